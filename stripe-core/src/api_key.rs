@@ -1,0 +1,46 @@
+//! The key, which is never shown.
+
+use std::fmt;
+
+use http::HeaderValue;
+
+use crate::error::{Error, ErrorKind};
+
+/// An API key, checked and ready to be sent. It shows itself to nobody.
+#[derive(Clone)]
+pub(crate) struct ApiKey(HeaderValue);
+
+impl ApiKey {
+    pub(crate) fn new(key: &str) -> Result<Self, Error> {
+        let problem = if key.is_empty() {
+            Some("the API key is empty")
+        } else if key.chars().any(|c| c.is_whitespace() || c.is_control()) {
+            Some(
+                "the API key contains white space or a line feed; was it read from a file without trimming?",
+            )
+        } else if !key.is_ascii() {
+            Some("the API key contains a character that is not ASCII")
+        } else {
+            None
+        };
+        if let Some(problem) = problem {
+            return Err(Error::new(ErrorKind::Configuration, problem));
+        }
+        let mut value = HeaderValue::try_from(format!("Bearer {key}")).map_err(|_| {
+            Error::new(ErrorKind::Configuration, "the API key cannot stand in a header")
+        })?;
+        value.set_sensitive(true);
+        Ok(Self(value))
+    }
+
+    /// The value of the `Authorization` header, marked sensitive.
+    pub(crate) fn authorization(&self) -> HeaderValue {
+        self.0.clone()
+    }
+}
+
+impl fmt::Debug for ApiKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ApiKey(…)")
+    }
+}

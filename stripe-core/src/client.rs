@@ -1,0 +1,186 @@
+//! What is shared by many requests.
+
+mod builder;
+mod headers;
+mod life_cycle;
+mod telemetry;
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::HeaderValue;
+use serde_json::Value;
+
+pub use builder::ClientBuilder;
+pub(crate) use headers::Identity;
+use telemetry::Telemetry;
+
+use crate::api_key::ApiKey;
+use crate::clock::{Clock, Randomness};
+use crate::descriptor::Host;
+use crate::error::{Error, ErrorKind};
+use crate::hooks::Hooks;
+use crate::pending_request::{AnyParams, PendingRequest};
+use crate::retry::RetryPolicy;
+use crate::transport::Transport;
+
+/// A Stripe client: a key, a pool of connections, and how to behave.
+///
+/// Cloning it is cheap and shares the pool; build one per program, not one per request.
+///
+/// ```no_run
+/// # async fn f() -> Result<(), stripe_core::Error> {
+/// use std::time::Duration;
+/// use stripe_core::Client;
+///
+/// let client = Client::builder("sk_test_123")
+///     .timeout(Duration::from_secs(20))
+///     .max_retries(4)
+///     .build()?;
+/// let for_one_account = client.for_account("acct_1")?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Client {
+    shared: Arc<Shared>,
+    scope: Arc<Scope>,
+}
+
+/// What all copies of a client have in common.
+struct Shared {
+    transport: Arc<dyn Transport>,
+    clock: Arc<dyn Clock>,
+    randomness: Arc<dyn Randomness>,
+    retry_policy: Arc<dyn RetryPolicy>,
+    hooks: Hooks,
+    base_urls: BaseUrls,
+    identity: Identity,
+    telemetry: Option<Telemetry>,
+    timeout: Duration,
+    deadline: Duration,
+    max_retries: u32,
+}
+
+/// For whom a copy of a client acts.
+#[derive(Clone)]
+struct Scope {
+    api_key: ApiKey,
+    version: HeaderValue,
+    account: Option<HeaderValue>,
+    context: Option<HeaderValue>,
+}
+
+/// Where Stripe's hosts are, without a slash at the end.
+#[derive(Debug, Clone)]
+struct BaseUrls {
+    api: String,
+    files: String,
+    connect: String,
+    meter_events: String,
+}
+
+impl BaseUrls {
+    fn of(&self, host: Host) -> &str {
+        match host {
+            Host::Api => &self.api,
+            Host::Files => &self.files,
+            Host::Connect => &self.connect,
+            Host::MeterEvents => &self.meter_events,
+        }
+    }
+}
+
+impl Client {
+    /// A client for that API key, with every default.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Configuration`] if the key is empty or holds white space, a line feed or what
+    /// else no header can carry. The error does not show the key.
+    #[cfg(feature = "reqwest")]
+    pub fn new(api_key: impl AsRef<str>) -> Result<Self, Error> {
+        Self::builder(api_key).build()
+    }
+
+    /// A client for the API key in the environment variable `STRIPE_SECRET_KEY`.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Configuration`] if the variable is missing, or as [`Client::new`].
+    #[cfg(feature = "reqwest")]
+    pub fn from_env() -> Result<Self, Error> {
+        ClientBuilder::from_env()?.build()
+    }
+
+    /// Sets up a client.
+    pub fn builder(api_key: impl AsRef<str>) -> ClientBuilder {
+        ClientBuilder::new(api_key.as_ref())
+    }
+
+    /// Any verb on any path: for what no crate declares yet. `{}` in the path stands for an id.
+    ///
+    /// The answer is JSON, or what [`PendingRequest::returning`] says.
+    ///
+    /// ```no_run
+    /// # async fn f(client: stripe_core::Client) -> Result<(), stripe_core::Error> {
+    /// let answer = client
+    ///     .request(http::Method::POST, "/v1/tax/calculations", &[])
+    ///     .params(serde_json::json!({ "currency": "usd" }))
+    ///     .await?;
+    /// println!("{}", answer["id"]);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn request(
+        &self,
+        method: http::Method,
+        path: &str,
+        ids: &[&str],
+    ) -> PendingRequest<Value, AnyParams> {
+        PendingRequest::raw(self, method, path, ids)
+    }
+
+    /// A copy that acts for a connected account (`Stripe-Account`).
+    ///
+    /// # Errors
+    /// [`ErrorKind::Configuration`] if the id holds what no header can carry.
+    pub fn for_account(&self, account: impl AsRef<str>) -> Result<Self, Error> {
+        let account = header_value("account", account.as_ref())?;
+        Ok(self.scoped(|scope| scope.account = Some(account)))
+    }
+
+    /// A copy that acts in a context (`Stripe-Context`); empty text for none.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Configuration`] if the context holds what no header can carry.
+    pub fn for_context(&self, context: impl AsRef<str>) -> Result<Self, Error> {
+        let context = header_value("context", context.as_ref())?;
+        Ok(self.scoped(|scope| scope.context = (!context.is_empty()).then_some(context)))
+    }
+
+    fn scoped(&self, change: impl FnOnce(&mut Scope)) -> Self {
+        let mut scope = Scope::clone(&self.scope);
+        change(&mut scope);
+        Self { shared: Arc::clone(&self.shared), scope: Arc::new(scope) }
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("api", &self.shared.base_urls.api)
+            .field("version", &self.scope.version)
+            .field("account", &self.scope.account)
+            .field("context", &self.scope.context)
+            .finish_non_exhaustive()
+    }
+}
+
+fn header_value(what: &str, value: &str) -> Result<HeaderValue, Error> {
+    HeaderValue::try_from(value).map_err(|_| {
+        Error::new(
+            ErrorKind::Configuration,
+            format!("the {what} holds a character that no header can carry"),
+        )
+    })
+}

@@ -1,0 +1,348 @@
+//! Setting up a client.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::headers::AppInfo;
+use super::telemetry::Telemetry;
+use super::{BaseUrls, Client, Identity, Scope, Shared, header_value};
+use crate::api_key::ApiKey;
+use crate::api_version::API_VERSION;
+use crate::clock::{Clock, Randomness, SystemClock, SystemRandomness};
+use crate::error::{Error, ErrorKind};
+use crate::hooks::{Answered, Hooks, Sending};
+use crate::retry::{ExponentialBackoff, RetryPolicy};
+use crate::transport::Transport;
+#[cfg(feature = "reqwest")]
+use crate::transport::reqwest::ConnectionOptions;
+
+#[cfg(feature = "reqwest")]
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+#[cfg(feature = "reqwest")]
+const READ_TIMEOUT: Duration = Duration::from_secs(60);
+const TIMEOUT: Duration = Duration::from_secs(80);
+const DEADLINE: Duration = Duration::from_secs(200);
+const MAX_RETRIES: u32 = 2;
+
+/// Sets up a [`Client`]. What is wrong is said by [`build`](Self::build).
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ClientBuilder {
+    api_key: Result<ApiKey, Error>,
+    version: String,
+    account: Option<String>,
+    context: Option<String>,
+    base_urls: BaseUrls,
+    app_info: Option<AppInfo>,
+    telemetry: bool,
+    timeout: Duration,
+    deadline: Duration,
+    max_retries: u32,
+    retry_policy: Arc<dyn RetryPolicy>,
+    clock: Option<Arc<dyn Clock>>,
+    randomness: Arc<dyn Randomness>,
+    hooks: Hooks,
+    transport: Option<Arc<dyn Transport>>,
+    #[cfg(feature = "reqwest")]
+    connections: ConnectionOptions,
+}
+
+impl ClientBuilder {
+    pub(super) fn new(api_key: &str) -> Self {
+        Self {
+            api_key: ApiKey::new(api_key),
+            version: API_VERSION.to_owned(),
+            account: None,
+            context: None,
+            base_urls: BaseUrls {
+                api: "https://api.stripe.com".to_owned(),
+                files: "https://files.stripe.com".to_owned(),
+                connect: "https://connect.stripe.com".to_owned(),
+                meter_events: "https://meter-events.stripe.com".to_owned(),
+            },
+            app_info: None,
+            telemetry: true,
+            timeout: TIMEOUT,
+            deadline: DEADLINE,
+            max_retries: MAX_RETRIES,
+            retry_policy: Arc::new(ExponentialBackoff::default()),
+            clock: None,
+            randomness: Arc::new(SystemRandomness),
+            hooks: Hooks::default(),
+            transport: None,
+            #[cfg(feature = "reqwest")]
+            connections: ConnectionOptions {
+                connect_timeout: CONNECT_TIMEOUT,
+                read_timeout: READ_TIMEOUT,
+                proxies: Vec::new(),
+            },
+        }
+    }
+
+    /// A builder with the API key in the environment variable `STRIPE_SECRET_KEY`.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Configuration`] if the variable is missing or not Unicode.
+    pub fn from_env() -> Result<Self, Error> {
+        match std::env::var("STRIPE_SECRET_KEY") {
+            Ok(key) => Ok(Self::new(&key)),
+            Err(std::env::VarError::NotPresent) => Err(Error::new(
+                ErrorKind::Configuration,
+                "the environment variable STRIPE_SECRET_KEY is not set",
+            )),
+            Err(std::env::VarError::NotUnicode(_)) => Err(Error::new(
+                ErrorKind::Configuration,
+                "the environment variable STRIPE_SECRET_KEY is not Unicode",
+            )),
+        }
+    }
+
+    /// Sends every request to this URL in place of `https://api.stripe.com` and Stripe's other
+    /// hosts, as for a local Stripe. A path in it stands before the API's paths.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        let url = url.into();
+        self.base_urls = BaseUrls {
+            api: url.clone(),
+            files: url.clone(),
+            connect: url.clone(),
+            meter_events: url,
+        };
+        self
+    }
+
+    /// Replaces `https://api.stripe.com`.
+    pub fn api_base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_urls.api = url.into();
+        self
+    }
+
+    /// Replaces `https://files.stripe.com`.
+    pub fn files_base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_urls.files = url.into();
+        self
+    }
+
+    /// Replaces `https://connect.stripe.com`.
+    pub fn connect_base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_urls.connect = url.into();
+        self
+    }
+
+    /// Replaces `https://meter-events.stripe.com`.
+    pub fn meter_events_base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_urls.meter_events = url.into();
+        self
+    }
+
+    /// Uses another API version than [`API_VERSION`], which this release is written for.
+    pub fn stripe_version(mut self, version: impl Into<String>) -> Self {
+        self.version = version.into();
+        self
+    }
+
+    /// Acts for a connected account (`Stripe-Account`).
+    pub fn stripe_account(mut self, account: impl Into<String>) -> Self {
+        self.account = Some(account.into());
+        self
+    }
+
+    /// Acts in a context (`Stripe-Context`).
+    pub fn stripe_context(mut self, context: impl Into<String>) -> Self {
+        self.context = Some(context.into());
+        self
+    }
+
+    /// Gives each try this long, from connecting to the last byte of the answer. 80 seconds unless
+    /// set, as in Stripe's SDKs.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// Gives a whole call this long: all tries and the waits between them. 200 seconds unless set.
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = deadline;
+        self
+    }
+
+    /// Sends a request again at most this often after a failure that may pass. Twice unless set.
+    pub fn max_retries(mut self, retries: u32) -> Self {
+        self.max_retries = retries;
+        self
+    }
+
+    /// Decides by other rules which failures are worth another try, and when.
+    pub fn retry_policy(mut self, policy: impl RetryPolicy) -> Self {
+        self.retry_policy = Arc::new(policy);
+        self
+    }
+
+    /// Names your program to Stripe, in the `User-Agent`. Version and URL may be empty.
+    pub fn app_info(
+        mut self,
+        name: impl Into<String>,
+        version: impl Into<String>,
+        url: impl Into<String>,
+    ) -> Self {
+        self.app_info =
+            Some(AppInfo { name: name.into(), version: version.into(), url: url.into() });
+        self
+    }
+
+    /// Whether Stripe is told how long the request before took and on which platform this runs. On
+    /// unless turned off, as in Stripe's SDKs. It goes along in two headers; nothing outside the
+    /// process is read or written for it.
+    pub fn telemetry(mut self, on: bool) -> Self {
+        self.telemetry = on;
+        self
+    }
+
+    /// Takes time from another clock, as a test of retries does.
+    pub fn clock(mut self, clock: impl Clock) -> Self {
+        self.clock = Some(Arc::new(clock));
+        self
+    }
+
+    /// Takes randomness from another source, as a test of retries does.
+    pub fn randomness(mut self, randomness: impl Randomness) -> Self {
+        self.randomness = Arc::new(randomness);
+        self
+    }
+
+    /// Is called before each try.
+    pub fn on_sending(mut self, hook: impl Fn(&Sending<'_>) + Send + Sync + 'static) -> Self {
+        self.hooks.sending = Some(Arc::new(hook));
+        self
+    }
+
+    /// Is called after each try, whether it was answered or not.
+    pub fn on_answered(mut self, hook: impl Fn(&Answered<'_>) + Send + Sync + 'static) -> Self {
+        self.hooks.answered = Some(Arc::new(hook));
+        self
+    }
+
+    /// Sends requests another way than through the shipped transport. The options that set up
+    /// connections mean nothing to it.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// Sends requests through a reqwest client of your own, with its pool, proxy and TLS. Build it
+    /// with `redirect(Policy::none())`: a redirect that is followed may carry the key elsewhere.
+    #[cfg(feature = "reqwest")]
+    pub fn http_client(self, client: reqwest::Client) -> Self {
+        self.transport(client)
+    }
+
+    /// Gives up on a connection that is not made in this time. 10 seconds unless set.
+    #[cfg(feature = "reqwest")]
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connections.connect_timeout = timeout;
+        self
+    }
+
+    /// Gives up on an answer of which nothing arrives for this long. 60 seconds unless set.
+    #[cfg(feature = "reqwest")]
+    pub fn read_timeout(mut self, timeout: Duration) -> Self {
+        self.connections.read_timeout = timeout;
+        self
+    }
+
+    /// Connects through a proxy. It can be called several times.
+    #[cfg(feature = "reqwest")]
+    pub fn proxy(mut self, proxy: reqwest::Proxy) -> Self {
+        self.connections.proxies.push(proxy);
+        self
+    }
+
+    /// Builds the client.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Configuration`] if the key, a URL, the version, the account or the context is
+    /// malformed, if TLS cannot be set up, or if no transport is there.
+    pub fn build(mut self) -> Result<Client, Error> {
+        let api_key = self.api_key?;
+        for url in [
+            &mut self.base_urls.api,
+            &mut self.base_urls.files,
+            &mut self.base_urls.connect,
+            &mut self.base_urls.meter_events,
+        ] {
+            check_base_url(url)?;
+        }
+        let present = |what, value: Option<String>| {
+            value
+                .filter(|value| !value.is_empty())
+                .map(|value| header_value(what, &value))
+                .transpose()
+        };
+        let scope = Scope {
+            api_key,
+            version: header_value("API version", &self.version)?,
+            account: present("account", self.account)?,
+            context: present("context", self.context)?,
+        };
+        #[cfg(feature = "reqwest")]
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => {
+                Arc::new(crate::transport::reqwest::client(self.connections).map_err(|error| {
+                    Error::new(ErrorKind::Configuration, "cannot set up connections")
+                        .with_source(error)
+                })?)
+            }
+        };
+        #[cfg(not(feature = "reqwest"))]
+        let transport = self.transport.ok_or_else(|| {
+            Error::new(
+                ErrorKind::Configuration,
+                "there is no transport: pass one to `transport`, or turn on the feature `reqwest`",
+            )
+        })?;
+        let shared = Shared {
+            transport,
+            clock: self.clock.unwrap_or_else(|| Arc::new(SystemClock::new())),
+            randomness: self.randomness,
+            retry_policy: self.retry_policy,
+            hooks: self.hooks,
+            base_urls: self.base_urls,
+            identity: Identity::new(self.app_info.as_ref(), self.telemetry)?,
+            telemetry: self.telemetry.then(Telemetry::default),
+            timeout: self.timeout,
+            deadline: self.deadline,
+            max_retries: self.max_retries,
+        };
+        Ok(Client { shared: Arc::new(shared), scope: Arc::new(scope) })
+    }
+}
+
+/// Checks a base URL and takes the slash at its end away.
+fn check_base_url(url: &mut String) -> Result<(), Error> {
+    let problem = |reason: &str| {
+        Error::new(ErrorKind::Configuration, format!("the base URL `{url}` {reason}"))
+    };
+    let parsed: http::Uri = url.parse().map_err(|_| problem("is no URL"))?;
+    if !matches!(parsed.scheme_str(), Some("https" | "http")) {
+        return Err(problem("does not begin with `https://` or `http://`"));
+    }
+    let authority = parsed.authority().ok_or_else(|| problem("names no host"))?;
+    if authority.as_str().contains('@') {
+        // Not shown: what stands there is a password.
+        return Err(Error::new(
+            ErrorKind::Configuration,
+            "a base URL holds a user name or password",
+        ));
+    }
+    if parsed.query().is_some() {
+        return Err(problem("has a query string"));
+    }
+    url.truncate(url.trim_end_matches('/').len());
+    Ok(())
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder").field("base_urls", &self.base_urls).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,157 @@
+//! Who is calling, and for whom.
+
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
+use http::{HeaderMap, HeaderName, HeaderValue};
+use serde_json::json;
+
+use super::{Client, header_value};
+use crate::descriptor::{ApiMode, Authentication};
+use crate::error::Error;
+use crate::pending_request::RequestOptions;
+use crate::request::Request;
+
+pub(super) const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
+pub(super) const TELEMETRY: HeaderName = HeaderName::from_static("x-stripe-client-telemetry");
+const CLIENT_USER_AGENT: HeaderName = HeaderName::from_static("x-stripe-client-user-agent");
+const STRIPE_ACCOUNT: HeaderName = HeaderName::from_static("stripe-account");
+const STRIPE_CONTEXT: HeaderName = HeaderName::from_static("stripe-context");
+const STRIPE_VERSION: HeaderName = HeaderName::from_static("stripe-version");
+
+/// The program that uses this crate.
+#[derive(Debug, Clone)]
+pub(super) struct AppInfo {
+    pub(super) name: String,
+    pub(super) version: String,
+    pub(super) url: String,
+}
+
+/// The headers that say who is calling: the same for all requests of a client.
+#[derive(Debug, Clone)]
+pub(crate) struct Identity {
+    user_agent_v1: HeaderValue,
+    user_agent_v2: HeaderValue,
+    client_user_agent: HeaderValue,
+}
+
+impl Identity {
+    pub(super) fn new(app_info: Option<&AppInfo>, telemetry: bool) -> Result<Self, Error> {
+        let version = env!("CARGO_PKG_VERSION");
+        let app = app_info.map(AppInfo::user_agent).unwrap_or_default();
+        let user_agent = |family: &str| {
+            header_value("app info", &format!("Stripe/{family} RustBindings/{version}{app}"))
+        };
+        let mut details = json!({
+            "bindings_version": version,
+            "lang": "rust",
+            "publisher": "stripe-core",
+        });
+        if telemetry {
+            details["platform"] =
+                json!(format!("{} {}", std::env::consts::OS, std::env::consts::ARCH));
+        }
+        if let Some(app) = app_info {
+            details["application"] =
+                json!({ "name": app.name, "version": app.version, "url": app.url });
+        }
+        Ok(Self {
+            user_agent_v1: user_agent("v1")?,
+            user_agent_v2: user_agent("v2")?,
+            client_user_agent: header_value("app info", &details.to_string())?,
+        })
+    }
+}
+
+impl AppInfo {
+    /// ` name/version (url)`
+    fn user_agent(&self) -> String {
+        let mut text = format!(" {}", self.name);
+        if !self.version.is_empty() {
+            text.push('/');
+            text.push_str(&self.version);
+        }
+        if !self.url.is_empty() {
+            text.push_str(&format!(" ({})", self.url));
+        }
+        text
+    }
+}
+
+impl Client {
+    /// All headers of a request, except the telemetry of the request before.
+    pub(super) fn headers(
+        &self,
+        request: &Request,
+        options: &RequestOptions,
+        content_type: Option<&'static str>,
+    ) -> Result<HeaderMap, Error> {
+        let identity = &self.shared.identity;
+        let scope = &*self.scope;
+        let mut headers = HeaderMap::with_capacity(16);
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        headers.insert(
+            USER_AGENT,
+            match request.mode {
+                ApiMode::V1 => identity.user_agent_v1.clone(),
+                ApiMode::V2 => identity.user_agent_v2.clone(),
+            },
+        );
+        headers.insert(CLIENT_USER_AGENT, identity.client_user_agent.clone());
+        if request.authentication == Authentication::ApiKey || options.api_key.is_some() {
+            let key = options.api_key.as_ref().unwrap_or(&scope.api_key);
+            headers.insert(AUTHORIZATION, key.authorization());
+        }
+        let version = request.version.map(HeaderValue::from_static);
+        headers.insert(STRIPE_VERSION, version.unwrap_or_else(|| scope.version.clone()));
+        if let Some(account) = &scope.account {
+            headers.insert(STRIPE_ACCOUNT, account.clone());
+        }
+        if let Some(context) = &scope.context {
+            headers.insert(STRIPE_CONTEXT, context.clone());
+        }
+        if let Some(content_type) = content_type {
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+        }
+        if let Some(key) = &options.idempotency_key {
+            headers.insert(IDEMPOTENCY_KEY, key.clone());
+        } else if needs_idempotency_key(request) {
+            headers.insert(IDEMPOTENCY_KEY, self.random_key()?);
+        }
+        for (name, value) in &options.headers {
+            if name == STRIPE_CONTEXT && value.is_empty() {
+                headers.remove(name);
+            } else {
+                headers.insert(name.clone(), value.clone());
+            }
+        }
+        Ok(headers)
+    }
+
+    /// A random UUID (version 4), as Stripe's SDKs send.
+    fn random_key(&self) -> Result<HeaderValue, Error> {
+        let random = || {
+            self.shared.randomness.next_u64().map_err(|error| {
+                let message =
+                    "no randomness for an idempotency key; set one with `idempotency_key`";
+                Error::new(crate::ErrorKind::Configuration, message).with_source(error)
+            })
+        };
+        let (high, low) = (random()?, random()?);
+        let high = high & !0xf000 | 0x4000;
+        let low = low & !(0xc << 60) | 0x8 << 60;
+        let key = format!(
+            "{:08x}-{:04x}-{:04x}-{:04x}-{:012x}",
+            high >> 32,
+            high >> 16 & 0xffff,
+            high & 0xffff,
+            low >> 48,
+            low & 0xffff_ffff_ffff,
+        );
+        header_value("idempotency key", &key)
+    }
+}
+
+/// Every POST, and v2's DELETE: what a repetition would do twice.
+fn needs_idempotency_key(request: &Request) -> bool {
+    request.method == http::Method::POST
+        || (request.method == http::Method::DELETE && request.mode == ApiMode::V2)
+}

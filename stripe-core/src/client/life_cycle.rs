@@ -1,0 +1,271 @@
+//! The life of a request: headers once, then tries until it is answered or given up.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderValue};
+use tracing::{Instrument as _, Span, debug, debug_span, field, warn};
+
+use super::headers::{IDEMPOTENCY_KEY, TELEMETRY};
+use super::{Client, Shared};
+use crate::error::{self, Answer, Error, ErrorKind};
+use crate::hooks::{Answered, Sending};
+use crate::pending_request::{Call, Problem};
+use crate::request::Request;
+use crate::response::RawResponse;
+use crate::retry::{FailedTry, Failure};
+use crate::transport::{Body, TransportError, TransportErrorKind};
+
+type BoxedAnswer = Pin<Box<dyn Future<Output = Result<RawResponse, Error>> + Send>>;
+
+impl Call {
+    /// The request as it would be sent.
+    pub(crate) fn prepare(self) -> Result<http::Request<Body>, Error> {
+        let request = self.request.map_err(Error::from)?;
+        self.client.prepare(&request, &self.options)
+    }
+
+    pub(crate) fn send(self) -> BoxedAnswer {
+        let span = match &self.request {
+            Ok(request) => debug_span!(
+                "stripe_request",
+                method = %request.method,
+                path = %request.path_template,
+                attempts = field::Empty,
+                status = field::Empty,
+                request_id = field::Empty,
+            ),
+            Err(_) => Span::none(),
+        };
+        Box::pin(self.run().instrument(span))
+    }
+
+    async fn run(self) -> Result<RawResponse, Error> {
+        let request = self.request.map_err(Error::from)?;
+        let prepared = self.client.prepare(&request, &self.options)?;
+        let shared = &*self.client.shared;
+        let mut life = Life {
+            shared,
+            request: &request,
+            timeout: self.options.timeout.unwrap_or(shared.timeout),
+            deadline: shared.clock.elapsed() + self.options.deadline.unwrap_or(shared.deadline),
+            max_retries: self.options.max_retries.unwrap_or(shared.max_retries),
+            retry_safe: is_retry_safe(&prepared),
+            call: error::Call {
+                method: Some(request.method.clone()),
+                path_template: Some(request.path_template.clone()),
+                idempotency_key: prepared
+                    .headers()
+                    .get(IDEMPOTENCY_KEY)
+                    .and_then(|key| key.to_str().ok())
+                    .map(str::to_owned),
+                attempts: 0,
+            },
+        };
+        life.run(prepared).await
+    }
+}
+
+impl Client {
+    fn prepare(
+        &self,
+        request: &Request,
+        options: &crate::pending_request::RequestOptions,
+    ) -> Result<http::Request<Body>, Error> {
+        let (content_type, body) = request.body();
+        let uri = format!("{}{}", self.shared.base_urls.of(request.host), request.path_and_query());
+        let mut prepared = http::Request::new(body);
+        *prepared.method_mut() = request.method.clone();
+        *prepared.uri_mut() = uri.parse().map_err(|error: http::uri::InvalidUri| {
+            Error::new(ErrorKind::Encode, "path and params make no URL").with_source(error)
+        })?;
+        *prepared.headers_mut() = self.headers(request, options, content_type)?;
+        Ok(prepared)
+    }
+}
+
+impl From<Problem> for Error {
+    fn from(problem: Problem) -> Self {
+        Self::new(ErrorKind::Encode, problem.message).with_call(error::Call {
+            method: Some(problem.method),
+            path_template: Some(problem.path_template.into()),
+            ..error::Call::default()
+        })
+    }
+}
+
+/// One request on its way.
+struct Life<'a> {
+    shared: &'a Shared,
+    request: &'a Request,
+    /// For each try.
+    timeout: Duration,
+    /// On the client's clock, for everything.
+    deadline: Duration,
+    max_retries: u32,
+    retry_safe: bool,
+    call: error::Call,
+}
+
+/// How a try ended.
+enum Outcome {
+    Answer(Answer),
+    Failed(TransportError),
+}
+
+impl Life<'_> {
+    async fn run(&mut self, prepared: http::Request<Body>) -> Result<RawResponse, Error> {
+        loop {
+            let now = self.shared.clock.elapsed();
+            let timeout = self.timeout.min(self.deadline.saturating_sub(now));
+            self.call.attempts += 1;
+            Span::current().record("attempts", self.call.attempts);
+            let request = self.with_telemetry(&prepared);
+            self.tell_sending(request.headers());
+            let outcome = match self.shared.transport.send(request, timeout).await {
+                Ok(answer) => Outcome::Answer(into_answer(answer)),
+                Err(error) => Outcome::Failed(error),
+            };
+            let duration = self.shared.clock.elapsed().saturating_sub(now);
+            let wait = match &outcome {
+                Outcome::Answer(answer) if answer.status.is_success() => None,
+                _ => self.retry_in(&outcome),
+            };
+            self.tell_answered(&outcome, duration, wait);
+            if let Some(wait) = wait {
+                self.shared.clock.sleep(wait).await;
+            } else {
+                return self.conclude(outcome);
+            }
+        }
+    }
+
+    fn conclude(&self, outcome: Outcome) -> Result<RawResponse, Error> {
+        match outcome {
+            Outcome::Answer(answer) if answer.status.is_success() => {
+                Ok(RawResponse { answer, call: self.call.clone(), expected: self.request.expected })
+            }
+            Outcome::Answer(answer) => Err(Error::from_answer(answer).with_call(self.call.clone())),
+            Outcome::Failed(error) => {
+                Err(Error::from_transport(error).with_call(self.call.clone()))
+            }
+        }
+    }
+
+    /// How long to wait before the next try, if there is to be one and the deadline allows it.
+    fn retry_in(&self, outcome: &Outcome) -> Option<Duration> {
+        let api_error;
+        let failure = match outcome {
+            Outcome::Failed(error) => {
+                let kind = error.kind();
+                if kind == TransportErrorKind::Unsendable
+                    || !(self.retry_safe || kind == TransportErrorKind::Connect)
+                {
+                    return None;
+                }
+                Failure::Transport(kind)
+            }
+            Outcome::Answer(answer) => {
+                if !self.retry_safe {
+                    return None;
+                }
+                api_error = error::ApiError::parse(&answer.body);
+                Failure::Answer {
+                    status: answer.status,
+                    headers: &answer.headers,
+                    error_type: api_error.as_ref().and_then(error::ApiError::error_type),
+                    code: api_error.as_ref().and_then(error::ApiError::code),
+                }
+            }
+        };
+        let wait = self.shared.retry_policy.retry_in(&FailedTry {
+            attempts: self.call.attempts,
+            max_retries: self.max_retries,
+            failure,
+            jitter: self.jitter(),
+            now: self.shared.clock.now(),
+        })?;
+        let left = self.deadline.saturating_sub(self.shared.clock.elapsed());
+        (wait < left).then_some(wait)
+    }
+
+    /// A random number from 0 up to 1. A wait needs no good randomness: without any it is longest.
+    fn jitter(&self) -> f64 {
+        let bits = self.shared.randomness.next_u64().unwrap_or_default();
+        #[expect(clippy::cast_precision_loss, reason = "53 bits fit")]
+        let fraction = (bits >> 11) as f64 / (1_u64 << 53) as f64;
+        fraction
+    }
+
+    fn with_telemetry(&self, prepared: &http::Request<Body>) -> http::Request<Body> {
+        let mut request = prepared.clone();
+        if let Some(metrics) = self.shared.telemetry.as_ref().and_then(super::Telemetry::take) {
+            request.headers_mut().insert(TELEMETRY, metrics);
+        }
+        request
+    }
+
+    fn tell_sending(&self, headers: &HeaderMap) {
+        if let Some(hook) = &self.shared.hooks.sending {
+            hook(&Sending {
+                method: &self.request.method,
+                path_template: &self.request.path_template,
+                attempt: self.call.attempts,
+                headers,
+            });
+        }
+    }
+
+    fn tell_answered(&self, outcome: &Outcome, duration: Duration, retry_in: Option<Duration>) {
+        let attempt = self.call.attempts;
+        match outcome {
+            Outcome::Answer(answer) => {
+                let id = header_text(&answer.headers, "request-id");
+                if let Some(telemetry) = self.shared.telemetry.as_ref().filter(|_| !id.is_empty()) {
+                    telemetry.answered(id, duration);
+                }
+                let span = Span::current();
+                span.record("status", answer.status.as_u16()).record("request_id", id);
+                debug!(attempt, status = answer.status.as_u16(), ?duration, ?retry_in, "answered");
+                let notice = header_text(&answer.headers, "stripe-notice");
+                if !notice.is_empty() {
+                    warn!(notice, "Stripe has a notice for the developer");
+                }
+            }
+            Outcome::Failed(error) => {
+                debug!(attempt, failure = ?error.kind(), ?duration, ?retry_in, "not answered");
+            }
+        }
+        if let Some(hook) = &self.shared.hooks.answered {
+            hook(&Answered {
+                method: &self.request.method,
+                path_template: &self.request.path_template,
+                attempt,
+                duration,
+                outcome: match outcome {
+                    Outcome::Answer(answer) => Ok((answer.status, &answer.headers)),
+                    Outcome::Failed(error) => Err(error.kind()),
+                },
+                retry_in,
+            });
+        }
+    }
+}
+
+/// Whether sending it twice does no more than sending it once.
+fn is_retry_safe(request: &http::Request<Body>) -> bool {
+    use http::Method;
+    let idempotent = [Method::GET, Method::HEAD, Method::OPTIONS, Method::DELETE, Method::PUT];
+    idempotent.contains(request.method()) || request.headers().contains_key(IDEMPOTENCY_KEY)
+}
+
+fn into_answer(answer: http::Response<Bytes>) -> Answer {
+    let (parts, body) = answer.into_parts();
+    Answer { status: parts.status, headers: parts.headers, body }
+}
+
+fn header_text<'a>(headers: &'a HeaderMap, name: &str) -> &'a str {
+    headers.get(name).map(HeaderValue::to_str).and_then(Result::ok).unwrap_or_default()
+}

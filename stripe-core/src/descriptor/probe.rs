@@ -1,0 +1,35 @@
+//! Asking a type for its shape where it may have none.
+
+use std::marker::PhantomData;
+
+use super::{Described, Shape};
+
+/// Gives a type's own [`Shape`] where it has one, and [`Shape::Opaque`] where it has not.
+///
+/// `Probe::<T>::SHAPE` resolves to the inherent constant if `T: Described`; otherwise only
+/// [`OpaqueFallback`] applies. So a resource stays a plain struct: its nested types need implement
+/// nothing but `Deserialize`. It works on a type that is spelt out, as in an expansion, not on a
+/// generic parameter.
+///
+/// ```
+/// use stripe_core::descriptor::{OpaqueFallback as _, Probe, Shape};
+///
+/// struct Mine;
+/// assert!(matches!(Probe::<String>::SHAPE, Shape::String));
+/// assert!(matches!(Probe::<Mine>::SHAPE, Shape::Opaque));
+/// ```
+#[derive(Debug)]
+pub struct Probe<T: ?Sized>(PhantomData<T>);
+
+impl<T: Described + ?Sized> Probe<T> {
+    /// The shape that the type describes.
+    pub const SHAPE: Shape = T::SHAPE;
+}
+
+/// What [`Probe`] falls back to.
+pub trait OpaqueFallback {
+    /// Nothing is known.
+    const SHAPE: Shape = Shape::Opaque;
+}
+
+impl<T: ?Sized> OpaqueFallback for Probe<T> {}

@@ -1,0 +1,204 @@
+//! The shape of a value on the wire.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, HashMap};
+
+use super::ResourceDescriptor;
+
+/// The shape of a value on the wire, as far as its Rust type tells.
+///
+/// Shapes of structs, unions and resources stand behind a function, so that types may refer to each
+/// other and to themselves.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub enum Shape {
+    /// Nothing is known: the type only implements `Deserialize` or `Serialize`.
+    Opaque,
+    /// `true` or `false`.
+    Boolean,
+    /// A whole number.
+    Integer,
+    /// A number that may have a fraction.
+    Float,
+    /// Text.
+    String,
+    /// A decimal number as text, so that no digit is lost.
+    Decimal,
+    /// Seconds since 1970-01-01T00:00:00Z as a number in v1, RFC 3339 text in v2.
+    Timestamp,
+    /// The id of an object of that name.
+    Id(&'static str),
+    /// Always this text.
+    Literal(&'static str),
+    /// One of some texts.
+    Enum(&'static EnumDescriptor),
+    /// The value, null, or nothing at all.
+    Optional(&'static Shape),
+    /// A list of values.
+    Array(&'static Shape),
+    /// Values by arbitrary names.
+    Map(&'static Shape),
+    /// Named fields.
+    Struct(fn() -> &'static [FieldDescriptor]),
+    /// A declared resource.
+    Resource(fn() -> &'static ResourceDescriptor),
+    /// One of several objects or variants.
+    Union(fn() -> &'static UnionDescriptor),
+    /// An id, or the object itself where it was asked for by `expand`.
+    Expandable(&'static Shape),
+    /// A page of objects: `{"object": "list", "data": […]}`, or v2's `{"data": […]}`.
+    List(&'static Shape),
+    /// A page of found objects: `{"object": "search_result", "data": […]}`.
+    SearchResult(&'static Shape),
+    /// What is left of a deleted object: `{"id": …, "deleted": true}`.
+    Deleted(&'static Shape),
+    /// The object, or what is left of it.
+    MaybeDeleted(&'static Shape),
+    /// A parameter that can also be cleared.
+    Clearable(&'static Shape),
+    /// A parameter that is a value or `{gt, gte, lt, lte}`.
+    Range(&'static Shape),
+    /// A file.
+    Bytes,
+    /// No content.
+    Empty,
+}
+
+/// A field or a parameter under its name on the wire.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct FieldDescriptor {
+    /// The name on the wire, after `serde(rename)` and `serde(rename_all)`.
+    pub name: &'static str,
+    /// Its shape.
+    pub shape: Shape,
+    /// Of a parameter: whether a request without it is refused. Of a field: whether an object
+    /// without it does not decode.
+    pub required: bool,
+    /// Whether its own fields stand where it stands (`serde(flatten)`).
+    pub flattened: bool,
+}
+
+impl FieldDescriptor {
+    /// A field; it is required unless its shape is optional.
+    #[must_use]
+    pub const fn new(name: &'static str, shape: Shape) -> Self {
+        let required = !matches!(shape, Shape::Optional(_));
+        Self { name, shape, required, flattened: false }
+    }
+
+    /// Says that it may be left out, whatever its shape.
+    #[must_use]
+    pub const fn optional(mut self) -> Self {
+        self.required = false;
+        self
+    }
+
+    /// Says that its fields stand where it stands.
+    #[must_use]
+    pub const fn flattened(mut self) -> Self {
+        self.flattened = true;
+        self
+    }
+}
+
+/// The values of an enum.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct EnumDescriptor {
+    /// The known values as they are on the wire.
+    pub values: &'static [&'static str],
+    /// Whether others may arrive.
+    pub open: bool,
+}
+
+impl EnumDescriptor {
+    /// An open enum with these known values.
+    #[must_use]
+    pub const fn open(values: &'static [&'static str]) -> Self {
+        Self { values, open: true }
+    }
+
+    /// An enum that has these values and no others.
+    #[must_use]
+    pub const fn closed(values: &'static [&'static str]) -> Self {
+        Self { values, open: false }
+    }
+}
+
+/// The variants of a union.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct UnionDescriptor {
+    /// The field that tells the variants apart: `object` or `type`.
+    pub tag: &'static str,
+    /// The tag's value and the shape of each variant.
+    pub variants: &'static [(&'static str, Shape)],
+}
+
+impl UnionDescriptor {
+    /// A union told apart by `tag`.
+    #[must_use]
+    pub const fn new(tag: &'static str, variants: &'static [(&'static str, Shape)]) -> Self {
+        Self { tag, variants }
+    }
+}
+
+/// A type that knows its [`Shape`].
+///
+/// The derives of this crate implement it; so do the standard types below and the shared types of
+/// this crate. A type of yours may, and need not: without it, its shape is [`Shape::Opaque`].
+pub trait Described {
+    /// The shape of a value of this type.
+    const SHAPE: Shape;
+}
+
+macro_rules! described {
+    ($($shape:ident: $($ty:ty),+;)+) => {
+        $($(impl Described for $ty { const SHAPE: Shape = Shape::$shape; })+)+
+    };
+}
+
+described! {
+    Boolean: bool;
+    Integer: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize;
+    Float: f32, f64;
+    String: str, String, char;
+    Empty: ();
+}
+
+macro_rules! described_as_inner {
+    ($($ty:ty),+) => {
+        $(impl<T: Described + ?Sized> Described for $ty { const SHAPE: Shape = T::SHAPE; })+
+    };
+}
+
+described_as_inner!(&T, Box<T>, std::rc::Rc<T>, std::sync::Arc<T>);
+
+impl<T: Described + ToOwned + ?Sized> Described for Cow<'_, T> {
+    const SHAPE: Shape = T::SHAPE;
+}
+
+impl<T: Described> Described for Option<T> {
+    const SHAPE: Shape = Shape::Optional(&T::SHAPE);
+}
+
+impl<T: Described> Described for Vec<T> {
+    const SHAPE: Shape = Shape::Array(&T::SHAPE);
+}
+
+impl<T: Described> Described for [T] {
+    const SHAPE: Shape = Shape::Array(&T::SHAPE);
+}
+
+impl<T: Described, const N: usize> Described for [T; N] {
+    const SHAPE: Shape = Shape::Array(&T::SHAPE);
+}
+
+impl<K, V: Described, S> Described for HashMap<K, V, S> {
+    const SHAPE: Shape = Shape::Map(&V::SHAPE);
+}
+
+impl<K, V: Described> Described for BTreeMap<K, V> {
+    const SHAPE: Shape = Shape::Map(&V::SHAPE);
+}

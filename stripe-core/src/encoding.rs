@@ -1,0 +1,31 @@
+//! How a value becomes bytes on the wire.
+//!
+//! | module | writes | used for |
+//! |---|---|---|
+//! | [`form`] | `items[0][price]=price_1&expand[0]=customer` | v1 bodies, and the query string of every GET and DELETE |
+//! | [`json`] | `{"items":[{"price":"price_1"}]}` | v2 bodies |
+//! | [`path`] | `/v1/customers/cus_1` | ids in a URL |
+//!
+//! [`form`] and [`json`] take any [`serde::Serialize`] and agree on what a value means:
+//!
+//! - `None` as a field or a map value is left out.
+//! - `()`, a unit struct and [`serde_json::Value::Null`] clear a field: `key=` in a form, `null` in
+//!   JSON.
+//! - `None` as an element is an error, since leaving it out would renumber what follows.
+//! - `NaN`, the infinities, bytes, map keys that are not text, and more than 128 levels are errors.
+//! - The top level is a struct or a map.
+//!
+//! Both go through one serde serializer, so a params type is compiled for encoding once, whichever
+//! format it is sent in.
+
+mod error;
+pub mod form;
+pub mod json;
+mod key;
+pub mod path;
+mod percent;
+mod serializer;
+
+mod writer;
+
+pub use error::EncodeError;

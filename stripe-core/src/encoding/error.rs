@@ -1,0 +1,79 @@
+use std::borrow::Cow;
+use std::fmt;
+
+/// A value that cannot be sent: where it stands, what is wrong, what to do.
+///
+/// ```
+/// # use stripe_core::encoding::form;
+/// let error = form::to_string(&serde_json::json!({ "items": [{ "": 1 }] })).unwrap_err();
+/// assert_eq!(error.field(), "items[0]");
+/// assert!(error.to_string().starts_with("cannot encode `items[0]`: "));
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+pub struct EncodeError(Box<Facts>);
+
+// Boxed so that the `Result` of every serializer call stays one word.
+#[derive(Clone, PartialEq, Eq)]
+struct Facts {
+    field: String,
+    reason: Cow<'static, str>,
+}
+
+impl EncodeError {
+    #[cold]
+    pub(super) fn new(reason: impl Into<Cow<'static, str>>) -> Self {
+        Self(Box::new(Facts { field: String::new(), reason: reason.into() }))
+    }
+
+    /// The path of the value, such as `items[0].price`. For an id in a URL, its placeholder.
+    /// Empty when the error is about the value as a whole.
+    pub fn field(&self) -> &str {
+        &self.0.field
+    }
+
+    /// What is wrong and what to do about it, without the field.
+    pub fn reason(&self) -> &str {
+        &self.0.reason
+    }
+
+    /// The same error seen from one level further out. The path grows while the error unwinds, so
+    /// a success pays nothing for it.
+    #[cold]
+    pub(super) fn in_field(mut self, name: &str) -> Self {
+        let inner = &self.0.field;
+        let dot = if inner.is_empty() || inner.starts_with('[') { "" } else { "." };
+        self.0.field = format!("{name}{dot}{inner}");
+        self
+    }
+
+    #[cold]
+    pub(super) fn in_element(self, index: usize) -> Self {
+        self.in_field(&format!("[{index}]"))
+    }
+}
+
+impl fmt::Display for EncodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.field() {
+            "" => write!(f, "cannot encode the request: {}", self.0.reason),
+            field => write!(f, "cannot encode `{field}`: {}", self.0.reason),
+        }
+    }
+}
+
+impl fmt::Debug for EncodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("EncodeError")
+            .field("field", &self.0.field)
+            .field("reason", &self.0.reason)
+            .finish()
+    }
+}
+
+impl std::error::Error for EncodeError {}
+
+impl serde::ser::Error for EncodeError {
+    fn custom<T: fmt::Display>(message: T) -> Self {
+        Self::new(message.to_string())
+    }
+}

@@ -1,0 +1,158 @@
+//! Ids in a URL's path.
+
+use super::EncodeError;
+use super::percent::{self, Space};
+
+/// Puts `ids` in the place of the `{}` or `{name}` placeholders of `template`, in order.
+///
+/// Everything but letters, digits, `-`, `.`, `_` and `~` is percent-encoded, so an id can never
+/// reach another path.
+///
+/// ```
+/// # use stripe_core::encoding::path;
+/// let path = path::render("/v1/customers/{customer}/sources/{}", &["cus_1", "a/b"])?;
+/// assert_eq!(path, "/v1/customers/cus_1/sources/a%2Fb");
+/// # Ok::<(), stripe_core::encoding::EncodeError>(())
+/// ```
+///
+/// # Errors
+/// - An id is empty, all white space, `.`, `..`, or holds a control character. The error's
+///   [`field`](EncodeError::field) is its placeholder as in the template, or `{1}` for the first
+///   of those without a name.
+/// - There are more or fewer ids than placeholders, or a placeholder has no `}`.
+pub fn render(template: &str, ids: &[&str]) -> Result<String, EncodeError> {
+    let room = ids.iter().map(|id| id.len()).sum::<usize>();
+    let mut path = Vec::with_capacity(template.len() + room);
+    let mut rest = template;
+    let mut count = 0;
+    while let Some((literal, after)) = rest.split_once('{') {
+        let closed = after.split_once('}').filter(|(name, _)| !name.contains(['/', '{']));
+        let Some((name, after)) = closed else {
+            return Err(EncodeError::new(format!("the path `{template}` has a `{{` without `}}`")));
+        };
+        path.extend_from_slice(literal.as_bytes());
+        if let Some(id) = ids.get(count) {
+            if let Some(fault) = fault(id) {
+                return Err(refused(template, count, name, fault));
+            }
+            percent::push(&mut path, id, Space::Percent);
+        }
+        count += 1;
+        rest = after;
+    }
+    if count != ids.len() {
+        let s = if count == 1 { "" } else { "s" };
+        return Err(EncodeError::new(format!(
+            "the path `{template}` takes {count} id{s}, {} given; pass one for each placeholder",
+            ids.len()
+        )));
+    }
+    path.extend_from_slice(rest.as_bytes());
+    String::from_utf8(path).map_err(|error| EncodeError::new(error.to_string()))
+}
+
+fn fault(id: &str) -> Option<&'static str> {
+    if id.is_empty() {
+        Some("is empty")
+    } else if id == "." || id == ".." {
+        Some("is a step in a path")
+    } else if id.chars().any(char::is_control) {
+        Some("has a control character")
+    } else if id.trim().is_empty() {
+        Some("is all white space")
+    } else {
+        None
+    }
+}
+
+#[cold]
+fn refused(template: &str, index: usize, name: &str, fault: &str) -> EncodeError {
+    let reason =
+        format!("the id for `{template}` {fault}; pass the object's id as Stripe returned it");
+    let field = if name.is_empty() { format!("{{{}}}", index + 1) } else { format!("{{{name}}}") };
+    EncodeError::new(reason).in_field(&field)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::render;
+
+    #[test]
+    fn ids_take_their_places_in_order() {
+        for (template, ids, expected) in [
+            ("/v1/prices", &[][..], "/v1/prices"),
+            ("/v1/prices/{}", &["price_1"], "/v1/prices/price_1"),
+            ("/v1/prices/{price}", &["price_1"], "/v1/prices/price_1"),
+            ("/v1/a/{a}/b/{}/close", &["1", "2"], "/v1/a/1/b/2/close"),
+        ] {
+            assert_eq!(render(template, ids).unwrap(), expected);
+        }
+    }
+
+    #[test]
+    fn an_id_stays_one_segment() {
+        for (id, expected) in [
+            ("aZ09-._~", "aZ09-._~"),
+            ("a/b", "a%2Fb"),
+            ("../x", "..%2Fx"),
+            ("%2e%2e", "%252e%252e"),
+            ("...", "..."),
+            ("a?b#c", "a%3Fb%23c"),
+            ("a b+c", "a%20b%2Bc"),
+            ("{}", "%7B%7D"),
+            ("é\u{1F980}", "%C3%A9%F0%9F%A6%80"),
+            ("25_5OFF!", "25_5OFF%21"),
+        ] {
+            assert_eq!(render("/{}", &[id]).unwrap(), format!("/{expected}"));
+        }
+    }
+
+    #[test]
+    fn an_id_that_would_lead_elsewhere_is_refused() {
+        for (id, fault) in [
+            ("", "is empty"),
+            (".", "is a step in a path"),
+            ("..", "is a step in a path"),
+            (" ", "is all white space"),
+            ("\u{a0}\u{2003}", "is all white space"),
+            ("\n", "has a control character"),
+            ("cus_1\u{0}", "has a control character"),
+            ("cus_1\u{7f}", "has a control character"),
+            ("cus_1\u{85}", "has a control character"),
+        ] {
+            let named = render("/v1/a/{}/b/{name}", &["1", id]).unwrap_err();
+            assert_eq!(
+                named.to_string(),
+                format!(
+                    "cannot encode `{{name}}`: the id for `/v1/a/{{}}/b/{{name}}` {fault}; pass \
+                     the object's id as Stripe returned it"
+                )
+            );
+            assert_eq!(render("/v1/a/{}/b/{}", &["1", id]).unwrap_err().field(), "{2}");
+        }
+    }
+
+    #[test]
+    fn the_number_of_ids_must_fit() {
+        for (template, ids, expected) in [
+            ("/v1/a/{}", &[][..], "the path `/v1/a/{}` takes 1 id, 0 given"),
+            ("/v1/a", &["1"], "the path `/v1/a` takes 0 ids, 1 given"),
+            ("/v1/a/{}/{}", &["1"], "the path `/v1/a/{}/{}` takes 2 ids, 1 given"),
+            ("/v1/a/{}/{}", &["1", "2", "3"], "the path `/v1/a/{}/{}` takes 2 ids, 3 given"),
+        ] {
+            let error = render(template, ids).unwrap_err();
+            assert_eq!(error.reason(), format!("{expected}; pass one for each placeholder"));
+            assert_eq!(error.field(), "");
+        }
+    }
+
+    #[test]
+    fn a_template_that_does_not_close_is_an_error() {
+        for template in ["/v1/a/{id", "/v1/{a/{id}", "/v1/{a/b}"] {
+            assert_eq!(
+                render(template, &["1"]).unwrap_err().reason(),
+                format!("the path `{template}` has a `{{` without `}}`")
+            );
+        }
+    }
+}

@@ -1,0 +1,473 @@
+//! The bytes of both formats. Nothing here is generic, so it is compiled once, in this crate.
+
+use std::fmt::{self, Display};
+use std::io::Write;
+
+use super::EncodeError;
+use super::percent::{self, Space};
+
+/// Enough for nearly every body Stripe takes, so that a body costs one allocation.
+const TYPICAL_BODY: usize = 1024;
+
+/// A level past this is an error, so that hostile input cannot exhaust the stack.
+const DEEPEST: u16 = 128;
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Format {
+    Form,
+    Json,
+}
+
+/// Where the next value goes.
+///
+/// It is kept in the writer, so that what a user's crate compiles for each field passes one
+/// pointer. A name waits here until something is written under it: a `None` leaves no trace.
+struct Slot {
+    place: Place,
+    /// Form only: how many bytes of the current pair's key name the container.
+    prefix: usize,
+    depth: u16,
+    text: Text,
+}
+
+/// What a string in a slot is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Text {
+    Plain,
+    /// A number, to be kept digit for digit.
+    Number,
+    /// JSON, to be sent as it is, or told in the words of a form.
+    Json,
+}
+
+#[derive(Clone, Copy)]
+enum Place {
+    Root,
+    Field(&'static str),
+    Element(usize),
+    /// The key has been written: map keys do not outlive the call that brings them.
+    Keyed,
+}
+
+/// A container that has been begun.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Scope {
+    prefix: usize,
+    depth: u16,
+}
+
+/// A map key that has been written.
+#[derive(Clone, Copy)]
+pub(super) struct Key {
+    /// JSON: where the comma before the key is. Form: the length of the container's prefix.
+    start: usize,
+    /// JSON: where the value begins. Form: the length of the prefix with the key.
+    end: usize,
+    depth: u16,
+}
+
+/// A form needs no key stack, because the output is one: a key begins with the bytes of the key
+/// before it, up to the container they share, and is copied from there.
+pub(super) struct Writer {
+    out: Vec<u8>,
+    slot: Slot,
+    format: Format,
+    /// The length of the output before this value.
+    start: usize,
+    /// Form: the length of the output before the current pair and its separator.
+    pair: usize,
+    /// Form: where the current pair's key begins.
+    key: usize,
+    /// Form: the current pair has no value yet, so its key may still change.
+    open: bool,
+}
+
+impl Slot {
+    const ROOT: Self = Self { place: Place::Root, prefix: 0, depth: 0, text: Text::Plain };
+
+    fn is_element(&self) -> bool {
+        matches!(self.place, Place::Element(_))
+    }
+
+    fn is_root(&self) -> bool {
+        matches!(self.place, Place::Root)
+    }
+
+    fn deepen(&mut self) -> Result<(), EncodeError> {
+        if self.depth == DEEPEST {
+            return Err(EncodeError::new("nested more than 128 levels deep; send a flatter value"));
+        }
+        self.depth += 1;
+        Ok(())
+    }
+}
+
+impl Writer {
+    pub(super) fn new(format: Format) -> Self {
+        Self::onto(Vec::with_capacity(TYPICAL_BODY), format)
+    }
+
+    pub(super) fn onto(out: Vec<u8>, format: Format) -> Self {
+        let end = out.len();
+        Self { out, slot: Slot::ROOT, format, start: end, pair: end, key: end, open: false }
+    }
+
+    pub(super) fn is_form(&self) -> bool {
+        self.format == Format::Form
+    }
+
+    /// Drops a key that got no value, or, after an error, all that was written.
+    pub(super) fn finish(mut self, ok: bool) -> Vec<u8> {
+        if !ok {
+            self.out.truncate(self.start);
+        } else if self.open {
+            self.out.truncate(self.pair);
+        }
+        self.out
+    }
+
+    // Where the next value goes.
+
+    pub(super) fn at_field(&mut self, scope: Scope, name: &'static str) {
+        self.at(Place::Field(name), scope);
+    }
+
+    pub(super) fn at_element(&mut self, scope: Scope, index: usize) {
+        self.at(Place::Element(index), scope);
+    }
+
+    pub(super) fn at_value(&mut self, key: Key) {
+        self.at(Place::Keyed, Scope { prefix: key.end, depth: key.depth });
+    }
+
+    fn at(&mut self, place: Place, scope: Scope) {
+        self.slot = Slot { place, prefix: scope.prefix, depth: scope.depth, text: Text::Plain };
+    }
+
+    /// Counts an option or a newtype, since they can recurse like containers.
+    pub(super) fn deepen(&mut self) -> Result<(), EncodeError> {
+        self.slot.deepen()
+    }
+
+    /// What the next string is. Whatever moves on to another place makes it plain again.
+    pub(super) fn expect(&mut self, text: Text) {
+        self.slot.text = text;
+    }
+
+    pub(super) fn expected(&self) -> Text {
+        self.slot.text
+    }
+
+    // Containers.
+
+    pub(super) fn begin_object(&mut self) -> Result<Scope, EncodeError> {
+        self.begin(b'{')
+    }
+
+    /// Begins the object that external tagging puts around a variant's data.
+    pub(super) fn begin_variant(&mut self, variant: &'static str) -> Result<(), EncodeError> {
+        let scope = self.begin_object()?;
+        self.at_field(scope, variant);
+        Ok(())
+    }
+
+    pub(super) fn begin_array(&mut self) -> Result<Scope, EncodeError> {
+        if self.slot.is_root() {
+            return Err(not_a_body());
+        }
+        self.begin(b'[')
+    }
+
+    fn begin(&mut self, bracket: u8) -> Result<Scope, EncodeError> {
+        self.slot.deepen()?;
+        let prefix = self.write_place()?;
+        if self.format == Format::Json {
+            self.out.push(bracket);
+        }
+        Ok(Scope { prefix, depth: self.slot.depth })
+    }
+
+    /// An empty container leaves nothing in a form, as in Stripe's Python and Node libraries:
+    /// `key=` would clear the field, which is what `()` is for.
+    pub(super) fn end_object(&mut self) {
+        if self.format == Format::Json {
+            self.out.push(b'}');
+        }
+    }
+
+    pub(super) fn end_array(&mut self) {
+        if self.format == Format::Json {
+            self.out.push(b']');
+        }
+    }
+
+    // Names.
+
+    /// Writes what names the slot; the answer is the key's length in a form.
+    fn write_place(&mut self) -> Result<usize, EncodeError> {
+        if self.format == Format::Json {
+            match self.slot.place {
+                Place::Root | Place::Keyed => {}
+                Place::Element(_) => self.json_comma(),
+                Place::Field(name) => self.json_key(name)?,
+            }
+            return Ok(0);
+        }
+        match self.slot.place {
+            Place::Root => return Ok(0),
+            Place::Keyed => return Ok(self.slot.prefix),
+            Place::Field(name) => self.form_name(self.slot.prefix, name)?,
+            Place::Element(index) => {
+                self.form_reopen(self.slot.prefix);
+                self.out.push(b'[');
+                self.digits(index as u64);
+                self.out.push(b']');
+            }
+        }
+        Ok(self.out.len() - self.key)
+    }
+
+    pub(super) fn write_key(&mut self, scope: Scope, key: &str) -> Result<Key, EncodeError> {
+        if self.format == Format::Json {
+            let start = self.out.len();
+            self.json_key(key)?;
+            return Ok(Key { start, end: self.out.len(), depth: scope.depth });
+        }
+        self.form_name(scope.prefix, key)?;
+        Ok(Key { start: scope.prefix, end: self.out.len() - self.key, depth: scope.depth })
+    }
+
+    /// Takes a JSON key back when its value turned out to be `None`.
+    pub(super) fn end_value(&mut self, key: Key) {
+        if self.format == Format::Json && self.out.len() == key.end {
+            self.out.truncate(key.start);
+        }
+    }
+
+    /// Reads a key back from the output, for an error under it.
+    #[cold]
+    pub(super) fn key_text(&self, key: Key) -> String {
+        if self.format == Format::Json {
+            let written = self.out.get(key.start..key.end).unwrap_or_default();
+            let written = written.strip_prefix(b",").unwrap_or(written);
+            let written = written.strip_suffix(b":").unwrap_or(written);
+            return serde_json::from_slice(written).unwrap_or_default();
+        }
+        let written = self.out.get(self.key + key.start..self.key + key.end).unwrap_or_default();
+        let inner = written.strip_prefix(b"[").and_then(|rest| rest.strip_suffix(b"]"));
+        percent::decode_form(inner.unwrap_or(written))
+    }
+
+    /// Makes the current pair's key exactly the first `prefix` bytes it has now.
+    fn form_reopen(&mut self, prefix: usize) {
+        if self.open {
+            self.out.truncate(self.key + prefix);
+            return;
+        }
+        self.pair = self.out.len();
+        // `?` lets a query string be appended to the path it belongs to.
+        if !matches!(self.out.last(), None | Some(b'&' | b'?')) {
+            self.out.push(b'&');
+        }
+        let from = self.key;
+        self.key = self.out.len();
+        self.out.extend_from_within(from..from + prefix);
+        self.open = true;
+    }
+
+    fn form_name(&mut self, prefix: usize, name: &str) -> Result<(), EncodeError> {
+        if name.is_empty() {
+            return Err(EncodeError::new(
+                "an empty key has no place in a form, where `a[]=` appends to an array; give it a name",
+            ));
+        }
+        self.form_reopen(prefix);
+        if prefix == 0 {
+            percent::push(&mut self.out, name, Space::Plus);
+        } else {
+            self.out.push(b'[');
+            percent::push(&mut self.out, name, Space::Plus);
+            self.out.push(b']');
+        }
+        Ok(())
+    }
+
+    fn json_comma(&mut self) {
+        // No value ends with an opening bracket, so this is the first of its container.
+        if !matches!(self.out.last(), Some(b'{' | b'[')) {
+            self.out.push(b',');
+        }
+    }
+
+    fn json_key(&mut self, key: &str) -> Result<(), EncodeError> {
+        self.json_comma();
+        self.json(key)?;
+        self.out.push(b':');
+        Ok(())
+    }
+
+    // Scalars.
+
+    fn begin_scalar(&mut self) -> Result<(), EncodeError> {
+        if self.slot.is_root() {
+            return Err(not_a_body());
+        }
+        self.write_place()?;
+        if self.format == Format::Form {
+            self.out.push(b'=');
+            self.open = false;
+        }
+        Ok(())
+    }
+
+    /// Text that means itself in both formats.
+    pub(super) fn bare(&mut self, text: &str) -> Result<(), EncodeError> {
+        self.begin_scalar()?;
+        self.out.extend_from_slice(text.as_bytes());
+        Ok(())
+    }
+
+    /// A number that came as text, kept digit for digit.
+    pub(super) fn number(&mut self, text: &str) -> Result<(), EncodeError> {
+        if self.format == Format::Json {
+            return self.bare(text);
+        }
+        self.text(text)
+    }
+
+    pub(super) fn text(&mut self, text: &str) -> Result<(), EncodeError> {
+        self.begin_scalar()?;
+        if self.format == Format::Json {
+            return self.json(text);
+        }
+        percent::push(&mut self.out, text, Space::Plus);
+        Ok(())
+    }
+
+    pub(super) fn display(&mut self, value: fmt::Arguments<'_>) -> Result<(), EncodeError> {
+        self.begin_scalar()?;
+        if self.format == Format::Json {
+            let mut serializer = serde_json::Serializer::new(&mut self.out);
+            let written = serde::Serializer::collect_str(&mut serializer, &value);
+            return written.map_err(|error| EncodeError::new(error.to_string()));
+        }
+        fmt::write(&mut FormText(&mut self.out), value).map_err(|fmt::Error| {
+            EncodeError::new("its `Display` reports an error; send the text itself")
+        })
+    }
+
+    /// JSON that is ready to send, as it is.
+    pub(super) fn raw_json(&mut self, json: &str) -> Result<(), EncodeError> {
+        if !self.slot.is_root() {
+            return self.bare(json);
+        }
+        match json.trim_start().as_bytes().first() {
+            Some(b'{') => self.out.extend_from_slice(json.as_bytes()),
+            Some(b'n') => self.out.extend_from_slice(b"{}"),
+            _ => return Err(not_a_body()),
+        }
+        Ok(())
+    }
+
+    pub(super) fn none(&mut self) -> Result<(), EncodeError> {
+        if self.slot.is_element() {
+            return Err(EncodeError::new(
+                "`None` has no place in an array, where leaving it out would renumber what follows; remove it first",
+            ));
+        }
+        self.empty_body();
+        Ok(())
+    }
+
+    pub(super) fn unit(&mut self) -> Result<(), EncodeError> {
+        if self.slot.is_root() {
+            self.empty_body();
+            return Ok(());
+        }
+        let null = if self.is_form() { "" } else { "null" };
+        self.bare(null)
+    }
+
+    /// A v2 call without parameters sends `{}`, a v1 call nothing.
+    fn empty_body(&mut self) {
+        if self.slot.is_root() && self.format == Format::Json {
+            self.out.extend_from_slice(b"{}");
+        }
+    }
+
+    pub(super) fn unsigned(&mut self, value: u64) -> Result<(), EncodeError> {
+        self.begin_scalar()?;
+        self.digits(value);
+        Ok(())
+    }
+
+    pub(super) fn signed(&mut self, value: i64) -> Result<(), EncodeError> {
+        self.begin_scalar()?;
+        if value < 0 {
+            self.out.push(b'-');
+        }
+        self.digits(value.unsigned_abs());
+        Ok(())
+    }
+
+    pub(super) fn wide(&mut self, value: &dyn Display) -> Result<(), EncodeError> {
+        self.begin_scalar()?;
+        self.write(value)
+    }
+
+    pub(super) fn float<T: Copy + Display + Into<f64> + serde::Serialize>(
+        &mut self,
+        value: T,
+    ) -> Result<(), EncodeError> {
+        if !value.into().is_finite() {
+            return Err(EncodeError::new(format!(
+                "`{value}` is not a number Stripe can take; send a finite number"
+            )));
+        }
+        self.begin_scalar()?;
+        if self.format == Format::Json {
+            return self.json(&value);
+        }
+        // `Display` never shows an exponent, however large the number.
+        self.write(&value)
+    }
+
+    fn write(&mut self, value: &dyn Display) -> Result<(), EncodeError> {
+        // Writing to a `Vec` does not fail.
+        write!(self.out, "{value}").map_err(|error| EncodeError::new(error.to_string()))
+    }
+
+    fn digits(&mut self, mut value: u64) {
+        let mut buffer = [0; 20];
+        let mut start = buffer.len();
+        loop {
+            start -= 1;
+            let digit = (value % 10) as u8;
+            buffer[start] = b'0' + digit;
+            value /= 10;
+            if value == 0 {
+                break;
+            }
+        }
+        self.out.extend_from_slice(&buffer[start..]);
+    }
+
+    fn json<T: serde::Serialize + ?Sized>(&mut self, scalar: &T) -> Result<(), EncodeError> {
+        serde_json::to_writer(&mut self.out, scalar)
+            .map_err(|error| EncodeError::new(error.to_string()))
+    }
+}
+
+#[cold]
+fn not_a_body() -> EncodeError {
+    EncodeError::new("parameters have names; pass a struct or a map")
+}
+
+struct FormText<'w>(&'w mut Vec<u8>);
+
+impl fmt::Write for FormText<'_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        percent::push(self.0, text, Space::Plus);
+        Ok(())
+    }
+}

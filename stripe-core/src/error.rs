@@ -1,0 +1,391 @@
+//! What can go wrong, said so that it can be acted on.
+
+mod api_error;
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+pub use api_error::ApiError;
+
+use crate::transport::{TransportError, TransportErrorKind};
+
+type BoxError = Box<dyn StdError + Send + Sync>;
+
+/// Everything that is known of a call that failed.
+///
+/// Its [`Display`](fmt::Display) alone is enough to act on: verb and path, status, Stripe's type,
+/// code, param and message, the request id. The cause, where there is one, is in
+/// [`source`](StdError::source). No key and no body of a request is ever in it.
+///
+/// ```no_run
+/// # async fn f(client: stripe_core::Client) -> Result<(), stripe_core::Error> {
+/// use stripe_core::ErrorKind;
+///
+/// match client.request(http::Method::GET, "/v1/customers/{}", &["cus_1"]).await {
+///     Ok(customer) => println!("{customer}"),
+///     Err(error) if error.kind() == ErrorKind::InvalidRequest && error.status() == Some(http::StatusCode::NOT_FOUND) => {
+///         println!("no such customer");
+///     }
+///     Err(error) if error.is_retryable() => println!("later: {error}"),
+///     Err(error) => return Err(error),
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    kind: ErrorKind,
+    message: String,
+    call: Call,
+    answer: Option<Answer>,
+    api: Option<ApiError>,
+    /// Whether the last try may have reached the server.
+    connected: bool,
+    source: Option<BoxError>,
+}
+
+/// What was being done, as far as it is known.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Call {
+    pub(crate) method: Option<http::Method>,
+    pub(crate) path_template: Option<std::borrow::Cow<'static, str>>,
+    pub(crate) idempotency_key: Option<String>,
+    pub(crate) attempts: u32,
+}
+
+/// What came back.
+#[derive(Debug, Clone)]
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+}
+
+/// The kinds of error, told apart as Stripe's SDKs tell them apart by class.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The client could not be built: the key, a URL or the TLS set-up is wrong.
+    Configuration,
+    /// The request cannot be sent as it is: a param cannot be encoded, or an id would change the
+    /// path. Nothing was sent.
+    Encode,
+    /// No answer: the connection could not be made, or broke.
+    Connection,
+    /// No complete answer in time.
+    Timeout,
+    /// Stripe found something wrong with the request (400, 404).
+    InvalidRequest,
+    /// The key is missing, unknown or expired (401).
+    Authentication,
+    /// The key may not do this (403).
+    Permission,
+    /// The card or payment method was declined (402).
+    Card,
+    /// Too many requests, or an object that is locked (429).
+    RateLimit,
+    /// The idempotency key was used before with other params, or is still in use.
+    Idempotency,
+    /// A session token has expired, as the meter event stream's does after 15 minutes.
+    TemporarySessionExpired,
+    /// OAuth refused: Connect's token endpoints have an error shape of their own.
+    OAuth,
+    /// Stripe failed (5xx), refused with a status that has no kind of its own, or something between
+    /// answered in Stripe's place.
+    Api,
+    /// The call took place (2xx), and its answer could not be decoded. **It happened**: sending it
+    /// again would do it again.
+    Decode,
+    /// A list cannot go on: its next page is the same again, or on another host.
+    Pagination,
+}
+
+impl Error {
+    pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            message: message.into(),
+            call: Call::default(),
+            answer: None,
+            api: None,
+            connected: true,
+            source: None,
+        }))
+    }
+
+    pub(crate) fn with_source(mut self, source: impl Into<BoxError>) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+
+    pub(crate) fn with_call(mut self, call: Call) -> Self {
+        self.0.call = call;
+        self
+    }
+
+    pub(crate) fn with_answer(mut self, answer: Answer) -> Self {
+        self.0.answer = Some(answer);
+        self
+    }
+
+    /// A try that got no answer.
+    pub(crate) fn from_transport(error: TransportError) -> Self {
+        let kind = match error.kind() {
+            TransportErrorKind::Timeout => ErrorKind::Timeout,
+            TransportErrorKind::Unsendable => ErrorKind::Encode,
+            _ => ErrorKind::Connection,
+        };
+        let connected = error.kind() != TransportErrorKind::Connect;
+        // The wrapper's own words become the message; the chain goes on behind it.
+        let mut this = Self::new(kind, error.to_string()).with_source(error.into_source());
+        this.0.connected = connected;
+        this
+    }
+
+    /// An answer that is no success.
+    pub(crate) fn from_answer(answer: Answer) -> Self {
+        let api = ApiError::parse(&answer.body);
+        let kind = api_error::classify(answer.status, api.as_ref());
+        let message = match &api {
+            Some(api) => api.message().unwrap_or("no message").to_owned(),
+            None => format!("the answer is no Stripe error: {}", excerpt(&answer.body)),
+        };
+        let mut error = Self::new(kind, message).with_answer(answer);
+        error.0.api = api;
+        error
+    }
+
+    /// What kind of error this is.
+    #[must_use]
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The HTTP status, where there was an answer.
+    #[must_use]
+    pub fn status(&self) -> Option<StatusCode> {
+        self.0.answer.as_ref().map(|answer| answer.status)
+    }
+
+    /// The headers of the answer, where there was one.
+    #[must_use]
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.0.answer.as_ref().map(|answer| &answer.headers)
+    }
+
+    /// The body of the answer as it came, where there was one.
+    #[must_use]
+    pub fn body(&self) -> Option<&Bytes> {
+        self.0.answer.as_ref().map(|answer| &answer.body)
+    }
+
+    /// What Stripe said, where the answer is a Stripe error.
+    #[must_use]
+    pub fn api_error(&self) -> Option<&ApiError> {
+        self.0.api.as_ref()
+    }
+
+    /// Stripe's `type`, such as `invalid_request_error`.
+    #[must_use]
+    pub fn error_type(&self) -> Option<&str> {
+        self.0.api.as_ref().and_then(ApiError::error_type)
+    }
+
+    /// Stripe's `code`, such as `parameter_missing`. Always text: a new code is nothing special.
+    #[must_use]
+    pub fn code(&self) -> Option<&str> {
+        self.0.api.as_ref().and_then(ApiError::code)
+    }
+
+    /// Why the card was declined, such as `insufficient_funds`.
+    #[must_use]
+    pub fn decline_code(&self) -> Option<&str> {
+        self.0.api.as_ref().and_then(ApiError::decline_code)
+    }
+
+    /// The parameter that is at fault.
+    #[must_use]
+    pub fn param(&self) -> Option<&str> {
+        self.0.api.as_ref().and_then(ApiError::param)
+    }
+
+    /// What went wrong, without the rest that [`Display`](fmt::Display) says. For an error of the
+    /// API it is Stripe's own message.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.0.message
+    }
+
+    /// Stripe's page about this code.
+    #[must_use]
+    pub fn doc_url(&self) -> Option<&str> {
+        self.0.api.as_ref().and_then(ApiError::doc_url)
+    }
+
+    /// This request in the dashboard's log.
+    #[must_use]
+    pub fn request_log_url(&self) -> Option<&str> {
+        self.0.api.as_ref().and_then(ApiError::request_log_url)
+    }
+
+    /// Stripe's id of the request, to quote to support.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.headers().and_then(|headers| headers.get("request-id")).and_then(|id| id.to_str().ok())
+    }
+
+    /// How long Stripe asked to wait, where it did so in seconds.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        let seconds = self.headers()?.get(http::header::RETRY_AFTER)?.to_str().ok()?.trim();
+        seconds.parse().ok().map(Duration::from_secs)
+    }
+
+    /// The idempotency key that the request carried. Sending the same request with it again is safe.
+    #[must_use]
+    pub fn idempotency_key(&self) -> Option<&str> {
+        self.0.call.idempotency_key.as_deref()
+    }
+
+    /// How often the request was sent; 0 if it never was.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.0.call.attempts
+    }
+
+    /// The HTTP verb.
+    #[must_use]
+    pub fn method(&self) -> Option<&http::Method> {
+        self.0.call.method.as_ref()
+    }
+
+    /// The path with placeholders for ids, such as `/v1/billing/meters/{}`: fit for metrics.
+    #[must_use]
+    pub fn path_template(&self) -> Option<&str> {
+        self.0.call.path_template.as_deref()
+    }
+
+    /// Whether this is a rate limit (429, or v1's 400 with code `rate_limit`).
+    #[must_use]
+    pub fn is_rate_limited(&self) -> bool {
+        self.0.kind == ErrorKind::RateLimit
+    }
+
+    /// Whether a card or payment method was declined.
+    #[must_use]
+    pub fn is_card_error(&self) -> bool {
+        self.0.kind == ErrorKind::Card
+    }
+
+    /// Whether the object does not exist, or not for this key.
+    #[must_use]
+    pub fn is_not_found(&self) -> bool {
+        self.status() == Some(StatusCode::NOT_FOUND)
+    }
+
+    /// Whether the same request may succeed later as it is. Send it with the same
+    /// [`idempotency_key`](Self::idempotency_key) then.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        match self.0.kind {
+            ErrorKind::Connection | ErrorKind::Timeout | ErrorKind::RateLimit => true,
+            ErrorKind::Idempotency => self.code() == Some("idempotency_key_in_use"),
+            ErrorKind::Api => self.status().is_none_or(|status| status.is_server_error()),
+            _ => self.status() == Some(StatusCode::CONFLICT),
+        }
+    }
+
+    /// Whether the request may have had its effect in spite of the error: an answer that was lost
+    /// or could not be read, or a failure inside Stripe. `false` means that it certainly had none.
+    #[must_use]
+    pub fn may_have_been_applied(&self) -> bool {
+        let changes = self.method().is_some_and(|method| method != http::Method::GET);
+        changes
+            && self.attempts() > 0
+            && match self.0.kind {
+                ErrorKind::Timeout | ErrorKind::Decode => true,
+                ErrorKind::Connection => self.0.connected,
+                ErrorKind::Api => self.status().is_none_or(|status| !status.is_client_error()),
+                _ => false,
+            }
+    }
+}
+
+/// The beginning of a body that is not what it should be, on one line.
+fn excerpt(body: &[u8]) -> String {
+    const LONGEST: usize = 200;
+    if body.is_empty() {
+        return "an empty body".to_owned();
+    }
+    let text = String::from_utf8_lossy(body);
+    let mut line: String =
+        text.chars().take(LONGEST).map(|c| if c.is_control() { ' ' } else { c }).collect();
+    if text.chars().nth(LONGEST).is_some() {
+        line.push('…');
+    }
+    format!("`{line}`")
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &*self.0;
+        if let (Some(method), Some(path)) = (&inner.call.method, &inner.call.path_template) {
+            write!(f, "{method} {path}: ")?;
+        }
+        if let Some(answer) = &inner.answer {
+            write!(f, "{}", answer.status.as_u16())?;
+            if let Some(api) = &inner.api {
+                api.write_facts(f)?;
+            }
+            f.write_str(": ")?;
+        }
+        f.write_str(&inner.message)?;
+        let mut notes = Vec::new();
+        if let Some(id) = self.request_id() {
+            notes.push(format!("request {id}"));
+        }
+        if inner.call.attempts > 1 {
+            notes.push(format!("{} attempts", inner.call.attempts));
+        }
+        if let Some(url) = self.request_log_url().or_else(|| self.doc_url()) {
+            notes.push(format!("see {url}"));
+        }
+        if notes.is_empty() { Ok(()) } else { write!(f, " ({})", notes.join(", ")) }
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &*self.0;
+        let mut debug = f.debug_struct("Error");
+        debug.field("kind", &inner.kind).field("message", &inner.message);
+        if let (Some(method), Some(path)) = (&inner.call.method, &inner.call.path_template) {
+            debug.field("call", &format_args!("{method} {path}"));
+        }
+        debug.field("attempts", &inner.call.attempts);
+        if let Some(key) = &inner.call.idempotency_key {
+            debug.field("idempotency_key", key);
+        }
+        if let Some(answer) = &inner.answer {
+            debug.field("status", &answer.status).field("request_id", &self.request_id());
+        }
+        if let Some(api) = &inner.api {
+            debug.field("api", api);
+        }
+        if let Some(source) = &inner.source {
+            debug.field("source", source);
+        }
+        debug.finish()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source.as_deref().map(|source| source as &(dyn StdError + 'static))
+    }
+}

@@ -1,0 +1,146 @@
+//! The error object in Stripe's answer.
+
+use std::fmt;
+
+use http::StatusCode;
+use serde_json::{Map, Value};
+
+use super::ErrorKind;
+
+/// What Stripe says of an error, with nothing lost: the known facts by name, the rest in
+/// [`json`](Self::json).
+///
+/// See <https://docs.stripe.com/api/errors>.
+#[derive(Clone, PartialEq)]
+pub struct ApiError {
+    fields: Map<String, Value>,
+    oauth: bool,
+}
+
+impl ApiError {
+    /// Reads `{"error": {…}}`, or OAuth's `{"error": "…", "error_description": "…"}`.
+    pub(crate) fn parse(body: &[u8]) -> Option<Self> {
+        let Ok(Value::Object(mut body)) = serde_json::from_slice(body) else { return None };
+        match body.remove("error")? {
+            Value::Object(fields) => Some(Self { fields, oauth: false }),
+            Value::String(code) => {
+                let mut fields = body;
+                if let Some(description) = fields.remove("error_description") {
+                    fields.insert("message".to_owned(), description);
+                }
+                fields.insert("code".to_owned(), Value::String(code));
+                Some(Self { fields, oauth: true })
+            }
+            _ => None,
+        }
+    }
+
+    /// A text field by its name, such as `payment_method_type` or v2's `reason`.
+    #[must_use]
+    pub fn text(&self, field: &str) -> Option<&str> {
+        self.fields.get(field).and_then(Value::as_str)
+    }
+
+    /// Everything that Stripe said, `{}` of its `error` object.
+    #[must_use]
+    pub fn json(&self) -> &Map<String, Value> {
+        &self.fields
+    }
+
+    /// Whether this is OAuth's shape, whose error code is in [`code`](Self::code).
+    #[must_use]
+    pub fn is_oauth(&self) -> bool {
+        self.oauth
+    }
+
+    pub(super) fn write_facts(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(error_type) = self.error_type() {
+            write!(f, " {error_type}")?;
+        }
+        for (name, value) in
+            [("code", self.code()), ("decline code", self.decline_code()), ("param", self.param())]
+        {
+            if let Some(value) = value {
+                write!(f, ", {name} `{value}`")?;
+            }
+        }
+        Ok(())
+    }
+}
+
+macro_rules! text_fields {
+    ($($(#[$doc:meta])* $method:ident = $field:literal;)+) => {
+        impl ApiError {
+            $(
+                $(#[$doc])*
+                #[must_use]
+                pub fn $method(&self) -> Option<&str> {
+                    self.text($field)
+                }
+            )+
+        }
+    };
+}
+
+text_fields! {
+    /// Stripe's `type`, such as `invalid_request_error` or v2's `insufficient_funds`.
+    error_type = "type";
+    /// Stripe's `code`, such as `parameter_missing`.
+    code = "code";
+    /// Why the card was declined, such as `insufficient_funds`.
+    decline_code = "decline_code";
+    /// The parameter that is at fault.
+    param = "param";
+    /// What went wrong, for the developer.
+    message = "message";
+    /// What went wrong, for the person who uses the program (v2).
+    user_message = "user_message";
+    /// Stripe's page about this code.
+    doc_url = "doc_url";
+    /// This request in the dashboard's log.
+    request_log_url = "request_log_url";
+    /// The charge that failed.
+    charge = "charge";
+    /// The network's advice after a decline, such as `do_not_try_again`.
+    network_decline_code = "network_decline_code";
+}
+
+impl fmt::Debug for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Embedded objects (a payment intent with its client secret) are named, not shown.
+        f.debug_map()
+            .entries(self.fields.iter().map(|(name, value)| match value {
+                Value::Object(_) | Value::Array(_) => (name, "…"),
+                Value::String(text) => (name, text.as_str()),
+                _ => (name, "(not text)"),
+            }))
+            .finish()
+    }
+}
+
+/// The kind of an error, by v2's type or by v1's status, as Stripe's SDKs pick a class.
+pub(super) fn classify(status: StatusCode, error: Option<&ApiError>) -> ErrorKind {
+    let Some(error) = error else { return by_status(status) };
+    if error.oauth {
+        return ErrorKind::OAuth;
+    }
+    match error.error_type() {
+        Some("idempotency_error") => ErrorKind::Idempotency,
+        Some("temporary_session_expired") => ErrorKind::TemporarySessionExpired,
+        Some("rate_limit") => ErrorKind::RateLimit,
+        Some("card_error") => ErrorKind::Card,
+        _ if error.code() == Some("rate_limit") => ErrorKind::RateLimit,
+        _ => by_status(status),
+    }
+}
+
+fn by_status(status: StatusCode) -> ErrorKind {
+    match status.as_u16() {
+        401 => ErrorKind::Authentication,
+        402 => ErrorKind::Card,
+        403 => ErrorKind::Permission,
+        429 => ErrorKind::RateLimit,
+        400 | 404 => ErrorKind::InvalidRequest,
+        _ => ErrorKind::Api,
+    }
+}

@@ -1,0 +1,76 @@
+//! Declare a Stripe resource as a plain struct, get a typed, production-grade API client for it.
+//!
+//! ```
+//! use std::collections::HashMap;
+//!
+//! use stripe_core::{Client, StripeResource};
+//!
+//! #[derive(Debug, Clone, serde::Deserialize, StripeResource)]
+//! #[stripe_resource(object = "billing.meter_event", path = "/v1/billing/meter_events", ops(create))]
+//! pub struct MeterEvent {
+//!     pub event_name: String,
+//!     pub identifier: String,
+//!     pub payload: HashMap<String, String>,
+//! }
+//!
+//! # async fn report(client: &Client) -> Result<(), stripe_core::Error> {
+//! let params = serde_json::json!({
+//!     "event_name": "api_requests",
+//!     "payload": { "stripe_customer_id": "cus_123", "value": "25" },
+//! });
+//! let event = MeterEvent::create(client, params).idempotency_key("order-1234").await?;
+//! println!("{} {}", MeterEvent::OBJECT_NAME, event.identifier);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Where to find things
+//!
+//! | you want to | look at |
+//! |---|---|
+//! | declare a resource | [`StripeResource`](derive@StripeResource) |
+//! | set up a client | [`Client`], [`ClientBuilder`] |
+//! | set options on one request, or send one by hand | [`PendingRequest`], [`Client::request`] |
+//! | see status, headers and the raw body | [`Response`] |
+//! | handle errors | [`Error`], [`ErrorKind`] |
+//! | change when requests are sent again | [`retry`] |
+//! | send through another HTTP stack, or through none | [`transport`] |
+//! | write code over many resources | [`operations`], [`Resource`] |
+//! | read declarations at run time | [`descriptor`] |
+//!
+//! # Features
+//!
+//! | feature | default | |
+//! |---|---|---|
+//! | `reqwest` | yes | the shipped transport; without it there is neither tokio nor TLS in the tree |
+//! | `ring` | yes | its TLS provider |
+//! | `aws-lc-rs` | | its TLS provider, where ring is not wanted; with both on, ring is used |
+//! | `http2` | | HTTP/2 where the server offers it |
+//! | `system-proxy` | | proxies from the environment and the system's settings |
+
+mod api_key;
+mod api_version;
+mod client;
+pub mod clock;
+pub mod descriptor;
+pub mod encoding;
+mod error;
+pub mod hooks;
+pub mod operations;
+mod pending_request;
+#[doc(hidden)]
+#[path = "private.rs"]
+pub mod __private;
+mod request;
+mod resource;
+mod response;
+pub mod retry;
+pub mod transport;
+pub mod types;
+
+pub use api_version::API_VERSION;
+pub use client::{Client, ClientBuilder};
+pub use error::{ApiError, Error, ErrorKind};
+pub use pending_request::{AnyParams, DataFuture, NoParams, PendingRequest, SendFuture};
+pub use resource::{IdOf, Identified, Object, Resource};
+pub use response::{Download, Empty, FromResponse, RawResponse, Response};

@@ -1,0 +1,405 @@
+//! A call that has been described and not yet sent.
+
+use std::fmt;
+use std::future::{Future, IntoFuture};
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use http::{HeaderMap, HeaderName, HeaderValue};
+use serde::Serialize;
+
+use crate::api_key::ApiKey;
+use crate::client::Client;
+use crate::descriptor::{Host, OperationDescriptor};
+use crate::encoding::EncodeError;
+use crate::error::Error;
+use crate::request::Request;
+use crate::response::{FromResponse, RawResponse, Response};
+use crate::transport::Body;
+
+/// An operation that takes nothing, or has been given what it takes.
+#[derive(Debug, Clone, Copy)]
+pub enum NoParams {}
+
+/// An operation whose params are not declared: [`PendingRequest::params`] takes whatever
+/// serializes.
+#[derive(Debug, Clone, Copy)]
+pub enum AnyParams {}
+
+/// A call that has been described and not yet sent.
+///
+/// Await it to send it and get the data, or [`send`](Self::send) it to get the [`Response`] around
+/// the data. Until then, options can be set on it. It owns all it needs, so it can be stored, moved
+/// to another task, or joined with others.
+///
+/// `T` is what the operation answers; `P` is what [`params`](Self::params) takes.
+///
+/// ```no_run
+/// # async fn f(client: stripe_core::Client) -> Result<(), stripe_core::Error> {
+/// let meter = client
+///     .request(http::Method::POST, "/v1/billing/meters/{}/deactivate", &["mtr_1"])
+///     .idempotency_key("deactivate-mtr_1")
+///     .stripe_account("acct_1")
+///     .await?;
+/// println!("{}", meter["status"]);
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "requests are only sent when awaited"]
+pub struct PendingRequest<T, P = NoParams> {
+    call: Box<Call>,
+    marker: PhantomData<fn(P) -> T>,
+}
+
+/// The part that is the same for all operations.
+#[derive(Clone)]
+pub(crate) struct Call {
+    pub(crate) client: Client,
+    /// What is to be sent, or the first thing that is wrong with it.
+    pub(crate) request: Result<Request, Problem>,
+    pub(crate) options: RequestOptions,
+}
+
+/// A request that cannot be sent, with what is known of it.
+#[derive(Debug, Clone)]
+pub(crate) struct Problem {
+    pub(crate) method: http::Method,
+    pub(crate) path_template: String,
+    pub(crate) message: String,
+}
+
+/// What is set for one request and stands in for what the client says.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct RequestOptions {
+    pub(crate) idempotency_key: Option<HeaderValue>,
+    pub(crate) api_key: Option<ApiKey>,
+    pub(crate) headers: HeaderMap,
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) deadline: Option<Duration>,
+    pub(crate) max_retries: Option<u32>,
+}
+
+impl<T, P> PendingRequest<T, P> {
+    /// A call of a declared operation on the objects with these ids, one for each placeholder of
+    /// its path.
+    ///
+    /// The derived operations are made by it; so can be one that you write by hand:
+    ///
+    /// ```
+    /// use serde_json::Value;
+    /// use stripe_core::descriptor::{Method, OperationDescriptor};
+    /// use stripe_core::{AnyParams, Client, PendingRequest};
+    ///
+    /// fn archive_alert(client: &Client, alert: &str) -> PendingRequest<Value, AnyParams> {
+    ///     const ARCHIVE: &OperationDescriptor =
+    ///         &OperationDescriptor::new("archive", Method::Post, "/v1/billing/alerts/{}/archive");
+    ///     PendingRequest::new(client, ARCHIVE, &[alert])
+    /// }
+    ///
+    /// let client = Client::new("sk_test_123")?;
+    /// let request = archive_alert(&client, "alrt_1").prepare()?;
+    /// assert_eq!(request.uri().path(), "/v1/billing/alerts/alrt_1/archive");
+    /// # Ok::<(), stripe_core::Error>(())
+    /// ```
+    pub fn new(client: &Client, operation: &'static OperationDescriptor, ids: &[&str]) -> Self {
+        let request = Request::of_operation(operation, ids);
+        Self::from_call(Call::new(client, request, &operation.method.into(), operation.path))
+    }
+
+    pub(crate) fn raw(
+        client: &Client,
+        method: http::Method,
+        path_template: &str,
+        ids: &[&str],
+    ) -> Self {
+        let request = Request::raw(method.clone(), path_template, ids);
+        Self::from_call(Call::new(client, request, &method, path_template))
+    }
+
+    fn from_call(call: Call) -> Self {
+        Self { call: Box::new(call), marker: PhantomData }
+    }
+
+    /// Encodes params now; an error is kept until sending. A hand-written operation with required
+    /// params calls it, as the derived ones do.
+    pub fn with<Q: Serialize + ?Sized>(mut self, params: &Q) -> Self {
+        self.call.encode(|request| request.add_params(params));
+        self
+    }
+
+    /// Adds params that the params type does not name, such as a preview field.
+    ///
+    /// ```
+    /// # use stripe_core::Client;
+    /// # let client = Client::new("sk_test_123")?;
+    /// let request = client
+    ///     .request(http::Method::POST, "/v1/billing/meters", &[])
+    ///     .extra_params(&serde_json::json!({ "preview_field": { "on": true } }))
+    ///     .prepare()?;
+    /// assert_eq!(request.body().as_bytes().unwrap(), "preview_field[on]=true");
+    /// # Ok::<(), stripe_core::Error>(())
+    /// ```
+    pub fn extra_params<Q: Serialize + ?Sized>(self, params: &Q) -> Self {
+        self.with(params)
+    }
+
+    /// Asks for the object in place of its id in `field`, such as `customer` or
+    /// `data.default_price`. It can be called several times, and adds to what the params ask for.
+    pub fn expand(mut self, field: &str) -> Self {
+        self.call.encode(|request| request.add_expand(field));
+        self
+    }
+
+    /// Names the request, so that sending it again does it at most once. Without it, a random key
+    /// is made for every POST.
+    ///
+    /// See <https://docs.stripe.com/api/idempotent_requests>.
+    pub fn idempotency_key(mut self, key: impl AsRef<str>) -> Self {
+        if let Some(value) = self.call.header_value("idempotency key", key.as_ref()) {
+            self.call.options.idempotency_key = Some(value);
+        }
+        self
+    }
+
+    /// Acts for a connected account (`Stripe-Account`).
+    pub fn stripe_account(self, account: impl AsRef<str>) -> Self {
+        self.known_header("stripe-account", account.as_ref())
+    }
+
+    /// Acts in a context (`Stripe-Context`). Empty text takes the client's context away.
+    pub fn stripe_context(self, context: impl AsRef<str>) -> Self {
+        self.known_header("stripe-context", context.as_ref())
+    }
+
+    /// Uses another API version for this request.
+    pub fn stripe_version(self, version: impl AsRef<str>) -> Self {
+        self.known_header("stripe-version", version.as_ref())
+    }
+
+    /// Uses another API key for this request.
+    pub fn api_key(mut self, key: impl AsRef<str>) -> Self {
+        match ApiKey::new(key.as_ref()) {
+            Ok(key) => self.call.options.api_key = Some(key),
+            Err(error) => self.call.refuse(error.message().to_owned()),
+        }
+        self
+    }
+
+    /// Sets a header. One that this crate sets itself is replaced.
+    pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+        match HeaderName::try_from(name.as_ref()) {
+            Ok(header) => {
+                if let Some(value) = self.call.header_value(name.as_ref(), value.as_ref()) {
+                    self.call.options.headers.insert(header, value);
+                }
+            }
+            Err(_) => self.call.refuse(format!("`{}` is no header name", name.as_ref())),
+        }
+        self
+    }
+
+    /// Gives each try this long, connecting and reading included.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.call.options.timeout = Some(timeout);
+        self
+    }
+
+    /// Gives the whole call this long: all tries and the waits between them.
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.call.options.deadline = Some(deadline);
+        self
+    }
+
+    /// Sends it again at most this often after a failure that may pass.
+    pub fn max_retries(mut self, retries: u32) -> Self {
+        self.call.options.max_retries = Some(retries);
+        self
+    }
+
+    /// Sends it to another of Stripe's hosts. A declared operation knows its host.
+    pub fn host(mut self, host: Host) -> Self {
+        if let Ok(request) = &mut self.call.request {
+            request.host = host;
+        }
+        self
+    }
+
+    /// Decodes the answer as another type.
+    ///
+    /// ```no_run
+    /// # async fn f(client: stripe_core::Client) -> Result<(), stripe_core::Error> {
+    /// #[derive(serde::Deserialize)]
+    /// struct Preview { preview_field: String }
+    ///
+    /// let preview = client
+    ///     .request(http::Method::GET, "/v1/billing/meters/{}", &["mtr_1"])
+    ///     .returning::<Preview>()
+    ///     .await?;
+    /// println!("{}", preview.preview_field);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn returning<U: FromResponse>(mut self) -> PendingRequest<U, P> {
+        if let Ok(request) = &mut self.call.request {
+            request.expected = None;
+        }
+        PendingRequest { call: self.call, marker: PhantomData }
+    }
+
+    /// The whole request as it would be sent, the key marked sensitive. Nothing is sent.
+    ///
+    /// # Errors
+    /// Those that are known before sending: [`ErrorKind::Encode`](crate::ErrorKind::Encode).
+    pub fn prepare(self) -> Result<http::Request<Body>, Error> {
+        self.call.prepare()
+    }
+
+    fn known_header(mut self, name: &'static str, value: &str) -> Self {
+        if let Some(value) = self.call.header_value(name, value) {
+            self.call.options.headers.insert(HeaderName::from_static(name), value);
+        }
+        self
+    }
+}
+
+impl<T, P: Serialize> PendingRequest<T, P> {
+    /// Sets the params.
+    pub fn params(self, params: P) -> Self {
+        self.with(&params)
+    }
+}
+
+impl<T> PendingRequest<T, AnyParams> {
+    /// Sets the params: a struct or a map that serializes.
+    pub fn params<Q: Serialize>(self, params: Q) -> Self {
+        self.with(&params)
+    }
+}
+
+impl<T: FromResponse, P> PendingRequest<T, P> {
+    /// Sends it and gives the answer with everything around it.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub fn send(self) -> SendFuture<T> {
+        SendFuture { answer: self.call.send(), marker: PhantomData }
+    }
+}
+
+impl<T: FromResponse, P> IntoFuture for PendingRequest<T, P> {
+    type Output = Result<T, Error>;
+    type IntoFuture = DataFuture<T>;
+
+    fn into_future(self) -> DataFuture<T> {
+        DataFuture(self.send())
+    }
+}
+
+impl<T, P> Clone for PendingRequest<T, P> {
+    fn clone(&self) -> Self {
+        Self { call: self.call.clone(), marker: PhantomData }
+    }
+}
+
+impl<T, P> fmt::Debug for PendingRequest<T, P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Params may be confidential: verb and path say enough.
+        let mut debug = f.debug_struct("PendingRequest");
+        match &self.call.request {
+            Ok(request) => {
+                debug.field("method", &request.method).field("path", &request.path_template)
+            }
+            Err(problem) => debug.field("problem", &problem.message),
+        };
+        debug.finish_non_exhaustive()
+    }
+}
+
+impl Call {
+    fn new(
+        client: &Client,
+        request: Result<Request, EncodeError>,
+        method: &http::Method,
+        path_template: &str,
+    ) -> Self {
+        let request = request.map_err(|error| Problem {
+            method: method.clone(),
+            path_template: path_template.to_owned(),
+            message: error.to_string(),
+        });
+        Self { client: client.clone(), request, options: RequestOptions::default() }
+    }
+
+    fn encode(&mut self, encode: impl FnOnce(&mut Request) -> Result<(), EncodeError>) {
+        if let Ok(request) = &mut self.request {
+            if let Err(error) = encode(request) {
+                self.refuse(error.to_string());
+            }
+        }
+    }
+
+    /// Keeps the first thing that is wrong until sending.
+    fn refuse(&mut self, message: String) {
+        if let Ok(request) = &self.request {
+            self.request = Err(Problem {
+                method: request.method.clone(),
+                path_template: request.path_template.clone().into_owned(),
+                message,
+            });
+        }
+    }
+
+    fn header_value(&mut self, what: &str, value: &str) -> Option<HeaderValue> {
+        let checked = HeaderValue::try_from(value).ok();
+        if checked.is_none() {
+            self.refuse(format!("the {what} holds a character that no header can carry"));
+        }
+        checked
+    }
+}
+
+type BoxedAnswer = Pin<Box<dyn Future<Output = Result<RawResponse, Error>> + Send>>;
+
+/// What [`PendingRequest::send`] gives back.
+#[must_use = "requests are only sent when awaited"]
+pub struct SendFuture<T> {
+    answer: BoxedAnswer,
+    marker: PhantomData<fn() -> T>,
+}
+
+impl<T: FromResponse> Future for SendFuture<T> {
+    type Output = Result<Response<T>, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        self.answer.as_mut().poll(cx).map(|answer| {
+            let raw = answer?;
+            T::from_response(&raw).map(|data| Response::new(data, raw))
+        })
+    }
+}
+
+/// What awaiting a [`PendingRequest`] polls.
+#[must_use = "requests are only sent when awaited"]
+pub struct DataFuture<T>(SendFuture<T>);
+
+impl<T: FromResponse> Future for DataFuture<T> {
+    type Output = Result<T, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        self.0.answer.as_mut().poll(cx).map(|answer| T::from_response(&answer?))
+    }
+}
+
+macro_rules! opaque_debug {
+    ($($future:ident),+) => {
+        $(impl<T> fmt::Debug for $future<T> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.debug_struct(stringify!($future)).finish_non_exhaustive()
+            }
+        })+
+    };
+}
+
+opaque_debug!(SendFuture, DataFuture);

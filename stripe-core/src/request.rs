@@ -1,0 +1,155 @@
+//! A request before it has headers: verb, host, path, params. Building one does no I/O.
+
+use std::borrow::Cow;
+
+use bytes::Bytes;
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use crate::descriptor::{ApiMode, Authentication, Encoding, Host, OperationDescriptor, Shape};
+use crate::encoding::{EncodeError, form, json, path};
+use crate::transport::Body;
+
+/// A request before it has headers.
+#[derive(Debug, Clone)]
+pub(crate) struct Request {
+    pub(crate) method: http::Method,
+    pub(crate) host: Host,
+    pub(crate) path_template: Cow<'static, str>,
+    pub(crate) mode: ApiMode,
+    pub(crate) authentication: Authentication,
+    /// The `Stripe-Version` that the operation is pinned to.
+    pub(crate) version: Option<&'static str>,
+    /// What the operation answers, to name it in an error.
+    pub(crate) expected: Option<&'static str>,
+    path: String,
+    encoding: Encoding,
+    /// Query string or form.
+    pairs: String,
+    /// A JSON object, or nothing yet.
+    json: Vec<u8>,
+}
+
+impl Request {
+    /// A declared operation on the objects with these ids.
+    pub(crate) fn of_operation(
+        operation: &'static OperationDescriptor,
+        ids: &[&str],
+    ) -> Result<Self, EncodeError> {
+        Ok(Self {
+            method: operation.method.into(),
+            host: operation.host,
+            path_template: Cow::Borrowed(operation.path),
+            mode: operation.api_mode(),
+            authentication: operation.authentication,
+            version: operation.version,
+            expected: object_name(&operation.response),
+            path: path::render(operation.path, ids)?,
+            encoding: operation.encoding,
+            pairs: String::new(),
+            json: Vec::new(),
+        })
+    }
+
+    /// Any verb on any path.
+    pub(crate) fn raw(
+        method: http::Method,
+        path_template: &str,
+        ids: &[&str],
+    ) -> Result<Self, EncodeError> {
+        let mode = ApiMode::of_path(path_template);
+        let in_query = [http::Method::GET, http::Method::DELETE, http::Method::HEAD];
+        let encoding = match mode {
+            _ if in_query.contains(&method) => Encoding::Query,
+            ApiMode::V1 => Encoding::Form,
+            ApiMode::V2 => Encoding::Json,
+        };
+        Ok(Self {
+            method,
+            host: Host::Api,
+            path: path::render(path_template, ids)?,
+            path_template: Cow::Owned(path_template.to_owned()),
+            mode,
+            authentication: Authentication::ApiKey,
+            version: None,
+            expected: None,
+            encoding,
+            pairs: String::new(),
+            json: Vec::new(),
+        })
+    }
+
+    /// Adds params behind those that are there. In a form a name that comes twice counts with its
+    /// last value; in JSON the last value takes the place of the first.
+    pub(crate) fn add_params<P: Serialize + ?Sized>(
+        &mut self,
+        params: &P,
+    ) -> Result<(), EncodeError> {
+        if self.encoding == Encoding::Json {
+            let added = json::to_vec(params)?;
+            self.json = merged(std::mem::take(&mut self.json), added);
+            Ok(())
+        } else {
+            form::append(&mut self.pairs, params)
+        }
+    }
+
+    /// Asks for a field to be expanded, behind the fields that the params ask for.
+    pub(crate) fn add_expand(&mut self, field: &str) -> Result<(), EncodeError> {
+        let asked = self.pairs.split('&').filter(|pair| pair.starts_with("expand[")).count();
+        let value = form::to_string(&std::collections::BTreeMap::from([("_", field)]))?;
+        if !self.pairs.is_empty() {
+            self.pairs.push('&');
+        }
+        self.pairs.push_str(&format!("expand[{asked}]{}", value.trim_start_matches('_')));
+        Ok(())
+    }
+
+    /// The path with its query string.
+    pub(crate) fn path_and_query(&self) -> Cow<'_, str> {
+        match self.encoding {
+            Encoding::Query if !self.pairs.is_empty() => {
+                let separator = if self.path.contains('?') { '&' } else { '?' };
+                Cow::Owned(format!("{}{separator}{}", self.path, self.pairs))
+            }
+            _ => Cow::Borrowed(&self.path),
+        }
+    }
+
+    /// The body and its content type.
+    pub(crate) fn body(&self) -> (Option<&'static str>, Body) {
+        match self.encoding {
+            Encoding::Query => (None, Body::default()),
+            Encoding::Form | Encoding::Multipart => (
+                Some("application/x-www-form-urlencoded"),
+                Bytes::copy_from_slice(self.pairs.as_bytes()).into(),
+            ),
+            Encoding::Json => {
+                let json: &[u8] = if self.json.is_empty() { b"{}" } else { &self.json };
+                (Some("application/json"), Bytes::copy_from_slice(json).into())
+            }
+        }
+    }
+}
+
+/// The object that a shape promises.
+fn object_name(shape: &Shape) -> Option<&'static str> {
+    match shape {
+        Shape::Resource(resource) => resource().object,
+        Shape::List(item) | Shape::SearchResult(item) => object_name(item).map(|_| "list"),
+        Shape::Deleted(item) | Shape::MaybeDeleted(item) => object_name(item),
+        _ => None,
+    }
+}
+
+/// One JSON object of two; both come from our own encoder.
+fn merged(first: Vec<u8>, second: Vec<u8>) -> Vec<u8> {
+    if first.is_empty() {
+        return second;
+    }
+    let parse =
+        |text: &[u8]| serde_json::from_slice::<Map<String, Value>>(text).unwrap_or_default();
+    let mut object = parse(&first);
+    object.append(&mut parse(&second));
+    Value::Object(object).to_string().into_bytes()
+}

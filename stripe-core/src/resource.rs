@@ -1,0 +1,78 @@
+//! What a declared type is to generic code.
+
+use crate::descriptor::ResourceDescriptor;
+
+/// A declared owner of operations.
+///
+/// Derived by [`StripeResource`](crate::StripeResource), never written by hand.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no declared Stripe resource",
+    label = "not declared",
+    note = "declare it: `#[derive(StripeResource)]` with `#[stripe_resource(object = \"…\", path = \"/v1/…\", ops(…))]`"
+)]
+pub trait Resource: Sized {
+    /// Everything that the declaration says.
+    const DESCRIPTOR: ResourceDescriptor;
+}
+
+/// A [`Resource`] that has a name on the wire.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no object name",
+    label = "no `object` declared",
+    note = "add `object = \"…\"` to its `#[stripe_resource(…)]`"
+)]
+pub trait Object: Resource {
+    /// The value of the `object` field, such as `billing.meter`.
+    const OBJECT_NAME: &'static str;
+}
+
+/// A [`Resource`] with a field `id`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no field `id`",
+    label = "operations on one object need its id"
+)]
+pub trait Identified: Resource {
+    /// The type of the field `id`: `String` or one of the typed ids.
+    type Id: AsRef<str>;
+
+    /// The object's id.
+    fn id(&self) -> &Self::Id;
+}
+
+/// What names one object of type `R` where an operation wants its id: text, the typed id, or the
+/// object itself.
+///
+/// A typed id of another object is refused by the compiler.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not identify a `{R}`",
+    label = "expected the id of a `{R}`",
+    note = "pass its id as `&str`, `String` or the type of its field `id`, or a reference to the object"
+)]
+pub trait IdOf<R: ?Sized> {
+    /// The id as it goes into the path, before percent-encoding.
+    fn id_str(&self) -> &str;
+}
+
+impl<R: ?Sized> IdOf<R> for &str {
+    fn id_str(&self) -> &str {
+        self
+    }
+}
+
+impl<R: ?Sized> IdOf<R> for String {
+    fn id_str(&self) -> &str {
+        self
+    }
+}
+
+impl<R: ?Sized> IdOf<R> for &String {
+    fn id_str(&self) -> &str {
+        self
+    }
+}
+
+impl<R: Identified> IdOf<R> for &R {
+    fn id_str(&self) -> &str {
+        Identified::id(*self).as_ref()
+    }
+}

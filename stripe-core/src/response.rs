@@ -1,0 +1,129 @@
+//! What came back.
+
+mod from_response;
+mod json_path;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use serde_json::Value;
+
+pub use from_response::{Download, Empty, FromResponse};
+
+use crate::error::{Answer, Call, Error, ErrorKind};
+
+/// An answer with everything around it: the typed data, the status, the headers, the body as it
+/// came.
+///
+/// [`PendingRequest::send`](crate::PendingRequest::send) gives it; awaiting the pending request
+/// itself gives the data alone. It is what `last_response` is to stripe-ruby.
+///
+/// ```no_run
+/// # async fn f(client: stripe_core::Client) -> Result<(), stripe_core::Error> {
+/// let response =
+///     client.request(http::Method::GET, "/v1/billing/meters/{}", &["mtr_1"]).send().await?;
+/// println!("{} {:?}", response.status(), response.request_id());
+/// println!("{}", response.data["display_name"]);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Response<T> {
+    /// What the operation answers.
+    pub data: T,
+    raw: RawResponse,
+}
+
+impl<T> Response<T> {
+    pub(crate) fn new(data: T, raw: RawResponse) -> Self {
+        Self { data, raw }
+    }
+
+    /// The data alone.
+    pub fn into_data(self) -> T {
+        self.data
+    }
+
+    /// The HTTP status.
+    pub fn status(&self) -> StatusCode {
+        self.raw.answer.status
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.raw.answer.headers
+    }
+
+    /// Stripe's id of the request, to quote to support.
+    pub fn request_id(&self) -> Option<&str> {
+        self.raw.header("request-id")
+    }
+
+    /// The API version that shaped the answer.
+    pub fn stripe_version(&self) -> Option<&str> {
+        self.raw.header("stripe-version")
+    }
+
+    /// The idempotency key that the request carried.
+    pub fn idempotency_key(&self) -> Option<&str> {
+        self.raw.call.idempotency_key.as_deref()
+    }
+
+    /// Whether Stripe had seen the idempotency key before and gave the answer of then: nothing was
+    /// done this time.
+    pub fn is_idempotent_replayed(&self) -> bool {
+        self.raw.header("idempotent-replayed") == Some("true")
+    }
+
+    /// How often the request was sent before it was answered.
+    pub fn attempts(&self) -> u32 {
+        self.raw.call.attempts
+    }
+
+    /// The body as it came.
+    pub fn body(&self) -> &Bytes {
+        &self.raw.answer.body
+    }
+
+    /// The body as JSON, for a field that the type lacks.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Decode`] if the body is not JSON, as a download is not.
+    pub fn json(&self) -> Result<Value, Error> {
+        self.raw.decode()
+    }
+}
+
+/// An answer before it is decoded.
+#[derive(Debug, Clone)]
+pub struct RawResponse {
+    pub(crate) answer: Answer,
+    pub(crate) call: Call,
+    /// What the operation answers, to name it in an error.
+    pub(crate) expected: Option<&'static str>,
+}
+
+impl RawResponse {
+    fn header(&self, name: &str) -> Option<&str> {
+        self.answer.headers.get(name).and_then(|value| value.to_str().ok())
+    }
+
+    fn decode<T: serde::de::DeserializeOwned>(&self) -> Result<T, Error> {
+        serde_json::from_slice(&self.answer.body).map_err(|error| self.decode_error(error))
+    }
+
+    fn decode_error(&self, error: serde_json::Error) -> Error {
+        let body = &self.answer.body;
+        let mut message = match self.expected {
+            Some(object) => format!("the call succeeded, but its answer is no `{object}`"),
+            None => "the call succeeded, but its answer cannot be decoded".to_owned(),
+        };
+        if let Some(path) = json_path::at(body, error.line(), error.column()) {
+            message.push_str(&format!(": at `{path}`"));
+        }
+        Error::new(ErrorKind::Decode, message)
+            .with_source(error)
+            .with_answer(self.answer.clone())
+            .with_call(self.call.clone())
+    }
+}

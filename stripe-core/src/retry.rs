@@ -1,0 +1,244 @@
+//! Which failures are worth another try, and when.
+
+use std::fmt;
+use std::time::{Duration, SystemTime};
+
+use http::header::RETRY_AFTER;
+use http::{HeaderMap, StatusCode};
+
+use crate::transport::TransportErrorKind;
+
+/// A try that failed, as a [`RetryPolicy`] sees it.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct FailedTry<'a> {
+    /// How often the request has been sent, this time included.
+    pub attempts: u32,
+    /// How often it may be sent again at most.
+    pub max_retries: u32,
+    /// What happened.
+    pub failure: Failure<'a>,
+    /// A random number from 0 up to 1, to spread the waits of many clients.
+    pub jitter: f64,
+    /// The time of day.
+    pub now: SystemTime,
+}
+
+/// What happened to a try.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub enum Failure<'a> {
+    /// There was no complete answer.
+    Transport(TransportErrorKind),
+    /// There was an answer that is no success.
+    #[non_exhaustive]
+    Answer {
+        /// The HTTP status.
+        status: StatusCode,
+        /// The headers.
+        headers: &'a HeaderMap,
+        /// Stripe's `type`, such as `idempotency_error`.
+        error_type: Option<&'a str>,
+        /// Stripe's `code`, such as `lock_timeout`.
+        code: Option<&'a str>,
+    },
+}
+
+/// Decides whether and when a failed request is sent again.
+///
+/// It is asked only about requests for which another try is safe: a GET, a DELETE, whatever carries
+/// an idempotency key, and what has not reached the server. All tries carry the same key.
+pub trait RetryPolicy: fmt::Debug + Send + Sync + 'static {
+    /// How long to wait before the next try; `None` to give up.
+    fn retry_in(&self, failed: &FailedTry<'_>) -> Option<Duration>;
+}
+
+/// The default policy: what Stripe's SDKs do, and `Retry-After` besides.
+///
+/// - `Stripe-Should-Retry` decides where it is there, within the number of retries.
+/// - Otherwise a failed or broken connection, a timeout, 409 and every status from 500 up are
+///   retried; 429 only if the object was locked (`lock_timeout`) or `Retry-After` is there. An
+///   `idempotency_error` is the caller's mistake and is not.
+/// - The wait doubles from [`shortest`](Self::shortest) up to [`longest`](Self::longest), and a
+///   random half of it is taken off, but it is never under the shortest.
+/// - `Retry-After` makes it longer; one over [`longest_retry_after`](Self::longest_retry_after)
+///   ends the call, for coming back early would be refused again.
+/// - A connection that closed before the first byte of an answer is tried again once and at once,
+///   even with no retries allowed: the server had closed it while it was idle.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ExponentialBackoff {
+    /// The first wait. 0.5 seconds.
+    pub shortest: Duration,
+    /// The longest wait of our own. 5 seconds.
+    pub longest: Duration,
+    /// The longest `Retry-After` that is waited for. 60 seconds.
+    pub longest_retry_after: Duration,
+}
+
+impl Default for ExponentialBackoff {
+    fn default() -> Self {
+        Self {
+            shortest: Duration::from_millis(500),
+            longest: Duration::from_secs(5),
+            longest_retry_after: Duration::from_secs(60),
+        }
+    }
+}
+
+impl RetryPolicy for ExponentialBackoff {
+    fn retry_in(&self, failed: &FailedTry<'_>) -> Option<Duration> {
+        if failed.attempts == 1
+            && matches!(failed.failure, Failure::Transport(TransportErrorKind::Closed))
+        {
+            return Some(Duration::ZERO);
+        }
+        if failed.attempts > failed.max_retries {
+            return None;
+        }
+        let Failure::Answer { status, headers, error_type, code } = failed.failure else {
+            return Some(self.wait(failed));
+        };
+        let asked = retry_after(headers, failed.now);
+        let should_retry = headers.get("stripe-should-retry").map(http::HeaderValue::as_bytes);
+        let retry = match (should_retry, status.as_u16()) {
+            (Some(b"true"), _) => true,
+            (Some(b"false"), _) => false,
+            _ if error_type == Some("idempotency_error") => false,
+            (_, 409 | 500..) => true,
+            (_, 429) => code == Some("lock_timeout") || asked.is_some(),
+            _ => false,
+        };
+        if !retry || asked.is_some_and(|asked| asked > self.longest_retry_after) {
+            return None;
+        }
+        Some(self.wait(failed).max(asked.unwrap_or_default()))
+    }
+}
+
+impl ExponentialBackoff {
+    fn wait(&self, failed: &FailedTry<'_>) -> Duration {
+        let doublings = failed.attempts.saturating_sub(1).min(20);
+        let longest = self.shortest.saturating_mul(1 << doublings).min(self.longest);
+        longest.mul_f64(1.0 - failed.jitter.clamp(0.0, 1.0) / 2.0).max(self.shortest)
+    }
+}
+
+/// `Retry-After` in seconds or as a date; `None` if it is absent or makes no sense.
+fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
+    let value = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
+    if let Ok(seconds) = value.parse() {
+        return Some(Duration::from_secs(seconds));
+    }
+    let date = httpdate::parse_http_date(value).ok()?;
+    Some(date.duration_since(now).unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NOW: SystemTime = SystemTime::UNIX_EPOCH;
+
+    fn failed(attempts: u32, failure: Failure<'_>) -> FailedTry<'_> {
+        FailedTry { attempts, max_retries: 2, failure, jitter: 0.0, now: NOW }
+    }
+
+    fn headers(pairs: &[(&'static str, &'static str)]) -> HeaderMap {
+        pairs
+            .iter()
+            .map(|(name, value)| {
+                (http::HeaderName::from_static(name), http::HeaderValue::from_static(value))
+            })
+            .collect()
+    }
+
+    #[track_caller]
+    fn assert_answer(
+        status: u16,
+        header: &[(&'static str, &'static str)],
+        error: (Option<&str>, Option<&str>),
+        expected: Option<f64>,
+    ) {
+        let headers = headers(header);
+        let failure = Failure::Answer {
+            status: StatusCode::from_u16(status).unwrap(),
+            headers: &headers,
+            error_type: error.0,
+            code: error.1,
+        };
+        let wait = ExponentialBackoff::default().retry_in(&failed(1, failure));
+        assert_eq!(wait.map(|wait| wait.as_secs_f64()), expected, "{status} {header:?} {error:?}");
+    }
+
+    #[test]
+    fn statuses_are_retried_as_the_sdks_do() {
+        for status in [400, 401, 402, 403, 404, 429] {
+            assert_answer(status, &[], (None, None), None);
+        }
+        for status in [409, 500, 502, 503, 504, 599] {
+            assert_answer(status, &[], (None, None), Some(0.5));
+        }
+    }
+
+    #[test]
+    fn should_retry_decides_both_ways() {
+        assert_answer(400, &[("stripe-should-retry", "true")], (None, None), Some(0.5));
+        assert_answer(500, &[("stripe-should-retry", "false")], (None, None), None);
+        assert_answer(500, &[("stripe-should-retry", "maybe")], (None, None), Some(0.5));
+    }
+
+    #[test]
+    fn a_429_is_retried_when_it_says_when_or_was_a_lock() {
+        assert_answer(429, &[("retry-after", "3")], (None, None), Some(3.0));
+        assert_answer(429, &[], (None, Some("lock_timeout")), Some(0.5));
+    }
+
+    #[test]
+    fn retry_after_is_honoured_within_bounds() {
+        assert_answer(503, &[("retry-after", "0")], (None, None), Some(0.5));
+        assert_answer(503, &[("retry-after", "60")], (None, None), Some(60.0));
+        assert_answer(503, &[("retry-after", "61")], (None, None), None);
+        assert_answer(503, &[("retry-after", "soon")], (None, None), Some(0.5));
+        assert_answer(503, &[("retry-after", "-1")], (None, None), Some(0.5));
+        let date = &[("retry-after", "Thu, 01 Jan 1970 00:00:07 GMT")];
+        assert_answer(503, date, (None, None), Some(7.0));
+    }
+
+    #[test]
+    fn a_misused_idempotency_key_is_not_retried() {
+        assert_answer(409, &[], (Some("idempotency_error"), None), None);
+    }
+
+    #[test]
+    fn waits_double_up_to_the_longest_and_never_fall_below_the_shortest() {
+        let policy = ExponentialBackoff::default();
+        let wait = |attempts, jitter| {
+            let failure = Failure::Transport(TransportErrorKind::Timeout);
+            let failed = FailedTry { max_retries: 99, jitter, ..failed(attempts, failure) };
+            policy.retry_in(&failed).unwrap().as_secs_f64()
+        };
+        let waits: Vec<f64> = (1..=6).map(|attempts| wait(attempts, 0.0)).collect();
+        assert_eq!(waits, [0.5, 1.0, 2.0, 4.0, 5.0, 5.0]);
+        assert_eq!(wait(1, 1.0).to_bits(), 0.5_f64.to_bits());
+        assert_eq!(wait(3, 1.0).to_bits(), 1.0_f64.to_bits());
+        assert_eq!(wait(99, 1.0).to_bits(), 2.5_f64.to_bits());
+    }
+
+    #[test]
+    fn retries_end() {
+        let policy = ExponentialBackoff::default();
+        let timeout = Failure::Transport(TransportErrorKind::Timeout);
+        assert!(policy.retry_in(&failed(2, timeout)).is_some());
+        assert_eq!(policy.retry_in(&failed(3, timeout)), None);
+    }
+
+    #[test]
+    fn a_connection_that_closed_unused_is_tried_again_even_with_no_retries() {
+        let policy = ExponentialBackoff::default();
+        let closed = Failure::Transport(TransportErrorKind::Closed);
+        let failed = |attempts| FailedTry { max_retries: 0, ..failed(attempts, closed) };
+        assert_eq!(policy.retry_in(&failed(1)), Some(Duration::ZERO));
+        assert_eq!(policy.retry_in(&failed(2)), None);
+    }
+}

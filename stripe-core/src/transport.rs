@@ -1,0 +1,72 @@
+//! How a request reaches the network, and how to replace that.
+//!
+//! A [`Transport`] performs one try of one request; it knows nothing of Stripe. Everything else (the
+//! key, idempotency, retries, errors, decoding) happens before and after it. The shipped one is
+//! [reqwest](https://docs.rs/reqwest), behind the feature of that name. Bring your own to run on
+//! another HTTP stack, or to answer without a network in a test:
+//!
+//! ```
+//! use std::sync::Arc;
+//! use stripe_core::transport::{Body, Transport, TransportFuture};
+//! use stripe_core::{Client, Error};
+//!
+//! /// Answers every request with the same meter.
+//! #[derive(Debug)]
+//! struct Canned;
+//!
+//! impl Transport for Canned {
+//!     fn send(&self, request: http::Request<Body>, _timeout: std::time::Duration) -> TransportFuture {
+//!         assert_eq!(request.uri().path(), "/v1/billing/meters/mtr_1");
+//!         Box::pin(async {
+//!             Ok(http::Response::new(r#"{"id": "mtr_1", "object": "billing.meter"}"#.into()))
+//!         })
+//!     }
+//! }
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Error> {
+//! let client = Client::builder("sk_test_123").transport(Canned).build()?;
+//! let meter = client.request(http::Method::GET, "/v1/billing/meters/{}", &["mtr_1"]).await?;
+//! assert_eq!(meter["id"], "mtr_1");
+//! # Ok(())
+//! # }
+//! ```
+
+mod body;
+mod error;
+#[cfg(feature = "reqwest")]
+pub(crate) mod reqwest;
+
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+
+pub use body::{Body, BodyStream};
+pub use error::{TransportError, TransportErrorKind};
+
+/// What [`Transport::send`] gives back.
+pub type TransportFuture =
+    Pin<Box<dyn Future<Output = Result<http::Response<Bytes>, TransportError>> + Send>>;
+
+/// One try of one request: bytes out, status, headers and bytes back.
+///
+/// A transport must
+/// - give up after `timeout`, counted from the call to the last byte of the answer, with
+///   [`TransportErrorKind::Timeout`];
+/// - hand back a redirect as it came: followed, it could carry the API key to another host;
+/// - answer with every status, 4xx and 5xx included;
+/// - stop when the future is dropped.
+pub trait Transport: fmt::Debug + Send + Sync + 'static {
+    /// Sends the request once.
+    fn send(&self, request: http::Request<Body>, timeout: Duration) -> TransportFuture;
+}
+
+impl<T: Transport + ?Sized> Transport for Arc<T> {
+    fn send(&self, request: http::Request<Body>, timeout: Duration) -> TransportFuture {
+        (**self).send(request, timeout)
+    }
+}

@@ -1,0 +1,93 @@
+//! What a request carries.
+
+use std::fmt;
+use std::io;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use futures_core::Stream;
+
+/// The pieces of a body that is read while it is sent.
+pub type BodyStream = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send + Sync>>;
+
+/// The body of a request: bytes, or a stream that can be opened anew for each try.
+#[derive(Clone)]
+pub struct Body(Kind);
+
+#[derive(Clone)]
+enum Kind {
+    Bytes(Bytes),
+    Stream { length: Option<u64>, open: Arc<dyn Fn() -> BodyStream + Send + Sync> },
+}
+
+impl Body {
+    /// A body that is opened anew for each try, `length` bytes long if that is known.
+    pub fn streaming(
+        length: Option<u64>,
+        open: impl Fn() -> BodyStream + Send + Sync + 'static,
+    ) -> Self {
+        Self(Kind::Stream { length, open: Arc::new(open) })
+    }
+
+    /// The bytes, unless it is a stream.
+    #[must_use]
+    pub fn as_bytes(&self) -> Option<&Bytes> {
+        match &self.0 {
+            Kind::Bytes(bytes) => Some(bytes),
+            Kind::Stream { .. } => None,
+        }
+    }
+
+    /// Its length in bytes, if known.
+    #[must_use]
+    pub fn len(&self) -> Option<u64> {
+        match &self.0 {
+            Kind::Bytes(bytes) => Some(bytes.len() as u64),
+            Kind::Stream { length, .. } => *length,
+        }
+    }
+
+    /// Whether it is known to be empty.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == Some(0)
+    }
+
+    /// Opens the stream of a streaming body; `None` for one made of bytes.
+    #[must_use]
+    pub fn open(&self) -> Option<BodyStream> {
+        match &self.0 {
+            Kind::Bytes(_) => None,
+            Kind::Stream { open, .. } => Some(open()),
+        }
+    }
+}
+
+impl Default for Body {
+    fn default() -> Self {
+        Self(Kind::Bytes(Bytes::new()))
+    }
+}
+
+macro_rules! body_from {
+    ($($ty:ty),+) => {
+        $(impl From<$ty> for Body {
+            fn from(bytes: $ty) -> Self {
+                Self(Kind::Bytes(bytes.into()))
+            }
+        })+
+    };
+}
+
+body_from!(Bytes, Vec<u8>, String, &'static [u8], &'static str);
+
+impl fmt::Debug for Body {
+    /// Says how long it is: what it holds may be secret.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.len() {
+            Some(length) => write!(f, "Body({length} bytes)"),
+            None => f.write_str("Body(stream)"),
+        }
+    }
+}

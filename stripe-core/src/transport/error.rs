@@ -1,0 +1,67 @@
+//! Why one try did not get an answer.
+
+use std::error::Error as StdError;
+use std::fmt;
+
+type BoxError = Box<dyn StdError + Send + Sync>;
+
+/// Why one try did not get an answer.
+#[derive(Debug)]
+pub struct TransportError {
+    kind: TransportErrorKind,
+    source: BoxError,
+}
+
+/// How far a try got before it failed. Retries are decided by it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TransportErrorKind {
+    /// No connection came about: the request has not reached the server.
+    Connect,
+    /// No complete answer in time.
+    Timeout,
+    /// The connection closed or was reset before an answer began. With a kept-alive connection the
+    /// usual cause is that the server had closed it while it was idle.
+    Closed,
+    /// The answer began and did not end.
+    Body,
+    /// The request could not be sent for a reason that another try does not change.
+    Unsendable,
+}
+
+impl TransportError {
+    /// An error of that kind with its cause.
+    pub fn new(kind: TransportErrorKind, source: impl Into<BoxError>) -> Self {
+        Self { kind, source: source.into() }
+    }
+
+    /// How far the try got.
+    #[must_use]
+    pub fn kind(&self) -> TransportErrorKind {
+        self.kind
+    }
+}
+
+impl TransportError {
+    pub(crate) fn into_source(self) -> BoxError {
+        self.source
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.kind {
+            TransportErrorKind::Connect => "cannot connect",
+            TransportErrorKind::Timeout => "no complete answer in time",
+            TransportErrorKind::Closed => "the connection closed before an answer",
+            TransportErrorKind::Body => "the connection broke in the middle of the answer",
+            TransportErrorKind::Unsendable => "the request cannot be sent",
+        })
+    }
+}
+
+impl StdError for TransportError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        Some(&*self.source)
+    }
+}

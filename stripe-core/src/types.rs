@@ -1,0 +1,4 @@
+//! Shared types.
+#[macro_use]
+pub mod id;
+pub mod ids;
