@@ -131,13 +131,17 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "`Method::POST` reads better than `&Method::POST`"
+    )]
     pub fn request(
         &self,
         method: http::Method,
         path: &str,
         ids: &[&str],
     ) -> PendingRequest<Value, AnyParams> {
-        PendingRequest::raw(self, method, path, ids)
+        PendingRequest::raw(self, &method, path, ids)
     }
 
     /// A copy that acts for a connected account (`Stripe-Account`).
@@ -156,6 +160,17 @@ impl Client {
     pub fn for_context(&self, context: impl AsRef<str>) -> Result<Self, Error> {
         let context = header_value("context", context.as_ref())?;
         Ok(self.scoped(|scope| scope.context = (!context.is_empty()).then_some(context)))
+    }
+
+    /// The path of a URL that came in an answer: as it is if it is only a path, without the base
+    /// URL if it is on that host, `None` if it leads elsewhere.
+    pub(crate) fn path_on_host<'u>(&self, host: Host, url: &'u str) -> Option<&'u str> {
+        let path = url.strip_prefix(self.shared.base_urls.of(host)).unwrap_or(url);
+        let mut bytes = path.bytes();
+        let begins_a_path =
+            bytes.next() == Some(b'/') && !matches!(bytes.next(), Some(b'/' | b'\\'));
+        let sane = path.bytes().all(|byte| byte.is_ascii_graphic());
+        (begins_a_path && sane).then_some(path)
     }
 
     fn scoped(&self, change: impl FnOnce(&mut Scope)) -> Self {

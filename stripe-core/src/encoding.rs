@@ -18,14 +18,14 @@
 //! Both go through one serde serializer, so a params type is compiled for encoding once, whichever
 //! format it is sent in.
 
-mod error;
 pub mod form;
 pub mod json;
-mod key;
 pub mod path;
+
+mod error;
+mod key;
 mod percent;
 mod serializer;
-
 mod writer;
 
 pub use error::EncodeError;

@@ -46,31 +46,57 @@
 //! | `ring` | yes | its TLS provider |
 //! | `aws-lc-rs` | | its TLS provider, where ring is not wanted; with both on, ring is used |
 //! | `http2` | | HTTP/2 where the server offers it |
+//! | `blocking` | | [`PendingRequest::send_blocking`] and iterators over pages |
+//! | `multipart` | | file uploads |
+//! | `chrono`, `jiff`, `time` | | conversions of [`Timestamp`] |
 //! | `system-proxy` | | proxies from the environment and the system's settings |
 
+#[doc(hidden)]
+#[path = "private.rs"]
+pub mod __private;
 mod api_key;
 mod api_version;
+mod auto_paging;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod client;
 pub mod clock;
 pub mod descriptor;
 pub mod encoding;
+#[doc(hidden)]
+pub mod enumeration;
 mod error;
 pub mod hooks;
+#[cfg(feature = "multipart")]
+mod multipart;
 pub mod operations;
-mod pending_request;
 #[doc(hidden)]
-#[path = "private.rs"]
-pub mod __private;
+pub mod params;
+mod pending_request;
 mod request;
 mod resource;
 mod response;
 pub mod retry;
 pub mod transport;
 pub mod types;
+#[doc(hidden)]
+pub mod union;
 
 pub use api_version::API_VERSION;
+pub use auto_paging::{AutoPaging, Page};
+#[cfg(feature = "blocking")]
+pub use blocking::BlockingPages;
 pub use client::{Client, ClientBuilder};
 pub use error::{ApiError, Error, ErrorKind};
+#[cfg(feature = "multipart")]
+pub use multipart::FilePart;
+pub use params::StripeParams;
 pub use pending_request::{AnyParams, DataFuture, NoParams, PendingRequest, SendFuture};
 pub use resource::{IdOf, Identified, Object, Resource};
 pub use response::{Download, Empty, FromResponse, RawResponse, Response};
+pub use types::{
+    Clearable, Currency, Decimal, Deleted, Expandable, List, MaybeDeleted, Metadata, ObjectName,
+    Range, SearchResult, Timestamp, ids, v2,
+};
+
+pub use stripe_resource_macros::{StripeParams, StripeResource};

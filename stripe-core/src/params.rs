@@ -44,6 +44,12 @@ pub const fn fields<const N: usize>(
     fields
 }
 
+/// The shape of declared params.
+#[must_use]
+pub const fn shape<P: StripeParams>() -> Shape {
+    Shape::Struct(|| P::FIELDS)
+}
+
 /// The argument for a `Vec` field: whatever gives its items or what they are made of.
 pub fn list<T>(items: impl IntoIterator<Item = impl Into<T>>) -> Vec<T> {
     items.into_iter().map(Into::into).collect()
@@ -155,7 +161,11 @@ mod tests {
 
     impl Serialize for Example {
         fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serialize(serializer, "Example", &[("name", &self.name), ("note", &Optional(&self.note))])
+            serialize(
+                serializer,
+                "Example",
+                &[("name", &self.name), ("note", &Optional(&self.note))],
+            )
         }
     }
 

@@ -110,12 +110,16 @@ impl<T, P> PendingRequest<T, P> {
 
     pub(crate) fn raw(
         client: &Client,
-        method: http::Method,
+        method: &http::Method,
         path_template: &str,
         ids: &[&str],
     ) -> Self {
         let request = Request::raw(method.clone(), path_template, ids);
-        Self::from_call(Call::new(client, request, &method, path_template))
+        Self::from_call(Call::new(client, request, method, path_template))
+    }
+
+    pub(crate) fn into_call(self) -> Call {
+        *self.call
     }
 
     fn from_call(call: Call) -> Self {
@@ -197,6 +201,16 @@ impl<T, P> PendingRequest<T, P> {
             }
             Err(_) => self.call.refuse(format!("`{}` is no header name", name.as_ref())),
         }
+        self
+    }
+
+    /// Uploads a file as the param of that name. See [`FilePart`](crate::FilePart).
+    #[cfg(feature = "multipart")]
+    pub fn file(mut self, name: &str, file: crate::FilePart) -> Self {
+        self.call.encode(|request| {
+            request.add_file(name, file);
+            Ok(())
+        });
         self
     }
 
@@ -340,6 +354,26 @@ impl Call {
         }
     }
 
+    /// Whether a param of that name stands in the query string.
+    pub(crate) fn has_param(&self, name: &str) -> bool {
+        self.request.as_ref().is_ok_and(|request| request.has_pair(name))
+    }
+
+    /// Sets a param of the query string, in place of one of that name.
+    pub(crate) fn set_param(&mut self, name: &str, value: &str) {
+        self.encode(|request| request.set_pair(name, value));
+    }
+
+    /// Goes to the page at a URL from an answer, if it is on the same host.
+    pub(crate) fn set_page_url(&mut self, url: &str) -> Result<(), String> {
+        let Ok(request) = &mut self.request else { return Ok(()) };
+        let path = self.client.path_on_host(request.host, url).ok_or_else(|| {
+            format!("the next page is not on the same host: `{url}`; nothing was sent there")
+        })?;
+        request.set_path(path);
+        Ok(())
+    }
+
     /// Keeps the first thing that is wrong until sending.
     fn refuse(&mut self, message: String) {
         if let Ok(request) = &self.request {
@@ -360,7 +394,7 @@ impl Call {
     }
 }
 
-type BoxedAnswer = Pin<Box<dyn Future<Output = Result<RawResponse, Error>> + Send>>;
+pub(crate) type BoxedAnswer = Pin<Box<dyn Future<Output = Result<RawResponse, Error>> + Send>>;
 
 /// What [`PendingRequest::send`] gives back.
 #[must_use = "requests are only sent when awaited"]

@@ -6,7 +6,7 @@ pub use std::result::Result;
 pub use std::string::String;
 
 pub use serde;
-pub use serde::{Deserialize, Serialize};
+pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 pub use crate::descriptor::{
     ApiMode, Authentication, Described, Encoding, EnumDescriptor, FieldDescriptor, Host, Method,
@@ -15,16 +15,6 @@ pub use crate::descriptor::{
 };
 pub use crate::{
     AnyParams, Client, Download, Empty, FromResponse, IdOf, Identified, NoParams, Object,
-    PendingRequest, Resource, descriptor, operations, types,
+    PendingRequest, Resource, StripeParams, descriptor, enumeration, operations, params, types,
+    union,
 };
-
-/// Decodes a typed id: one function for all of them.
-///
-/// # Errors
-/// Whatever the deserializer says of a value that is not text.
-pub fn id<'de, D: serde::Deserializer<'de>, I>(
-    deserializer: D,
-    new: fn(String) -> I,
-) -> Result<I, D::Error> {
-    String::deserialize(deserializer).map(new)
-}

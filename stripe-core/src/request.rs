@@ -1,6 +1,7 @@
 //! A request before it has headers: verb, host, path, params. Building one does no I/O.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use bytes::Bytes;
 use serde::Serialize;
@@ -8,6 +9,8 @@ use serde_json::{Map, Value};
 
 use crate::descriptor::{ApiMode, Authentication, Encoding, Host, OperationDescriptor, Shape};
 use crate::encoding::{EncodeError, form, json, path};
+#[cfg(feature = "multipart")]
+use crate::multipart::FilePart;
 use crate::transport::Body;
 
 /// A request before it has headers.
@@ -28,6 +31,8 @@ pub(crate) struct Request {
     pairs: String,
     /// A JSON object, or nothing yet.
     json: Vec<u8>,
+    #[cfg(feature = "multipart")]
+    files: Vec<(String, FilePart)>,
 }
 
 impl Request {
@@ -36,6 +41,10 @@ impl Request {
         operation: &'static OperationDescriptor,
         ids: &[&str],
     ) -> Result<Self, EncodeError> {
+        if operation.encoding == Encoding::Multipart && !cfg!(feature = "multipart") {
+            let message = "an upload needs the feature `multipart` of stripe-core";
+            return Err(EncodeError::new(message));
+        }
         Ok(Self {
             method: operation.method.into(),
             host: operation.host,
@@ -48,6 +57,8 @@ impl Request {
             encoding: operation.encoding,
             pairs: String::new(),
             json: Vec::new(),
+            #[cfg(feature = "multipart")]
+            files: Vec::new(),
         })
     }
 
@@ -57,6 +68,12 @@ impl Request {
         path_template: &str,
         ids: &[&str],
     ) -> Result<Self, EncodeError> {
+        // `//host/path` would be another host's.
+        if !path_template.starts_with('/') || path_template.starts_with("//") {
+            return Err(EncodeError::new(format!(
+                "the path `{path_template}` does not begin with exactly one `/`"
+            )));
+        }
         let mode = ApiMode::of_path(path_template);
         let in_query = [http::Method::GET, http::Method::DELETE, http::Method::HEAD];
         let encoding = match mode {
@@ -76,6 +93,8 @@ impl Request {
             encoding,
             pairs: String::new(),
             json: Vec::new(),
+            #[cfg(feature = "multipart")]
+            files: Vec::new(),
         })
     }
 
@@ -87,22 +106,53 @@ impl Request {
     ) -> Result<(), EncodeError> {
         if self.encoding == Encoding::Json {
             let added = json::to_vec(params)?;
-            self.json = merged(std::mem::take(&mut self.json), added);
+            self.json = if self.json.is_empty() { added } else { merged(&self.json, &added) };
             Ok(())
         } else {
             form::append(&mut self.pairs, params)
         }
     }
 
+    /// Adds a file, which makes the request an upload.
+    #[cfg(feature = "multipart")]
+    pub(crate) fn add_file(&mut self, name: &str, file: FilePart) {
+        self.encoding = Encoding::Multipart;
+        self.files.push((name.to_owned(), file));
+    }
+
+    pub(crate) fn is_upload(&self) -> bool {
+        self.encoding == Encoding::Multipart
+    }
+
     /// Asks for a field to be expanded, behind the fields that the params ask for.
     pub(crate) fn add_expand(&mut self, field: &str) -> Result<(), EncodeError> {
         let asked = self.pairs.split('&').filter(|pair| pair.starts_with("expand[")).count();
-        let value = form::to_string(&std::collections::BTreeMap::from([("_", field)]))?;
+        let value = form::to_string(&BTreeMap::from([("_", field)]))?;
         if !self.pairs.is_empty() {
             self.pairs.push('&');
         }
         self.pairs.push_str(&format!("expand[{asked}]{}", value.trim_start_matches('_')));
         Ok(())
+    }
+
+    pub(crate) fn has_pair(&self, name: &str) -> bool {
+        self.pairs.split('&').any(|pair| is_named(pair, name))
+    }
+
+    /// Sets a pair in place of one of that name.
+    pub(crate) fn set_pair(&mut self, name: &str, value: &str) -> Result<(), EncodeError> {
+        let others: Vec<&str> =
+            self.pairs.split('&').filter(|pair| !is_named(pair, name)).collect();
+        let mut pairs = others.join("&");
+        form::append(&mut pairs, &BTreeMap::from([(name, value)]))?;
+        self.pairs = pairs;
+        Ok(())
+    }
+
+    /// Goes to a path that brings its own query string.
+    pub(crate) fn set_path(&mut self, path: &str) {
+        path.clone_into(&mut self.path);
+        self.pairs.clear();
     }
 
     /// The path with its query string.
@@ -116,20 +166,30 @@ impl Request {
         }
     }
 
-    /// The body and its content type.
-    pub(crate) fn body(&self) -> (Option<&'static str>, Body) {
+    /// The body and its content type. `boundary` stands between the parts of an upload.
+    #[cfg_attr(not(feature = "multipart"), expect(unused_variables))]
+    pub(crate) fn body(&self, boundary: &str) -> (Option<Cow<'static, str>>, Body) {
         match self.encoding {
             Encoding::Query => (None, Body::default()),
-            Encoding::Form | Encoding::Multipart => (
-                Some("application/x-www-form-urlencoded"),
-                Bytes::copy_from_slice(self.pairs.as_bytes()).into(),
+            #[cfg(feature = "multipart")]
+            Encoding::Multipart => (
+                Some(format!("multipart/form-data; boundary={boundary}").into()),
+                crate::multipart::body(&self.pairs, &self.files, boundary),
             ),
             Encoding::Json => {
                 let json: &[u8] = if self.json.is_empty() { b"{}" } else { &self.json };
-                (Some("application/json"), Bytes::copy_from_slice(json).into())
+                (Some("application/json".into()), Bytes::copy_from_slice(json).into())
             }
+            _ => (
+                Some("application/x-www-form-urlencoded".into()),
+                Bytes::copy_from_slice(self.pairs.as_bytes()).into(),
+            ),
         }
     }
+}
+
+fn is_named(pair: &str, name: &str) -> bool {
+    pair.split('=').next() == Some(name)
 }
 
 /// The object that a shape promises.
@@ -143,13 +203,10 @@ fn object_name(shape: &Shape) -> Option<&'static str> {
 }
 
 /// One JSON object of two; both come from our own encoder.
-fn merged(first: Vec<u8>, second: Vec<u8>) -> Vec<u8> {
-    if first.is_empty() {
-        return second;
-    }
+fn merged(first: &[u8], second: &[u8]) -> Vec<u8> {
     let parse =
         |text: &[u8]| serde_json::from_slice::<Map<String, Value>>(text).unwrap_or_default();
-    let mut object = parse(&first);
-    object.append(&mut parse(&second));
+    let mut object = parse(first);
+    object.append(&mut parse(second));
     Value::Object(object).to_string().into_bytes()
 }

@@ -104,6 +104,10 @@ pub struct RawResponse {
 }
 
 impl RawResponse {
+    pub(crate) fn body(&self) -> &Bytes {
+        &self.answer.body
+    }
+
     fn header(&self, name: &str) -> Option<&str> {
         self.answer.headers.get(name).and_then(|value| value.to_str().ok())
     }

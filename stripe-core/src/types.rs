@@ -1,4 +1,60 @@
-//! Shared types.
-#[macro_use]
-pub mod id;
+//! The types that Stripe's objects and params share.
+//!
+//! | on the wire | type |
+//! |---|---|
+//! | `"cus_1"` | the typed ids in [`ids`] |
+//! | `"cus_1"`, or the whole object where it was asked for by `expand` | [`Expandable`] |
+//! | `"object": "customer"` | [`ObjectName`] |
+//! | `1700000000` | [`Timestamp`] |
+//! | `"2026-01-31T12:00:00Z"` | [`v2::DateTime`] |
+//! | `"12.5"`, a number as text | [`Decimal`] |
+//! | `"usd"` | [`Currency`] |
+//! | `{"value": 100, "currency": "usd"}` | [`Money`] |
+//! | `{"key": "value"}` | [`Metadata`], and [`MetadataUpdate`] in the params of an update |
+//! | `{"object": "list", "data": […]}` | [`List`] |
+//! | `{"object": "search_result", "data": […]}` | [`SearchResult`] |
+//! | `{"id": "cus_1", "deleted": true}` | [`Deleted`], or [`MaybeDeleted`] where both occur |
+//! | a parameter that `""` or `null` clears | [`Clearable`] |
+//! | a filter: `5` or `{"gte": 5}` | [`Range`] |
+//!
+//! Decoding is tolerant: unknown fields are ignored, text is kept as it came, and an oddity inside
+//! of an expanded object does not fail the object around it.
+
+mod clearable;
+mod currency;
+mod decimal;
+mod deleted;
+mod expandable;
+mod id;
 pub mod ids;
+mod list;
+mod maybe_deleted;
+mod metadata;
+mod metadata_update;
+mod money;
+mod object_error;
+mod object_name;
+mod range;
+mod rfc3339;
+mod search_result;
+mod timestamp;
+mod timestamp_error;
+pub mod v2;
+
+pub use clearable::Clearable;
+pub use currency::Currency;
+pub use decimal::{Decimal, ParseDecimalError};
+pub use deleted::Deleted;
+pub use expandable::Expandable;
+pub use id::{IdKind, StripeId};
+pub use list::List;
+pub use maybe_deleted::MaybeDeleted;
+pub use metadata::Metadata;
+pub use metadata_update::MetadataUpdate;
+pub use money::Money;
+pub use object_error::{ObjectError, ObjectErrorKind};
+pub use object_name::ObjectName;
+pub use range::Range;
+pub use search_result::SearchResult;
+pub use timestamp::Timestamp;
+pub use timestamp_error::TimestampError;

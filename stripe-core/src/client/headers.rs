@@ -82,7 +82,7 @@ impl Client {
         &self,
         request: &Request,
         options: &RequestOptions,
-        content_type: Option<&'static str>,
+        content_type: Option<&str>,
     ) -> Result<HeaderMap, Error> {
         let identity = &self.shared.identity;
         let scope = &*self.scope;
@@ -109,12 +109,12 @@ impl Client {
             headers.insert(STRIPE_CONTEXT, context.clone());
         }
         if let Some(content_type) = content_type {
-            headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+            headers.insert(CONTENT_TYPE, header_value("content type", content_type)?);
         }
         if let Some(key) = &options.idempotency_key {
             headers.insert(IDEMPOTENCY_KEY, key.clone());
         } else if needs_idempotency_key(request) {
-            headers.insert(IDEMPOTENCY_KEY, self.random_key()?);
+            headers.insert(IDEMPOTENCY_KEY, header_value("idempotency key", &self.random_uuid()?)?);
         }
         for (name, value) in &options.headers {
             if name == STRIPE_CONTEXT && value.is_empty() {
@@ -127,7 +127,7 @@ impl Client {
     }
 
     /// A random UUID (version 4), as Stripe's SDKs send.
-    fn random_key(&self) -> Result<HeaderValue, Error> {
+    pub(super) fn random_uuid(&self) -> Result<String, Error> {
         let random = || {
             self.shared.randomness.next_u64().map_err(|error| {
                 let message =
@@ -138,15 +138,14 @@ impl Client {
         let (high, low) = (random()?, random()?);
         let high = high & !0xf000 | 0x4000;
         let low = low & !(0xc << 60) | 0x8 << 60;
-        let key = format!(
+        Ok(format!(
             "{:08x}-{:04x}-{:04x}-{:04x}-{:012x}",
             high >> 32,
             high >> 16 & 0xffff,
             high & 0xffff,
             low >> 48,
             low & 0xffff_ffff_ffff,
-        );
-        header_value("idempotency key", &key)
+        ))
     }
 }
 

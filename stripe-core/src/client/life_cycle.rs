@@ -1,7 +1,5 @@
 //! The life of a request: headers once, then tries until it is answered or given up.
 
-use std::future::Future;
-use std::pin::Pin;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -12,13 +10,11 @@ use super::headers::{IDEMPOTENCY_KEY, TELEMETRY};
 use super::{Client, Shared};
 use crate::error::{self, Answer, Error, ErrorKind};
 use crate::hooks::{Answered, Sending};
-use crate::pending_request::{Call, Problem};
+use crate::pending_request::{BoxedAnswer, Call, Problem, RequestOptions};
 use crate::request::Request;
 use crate::response::RawResponse;
 use crate::retry::{FailedTry, Failure};
 use crate::transport::{Body, TransportError, TransportErrorKind};
-
-type BoxedAnswer = Pin<Box<dyn Future<Output = Result<RawResponse, Error>> + Send>>;
 
 impl Call {
     /// The request as it would be sent.
@@ -72,16 +68,17 @@ impl Client {
     fn prepare(
         &self,
         request: &Request,
-        options: &crate::pending_request::RequestOptions,
+        options: &RequestOptions,
     ) -> Result<http::Request<Body>, Error> {
-        let (content_type, body) = request.body();
+        let boundary = if request.is_upload() { self.random_uuid()? } else { String::new() };
+        let (content_type, body) = request.body(&boundary);
         let uri = format!("{}{}", self.shared.base_urls.of(request.host), request.path_and_query());
         let mut prepared = http::Request::new(body);
         *prepared.method_mut() = request.method.clone();
         *prepared.uri_mut() = uri.parse().map_err(|error: http::uri::InvalidUri| {
             Error::new(ErrorKind::Encode, "path and params make no URL").with_source(error)
         })?;
-        *prepared.headers_mut() = self.headers(request, options, content_type)?;
+        *prepared.headers_mut() = self.headers(request, options, content_type.as_deref())?;
         Ok(prepared)
     }
 }

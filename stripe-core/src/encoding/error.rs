@@ -21,7 +21,7 @@ struct Facts {
 
 impl EncodeError {
     #[cold]
-    pub(super) fn new(reason: impl Into<Cow<'static, str>>) -> Self {
+    pub(crate) fn new(reason: impl Into<Cow<'static, str>>) -> Self {
         Self(Box::new(Facts { field: String::new(), reason: reason.into() }))
     }
 

@@ -3,6 +3,8 @@
 use serde::Serialize;
 
 use super::EncodeError;
+#[cfg(feature = "multipart")]
+use super::percent;
 use super::serializer::encode;
 use super::writer::{Format, Writer};
 
@@ -59,6 +61,14 @@ pub fn append<T: Serialize + ?Sized>(out: &mut String, value: &T) -> Result<(), 
     result
 }
 
+/// The decoded pairs of what this module wrote.
+#[cfg(feature = "multipart")]
+pub(crate) fn decode(pairs: &str) -> impl Iterator<Item = (String, String)> {
+    pairs.split('&').filter_map(|pair| pair.split_once('=')).map(|(name, value)| {
+        (percent::decode_form(name.as_bytes()), percent::decode_form(value.as_bytes()))
+    })
+}
+
 fn text(bytes: Vec<u8>) -> Result<String, EncodeError> {
     // Everything that is pushed is ASCII, so this check never fails.
     String::from_utf8(bytes).map_err(|error| EncodeError::new(error.to_string()))
@@ -79,7 +89,7 @@ mod tests {
         a: T,
     }
 
-    #[derive(Serialize)]
+    #[derive(Serialize, PartialEq, Eq, PartialOrd, Ord)]
     struct Newtype<T>(T);
 
     #[derive(Serialize)]
@@ -290,14 +300,11 @@ mod tests {
             (form(json!({ "metadata": { "order id": 1 } })), "metadata[order+id]=1"),
             (form(json!({ "é&=": 1 })), "%C3%A9%26%3D=1"),
             (field(BTreeMap::from([('k', 1)])), "a[k]=1"),
-            (field(BTreeMap::from([(Newtype2("k"), 1)])), "a[k]=1"),
+            (field(BTreeMap::from([(Newtype("k"), 1)])), "a[k]=1"),
         ] {
             assert_eq!(written, expected);
         }
     }
-
-    #[derive(Serialize, PartialEq, Eq, PartialOrd, Ord)]
-    struct Newtype2(&'static str);
 
     #[test]
     fn numbers_and_json_that_serde_json_keeps_as_text() {
@@ -432,6 +439,25 @@ mod tests {
         let error = to_string(&Field { a: Refusing }).unwrap_err();
         assert_eq!(error.field(), "a");
         assert_eq!(error.reason(), "not today");
+    }
+
+    #[test]
+    fn a_display_that_fails_is_an_error() {
+        struct Failing;
+        impl fmt::Display for Failing {
+            fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+                Err(fmt::Error)
+            }
+        }
+        impl Serialize for Failing {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_str(self)
+            }
+        }
+        let expected = "cannot encode `a`: its `Display` reports an error; send the text itself";
+        assert_eq!(error(Field { a: Failing }), expected);
+        let json = crate::encoding::json::to_vec(&Field { a: Failing });
+        assert_eq!(json.unwrap_err().to_string(), expected);
     }
 
     #[test]

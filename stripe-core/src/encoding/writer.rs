@@ -1,4 +1,5 @@
-//! The bytes of both formats. Nothing here is generic, so it is compiled once, in this crate.
+//! The bytes of both formats. Nothing here is generic over what a user serializes, so it is
+//! compiled once, in this crate.
 
 use std::fmt::{self, Display};
 use std::io::Write;
@@ -204,6 +205,7 @@ impl Writer {
     // Names.
 
     /// Writes what names the slot; the answer is the key's length in a form.
+    #[inline]
     fn write_place(&mut self) -> Result<usize, EncodeError> {
         if self.format == Format::Json {
             match self.slot.place {
@@ -259,6 +261,7 @@ impl Writer {
     }
 
     /// Makes the current pair's key exactly the first `prefix` bytes it has now.
+    #[inline]
     fn form_reopen(&mut self, prefix: usize) {
         if self.open {
             self.out.truncate(self.key + prefix);
@@ -271,14 +274,18 @@ impl Writer {
         }
         let from = self.key;
         self.key = self.out.len();
-        self.out.extend_from_within(from..from + prefix);
+        if prefix > 0 {
+            self.out.extend_from_within(from..from + prefix);
+        }
         self.open = true;
     }
 
+    #[inline]
     fn form_name(&mut self, prefix: usize, name: &str) -> Result<(), EncodeError> {
         if name.is_empty() {
             return Err(EncodeError::new(
-                "an empty key has no place in a form, where `a[]=` appends to an array; give it a name",
+                "an empty key has no place in a form, where `a[]=` appends to an array; give it a \
+                 name",
             ));
         }
         self.form_reopen(prefix);
@@ -308,6 +315,7 @@ impl Writer {
 
     // Scalars.
 
+    #[inline]
     fn begin_scalar(&mut self) -> Result<(), EncodeError> {
         if self.slot.is_root() {
             return Err(not_a_body());
@@ -345,15 +353,15 @@ impl Writer {
     }
 
     pub(super) fn display(&mut self, value: fmt::Arguments<'_>) -> Result<(), EncodeError> {
-        self.begin_scalar()?;
+        let refused =
+            |fmt::Error| EncodeError::new("its `Display` reports an error; send the text itself");
         if self.format == Format::Json {
-            let mut serializer = serde_json::Serializer::new(&mut self.out);
-            let written = serde::Serializer::collect_str(&mut serializer, &value);
-            return written.map_err(|error| EncodeError::new(error.to_string()));
+            let mut text = String::new();
+            fmt::write(&mut text, value).map_err(refused)?;
+            return self.text(&text);
         }
-        fmt::write(&mut FormText(&mut self.out), value).map_err(|fmt::Error| {
-            EncodeError::new("its `Display` reports an error; send the text itself")
-        })
+        self.begin_scalar()?;
+        fmt::write(&mut FormText(&mut self.out), value).map_err(refused)
     }
 
     /// JSON that is ready to send, as it is.
@@ -372,7 +380,8 @@ impl Writer {
     pub(super) fn none(&mut self) -> Result<(), EncodeError> {
         if self.slot.is_element() {
             return Err(EncodeError::new(
-                "`None` has no place in an array, where leaving it out would renumber what follows; remove it first",
+                "`None` has no place in an array, where leaving it out would renumber what \
+                 follows; remove it first",
             ));
         }
         self.empty_body();
@@ -438,16 +447,18 @@ impl Writer {
     }
 
     fn digits(&mut self, mut value: u64) {
+        let last_digit = |value: u64| b'0' + (value % 10) as u8;
+        // Nearly every index is one digit.
+        if value < 10 {
+            self.out.push(last_digit(value));
+            return;
+        }
         let mut buffer = [0; 20];
         let mut start = buffer.len();
-        loop {
+        while value > 0 {
             start -= 1;
-            let digit = (value % 10) as u8;
-            buffer[start] = b'0' + digit;
+            buffer[start] = last_digit(value);
             value /= 10;
-            if value == 0 {
-                break;
-            }
         }
         self.out.extend_from_slice(&buffer[start..]);
     }

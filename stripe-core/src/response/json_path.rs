@@ -1,6 +1,6 @@
 //! Where in a JSON text a line and column are, as a path.
 //!
-//! serde_json says at which line and column decoding failed. Walking the text again to that place
+//! `serde_json` says at which line and column decoding failed. Walking the text again to that place
 //! gives the path, without a second decoder for every type.
 
 /// The path of the value that stands at, or ends at, a one-based line and column, such as
@@ -24,7 +24,7 @@ pub(super) fn at(text: &[u8], line: usize, column: usize) -> Option<String> {
     (!rendered.is_empty()).then_some(rendered)
 }
 
-/// The offset of a one-based line and column; serde_json's columns count bytes.
+/// The offset of a one-based line and column; `serde_json`'s columns count bytes.
 fn offset_of(text: &[u8], line: usize, column: usize) -> Option<usize> {
     let start = match line.checked_sub(1)? {
         0 => 0,

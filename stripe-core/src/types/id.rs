@@ -1,15 +1,239 @@
-//! x
-#![allow(missing_docs)]
+//! What every typed id is.
+
+use std::borrow::Borrow;
+use std::cmp::Ordering;
+use std::convert::Infallible;
+use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
-pub trait IdKind: 'static { const OBJECT_NAME: &'static str; }
-pub struct Id<K: ?Sized>(String, PhantomData<fn() -> Box<K>>);
-impl<K: ?Sized> Id<K> { pub fn as_str(&self) -> &str { &self.0 } }
-impl<K: ?Sized> From<&str> for Id<K> { fn from(s: &str) -> Self { Self(s.into(), PhantomData) } }
-impl<K: IdKind, R: crate::Identified<Id = Id<K>>> crate::IdOf<R> for Id<K> { fn id_str(&self) -> &str { &self.0 } }
-impl<K: IdKind, R: crate::Identified<Id = Id<K>>> crate::IdOf<R> for &Id<K> { fn id_str(&self) -> &str { &self.0 } }
-impl<K: IdKind> crate::IdOf<Id<K>> for Id<K> { fn id_str(&self) -> &str { &self.0 } }
-impl<K: IdKind> crate::IdOf<Id<K>> for &Id<K> { fn id_str(&self) -> &str { &self.0 } }
-impl<K: IdKind, R: crate::Identified<Id = Id<K>>> crate::IdOf<Id<K>> for &R { fn id_str(&self) -> &str { self.id().as_str() } }
-impl<K: IdKind> crate::IdOf<str> for Id<K> { fn id_str(&self) -> &str { &self.0 } }
-impl<K: IdKind> crate::IdOf<str> for &Id<K> { fn id_str(&self) -> &str { &self.0 } }
-impl<K> AsRef<str> for Id<K> { fn as_ref(&self) -> &str { &self.0 } }
+use std::str::FromStr;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::descriptor::{Described, Shape};
+use crate::resource::{IdOf, Identified};
+
+/// Which object an id belongs to.
+///
+/// Implemented by the markers that [`id_type!`](crate::id_type) declares.
+pub trait IdKind: 'static {
+    /// The object's name on the wire, such as `billing.meter`.
+    const OBJECT_NAME: &'static str;
+}
+
+/// The id of one kind of object: text that cannot be mistaken for the id of another kind.
+///
+/// You name it by its alias in [`ids`](crate::types::ids), such as
+/// [`ids::CustomerId`](crate::types::ids::CustomerId). A mismatch reads
+/// ``expected `StripeId<OfCustomer>`, found `StripeId<OfPrice>` ``.
+///
+/// Any text is accepted: prefixes are Stripe's to change, and an id that does not exist is Stripe's
+/// to refuse.
+///
+/// ```
+/// use stripe_core::types::ids::CustomerId;
+///
+/// let id = CustomerId::from("cus_1");
+/// assert_eq!(id, "cus_1");
+/// assert_eq!(id.as_str(), "cus_1");
+/// ```
+///
+/// ```compile_fail
+/// use stripe_core::types::ids::{CustomerId, PriceId};
+///
+/// let customer: CustomerId = PriceId::from("price_1");
+/// ```
+// One generic type instead of a struct per id: with 160 of them the structs cost 0.8 s of CPU in
+// every `cargo check`, this 0.02 s.
+pub struct StripeId<K> {
+    text: String,
+    kind: PhantomData<fn() -> K>,
+}
+
+impl<K> StripeId<K> {
+    /// The id as text.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+}
+
+impl<K: IdKind> StripeId<K> {
+    /// The name on the wire of the object that this is the id of.
+    pub const OBJECT_NAME: &'static str = K::OBJECT_NAME;
+}
+
+/// Declares the type of an object's id.
+///
+/// Stripe's own objects have theirs in [`ids`](crate::types::ids); this is for what is not there
+/// yet, such as a preview resource. It takes the name of the id, the name of a marker for error
+/// messages, and the object's name on the wire:
+///
+/// ```
+/// stripe_core::id_type! {
+///     /// The id of a widget.
+///     pub type WidgetId = OfWidget("widget");
+/// }
+///
+/// let id = WidgetId::from("wdg_1");
+/// assert_eq!(id, "wdg_1");
+/// assert_eq!(WidgetId::OBJECT_NAME, "widget");
+/// ```
+#[macro_export]
+macro_rules! id_type {
+    ($($(#[$attribute:meta])* $visibility:vis type $Id:ident = $Of:ident($object:literal);)+) => {$(
+        $(#[$attribute])*
+        $visibility type $Id = $crate::types::StripeId<$Of>;
+
+        #[doc = ::core::concat!("Marks the id of a `", $object, "`.")]
+        #[doc(hidden)]
+        #[derive(Debug)]
+        $visibility enum $Of {}
+
+        impl $crate::types::IdKind for $Of {
+            const OBJECT_NAME: &'static str = $object;
+        }
+    )+};
+}
+
+impl<K> From<String> for StripeId<K> {
+    fn from(text: String) -> Self {
+        Self { text, kind: PhantomData }
+    }
+}
+
+impl<K> From<&str> for StripeId<K> {
+    fn from(text: &str) -> Self {
+        text.to_owned().into()
+    }
+}
+
+impl<K> From<StripeId<K>> for String {
+    fn from(id: StripeId<K>) -> Self {
+        id.text
+    }
+}
+
+impl<K> FromStr for StripeId<K> {
+    type Err = Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(text.into())
+    }
+}
+
+impl<K> AsRef<str> for StripeId<K> {
+    fn as_ref(&self) -> &str {
+        &self.text
+    }
+}
+
+impl<K> Borrow<str> for StripeId<K> {
+    fn borrow(&self) -> &str {
+        &self.text
+    }
+}
+
+impl<K> fmt::Display for StripeId<K> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.text, f)
+    }
+}
+
+impl<K> fmt::Debug for StripeId<K> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.text, f)
+    }
+}
+
+// Derives would ask the same of the marker.
+impl<K> Clone for StripeId<K> {
+    fn clone(&self) -> Self {
+        self.text.clone().into()
+    }
+}
+
+impl<K> PartialEq for StripeId<K> {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
+}
+
+impl<K> Eq for StripeId<K> {}
+
+impl<K> PartialEq<str> for StripeId<K> {
+    fn eq(&self, other: &str) -> bool {
+        self.text == other
+    }
+}
+
+impl<K> PartialEq<&str> for StripeId<K> {
+    fn eq(&self, other: &&str) -> bool {
+        self.text == *other
+    }
+}
+
+impl<K> PartialOrd for StripeId<K> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl<K> Ord for StripeId<K> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.text.cmp(&other.text)
+    }
+}
+
+impl<K> Hash for StripeId<K> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.text.hash(state);
+    }
+}
+
+impl<K> Serialize for StripeId<K> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.text)
+    }
+}
+
+impl<'de, K> Deserialize<'de> for StripeId<K> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self::from)
+    }
+}
+
+impl<K: IdKind> Described for StripeId<K> {
+    const SHAPE: Shape = Shape::Id(K::OBJECT_NAME);
+}
+
+macro_rules! id_of {
+    ($([$($generics:tt)*] $Target:ty;)+) => {$(
+        impl<$($generics)*> IdOf<$Target> for StripeId<K> {
+            fn id_str(&self) -> &str {
+                &self.text
+            }
+        }
+
+        impl<$($generics)*> IdOf<$Target> for &StripeId<K> {
+            fn id_str(&self) -> &str {
+                &self.text
+            }
+        }
+    )+};
+}
+
+id_of! {
+    // The id of a declared object, …
+    [K: IdKind, R: Identified<Id = StripeId<K>>] R;
+    // … of a parent that is known by the type of its id alone, …
+    [K: IdKind] StripeId<K>;
+    // … and of a parent of which nothing is known.
+    [K: IdKind] str;
+}
+
+/// An object stands for a parent that is known by the type of its id alone.
+impl<K: IdKind, R: Identified<Id = StripeId<K>>> IdOf<StripeId<K>> for &R {
+    fn id_str(&self) -> &str {
+        Identified::id(*self).as_str()
+    }
+}

@@ -1,13 +1,28 @@
-//! HEAD
+//! The ids of all of Stripe's objects.
+//!
+//! The name is that of Stripe's class with `Id` at its end, under Stripe's own namespace:
+//!
+//! | Stripe's class | its id |
+//! |---|---|
+//! | `Customer` | [`ids::CustomerId`](CustomerId) |
+//! | `Billing::Meter` | [`ids::billing::MeterId`](billing::MeterId) |
+//! | `Issuing::Card` | [`ids::issuing::CardId`](issuing::CardId) |
+//! | `V2::Core::Event` | [`ids::v2::core::EventId`](v2::core::EventId) |
+//!
+//! The class is not always called as the object on the wire is: `line_item` is Stripe's
+//! `InvoiceLineItem`, `item` its `LineItem`, `fee_refund` its `ApplicationFeeRefund`.
+//!
+//! Objects without an id, such as meter events, are not here. An id that is missing is declared by
+//! [`id_type!`](crate::id_type).
 
+// Each line: the id, its marker, the object's name on the wire, and how an id begins.
 macro_rules! ids {
-    ($($Id:ident $Kind:ident $object:literal $($example:literal)?;)+) => {$(
+    ($($Id:ident $Of:ident $object:literal $($example:literal)?;)+) => {
+        crate::id_type! {$(
             #[doc = concat!("The id of a `", $object, "`" $(, ": `", $example, "`")?, ".")]
-            pub type $Id = crate::types::id::Id<$Kind>;
-            /// Marks an id
-            pub enum $Kind {}
-            impl crate::types::id::IdKind for $Kind { const OBJECT_NAME: &'static str = $object; }
-    )+};
+            pub type $Id = $Of($object);
+        )+}
+    };
 }
 
 ids! {
@@ -83,6 +98,26 @@ ids! {
     TransferId OfTransfer "transfer" "tr_…";
     TransferReversalId OfTransferReversal "transfer_reversal" "trr_…";
     WebhookEndpointId OfWebhookEndpoint "webhook_endpoint" "we_…";
+}
+
+/// The id of one object where the id of any of several is wanted.
+macro_rules! widen {
+    ($($Narrow:ty => $Wide:ty;)+) => {$(
+        impl From<$Narrow> for $Wide {
+            fn from(id: $Narrow) -> Self {
+                String::from(id).into()
+            }
+        }
+    )+};
+}
+
+widen! {
+    BankAccountId => ExternalAccountId;
+    CardId => ExternalAccountId;
+    AccountId => PaymentSourceId;
+    BankAccountId => PaymentSourceId;
+    CardId => PaymentSourceId;
+    SourceId => PaymentSourceId;
 }
 
 /// Ids of the objects in `apps`.

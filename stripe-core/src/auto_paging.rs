@@ -1,0 +1,158 @@
+//! Going through all pages of a list.
+
+mod pager;
+
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use futures_core::Stream;
+use serde::de::DeserializeOwned;
+
+use crate::client::Client;
+use crate::error::Error;
+use crate::pending_request::PendingRequest;
+use crate::resource::Identified;
+use crate::response::FromResponse;
+use crate::types::{List, SearchResult, v2};
+use pager::Pager;
+
+/// A page of things: what an operation must answer to be paged through.
+pub trait Page: FromResponse {
+    /// What the page holds.
+    type Item;
+
+    /// The things in the order of the page.
+    fn into_items(self) -> Vec<Self::Item>;
+}
+
+macro_rules! page {
+    ($($page:ty),+) => {
+        $(impl<T: DeserializeOwned> Page for $page {
+            type Item = T;
+
+            fn into_items(self) -> Vec<T> {
+                self.data
+            }
+        })+
+    };
+}
+
+page!(List<T>, SearchResult<T>, v2::Page<T>);
+
+impl<L: Page, P> PendingRequest<L, P> {
+    /// Goes through all pages: fetches one when the things of the one before are used up.
+    ///
+    /// It goes on while the answer says that there is more: from the last id (`starting_after`), or
+    /// backwards from the first one, things in reverse, if the params name `ending_before` alone. A
+    /// search goes on by its `next_page`, a v2 list by its `next_page_url`. Account, context,
+    /// version and key go along; an idempotency key does not.
+    ///
+    /// ```no_run
+    /// # async fn f(client: stripe_core::Client) -> Result<(), stripe_core::Error> {
+    /// use stripe_core::List;
+    ///
+    /// let mut meters = client
+    ///     .request(http::Method::GET, "/v1/billing/meters", &[])
+    ///     .params(serde_json::json!({ "limit": 100 }))
+    ///     .returning::<List<serde_json::Value>>()
+    ///     .auto_paging();
+    /// while let Some(meter) = meters.next().await {
+    ///     println!("{}", meter?["display_name"]);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn auto_paging(self) -> AutoPaging<L> {
+        AutoPaging { items: Vec::new().into_iter(), pager: Pager::from_first(self.into_call()) }
+    }
+}
+
+impl<T: Identified + DeserializeOwned> List<T> {
+    /// Goes through the things of this list and then through the pages behind it, as for a list
+    /// that stands inside another object.
+    ///
+    /// A list knows neither the client nor the account that it came from: pass a client that acts
+    /// for the same account.
+    pub fn auto_paging(self, client: &Client) -> AutoPaging<Self> {
+        let last_id = self.data.last().map(|last| last.id().as_ref().to_owned());
+        let url = self.url.as_deref().unwrap_or_default();
+        let call = PendingRequest::<Self>::raw(client, &http::Method::GET, url, &[]).into_call();
+        let pager = Pager::behind(call, self.has_more, last_id);
+        AutoPaging { items: self.data.into_iter(), pager }
+    }
+}
+
+/// All things of a list, page after page: a [`Stream`] of results, and [`next`](Self::next) for
+/// those who have no use for streams. The first error ends it.
+#[must_use = "pages are only fetched when asked for"]
+pub struct AutoPaging<L: Page> {
+    items: std::vec::IntoIter<L::Item>,
+    pager: Pager,
+}
+
+impl<L: Page> AutoPaging<L> {
+    /// Asks for the next page as soon as one has arrived, so that it is there when it is needed.
+    pub fn prefetch(mut self) -> Self {
+        self.pager.prefetch = true;
+        self
+    }
+
+    /// The next thing; `None` after the last one or after an error.
+    ///
+    /// # Errors
+    /// Those of fetching a page, and [`ErrorKind::Pagination`](crate::ErrorKind::Pagination) if the
+    /// list cannot go on: the next page is the same again, or on another host.
+    pub async fn next(&mut self) -> Option<Result<L::Item, Error>> {
+        std::future::poll_fn(|cx| self.poll_item(cx)).await
+    }
+
+    /// The next thing that is already here.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn next_buffered(&mut self) -> Option<L::Item> {
+        self.items.next()
+    }
+
+    fn poll_item(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<L::Item, Error>>> {
+        loop {
+            if let Some(item) = self.items.next() {
+                self.pager.poll_ahead(cx);
+                return Poll::Ready(Some(Ok(item)));
+            }
+            let Some(answer) = ready!(self.pager.poll_page(cx)) else { return Poll::Ready(None) };
+            match answer.and_then(|raw| L::from_response(&raw)) {
+                Ok(page) => {
+                    let mut items = page.into_items();
+                    if self.pager.is_backwards() {
+                        items.reverse();
+                    }
+                    self.items = items.into_iter();
+                }
+                Err(error) => {
+                    self.pager.end();
+                    return Poll::Ready(Some(Err(error)));
+                }
+            }
+        }
+    }
+}
+
+impl<L: Page> Unpin for AutoPaging<L> {}
+
+impl<L: Page> Stream for AutoPaging<L> {
+    type Item = Result<L::Item, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.poll_item(cx)
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.items.len(), self.pager.has_ended().then_some(self.items.len()))
+    }
+}
+
+impl<L: Page> fmt::Debug for AutoPaging<L> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AutoPaging").field("buffered", &self.items.len()).finish_non_exhaustive()
+    }
+}

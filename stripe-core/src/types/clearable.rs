@@ -1,0 +1,59 @@
+//! A parameter that can also be cleared.
+
+use serde::{Serialize, Serializer};
+
+use crate::descriptor::{Described, Shape};
+
+/// The value of a parameter that Stripe lets you clear: set it, or empty what is there.
+///
+/// [`Clear`](Self::Clear) is sent as `key=` in v1 and as `null` in v2. To leave the field as it is,
+/// do not send the parameter at all: an `Option<Clearable<T>>` that is `None`.
+///
+/// ```
+/// use stripe_core::types::Clearable;
+///
+/// assert_eq!(Clearable::from("a@example.com"), Clearable::Set("a@example.com"));
+/// assert_eq!(serde_json::to_string(&Clearable::<i64>::Clear)?, "null");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Clearable<T> {
+    /// Sets the field to this value.
+    Set(T),
+    /// Empties the field.
+    Clear,
+}
+
+impl<T> Clearable<T> {
+    /// The value, unless it clears.
+    pub fn value(&self) -> Option<&T> {
+        match self {
+            Self::Set(value) => Some(value),
+            Self::Clear => None,
+        }
+    }
+
+    /// Whether it clears.
+    pub fn is_clear(&self) -> bool {
+        matches!(self, Self::Clear)
+    }
+}
+
+impl<T> From<T> for Clearable<T> {
+    fn from(value: T) -> Self {
+        Self::Set(value)
+    }
+}
+
+impl<T: Serialize> Serialize for Clearable<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Set(value) => value.serialize(serializer),
+            Self::Clear => serializer.serialize_unit(),
+        }
+    }
+}
+
+impl<T: Described> Described for Clearable<T> {
+    const SHAPE: Shape = Shape::Clearable(&T::SHAPE);
+}

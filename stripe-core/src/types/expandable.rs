@@ -1,0 +1,163 @@
+//! A reference to another object.
+
+use std::fmt;
+
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{DeserializeOwned, Error, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
+
+use super::ObjectError;
+use super::object_error;
+use crate::descriptor::{Described, Shape};
+use crate::resource::{IdOf, Object};
+
+/// A reference to another object: its id, or the object itself where it was asked for by `expand`.
+///
+/// The object is kept as undecoded JSON until you ask for it, so a type need not know the types that
+/// it refers to, and an oddity in the expanded object does not fail the one around it.
+///
+/// ```
+/// use stripe_core::types::{Expandable, ids::CustomerId};
+///
+/// let customer: Expandable<CustomerId> = serde_json::from_str(r#""cus_1""#)?;
+/// assert_eq!(customer.id(), "cus_1");
+/// assert!(!customer.is_expanded());
+///
+/// let customer: Expandable<CustomerId> =
+///     serde_json::from_str(r#"{"id": "cus_1", "object": "customer", "email": "a@example.com"}"#)?;
+/// assert_eq!(customer.id(), "cus_1");
+/// assert_eq!(customer.json().unwrap()["email"], "a@example.com");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+///
+/// Where several objects may be referred to, `I` is `String` and the JSON tells which one it is.
+///
+/// It serializes to what it was decoded from. In params pass [`id`](Self::id) instead: Stripe takes
+/// no object there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Expandable<I> {
+    id: I,
+    // Boxed, since most references stay an id.
+    object: Option<Box<Value>>,
+}
+
+impl<I> Expandable<I> {
+    /// The id, whether expanded or not.
+    ///
+    /// Stripe sends no expanded object without an id. If one came, this is empty; a request for an
+    /// empty id fails before anything is sent.
+    pub fn id(&self) -> &I {
+        &self.id
+    }
+
+    /// Takes the id out.
+    pub fn into_id(self) -> I {
+        self.id
+    }
+
+    /// Whether the object itself came, be it deleted or not.
+    pub fn is_expanded(&self) -> bool {
+        self.object.is_some()
+    }
+
+    /// Whether the object itself came and is deleted. An id alone does not tell.
+    pub fn is_deleted(&self) -> bool {
+        self.object.as_deref().is_some_and(object_error::is_deleted)
+    }
+
+    /// The undecoded object, where it came.
+    pub fn json(&self) -> Option<&Value> {
+        self.object.as_deref()
+    }
+}
+
+impl<I: AsRef<str>> Expandable<I> {
+    /// Decodes the object.
+    ///
+    /// # Errors
+    ///
+    /// If only the id came ([`is_not_expanded`](ObjectError::is_not_expanded)), if it is the object
+    /// of another type, if it was deleted, or if it does not decode.
+    pub fn object<T: Object + DeserializeOwned>(&self) -> Result<T, ObjectError> {
+        object_error::object(self.require()?)
+    }
+
+    /// Decodes the object into any type: a union, [`MaybeDeleted`](super::MaybeDeleted), or a struct
+    /// of the few fields that you need.
+    ///
+    /// # Errors
+    ///
+    /// If only the id came ([`is_not_expanded`](ObjectError::is_not_expanded)), or if the object
+    /// does not decode.
+    pub fn decode<T: DeserializeOwned>(&self) -> Result<T, ObjectError> {
+        object_error::decode(self.require()?)
+    }
+
+    fn require(&self) -> Result<&Value, ObjectError> {
+        self.json().ok_or_else(|| ObjectError::not_expanded(self.id.as_ref()))
+    }
+}
+
+impl<I> From<I> for Expandable<I> {
+    fn from(id: I) -> Self {
+        Self { id, object: None }
+    }
+}
+
+impl<I: Serialize> Serialize for Expandable<I> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match &self.object {
+            Some(object) => object.serialize(serializer),
+            None => self.id.serialize(serializer),
+        }
+    }
+}
+
+impl<'de, I: From<String>> Deserialize<'de> for Expandable<I> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        // Everything but the conversion of the id is compiled once, not once per id type.
+        let Expandable { id, object } = deserializer.deserialize_any(IdOrObject)?;
+        Ok(Self { id: I::from(id), object })
+    }
+}
+
+struct IdOrObject;
+
+impl<'de> Visitor<'de> for IdOrObject {
+    type Value = Expandable<String>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an id or an object")
+    }
+
+    fn visit_str<E: Error>(self, id: &str) -> Result<Self::Value, E> {
+        self.visit_string(id.to_owned())
+    }
+
+    fn visit_string<E: Error>(self, id: String) -> Result<Self::Value, E> {
+        Ok(id.into())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
+        let object = Value::deserialize(MapAccessDeserializer::new(map))?;
+        let id = object.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
+        Ok(Expandable { id, object: Some(Box::new(object)) })
+    }
+}
+
+impl<I: Described> Described for Expandable<I> {
+    const SHAPE: Shape = Shape::Expandable(&I::SHAPE);
+}
+
+impl<R: ?Sized, I: IdOf<R>> IdOf<R> for Expandable<I> {
+    fn id_str(&self) -> &str {
+        self.id.id_str()
+    }
+}
+
+impl<R: ?Sized, I: IdOf<R>> IdOf<R> for &Expandable<I> {
+    fn id_str(&self) -> &str {
+        self.id.id_str()
+    }
+}

@@ -1,0 +1,122 @@
+//! An object that may have been deleted.
+
+use std::fmt;
+
+use serde::de::{DeserializeOwned, Error};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
+
+use super::{Deleted, object_error};
+use crate::descriptor::{Described, Shape};
+use crate::resource::{IdOf, Identified};
+
+/// An object, or what is left of it once it is deleted.
+///
+/// Stripe answers so where a deleted object can still be retrieved, as a customer can.
+#[allow(clippy::exhaustive_enums)] // There is no third state.
+pub enum MaybeDeleted<T: Identified> {
+    /// It exists.
+    Present(T),
+    /// It was deleted.
+    Deleted(Deleted<T>),
+}
+
+impl<T: Identified> MaybeDeleted<T> {
+    /// The id, in either case.
+    pub fn id(&self) -> &T::Id {
+        match self {
+            Self::Present(object) => object.id(),
+            Self::Deleted(deleted) => &deleted.id,
+        }
+    }
+
+    /// The object, if it exists.
+    pub fn present(&self) -> Option<&T> {
+        match self {
+            Self::Present(object) => Some(object),
+            Self::Deleted(_) => None,
+        }
+    }
+
+    /// Takes the object out, if it exists.
+    pub fn into_present(self) -> Option<T> {
+        match self {
+            Self::Present(object) => Some(object),
+            Self::Deleted(_) => None,
+        }
+    }
+
+    /// What is left, if it was deleted.
+    pub fn deleted(&self) -> Option<&Deleted<T>> {
+        match self {
+            Self::Present(_) => None,
+            Self::Deleted(deleted) => Some(deleted),
+        }
+    }
+
+    /// Whether it was deleted.
+    pub fn is_deleted(&self) -> bool {
+        self.deleted().is_some()
+    }
+}
+
+impl<T: Identified + fmt::Debug> fmt::Debug for MaybeDeleted<T>
+where
+    T::Id: fmt::Debug,
+{
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Present(object) => f.debug_tuple("Present").field(object).finish(),
+            Self::Deleted(deleted) => f.debug_tuple("Deleted").field(deleted).finish(),
+        }
+    }
+}
+
+impl<T: Identified + Clone> Clone for MaybeDeleted<T>
+where
+    T::Id: Clone,
+{
+    fn clone(&self) -> Self {
+        match self {
+            Self::Present(object) => Self::Present(object.clone()),
+            Self::Deleted(deleted) => Self::Deleted(deleted.clone()),
+        }
+    }
+}
+
+impl<T: Identified + Serialize> Serialize for MaybeDeleted<T>
+where
+    T::Id: Serialize,
+{
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Present(object) => object.serialize(serializer),
+            Self::Deleted(deleted) => deleted.serialize(serializer),
+        }
+    }
+}
+
+impl<'de, T: Identified + DeserializeOwned> Deserialize<'de> for MaybeDeleted<T>
+where
+    T::Id: DeserializeOwned,
+{
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        // `deleted` may stand anywhere, so the fields are kept until it is known.
+        let json = Value::deserialize(deserializer)?;
+        if object_error::is_deleted(&json) {
+            Deleted::deserialize(json).map(Self::Deleted).map_err(D::Error::custom)
+        } else {
+            T::deserialize(json).map(Self::Present).map_err(D::Error::custom)
+        }
+    }
+}
+
+impl<T: Identified + Described> Described for MaybeDeleted<T> {
+    const SHAPE: Shape = Shape::MaybeDeleted(&T::SHAPE);
+}
+
+impl<T: Identified> IdOf<T> for &MaybeDeleted<T> {
+    fn id_str(&self) -> &str {
+        self.id().as_ref()
+    }
+}

@@ -1,0 +1,75 @@
+//! Changes to metadata.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::{Clearable, Metadata};
+use crate::descriptor::{Described, Shape};
+
+/// Changes to the metadata of an object: the value of a parameter `metadata` of an update.
+///
+/// Stripe merges them into what is there: keys that are not named stay as they are, a key that is
+/// [`unset`](Self::unset) goes. To remove all keys at once, clear the parameter itself with
+/// [`Clearable::Clear`].
+///
+/// ```
+/// use stripe_core::types::MetadataUpdate;
+///
+/// let update = MetadataUpdate::new().set("order", "1234").unset("shop");
+/// assert_eq!(serde_json::to_string(&update)?, r#"{"order":"1234","shop":null}"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+///
+/// An unset key is sent as `metadata[shop]=` in v1 and as `null` in v2. Setting a key to empty text
+/// unsets it as well in v1.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+#[serde(transparent)]
+pub struct MetadataUpdate(BTreeMap<String, Clearable<String>>);
+
+impl MetadataUpdate {
+    /// No changes.
+    pub const fn new() -> Self {
+        Self(BTreeMap::new())
+    }
+
+    /// Sets the value of a key.
+    pub fn set(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
+        self.0.insert(key.into(), Clearable::Set(value.into()));
+        self
+    }
+
+    /// Removes a key.
+    pub fn unset(mut self, key: impl Into<String>) -> Self {
+        self.0.insert(key.into(), Clearable::Clear);
+        self
+    }
+
+    /// Whether nothing changes.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+/// Sets every key of it.
+impl From<Metadata> for MetadataUpdate {
+    fn from(metadata: Metadata) -> Self {
+        metadata.into_iter().collect()
+    }
+}
+
+impl<K: Into<String>, V: Into<String>> FromIterator<(K, V)> for MetadataUpdate {
+    fn from_iter<I: IntoIterator<Item = (K, V)>>(pairs: I) -> Self {
+        pairs.into_iter().fold(Self::new(), |update, (key, value)| update.set(key, value))
+    }
+}
+
+impl<K: Into<String>, V: Into<String>, const N: usize> From<[(K, V); N]> for MetadataUpdate {
+    fn from(pairs: [(K, V); N]) -> Self {
+        pairs.into_iter().collect()
+    }
+}
+
+impl Described for MetadataUpdate {
+    const SHAPE: Shape = Shape::Map(&Shape::Clearable(&Shape::String));
+}

@@ -1,0 +1,196 @@
+//! A moment in whole seconds.
+
+use std::fmt;
+use std::str::FromStr;
+use std::time::{Duration, SystemTime};
+
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
+
+use super::TimestampError;
+use super::rfc3339::{self, Moment};
+use crate::descriptor::{Described, Shape};
+
+/// A moment as v1 writes it: whole seconds since 1970-01-01T00:00:00Z.
+///
+/// It decodes from a number and, for the few places where v1 and v2 share an object, from RFC 3339
+/// text, whose sub-second digits are dropped. It is always sent as a number; for the text that v2
+/// wants there is [`v2::DateTime`](super::v2::DateTime).
+///
+/// It displays as RFC 3339. The features `jiff`, `chrono` and `time` convert it to and from the
+/// types of these crates.
+///
+/// ```
+/// use stripe_core::types::Timestamp;
+///
+/// let created: Timestamp = serde_json::from_str("1700000000")?;
+/// assert_eq!(created.unix(), 1_700_000_000);
+/// assert_eq!(created.to_string(), "2023-11-14T22:13:20Z");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Timestamp(i64);
+
+impl Timestamp {
+    /// A moment by its seconds since 1970-01-01T00:00:00Z; negative before.
+    pub const fn from_unix(seconds: i64) -> Self {
+        Self(seconds)
+    }
+
+    /// Seconds since 1970-01-01T00:00:00Z; negative before.
+    pub const fn unix(self) -> i64 {
+        self.0
+    }
+}
+
+impl fmt::Display for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Moment { seconds: self.0, nanoseconds: 0, digits: 0 }.fmt(f)
+    }
+}
+
+impl fmt::Debug for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl From<i64> for Timestamp {
+    fn from(seconds: i64) -> Self {
+        Self(seconds)
+    }
+}
+
+impl From<Timestamp> for i64 {
+    fn from(timestamp: Timestamp) -> Self {
+        timestamp.0
+    }
+}
+
+impl FromStr for Timestamp {
+    type Err = TimestampError;
+
+    /// Reads RFC 3339 and drops the sub-second digits.
+    fn from_str(text: &str) -> Result<Self, TimestampError> {
+        match rfc3339::parse(text) {
+            Some(moment) => Ok(Self(moment.seconds)),
+            None => Err(TimestampError::text(text)),
+        }
+    }
+}
+
+/// The whole second in which the time lies.
+impl From<SystemTime> for Timestamp {
+    fn from(time: SystemTime) -> Self {
+        // No platform's clock holds more seconds than an `i64`.
+        let whole = |duration: Duration| i64::try_from(duration.as_secs()).unwrap_or(i64::MAX);
+        match time.duration_since(SystemTime::UNIX_EPOCH) {
+            Ok(after) => Self(whole(after)),
+            Err(before) => {
+                let before = before.duration();
+                Self(-whole(before) - i64::from(before.subsec_nanos() > 0))
+            }
+        }
+    }
+}
+
+impl TryFrom<Timestamp> for SystemTime {
+    type Error = TimestampError;
+
+    fn try_from(timestamp: Timestamp) -> Result<Self, TimestampError> {
+        let distance = Duration::from_secs(timestamp.0.unsigned_abs());
+        let time = if timestamp.0 < 0 {
+            Self::UNIX_EPOCH.checked_sub(distance)
+        } else {
+            Self::UNIX_EPOCH.checked_add(distance)
+        };
+        time.ok_or(TimestampError::out_of_range(timestamp.0, "`SystemTime`"))
+    }
+}
+
+impl Serialize for Timestamp {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Timestamp {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        // By way of `Value`, which knows how serde_json hands out numbers that it keeps as text.
+        match Value::deserialize(deserializer)? {
+            Value::String(text) => text.parse().map_err(D::Error::custom),
+            other => other.as_i64().map(Self).ok_or_else(|| {
+                D::Error::custom(format_args!("expected seconds since 1970, found `{other}`"))
+            }),
+        }
+    }
+}
+
+impl Described for Timestamp {
+    const SHAPE: Shape = Shape::Timestamp;
+}
+
+#[cfg(feature = "jiff")]
+mod with_jiff {
+    use super::{Timestamp, TimestampError};
+
+    /// The whole second in which the moment lies.
+    impl From<jiff::Timestamp> for Timestamp {
+        fn from(moment: jiff::Timestamp) -> Self {
+            // jiff rounds towards 1970, so its sub-second part is negative before it.
+            Self(moment.as_second() - i64::from(moment.subsec_nanosecond() < 0))
+        }
+    }
+
+    impl TryFrom<Timestamp> for jiff::Timestamp {
+        type Error = TimestampError;
+
+        fn try_from(timestamp: Timestamp) -> Result<Self, TimestampError> {
+            Self::from_second(timestamp.0)
+                .map_err(|_| TimestampError::out_of_range(timestamp.0, "`jiff::Timestamp`"))
+        }
+    }
+}
+
+#[cfg(feature = "chrono")]
+mod with_chrono {
+    use super::{Timestamp, TimestampError};
+
+    /// The whole second in which the moment lies.
+    impl<Tz: chrono::TimeZone> From<chrono::DateTime<Tz>> for Timestamp {
+        fn from(moment: chrono::DateTime<Tz>) -> Self {
+            Self(moment.timestamp())
+        }
+    }
+
+    impl TryFrom<Timestamp> for chrono::DateTime<chrono::Utc> {
+        type Error = TimestampError;
+
+        fn try_from(timestamp: Timestamp) -> Result<Self, TimestampError> {
+            Self::from_timestamp(timestamp.0, 0)
+                .ok_or(TimestampError::out_of_range(timestamp.0, "`chrono::DateTime`"))
+        }
+    }
+}
+
+#[cfg(feature = "time")]
+mod with_time {
+    use super::{Timestamp, TimestampError};
+
+    /// The whole second in which the moment lies.
+    impl From<time::OffsetDateTime> for Timestamp {
+        fn from(moment: time::OffsetDateTime) -> Self {
+            Self(moment.unix_timestamp())
+        }
+    }
+
+    impl TryFrom<Timestamp> for time::OffsetDateTime {
+        type Error = TimestampError;
+
+        fn try_from(timestamp: Timestamp) -> Result<Self, TimestampError> {
+            Self::from_unix_timestamp(timestamp.0)
+                .map_err(|_| TimestampError::out_of_range(timestamp.0, "`time::OffsetDateTime`"))
+        }
+    }
+}

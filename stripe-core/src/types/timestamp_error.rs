@@ -1,0 +1,41 @@
+//! What is wrong with a timestamp.
+
+use std::fmt;
+
+/// A timestamp that cannot be read, or that does not fit where it should go.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TimestampError(Reason);
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Reason {
+    Text(String),
+    OutOfRange { seconds: i64, target: &'static str },
+}
+
+impl TimestampError {
+    #[cold]
+    pub(super) fn text(text: &str) -> Self {
+        Self(Reason::Text(text.to_owned()))
+    }
+
+    #[cold]
+    pub(super) fn out_of_range(seconds: i64, target: &'static str) -> Self {
+        Self(Reason::OutOfRange { seconds, target })
+    }
+}
+
+impl fmt::Display for TimestampError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Reason::Text(text) => write!(
+                f,
+                "`{text}` is no RFC 3339 timestamp; expected for example `2026-01-31T12:00:00Z`"
+            ),
+            Reason::OutOfRange { seconds, target } => {
+                write!(f, "{seconds} seconds since 1970 lie outside of what {target} holds")
+            }
+        }
+    }
+}
+
+impl std::error::Error for TimestampError {}
