@@ -1,0 +1,62 @@
+//! What the user wrote, with the tokens it was written with.
+
+use proc_macro2::Ident;
+use syn::ext::IdentExt as _;
+use syn::{Generics, LitStr, Type, Visibility};
+
+use crate::case::Case;
+use crate::items::Once;
+use crate::krate::CratePath;
+
+/// An enum of texts.
+pub(super) struct Enumeration<'a> {
+    pub(super) ident: &'a Ident,
+    pub(super) visibility: &'a Visibility,
+    pub(super) generics: &'a Generics,
+    /// It is an `enum`; nothing else can have values.
+    pub(super) is_enum: bool,
+    pub(super) krate: CratePath,
+    /// The `closed` in `#[stripe_enum(closed)]`.
+    pub(super) closed: Once<Ident>,
+    /// Known values.
+    pub(super) values: Vec<Value<'a>>,
+    /// The variants that keep unknown values: one, if all is well.
+    pub(super) unknown: Vec<Unknown<'a>>,
+    /// A variant is `#[deprecated]`.
+    pub(super) has_deprecated: bool,
+}
+
+/// A variant without fields.
+pub(super) struct Value<'a> {
+    pub(super) ident: &'a Ident,
+    pub(super) rename: Once<LitStr>,
+    /// The spelling of what is not renamed.
+    pub(super) case: Case,
+}
+
+/// A variant with one field.
+pub(super) struct Unknown<'a> {
+    pub(super) ident: &'a Ident,
+    pub(super) ty: &'a Type,
+    pub(super) rename: Once<LitStr>,
+}
+
+/// How texts are taken that are none of the values.
+pub(super) enum Kind<'a> {
+    /// They are kept in a variant.
+    Open(&'a Unknown<'a>),
+    /// They are errors.
+    Closed,
+    /// A mistake was reported that leaves it open.
+    Undecided,
+}
+
+impl Value<'_> {
+    /// The text on the wire.
+    pub(super) fn text(&self) -> String {
+        match self.rename.get() {
+            Some(rename) => rename.value(),
+            None => self.case.of_variant(&self.ident.unraw().to_string()),
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! From tokens to the model. A mistake is recorded, and reading goes on with the next item.
+
+use proc_macro2::Ident;
+use syn::{Attribute, Data, DeriveInput, Fields, LitStr, Variant};
+
+use super::model::{Enumeration, Unknown, Value};
+use super::symbols as symbol;
+use crate::case::Case;
+use crate::errors::Errors;
+use crate::items::{self, Item, Once};
+use crate::krate::CratePath;
+
+/// Reads the enum with its attributes.
+pub(super) fn enumeration<'a>(errors: &Errors, input: &'a DeriveInput) -> Enumeration<'a> {
+    let mut krate = CratePath::default();
+    let mut closed = Once::<Ident>::default();
+    let mut rename_all = Once::<Case>::default();
+    for item in items_of(errors, &input.attrs) {
+        match item.name().as_str() {
+            symbol::CRATE => krate.set(errors, &item),
+            symbol::CLOSED => {
+                item.flag(errors);
+                closed.set(errors, &item.key, Some(item.key.clone()));
+            }
+            symbol::RENAME_ALL => rename_all.set(errors, &item.key, case(errors, &item)),
+            symbol::RENAME => errors.at(&item.key, "`rename` belongs on a variant"),
+            _ => item.unknown(errors, "key", symbol::CONTAINER_KEYS),
+        }
+    }
+    refuse_serde(errors, &input.attrs, "rename_all");
+    let mut enumeration = Enumeration {
+        ident: &input.ident,
+        visibility: &input.vis,
+        generics: &input.generics,
+        is_enum: false,
+        krate,
+        closed,
+        values: Vec::new(),
+        unknown: Vec::new(),
+        has_deprecated: false,
+    };
+    let case = rename_all.get().copied().unwrap_or(Case::Snake);
+    match &input.data {
+        Data::Enum(data) => {
+            enumeration.is_enum = true;
+            for variant in &data.variants {
+                self::variant(errors, &mut enumeration, case, variant);
+            }
+        }
+        Data::Struct(data) => errors.at_span(data.struct_token.span, "`StripeEnum` is for enums"),
+        Data::Union(data) => errors.at_span(data.union_token.span, "`StripeEnum` is for enums"),
+    }
+    enumeration
+}
+
+fn items_of(errors: &Errors, attributes: &[Attribute]) -> Vec<Item> {
+    let items = items::of_attributes(errors, attributes, symbol::STRIPE_ENUM, symbol::EXAMPLE);
+    for item in &items {
+        item.refuse_attributes(errors);
+    }
+    items
+}
+
+fn case(errors: &Errors, item: &Item) -> Option<Case> {
+    let rule = item.text(errors, "rename_all = \"UPPERCASE\"")?;
+    let case = Case::from_rule(&rule.value());
+    if case.is_none() {
+        errors.at(
+            &rule,
+            format!(
+                "unknown spelling `{}`; expected one of serde's, such as `snake_case` or \
+                 `UPPERCASE`",
+                rule.value()
+            ),
+        );
+    }
+    case
+}
+
+fn variant<'a>(
+    errors: &Errors,
+    enumeration: &mut Enumeration<'a>,
+    case: Case,
+    variant: &'a Variant,
+) {
+    let mut rename = Once::<LitStr>::default();
+    for item in items_of(errors, &variant.attrs) {
+        match item.name().as_str() {
+            symbol::RENAME => {
+                rename.set(errors, &item.key, item.text(errors, "rename = \"en-GB\""));
+            }
+            key if symbol::CONTAINER_KEYS.contains(&key) => {
+                errors.at(&item.key, format!("`{key}` belongs on the enum"));
+            }
+            _ => item.unknown(errors, "key", symbol::VARIANT_KEYS),
+        }
+    }
+    refuse_serde(errors, &variant.attrs, "rename");
+    enumeration.has_deprecated |=
+        variant.attrs.iter().any(|attribute| attribute.path().is_ident("deprecated"));
+    let ident = &variant.ident;
+    match &variant.fields {
+        Fields::Unit => enumeration.values.push(Value { ident, rename, case }),
+        Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
+            if let Some(field) = fields.unnamed.first() {
+                enumeration.unknown.push(Unknown { ident, ty: &field.ty, rename });
+            }
+        }
+        fields => errors.at(
+            fields,
+            "a value is text and holds nothing; what keeps unknown values is `Unknown(String)`",
+        ),
+    }
+}
+
+/// Refuses what would be written for serde's own derives, which do not stand here.
+fn refuse_serde(errors: &Errors, attributes: &[Attribute], rename: &str) {
+    for item in items::of_attributes(errors, attributes, "serde", "serde(default)") {
+        let name = item.name();
+        let instead = if name == rename {
+            format!("write `#[stripe_enum({rename} = \"…\")]`")
+        } else {
+            "remove it".to_owned()
+        };
+        errors.at(
+            &item.key,
+            format!(
+                "`StripeEnum` reads and writes the values itself and does not read \
+                 `serde({name})`; {instead}"
+            ),
+        );
+    }
+}

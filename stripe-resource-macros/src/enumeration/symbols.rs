@@ -1,0 +1,16 @@
+//! The words of the attribute.
+
+pub(super) use crate::krate::CRATE;
+
+pub(super) const STRIPE_ENUM: &str = "stripe_enum";
+/// How the attribute is written, for messages about one without its list.
+pub(super) const EXAMPLE: &str = "stripe_enum(rename = \"en-GB\")";
+
+pub(super) const CLOSED: &str = "closed";
+pub(super) const RENAME: &str = "rename";
+pub(super) const RENAME_ALL: &str = "rename_all";
+
+/// On the enum.
+pub(super) const CONTAINER_KEYS: &[&str] = &[CLOSED, RENAME_ALL, CRATE];
+/// On a variant.
+pub(super) const VARIANT_KEYS: &[&str] = &[RENAME];

@@ -1,0 +1,92 @@
+//! Collecting every mistake of a declaration, so that one compile shows them all.
+
+use std::cell::RefCell;
+use std::fmt::Display;
+
+use proc_macro2::{Span, TokenStream};
+use quote::ToTokens;
+
+/// The mistakes found so far.
+///
+/// Parsing and validating record here and go on. Whoever made the collector must read it with
+/// [`Errors::into_compile_errors`]: one that is dropped unread panics, since a lost error would let
+/// a wrong declaration compile.
+pub(crate) struct Errors {
+    /// `None` once read.
+    recorded: RefCell<Option<Vec<syn::Error>>>,
+}
+
+impl Errors {
+    pub(crate) fn new() -> Self {
+        Self { recorded: RefCell::new(Some(Vec::new())) }
+    }
+
+    /// Records a mistake at the tokens that the user wrote.
+    pub(crate) fn at(&self, tokens: impl ToTokens, message: impl Display) {
+        self.push(syn::Error::new_spanned(tokens, message));
+    }
+
+    /// Records a mistake at a place that has no tokens of its own, such as an empty list.
+    pub(crate) fn at_span(&self, span: Span, message: impl Display) {
+        self.push(syn::Error::new(span, message));
+    }
+
+    /// Records that something is missing, for which there is no token to point at.
+    pub(crate) fn missing(&self, message: impl Display) {
+        self.at_span(Span::call_site(), message);
+    }
+
+    /// Records an error of syn's own.
+    pub(crate) fn push(&self, error: syn::Error) {
+        if let Some(recorded) = self.recorded.borrow_mut().as_mut() {
+            recorded.push(error);
+        }
+    }
+
+    /// How many mistakes were recorded so far.
+    pub(crate) fn len(&self) -> usize {
+        self.recorded.borrow().as_ref().map_or(0, Vec::len)
+    }
+
+    /// Everything recorded as `compile_error!` items; empty if there is nothing to report.
+    pub(crate) fn into_compile_errors(self) -> TokenStream {
+        let recorded = self.recorded.borrow_mut().take().unwrap_or_default();
+        recorded.iter().map(syn::Error::to_compile_error).collect()
+    }
+
+    /// The messages alone, in the order of recording.
+    #[cfg(test)]
+    pub(crate) fn into_messages(self) -> Vec<String> {
+        let recorded = self.recorded.borrow_mut().take().unwrap_or_default();
+        recorded.iter().map(ToString::to_string).collect()
+    }
+}
+
+impl Drop for Errors {
+    fn drop(&mut self) {
+        let unread = self.recorded.borrow().is_some();
+        assert!(!unread || std::thread::panicking(), "recorded errors were dropped unread");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_error_becomes_an_item() {
+        let errors = Errors::new();
+        errors.missing("first");
+        errors.missing("second");
+        assert_eq!(
+            errors.into_compile_errors().to_string(),
+            ":: core :: compile_error ! { \"first\" } :: core :: compile_error ! { \"second\" }"
+        );
+    }
+
+    #[test]
+    #[should_panic(expected = "recorded errors were dropped unread")]
+    fn an_unread_collector_panics() {
+        drop(Errors::new());
+    }
+}

@@ -1,0 +1,49 @@
+//! Where an expansion finds stripe-core.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote_spanned};
+use syn::Path;
+
+use crate::errors::Errors;
+use crate::items::{Item, Once};
+use crate::span;
+
+/// The key that says so: `crate = ::path`.
+pub(crate) const CRATE: &str = "crate";
+
+/// The path to stripe-core: `::stripe_core`, unless the user says otherwise.
+#[derive(Default)]
+pub(crate) struct CratePath(Once<Path>);
+
+impl CratePath {
+    /// Reads `crate = ::path`.
+    pub(crate) fn set(&mut self, errors: &Errors, item: &Item) {
+        self.0.set(errors, &item.key, item.path(errors, "crate = ::stripe_core"));
+    }
+}
+
+impl ToTokens for CratePath {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        match self.0.get() {
+            Some(path) => path.to_tokens(tokens),
+            None => tokens.extend(quote_spanned!(span::call_site()=> ::stripe_core)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    use super::*;
+
+    #[test]
+    fn the_default_and_the_override() {
+        let errors = Errors::new();
+        let mut path = CratePath::default();
+        assert_eq!(path.to_token_stream().to_string(), ":: stripe_core");
+        path.set(&errors, &Item::read(&errors, quote!(crate = crate::vendored)).unwrap());
+        assert_eq!(path.to_token_stream().to_string(), "crate :: vendored");
+        assert!(errors.into_messages().is_empty());
+    }
+}

@@ -1,0 +1,278 @@
+//! From the model to Rust.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+use syn::Type;
+use syn::ext::IdentExt as _;
+
+use super::model::{Field, Params};
+use crate::span;
+
+pub(super) fn params(params: &Params<'_>) -> TokenStream {
+    let methods = methods(params);
+    let default = default(params);
+    let impls = trait_impls(params);
+    quote!(#methods #default #impls)
+}
+
+/// ```ignore
+/// impl Params {
+///     pub fn new(event_name: impl Into<String>) -> Self {
+///         Self { event_name: Into::into(event_name), identifier: None }
+///     }
+///     pub fn identifier(mut self, identifier: impl Into<String>) -> Self {
+///         self.identifier = Some(Into::into(identifier));
+///         self
+///     }
+/// }
+/// ```
+fn methods(params: &Params<'_>) -> TokenStream {
+    let Params { ident, generics, .. } = params;
+    let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
+    let new = new(params);
+    let setters = params.fields.iter().filter(|it| !it.without_methods).map(|field| {
+        let setter = (!field.is_in_new()).then(|| setter(params, field));
+        let clear = field.clearable.map(|clearable| clear(params, field, clearable));
+        quote!(#setter #clear)
+    });
+    let allow = allow_deprecated(params);
+    quote! {
+        #[automatically_derived]
+        #allow
+        impl #impl_generics #ident #type_generics #where_clause {
+            #new
+            #(#setters)*
+        }
+    }
+}
+
+/// Deprecated fields are still written and still set.
+fn allow_deprecated(params: &Params<'_>) -> Option<TokenStream> {
+    let deprecated = params
+        .fields
+        .iter()
+        .flat_map(|field| &field.attributes)
+        .any(|attribute| attribute.path().is_ident("deprecated"));
+    deprecated.then(|| quote!(#[allow(deprecated)]))
+}
+
+fn new(params: &Params<'_>) -> TokenStream {
+    let Params { visibility, fields, .. } = params;
+    let required: Vec<&Field<'_>> = fields.iter().filter(|field| field.is_in_new()).collect();
+    let doc = match required.as_slice() {
+        [] => " Nothing is set.".to_owned(),
+        required => {
+            let names: Vec<String> =
+                required.iter().map(|field| format!("`{}`", field.ident.unraw())).collect();
+            format!(" What is required: {}. Nothing else is set.", names.join(", "))
+        }
+    };
+    // Like rustc, clippy counts: more than seven arguments are many.
+    let many = (required.len() > 7).then(|| quote!(#[allow(clippy::too_many_arguments)]));
+    let arguments = required.iter().map(|field| {
+        let name = argument(field);
+        let ty = field.value.argument();
+        quote!(#name: #ty)
+    });
+    let values = fields.iter().map(|field| {
+        let ident = field.ident;
+        let value = match field.is_in_new() {
+            true => stored(params, field),
+            false => quote!(::core::option::Option::None),
+        };
+        quote!(#ident: #value)
+    });
+    quote! {
+        #[doc = #doc]
+        #[must_use]
+        #many
+        #visibility fn new(#(#arguments),*) -> Self {
+            Self { #(#values),* }
+        }
+    }
+}
+
+/// The name of a method's argument: the field's, seen as generated.
+fn argument(field: &Field<'_>) -> Ident {
+    let mut name = field.ident.clone();
+    name.set_span(span::at(field.ident));
+    name
+}
+
+/// What the argument becomes in the field.
+fn stored(params: &Params<'_>, field: &Field<'_>) -> TokenStream {
+    let mut value = field.value.convert(&params.krate, &argument(field));
+    if let Some(clearable) = field.clearable {
+        let inner = field.inner;
+        value = quote!(<#clearable as ::core::convert::From<#inner>>::from(#value));
+    }
+    match field.optional {
+        true => quote!(::core::option::Option::Some(#value)),
+        false => value,
+    }
+}
+
+fn setter(params: &Params<'_>, field: &Field<'_>) -> TokenStream {
+    let Params { visibility, .. } = params;
+    let (ident, name) = (field.ident, argument(field));
+    let attributes = &field.attributes;
+    let undocumented = !attributes.iter().any(|attribute| attribute.path().is_ident("doc"));
+    let doc = undocumented.then(|| {
+        let doc = format!(" Sets `{}`.", field.name());
+        quote!(#[doc = #doc])
+    });
+    let ty = field.value.argument();
+    let value = stored(params, field);
+    quote! {
+        #(#attributes)*
+        #doc
+        #[must_use]
+        #visibility fn #name(mut self, #name: #ty) -> Self {
+            self.#ident = #value;
+            self
+        }
+    }
+}
+
+fn clear(params: &Params<'_>, field: &Field<'_>, clearable: &Type) -> TokenStream {
+    let Params { visibility, .. } = params;
+    let ident = field.ident;
+    let name = format_ident!("{}", super::validate::clear_name(field), span = span::at(ident));
+    let doc = format!(" Clears `{}`: what Stripe holds is removed.", field.name());
+    let deprecated =
+        field.attributes.iter().filter(|attribute| attribute.path().is_ident("deprecated"));
+    let mut value = quote!(<#clearable>::Clear);
+    if field.optional {
+        value = quote!(::core::option::Option::Some(#value));
+    }
+    quote! {
+        #[doc = #doc]
+        #(#deprecated)*
+        #[must_use]
+        #visibility fn #name(mut self) -> Self {
+            self.#ident = #value;
+            self
+        }
+    }
+}
+
+/// Only where there is nothing to ask for.
+fn default(params: &Params<'_>) -> Option<TokenStream> {
+    if params.fields.iter().any(|field| field.is_in_new() || field.without_methods) {
+        return None;
+    }
+    let ident = params.ident;
+    let (impl_generics, type_generics, where_clause) = params.generics.split_for_impl();
+    Some(quote! {
+        #[automatically_derived]
+        impl #impl_generics ::core::default::Default for #ident #type_generics #where_clause {
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+    })
+}
+
+/// ```ignore
+/// impl Serialize for Params {
+///     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+///         params::serialize(serializer, "Params", &[
+///             ("event_name", &self.event_name),
+///             ("identifier", &params::Optional(&self.identifier)),
+///         ])
+///     }
+/// }
+/// impl Described for Params { const SHAPE: Shape = params::shape::<Self>(); }
+/// impl StripeParams for Params {
+///     const FIELDS: &'static [FieldDescriptor] = &params::fields([
+///         ("event_name", true, false, Probe::<String>::SHAPE),
+///         ("identifier", false, false, Probe::<String>::SHAPE),
+///     ]);
+/// }
+/// ```
+fn trait_impls(params: &Params<'_>) -> TokenStream {
+    let Params { ident, krate, generics, fields, .. } = params;
+    let serialize = serialize(params);
+    let table = fields.iter().map(|field| {
+        let name = field.name();
+        let (required, flattened) = (!field.optional, field.flatten.is_given());
+        let ty = present_type(field);
+        quote!((#name, #required, #flattened, __stripe::Probe::<#ty>::SHAPE))
+    });
+    let (impl_generics, type_generics, _) = generics.split_for_impl();
+    let where_clause = bounds(params);
+    quote! {
+        const _: () = {
+            use #krate::__private::{self as __stripe, OpaqueFallback as _};
+
+            #serialize
+
+            #[automatically_derived]
+            impl #impl_generics __stripe::Described for #ident #type_generics
+            #where_clause
+            {
+                const SHAPE: __stripe::Shape = __stripe::params::shape::<Self>();
+            }
+
+            #[automatically_derived]
+            impl #impl_generics __stripe::StripeParams for #ident #type_generics #where_clause {
+                const FIELDS: &'static [__stripe::FieldDescriptor] =
+                    &__stripe::params::fields([#(#table),*]);
+            }
+        };
+    }
+}
+
+/// The type without its `Option`: a param that is left out is no null.
+fn present_type<'a>(field: &'a Field<'_>) -> &'a Type {
+    super::value::argument_of(field.ty, "Option").unwrap_or(field.ty)
+}
+
+fn serialize(params: &Params<'_>) -> TokenStream {
+    let Params { ident, generics, fields, .. } = params;
+    let flattening = fields.iter().any(|field| field.flatten.is_given());
+    let function = match flattening {
+        true => quote!(serialize_flattening),
+        false => quote!(serialize),
+    };
+    let struct_name = (!flattening).then(|| {
+        let name = ident.unraw().to_string();
+        quote!(#name,)
+    });
+    let list = fields.iter().map(|field| {
+        let (name, ident) = (field.name(), field.ident);
+        let param = match (field.flatten.is_given(), field.optional) {
+            (true, _) => quote!(__stripe::params::Flattened(&self.#ident)),
+            (false, true) => quote!(__stripe::params::Optional(&self.#ident)),
+            (false, false) => quote!(self.#ident),
+        };
+        quote!((#name, &#param))
+    });
+    let allow = allow_deprecated(params);
+    let (impl_generics, type_generics, _) = generics.split_for_impl();
+    let where_clause = bounds(params);
+    quote! {
+        #[automatically_derived]
+        #allow
+        impl #impl_generics __stripe::Serialize for #ident #type_generics #where_clause {
+            fn serialize<__S: __stripe::Serializer>(
+                &self,
+                serializer: __S,
+            ) -> ::core::result::Result<__S::Ok, __S::Error> {
+                __stripe::params::#function(serializer, #struct_name &[#(#list),*])
+            }
+        }
+    }
+}
+
+/// The user's `where`, and that each of the user's type parameters serializes.
+fn bounds(params: &Params<'_>) -> Option<TokenStream> {
+    let generics = params.generics;
+    let given = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+    let types = generics.type_params().map(|param| &param.ident);
+    let mut clause = generics.where_clause.is_some().then(|| quote!(where #(#given,)*));
+    for ty in types {
+        clause.get_or_insert_with(|| quote!(where)).extend(quote!(#ty: __stripe::Serialize,));
+    }
+    clause
+}

@@ -1,0 +1,16 @@
+//! The words of the attribute.
+
+pub(super) use crate::krate::CRATE;
+
+pub(super) const STRIPE_PARAMS: &str = "stripe_params";
+/// How the attribute is written, for messages about one without its list.
+pub(super) const EXAMPLE: &str = "stripe_params(rename = \"type\")";
+
+pub(super) const RENAME: &str = "rename";
+pub(super) const NEW: &str = "new";
+pub(super) const FLATTEN: &str = "flatten";
+
+/// On the struct.
+pub(super) const CONTAINER_KEYS: &[&str] = &[CRATE];
+/// On a field.
+pub(super) const FIELD_KEYS: &[&str] = &[RENAME, NEW, FLATTEN];

@@ -1,0 +1,126 @@
+//! What the derive says and yields, as text.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::*;
+
+/// The messages of a declaration with mistakes.
+fn messages(tokens: TokenStream) -> Vec<String> {
+    let input: DeriveInput = syn::parse2(tokens).unwrap();
+    let errors = Errors::new();
+    let mut params = parse::params(&errors, &input);
+    validate::params(&errors, &mut params);
+    let _fallback = expand::params(&params);
+    errors.into_messages()
+}
+
+/// The expansion of a declaration, as a formatted file.
+fn expansion(tokens: TokenStream) -> String {
+    let input: DeriveInput = syn::parse2(tokens).unwrap();
+    prettyplease::unparse(&syn::parse2(derive(&input)).unwrap())
+}
+
+#[test]
+fn every_mistake_is_reported_at_once() {
+    let found = messages(quote! {
+        #[stripe_params(krate = ::a, rename = "x")]
+        #[serde(rename_all = "camelCase")]
+        struct Params {
+            #[stripe_params(renam = "a")]
+            a: String,
+            #[stripe_params(new)]
+            b: String,
+            #[stripe_params(rename = "b")]
+            c: Option<String>,
+            #[stripe_params(flatten, rename = "e")]
+            d: Option<More>,
+            #[serde(skip_serializing_if = "Option::is_none")]
+            e: Option<Option<String>>,
+            new: bool,
+        }
+    });
+    assert_eq!(
+        found,
+        [
+            "unknown key `krate`; expected `crate` (did you mean `crate`?)",
+            "`rename` belongs on a field",
+            "`StripeParams` writes the params itself and does not read `serde(rename_all)`; write \
+             `#[stripe_params(rename = \"…\")]` on each field",
+            "unknown key `renam`; expected one of `rename`, `new`, `flatten` (did you mean \
+             `rename`?)",
+            "`StripeParams` writes the params itself and does not read \
+             `serde(skip_serializing_if)`; remove this: an `Option` is left out while it is `None`",
+            "a field that is no `Option` is required and thus an argument of `new`; remove `new`",
+            "a flattened field has no name of its own; remove `rename`",
+            "a param that can be set, cleared or left alone is an `Option<Clearable<String>>`",
+            "`b` is the name of `b` on the wire already; give one of them another",
+            "`new` is the name of the constructor; call the field `new_` and say \
+             `#[stripe_params(rename = \"new\")]`",
+        ]
+    );
+}
+
+#[test]
+fn what_only_concerns_deserialize_may_stay() {
+    let found = messages(quote! {
+        #[serde(deny_unknown_fields, default)]
+        struct Params {
+            #[serde(alias = "x", rename(deserialize = "y"))]
+            a: Option<String>,
+        }
+    });
+    assert!(found.is_empty(), "{found:?}");
+}
+
+#[test]
+fn only_structs_with_named_fields() {
+    let expected = "`StripeParams` is for structs with named fields: `struct Params { … }`";
+    assert_eq!(
+        messages(quote!(
+            struct Params(String);
+        )),
+        [expected]
+    );
+    assert_eq!(
+        messages(quote!(
+            enum Params {
+                A,
+                B,
+            }
+        )),
+        [expected]
+    );
+    assert_eq!(messages(quote!(union Params { a: u8 })), [expected]);
+}
+
+#[test]
+fn a_clearing_method_may_collide_with_a_setter() {
+    let found = messages(quote! {
+        struct Params {
+            usage: Option<Clearable<String>>,
+            clear_usage: Option<bool>,
+        }
+    });
+    assert_eq!(
+        found,
+        ["`clear_usage` is the name of the method that clears `usage`; call the field \
+          `clear_usage_` and say `#[stripe_params(rename = \"clear_usage\")]`"]
+    );
+}
+
+#[test]
+fn the_expansion() {
+    let expanded = expansion(quote! {
+        pub struct MeterEventCreateParams {
+            /// The name of the meter event.
+            event_name: String,
+            payload: BTreeMap<String, String>,
+            /// A unique identifier.
+            identifier: Option<String>,
+            #[stripe_params(rename = "type")]
+            kind: Option<Clearable<Kind>>,
+        }
+    });
+    assert_eq!(expanded, include_str!("expansion.rs.txt"));
+}

@@ -1,0 +1,27 @@
+//! `derive(StripeResource)`: parse → model → validate → expand.
+
+mod docs;
+mod expand;
+mod model;
+mod parse;
+mod path;
+mod symbols;
+mod validate;
+
+use proc_macro2::TokenStream;
+use syn::DeriveInput;
+
+use crate::errors::Errors;
+
+/// The whole derive. On mistakes, what did parse is expanded beside the errors, so that the user
+/// sees those and nothing that follows from them.
+pub(crate) fn derive(input: &DeriveInput) -> TokenStream {
+    let errors = Errors::new();
+    let declaration = parse::declaration(&errors, input);
+    let resource = validate::resource(&errors, &declaration);
+    let mut tokens = errors.into_compile_errors();
+    if let Some(resource) = resource {
+        tokens.extend(expand::resource(&resource));
+    }
+    tokens
+}

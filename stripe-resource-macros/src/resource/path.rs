@@ -1,0 +1,296 @@
+//! Path templates: `/v1/customers/{customer}/tax_ids`.
+
+use proc_macro2::Ident;
+use syn::LitStr;
+
+use crate::case;
+use crate::errors::Errors;
+
+/// The API families, which every absolute path begins with.
+const FAMILIES: &[&str] = &["/v1/", "/v2/"];
+
+/// A path that was read without mistakes.
+#[derive(Clone)]
+pub(super) struct Template {
+    /// As it was written, without a slash at its end.
+    text: String,
+    placeholders: Vec<Placeholder>,
+}
+
+/// `{}` or `{name}`.
+#[derive(Clone)]
+pub(super) struct Placeholder {
+    /// Made raw if it is a keyword; `None` for `{}`.
+    pub(super) name: Option<Ident>,
+}
+
+/// What a template may be.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Begins with `/v1/` or `/v2/`.
+    Absolute,
+    /// Begins with `/`, on a host that has no families.
+    AbsoluteAnywhere,
+    /// Continues another path; may be empty.
+    Relative,
+}
+
+impl Template {
+    /// An empty continuation.
+    pub(super) fn empty() -> Self {
+        Self { text: String::new(), placeholders: Vec::new() }
+    }
+
+    /// One segment that is known to be well-formed.
+    pub(super) fn segment(text: String) -> Self {
+        Self { text, placeholders: Vec::new() }
+    }
+
+    /// Reads a literal and records every mistake in it.
+    pub(super) fn read(errors: &Errors, literal: &LitStr, kind: Kind) -> Option<Self> {
+        let text = literal.value();
+        let mut correct = true;
+        let mut wrong = |message: String| {
+            errors.at(literal, message);
+            correct = false;
+        };
+        match kind {
+            Kind::Absolute if !FAMILIES.iter().any(|family| text.starts_with(family)) => {
+                wrong(match FAMILIES.iter().find(|family| family.trim_end_matches('/') == text) {
+                    Some(_) => format!("a path goes on after `{text}`; write `{text}/charges`"),
+                    None => {
+                        let better = in_family(&text);
+                        format!("a path begins with `/v1/` or `/v2/`; write `{better}`")
+                    }
+                });
+                return None;
+            }
+            Kind::Relative if text.is_empty() => return Some(Self::empty()),
+            _ => {}
+        }
+        if text.ends_with('/') && text.len() > 1 {
+            let trimmed = text.trim_end_matches('/');
+            wrong(format!("a path does not end with `/`; write `{trimmed}`"));
+        }
+        let mut placeholders: Vec<Placeholder> = Vec::new();
+        let segments = text.trim_end_matches('/');
+        let segments = segments.strip_prefix('/').unwrap_or(segments);
+        for segment in segments.split('/') {
+            match read_segment(segment, literal) {
+                Ok(None) => {}
+                Ok(Some(placeholder)) => {
+                    let repeated = placeholder.name.as_ref().is_some_and(|name| {
+                        placeholders.iter().any(|earlier| earlier.name.as_ref() == Some(name))
+                    });
+                    if repeated {
+                        wrong(format!("`{segment}` occurs twice; give each its own name"));
+                    }
+                    placeholders.push(placeholder);
+                }
+                Err(message) => wrong(message),
+            }
+        }
+        correct.then_some(Self { text, placeholders })
+    }
+
+    /// As it goes into the descriptor.
+    pub(super) fn text(&self) -> &str {
+        &self.text
+    }
+
+    pub(super) fn placeholders(&self) -> &[Placeholder] {
+        &self.placeholders
+    }
+
+    /// This path, continued by another: `/v1/customers` and `{}` give `/v1/customers/{}`.
+    pub(super) fn join(&self, tail: &Self) -> Self {
+        let mut joined = self.clone();
+        if !tail.text.is_empty() {
+            joined.text.push('/');
+            joined.text.push_str(&tail.text);
+            joined.placeholders.extend(tail.placeholders.iter().cloned());
+        }
+        joined
+    }
+
+    /// The path of the object itself: this path and its id.
+    pub(super) fn with_id(&self) -> Self {
+        self.join(&Self { text: "{}".to_owned(), placeholders: vec![Placeholder { name: None }] })
+    }
+
+    /// The same path among the test helpers: `/v1/customers` gives `/v1/test_helpers/customers`.
+    pub(super) fn among_test_helpers(&self) -> Self {
+        let mut moved = self.clone();
+        for family in FAMILIES {
+            if let Some(rest) = self.text.strip_prefix(family) {
+                moved.text = format!("{family}test_helpers/{rest}");
+            }
+        }
+        moved
+    }
+
+    /// Whether it belongs to the v2 API.
+    pub(super) fn is_v2(&self) -> bool {
+        self.text.starts_with("/v2/")
+    }
+}
+
+/// What was probably meant by a path that belongs to no family.
+fn in_family(text: &str) -> String {
+    let rooted = format!("/{}", text.trim_start_matches('/'));
+    match FAMILIES.iter().find_map(|family| rooted.find(family)) {
+        Some(at) => rooted[at..].to_owned(),
+        None if rooted == "/" => "/v1/charges".to_owned(),
+        None => format!("/v1{rooted}"),
+    }
+}
+
+/// The placeholder that a segment is, if it is one, or what is wrong with it.
+fn read_segment(segment: &str, literal: &LitStr) -> Result<Option<Placeholder>, String> {
+    if segment.is_empty() {
+        return Err("a path has no empty segment; write one `/` between two segments".to_owned());
+    }
+    if !segment.contains(['{', '}']) {
+        let allowed = |letter: char| letter.is_ascii_alphanumeric() || "_-.~".contains(letter);
+        return match segment.chars().find(|letter| !allowed(*letter)) {
+            None => Ok(None),
+            Some('?') => Err("a path has no query; name it in the params type".to_owned()),
+            Some(letter) => Err(format!(
+                "a path has no `{}`; use letters, digits, `_`, `-` and `.`",
+                letter.escape_debug()
+            )),
+        };
+    }
+    let (open, close) = (segment.matches('{').count(), segment.matches('}').count());
+    if open > close {
+        return Err(format!("`{{` in `{segment}` is never closed; write `{{}}` or `{{name}}`"));
+    }
+    if close > open {
+        return Err(format!("`}}` in `{segment}` was never opened; write `{{}}` or `{{name}}`"));
+    }
+    if segment.contains("{{") {
+        return Err(format!("braces in `{segment}` are nested; write `{{}}` or `{{name}}`"));
+    }
+    let Some(name) = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) else {
+        return Err(format!("a placeholder fills its whole segment; split `{segment}` with `/`"));
+    };
+    if name.contains(['{', '}']) {
+        return Err(format!("a placeholder fills its whole segment; split `{segment}` with `/`"));
+    }
+    if name.is_empty() {
+        return Ok(Some(Placeholder { name: None }));
+    }
+    let is_snake_case = name.starts_with(|first: char| first.is_ascii_lowercase())
+        && name.chars().all(|letter| matches!(letter, 'a'..='z' | '0'..='9' | '_'));
+    if !is_snake_case {
+        let better: String = case::snake(name.trim())
+            .chars()
+            .map(|letter| if letter.is_ascii_alphanumeric() { letter } else { '_' })
+            .collect();
+        let better = better.trim_matches('_');
+        return Err(format!(
+            "`{segment}` becomes the name of an argument, in snake case; write `{{{}}}`",
+            if better.starts_with(|first: char| first.is_ascii_lowercase()) {
+                better
+            } else {
+                "id"
+            }
+        ));
+    }
+    let ident = match name {
+        "client" | "params" | "session_token" => {
+            return Err(format!(
+                "`{segment}` would be an argument named `{name}`, which operations have already; \
+                 give it another name"
+            ));
+        }
+        "self" | "super" | "crate" => {
+            return Err(format!("`{name}` cannot name an argument; give `{segment}` another name"));
+        }
+        keyword if syn::parse_str::<Ident>(keyword).is_err() => {
+            Ident::new_raw(keyword, crate::span::at(literal))
+        }
+        name => Ident::new(name, crate::span::at(literal)),
+    };
+    Ok(Some(Placeholder { name: Some(ident) }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str, kind: Kind) -> Result<Template, Vec<String>> {
+        let errors = Errors::new();
+        let literal = LitStr::new(text, proc_macro2::Span::call_site());
+        let template = Template::read(&errors, &literal, kind);
+        let messages = errors.into_messages();
+        if messages.is_empty() { Ok(template.unwrap()) } else { Err(messages) }
+    }
+
+    fn mistakes(text: &str) -> Vec<String> {
+        read(text, Kind::Absolute).err().unwrap()
+    }
+
+    #[test]
+    fn placeholders_are_read() {
+        let template = read("/v1/a/{}/b/{customer}/c/{type}", Kind::Absolute).ok().unwrap();
+        let names: Vec<Option<String>> = template
+            .placeholders()
+            .iter()
+            .map(|placeholder| placeholder.name.as_ref().map(ToString::to_string))
+            .collect();
+        assert_eq!(names, [None, Some("customer".to_owned()), Some("r#type".to_owned())]);
+    }
+
+    #[test]
+    fn paths_are_joined() {
+        let base = read("/v1/customers", Kind::Absolute).ok().unwrap();
+        let tail = read("tax_ids/{tax_id}", Kind::Relative).ok().unwrap();
+        assert_eq!(base.with_id().join(&tail).text(), "/v1/customers/{}/tax_ids/{tax_id}");
+        assert_eq!(base.join(&Template::empty()).text(), "/v1/customers");
+        assert_eq!(base.among_test_helpers().text(), "/v1/test_helpers/customers");
+    }
+
+    #[test]
+    fn mistakes_are_named() {
+        let expected = [
+            ("charges", "a path begins with `/v1/` or `/v2/`; write `/v1/charges`"),
+            ("", "a path begins with `/v1/` or `/v2/`; write `/v1/charges`"),
+            ("v2/charges", "a path begins with `/v1/` or `/v2/`; write `/v2/charges`"),
+            (
+                "https://api.stripe.com/v1/charges",
+                "a path begins with `/v1/` or `/v2/`; write `/v1/charges`",
+            ),
+            ("/v1", "a path goes on after `/v1`; write `/v1/charges`"),
+            ("/v1/charges/", "a path does not end with `/`; write `/v1/charges`"),
+            ("/v1//a", "a path has no empty segment; write one `/` between two segments"),
+            ("/v1/a?b=1", "a path has no query; name it in the params type"),
+            ("/v1/a b", "a path has no ` `; use letters, digits, `_`, `-` and `.`"),
+            ("/v1/{a", "`{` in `{a` is never closed; write `{}` or `{name}`"),
+            ("/v1/a}", "`}` in `a}` was never opened; write `{}` or `{name}`"),
+            ("/v1/{{a}}", "braces in `{{a}}` are nested; write `{}` or `{name}`"),
+            ("/v1/a{b}", "a placeholder fills its whole segment; split `a{b}` with `/`"),
+            ("/v1/{a}{b}", "a placeholder fills its whole segment; split `{a}{b}` with `/`"),
+            (
+                "/v1/{CustomerId}",
+                "`{CustomerId}` becomes the name of an argument, in snake case; \
+                 write `{customer_id}`",
+            ),
+            (
+                "/v1/{client}",
+                "`{client}` would be an argument named `client`, which operations have already; \
+                 give it another name",
+            ),
+            ("/v1/{self}", "`self` cannot name an argument; give `{self}` another name"),
+            ("/v1/{a}/{a}", "`{a}` occurs twice; give each its own name"),
+        ];
+        for (text, message) in expected {
+            assert_eq!(mistakes(text), [message], "{text}");
+        }
+    }
+
+    #[test]
+    fn two_mistakes_are_two_errors() {
+        assert_eq!(mistakes("/v1/{a/b}").len(), 2);
+    }
+}
