@@ -1,0 +1,83 @@
+//! The lane `conformance`: our client and Stripe's Python and Node SDKs make the same calls against
+//! one kind of server, which writes down what arrives. See `tests/conformance/README.md`.
+
+mod cases;
+mod comparison;
+mod facts;
+mod form;
+mod ours;
+mod recorder;
+mod report;
+mod sdk;
+
+use std::path::{Path, PathBuf};
+use std::thread;
+
+use cases::{Case, Cases};
+use facts::Account;
+use recorder::Recorder;
+
+type Error = Box<dyn std::error::Error + Send + Sync>;
+type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// Installs the SDKs, makes every call of the cases file with each of the three, and compares.
+///
+/// # Errors
+/// If an SDK cannot be installed or run, or if there is a difference that the cases file does not
+/// explain, or an explanation without a difference.
+pub fn run() -> Result<()> {
+    let folder = root()?.join("tests/conformance");
+    let cases = Cases::read(&folder.join("cases.json"))?;
+    let installed = sdk::install(&folder, &target_folder()?.join("conformance"))?;
+    let (ours, python, node) = thread::scope(|scope| {
+        let python = scope.spawn(|| collect(&cases, |url| installed.python(url)));
+        let node = scope.spawn(|| collect(&cases, |url| installed.node(url)));
+        let ours = collect(&cases, ours::Driver::new);
+        (ours, python.join(), node.join())
+    });
+    let died = |_| Error::from("a thread of the lane panicked");
+    let python = python.map_err(died)??;
+    let node = node.map_err(died)??;
+    let compared = comparison::compare(&cases, &ours?, &[("python", &python), ("node", &node)])?;
+    report::print(&cases, &compared)
+}
+
+/// Something that makes calls.
+trait Driver {
+    /// Makes the call and says how it ended, with what the caller was told.
+    fn call(&mut self, case: &Case) -> Result<(String, Option<String>)>;
+}
+
+/// Makes every call and notes what the server saw of it.
+fn collect<D: Driver>(
+    cases: &Cases,
+    driver: impl FnOnce(&str) -> Result<D>,
+) -> Result<Vec<Account>> {
+    let recorder = Recorder::start()?;
+    let mut driver = driver(recorder.url())?;
+    cases
+        .cases
+        .iter()
+        .map(|case| {
+            recorder.begin(case.answers());
+            let (outcome, detail) = driver.call(case)?;
+            Ok(Account::new(outcome, detail, &recorder.end()))
+        })
+        .collect()
+}
+
+/// The repository: the nearest folder upwards with the cases in it.
+fn root() -> Result<PathBuf> {
+    let here = std::env::current_dir()?;
+    here.ancestors()
+        .find(|folder| folder.join("tests/conformance/cases.json").is_file())
+        .map(Path::to_owned)
+        .ok_or_else(|| "run it inside the repository".into())
+}
+
+fn target_folder() -> Result<PathBuf> {
+    match std::env::var_os("CARGO_TARGET_DIR") {
+        Some(folder) => Ok(std::path::absolute(folder)?),
+        None => Ok(root()?.join("target")),
+    }
+}

@@ -1,0 +1,212 @@
+//! The cases file.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use serde::Deserialize;
+use serde_json::{Map, Value, json};
+
+use super::Result;
+
+/// All calls, and the differences that recur in many of them.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Cases {
+    pub(super) everywhere: Vec<Rule>,
+    pub(super) cases: Vec<Case>,
+}
+
+/// A call, made by each of the three.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Case {
+    pub(super) name: String,
+    /// The SDKs' method, such as `v1.customers.create`, or `raw`.
+    call: String,
+    /// Verb and path template for ours, such as `POST /v1/customers/{}`.
+    request: String,
+    #[serde(default)]
+    pub(super) ids: Vec<String>,
+    pub(super) params: Option<Value>,
+    /// What is asked to be expanded by an option rather than by the params.
+    #[serde(default)]
+    pub(super) expand: Vec<String>,
+    #[serde(default)]
+    pub(super) client: ClientSettings,
+    #[serde(default)]
+    pub(super) options: Options,
+    /// How often the call is made with one client.
+    #[serde(default = "once")]
+    pub(super) calls: u32,
+    /// What the server answers, one for each try; the last one for all after it.
+    #[serde(default)]
+    answers: Vec<Answer>,
+    #[serde(default)]
+    pub(super) differs: Vec<Difference>,
+    /// The case as it stands in the file, for the SDKs' scripts.
+    #[serde(skip)]
+    pub(super) line: String,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ClientSettings {
+    pub(super) account: Option<String>,
+    pub(super) context: Option<String>,
+    pub(super) version: Option<String>,
+    pub(super) app_info: Option<AppInfo>,
+    pub(super) telemetry: Option<bool>,
+    pub(super) max_retries: Option<u32>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct AppInfo {
+    pub(super) name: String,
+    pub(super) version: String,
+    pub(super) url: String,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Options {
+    pub(super) account: Option<String>,
+    pub(super) api_key: Option<String>,
+    pub(super) context: Option<String>,
+    pub(super) idempotency_key: Option<String>,
+    pub(super) max_retries: Option<u32>,
+    pub(super) version: Option<String>,
+}
+
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Answer {
+    /// Without one, the connection is closed.
+    pub(super) status: Option<u16>,
+    #[serde(default)]
+    pub(super) headers: Map<String, Value>,
+    #[serde(default)]
+    pub(super) body: Value,
+}
+
+/// What is expected to differ between one SDK and ours, and why.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Difference {
+    pub(super) from: String,
+    /// Whom ours follows: the other SDK, or neither.
+    pub(super) follows: String,
+    pub(super) why: String,
+    /// Facts that only ours has.
+    #[serde(default)]
+    pub(super) ours: Vec<String>,
+    /// Facts that only the SDK has.
+    #[serde(default)]
+    pub(super) theirs: Vec<String>,
+}
+
+/// A difference in every request of a kind.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Rule {
+    #[serde(default)]
+    on: Kind,
+    pub(super) differs: Difference,
+}
+
+/// A kind of request; what is not said does not matter.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Kind {
+    verbs: Option<Vec<String>>,
+    /// `v1` or `v2`.
+    api: Option<String>,
+    /// Whether the caller set an idempotency key.
+    own_key: Option<bool>,
+    /// Whether telemetry is on.
+    telemetry: Option<bool>,
+}
+
+impl Cases {
+    pub(super) fn read(path: &Path) -> Result<Self> {
+        let text = std::fs::read_to_string(path)?;
+        let located = |error| format!("{}: {error}", path.display());
+        let mut cases: Self = serde_json::from_str(&text).map_err(located)?;
+        let source: Value = serde_json::from_str(&text).map_err(located)?;
+        for (index, case) in cases.cases.iter_mut().enumerate() {
+            case.line = source["cases"][index].to_string();
+        }
+        let mut names = BTreeSet::new();
+        if let Some(case) = cases.cases.iter().find(|case| !names.insert(&case.name)) {
+            return Err(format!("two cases are named `{}`", case.name).into());
+        }
+        let differences = cases.everywhere.iter().map(|rule| &rule.differs);
+        for difference in differences.chain(cases.cases.iter().flat_map(|case| &case.differs)) {
+            difference.check()?;
+        }
+        Ok(cases)
+    }
+}
+
+impl Case {
+    pub(super) fn verb(&self) -> &str {
+        self.request.split_once(' ').map_or("", |(verb, _)| verb)
+    }
+
+    pub(super) fn path(&self) -> &str {
+        self.request.split_once(' ').map_or("", |(_, path)| path)
+    }
+
+    pub(super) fn answers(&self) -> Vec<Answer> {
+        if !self.answers.is_empty() {
+            return self.answers.clone();
+        }
+        let object = if self.call.ends_with(".search") {
+            "search_result"
+        } else if self.call.ends_with(".list") {
+            "list"
+        } else {
+            "thing"
+        };
+        let body = json!({
+            "id": "thing_1",
+            "object": object,
+            "data": [],
+            "has_more": false,
+            "url": self.path(),
+        });
+        vec![Answer { status: Some(200), headers: Map::new(), body }]
+    }
+}
+
+impl Rule {
+    pub(super) fn applies_to(&self, case: &Case) -> bool {
+        let is = |expected: Option<bool>, actual: bool| expected.is_none_or(|e| e == actual);
+        let on = &self.on;
+        on.verbs.as_ref().is_none_or(|verbs| verbs.iter().any(|verb| verb == case.verb()))
+            && on.api.as_ref().is_none_or(|api| case.path().starts_with(&format!("/{api}/")))
+            && is(on.own_key, case.options.idempotency_key.is_some())
+            && is(on.telemetry, case.client.telemetry.unwrap_or(true))
+    }
+}
+
+impl Difference {
+    fn check(&self) -> Result<()> {
+        let other = match self.from.as_str() {
+            "python" => "node",
+            "node" => "python",
+            from => return Err(format!("a difference is from `{from}`, which is no SDK").into()),
+        };
+        if self.follows != other && self.follows != "neither" {
+            return Err(format!("`{}`: ours cannot follow `{}`", self.why, self.follows).into());
+        }
+        if self.why.is_empty() || (self.ours.is_empty() && self.theirs.is_empty()) {
+            return Err("a difference lacks its reason or its facts".into());
+        }
+        Ok(())
+    }
+}
+
+fn once() -> u32 {
+    1
+}

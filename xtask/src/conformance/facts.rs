@@ -1,0 +1,320 @@
+//! What counts of a call, as lines that can be compared and read.
+//!
+//! Pairs and members have no order. What differs from run to run or from language to language by
+//! nature (a random key, a version, a platform) is told by its shape, such as `<uuid>`.
+
+use serde_json::Value;
+
+use super::form;
+use super::recorder::Recorded;
+
+/// How a call went.
+#[derive(Debug)]
+pub(super) struct Account {
+    pub(super) outcome: String,
+    /// What the caller was told, for reading.
+    pub(super) detail: Option<String>,
+    pub(super) requests: Vec<Arrival>,
+}
+
+/// A request of the call.
+#[derive(Debug)]
+pub(super) enum Arrival {
+    /// It is the first one again, key and all; this is its telemetry.
+    Again(Vec<String>),
+    /// Something else.
+    Other(Vec<String>),
+}
+
+/// Those that speak of the connection rather than of the request.
+const PASSED_OVER: &[&str] = &["accept-encoding", "connection", "host"];
+const TELEMETRY: &str = "x-stripe-client-telemetry";
+
+impl Account {
+    pub(super) fn new(outcome: String, detail: Option<String>, requests: &[Recorded]) -> Self {
+        let arrivals = requests
+            .iter()
+            .enumerate()
+            .map(|(index, request)| {
+                if index > 0 && is_the_same(&requests[0], request) {
+                    Arrival::Again(request.header(TELEMETRY).map(telemetry).into_iter().collect())
+                } else {
+                    Arrival::Other(facts(request))
+                }
+            })
+            .collect();
+        Self { outcome, detail, requests: arrivals }
+    }
+
+    /// All that is to be compared; each line begins with the number of its request.
+    pub(super) fn lines(&self) -> Vec<String> {
+        let mut lines = vec![format!("outcome: {}", self.outcome)];
+        for (index, arrival) in self.requests.iter().enumerate() {
+            let number = index + 1;
+            let (Arrival::Again(facts) | Arrival::Other(facts)) = arrival;
+            if matches!(arrival, Arrival::Again(_)) {
+                lines.push(format!("{number}: the first again, with the same key"));
+            }
+            lines.extend(facts.iter().map(|fact| format!("{number}: {fact}")));
+        }
+        lines
+    }
+
+    /// Whether all about this request is told.
+    pub(super) fn tells_all_of(&self, index: usize) -> bool {
+        matches!(self.requests.get(index), Some(Arrival::Other(_)))
+    }
+}
+
+fn is_the_same(first: &Recorded, other: &Recorded) -> bool {
+    let headers = |request: &Recorded| {
+        let mut headers = request.headers.clone();
+        headers.retain(|(name, _)| name != TELEMETRY);
+        headers.sort();
+        headers
+    };
+    (&first.method, &first.target, &first.body) == (&other.method, &other.target, &other.body)
+        && headers(first) == headers(other)
+}
+
+fn facts(request: &Recorded) -> Vec<String> {
+    let (path, query) = request.target.split_once('?').unwrap_or((&request.target, ""));
+    let mut facts = vec![format!("{} {}", request.method, shown_path(path))];
+    if request.target.ends_with('?') {
+        facts.push("query: empty, after a `?`".to_owned());
+    }
+    facts.extend(form::pairs(query).iter().map(|pair| format!("query: {}", shown_pair(pair))));
+    facts.extend(body(request));
+    for (name, value) in &request.headers {
+        if !PASSED_OVER.contains(&name.as_str()) {
+            header(&mut facts, name, value, request.body.len());
+        }
+    }
+    facts
+}
+
+fn shown_path(path: &str) -> String {
+    let shown = form::segments(path).into_iter().map(|segment| {
+        visible(&segment).replace('%', "%25").replace('/', "%2F").replace('?', "%3F")
+    });
+    shown.collect::<Vec<_>>().join("/")
+}
+
+fn shown_pair((key, value): &(String, Option<String>)) -> String {
+    let key = visible(key).replace('=', "\\=");
+    value.as_ref().map_or_else(|| key.clone(), |value| format!("{key}={}", visible(value)))
+}
+
+/// The text with its control characters and backslashes escaped.
+fn visible(text: &str) -> String {
+    let escape = |c: char| c == '\\' || c.is_control();
+    text.chars()
+        .map(|c| if escape(c) { c.escape_default().to_string() } else { c.to_string() })
+        .collect()
+}
+
+fn body(request: &Recorded) -> Vec<String> {
+    let Ok(text) = std::str::from_utf8(&request.body) else {
+        return vec!["body: not Unicode".to_owned()];
+    };
+    let content_type = request.header("content-type").unwrap_or_default();
+    if text.is_empty() {
+        Vec::new()
+    } else if content_type == "application/json" {
+        let mut facts = Vec::new();
+        match serde_json::from_str(text) {
+            Ok(value) => members(&mut facts, "", &value),
+            Err(error) => facts.push(format!("json: {error}")),
+        }
+        facts
+    } else if content_type == "application/x-www-form-urlencoded" {
+        form::pairs(text).iter().map(|pair| format!("form: {}", shown_pair(pair))).collect()
+    } else {
+        vec![format!("body: {}", visible(text))]
+    }
+}
+
+/// Each leaf of a JSON value with its path.
+fn members(facts: &mut Vec<String>, path: &str, value: &Value) {
+    match value {
+        Value::Object(object) if !object.is_empty() => {
+            for (key, value) in object {
+                let key = visible(key).replace('.', "\\.");
+                let dot = if path.is_empty() { "" } else { "." };
+                members(facts, &format!("{path}{dot}{key}"), value);
+            }
+        }
+        Value::Array(array) if !array.is_empty() => {
+            for (index, value) in array.iter().enumerate() {
+                members(facts, &format!("{path}[{index}]"), value);
+            }
+        }
+        _ => facts.push(format!("json: {path}={}", number(value))),
+    }
+}
+
+/// `1` and `1.0` are one JSON number.
+fn number(value: &Value) -> String {
+    match value.as_f64() {
+        Some(float) if value.is_f64() => format!("{float}"),
+        _ => value.to_string(),
+    }
+}
+
+fn header(facts: &mut Vec<String>, name: &str, value: &str, body_length: usize) {
+    match name {
+        "content-length" if body_length > 0 => {}
+        "idempotency-key" => facts.push(format!("{name}: {}", without_uuid(value))),
+        "user-agent" => facts.push(format!("{name}: {}", without_version(value))),
+        "x-stripe-client-user-agent" => match serde_json::from_str::<Value>(value) {
+            Ok(Value::Object(object)) => {
+                facts.extend(object.iter().map(|(key, value)| match value {
+                    Value::String(_) => format!("client user agent: {key}=<text>"),
+                    other => format!("client user agent: {key}={other}"),
+                }));
+            }
+            _ => facts.push(format!("client user agent: {value}")),
+        },
+        TELEMETRY => facts.push(telemetry(value)),
+        _ => facts.push(format!("{name}: {}", visible(value))),
+    }
+}
+
+/// The members of the telemetry, ids and times by their shape.
+fn telemetry(value: &str) -> String {
+    let Ok(Value::Object(object)) = serde_json::from_str(value) else {
+        return format!("telemetry: {value}");
+    };
+    let mut shown = Vec::new();
+    for (key, value) in &object {
+        let mut leaves = Vec::new();
+        members(&mut leaves, key, value);
+        shown.extend(leaves.iter().map(|leaf| {
+            let leaf = leaf.trim_start_matches("json: ");
+            match leaf.split_once('=') {
+                Some((path, number)) if number.parse::<u64>().is_ok() => format!("{path}=<number>"),
+                Some((path, id)) if id.starts_with("\"req_") => format!("{path}=req_<id>"),
+                _ => leaf.to_owned(),
+            }
+        }));
+    }
+    format!("telemetry: {}", shown.join(", "))
+}
+
+/// A random UUID (version 4) at the end by its shape.
+fn without_uuid(key: &str) -> String {
+    let Some((prefix, uuid)) = key.len().checked_sub(36).and_then(|at| key.split_at_checked(at))
+    else {
+        return key.to_owned();
+    };
+    let version_4 = uuid.char_indices().all(|(index, c)| match index {
+        8 | 13 | 18 | 23 => c == '-',
+        14 => c == '4',
+        19 => matches!(c, '8' | '9' | 'a' | 'b'),
+        _ => matches!(c, '0'..='9' | 'a'..='f'),
+    });
+    if version_4 { format!("{prefix}<uuid>") } else { key.to_owned() }
+}
+
+/// `Stripe/v1 RustBindings/0.1.0 app/1` as `Stripe/v1 <lang>Bindings/<version> app/1`.
+fn without_version(user_agent: &str) -> String {
+    let mut words: Vec<&str> = user_agent.split(' ').collect();
+    if let Some(word) = words.get_mut(1) {
+        if let Some((language, version)) = word.split_once("Bindings/") {
+            let is_version = !version.is_empty()
+                && version.chars().all(|c| c.is_ascii_digit() || c == '.');
+            if is_version && language.chars().all(char::is_alphabetic) {
+                *word = "<lang>Bindings/<version>";
+            }
+        }
+    }
+    words.join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Account, Recorded};
+
+    fn recorded(target: &str, headers: &[(&str, &str)], body: &str) -> Recorded {
+        Recorded {
+            method: "POST".to_owned(),
+            target: target.to_owned(),
+            headers: headers.iter().map(|&(n, v)| (n.to_owned(), v.to_owned())).collect(),
+            body: body.into(),
+        }
+    }
+
+    #[track_caller]
+    fn assert_lines(requests: &[Recorded], expected: &[&str]) {
+        let account = Account::new("answered".to_owned(), None, requests);
+        assert_eq!(account.lines(), expected);
+    }
+
+    #[test]
+    fn a_form_is_told_by_its_pairs() {
+        let headers = [("content-type", "application/x-www-form-urlencoded")];
+        assert_lines(
+            &[recorded("/v1/a%2Fb%252F?x=1", &headers, "m[a%3D]=b%3D%0A%5C&n=")],
+            &[
+                "outcome: answered",
+                "1: POST /v1/a%2Fb%252F",
+                "1: query: x=1",
+                "1: form: m[a\\=]=b=\\n\\\\",
+                "1: form: n=",
+                "1: content-type: application/x-www-form-urlencoded",
+            ],
+        );
+    }
+
+    #[test]
+    fn json_is_told_by_its_leaves() {
+        let body = r#"{"a":{"b.c":[1.0,null,[]],"d":"1"},"e":{}}"#;
+        assert_lines(
+            &[recorded("/v2/a", &[("content-type", "application/json")], body)],
+            &[
+                "outcome: answered",
+                "1: POST /v2/a",
+                r"1: json: a.b\.c[0]=1",
+                r"1: json: a.b\.c[1]=null",
+                r"1: json: a.b\.c[2]=[]",
+                r#"1: json: a.d="1""#,
+                "1: json: e={}",
+                "1: content-type: application/json",
+            ],
+        );
+    }
+
+    #[test]
+    fn what_differs_by_nature_is_told_by_its_shape() {
+        let headers = [
+            ("host", "localhost"),
+            ("user-agent", "Stripe/v1 RustBindings/0.1.0 app/1"),
+            ("idempotency-key", "x-0f0e0d0c-0b0a-4908-8706-050403020100"),
+            ("x-stripe-client-user-agent", r#"{"lang":"rust","n":{"a":1}}"#),
+            (
+                "x-stripe-client-telemetry",
+                r#"{"last_request_metrics":{"request_id":"req_1","request_duration_ms":12}}"#,
+            ),
+        ];
+        let telemetry = "telemetry: last_request_metrics.request_duration_ms=<number>, \
+                         last_request_metrics.request_id=req_<id>";
+        let first = recorded("/v1/a", &headers, "");
+        let other_key = [("idempotency-key", "0f0e0d0c-0b0a-1908-8706-050403020100")];
+        assert_lines(
+            &[first.clone(), first, recorded("/v1/a", &other_key, "")],
+            &[
+                "outcome: answered",
+                "1: POST /v1/a",
+                "1: user-agent: Stripe/v1 <lang>Bindings/<version> app/1",
+                "1: idempotency-key: x-<uuid>",
+                "1: client user agent: lang=<text>",
+                r#"1: client user agent: n={"a":1}"#,
+                &format!("1: {telemetry}"),
+                "2: the first again, with the same key",
+                &format!("2: {telemetry}"),
+                "3: POST /v1/a",
+                "3: idempotency-key: 0f0e0d0c-0b0a-1908-8706-050403020100",
+            ],
+        );
+    }
+}

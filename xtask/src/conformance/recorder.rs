@@ -1,0 +1,168 @@
+//! A server that writes down what arrives, byte for byte.
+
+use std::collections::VecDeque;
+use std::io::{self, BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread;
+
+use super::Result;
+use super::cases::Answer;
+
+/// A request as it came.
+#[derive(Debug, Clone)]
+pub(super) struct Recorded {
+    pub(super) method: String,
+    /// Path and query, undecoded.
+    pub(super) target: String,
+    /// Names in lower case.
+    pub(super) headers: Vec<(String, String)>,
+    pub(super) body: Vec<u8>,
+}
+
+impl Recorded {
+    pub(super) fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(n, _)| n == name).map(|(_, value)| value.as_str())
+    }
+}
+
+/// The server. It runs until the process ends.
+pub(super) struct Recorder {
+    url: String,
+    shared: Arc<Mutex<State>>,
+}
+
+#[derive(Default)]
+struct State {
+    answers: VecDeque<Answer>,
+    requests: Vec<Recorded>,
+    /// Ever growing, for ids of requests.
+    answered: u32,
+}
+
+impl Recorder {
+    pub(super) fn start() -> Result<Self> {
+        let listener = TcpListener::bind(("127.0.0.1", 0))?;
+        let url = format!("http://{}", listener.local_addr()?);
+        let shared = Arc::new(Mutex::new(State::default()));
+        let state = Arc::clone(&shared);
+        thread::spawn(move || {
+            for stream in listener.incoming().flatten() {
+                let state = Arc::clone(&state);
+                thread::spawn(move || {
+                    if let Err(error) = serve(&stream, &state) {
+                        // A client may close a connection as it likes; what is malformed is told.
+                        if error.kind() == io::ErrorKind::InvalidData {
+                            eprintln!("recording server: {error}");
+                        }
+                    }
+                });
+            }
+        });
+        Ok(Self { url, shared })
+    }
+
+    pub(super) fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// Forgets what has been recorded and answers from now on like this.
+    pub(super) fn begin(&self, answers: Vec<Answer>) {
+        let mut state = lock(&self.shared);
+        state.answers = answers.into();
+        state.requests.clear();
+    }
+
+    /// What has been recorded since the beginning.
+    pub(super) fn end(&self) -> Vec<Recorded> {
+        std::mem::take(&mut lock(&self.shared).requests)
+    }
+}
+
+fn lock(state: &Mutex<State>) -> MutexGuard<'_, State> {
+    state.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// One connection.
+fn serve(stream: &TcpStream, state: &Mutex<State>) -> io::Result<()> {
+    let mut reader = BufReader::new(stream);
+    while let Some(request) = read(&mut reader)? {
+        let (answer, number) = {
+            let mut state = lock(state);
+            state.requests.push(request);
+            state.answered += 1;
+            let answer = if state.answers.len() > 1 {
+                state.answers.pop_front()
+            } else {
+                state.answers.front().cloned()
+            };
+            (answer, state.answered)
+        };
+        match answer {
+            Some(Answer { status: Some(status), headers, body }) => {
+                let body = body.to_string();
+                let mut head = format!(
+                    "HTTP/1.1 {status} -\r\ncontent-type: application/json\r\n\
+                     request-id: req_{number}\r\ncontent-length: {}\r\n",
+                    body.len()
+                );
+                for (name, value) in &headers {
+                    let value = value.as_str().ok_or_else(|| malformed("a header is no text"))?;
+                    head.push_str(&format!("{name}: {value}\r\n"));
+                }
+                let mut writer = stream;
+                writer.write_all(format!("{head}\r\n{body}").as_bytes())?;
+            }
+            _ => return stream.shutdown(std::net::Shutdown::Both),
+        }
+    }
+    Ok(())
+}
+
+/// The next request; `None` at the end of the connection.
+fn read(reader: &mut impl BufRead) -> io::Result<Option<Recorded>> {
+    let first = line(reader)?;
+    if first.is_empty() {
+        return Ok(None);
+    }
+    let mut words = first.split(' ');
+    let (Some(method), Some(target), Some("HTTP/1.1"), None) =
+        (words.next(), words.next(), words.next(), words.next())
+    else {
+        return Err(malformed(&first));
+    };
+    let mut request = Recorded {
+        method: method.to_owned(),
+        target: target.to_owned(),
+        headers: Vec::new(),
+        body: Vec::new(),
+    };
+    loop {
+        let line = line(reader)?;
+        if line.is_empty() {
+            break;
+        }
+        let (name, value) = line.split_once(':').ok_or_else(|| malformed(&line))?;
+        request.headers.push((name.to_ascii_lowercase(), value.trim().to_owned()));
+    }
+    if let Some(length) = request.header("content-length") {
+        let length = length.parse().map_err(|_| malformed(length))?;
+        request.body.resize(length, 0);
+        reader.read_exact(&mut request.body)?;
+    } else if request.header("transfer-encoding").is_some() {
+        return Err(malformed("a body without a length"));
+    }
+    Ok(Some(request))
+}
+
+/// A line of the head, without its end.
+fn line(reader: &mut impl BufRead) -> io::Result<String> {
+    let mut line = Vec::new();
+    reader.read_until(b'\n', &mut line)?;
+    let text = String::from_utf8(line).map_err(|_| malformed("a line that is not Unicode"))?;
+    Ok(text.trim_end_matches(['\r', '\n']).to_owned())
+}
+
+fn malformed(what: &str) -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidData, format!("malformed request: {what}"))
+}

@@ -1,0 +1,72 @@
+//! Says what came of it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Result;
+use super::cases::{Cases, Difference};
+use super::comparison::{Compared, Gap};
+
+/// Prints each unexplained difference, the table of those that are explained, and the summary.
+///
+/// # Errors
+/// If anything is unexplained, or explained and not there.
+pub(super) fn print(cases: &Cases, compared: &[Compared<'_>]) -> Result<()> {
+    let mut failed = 0;
+    for one in compared {
+        if one.unexplained.is_empty() && one.missing.is_empty() {
+            continue;
+        }
+        failed += 1;
+        println!("{} ({})", one.case.name, one.sdk);
+        print_gap("", &one.unexplained, one.sdk);
+        print_gap("expected, and not there: ", &one.missing, one.sdk);
+        for (who, told) in ["ours", one.sdk].iter().zip(one.told) {
+            if let Some(told) = told {
+                println!("  {who} said: {told}");
+            }
+        }
+    }
+    let explained = print_explanations(cases);
+    let equal = |sdk| compared.iter().filter(|one| one.sdk == sdk && one.equal).count();
+    println!(
+        "conformance: {} cases, {} equal to python, {} equal to node, {explained} differences \
+         explained",
+        cases.cases.len(),
+        equal("python"),
+        equal("node"),
+    );
+    if failed > 0 {
+        return Err(format!("{failed} comparisons differ from what the cases file says").into());
+    }
+    Ok(())
+}
+
+fn print_gap(prefix: &str, gap: &Gap, sdk: &str) {
+    for (who, facts) in [("ours", &gap.ours), (sdk, &gap.theirs)] {
+        for fact in facts {
+            println!("  {prefix}only {who}: {fact}");
+        }
+    }
+}
+
+/// Prints each explanation once, with where it holds; the answer is how many differences it took.
+fn print_explanations(cases: &Cases) -> usize {
+    let everywhere = cases.everywhere.iter().map(|rule| (&rule.differs, "every such request"));
+    let in_cases = cases
+        .cases
+        .iter()
+        .flat_map(|case| case.differs.iter().map(|difference| (difference, case.name.as_str())));
+    let mut explanations = BTreeMap::<_, BTreeSet<_>>::new();
+    let mut count = 0;
+    for (difference, place) in everywhere.chain(in_cases) {
+        let Difference { from, follows, why, .. } = difference;
+        explanations.entry((from, follows, why)).or_default().insert(place);
+        count += 1;
+    }
+    println!("| differs from | follows | why | where |\n|---|---|---|---|");
+    for ((from, follows, why), places) in explanations {
+        let places = places.into_iter().collect::<Vec<_>>().join("; ");
+        println!("| {from} | {follows} | {why} | {places} |");
+    }
+    count
+}

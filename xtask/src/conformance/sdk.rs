@@ -1,0 +1,138 @@
+//! Installs Stripe's SDKs and makes the calls with them.
+
+use std::fs;
+use std::io::{BufRead, BufReader, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+
+use serde::Deserialize;
+
+use super::Result;
+use super::cases::Case;
+
+pub(super) const API_KEY: &str = "sk_test_conformance";
+
+/// Both SDKs, at the versions that are pinned.
+pub(super) struct Installed {
+    python: PathBuf,
+    python_script: PathBuf,
+    node_script: PathBuf,
+    /// Both keep a file under the home folder.
+    home: PathBuf,
+}
+
+/// Installs what is pinned in `folder` into `into`, unless it is there.
+pub(super) fn install(folder: &Path, into: &Path) -> Result<Installed> {
+    let home = into.join("home");
+    fs::create_dir_all(&home)?;
+    let python_folder = into.join("python");
+    let bin = python_folder.join(if cfg!(windows) { "Scripts" } else { "bin" });
+    let python = bin.join("python");
+    once(&python_folder, &[&folder.join("requirements.txt")], |pinned| {
+        execute(Command::new("python3").args(["-m", "venv", "--clear"]).arg(&python_folder))?;
+        execute(Command::new(&python).args(["-m", "pip", "install", "--quiet", "-r"]).args(pinned))
+    })?;
+    let node_folder = into.join("node");
+    let pinned = ["package.json", "package-lock.json", ".npmrc"].map(|name| folder.join(name));
+    once(&node_folder, &pinned.each_ref().map(PathBuf::as_path), |pinned| {
+        fs::create_dir_all(&node_folder)?;
+        for file in pinned {
+            fs::copy(file, node_folder.join(file.file_name().unwrap_or_default()))?;
+        }
+        execute(Command::new("npm").args(["ci", "--silent"]).current_dir(&node_folder))
+    })?;
+    // A module finds its imports from where it stands.
+    let node_script = node_folder.join("run.mjs");
+    fs::copy(folder.join("run.mjs"), &node_script)?;
+    Ok(Installed { python, python_script: folder.join("run.py"), node_script, home })
+}
+
+/// Installs unless it has been done with files of the same content.
+fn once(
+    folder: &Path,
+    pinned: &[&Path],
+    install: impl FnOnce(&[&Path]) -> Result<()>,
+) -> Result<()> {
+    let mut content = String::new();
+    for file in pinned {
+        content.push_str(&fs::read_to_string(file)?);
+    }
+    let mark = folder.join("installed");
+    if fs::read_to_string(&mark).is_ok_and(|installed| installed == content) {
+        return Ok(());
+    }
+    install(pinned)?;
+    Ok(fs::write(mark, content)?)
+}
+
+fn execute(command: &mut Command) -> Result<()> {
+    let status = command
+        .status()
+        .map_err(|error| format!("`{}` cannot be run: {error}", command.get_program().display()))?;
+    if status.success() { Ok(()) } else { Err(format!("{command:?} failed: {status}").into()) }
+}
+
+impl Installed {
+    pub(super) fn python(&self, base_url: &str) -> Result<Driver> {
+        Driver::start(Command::new(&self.python).arg(&self.python_script), base_url, &self.home)
+    }
+
+    pub(super) fn node(&self, base_url: &str) -> Result<Driver> {
+        Driver::start(Command::new("node").arg(&self.node_script), base_url, &self.home)
+    }
+}
+
+/// A script that makes the calls it is told.
+pub(super) struct Driver {
+    child: Child,
+    input: ChildStdin,
+    output: BufReader<ChildStdout>,
+}
+
+#[derive(Deserialize)]
+struct Done {
+    outcome: String,
+    detail: Option<String>,
+}
+
+impl Driver {
+    fn start(command: &mut Command, base_url: &str, home: &Path) -> Result<Self> {
+        // Proxies and whatever else the SDKs look for in the environment would change a request.
+        let mut child = command
+            .arg(base_url)
+            .env_clear()
+            .env("PATH", std::env::var_os("PATH").unwrap_or_default())
+            .env("HOME", home)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .map_err(|error| {
+                format!("`{}` cannot be run: {error}", command.get_program().display())
+            })?;
+        let (Some(input), Some(output)) = (child.stdin.take(), child.stdout.take()) else {
+            return Err("a script has no pipes".into());
+        };
+        Ok(Self { child, input, output: BufReader::new(output) })
+    }
+}
+
+impl super::Driver for Driver {
+    fn call(&mut self, case: &Case) -> Result<(String, Option<String>)> {
+        writeln!(self.input, "{}", case.line)?;
+        let mut line = String::new();
+        self.output.read_line(&mut line)?;
+        if line.is_empty() {
+            return Err(format!("a script ended in the case `{}`", case.name).into());
+        }
+        let done: Done = serde_json::from_str(&line)?;
+        Ok((done.outcome, done.detail))
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        // It has nothing to lose; without a wait it would stay as a zombie.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}

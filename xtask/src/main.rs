@@ -1,0 +1,38 @@
+//! The maintainers' commands: `cargo xtask COMMAND`.
+
+mod lanes;
+mod msrv;
+mod shell;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+usage: cargo xtask COMMAND
+
+  lane NAME   runs one lane of CI by itself
+  lanes       lists the lanes";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let result = match arguments.as_slice() {
+        ["lane", name] => lanes::run_lane(name),
+        ["lanes"] => {
+            lanes::list();
+            Ok(())
+        }
+        ["--help" | "-h" | "help"] => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        [] => Err(format!("no command given\n\n{USAGE}")),
+        [unknown, ..] => Err(format!("no command `{}`\n\n{USAGE}", unknown.escape_debug())),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("xtask: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}
