@@ -36,9 +36,8 @@ pub fn run() -> Result<()> {
         (ours, python.join(), node.join())
     });
     let died = |_| Error::from("a thread of the lane panicked");
-    let python = python.map_err(died)??;
-    let node = node.map_err(died)??;
-    let compared = comparison::compare(&cases, &ours?, &[("python", &python), ("node", &node)])?;
+    let (ours, python, node) = (ours?, python.map_err(died)??, node.map_err(died)??);
+    let compared = comparison::compare(&cases, &ours, &[("python", &python), ("node", &node)])?;
     report::print(&cases, &compared)
 }
 

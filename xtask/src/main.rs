@@ -9,8 +9,9 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 usage: cargo xtask COMMAND
 
-  lane NAME   runs one lane of CI by itself
-  lanes       lists the lanes";
+  lane NAME      runs one lane of CI by itself
+  lanes          lists the lanes
+  facts FOLDER   draws the facts table anew from the catalogue in FOLDER";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -21,6 +22,7 @@ fn main() -> ExitCode {
             lanes::list();
             Ok(())
         }
+        ["facts", folder] => xtask::facts::draw(folder.as_ref(), &shell::root().join("facts")),
         ["--help" | "-h" | "help"] => {
             println!("{USAGE}");
             Ok(())

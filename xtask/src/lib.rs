@@ -1,0 +1,3 @@
+//! What is true of Stripe's API, as far as this project is checked against it.
+
+pub mod facts;
