@@ -87,6 +87,7 @@ pub use auto_paging::{AutoPaging, Page};
 #[cfg(feature = "blocking")]
 pub use blocking::BlockingPages;
 pub use client::{Client, ClientBuilder};
+pub use enumeration::{StripeEnum, UnknownValue};
 pub use error::{ApiError, Error, ErrorKind};
 #[cfg(feature = "multipart")]
 pub use multipart::FilePart;
@@ -99,4 +100,4 @@ pub use types::{
     Range, SearchResult, Timestamp, ids, v2,
 };
 
-pub use stripe_resource_macros::{StripeParams, StripeResource};
+pub use stripe_resource_macros::{StripeEnum, StripeParams, StripeResource, StripeUnion};

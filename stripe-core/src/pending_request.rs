@@ -191,6 +191,12 @@ impl<T, P> PendingRequest<T, P> {
         self
     }
 
+    /// Uses a session token in place of the API key, as an operation that is declared with
+    /// `auth = session_token` does with its first argument.
+    pub fn session_token(self, token: impl AsRef<str>) -> Self {
+        self.api_key(token)
+    }
+
     /// Sets a header. One that this crate sets itself is replaced.
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         match HeaderName::try_from(name.as_ref()) {

@@ -25,7 +25,7 @@ type Result<T, E = Error> = std::result::Result<T, E>;
 /// # Errors
 /// If an SDK cannot be installed or run, or if there is a difference that the cases file does not
 /// explain, or an explanation without a difference.
-pub fn run() -> Result<()> {
+pub(crate) fn run() -> Result<()> {
     let folder = root()?.join("tests/conformance");
     let cases = Cases::read(&folder.join("cases.json"))?;
     let installed = sdk::install(&folder, &target_folder()?.join("conformance"))?;

@@ -1,5 +1,6 @@
 //! The maintainers' commands: `cargo xtask COMMAND`.
 
+mod declare_all;
 mod lanes;
 mod msrv;
 mod shell;
@@ -11,6 +12,7 @@ usage: cargo xtask COMMAND
 
   lane NAME      runs one lane of CI by itself
   lanes          lists the lanes
+  declare-all    declares every operation of Stripe's API and checks each request
   facts FOLDER   draws the facts table anew from the catalogue in FOLDER";
 
 fn main() -> ExitCode {
@@ -22,6 +24,7 @@ fn main() -> ExitCode {
             lanes::list();
             Ok(())
         }
+        ["declare-all"] => declare_all::run_all(),
         ["facts", folder] => xtask::facts::draw(folder.as_ref(), &shell::root().join("facts")),
         ["--help" | "-h" | "help"] => {
             println!("{USAGE}");

@@ -24,8 +24,8 @@ pub trait IdKind: 'static {
 /// The id of one kind of object: text that cannot be mistaken for the id of another kind.
 ///
 /// You name it by its alias in [`ids`](crate::types::ids), such as
-/// [`ids::CustomerId`](crate::types::ids::CustomerId). A mismatch reads
-/// ``expected `StripeId<OfCustomer>`, found `StripeId<OfPrice>` ``.
+/// [`ids::CustomerId`](crate::types::ids::CustomerId). The compiler reports a mismatch as
+/// ``expected `StripeId<CustomerId>`, found `StripeId<PriceId>` ``.
 ///
 /// Any text is accepted: prefixes are Stripe's to change, and an id that does not exist is Stripe's
 /// to refuse.
@@ -62,37 +62,44 @@ impl<K: IdKind> StripeId<K> {
     pub const OBJECT_NAME: &'static str = K::OBJECT_NAME;
 }
 
-/// Declares the type of an object's id.
+/// Declares the types of objects' ids.
 ///
 /// Stripe's own objects have theirs in [`ids`](crate::types::ids); this is for what is not there
-/// yet, such as a preview resource. It takes the name of the id, the name of a marker for error
-/// messages, and the object's name on the wire:
+/// yet, such as a preview resource. It takes the name of the id and the object's name on the wire:
 ///
 /// ```
 /// stripe_core::id_type! {
 ///     /// The id of a widget.
-///     pub type WidgetId = OfWidget("widget");
+///     pub type WidgetId("widget");
 /// }
 ///
 /// let id = WidgetId::from("wdg_1");
 /// assert_eq!(id, "wdg_1");
 /// assert_eq!(WidgetId::OBJECT_NAME, "widget");
 /// ```
+///
+/// Several ids of one module go into one call, since it adds a hidden module `id_kind`.
 #[macro_export]
 macro_rules! id_type {
-    ($($(#[$attribute:meta])* $visibility:vis type $Id:ident = $Of:ident($object:literal);)+) => {$(
-        $(#[$attribute])*
-        $visibility type $Id = $crate::types::StripeId<$Of>;
+    ($($(#[$attribute:meta])* $visibility:vis type $Id:ident($object:literal);)+) => {
+        $(
+            $(#[$attribute])*
+            $visibility type $Id = $crate::types::StripeId<id_kind::$Id>;
+        )+
 
-        #[doc = ::core::concat!("Marks the id of a `", $object, "`.")]
+        // A marker has the name of its id, so that an error shows the name that the user wrote.
         #[doc(hidden)]
-        #[derive(Debug)]
-        $visibility enum $Of {}
+        #[allow(missing_debug_implementations, unreachable_pub)]
+        pub mod id_kind {
+            $(
+                pub enum $Id {}
 
-        impl $crate::types::IdKind for $Of {
-            const OBJECT_NAME: &'static str = $object;
+                impl $crate::types::IdKind for $Id {
+                    const OBJECT_NAME: &'static str = $object;
+                }
+            )+
         }
-    )+};
+    };
 }
 
 impl<K> From<String> for StripeId<K> {

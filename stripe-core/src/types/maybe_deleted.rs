@@ -13,7 +13,6 @@ use crate::resource::{IdOf, Identified};
 /// An object, or what is left of it once it is deleted.
 ///
 /// Stripe answers so where a deleted object can still be retrieved, as a customer can.
-#[allow(clippy::exhaustive_enums)] // There is no third state.
 pub enum MaybeDeleted<T: Identified> {
     /// It exists.
     Present(T),

@@ -16,8 +16,8 @@ use crate::descriptor::{Described, Shape};
 /// let january = Timestamp::from_unix(1_767_225_600);
 /// let february = Timestamp::from_unix(1_769_904_000);
 ///
-/// let created = Range::new().gte(january).lt(february);
-/// assert_eq!(created, Range::from(january..february));
+/// let created: Range<Timestamp> = Range::new().gte(january).lt(february);
+/// assert_eq!(created, (january..february).into());
 /// assert_eq!(serde_json::to_string(&created)?, r#"{"gte":1767225600,"lt":1769904000}"#);
 /// assert_eq!(serde_json::to_string(&Range::from(january))?, "1767225600");
 /// # Ok::<(), serde_json::Error>(())

@@ -32,6 +32,12 @@ impl Gap {
     }
 }
 
+/// An expected difference, with the number of its request.
+struct Expected<'a> {
+    follows: &'a str,
+    gap: Gap,
+}
+
 pub(super) fn compare<'a>(
     cases: &'a Cases,
     ours: &'a [Account],
@@ -41,9 +47,13 @@ pub(super) fn compare<'a>(
     let mut used = BTreeSet::new();
     for (index, case) in cases.cases.iter().enumerate() {
         for &(sdk, theirs) in sdks {
-            compared.push(one(cases, case, sdk, (&ours[index], &theirs[index]), &mut used));
+            let expected = expected(cases, case, sdk, (&ours[index], &theirs[index]), &mut used);
+            for &(followed, accounts) in sdks {
+                let gap = gap(&ours[index], &accounts[index]);
+                check_follows(case, &expected, followed, &gap)?;
+            }
+            compared.push(one(case, sdk, (&ours[index], &theirs[index]), &expected));
         }
-        check_follows(case, index, ours, sdks)?;
     }
     match cases.everywhere.iter().enumerate().find(|(index, _)| !used.contains(index)) {
         Some((_, rule)) => {
@@ -53,64 +63,65 @@ pub(super) fn compare<'a>(
     }
 }
 
-fn one<'a>(
+fn expected<'a>(
     cases: &'a Cases,
+    case: &'a Case,
+    sdk: &str,
+    (ours, theirs): (&Account, &Account),
+    used: &mut BTreeSet<usize>,
+) -> Vec<Expected<'a>> {
+    let mut expected = Vec::new();
+    for (index, rule) in cases.everywhere.iter().enumerate() {
+        let Difference { from, follows, ours: only_ours, theirs: only_theirs, .. } = &rule.differs;
+        for request in 0..ours.requests.len() {
+            if from == sdk && rule.applies_to(case, request, ours, theirs) {
+                used.insert(index);
+                let numbered = |facts: &[String]| {
+                    facts.iter().map(|fact| format!("{}: {fact}", request + 1)).collect()
+                };
+                let gap = Gap { ours: numbered(only_ours), theirs: numbered(only_theirs) };
+                expected.push(Expected { follows, gap });
+            }
+        }
+    }
+    expected.extend(case.differs.iter().filter(|difference| difference.from == sdk).map(
+        |Difference { follows, ours, theirs, .. }| Expected {
+            follows,
+            gap: Gap { ours: ours.clone(), theirs: theirs.clone() },
+        },
+    ));
+    expected
+}
+
+fn one<'a>(
     case: &'a Case,
     sdk: &'static str,
     (ours, theirs): (&'a Account, &'a Account),
-    used: &mut BTreeSet<usize>,
+    expected: &[Expected<'_>],
 ) -> Compared<'a> {
-    let mut expected = Gap::default();
-    let both = ours.requests.len().min(theirs.requests.len());
-    for (index, rule) in cases.everywhere.iter().enumerate() {
-        if rule.differs.from != sdk || !rule.applies_to(case) {
-            continue;
-        }
-        for request in (0..both).filter(|&r| ours.tells_all_of(r) && theirs.tells_all_of(r)) {
-            used.insert(index);
-            let numbered = |facts: &[String]| -> Vec<String> {
-                facts.iter().map(|fact| format!("{}: {fact}", request + 1)).collect()
-            };
-            expected.ours.extend(numbered(&rule.differs.ours));
-            expected.theirs.extend(numbered(&rule.differs.theirs));
-        }
-    }
-    let mut equal = true;
-    for difference in case.differs.iter().filter(|difference| difference.from == sdk) {
-        equal = false;
-        expected.ours.extend_from_slice(&difference.ours);
-        expected.theirs.extend_from_slice(&difference.theirs);
+    let mut all = Gap::default();
+    for Expected { gap, .. } in expected {
+        all.ours.extend_from_slice(&gap.ours);
+        all.theirs.extend_from_slice(&gap.theirs);
     }
     let actual = gap(ours, theirs);
-    let unexplained = Gap {
-        ours: minus(&actual.ours, &expected.ours),
-        theirs: minus(&actual.theirs, &expected.theirs),
-    };
-    let missing = Gap {
-        ours: minus(&expected.ours, &actual.ours),
-        theirs: minus(&expected.theirs, &actual.theirs),
-    };
-    equal &= unexplained.is_empty() && missing.is_empty();
+    let unexplained =
+        Gap { ours: minus(&actual.ours, &all.ours), theirs: minus(&actual.theirs, &all.theirs) };
+    let missing =
+        Gap { ours: minus(&all.ours, &actual.ours), theirs: minus(&all.theirs, &actual.theirs) };
+    let equal = unexplained.is_empty()
+        && missing.is_empty()
+        && case.differs.iter().all(|difference| difference.from != sdk);
     let told = [ours.detail.as_deref(), theirs.detail.as_deref()];
     Compared { case, sdk, equal, unexplained, missing, told }
 }
 
-/// An explanation that says ours follows the other SDK must not be at odds with that one.
-fn check_follows(
-    case: &Case,
-    index: usize,
-    ours: &[Account],
-    sdks: &[(&'static str, &[Account])],
-) -> Result<()> {
-    for Difference { from, follows, ours: facts, .. } in &case.differs {
-        let Some((_, followed)) = sdks.iter().find(|(sdk, _)| sdk == follows) else {
-            continue;
-        };
-        let gap = gap(&ours[index], &followed[index]);
-        if let Some(fact) = facts.iter().find(|fact| gap.ours.contains(fact)) {
+/// An explanation that says ours follows an SDK must not be at odds with that one.
+fn check_follows(case: &Case, expected: &[Expected<'_>], sdk: &str, gap: &Gap) -> Result<()> {
+    for Expected { gap: said, .. } in expected.iter().filter(|one| one.follows == sdk) {
+        if let Some(fact) = said.ours.iter().find(|fact| gap.ours.contains(fact)) {
             return Err(format!(
-                "`{}`: it is said that ours follows {follows} where it differs from {from}, \
-                 but {follows} lacks `{fact}`",
+                "`{}`: it is said that ours follows {sdk}, but {sdk} lacks `{fact}`",
                 case.name
             )
             .into());
@@ -120,7 +131,7 @@ fn check_follows(
 }
 
 fn gap(ours: &Account, theirs: &Account) -> Gap {
-    let (ours, theirs) = (ours.lines(), theirs.lines());
+    let (ours, theirs) = (ours.lines(theirs.requests.len()), theirs.lines(ours.requests.len()));
     Gap { ours: minus(&ours, &theirs), theirs: minus(&theirs, &ours) }
 }
 

@@ -108,7 +108,7 @@ fn serve(stream: &TcpStream, state: &Mutex<State>) -> io::Result<()> {
                 );
                 for (name, value) in &headers {
                     let value = value.as_str().ok_or_else(|| malformed("a header is no text"))?;
-                    head.push_str(&format!("{name}: {value}\r\n"));
+                    head.extend([name, ": ", value, "\r\n"]);
                 }
                 let mut writer = stream;
                 writer.write_all(format!("{head}\r\n{body}").as_bytes())?;

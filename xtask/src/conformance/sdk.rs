@@ -30,7 +30,11 @@ pub(super) fn install(folder: &Path, into: &Path) -> Result<Installed> {
     let python = bin.join("python");
     once(&python_folder, &[&folder.join("requirements.txt")], |pinned| {
         execute(Command::new("python3").args(["-m", "venv", "--clear"]).arg(&python_folder))?;
-        execute(Command::new(&python).args(["-m", "pip", "install", "--quiet", "-r"]).args(pinned))
+        execute(
+            Command::new(&python)
+                .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r"])
+                .args(pinned),
+        )
     })?;
     let node_folder = into.join("node");
     let pinned = ["package.json", "package-lock.json", ".npmrc"].map(|name| folder.join(name));
@@ -39,7 +43,7 @@ pub(super) fn install(folder: &Path, into: &Path) -> Result<Installed> {
         for file in pinned {
             fs::copy(file, node_folder.join(file.file_name().unwrap_or_default()))?;
         }
-        execute(Command::new("npm").args(["ci", "--silent"]).current_dir(&node_folder))
+        execute(Command::new("npm").args(["ci", "--loglevel=error"]).current_dir(&node_folder))
     })?;
     // A module finds its imports from where it stands.
     let node_script = node_folder.join("run.mjs");
@@ -68,7 +72,7 @@ fn once(
 fn execute(command: &mut Command) -> Result<()> {
     let status = command
         .status()
-        .map_err(|error| format!("`{}` cannot be run: {error}", command.get_program().display()))?;
+        .map_err(|error| format!("{:?} cannot be run: {error}", command.get_program()))?;
     if status.success() { Ok(()) } else { Err(format!("{command:?} failed: {status}").into()) }
 }
 
@@ -106,9 +110,7 @@ impl Driver {
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
-            .map_err(|error| {
-                format!("`{}` cannot be run: {error}", command.get_program().display())
-            })?;
+            .map_err(|error| format!("{:?} cannot be run: {error}", command.get_program()))?;
         let (Some(input), Some(output)) = (child.stdin.take(), child.stdout.take()) else {
             return Err("a script has no pipes".into());
         };

@@ -52,8 +52,7 @@ pub fn draw(catalogue: &Path, tables: &Path) -> Result<(), String> {
 }
 
 fn operations_table(operations: &[CatalogueOperation]) -> String {
-    let mut table =
-        "object\tname\tkind\tverb\tpath\thost\tencoding\tresponse\tparams\n".to_owned();
+    let mut table = "object\tname\tkind\tverb\tpath\thost\tencoding\tresponse\tparams\n".to_owned();
     for operation in operations {
         let required = &operation.required_params;
         let mark = |name: &String| if required.contains(name) { "!" } else { "" };

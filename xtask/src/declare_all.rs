@@ -1,0 +1,159 @@
+//! Declares every operation of the facts table and compares what each prepares with the table.
+//!
+//! A crate is written, with a resource for each object, its attribute as a person would write it.
+//! The crate's program calls every generated function up to `prepare()` with marked ids and params
+//! and prints the requests.
+
+mod declaration;
+mod source;
+
+use std::fs;
+use std::time::Instant;
+
+use serde::Deserialize;
+use xtask::facts::{self, Operation};
+
+use crate::shell::{Result, cargo, output, root, run};
+use declaration::Resource;
+
+/// What the program prints of one operation.
+#[derive(Debug, Deserialize)]
+struct Prepared {
+    /// The row of the table.
+    row: usize,
+    verb: String,
+    url: String,
+    content_type: Option<String>,
+    body: Option<String>,
+}
+
+pub(crate) fn run_all() -> Result {
+    let operations = facts::operations();
+    let fields = facts::fields();
+    let resources = declaration::declare(&operations, &fields);
+    let folder = root().join("target").join("declare-all");
+    write_crate(&folder, &resources)?;
+
+    let manifest = folder.join("Cargo.toml");
+    let started = Instant::now();
+    run(cargo("build --manifest-path").arg(&manifest))?;
+    println!("the crate built in {:.1} s on the clock", started.elapsed().as_secs_f64());
+    let printed = output(cargo("run --quiet --manifest-path").arg(&manifest))?;
+    let prepared: Vec<Prepared> = String::from_utf8_lossy(&printed)
+        .lines()
+        .map(|line| {
+            serde_json::from_str(line).map_err(|error| format!("`{line}` is no request: {error}"))
+        })
+        .collect::<std::result::Result<_, _>>()?;
+
+    let mut wrong = Vec::new();
+    let mut seen = vec![false; operations.len()];
+    for request in &prepared {
+        seen[request.row] = true;
+        if let Err(difference) = compare(&operations[request.row], request) {
+            wrong.push(difference);
+        }
+    }
+    for (row, operation) in operations.iter().enumerate() {
+        if !seen[row] {
+            wrong.push(format!("{} {}: not declared", operation.verb, operation.path));
+        }
+    }
+    for difference in &wrong {
+        println!("{difference}");
+    }
+
+    let lines: usize =
+        resources.iter().map(|resource| source::attribute(resource).lines().count()).sum();
+    let without_override = resources
+        .iter()
+        .flat_map(|resource| &resource.entries)
+        .filter(|entry| entry.names_neither_path_nor_method())
+        .count();
+    println!(
+        "{} resources, {:.1} lines of attribute each",
+        resources.len(),
+        lines as f64 / resources.len() as f64
+    );
+    let right = operations.len() - wrong.len();
+    println!("operations {right} of {}, without override {without_override}", operations.len());
+    if wrong.is_empty() && operations.len() == 704 && without_override >= 598 {
+        Ok(())
+    } else {
+        Err("the derives cannot declare what they should".to_owned())
+    }
+}
+
+fn write_crate(folder: &std::path::Path, resources: &[Resource<'_>]) -> Result {
+    let write = |path: std::path::PathBuf, text: String| {
+        fs::write(&path, text).map_err(|error| format!("cannot write {}: {error}", path.display()))
+    };
+    let sources = folder.join("src");
+    // What an earlier run wrote may have other modules.
+    if sources.exists() {
+        fs::remove_dir_all(&sources).map_err(|error| format!("cannot empty the crate: {error}"))?;
+    }
+    fs::create_dir_all(&sources).map_err(|error| format!("cannot make a folder: {error}"))?;
+    let core = root().join("stripe-core").canonicalize().map_err(|error| error.to_string())?;
+    write(folder.join("Cargo.toml"), source::manifest(&core))?;
+    write(sources.join("main.rs"), source::program(resources))?;
+    for resource in resources {
+        write(sources.join(format!("{}.rs", resource.module)), source::module(resource))?;
+    }
+    Ok(())
+}
+
+/// Compares a prepared request with its row.
+fn compare(operation: &Operation, request: &Prepared) -> Result {
+    let differs = |what: &str, expected: &str, found: &str| {
+        let (verb, path) = (operation.verb, operation.path);
+        Err(format!("{verb} {path}: {what} should be `{expected}`, but is `{found}`"))
+    };
+    if request.verb != operation.verb {
+        return differs("verb", operation.verb, &request.verb);
+    }
+    let (address, query) = request.url.split_once('?').unwrap_or((&request.url, ""));
+    let expected = format!("https://{}{}", operation.host, source::marked_path(operation.path));
+    if address != expected {
+        return differs("address", &expected, address);
+    }
+    let content_type = match operation.encoding {
+        "form" => Some("application/x-www-form-urlencoded"),
+        "json" => Some("application/json"),
+        "multipart" => Some("multipart/form-data"),
+        _ => None,
+    };
+    let found = request.content_type.as_deref().map(|it| it.split(';').next().unwrap_or(it));
+    if found != content_type {
+        return differs("content type", content_type.unwrap_or("none"), found.unwrap_or("none"));
+    }
+    let params: String = operation
+        .params
+        .iter()
+        .map(|param| marked_param(operation, param.name))
+        .collect::<Vec<_>>()
+        .join(if operation.encoding == "json" { "," } else { "&" });
+    match operation.encoding {
+        "query" if query != params => differs("query", &params, query),
+        // The parts of an upload are a stream.
+        "multipart" => Ok(()),
+        "json" if request.body.as_deref() != Some(&format!("{{{params}}}")) => {
+            differs("body", &format!("{{{params}}}"), request.body.as_deref().unwrap_or("none"))
+        }
+        "form" if request.body.as_deref() != Some(&params) => {
+            differs("body", &params, request.body.as_deref().unwrap_or("none"))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// How a marked param is to stand on the wire.
+fn marked_param(operation: &Operation, name: &str) -> String {
+    let mark = source::mark(name);
+    match (operation.encoding, name) {
+        ("json", "expand") => format!("\"{name}\":[\"{mark}\"]"),
+        ("json", _) => format!("\"{name}\":\"{mark}\""),
+        (_, "expand") => format!("{name}[0]={mark}"),
+        _ => format!("{name}={mark}"),
+    }
+}
