@@ -96,8 +96,9 @@ pub use pending_request::{AnyParams, DataFuture, NoParams, PendingRequest, SendF
 pub use resource::{IdOf, Identified, Object, Resource};
 pub use response::{Download, Empty, FromResponse, RawResponse, Response};
 pub use types::{
-    Clearable, Currency, Decimal, Deleted, Expandable, List, MaybeDeleted, Metadata, ObjectName,
-    Range, SearchResult, Timestamp, ids, v2,
+    Clearable, Currency, Decimal, Deleted, Expandable, List, MaybeDeleted, Metadata,
+    MetadataUpdate, Money, ObjectError, ObjectErrorKind, ObjectName, ParseDecimalError, Range,
+    SearchResult, StripeId, Timestamp, TimestampError, ids, v2,
 };
 
 pub use stripe_resource_macros::{StripeEnum, StripeParams, StripeResource, StripeUnion};

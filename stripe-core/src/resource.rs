@@ -76,3 +76,10 @@ impl<R: Identified> IdOf<R> for &R {
         Identified::id(*self).as_ref()
     }
 }
+
+/// An object stands for a parent of which nothing is known.
+impl<R: Identified> IdOf<str> for &R {
+    fn id_str(&self) -> &str {
+        Identified::id(*self).as_ref()
+    }
+}

@@ -1,7 +1,7 @@
 //! The lanes of CI. Each installs what it needs beyond Rust, and none skips itself.
 
-use crate::msrv;
 use crate::shell::{Result, cargo, run};
+use crate::{conformance, declare_all, msrv};
 
 struct Lane {
     name: &'static str,
@@ -16,6 +16,16 @@ const LANES: &[Lane] = &[
     Lane { name: "features", about: "each feature alone compiles", run: features },
     Lane { name: "msrv", about: "nothing needs a newer Rust than we say", run: msrv::check },
     Lane { name: "main-job", about: "the README's first command works", run: main_job },
+    Lane {
+        name: "conformance",
+        about: "our requests are those of Stripe's Python and Node SDKs",
+        run: conformance,
+    },
+    Lane {
+        name: "declare-all",
+        about: "every operation of Stripe's API can be declared",
+        run: declare_all::run_all,
+    },
     Lane { name: "test", about: "the README's second command works", run: test },
 ];
 
@@ -63,6 +73,10 @@ fn features() -> Result {
 
 fn main_job() -> Result {
     run(cargo("run --example report_usage").env_remove("STRIPE_SECRET_KEY"))
+}
+
+fn conformance() -> Result {
+    conformance::run().map_err(|error| error.to_string())
 }
 
 fn test() -> Result {

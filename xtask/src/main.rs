@@ -1,5 +1,6 @@
 //! The maintainers' commands: `cargo xtask COMMAND`.
 
+mod conformance;
 mod declare_all;
 mod lanes;
 mod msrv;

@@ -3,11 +3,12 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderValue};
+use http::header::CONTENT_LENGTH;
+use http::{HeaderMap, HeaderValue, Method};
 use tracing::{Instrument as _, Span, debug, debug_span, field, warn};
 
 use super::headers::{IDEMPOTENCY_KEY, TELEMETRY};
-use super::{Client, Shared};
+use super::{Client, Shared, Telemetry};
 use crate::error::{self, Answer, Error, ErrorKind};
 use crate::hooks::{Answered, Sending};
 use crate::pending_request::{BoxedAnswer, Call, Problem, RequestOptions};
@@ -40,8 +41,11 @@ impl Call {
 
     async fn run(self) -> Result<RawResponse, Error> {
         let request = self.request.map_err(Error::from)?;
-        let prepared = self.client.prepare(&request, &self.options)?;
+        let mut prepared = self.client.prepare(&request, &self.options)?;
         let shared = &*self.client.shared;
+        if let Some(metrics) = shared.telemetry.as_ref().and_then(Telemetry::take) {
+            prepared.headers_mut().insert(TELEMETRY, metrics);
+        }
         let mut life = Life {
             shared,
             request: &request,
@@ -79,6 +83,10 @@ impl Client {
             Error::new(ErrorKind::Encode, "path and params make no URL").with_source(error)
         })?;
         *prepared.headers_mut() = self.headers(request, options, content_type.as_deref())?;
+        if request.method == Method::POST && prepared.body().is_empty() {
+            // An HTTP stack may leave it out, and some proxies refuse a POST without it.
+            prepared.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+        }
         Ok(prepared)
     }
 }
@@ -119,9 +127,8 @@ impl Life<'_> {
             let timeout = self.timeout.min(self.deadline.saturating_sub(now));
             self.call.attempts += 1;
             Span::current().record("attempts", self.call.attempts);
-            let request = self.with_telemetry(&prepared);
-            self.tell_sending(request.headers());
-            let outcome = match self.shared.transport.send(request, timeout).await {
+            self.tell_sending(prepared.headers());
+            let outcome = match self.shared.transport.send(prepared.clone(), timeout).await {
                 Ok(answer) => Outcome::Answer(into_answer(answer)),
                 Err(error) => Outcome::Failed(error),
             };
@@ -196,14 +203,6 @@ impl Life<'_> {
         fraction
     }
 
-    fn with_telemetry(&self, prepared: &http::Request<Body>) -> http::Request<Body> {
-        let mut request = prepared.clone();
-        if let Some(metrics) = self.shared.telemetry.as_ref().and_then(super::Telemetry::take) {
-            request.headers_mut().insert(TELEMETRY, metrics);
-        }
-        request
-    }
-
     fn tell_sending(&self, headers: &HeaderMap) {
         if let Some(hook) = &self.shared.hooks.sending {
             hook(&Sending {
@@ -220,8 +219,10 @@ impl Life<'_> {
         match outcome {
             Outcome::Answer(answer) => {
                 let id = header_text(&answer.headers, "request-id");
-                if let Some(telemetry) = self.shared.telemetry.as_ref().filter(|_| !id.is_empty()) {
-                    telemetry.answered(id, duration);
+                if let Some(telemetry) = &self.shared.telemetry {
+                    if retry_in.is_none() && !id.is_empty() {
+                        telemetry.answered(id, duration);
+                    }
                 }
                 let span = Span::current();
                 span.record("status", answer.status.as_u16()).record("request_id", id);
@@ -253,7 +254,6 @@ impl Life<'_> {
 
 /// Whether sending it twice does no more than sending it once.
 fn is_retry_safe(request: &http::Request<Body>) -> bool {
-    use http::Method;
     let idempotent = [Method::GET, Method::HEAD, Method::OPTIONS, Method::DELETE, Method::PUT];
     idempotent.contains(request.method()) || request.headers().contains_key(IDEMPOTENCY_KEY)
 }

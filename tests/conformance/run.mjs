@@ -1,0 +1,95 @@
+// Makes the calls it reads from standard input, one JSON object a line, with Stripe's Node SDK.
+//
+// usage: run.mjs BASE_URL
+//
+// For each line it writes one: {"outcome": "answered" | "error <status>" | "no connection" |
+// "refused", "detail": what was thrown}.
+
+import { createInterface } from 'node:readline';
+import Stripe from 'stripe';
+
+const API_KEY = 'sk_test_conformance';
+
+// The value that a user of this SDK would write for what the cases file cannot hold.
+function valueOf(plain) {
+  if (Array.isArray(plain)) return plain.map(valueOf);
+  if (plain === null || typeof plain !== 'object') return plain;
+  const keys = Object.keys(plain).join();
+  if (keys === '$date') return new Date(plain.$date * 1000);
+  if (keys === '$decimal') return Stripe.Decimal.from(plain.$decimal);
+  return Object.fromEntries(Object.entries(plain).map(([key, value]) => [key, valueOf(value)]));
+}
+
+function clientOf({ client = {} }, baseUrl) {
+  const url = new URL(baseUrl);
+  return new Stripe(API_KEY, {
+    host: url.hostname,
+    port: url.port,
+    protocol: 'http',
+    maxNetworkRetries: client.max_retries ?? 2,
+    telemetry: client.telemetry ?? true,
+    ...(client.account && { stripeAccount: client.account }),
+    ...(client.context && { stripeContext: client.context }),
+    ...(client.version && { apiVersion: client.version }),
+    ...(client.app_info && { appInfo: client.app_info }),
+  });
+}
+
+const OPTION_NAMES = {
+  account: 'stripeAccount',
+  api_key: 'apiKey',
+  context: 'stripeContext',
+  idempotency_key: 'idempotencyKey',
+  max_retries: 'maxNetworkRetries',
+  version: 'apiVersion',
+};
+
+function optionsOf({ options = {} }) {
+  return Object.fromEntries(
+    Object.entries(options).map(([name, value]) => [OPTION_NAMES[name] ?? name, value]),
+  );
+}
+
+const camelCase = (name) => name.replace(/_(.)/g, (_, letter) => letter.toUpperCase());
+
+async function call(stripe, testCase) {
+  let params = valueOf(testCase.params);
+  if (testCase.expand) {
+    params = { ...params, expand: [...(params?.expand ?? []), ...testCase.expand] };
+  }
+  const options = optionsOf(testCase);
+  if (testCase.call === 'raw') {
+    const [method, path] = testCase.request.split(' ');
+    await stripe.rawRequest(method, path, params, options);
+    return;
+  }
+  const names = (testCase.node_call ?? testCase.call).replace(/^v1\./, '').split('.');
+  const method = names.pop();
+  const target = names.reduce((object, name) => object[camelCase(name)], stripe);
+  const given = [...(testCase.ids ?? [])];
+  if (params !== undefined || Object.keys(options).length > 0) given.push(params, options);
+  await target[method === 'delete' ? 'del' : camelCase(method)](...given);
+}
+
+async function outcomeOf(stripe, testCase) {
+  try {
+    await call(stripe, testCase);
+    return { outcome: 'answered' };
+  } catch (error) {
+    const detail = String(error);
+    if (error.type === 'StripeConnectionError') return { outcome: 'no connection', detail };
+    if (error.statusCode) return { outcome: `error ${error.statusCode}`, detail };
+    return { outcome: 'refused', detail };
+  }
+}
+
+const baseUrl = process.argv[2];
+for await (const line of createInterface({ input: process.stdin })) {
+  const testCase = JSON.parse(line);
+  const stripe = clientOf(testCase, baseUrl);
+  let result;
+  for (let i = 0; i < (testCase.calls ?? 1); i += 1) {
+    result = await outcomeOf(stripe, testCase);
+  }
+  console.log(JSON.stringify(result));
+}

@@ -1,0 +1,58 @@
+//! Time that goes on only when a client waits.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, SystemTime};
+
+use stripe_core::clock::{Clock, SleepFuture};
+
+/// A clock whose waits end at once and are kept. Copies are the same clock.
+///
+/// The time of day begins at 1970-01-01.
+#[derive(Debug, Clone, Default)]
+pub struct ManualClock {
+    state: Arc<Mutex<State>>,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    elapsed: Duration,
+    waits: Vec<Duration>,
+}
+
+impl ManualClock {
+    /// A clock at zero.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// How long each wait would have been, in seconds.
+    pub fn waits(&self) -> Vec<f64> {
+        self.lock().waits.iter().map(Duration::as_secs_f64).collect()
+    }
+
+    /// Lets time go on.
+    pub fn advance(&self, duration: Duration) {
+        self.lock().elapsed += duration;
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Clock for ManualClock {
+    fn elapsed(&self) -> Duration {
+        self.lock().elapsed
+    }
+
+    fn now(&self) -> SystemTime {
+        SystemTime::UNIX_EPOCH + self.elapsed()
+    }
+
+    fn sleep(&self, duration: Duration) -> SleepFuture {
+        let mut state = self.lock();
+        state.elapsed += duration;
+        state.waits.push(duration);
+        Box::pin(std::future::ready(()))
+    }
+}

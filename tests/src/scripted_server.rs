@@ -1,0 +1,373 @@
+//! A server on loopback that does what a script says, and keeps every byte it was sent.
+
+use std::collections::VecDeque;
+use std::io::{Read, Write};
+use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use socket2::SockRef;
+
+/// How long a test waits for what should come at once.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// What the server does with one request.
+#[derive(Debug, Clone)]
+pub struct Reply {
+    bytes: Vec<u8>,
+    then: Then,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Then {
+    KeepOpen,
+    Close,
+    Reset,
+    Stall,
+}
+
+impl Reply {
+    /// A complete answer with a JSON body; the connection stays open.
+    pub fn json(status: u16, body: &str) -> Self {
+        Self::new(status, "application/json", body)
+    }
+
+    /// A complete answer; the connection stays open.
+    pub fn new(status: u16, content_type: &str, body: &str) -> Self {
+        let reason = http::StatusCode::from_u16(status)
+            .ok()
+            .and_then(|status| status.canonical_reason())
+            .unwrap_or("Unknown");
+        Self::raw(format!(
+            "HTTP/1.1 {status} {reason}\r\ncontent-type: {content_type}\r\ncontent-length: {}\r\n\r\n{body}",
+            body.len()
+        ))
+    }
+
+    /// These bytes; the connection stays open.
+    pub fn raw(bytes: impl Into<Vec<u8>>) -> Self {
+        Self { bytes: bytes.into(), then: Then::KeepOpen }
+    }
+
+    /// Not one byte; the connection stays open until one of the `then_` methods says otherwise.
+    pub fn nothing() -> Self {
+        Self::raw([])
+    }
+
+    /// Adds a header to an answer.
+    #[must_use]
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        let end = self.bytes.iter().position(|&byte| byte == b'\n').map_or(0, |at| at + 1);
+        self.bytes.splice(end..end, format!("{name}: {value}\r\n").into_bytes());
+        self
+    }
+
+    /// Leaves away all but the first bytes of an answer.
+    #[must_use]
+    pub fn cut_to(mut self, length: usize) -> Self {
+        assert!(length < self.bytes.len(), "nothing is cut");
+        self.bytes.truncate(length);
+        self
+    }
+
+    /// Leaves away the last bytes of an answer.
+    #[must_use]
+    pub fn cut_by(self, length: usize) -> Self {
+        let left = self.bytes.len() - length;
+        self.cut_to(left)
+    }
+
+    /// Closes the connection behind it.
+    #[must_use]
+    pub fn then_close(mut self) -> Self {
+        self.then = Then::Close;
+        self
+    }
+
+    /// Resets the connection behind it.
+    #[must_use]
+    pub fn then_reset(mut self) -> Self {
+        self.then = Then::Reset;
+        self
+    }
+
+    /// Says no more, until the client closes the connection.
+    #[must_use]
+    pub fn then_stall(mut self) -> Self {
+        self.then = Then::Stall;
+        self
+    }
+}
+
+/// A request as it arrived.
+#[derive(Debug, Clone)]
+pub struct Received {
+    /// Which connection it came over, from 0.
+    pub connection: usize,
+    /// Every byte of it.
+    pub bytes: Vec<u8>,
+}
+
+impl Received {
+    /// Head and body as text.
+    pub fn text(&self) -> &str {
+        std::str::from_utf8(&self.bytes).expect("requests of tests are text")
+    }
+
+    /// The verb and the path with its query string.
+    pub fn target(&self) -> &str {
+        self.head()
+            .lines()
+            .next()
+            .and_then(|line| line.strip_suffix(" HTTP/1.1"))
+            .expect("HTTP/1.1")
+    }
+
+    /// The value of a header that comes once at most.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        let mut values = self.head().lines().skip(1).filter_map(|line| {
+            let (header, value) = line.split_once(": ")?;
+            header.eq_ignore_ascii_case(name).then_some(value)
+        });
+        let value = values.next();
+        assert_eq!(values.next(), None, "`{name}` came twice");
+        value
+    }
+
+    /// What stands behind the head.
+    pub fn body(&self) -> &str {
+        self.parts().1
+    }
+
+    fn head(&self) -> &str {
+        self.parts().0
+    }
+
+    fn parts(&self) -> (&str, &str) {
+        self.text().split_once("\r\n\r\n").expect("a request has a head")
+    }
+}
+
+/// A server on loopback. Each request takes the next [`Reply`] of the script, over whichever
+/// connection it comes.
+#[derive(Debug)]
+pub struct ScriptedServer {
+    address: SocketAddr,
+    shared: Arc<Shared>,
+}
+
+#[derive(Debug)]
+struct Shared {
+    state: Mutex<State>,
+    stopped: AtomicBool,
+    tls: Option<Arc<rustls::ServerConfig>>,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    script: VecDeque<Reply>,
+    received: Vec<Received>,
+    /// Every connection; none in the place of one that was reset.
+    streams: Vec<Option<TcpStream>>,
+    /// Connections that the client ended.
+    left: usize,
+}
+
+impl ScriptedServer {
+    /// Starts a server that speaks HTTP/1.1.
+    pub fn start(script: impl IntoIterator<Item = Reply>) -> Self {
+        Self::start_with(script, None)
+    }
+
+    /// Starts a server that speaks HTTP/1.1 over TLS.
+    pub fn start_tls(
+        script: impl IntoIterator<Item = Reply>,
+        config: Arc<rustls::ServerConfig>,
+    ) -> Self {
+        Self::start_with(script, Some(config))
+    }
+
+    fn start_with(
+        script: impl IntoIterator<Item = Reply>,
+        tls: Option<Arc<rustls::ServerConfig>>,
+    ) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("loopback has a free port");
+        let address = listener.local_addr().expect("a bound listener has an address");
+        let shared = Arc::new(Shared {
+            state: Mutex::new(State { script: script.into_iter().collect(), ..State::default() }),
+            stopped: AtomicBool::new(false),
+            tls,
+        });
+        let server = Self { address, shared: Arc::clone(&shared) };
+        thread::spawn(move || shared.accept(&listener));
+        server
+    }
+
+    /// Where it listens, such as `http://127.0.0.1:4711`.
+    pub fn url(&self) -> String {
+        let scheme = if self.shared.tls.is_some() { "https" } else { "http" };
+        format!("{scheme}://{}", self.address)
+    }
+
+    /// Host and port, as in the `host` header.
+    pub fn authority(&self) -> String {
+        self.address.to_string()
+    }
+
+    /// All requests up to now.
+    pub fn received(&self) -> Vec<Received> {
+        self.shared.lock().received.clone()
+    }
+
+    /// How many connections were made up to now.
+    pub fn connections(&self) -> usize {
+        self.shared.lock().streams.len()
+    }
+
+    /// Waits until so many requests have arrived in full.
+    pub async fn wait_for_requests(&self, count: usize) {
+        self.wait("requests", count, |state| state.received.len()).await;
+    }
+
+    /// Waits until the client has ended so many connections.
+    pub async fn wait_for_closed_connections(&self, count: usize) {
+        self.wait("closed connections", count, |state| state.left).await;
+    }
+
+    async fn wait(&self, what: &str, count: usize, of: impl Fn(&State) -> usize) {
+        let start = Instant::now();
+        loop {
+            let seen = of(&self.shared.lock());
+            if seen >= count {
+                return;
+            }
+            assert!(start.elapsed() < PATIENCE, "waited for {count} {what}, saw {seen}");
+            tokio::time::sleep(Duration::from_millis(2)).await;
+        }
+    }
+}
+
+impl Drop for ScriptedServer {
+    fn drop(&mut self) {
+        self.shared.stopped.store(true, Ordering::SeqCst);
+        for stream in self.shared.lock().streams.iter().flatten() {
+            let _ = stream.shutdown(Shutdown::Both);
+        }
+        // Wakes the thread that waits for connections.
+        let _ = TcpStream::connect(self.address);
+    }
+}
+
+impl Shared {
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn accept(self: &Arc<Self>, listener: &TcpListener) {
+        for stream in listener.incoming() {
+            let Ok(stream) = stream else { continue };
+            if self.stopped.load(Ordering::SeqCst) {
+                return;
+            }
+            let mut state = self.lock();
+            let connection = state.streams.len();
+            state.streams.push(stream.try_clone().ok());
+            drop(state);
+            let shared = Arc::clone(self);
+            thread::spawn(move || shared.serve(connection, stream));
+        }
+    }
+
+    fn serve(&self, connection: usize, stream: TcpStream) {
+        let socket = stream.try_clone().expect("a socket can be cloned");
+        let left = match &self.tls {
+            None => self.answer_all(connection, stream, &socket),
+            Some(config) => rustls::ServerConnection::new(Arc::clone(config))
+                .map(|tls| rustls::StreamOwned::new(tls, stream))
+                .is_ok_and(|stream| self.answer_all(connection, stream, &socket)),
+        };
+        if left {
+            self.lock().left += 1;
+        }
+    }
+
+    /// Answers until the connection ends. Says whether the client ended it.
+    fn answer_all(
+        &self,
+        connection: usize,
+        mut stream: impl Read + Write,
+        socket: &TcpStream,
+    ) -> bool {
+        while let Some(bytes) = read_request(&mut stream) {
+            let reply = {
+                let mut state = self.lock();
+                state.received.push(Received { connection, bytes });
+                state.script.pop_front().unwrap_or_else(past_the_end)
+            };
+            if stream.write_all(&reply.bytes).and_then(|()| stream.flush()).is_err() {
+                return true;
+            }
+            match reply.then {
+                Then::KeepOpen => {}
+                Then::Stall => {
+                    let _ = stream.read(&mut [0]);
+                    return true;
+                }
+                Then::Close => {
+                    let _ = socket.shutdown(Shutdown::Both);
+                    return false;
+                }
+                Then::Reset => {
+                    // A socket that lingers for no time is reset when its last copy is dropped;
+                    // one that is shut down ends in good order.
+                    let _ = SockRef::from(socket).set_linger(Some(Duration::ZERO));
+                    self.lock().streams[connection] = None;
+                    return false;
+                }
+            }
+        }
+        true
+    }
+}
+
+/// One request too many: no script ends with this answer, and nobody asks again.
+fn past_the_end() -> Reply {
+    Reply::json(500, r#"{"error": {"message": "the script has ended"}}"#)
+        .header("stripe-should-retry", "false")
+}
+
+/// Reads one request to its end; `None` if the connection ends before.
+fn read_request(stream: &mut impl Read) -> Option<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let mut buffer = [0; 4096];
+    while !is_complete(&bytes) {
+        match stream.read(&mut buffer) {
+            Ok(0) | Err(_) => return None,
+            Ok(count) => bytes.extend_from_slice(&buffer[..count]),
+        }
+    }
+    Some(bytes)
+}
+
+fn is_complete(bytes: &[u8]) -> bool {
+    let Some(end) = bytes.windows(4).position(|window| window == b"\r\n\r\n") else {
+        return false;
+    };
+    let head = String::from_utf8_lossy(&bytes[..end]).to_ascii_lowercase();
+    let body = &bytes[end + 4..];
+    let value = |name: &str| head.lines().find_map(|line| line.strip_prefix(name));
+    if value("transfer-encoding: ") == Some("chunked") {
+        return body.ends_with(b"0\r\n\r\n");
+    }
+    let length = value("content-length: ").and_then(|length| length.parse().ok()).unwrap_or(0);
+    body.len() >= length
+}
+
+/// An address on loopback where nobody listens.
+pub fn closed_port() -> SocketAddr {
+    TcpListener::bind("127.0.0.1:0")
+        .and_then(|listener| listener.local_addr())
+        .expect("loopback has a free port")
+}

@@ -1,0 +1,78 @@
+//! A transport that answers from a script, without a network.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use bytes::Bytes;
+use stripe_core::transport::{
+    Body, Transport, TransportError, TransportErrorKind, TransportFuture,
+};
+
+/// What becomes of one try.
+pub type Outcome = Result<http::Response<Bytes>, TransportErrorKind>;
+
+/// A transport that answers from a script and keeps what it was given. Copies are the same one.
+#[derive(Debug, Clone)]
+pub struct ScriptedTransport {
+    state: Arc<Mutex<State>>,
+}
+
+#[derive(Debug)]
+struct State {
+    script: VecDeque<Outcome>,
+    sent: Vec<(http::Request<Body>, Duration)>,
+}
+
+impl ScriptedTransport {
+    /// Each try takes the next outcome. One try too many fails as [`TransportErrorKind::Unsendable`].
+    pub fn new(script: impl IntoIterator<Item = Outcome>) -> Self {
+        let script = script.into_iter().collect();
+        Self { state: Arc::new(Mutex::new(State { script, sent: Vec::new() })) }
+    }
+
+    /// The header of that name of each try.
+    pub fn header(&self, name: &str) -> Vec<Option<String>> {
+        let text =
+            |value: &http::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
+        self.lock().sent.iter().map(|(request, _)| request.headers().get(name).map(text)).collect()
+    }
+
+    /// How long each try was given, in seconds.
+    pub fn timeouts(&self) -> Vec<f64> {
+        self.lock().sent.iter().map(|(_, timeout)| timeout.as_secs_f64()).collect()
+    }
+
+    /// How many tries there were.
+    pub fn tries(&self) -> usize {
+        self.lock().sent.len()
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Transport for ScriptedTransport {
+    fn send(&self, request: http::Request<Body>, timeout: Duration) -> TransportFuture {
+        let mut state = self.lock();
+        state.sent.push((request, timeout));
+        let outcome = state.script.pop_front().unwrap_or(Err(TransportErrorKind::Unsendable));
+        let outcome = outcome.map_err(|kind| TransportError::new(kind, "as the script says"));
+        Box::pin(std::future::ready(outcome))
+    }
+}
+
+/// An answer with a JSON body.
+pub fn answer(status: u16, body: &'static str) -> Outcome {
+    answer_with(status, &[], body)
+}
+
+/// An answer with headers and a body.
+pub fn answer_with(status: u16, headers: &[(&str, &str)], body: &'static str) -> Outcome {
+    let mut answer = http::Response::builder().status(status);
+    for (name, value) in headers {
+        answer = answer.header(*name, *value);
+    }
+    Ok(answer.body(Bytes::from_static(body.as_bytes())).expect("the script's answers are valid"))
+}

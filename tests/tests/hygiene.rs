@@ -1,0 +1,419 @@
+//! The derive in surroundings that its expansion must not depend on.
+
+// What is declared here is seldom decoded.
+#![allow(dead_code)]
+
+use serde::Deserialize;
+use stripe_core::Client;
+use stripe_core::StripeResource;
+
+fn client() -> Client {
+    Client::new("sk_test_123").unwrap()
+}
+
+/// No name is in scope but those that the declaration itself uses.
+#[no_implicit_prelude]
+mod without_prelude {
+    #[derive(::serde::Deserialize, ::stripe_core::StripeResource)]
+    #[stripe_resource(
+        object = "charge",
+        path = "/v1/customers/{customer}/charges",
+        version = "2026-10-28.preview",
+        ops(
+            create, retrieve, update, delete, list, search,
+            action(capture), action(line, (), get, path = "lines/{line}"),
+        )
+    )]
+    pub struct Charge {
+        pub id: ::std::string::String,
+        pub amount: ::std::option::Option<u64>,
+    }
+}
+
+/// Every name that an expansion might lean on means something else.
+mod shadowed {
+    pub struct Result;
+    pub struct Option;
+    pub struct String;
+    pub struct Vec;
+    pub struct Box;
+    pub struct Client;
+    pub struct PendingRequest;
+    pub struct Error;
+    pub struct P;
+    pub struct Resource;
+    pub trait Send {}
+    pub trait Sized {}
+    pub trait Into {}
+    pub trait AsRef {}
+    pub trait Serialize {}
+    pub trait Create {}
+    pub mod core {}
+    pub mod std {}
+    pub mod serde {}
+    pub mod stripe_core {}
+
+    #[derive(::serde::Deserialize, ::stripe_core::StripeResource)]
+    #[stripe_resource(
+        object = "charge",
+        path = "/v1/charges",
+        ops(create, retrieve, update, delete, list, search, action(capture))
+    )]
+    pub struct Charge {
+        pub id: ::std::string::String,
+    }
+}
+
+/// As above with primitive types, which serde's derive would not survive.
+mod shadowed_primitives {
+    #![allow(non_camel_case_types)]
+
+    pub struct str;
+    pub struct usize;
+    pub struct bool;
+
+    #[derive(::stripe_core::StripeResource)]
+    #[stripe_resource(
+        object = "balance",
+        path = "/v1/balance/{}",
+        ops(
+            #[cfg(all())]
+            retrieve(singleton, returns = i64),
+            action(refresh, static, path = "of/{account}", returns = i64),
+        )
+    )]
+    pub struct Balance;
+}
+
+/// A crate that re-exports stripe-core, or knows it under another name.
+mod renamed {
+    pub mod vendored {
+        pub use stripe_core as payments;
+    }
+
+    pub mod by_path {
+        use serde::Deserialize;
+        use stripe_core::StripeResource;
+
+        #[derive(Deserialize, StripeResource)]
+        #[stripe_resource(
+            object = "charge", path = "/v1/charges", crate = crate::renamed::vendored::payments,
+            ops(create, retrieve)
+        )]
+        pub struct Charge {
+            pub id: String,
+        }
+    }
+
+    pub mod by_name_in_scope {
+        use super::vendored::payments;
+        use serde::Deserialize;
+
+        #[derive(Deserialize, payments::StripeResource)]
+        #[stripe_resource(
+            object = "charge", path = "/v1/charges", crate = payments, ops(create, retrieve)
+        )]
+        pub struct Charge {
+            pub id: String,
+        }
+    }
+
+    pub mod relatively {
+        use serde::Deserialize;
+
+        #[derive(Deserialize, stripe_core::StripeResource)]
+        #[stripe_resource(
+            object = "charge", path = "/v1/charges", crate = super::vendored::payments, ops(create)
+        )]
+        pub struct Charge {
+            pub id: String,
+        }
+    }
+}
+
+macro_rules! declare {
+    (
+        $(#[$attribute:meta])*
+        $visibility:vis $name:ident, $object:literal, $path:expr, $krate:path,
+        $operation:ident($params:ty), { $field:ident: $ty:ty }
+    ) => {
+        $(#[$attribute])*
+        #[derive(Deserialize, StripeResource)]
+        #[stripe_resource(
+            object = $object,
+            path = $path,
+            crate = $krate,
+            ops($operation($params), retrieve, list)
+        )]
+        $visibility struct $name {
+            $visibility $field: $ty,
+        }
+    };
+}
+
+declare! {
+    /// Declared by a macro.
+    pub(crate) FromMacro, "charge", "/v1/charges", ::stripe_core,
+    create(std::collections::BTreeMap<String, u8>), { id: String }
+}
+
+#[derive(Deserialize, StripeResource)]
+#[stripe_resource(
+    object = "type",
+    path = "/v1/types/{match}/fields",
+    ops(list, action(r#return), action(r#loop, static, path = "loop/{in}"))
+)]
+struct r#Type {
+    id: String,
+    r#type: Option<String>,
+    r#in: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct OnlyDeserialize {
+    value: u8,
+}
+
+#[derive(Deserialize)]
+struct Common {
+    livemode: bool,
+}
+
+#[derive(Deserialize, StripeResource)]
+#[serde(rename_all = "camelCase")]
+#[stripe_resource(object = "charge", path = "/v1/charges", ops(retrieve))]
+struct SerdeAttributes {
+    #[serde(rename = "id")]
+    charge_id: String,
+    unit_amount: i64,
+    #[serde(flatten)]
+    common: Common,
+    #[serde(skip)]
+    cache: Option<OnlyDeserialize>,
+    #[serde(default)]
+    tags: Vec<String>,
+    nested: Option<OnlyDeserialize>,
+    #[cfg(any())]
+    never: Missing,
+    #[cfg(not(any()))]
+    always: Option<Vec<bool>>,
+}
+
+/// Two resources that refer to each other, and one that refers to itself.
+mod cycles {
+    use serde::Deserialize;
+    use stripe_core::StripeResource;
+
+    #[derive(Deserialize, StripeResource)]
+    #[stripe_resource(object = "a", path = "/v1/a", ops(retrieve, list))]
+    pub struct A {
+        pub id: String,
+        pub other: Option<Box<B>>,
+    }
+
+    #[derive(Deserialize, StripeResource)]
+    #[stripe_resource(object = "b", path = "/v1/b", ops(retrieve(returns = A), list))]
+    pub struct B {
+        pub id: String,
+        pub other: Option<Box<A>>,
+        pub parent: Option<Box<B>>,
+        pub children: Vec<Self>,
+    }
+}
+
+#[deny(deprecated)]
+mod deprecated {
+    #[derive(serde::Deserialize, stripe_core::StripeResource)]
+    #[deprecated]
+    #[stripe_resource(
+        object = "source",
+        path = "/v1/sources",
+        ops(create, retrieve, #[deprecated(note = "use `delete`")] action(detach), delete)
+    )]
+    pub struct Source {
+        #[deprecated]
+        pub id: String,
+        #[deprecated]
+        pub kind: Option<String>,
+    }
+}
+
+#[deny(unused, unreachable_pub)]
+mod private {
+    use serde::Deserialize;
+    use stripe_core::StripeResource;
+
+    #[derive(Deserialize, StripeResource)]
+    #[stripe_resource(object = "charge", path = "/v1/charges", ops(create, retrieve, list))]
+    struct Private {
+        id: String,
+    }
+
+    #[derive(Deserialize, StripeResource)]
+    #[stripe_resource(object = "charge", path = "/v1/charges", ops(create, retrieve, list))]
+    pub(super) struct Restricted {
+        pub(super) id: String,
+    }
+
+    pub(super) fn object_name(client: &stripe_core::Client) -> &'static str {
+        let _pending = Private::retrieve(client, "ch_1");
+        Private::object_name()
+    }
+}
+
+/// Entries under `cfg`: what is configured away leaves nothing behind, and moves nothing.
+#[derive(Deserialize, StripeResource)]
+#[stripe_resource(
+    object = "charge",
+    path = "/v1/charges",
+    ops(
+        #[cfg(any())]
+        create(Missing),
+        #[cfg(all())]
+        create,
+        #[cfg(all())]
+        #[cfg(any())]
+        retrieve(Missing),
+        action(capture),
+        #[cfg(any())]
+        action(missing, returns = Missing),
+        action(refund),
+    )
+)]
+struct Configured {
+    id: String,
+}
+
+/// The path of a request, without its query.
+macro_rules! path {
+    ($pending:expr) => {
+        $pending.prepare().unwrap().uri().path().to_owned()
+    };
+}
+
+#[test]
+fn without_prelude_and_with_shadowed_names() {
+    let client = client();
+    let pending = without_prelude::Charge::capture(&client, "cus_1", "ch_1");
+    assert_eq!(path!(pending), "/v1/customers/cus_1/charges/ch_1/capture");
+    let pending = shadowed::Charge::capture(&client, "ch_1");
+    assert_eq!(path!(pending), "/v1/charges/ch_1/capture");
+    let pending = shadowed_primitives::Balance::refresh(&client, "a", "b");
+    assert_eq!(path!(pending), "/v1/balance/a/of/b");
+}
+
+#[test]
+fn under_another_name() {
+    let client = client();
+    assert_eq!(path!(renamed::by_path::Charge::retrieve(&client, "ch_1")), "/v1/charges/ch_1");
+    let pending = renamed::by_name_in_scope::Charge::retrieve(&client, "ch_1");
+    assert_eq!(path!(pending), "/v1/charges/ch_1");
+    let pending = renamed::relatively::Charge::create(&client, [("amount", 1)].as_slice());
+    assert!(pending.prepare().is_err(), "a sequence is no params");
+}
+
+#[test]
+fn inside_a_macro() {
+    let params = std::collections::BTreeMap::from([("amount".to_owned(), 5)]);
+    let request = FromMacro::create(&client(), params).prepare().unwrap();
+    assert_eq!(request.body().as_bytes().unwrap(), "amount=5");
+}
+
+#[test]
+fn inside_a_function() {
+    use stripe_core as local;
+
+    mod inner {
+        #[derive(serde::Deserialize)]
+        pub(super) struct Details {
+            pub(super) country: String,
+        }
+    }
+    #[derive(Deserialize)]
+    struct Local {
+        amount: u64,
+    }
+    #[derive(Deserialize, StripeResource)]
+    #[stripe_resource(
+        object = "charge", path = "/v1/charges", crate = local, ops(retrieve(returns = Local))
+    )]
+    struct Charge {
+        id: String,
+        local: Option<Local>,
+        details: Option<inner::Details>,
+    }
+
+    let pending = Charge::retrieve(&client(), "ch_1");
+    assert_eq!(path!(pending), "/v1/charges/ch_1");
+}
+
+#[test]
+fn raw_identifiers_lose_their_prefix_on_the_wire() {
+    let client = client();
+    let names: Vec<&str> = r#Type::DESCRIPTOR.fields.iter().map(|field| field.name).collect();
+    assert_eq!(names, ["id", "type", "in"]);
+    assert_eq!(path!(r#Type::r#return(&client, "a", "b")), "/v1/types/a/fields/b/return");
+    assert_eq!(path!(r#Type::r#loop(&client, "a", "b")), "/v1/types/a/fields/loop/b");
+    let names: Vec<&str> = r#Type::DESCRIPTOR.operations.iter().map(|it| it.name).collect();
+    assert_eq!(names, ["list", "return", "loop"]);
+}
+
+#[test]
+fn fields_are_described_as_serde_reads_them() {
+    let fields: Vec<(&str, bool, bool)> = SerdeAttributes::DESCRIPTOR
+        .fields
+        .iter()
+        .map(|field| (field.name, field.required, field.flattened))
+        .collect();
+    assert_eq!(
+        fields,
+        [
+            ("id", true, false),
+            ("unitAmount", true, false),
+            ("common", true, true),
+            ("tags", false, false),
+            ("nested", false, false),
+            ("always", false, false),
+        ]
+    );
+    let charge: SerdeAttributes = serde_json::from_value(serde_json::json!({
+        "id": "ch_1", "unitAmount": 5, "livemode": false, "nested": null, "always": null,
+    }))
+    .unwrap();
+    assert_eq!(path!(charge.refresh(&client())), "/v1/charges/ch_1");
+}
+
+#[test]
+fn descriptors_may_be_cyclic() {
+    use stripe_core::descriptor::Shape;
+
+    let Some(other) = cycles::A::DESCRIPTOR.fields.iter().find(|field| field.name == "other")
+    else {
+        panic!("the field is described");
+    };
+    let Shape::Optional(Shape::Resource(other)) = other.shape else {
+        panic!("the field is a resource: {:?}", other.shape);
+    };
+    assert_eq!(other().object, Some("b"));
+}
+
+#[test]
+fn private_resources_are_whole() {
+    assert_eq!(private::object_name(&client()), "charge");
+    assert_eq!(private::Restricted::OBJECT_NAME, "charge");
+}
+
+#[test]
+#[allow(deprecated)]
+fn deprecated_resources_are_whole() {
+    assert_eq!(path!(deprecated::Source::detach(&client(), "src_1")), "/v1/sources/src_1/detach");
+}
+
+#[test]
+fn entries_that_are_configured_away() {
+    let client = client();
+    let names: Vec<&str> = Configured::DESCRIPTOR.operations.iter().map(|it| it.name).collect();
+    assert_eq!(names, ["create", "capture", "refund"]);
+    assert_eq!(path!(Configured::capture(&client, "ch_1")), "/v1/charges/ch_1/capture");
+    assert_eq!(path!(Configured::refund(&client, "ch_1")), "/v1/charges/ch_1/refund");
+}

@@ -1,0 +1,392 @@
+//! The life of a request between call and answer, without a network and without real time.
+
+use std::future::IntoFuture;
+use std::io;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use http::Method;
+use serde_json::Value;
+use stripe_core::clock::Randomness;
+use stripe_core::retry::{FailedTry, Failure, RetryPolicy};
+use stripe_core::transport::TransportErrorKind::{
+    self, Body, Closed, Connect, Timeout, Unsendable,
+};
+use stripe_core::{AnyParams, Client, ClientBuilder, ErrorKind, PendingRequest};
+use tests::{KEY, ManualClock, Outcome, ScriptedTransport, answer, answer_with, client_of};
+
+const NOWHERE: &str = "http://nowhere.invalid";
+const REFUND: &str = r#"{"id": "re_1", "object": "refund"}"#;
+
+struct Bed {
+    transport: ScriptedTransport,
+    clock: ManualClock,
+    client: Client,
+}
+
+fn bed(script: impl IntoIterator<Item = Outcome>) -> Bed {
+    bed_with(script, |builder| builder)
+}
+
+fn bed_with(
+    script: impl IntoIterator<Item = Outcome>,
+    setup: impl FnOnce(ClientBuilder) -> ClientBuilder,
+) -> Bed {
+    let transport = ScriptedTransport::new(script);
+    let clock = ManualClock::new();
+    let builder = client_of(NOWHERE).transport(transport.clone()).clock(clock.clone());
+    Bed { transport, clock, client: setup(builder).build().unwrap() }
+}
+
+impl Bed {
+    fn post(&self) -> PendingRequest<Value, AnyParams> {
+        self.client.request(Method::POST, "/v1/refunds", &[])
+    }
+}
+
+#[tokio::test]
+async fn every_failure_on_the_way_is_retried_but_what_cannot_be_sent() {
+    for (kind, first_wait) in [(Connect, 0.5), (Timeout, 0.5), (Closed, 0.0), (Body, 0.5)] {
+        let bed = bed([Err(kind), answer(200, REFUND)]);
+        bed.post().await.unwrap();
+        assert_eq!(bed.clock.waits(), [first_wait], "{kind:?}");
+    }
+
+    let bed = bed([Err(Unsendable)]);
+    let error = bed.post().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Encode);
+    assert_eq!(error.to_string(), "POST /v1/refunds: the request cannot be sent");
+    assert!(!error.may_have_been_applied());
+    assert_eq!(bed.transport.tries(), 1);
+}
+
+#[tokio::test]
+async fn waits_double_up_to_five_seconds() {
+    let bed = bed_with(vec![Err(Timeout); 7], |builder| builder.max_retries(6));
+    bed.post().await.unwrap_err();
+    assert_eq!(bed.clock.waits(), [0.5, 1.0, 2.0, 4.0, 5.0, 5.0]);
+}
+
+#[tokio::test]
+async fn waits_are_halved_at_most_by_chance_and_never_too_short() {
+    #[derive(Debug)]
+    struct Highest;
+    impl Randomness for Highest {
+        fn next_u64(&self) -> io::Result<u64> {
+            Ok(u64::MAX)
+        }
+    }
+    let bed = bed_with(vec![Err(Timeout); 6], |builder| builder.max_retries(5).randomness(Highest));
+    bed.post().await.unwrap_err();
+    let rounded: Vec<_> =
+        bed.clock.waits().iter().map(|wait| (wait * 1000.0).round() / 1000.0).collect();
+    assert_eq!(rounded, [0.5, 0.5, 1.0, 2.0, 2.5]);
+}
+
+#[tokio::test]
+async fn each_try_gets_what_is_left_of_the_deadline() {
+    let bed = bed_with(vec![Err(Timeout); 9], |builder| {
+        builder.timeout(Duration::from_secs(4)).deadline(Duration::from_secs(5)).max_retries(9)
+    });
+    bed.post().await.unwrap_err();
+    // The waits of 0.5, 1 and 2 seconds leave less and less; one of 4 seconds is not left.
+    assert_eq!(bed.transport.timeouts(), [4.0, 4.0, 3.5, 1.5]);
+    assert_eq!(bed.clock.waits(), [0.5, 1.0, 2.0]);
+}
+
+#[tokio::test]
+async fn timeout_and_deadline_of_a_request_stand_before_those_of_the_client() {
+    let bed = bed(vec![Err(Timeout); 3]);
+    let short = bed.post().timeout(Duration::from_secs(9)).deadline(Duration::from_secs(1));
+    short.await.unwrap_err();
+    assert_eq!(bed.transport.timeouts(), [1.0, 0.5]);
+}
+
+#[tokio::test]
+async fn the_defaults_end_every_wait() {
+    let bed = bed(vec![Err(Timeout); 3]);
+    bed.post().await.unwrap_err();
+    assert_eq!(bed.transport.timeouts(), [80.0, 80.0, 80.0]);
+}
+
+#[tokio::test]
+async fn a_deadline_without_end_is_no_panic() {
+    let bed = bed_with([answer(200, REFUND), answer(200, REFUND)], |builder| {
+        builder.timeout(Duration::MAX).deadline(Duration::MAX)
+    });
+    bed.clock.advance(Duration::from_secs(1));
+    bed.post().await.unwrap();
+    bed.post().deadline(Duration::MAX).timeout(Duration::MAX).await.unwrap();
+}
+
+#[tokio::test]
+async fn what_an_earlier_try_may_have_done_is_not_forgotten() {
+    for (script, applied) in [
+        (vec![Err(Connect), Err(Connect)], false),
+        (vec![Err(Timeout), Err(Connect)], true),
+        (vec![Err(Body), Err(Connect)], true),
+        (vec![Err(Closed), Err(Connect)], true),
+        (vec![answer(500, "{}"), Err(Connect)], true),
+        (vec![Err(Connect), Err(Unsendable)], false),
+        (vec![Err(Timeout), Err(Unsendable)], true),
+        (vec![answer_with(429, &[("retry-after", "1")], "{}"), Err(Connect)], false),
+    ] {
+        let text = format!("{script:?}");
+        let bed = bed_with(script, |builder| builder.max_retries(1));
+        let error = bed.post().await.unwrap_err();
+        assert_eq!(error.attempts(), 2, "{text}");
+        assert_eq!(error.may_have_been_applied(), applied, "{text}");
+    }
+}
+
+#[derive(Debug)]
+struct Patient;
+
+impl RetryPolicy for Patient {
+    /// Any 404, at once and without end; nothing else.
+    fn retry_in(&self, failed: &FailedTry<'_>) -> Option<Duration> {
+        match failed.failure {
+            Failure::Answer { status, .. } if status == 404 => {
+                Some(Duration::from_secs(u64::from(failed.attempts)))
+            }
+            _ => None,
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_policy_of_ones_own_decides() {
+    let missing = || answer(404, r#"{"error": {"type": "invalid_request_error"}}"#);
+    let script = [missing(), missing(), missing(), answer(200, REFUND)];
+    let bed = bed_with(script, |builder| builder.max_retries(0).retry_policy(Patient));
+    bed.post().await.unwrap();
+    assert_eq!(bed.clock.waits(), [1.0, 2.0, 3.0]);
+    let keys = bed.transport.header("idempotency-key");
+    assert_eq!(keys, vec![Some("00000000-0000-4001-8000-000000000002".to_owned()); 4]);
+}
+
+#[tokio::test]
+async fn a_policy_of_ones_own_is_not_asked_where_another_try_is_unsafe() {
+    let missing = || answer(404, "{}");
+    let bed = bed_with([missing()], |builder| builder.retry_policy(Patient));
+    bed.client.request(Method::PATCH, "/v1/things", &[]).await.unwrap_err();
+    assert_eq!(bed.transport.tries(), 1);
+}
+
+#[tokio::test]
+async fn a_policy_sees_what_happened() {
+    #[derive(Debug, Clone, Default)]
+    struct Asked(Arc<Mutex<Vec<String>>>);
+    impl RetryPolicy for Asked {
+        fn retry_in(&self, failed: &FailedTry<'_>) -> Option<Duration> {
+            let what = match failed.failure {
+                Failure::Transport(kind) => format!("{kind:?}"),
+                Failure::Answer { status, headers, error_type, code, .. } => {
+                    format!("{status} {error_type:?} {code:?} {}", headers.len())
+                }
+                _ => unreachable!(),
+            };
+            let mut asked = self.0.lock().unwrap();
+            asked.push(format!("{} of {}: {what}", failed.attempts, failed.max_retries));
+            (asked.len() < 3).then_some(Duration::ZERO)
+        }
+    }
+    let body = r#"{"error": {"type": "card_error", "code": "card_declined"}}"#;
+    let script =
+        [Err(Timeout), answer_with(402, &[("request-id", "req_1")], body), answer(503, "<p>")];
+    let asked = Asked::default();
+    let bed = bed_with(script, |builder| builder.retry_policy(asked.clone()).max_retries(7));
+    bed.post().await.unwrap_err();
+    assert_eq!(
+        *asked.0.lock().unwrap(),
+        [
+            "1 of 7: Timeout",
+            r#"2 of 7: 402 Payment Required Some("card_error") Some("card_declined") 1"#,
+            "3 of 7: 503 Service Unavailable None None 0",
+        ]
+    );
+}
+
+#[tokio::test]
+async fn hooks_see_each_try() {
+    type Log = Arc<Mutex<Vec<String>>>;
+    let log = Log::default();
+    let (sending, answered) = (Arc::clone(&log), Arc::clone(&log));
+    let script = [Err(Timeout), answer(500, "{}"), answer(200, REFUND)];
+    let bed = bed_with(script, |builder| {
+        builder
+            .on_sending(move |sending_| {
+                assert!(sending_.headers["authorization"].is_sensitive());
+                let line =
+                    format!("{} {} {}", sending_.attempt, sending_.method, sending_.path_template);
+                sending.lock().unwrap().push(line);
+            })
+            .on_answered(move |answered_| {
+                let outcome = answered_.outcome.map(|(status, _)| status.as_u16());
+                let line = format!("{} {outcome:?} {:?}", answered_.attempt, answered_.retry_in);
+                answered.lock().unwrap().push(line);
+            })
+    });
+    bed.client.request(Method::GET, "/v1/refunds/{}", &["re_1"]).await.unwrap();
+    assert_eq!(
+        *log.lock().unwrap(),
+        [
+            "1 GET /v1/refunds/{}",
+            "1 Err(Timeout) Some(500ms)",
+            "2 GET /v1/refunds/{}",
+            "2 Ok(500) Some(1s)",
+            "3 GET /v1/refunds/{}",
+            "3 Ok(200) None",
+        ]
+    );
+}
+
+#[tokio::test]
+async fn without_randomness_nothing_is_sent_that_needs_a_key() {
+    #[derive(Debug)]
+    struct Dry;
+    impl Randomness for Dry {
+        fn next_u64(&self) -> io::Result<u64> {
+            Err(io::Error::other("dry"))
+        }
+    }
+    let script = [Err(Timeout), answer(200, REFUND), answer(200, REFUND)];
+    let bed = bed_with(script, |builder| builder.randomness(Dry));
+    let error = bed.post().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Configuration);
+    assert_eq!(
+        error.to_string(),
+        "no randomness for an idempotency key; set one with `idempotency_key`"
+    );
+    assert_eq!(error.attempts(), 0);
+    assert_eq!(bed.transport.tries(), 0);
+
+    bed.post().idempotency_key("mine").await.unwrap();
+    assert_eq!(bed.clock.waits(), [0.5], "a wait needs no randomness");
+    bed.client.request(Method::GET, "/v1/refunds", &[]).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_call_that_is_wrong_is_not_sent() {
+    let bed = bed([]);
+    for (error, text) in [
+        (
+            bed.client.request(Method::GET, "/v1/refunds/{}", &[".."]).await.unwrap_err(),
+            "GET /v1/refunds/{}: cannot encode `{1}`: the id for `/v1/refunds/{}` is a step in a path; \
+             pass the object's id as Stripe returned it",
+        ),
+        (
+            bed.post().idempotency_key("a\nb").await.unwrap_err(),
+            "POST /v1/refunds: the idempotency key holds a character that no header can carry",
+        ),
+        (
+            bed.post().stripe_account("acct\n").await.unwrap_err(),
+            "POST /v1/refunds: the stripe-account holds a character that no header can carry",
+        ),
+        (
+            bed.post().header("a b", "c").await.unwrap_err(),
+            "POST /v1/refunds: `a b` is no header name",
+        ),
+        (
+            bed.post().api_key("sk test").await.unwrap_err(),
+            "POST /v1/refunds: the API key contains white space or a line feed; \
+             was it read from a file without trimming?",
+        ),
+    ] {
+        assert_eq!(error.to_string(), text);
+        assert_eq!(error.kind(), ErrorKind::Encode);
+        assert_eq!(error.attempts(), 0);
+        assert!(!error.is_retryable());
+        assert!(!error.may_have_been_applied());
+    }
+    assert_eq!(bed.transport.tries(), 0);
+}
+
+#[test]
+fn a_client_that_is_wrong_is_not_built() {
+    for (builder, text) in [
+        (Client::builder(""), "the API key is empty"),
+        (
+            Client::builder("sk_test_1\n"),
+            "the API key contains white space or a line feed; \
+             was it read from a file without trimming?",
+        ),
+        (Client::builder("sk_test_ä"), "the API key contains a character that is not ASCII"),
+        (
+            Client::builder(KEY).base_url("nowhere"),
+            "the base URL `nowhere` does not begin with `https://` or `http://`",
+        ),
+        (
+            Client::builder(KEY).base_url("ftp://a"),
+            "the base URL `ftp://a` does not begin with `https://` or `http://`",
+        ),
+        (
+            Client::builder(KEY).base_url("http://a?b=c"),
+            "the base URL `http://a?b=c` has a query string",
+        ),
+        (Client::builder(KEY).base_url("http://a b"), "the base URL `http://a b` is no URL"),
+        (
+            Client::builder(KEY).stripe_version("a\n"),
+            "the API version holds a character that no header can carry",
+        ),
+        (
+            Client::builder(KEY).stripe_account("a\n"),
+            "the account holds a character that no header can carry",
+        ),
+        (
+            Client::builder(KEY).app_info("a\n", "", ""),
+            "the app info holds a character that no header can carry",
+        ),
+    ] {
+        let error = builder.build().unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Configuration);
+        assert_eq!(error.to_string(), text);
+    }
+}
+
+#[tokio::test]
+async fn a_replayed_answer_says_so() {
+    let script =
+        [answer_with(200, &[("idempotent-replayed", "true")], REFUND), answer(200, REFUND)];
+    let bed = bed(script);
+    assert!(bed.post().idempotency_key("k").send().await.unwrap().is_idempotent_replayed());
+    assert!(!bed.post().send().await.unwrap().is_idempotent_replayed());
+}
+
+#[tokio::test]
+async fn a_response_has_everything_around_the_data() {
+    let headers = [("request-id", "req_1"), ("stripe-version", "2026-10-28.endive")];
+    let bed = bed([Err(Timeout), answer_with(201, &headers, REFUND)]);
+    let response = bed.post().send().await.unwrap();
+    assert_eq!(response.data["id"], "re_1");
+    assert_eq!(response.status(), 201);
+    assert_eq!(response.request_id(), Some("req_1"));
+    assert_eq!(response.stripe_version(), Some("2026-10-28.endive"));
+    assert_eq!(response.idempotency_key(), Some("00000000-0000-4001-8000-000000000002"));
+    assert_eq!(response.attempts(), 2);
+    assert_eq!(response.headers().len(), 2);
+    assert_eq!(response.body(), REFUND);
+    assert_eq!(response.json().unwrap()["object"], "refund");
+}
+
+#[tokio::test]
+async fn a_pending_request_can_be_kept_and_sent_again() {
+    let bed = bed([answer(200, REFUND), answer(200, REFUND)]);
+    let request = bed.post().idempotency_key("k");
+    request.clone().await.unwrap();
+    tokio::spawn(request.into_future()).await.unwrap().unwrap();
+    assert_eq!(bed.transport.header("idempotency-key"), vec![Some("k".to_owned()); 2]);
+}
+
+#[test]
+fn what_is_shared_between_threads_can_be() {
+    fn assert_send_sync<T: Send + Sync + 'static>() {}
+    fn assert_send<T: Send + 'static>() {}
+    assert_send_sync::<Client>();
+    assert_send_sync::<stripe_core::Error>();
+    assert_send_sync::<stripe_core::Response<Value>>();
+    assert_send::<PendingRequest<Value, AnyParams>>();
+    assert_send::<stripe_core::SendFuture<Value>>();
+    assert_send::<stripe_core::DataFuture<Value>>();
+    assert_send_sync::<TransportErrorKind>();
+}

@@ -1,0 +1,456 @@
+//! `derive(StripeParams)`: what a caller writes, and the bytes that are sent.
+
+use std::collections::{BTreeMap, HashMap};
+
+use serde::Serialize;
+use stripe_core::descriptor::{Described, Shape};
+use stripe_core::encoding::{form, json};
+use stripe_core::types::{Clearable, Metadata, Range, Timestamp, ids};
+use stripe_core::{Client, StripeEnum, StripeParams, StripeResource};
+
+/// The form and the JSON of some params.
+fn written(params: &impl Serialize) -> (String, String) {
+    (form::to_string(params).unwrap(), String::from_utf8(json::to_vec(params).unwrap()).unwrap())
+}
+
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+struct MeterEventCreateParams {
+    /// The name of the meter event.
+    event_name: String,
+    payload: BTreeMap<String, String>,
+    expand: Option<Vec<String>>,
+    identifier: Option<String>,
+    timestamp: Option<Timestamp>,
+}
+
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+struct SubscriptionUpdateParams {
+    billing_cycle_anchor: Option<Clearable<Timestamp>>,
+    cancel_at_period_end: Option<bool>,
+    created: Option<Range<i64>>,
+    customer: Option<ids::CustomerId>,
+    days_until_due: Option<Clearable<i64>>,
+    default_tax_rates: Option<Clearable<Vec<String>>>,
+    description: Option<Clearable<String>>,
+    items: Option<Vec<ItemParams>>,
+    limits: Option<HashMap<String, u32>>,
+    metadata: Option<Metadata>,
+    share: Option<f64>,
+    #[stripe_params(rename = "type")]
+    kind: Option<Kind>,
+    r#in: Option<Box<ItemParams>>,
+}
+
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+struct ItemParams {
+    price: String,
+    quantity: Option<u64>,
+    #[stripe_params(new)]
+    was_required_once: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, StripeEnum)]
+enum Kind {
+    Plain,
+    Unknown(String),
+}
+
+#[test]
+fn what_is_required_comes_first_and_the_rest_by_setters() {
+    let params = MeterEventCreateParams::new(
+        "api_requests",
+        [("stripe_customer_id", "cus_123"), ("value", "25")],
+    )
+    .identifier("idem-1")
+    .expand(["a", "b"])
+    .timestamp(1_700_000_000);
+    let (form, json) = written(&params);
+    assert_eq!(
+        form,
+        "event_name=api_requests&payload[stripe_customer_id]=cus_123&payload[value]=25\
+         &expand[0]=a&expand[1]=b&identifier=idem-1&timestamp=1700000000"
+    );
+    assert_eq!(
+        json,
+        "{\"event_name\":\"api_requests\",\"payload\":{\"stripe_customer_id\":\"cus_123\",\
+         \"value\":\"25\"},\"expand\":[\"a\",\"b\"],\"identifier\":\"idem-1\",\
+         \"timestamp\":1700000000}"
+    );
+}
+
+#[test]
+fn what_is_not_set_is_not_sent() {
+    let params = SubscriptionUpdateParams::new();
+    assert_eq!(written(&params), (String::new(), "{}".to_owned()));
+    assert_eq!(params, SubscriptionUpdateParams::default());
+    // Any serializer sees the same, and how many fields come.
+    assert_eq!(serde_json::to_string(&params).unwrap(), "{}");
+    assert_eq!(serde_json::to_value(params.share(0.5)).unwrap().to_string(), r#"{"share":0.5}"#);
+}
+
+#[test]
+fn setters_take_what_reads_best() {
+    let params = SubscriptionUpdateParams::new()
+        .billing_cycle_anchor(Timestamp::from(5))
+        .cancel_at_period_end(true)
+        .created(10..)
+        .customer("cus_1")
+        .days_until_due(30)
+        .default_tax_rates(["txr_1"])
+        .description(String::from("Gold"))
+        .items([ItemParams::new("price_1", "x").quantity(2)])
+        .limits([("a", 1)])
+        .metadata([("order", "1234")])
+        .share(12.5)
+        .kind("plain")
+        .r#in(ItemParams::new("price_2", "y"));
+    let (form, _) = written(&params);
+    assert_eq!(
+        form,
+        "billing_cycle_anchor=5&cancel_at_period_end=true&created[gte]=10&customer=cus_1\
+         &days_until_due=30&default_tax_rates[0]=txr_1&description=Gold\
+         &items[0][price]=price_1&items[0][quantity]=2&items[0][was_required_once]=x\
+         &limits[a]=1&metadata[order]=1234&share=12.5&type=plain\
+         &in[price]=price_2&in[was_required_once]=y"
+    );
+    assert_eq!(params.kind, Some(Kind::Plain));
+    let again = SubscriptionUpdateParams::new()
+        .customer(ids::CustomerId::from("cus_1"))
+        .default_tax_rates(vec![String::from("txr_1")])
+        .items(params.items.clone().into_iter().flatten())
+        .limits(HashMap::from([("a".to_owned(), 1)]))
+        .metadata(BTreeMap::from([("order".to_owned(), "1234".to_owned())]))
+        .kind(Kind::Plain);
+    assert_eq!(again.customer, params.customer);
+    assert_eq!(again.default_tax_rates, params.default_tax_rates);
+    assert_eq!(again.items, params.items);
+    assert_eq!(again.limits, params.limits);
+    assert_eq!(again.metadata, params.metadata);
+    assert_eq!(again.kind, params.kind);
+}
+
+#[test]
+fn what_is_cleared_is_sent_empty() {
+    let params = SubscriptionUpdateParams::new()
+        .clear_billing_cycle_anchor()
+        .clear_days_until_due()
+        .clear_default_tax_rates()
+        .description("Gold")
+        .clear_description();
+    let (form, json) = written(&params);
+    assert_eq!(form, "billing_cycle_anchor=&days_until_due=&default_tax_rates=&description=");
+    assert_eq!(
+        json,
+        r#"{"billing_cycle_anchor":null,"days_until_due":null,"default_tax_rates":null,"description":null}"#
+    );
+    assert_eq!(
+        written(&params.description("Silver")).0.split('&').last(),
+        Some("description=Silver")
+    );
+}
+
+/// What is required and can be cleared.
+#[derive(Debug, Clone, StripeParams)]
+struct TaxParams {
+    calculation: Clearable<String>,
+}
+
+#[test]
+fn a_required_param_can_be_cleared() {
+    assert_eq!(written(&TaxParams::new("taxcalc_1")).0, "calculation=taxcalc_1");
+    assert_eq!(written(&TaxParams::new("taxcalc_1").clear_calculation()).0, "calculation=");
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+struct Page {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    limit: Option<u64>,
+}
+
+#[derive(Debug, Clone, StripeParams)]
+struct InvoiceListParams {
+    status: Option<String>,
+    #[stripe_params(flatten)]
+    page: Option<Page>,
+    #[stripe_params(flatten)]
+    total: TotalParams,
+    #[stripe_params(flatten)]
+    more: Option<BTreeMap<String, String>>,
+    last: Option<bool>,
+}
+
+#[derive(Debug, Clone, StripeParams)]
+struct TotalParams {
+    total: Option<i64>,
+    currency: Option<String>,
+}
+
+#[test]
+fn flattened_params_stand_among_the_others() {
+    let params = InvoiceListParams::new(TotalParams::new()).status("open").last(true);
+    assert_eq!(
+        written(&params),
+        ("status=open&last=true".to_owned(), r#"{"status":"open","last":true}"#.to_owned())
+    );
+    let params = params.page(Page { limit: Some(3) }).more([("preview", "x")]);
+    let (form, json) = written(&params);
+    assert_eq!(form, "status=open&limit=3&preview=x&last=true");
+    assert_eq!(json, r#"{"status":"open","limit":3,"preview":"x","last":true}"#);
+    let params = InvoiceListParams::new(TotalParams::new().currency("usd").total(7));
+    assert_eq!(written(&params).0, "total=7&currency=usd");
+    let flattened: Vec<(&str, bool)> =
+        InvoiceListParams::FIELDS.iter().map(|field| (field.name, field.flattened)).collect();
+    assert_eq!(
+        flattened,
+        [("status", false), ("page", true), ("total", true), ("more", true), ("last", false)]
+    );
+}
+
+#[test]
+fn params_are_described() {
+    let fields: Vec<String> = SubscriptionUpdateParams::FIELDS
+        .iter()
+        .map(|field| format!("{} {:?} {}", field.name, field.shape, field.required))
+        .collect();
+    assert_eq!(fields[0], "billing_cycle_anchor Clearable(Timestamp) false");
+    assert_eq!(fields[1], "cancel_at_period_end Boolean false");
+    assert_eq!(fields[3], "customer Id(\"customer\") false");
+    assert_eq!(fields[5], "default_tax_rates Clearable(Array(String)) false");
+    assert!(fields[7].starts_with("items Array(Struct("), "{}", fields[7]);
+    assert!(fields[11].starts_with("type Enum("), "{}", fields[11]);
+    assert!(fields[12].starts_with("in Struct("), "{}", fields[12]);
+    let Shape::Struct(items) = <ItemParams as Described>::SHAPE else { panic!("it is a struct") };
+    let items: Vec<(&str, bool)> =
+        items().iter().map(|field| (field.name, field.required)).collect();
+    assert_eq!(items, [("price", true), ("quantity", false), ("was_required_once", false)]);
+}
+
+/// Params may refer to themselves.
+#[derive(Debug, Clone, StripeParams)]
+struct FilterParams {
+    and: Option<Vec<FilterParams>>,
+    not: Option<Box<FilterParams>>,
+}
+
+#[test]
+fn params_of_themselves() {
+    let params = FilterParams::new().and([FilterParams::new().not(FilterParams::new())]);
+    assert_eq!(written(&params).1, r#"{"and":[{"not":{}}]}"#);
+    let Shape::Array(Shape::Struct(inner)) = FilterParams::FIELDS[0].shape else {
+        panic!("it is a list of structs")
+    };
+    assert_eq!(inner()[1].name, "not");
+}
+
+/// Params may borrow, be generic, and have types that say nothing of themselves.
+#[derive(Debug, Clone, StripeParams)]
+struct SearchParams<'a, T>
+where
+    T: Clone,
+{
+    query: &'a str,
+    extra: Option<T>,
+    page: Option<Page>,
+}
+
+#[test]
+fn params_with_parameters() {
+    let params = SearchParams::new("a b").extra([1, 2]);
+    assert_eq!(written(&params).0, "query=a+b&extra[0]=1&extra[1]=2");
+    let shapes: Vec<String> = SearchParams::<'_, u8>::FIELDS
+        .iter()
+        .map(|field| format!("{:?} {}", field.shape, field.required))
+        .collect();
+    assert_eq!(shapes, ["String true", "Opaque false", "Opaque false"]);
+}
+
+#[derive(Debug, Clone, StripeParams)]
+struct NothingParams;
+
+#[derive(Debug, Clone, StripeParams)]
+struct EmptyParams {}
+
+#[test]
+fn nothing_to_say() {
+    assert_eq!(written(&NothingParams::new()), (String::new(), "{}".to_owned()));
+    assert_eq!(written(&EmptyParams::default()), (String::new(), "{}".to_owned()));
+    assert_eq!(NothingParams::FIELDS.len(), 0);
+}
+
+#[derive(Debug, Clone, StripeParams)]
+struct ConfiguredParams {
+    #[cfg(any())]
+    missing: Missing,
+    #[cfg(all())]
+    present: Option<String>,
+}
+
+#[test]
+fn fields_that_are_configured_away() {
+    assert_eq!(written(&ConfiguredParams::new().present("x")).0, "present=x");
+}
+
+/// What concerns `Deserialize` alone may stand beside the derive.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, StripeParams)]
+#[serde(deny_unknown_fields)]
+struct FromConfigParams {
+    name: String,
+    #[serde(rename(deserialize = "type"))]
+    #[stripe_params(rename = "type")]
+    kind: Option<String>,
+}
+
+#[test]
+fn params_from_a_file() {
+    let params: FromConfigParams = serde_json::from_str(r#"{"name":"a","type":"b"}"#).unwrap();
+    assert_eq!(params, FromConfigParams::new("a").kind("b"));
+    assert_eq!(written(&params).1, r#"{"name":"a","type":"b"}"#);
+}
+
+#[derive(serde::Deserialize, StripeResource)]
+#[stripe_resource(
+    object = "billing.meter_event",
+    path = "/v1/billing/meter_events",
+    ops(create(MeterEventCreateParams))
+)]
+struct MeterEvent {}
+
+#[test]
+fn params_of_a_resource() {
+    let client = Client::new("sk_test_123").unwrap();
+    let params = MeterEventCreateParams::new("api_requests", [("value", "25")]);
+    let request = MeterEvent::create(&client, params).prepare().unwrap();
+    assert_eq!(
+        request.body().as_bytes().unwrap(),
+        b"event_name=api_requests&payload[value]=25".as_slice()
+    );
+    let fields = MeterEvent::DESCRIPTOR.operations[0].params.fields().unwrap();
+    let names: Vec<&str> = fields.iter().map(|field| field.name).collect();
+    assert_eq!(names, ["event_name", "payload", "expand", "identifier", "timestamp"]);
+}
+
+/// A deprecated field warns where it is set, and nowhere else.
+#[deny(deprecated)]
+mod deprecated {
+    #[derive(Debug, Clone, stripe_core::StripeParams)]
+    pub(super) struct SourceParams {
+        #[deprecated(note = "use `other`")]
+        pub(super) old: Option<stripe_core::Clearable<String>>,
+        pub(super) other: Option<String>,
+    }
+
+    #[allow(deprecated)]
+    pub(super) fn old() -> SourceParams {
+        SourceParams::new().old("x").clear_old().other("y")
+    }
+}
+
+#[test]
+fn deprecated_fields_are_sent() {
+    assert_eq!(written(&deprecated::old()).0, "old=&other=y");
+}
+
+/// No name is in scope but those that the declaration itself uses.
+#[no_implicit_prelude]
+mod without_prelude {
+    #[derive(::stripe_core::StripeParams)]
+    pub(super) struct Params {
+        pub(super) name: ::std::string::String,
+        pub(super) list: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+        pub(super) map:
+            ::core::option::Option<::std::collections::BTreeMap<::std::string::String, u8>>,
+        pub(super) clear: ::core::option::Option<::stripe_core::Clearable<::std::string::String>>,
+        #[stripe_params(flatten)]
+        pub(super) more:
+            ::core::option::Option<::std::collections::BTreeMap<::std::string::String, u8>>,
+    }
+}
+
+/// Every name that an expansion might lean on means something else.
+mod shadowed {
+    #![allow(dead_code, non_camel_case_types)]
+
+    pub(super) struct Result;
+    pub(super) struct Option;
+    pub(super) struct String;
+    pub(super) struct Vec;
+    pub(super) struct Shape;
+    pub(super) struct FieldDescriptor;
+    pub(super) struct str;
+    pub(super) struct bool;
+    pub(super) trait Into {}
+    pub(super) trait Serialize {}
+    pub(super) trait Serializer {}
+    pub(super) trait StripeParams {}
+    pub(super) mod core {}
+    pub(super) mod std {}
+    pub(super) mod serde {}
+    pub(super) mod stripe_core {}
+
+    #[derive(::stripe_core::StripeParams)]
+    pub(super) struct Params<S> {
+        pub(super) name: ::std::string::String,
+        pub(super) list: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+        pub(super) clear: ::core::option::Option<::stripe_core::Clearable<S>>,
+    }
+}
+
+mod vendored {
+    pub(super) use stripe_core as payments;
+
+    #[derive(payments::StripeParams)]
+    #[stripe_params(crate = payments)]
+    pub(super) struct Params {
+        pub(super) name: Option<String>,
+    }
+}
+
+macro_rules! declare {
+    ($name:ident { $($field:ident: $ty:ty,)* }) => {
+        #[derive(StripeParams)]
+        struct $name { $($field: $ty,)* }
+    };
+}
+
+declare!(FromMacroParams { name: String, list: Option<Vec<String>>, clear: Option<Clearable<i64>>, });
+
+#[test]
+fn in_odd_surroundings() {
+    let params = without_prelude::Params::new("a").list(["b"]).map([("c", 1)]).clear("d");
+    assert_eq!(written(&params).0, "name=a&list[0]=b&map[c]=1&clear=d");
+    let params = shadowed::Params::new("a").list(["b"]).clear(5);
+    assert_eq!(written(&params).0, "name=a&list[0]=b&clear=5");
+    assert_eq!(written(&vendored::Params::new().name("a")).0, "name=a");
+    let params = FromMacroParams::new("a").list(["b"]).clear(5);
+    assert_eq!(written(&params).0, "name=a&list[0]=b&clear=5");
+}
+
+/// Private params whose methods are not all used, and public ones without a word of their own.
+#[deny(missing_docs, unused, unreachable_pub, unused_qualifications)]
+pub mod lints {
+    //! Linted.
+
+    #[derive(stripe_core::StripeParams)]
+    struct PrivateParams {
+        name: String,
+        note: Option<String>,
+        other: Option<stripe_core::Clearable<String>>,
+    }
+
+    /// Public.
+    #[derive(Debug, stripe_core::StripeParams)]
+    pub struct PublicParams {
+        name: String,
+        note: Option<stripe_core::Clearable<String>>,
+    }
+
+    pub(super) fn private() -> impl serde::Serialize {
+        PrivateParams::new("a").note("b")
+    }
+}
+
+#[test]
+fn lints_are_quiet() {
+    assert_eq!(written(&lints::private()).0, "name=a&note=b");
+}

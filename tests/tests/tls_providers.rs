@@ -1,0 +1,83 @@
+//! HTTPS: whom the client trusts, and that its TLS provider is its own affair.
+
+use std::error::Error as _;
+use std::process::Command;
+
+use http::Method;
+use stripe_core::{Client, ClientBuilder, Error, ErrorKind};
+use tests::{Authority, ManualClock, Reply, ScriptedServer, client_of};
+
+fn server(authority: &Authority) -> ScriptedServer {
+    ScriptedServer::start_tls(vec![Reply::json(200, "{}"); 3], authority.server_config())
+}
+
+async fn call(builder: ClientBuilder) -> Result<(), Error> {
+    let client = builder.clock(ManualClock::new()).build()?;
+    client.request(Method::POST, "/v1/refunds", &[]).await?;
+    client.request(Method::GET, "/v1/refunds", &[]).await.map(drop)
+}
+
+#[tokio::test]
+async fn a_certificate_of_an_unknown_authority_is_refused_and_named() {
+    let server = server(&Authority::new());
+    let error = call(client_of(&server.url()).max_retries(0)).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Connection);
+    assert_eq!(error.to_string(), "POST /v1/refunds: cannot connect");
+    assert!(!error.may_have_been_applied());
+    let mut causes = Vec::new();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        causes.push(error.to_string());
+        cause = error.source();
+    }
+    assert!(causes.iter().any(|cause| cause.contains("certificate")), "{causes:?}");
+    assert_eq!(server.received().len(), 0);
+}
+
+#[tokio::test]
+async fn a_http_client_of_ones_own_brings_its_authority() {
+    let authority = Authority::new();
+    let server = server(&authority);
+    let http_client = reqwest::Client::builder()
+        .tls_backend_preconfigured(authority.client_config())
+        .redirect(reqwest::redirect::Policy::none())
+        .build()
+        .unwrap();
+    call(client_of(&server.url()).http_client(http_client)).await.unwrap();
+    assert_eq!(server.received().len(), 2);
+    assert_eq!(server.connections(), 1);
+}
+
+#[tokio::test]
+async fn no_provider_is_installed_for_the_whole_process() {
+    let server = server(&Authority::new());
+    call(client_of(&server.url()).max_retries(0)).await.unwrap_err();
+    assert!(rustls::crypto::CryptoProvider::get_default().is_none());
+}
+
+/// Where the platform's certificates are files, a variable names another file.
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn the_authorities_of_the_platform_are_trusted() {
+    let authority = Authority::new();
+    let server = server(&authority);
+    let directory = tempfile::tempdir().unwrap();
+    let file = directory.path().join("authority.pem");
+    std::fs::write(&file, authority.pem()).unwrap();
+    // The variable is read by the process that connects: this test again, in another role.
+    let output = Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "the_client_in_another_process", "--ignored"])
+        .env("SSL_CERT_FILE", &file)
+        .env("URL_OF_TEST", server.url())
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+    assert_eq!(server.received().len(), 2);
+}
+
+#[tokio::test]
+#[ignore = "the part of `the_authorities_of_the_platform_are_trusted` that has a process to itself"]
+async fn the_client_in_another_process() {
+    let url = std::env::var("URL_OF_TEST").unwrap();
+    call(Client::builder("sk_test_123").base_url(url)).await.unwrap();
+}

@@ -1,0 +1,199 @@
+//! `derive(StripeUnion)`: which object becomes which variant.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+use stripe_core::descriptor::{Described, Shape};
+use stripe_core::types::{Deleted, List};
+use stripe_core::{Client, StripeResource, StripeUnion};
+
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize, StripeResource)]
+#[stripe_resource(object = "card", path = "/v1/customers/{customer}/sources")]
+struct Card {
+    id: String,
+    object: String,
+    last4: String,
+    customer: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize, StripeResource)]
+#[stripe_resource(object = "bank_account", path = "/v1/customers/{customer}/sources")]
+struct BankAccount {
+    id: String,
+    object: String,
+    #[serde(flatten)]
+    rest: serde_json::Map<String, Value>,
+}
+
+/// A plain type says which object it is for.
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
+struct Account {
+    id: String,
+    object: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, StripeResource, StripeUnion)]
+#[serde(untagged)]
+#[stripe_resource(
+    path = "/v1/customers/{customer}/sources",
+    id = str,
+    ops(create, retrieve, update, delete(returns = Deleted<Card>), list)
+)]
+#[stripe_union(tag = "object")]
+#[non_exhaustive]
+enum PaymentSource {
+    Card(Box<Card>),
+    BankAccount(BankAccount),
+    #[stripe_union(value = "account")]
+    Account(Account),
+    Unknown(Value),
+}
+
+#[derive(Debug, Clone, PartialEq, StripeUnion)]
+#[stripe_union(tag = "type")]
+enum Method {
+    UsBankAccount(Account),
+    #[stripe_union(value = "sepa")]
+    SepaDebit(Account),
+    #[stripe_union(unknown)]
+    Rest(Kept),
+}
+
+/// What keeps the unknown may be a type of one's own.
+#[derive(Debug, Clone, PartialEq)]
+struct Kept {
+    json: Value,
+}
+
+impl From<Value> for Kept {
+    fn from(json: Value) -> Self {
+        Self { json }
+    }
+}
+
+fn decode(json: &str) -> PaymentSource {
+    let source: PaymentSource = serde_json::from_str(json).unwrap();
+    let value: Value = serde_json::from_str(json).unwrap();
+    assert_eq!(serde_json::from_value::<PaymentSource>(value.clone()).unwrap(), source);
+    assert_eq!(PaymentSource::deserialize(&value).unwrap(), source);
+    assert_eq!(serde_json::from_reader::<_, PaymentSource>(json.as_bytes()).unwrap(), source);
+    source
+}
+
+#[test]
+fn the_object_decides() {
+    let json = r#"{"id":"card_1","object":"card","last4":"4242","customer":null}"#;
+    let PaymentSource::Card(card) = decode(json) else { panic!("it is a card") };
+    assert_eq!((card.id.as_str(), card.last4.as_str()), ("card_1", "4242"));
+    assert_eq!(serde_json::to_string(&PaymentSource::Card(card)).unwrap(), json);
+
+    let json = r#"{"id":"ba_1","object":"bank_account","country":"DE","owner":{"name":"x"}}"#;
+    let PaymentSource::BankAccount(account) = decode(json) else { panic!("it is an account") };
+    assert_eq!(account.rest["owner"], json!({"name": "x"}));
+    assert_eq!(serde_json::to_string(&PaymentSource::BankAccount(account)).unwrap(), json);
+
+    let json = r#"{"id":"acct_1","object":"account"}"#;
+    assert!(matches!(decode(json), PaymentSource::Account(account) if account.id == "acct_1"));
+}
+
+#[test]
+fn the_object_may_come_first_or_last() {
+    for json in [
+        r#"{"object":"card","id":"card_1","last4":"4242"}"#,
+        r#"{"last4":"4242","id":"card_1","unknown":{"a":[1]},"object":"card"}"#,
+        " {\n\t\"id\": \"card_1\", \"last4\": \"4242\", \"\\u006fbject\": \"c\\u0061rd\"\n} ",
+    ] {
+        let PaymentSource::Card(card) = decode(json) else { panic!("it is a card: {json}") };
+        assert_eq!(card.last4, "4242");
+    }
+}
+
+#[test]
+fn what_is_unknown_is_kept_and_written_back() {
+    for json in [
+        r#"{"id":"src_1","object":"source","amount":1.5,"nested":{"list":[{"a":null}]}}"#,
+        r#"{"id":"x"}"#,
+        r#"{"object":null}"#,
+        r#"{"object":{"a":1}}"#,
+        "{}",
+    ] {
+        let source = decode(json);
+        assert!(matches!(source, PaymentSource::Unknown(_)), "{json}");
+        assert_eq!(
+            serde_json::to_value(&source).unwrap(),
+            serde_json::from_str::<Value>(json).unwrap()
+        );
+    }
+}
+
+#[test]
+fn a_known_object_that_does_not_fit_is_an_error() {
+    let error = |json: &str| serde_json::from_str::<PaymentSource>(json).unwrap_err().to_string();
+    assert_eq!(
+        error(r#"{"id":"card_1","object":"card"}"#),
+        "missing field `last4` at line 1 column 31"
+    );
+    assert_eq!(
+        error(r#"{"id":5,"object":"card","last4":"4242"}"#),
+        "invalid type: integer `5`, expected a string at line 1 column 23"
+    );
+    assert_eq!(
+        error("[]"),
+        "invalid type: sequence, expected an object with the field `object` at line 1 column 0"
+    );
+}
+
+#[test]
+fn other_fields_tell_apart_as_well() {
+    let decode = |json| serde_json::from_str::<Method>(json).unwrap();
+    let account = Account { id: "a".into(), object: "x".into() };
+    assert_eq!(
+        decode(r#"{"type":"us_bank_account","id":"a","object":"x"}"#),
+        Method::UsBankAccount(account.clone())
+    );
+    assert_eq!(decode(r#"{"id":"a","object":"x","type":"sepa"}"#), Method::SepaDebit(account));
+    let Method::Rest(kept) = decode(r#"{"type":"sepa_debit"}"#) else { panic!("it is unknown") };
+    assert_eq!(kept.json, json!({"type": "sepa_debit"}));
+}
+
+#[test]
+fn unions_inside_of_others() {
+    let json = r#"{"object":"list","has_more":false,"url":"/v1","data":[
+        {"id":"card_1","object":"card","last4":"4242"},{"object":"source"}]}"#;
+    let list: List<PaymentSource> = serde_json::from_str(json).unwrap();
+    assert!(matches!(list.data[0], PaymentSource::Card(_)));
+    assert!(matches!(list.data[1], PaymentSource::Unknown(_)));
+}
+
+#[test]
+fn unions_are_described() {
+    let Shape::Union(union) = PaymentSource::SHAPE else { panic!("it is a union") };
+    assert_eq!(union().tag, "object");
+    let variants: Vec<&str> = union().variants.iter().map(|(value, _)| *value).collect();
+    assert_eq!(variants, ["card", "bank_account", "account"]);
+    let Shape::Resource(card) = union().variants[0].1 else { panic!("it is a resource") };
+    assert_eq!(card().object, Some("card"));
+    assert!(matches!(union().variants[2].1, Shape::Opaque));
+    let Shape::Union(union) = Method::SHAPE else { panic!("it is a union") };
+    let variants: Vec<&str> = union().variants.iter().map(|(value, _)| *value).collect();
+    assert_eq!((union().tag, variants), ("type", vec!["us_bank_account", "sepa"]));
+}
+
+#[test]
+fn a_union_owns_operations() {
+    let client = Client::new("sk_test_123").unwrap();
+    let params = BTreeMap::from([("source", "tok_1")]);
+    let request = PaymentSource::create(&client, "cus_1", params).prepare().unwrap();
+    assert_eq!(request.uri().path(), "/v1/customers/cus_1/sources");
+    assert_eq!(request.body().as_bytes().unwrap(), b"source=tok_1".as_slice());
+    let _: stripe_core::PendingRequest<PaymentSource, _> =
+        PaymentSource::retrieve(&client, "cus_1", "card_1");
+    let _: stripe_core::PendingRequest<Deleted<Card>, _> =
+        PaymentSource::delete(&client, "cus_1", "card_1");
+    assert_eq!(PaymentSource::DESCRIPTOR.object, None);
+    assert_eq!(PaymentSource::DESCRIPTOR.operations.len(), 5);
+    let Shape::Union(_) = PaymentSource::DESCRIPTOR.operations[1].response else {
+        panic!("it answers with the union")
+    };
+}

@@ -1,0 +1,147 @@
+//! The key goes to Stripe and to nobody else: no text that the library makes shows it.
+
+use std::error::Error as _;
+use std::fmt::Debug;
+use std::future::IntoFuture;
+
+use http::Method;
+use serde_json::json;
+use stripe_core::{Client, Error};
+use tests::{KEY, Reply, ScriptedServer, client_of, closed_port};
+
+#[track_caller]
+fn assert_hidden(what: &impl Debug) {
+    for text in [format!("{what:?}"), format!("{what:#?}")] {
+        assert!(!text.contains(KEY), "{text}");
+    }
+}
+
+#[track_caller]
+fn assert_error_hides(error: &Error) {
+    assert_hidden(error);
+    let mut cause: Option<&dyn std::error::Error> = Some(error);
+    while let Some(error) = cause {
+        assert!(!error.to_string().contains(KEY), "{error}");
+        cause = error.source();
+    }
+}
+
+#[tokio::test]
+async fn debug_of_client_builder_and_pending_request() {
+    let builder = Client::builder(KEY);
+    assert_hidden(&builder);
+    let client = builder.build().unwrap();
+    assert_hidden(&client);
+    let request = client.request(Method::POST, "/v1/refunds", &[]).api_key(KEY);
+    assert_hidden(&request);
+    assert_hidden(&request.clone().send());
+    assert_hidden(&request.into_future());
+}
+
+#[tokio::test]
+async fn a_prepared_request_marks_the_key_sensitive() {
+    let client = Client::new("sk_test_of_client").unwrap();
+    for request in [
+        Client::new(KEY).unwrap().request(Method::GET, "/v1/balance", &[]),
+        client.request(Method::GET, "/v1/balance", &[]).api_key(KEY),
+        client
+            .request(Method::GET, "/v1/balance", &[])
+            .header("authorization", format!("Bearer {KEY}")),
+    ] {
+        let request = request.prepare().unwrap();
+        assert_eq!(request.headers()["authorization"], format!("Bearer {KEY}"));
+        assert_hidden(&request);
+    }
+}
+
+#[test]
+fn a_key_that_is_refused_is_not_shown() {
+    for key in [format!("{KEY}\n"), format!(" {KEY}"), format!("{KEY}é"), format!("{KEY}\0")] {
+        let error = Client::new(&key).unwrap_err();
+        assert_error_hides(&error);
+        assert_hidden(&Client::builder(&key));
+        let client = Client::new("sk_test_of_client").unwrap();
+        let request = client.request(Method::GET, "/v1/balance", &[]).api_key(&key);
+        assert_hidden(&request);
+        assert_error_hides(&request.prepare().unwrap_err());
+    }
+}
+
+#[tokio::test]
+async fn debug_of_responses() {
+    let server = ScriptedServer::start([Reply::json(200, "{}")]);
+    let client = client_of(&server.url()).build().unwrap();
+    let response = client.request(Method::GET, "/v1/balance", &[]).send().await.unwrap();
+    assert_hidden(&response);
+}
+
+/// An ephemeral key, a client secret, a session token: what is secret may come back as well.
+#[tokio::test]
+async fn debug_of_a_response_does_not_repeat_the_raw_body() {
+    #[derive(Debug, serde::Deserialize)]
+    struct Session {
+        id: String,
+    }
+    let body = r#"{"id": "mes_1", "authentication_token": "token_4eC39HqLyjWDarjtT1zdp7dc"}"#;
+    let server = ScriptedServer::start([Reply::json(200, body)]);
+    let client = client_of(&server.url()).build().unwrap();
+    let response = client
+        .request(Method::POST, "/v2/billing/meter_event_session", &[])
+        .returning::<Session>()
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(response.data.id, "mes_1");
+    let text = format!("{response:?}");
+    assert!(!text.contains("token_4eC39HqLyjWDarjtT1zdp7dc"), "{text}");
+}
+
+#[tokio::test]
+async fn errors_of_every_kind() {
+    let server = ScriptedServer::start([
+        Reply::json(401, r#"{"error": {"message": "Invalid API Key provided"}}"#),
+        Reply::new(502, "text/html", "<h1>Bad gateway</h1>"),
+        Reply::json(200, "[1, 2"),
+        Reply::nothing().then_reset(),
+        Reply::nothing().then_reset(),
+    ]);
+    let client = client_of(&server.url()).max_retries(0).build().unwrap();
+    for _ in 0..4 {
+        let request = client.request(Method::POST, "/v1/refunds", &[]).params(json!({ "a": 1 }));
+        assert_error_hides(&request.await.unwrap_err());
+    }
+    let nobody = format!("http://{}", closed_port());
+    let client = client_of(&nobody).max_retries(0).build().unwrap();
+    let error = client.request(Method::GET, "/v1/balance", &[]).await.unwrap_err();
+    assert_error_hides(&error);
+    assert!(error.source().is_some());
+}
+
+#[test]
+fn a_password_in_a_base_url_is_not_shown() {
+    let error = Client::builder("sk_test_of_client")
+        .base_url(format!("https://user:{KEY}@example.com"))
+        .build()
+        .unwrap_err();
+    assert_error_hides(&error);
+    assert_eq!(error.to_string(), "a base URL holds a user name or password");
+}
+
+#[test]
+fn a_path_cannot_lead_to_another_host() {
+    let client = Client::new(KEY).unwrap();
+    for path in [
+        "@example.com/v1/x",
+        ".example.com/v1/x",
+        "//example.com/v1/x",
+        "https://example.com/v1/x",
+        ":80/x",
+        "",
+    ] {
+        let error = client.request(Method::GET, path, &[]).prepare().unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            format!("GET {path}: the path `{path}` does not begin with exactly one `/`")
+        );
+    }
+}

@@ -1,0 +1,9 @@
+use stripe_core::StripeResource;
+
+#[derive(serde::Deserialize, StripeResource)]
+#[stripe_resource = "charge"]
+struct Charge {
+    id: String,
+}
+
+fn main() {}

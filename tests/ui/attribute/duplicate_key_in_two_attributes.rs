@@ -1,0 +1,10 @@
+use stripe_core::StripeResource;
+
+#[derive(serde::Deserialize, StripeResource)]
+#[stripe_resource(object = "charge", path = "/v1/charges", ops(create))]
+#[stripe_resource(object = "charge")]
+struct Charge {
+    id: String,
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use stripe_core::StripeResource;
+
+#[derive(serde::Deserialize, StripeResource)]
+#[stripe_resource(object = "charge", path = "/v1/charges", ops(retrieve))]
+struct Charge {
+    #[serde(skip)]
+    id: String,
+}
+
+fn main() {}

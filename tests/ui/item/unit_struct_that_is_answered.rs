@@ -1,0 +1,11 @@
+use stripe_core::StripeResource;
+
+#[derive(serde::Deserialize, StripeResource)]
+#[stripe_resource(
+    object = "charge",
+    path = "/v1/charges",
+    ops(create(returns = String), action(pay, static)),
+)]
+struct Charge;
+
+fn main() {}

@@ -1,0 +1,6 @@
+use stripe_core::StripeParams;
+
+#[derive(StripeParams)]
+struct Params(String);
+
+fn main() {}

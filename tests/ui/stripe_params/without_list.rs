@@ -1,0 +1,9 @@
+use stripe_core::StripeParams;
+
+#[derive(StripeParams)]
+struct Params {
+    #[stripe_params]
+    kind: Option<String>,
+}
+
+fn main() {}
