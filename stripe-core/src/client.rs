@@ -38,7 +38,7 @@ use crate::transport::Transport;
 ///     .timeout(Duration::from_secs(20))
 ///     .max_retries(4)
 ///     .build()?;
-/// let for_one_account = client.for_account("acct_1")?;
+/// let for_one_account = client.for_account("acct_1");
 /// # Ok(())
 /// # }
 /// ```
@@ -68,8 +68,22 @@ struct Shared {
 struct Scope {
     api_key: ApiKey,
     version: HeaderValue,
-    account: Option<HeaderValue>,
-    context: Option<HeaderValue>,
+    account: Option<Scoped>,
+    context: Option<Scoped>,
+}
+
+/// The value of a header; `None` if it cannot be one.
+#[derive(Debug, Clone)]
+struct Scoped(Option<HeaderValue>);
+
+impl Scoped {
+    fn new(value: &str) -> Self {
+        Self(HeaderValue::try_from(value).ok())
+    }
+
+    fn value(&self, what: &str) -> Result<HeaderValue, Error> {
+        self.0.clone().ok_or_else(|| unsendable(what))
+    }
 }
 
 /// Where Stripe's hosts are, without a slash at the end.
@@ -146,20 +160,20 @@ impl Client {
 
     /// A copy that acts for a connected account (`Stripe-Account`).
     ///
-    /// # Errors
-    /// [`ErrorKind::Configuration`] if the id holds what no header can carry.
-    pub fn for_account(&self, account: impl AsRef<str>) -> Result<Self, Error> {
-        let account = header_value("account", account.as_ref())?;
-        Ok(self.scoped(|scope| scope.account = Some(account)))
+    /// An id that no header can carry is reported when a request is sent.
+    #[must_use]
+    pub fn for_account(&self, account: impl AsRef<str>) -> Self {
+        self.scoped(|scope| scope.account = Some(Scoped::new(account.as_ref())))
     }
 
     /// A copy that acts in a context (`Stripe-Context`); empty text for none.
     ///
-    /// # Errors
-    /// [`ErrorKind::Configuration`] if the context holds what no header can carry.
-    pub fn for_context(&self, context: impl AsRef<str>) -> Result<Self, Error> {
-        let context = header_value("context", context.as_ref())?;
-        Ok(self.scoped(|scope| scope.context = (!context.is_empty()).then_some(context)))
+    /// A context that no header can carry is reported when a request is sent.
+    #[must_use]
+    pub fn for_context(&self, context: impl AsRef<str>) -> Self {
+        let context = context.as_ref();
+        let scoped = (!context.is_empty()).then(|| Scoped::new(context));
+        self.scoped(|scope| scope.context = scoped)
     }
 
     /// The path of a URL that came in an answer: as it is if it is only a path, without the base
@@ -192,10 +206,10 @@ impl fmt::Debug for Client {
 }
 
 fn header_value(what: &str, value: &str) -> Result<HeaderValue, Error> {
-    HeaderValue::try_from(value).map_err(|_| {
-        Error::new(
-            ErrorKind::Configuration,
-            format!("the {what} holds a character that no header can carry"),
-        )
-    })
+    HeaderValue::try_from(value).map_err(|_| unsendable(what))
+}
+
+fn unsendable(what: &str) -> Error {
+    let message = format!("the {what} holds a character that no header can carry");
+    Error::new(ErrorKind::Configuration, message)
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use super::headers::AppInfo;
 use super::telemetry::Telemetry;
-use super::{BaseUrls, Client, Identity, Scope, Shared, header_value};
+use super::{BaseUrls, Client, Identity, Scope, Scoped, Shared, header_value};
 use crate::api_key::ApiKey;
 use crate::api_version::API_VERSION;
 use crate::clock::{Clock, Randomness, SystemClock, SystemRandomness};
@@ -271,17 +271,15 @@ impl ClientBuilder {
         ] {
             check_base_url(url)?;
         }
-        let present = |what, value: Option<String>| {
-            value
-                .filter(|value| !value.is_empty())
-                .map(|value| header_value(what, &value))
-                .transpose()
+        let scoped = |what, value: Option<String>| {
+            let scoped = value.filter(|value| !value.is_empty()).map(|value| Scoped::new(&value));
+            scoped.as_ref().map(|scoped| scoped.value(what)).transpose().map(|_| scoped)
         };
         let scope = Scope {
             api_key,
             version: header_value("API version", &self.version)?,
-            account: present("account", self.account)?,
-            context: present("context", self.context)?,
+            account: scoped("account", self.account)?,
+            context: scoped("context", self.context)?,
         };
         #[cfg(feature = "reqwest")]
         let transport = match self.transport {

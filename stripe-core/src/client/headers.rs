@@ -103,10 +103,10 @@ impl Client {
         let version = request.version.map(HeaderValue::from_static);
         headers.insert(STRIPE_VERSION, version.unwrap_or_else(|| scope.version.clone()));
         if let Some(account) = &scope.account {
-            headers.insert(STRIPE_ACCOUNT, account.clone());
+            headers.insert(STRIPE_ACCOUNT, account.value("account")?);
         }
         if let Some(context) = &scope.context {
-            headers.insert(STRIPE_CONTEXT, context.clone());
+            headers.insert(STRIPE_CONTEXT, context.value("context")?);
         }
         if let Some(content_type) = content_type {
             headers.insert(CONTENT_TYPE, header_value("content type", content_type)?);

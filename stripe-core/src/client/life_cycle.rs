@@ -21,7 +21,9 @@ impl Call {
     /// The request as it would be sent.
     pub(crate) fn prepare(self) -> Result<http::Request<Body>, Error> {
         let request = self.request.map_err(Error::from)?;
-        self.client.prepare(&request, &self.options)
+        self.client
+            .prepare(&request, &self.options)
+            .map_err(|error| error.with_call(describe(&request)))
     }
 
     pub(crate) fn send(self) -> BoxedAnswer {
@@ -41,7 +43,11 @@ impl Call {
 
     async fn run(self) -> Result<RawResponse, Error> {
         let request = self.request.map_err(Error::from)?;
-        let mut prepared = self.client.prepare(&request, &self.options)?;
+        let described = describe(&request);
+        let mut prepared = self
+            .client
+            .prepare(&request, &self.options)
+            .map_err(|error| error.with_call(described.clone()))?;
         let shared = &*self.client.shared;
         if let Some(metrics) = shared.telemetry.as_ref().and_then(Telemetry::take) {
             prepared.headers_mut().insert(TELEMETRY, metrics);
@@ -54,14 +60,12 @@ impl Call {
             max_retries: self.options.max_retries.unwrap_or(shared.max_retries),
             retry_safe: is_retry_safe(&prepared),
             call: error::Call {
-                method: Some(request.method.clone()),
-                path_template: Some(request.path_template.clone()),
                 idempotency_key: prepared
                     .headers()
                     .get(IDEMPOTENCY_KEY)
                     .and_then(|key| key.to_str().ok())
                     .map(str::to_owned),
-                attempts: 0,
+                ..described
             },
         };
         life.run(prepared).await
@@ -249,6 +253,15 @@ impl Life<'_> {
                 retry_in,
             });
         }
+    }
+}
+
+/// What an error says of a request that has not been sent.
+fn describe(request: &Request) -> error::Call {
+    error::Call {
+        method: Some(request.method.clone()),
+        path_template: Some(request.path_template.clone()),
+        ..error::Call::default()
     }
 }
 

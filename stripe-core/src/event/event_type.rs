@@ -1,6 +1,6 @@
 //! The types of snapshot events.
 
-use super::event_types;
+use super::type_enum::event_types;
 
 event_types! {
     /// What happened, such as `invoice.paid`: the type of a snapshot [`Event`](super::Event).

@@ -1,6 +1,6 @@
 //! The types of thin events.
 
-use super::event_types;
+use super::type_enum::event_types;
 
 event_types! {
     /// What happened, such as `v1.invoice.paid`: the type of a thin event, which arrives as an

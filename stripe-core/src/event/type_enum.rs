@@ -1,8 +1,6 @@
-//! Declares an open enum of event types.
+//! How an enum of event types is declared.
 
-use crate::enumeration::StripeEnum;
-
-/// Each line: the variant, and the type on the wire.
+/// An open enum; each line names a variant and the type that it is on the wire.
 macro_rules! event_types {
     ($(#[$attribute:meta])* $Type:ident $($Variant:ident $text:tt;)+) => {
         $(#[$attribute])*
@@ -25,14 +23,7 @@ macro_rules! event_types {
                 !matches!(self, Self::Unknown(_))
             }
         }
-
-        /// An event that does not say its type is of no known one.
-        impl Default for $Type {
-            fn default() -> Self {
-                Self::Unknown(String::new())
-            }
-        }
-
-        $crate::event::event_types::compared_with_text!($Type);
     };
 }
+
+pub(super) use event_types;

@@ -1,0 +1,68 @@
+//! Events: what Stripe tells a program that happened.
+//!
+//! They come in two kinds, and each webhook endpoint gets one of them:
+//!
+//! | kind | `object` | type | what it holds |
+//! |---|---|---|---|
+//! | snapshot | `event` | [`Event`] | the whole object as it was then: [`Event::object`] decodes it |
+//! | thin | `v2.core.event` | [`EventNotification`] | a reference; [`fetch_event`](EventNotification::fetch_event) and [`fetch_related_object`](EventNotification::fetch_related_object) get the rest |
+//!
+//! [`Webhook`](crate::webhook::Webhook) makes them from the request that Stripe sends;
+//! [`EventHandler`] runs your code for each type.
+//!
+//! # Delivery
+//!
+//! Stripe delivers an event **at least once and in no order**. It sends one again that was not
+//! answered with a 2xx in time, for up to three days. So a handler that does something which must
+//! not happen twice keeps the ids of the events that it has dealt with, in the same transaction as
+//! what it does:
+//!
+//! ```text
+//! BEGIN;
+//! INSERT INTO stripe_events (id) VALUES ('evt_1');  -- `id` is the primary key: if it is there, stop
+//! UPDATE orders SET paid = TRUE WHERE invoice = 'in_1';
+//! COMMIT;
+//! ```
+//!
+//! And it does not conclude from one event that another came before it: it looks at the object, and
+//! fetches it where the state of now counts, not the state of then.
+//!
+//! An endpoint that was down can be made good for by listing the events that were not delivered:
+//!
+//! ```no_run
+//! # async fn f(client: stripe_core::Client) -> Result<(), stripe_core::Error> {
+//! use stripe_core::event::{Event, EventListParams};
+//!
+//! let missed = EventListParams::new().delivery_success(false);
+//! let mut events = Event::list(&client).params(missed).auto_paging();
+//! while let Some(event) = events.next().await {
+//!     println!("{}", event?.id);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+
+mod event_type;
+mod handler;
+mod meter_error_report;
+mod notification;
+mod snapshot;
+mod thin_event;
+mod thin_event_type;
+mod type_enum;
+
+pub use event_type::EventType;
+pub use handler::{
+    BoxError, EventContext, EventHandler, EventHandlerBuilder, HandleError, Handled, HandledEvent,
+    HandlerResult, Proceed, RegistrationError,
+};
+pub use meter_error_report::{
+    MeterErrorCode, MeterErrorReport, MeterErrorReportReason, MeterErrorRequest, MeterErrorType,
+    MeterSampleError,
+};
+pub use notification::EventNotification;
+pub use snapshot::{Event, EventData, EventListParams, EventRequest};
+pub use thin_event::{
+    EventReason, EventReasonRequest, RelatedObject, ThinEvent, ThinEventData, ThinEventDataError,
+};
+pub use thin_event_type::ThinEventType;

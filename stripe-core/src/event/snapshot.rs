@@ -1,0 +1,206 @@
+//! An event with the object as it was then.
+//!
+//! <https://docs.stripe.com/api/events/object>
+
+use serde::de::{DeserializeOwned, Error};
+use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::{Map, Value};
+
+use super::EventType;
+use crate::api_version::API_VERSION;
+use crate::enumeration;
+use crate::types::ids::{AccountId, EventId};
+use crate::types::{ObjectError, ObjectName, Range, Timestamp, object_error};
+use crate::{StripeParams, StripeResource};
+
+/// A snapshot event: something happened, and this is the object as it was right then.
+///
+/// The object is kept as undecoded JSON until you ask for it, so an event of any type is read by
+/// one small type, and an oddity in the object does not fail the event.
+///
+/// ```
+/// use stripe_core::StripeResource;
+/// use stripe_core::event::{Event, EventType};
+///
+/// #[derive(Debug, serde::Deserialize, StripeResource)]
+/// #[stripe_resource(object = "invoice", path = "/v1/invoices", ops(retrieve))]
+/// struct Invoice {
+///     id: String,
+///     amount_paid: i64,
+/// }
+///
+/// let event: Event = serde_json::from_str(
+///     r#"{
+///         "id": "evt_1",
+///         "object": "event",
+///         "type": "invoice.paid",
+///         "created": 1700000000,
+///         "livemode": false,
+///         "data": { "object": { "id": "in_1", "object": "invoice", "amount_paid": 1000 } }
+///     }"#,
+/// )?;
+/// if event.r#type == EventType::InvoicePaid {
+///     let invoice: Invoice = event.object()?;
+///     assert_eq!(invoice.amount_paid, 1000);
+/// }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// It serializes to what it was decoded from, so it can be kept in a queue.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, StripeResource)]
+#[stripe_resource(
+    crate = crate,
+    object = "event",
+    path = "/v1/events",
+    ops(
+        /// Retrieves an event. Stripe keeps events for 30 days.
+        retrieve,
+        /// Lists events of the last 30 days, newest first.
+        list(EventListParams)
+    )
+)]
+#[non_exhaustive]
+pub struct Event {
+    /// What tells this event from every other. One that is delivered twice has the same id.
+    pub id: EventId,
+    /// Always `event`.
+    #[serde(deserialize_with = "event_name")]
+    pub object: ObjectName<Self>,
+    /// The connected account in which it happened, where it was not your own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub account: Option<AccountId>,
+    /// The API version that shaped `data`. See [`other_api_version`](Self::other_api_version).
+    #[serde(default)]
+    pub api_version: Option<String>,
+    /// What to send as `Stripe-Context` to get at the object.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub context: Option<String>,
+    /// When it happened; 1970-01-01 if the event does not say.
+    #[serde(default = "unknown_time")]
+    pub created: Timestamp,
+    /// The object, and what was different before.
+    #[serde(default)]
+    pub data: EventData,
+    /// Whether it happened with real money, and not in a sandbox or in test mode.
+    #[serde(default)]
+    pub livemode: bool,
+    /// How many endpoints it has yet to be delivered to.
+    #[serde(default)]
+    pub pending_webhooks: i64,
+    /// The API call that caused it; `None` if Stripe acted by itself.
+    #[serde(default)]
+    pub request: Option<EventRequest>,
+    /// What happened.
+    #[serde(default = "unknown_type")]
+    pub r#type: EventType,
+}
+
+/// What an [`Event`] is about.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct EventData {
+    /// The object as it was when the event happened, undecoded.
+    #[serde(default)]
+    pub object: Value,
+    /// For events that tell of a change: the changed attributes with the values they had before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub previous_attributes: Option<Map<String, Value>>,
+}
+
+/// The API call that caused an [`Event`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct EventRequest {
+    /// Stripe's id of the request; `None` if Stripe acted by itself.
+    #[serde(default)]
+    pub id: Option<String>,
+    /// The idempotency key that the request carried.
+    #[serde(default)]
+    pub idempotency_key: Option<String>,
+}
+
+/// What [`Event::list`] takes.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[stripe_params(crate = crate)]
+#[non_exhaustive]
+pub struct EventListParams {
+    /// Events that happened then.
+    created: Option<Range<Timestamp>>,
+    /// Whether all endpoints got them (`true`), or some did not yet (`false`).
+    delivery_success: Option<bool>,
+    /// A page backwards from the event with this id.
+    ending_before: Option<String>,
+    /// Fields to expand in the answer.
+    expand: Option<Vec<String>>,
+    /// How many to put on a page: 1 to 100.
+    limit: Option<i64>,
+    /// A page onwards from the event with this id.
+    starting_after: Option<String>,
+    /// Events of this type; `*` stands for any text.
+    r#type: Option<String>,
+    /// Events of any of these types, at most 20. Not together with `type`.
+    types: Option<Vec<String>>,
+}
+
+impl Event {
+    /// Decodes the object.
+    ///
+    /// # Errors
+    ///
+    /// If it is the object of another type, if it is deleted, or if it does not decode.
+    pub fn object<T: crate::Object + DeserializeOwned>(&self) -> Result<T, ObjectError> {
+        object_error::object(&self.data.object)
+    }
+
+    /// Decodes the object into any type: a union, [`MaybeDeleted`](crate::MaybeDeleted), or a
+    /// struct of the few fields that you need.
+    ///
+    /// # Errors
+    ///
+    /// If the object does not decode.
+    pub fn decode<T: DeserializeOwned>(&self) -> Result<T, ObjectError> {
+        object_error::decode(&self.data.object)
+    }
+
+    /// The API version that shaped the event, if it is not the one that this crate is made for
+    /// ([`API_VERSION`](crate::API_VERSION)).
+    ///
+    /// It comes from the endpoint's settings, or from the account's for events that are listed. An
+    /// object of another version may lack a field or have one renamed; it decodes if what the type
+    /// requires is there.
+    pub fn other_api_version(&self) -> Option<&str> {
+        self.api_version.as_deref().filter(|version| *version != API_VERSION)
+    }
+
+    /// The value that an attribute had before, where the event tells of its change.
+    pub fn previous_attribute(&self, name: &str) -> Option<&Value> {
+        self.data.previous_attributes.as_ref()?.get(name)
+    }
+}
+
+const OBJECT: &str = "event";
+
+/// A thin event has an `id` and a `type` too: only its name tells.
+fn event_name<'de, D: Deserializer<'de>>(deserializer: D) -> Result<ObjectName<Event>, D::Error> {
+    check_name(deserializer, OBJECT)
+}
+
+/// The field `object`, which must have this value.
+pub(super) fn check_name<'de, D: Deserializer<'de>, T>(
+    deserializer: D,
+    expected: &'static str,
+) -> Result<ObjectName<T>, D::Error> {
+    let found = enumeration::text(deserializer)?;
+    if found == expected {
+        return Ok(ObjectName::default());
+    }
+    Err(D::Error::custom(format_args!("expected the object `{expected}`, found `{found}`")))
+}
+
+fn unknown_time() -> Timestamp {
+    Timestamp::from_unix(0)
+}
+
+fn unknown_type() -> EventType {
+    EventType::Unknown(String::new())
+}

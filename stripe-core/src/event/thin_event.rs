@@ -1,0 +1,191 @@
+//! A thin event with all that the API knows of it.
+//!
+//! <https://docs.stripe.com/api/v2/core/events/object>
+
+use std::fmt;
+
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::{Map, Value};
+
+use super::ThinEventType;
+use super::notification::related_object;
+use super::snapshot::check_name;
+use crate::client::Client;
+use crate::pending_request::PendingRequest;
+use crate::response::FromResponse;
+use crate::types::ObjectName;
+use crate::types::ids::v2::core::EventId;
+use crate::types::v2::DateTime;
+use crate::{Object as _, StripeResource};
+
+/// A thin event as the API has it: what the [`EventNotification`](super::EventNotification) says,
+/// and the data of its type.
+///
+/// Stripe's SDKs call it `V2.Core.Event`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, StripeResource)]
+#[stripe_resource(
+    crate = crate,
+    object = "v2.core.event",
+    path = "/v2/core/events",
+    ops(
+        /// Retrieves a thin event. Stripe keeps events for 30 days.
+        retrieve,
+        /// Lists thin events of the last 30 days, newest first.
+        list
+    )
+)]
+#[doc(alias = "V2CoreEvent")]
+#[non_exhaustive]
+pub struct ThinEvent {
+    /// What tells this event from every other.
+    pub id: EventId,
+    /// Always `v2.core.event`.
+    #[serde(deserialize_with = "thin_event_name")]
+    pub object: ObjectName<Self>,
+    /// What happened.
+    pub r#type: ThinEventType,
+    /// When it happened.
+    pub created: DateTime,
+    /// Whether it happened with real money, and not in a sandbox or in test mode.
+    #[serde(default)]
+    pub livemode: bool,
+    /// What to send as `Stripe-Context` to get at the object.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub context: Option<String>,
+    /// Why it happened.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<EventReason>,
+    /// The object that it happened to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub related_object: Option<RelatedObject>,
+    /// What the related object was like before and after.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub changes: Option<Map<String, Value>>,
+    /// The id of the snapshot event that tells of the same.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub snapshot_event: Option<crate::types::ids::EventId>,
+    /// What belongs to the type, undecoded; [`data`](Self::data) decodes it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub data: Option<Value>,
+}
+
+/// Why a thin event happened.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct EventReason {
+    /// What kind of reason: `request`, or one that is newer than this crate.
+    pub r#type: String,
+    /// The API call, where the type is `request`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request: Option<EventReasonRequest>,
+}
+
+/// The API call that caused a thin event.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct EventReasonRequest {
+    /// Stripe's id of the request.
+    pub id: String,
+    /// The idempotency key that the request carried.
+    #[serde(default)]
+    pub idempotency_key: Option<String>,
+}
+
+/// The object that a thin event happened to: which it is and where to get it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct RelatedObject {
+    /// Its id; `None` if there is only one of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// Its name on the wire, such as `billing.meter`.
+    pub r#type: String,
+    /// Its path on Stripe's API host.
+    pub url: String,
+}
+
+/// The data that thin events of some types hold.
+///
+/// Implement it for a struct of your own to read the data of a type that this crate does not know:
+///
+/// ```
+/// use stripe_core::event::{ThinEvent, ThinEventData};
+///
+/// #[derive(serde::Deserialize)]
+/// struct LinkReturned {
+///     account_id: String,
+/// }
+///
+/// impl ThinEventData for LinkReturned {
+///     const TYPES: &'static [&'static str] = &["v2.core.account_link.returned"];
+/// }
+///
+/// let event: ThinEvent = serde_json::from_str(
+///     r#"{
+///         "id": "evt_1",
+///         "object": "v2.core.event",
+///         "type": "v2.core.account_link.returned",
+///         "created": "2026-01-31T12:00:00.000Z",
+///         "data": { "account_id": "acct_1" }
+///     }"#,
+/// )?;
+/// assert_eq!(event.data::<LinkReturned>()?.account_id, "acct_1");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub trait ThinEventData: DeserializeOwned {
+    /// The types of events that hold it, as they are on the wire.
+    const TYPES: &'static [&'static str];
+}
+
+impl ThinEvent {
+    /// Decodes the data of the event.
+    ///
+    /// # Errors
+    ///
+    /// If the event is of a type that holds other data, if it came without data, or if the data
+    /// does not decode.
+    pub fn data<D: ThinEventData>(&self) -> Result<D, ThinEventDataError> {
+        let found = self.r#type.as_str();
+        if !D::TYPES.contains(&found) {
+            return Err(ThinEventDataError(format!(
+                "the data is that of `{}` events, and this is a `{found}`; ask for its own data",
+                D::TYPES.join("`, `"),
+            )));
+        }
+        let data = self.data.as_ref().ok_or_else(|| {
+            ThinEventDataError(format!("the event `{}` (`{found}`) came without data", self.id))
+        })?;
+        D::deserialize(data).map_err(|error| {
+            ThinEventDataError(format!("cannot decode the data of the `{found}` event: {error}"))
+        })
+    }
+
+    /// Retrieves the object that the event happened to, as it is now: on the client's own host, in
+    /// the context of the event.
+    ///
+    /// # Errors
+    ///
+    /// As [`EventNotification::fetch_related_object`](super::EventNotification::fetch_related_object).
+    pub fn fetch_related_object<T: FromResponse>(&self, client: &Client) -> PendingRequest<T> {
+        related_object(client, &self.id, self.context.as_deref(), self.related_object.as_ref())
+    }
+}
+
+/// Why the data of a [`ThinEvent`] is not the data that was asked for.
+#[derive(Debug)]
+pub struct ThinEventDataError(String);
+
+impl fmt::Display for ThinEventDataError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for ThinEventDataError {}
+
+pub(super) fn thin_event_name<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<ObjectName<ThinEvent>, D::Error> {
+    check_name(deserializer, ThinEvent::OBJECT_NAME)
+}
