@@ -118,6 +118,17 @@ impl<T, P> PendingRequest<T, P> {
         Self::from_call(Call::new(client, request, method, path_template))
     }
 
+    /// A call that cannot be made, for a reason that is told when it is sent.
+    #[cfg(feature = "webhooks")]
+    pub(crate) fn refused(
+        client: &Client,
+        method: &http::Method,
+        path_template: &str,
+        reason: String,
+    ) -> Self {
+        Self::from_call(Call::new(client, Err(EncodeError::new(reason)), method, path_template))
+    }
+
     pub(crate) fn into_call(self) -> Call {
         *self.call
     }
@@ -150,7 +161,8 @@ impl<T, P> PendingRequest<T, P> {
     }
 
     /// Asks for the object in place of its id in `field`, such as `customer` or
-    /// `data.default_price`. It can be called several times, and adds to what the params ask for.
+    /// `data.default_price`. It can be called several times, and adds to what the params ask for. v2 has
+    /// no such thing: there it is an error.
     pub fn expand(mut self, field: &str) -> Self {
         self.call.encode(|request| request.add_expand(field));
         self
@@ -213,10 +225,7 @@ impl<T, P> PendingRequest<T, P> {
     /// Uploads a file as the param of that name. See [`FilePart`](crate::FilePart).
     #[cfg(feature = "multipart")]
     pub fn file(mut self, name: &str, file: crate::FilePart) -> Self {
-        self.call.encode(|request| {
-            request.add_file(name, file);
-            Ok(())
-        });
+        self.call.change(|request| request.add_file(name, file));
         self
     }
 
@@ -240,9 +249,7 @@ impl<T, P> PendingRequest<T, P> {
 
     /// Sends it to another of Stripe's hosts. A declared operation knows its host.
     pub fn host(mut self, host: Host) -> Self {
-        if let Ok(request) = &mut self.call.request {
-            request.host = host;
-        }
+        self.call.change(|request| request.host = host);
         self
     }
 
@@ -262,9 +269,7 @@ impl<T, P> PendingRequest<T, P> {
     /// # }
     /// ```
     pub fn returning<U: FromResponse>(mut self) -> PendingRequest<U, P> {
-        if let Ok(request) = &mut self.call.request {
-            request.expected = None;
-        }
+        self.call.change(|request| request.expected = None);
         PendingRequest { call: self.call, marker: PhantomData }
     }
 
@@ -352,6 +357,12 @@ impl Call {
         Self { client: client.clone(), request, options: RequestOptions::default() }
     }
 
+    fn change(&mut self, change: impl FnOnce(&mut Request)) {
+        if let Ok(request) = &mut self.request {
+            change(request);
+        }
+    }
+
     fn encode(&mut self, encode: impl FnOnce(&mut Request) -> Result<(), EncodeError>) {
         if let Ok(request) = &mut self.request {
             if let Err(error) = encode(request) {
@@ -367,7 +378,7 @@ impl Call {
 
     /// Sets a param of the query string, in place of one of that name.
     pub(crate) fn set_param(&mut self, name: &str, value: &str) {
-        self.encode(|request| request.set_pair(name, value));
+        self.change(|request| request.set_pair(name, value));
     }
 
     /// Goes to the page at a URL from an answer, if it is on the same host.

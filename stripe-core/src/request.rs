@@ -1,7 +1,6 @@
 //! A request before it has headers: verb, host, path, params. Building one does no I/O.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 use bytes::Bytes;
 use serde::Serialize;
@@ -126,12 +125,13 @@ impl Request {
 
     /// Asks for a field to be expanded, behind the fields that the params ask for.
     pub(crate) fn add_expand(&mut self, field: &str) -> Result<(), EncodeError> {
-        let asked = self.pairs.split('&').filter(|pair| pair.starts_with("expand[")).count();
-        let value = form::to_string(&BTreeMap::from([("_", field)]))?;
-        if !self.pairs.is_empty() {
-            self.pairs.push('&');
+        if self.mode == ApiMode::V2 {
+            let message =
+                "v2 has no `expand`; where it can send more, a param `include` asks for it";
+            return Err(EncodeError::new(message));
         }
-        self.pairs.push_str(&format!("expand[{asked}]{}", value.trim_start_matches('_')));
+        let asked = self.pairs.split('&').filter(|pair| pair.starts_with("expand[")).count();
+        form::push_pair(&mut self.pairs, &format!("expand[{asked}]"), field);
         Ok(())
     }
 
@@ -140,13 +140,11 @@ impl Request {
     }
 
     /// Sets a pair in place of one of that name.
-    pub(crate) fn set_pair(&mut self, name: &str, value: &str) -> Result<(), EncodeError> {
+    pub(crate) fn set_pair(&mut self, name: &str, value: &str) {
         let others: Vec<&str> =
             self.pairs.split('&').filter(|pair| !is_named(pair, name)).collect();
-        let mut pairs = others.join("&");
-        form::append(&mut pairs, &BTreeMap::from([(name, value)]))?;
-        self.pairs = pairs;
-        Ok(())
+        self.pairs = others.join("&");
+        form::push_pair(&mut self.pairs, name, value);
     }
 
     /// Goes to a path that brings its own query string.

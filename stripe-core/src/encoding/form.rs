@@ -3,7 +3,6 @@
 use serde::Serialize;
 
 use super::EncodeError;
-#[cfg(feature = "multipart")]
 use super::percent;
 use super::serializer::encode;
 use super::writer::{Format, Writer};
@@ -59,6 +58,19 @@ pub fn append<T: Serialize + ?Sized>(out: &mut String, value: &T) -> Result<(), 
     let (bytes, result) = encode(Writer::onto(bytes, Format::Form), value);
     *out = text(bytes)?;
     result
+}
+
+/// Adds one pair whose name has its brackets already.
+pub(crate) fn push_pair(pairs: &mut String, name: &str, value: &str) {
+    let mut bytes = std::mem::take(pairs).into_bytes();
+    if !bytes.is_empty() {
+        bytes.push(b'&');
+    }
+    bytes.extend_from_slice(name.as_bytes());
+    bytes.push(b'=');
+    percent::push(&mut bytes, value, percent::Space::Plus);
+    // What is escaped is ASCII.
+    *pairs = String::from_utf8(bytes).unwrap_or_default();
 }
 
 /// The decoded pairs of what this module wrote.
