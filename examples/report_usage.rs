@@ -11,7 +11,7 @@ use std::process::ExitCode;
 
 use serde::Deserialize;
 use serde_json::json;
-use stripe_core::{Client, Error, StripeResource};
+use stripe_core::{Client, Error, StripeResource, Timestamp};
 use stripe_local::LocalStripe;
 
 /// A meter event, as `stripe-billing` has it too: this is all it takes to declare one.
@@ -21,9 +21,9 @@ use stripe_local::LocalStripe;
 struct MeterEvent {
     event_name: String,
     identifier: String,
-    created: i64,
+    created: Timestamp,
     livemode: bool,
-    timestamp: i64,
+    timestamp: Timestamp,
     payload: HashMap<String, String>,
 }
 
@@ -57,9 +57,10 @@ async fn report(client: &Client) -> Result<(), Error> {
             "stripe_customer_id": argument("cus_123"),
             "value": argument("25"),
         },
+        // What is reported under one identifier counts once, however often it is reported.
+        "identifier": "order-1234",
     });
 
-    // Without a key of your own, each run would count as new usage.
     let event = MeterEvent::create(client, params).idempotency_key("order-1234").await?;
     println!("\ncreated a {}:\n{event:#?}", MeterEvent::OBJECT_NAME);
 

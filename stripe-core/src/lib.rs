@@ -66,6 +66,8 @@ pub mod encoding;
 #[doc(hidden)]
 pub mod enumeration;
 mod error;
+#[cfg(feature = "webhooks")]
+pub mod event;
 pub mod hooks;
 #[cfg(feature = "multipart")]
 mod multipart;
@@ -81,6 +83,8 @@ pub mod transport;
 pub mod types;
 #[doc(hidden)]
 pub mod union;
+#[cfg(feature = "webhooks")]
+pub mod webhook;
 
 pub use api_version::API_VERSION;
 pub use auto_paging::{AutoPaging, Page};
@@ -101,4 +105,6 @@ pub use types::{
     SearchResult, StripeId, Timestamp, TimestampError, ids, v2,
 };
 
-pub use stripe_resource_macros::{StripeEnum, StripeParams, StripeResource, StripeUnion};
+#[doc = include_str!("../docs/stripe_resource.md")]
+pub use stripe_resource_macros::StripeResource;
+pub use stripe_resource_macros::{StripeEnum, StripeParams, StripeUnion};

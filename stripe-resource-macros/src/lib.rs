@@ -1,14 +1,19 @@
 //! The derives of `stripe-core`. Use them from there: it re-exports and documents them.
 
 mod case;
+mod enumeration;
 mod errors;
 mod items;
 mod krate;
 mod params;
 mod resource;
 mod serde_attributes;
+#[cfg(test)]
+mod snapshot;
 mod span;
 mod suggest;
+mod union;
+mod wrapped;
 
 use proc_macro::TokenStream;
 use syn::{DeriveInput, parse_macro_input};
@@ -23,4 +28,16 @@ pub fn derive_stripe_resource(input: TokenStream) -> TokenStream {
 #[proc_macro_derive(StripeParams, attributes(stripe_params, serde))]
 pub fn derive_stripe_params(input: TokenStream) -> TokenStream {
     params::derive(&parse_macro_input!(input as DeriveInput)).into()
+}
+
+/// Declares a set of texts. Documented in `stripe-core`.
+#[proc_macro_derive(StripeEnum, attributes(stripe_enum, serde))]
+pub fn derive_stripe_enum(input: TokenStream) -> TokenStream {
+    enumeration::derive(&parse_macro_input!(input as DeriveInput)).into()
+}
+
+/// Declares several objects told apart by a field. Documented in `stripe-core`.
+#[proc_macro_derive(StripeUnion, attributes(stripe_union))]
+pub fn derive_stripe_union(input: TokenStream) -> TokenStream {
+    union::derive(&parse_macro_input!(input as DeriveInput)).into()
 }

@@ -6,6 +6,8 @@ mod model;
 mod parse;
 mod path;
 mod symbols;
+#[cfg(test)]
+mod tests;
 mod validate;
 
 use proc_macro2::TokenStream;

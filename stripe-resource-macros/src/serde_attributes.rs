@@ -45,6 +45,7 @@ impl SerdeContainer {
 }
 
 /// `#[serde(…)]` on a field or a variant.
+#[allow(clippy::struct_excessive_bools, reason = "they are serde's flags, one for one")]
 #[derive(Default)]
 pub(crate) struct SerdeField {
     pub(crate) rename: Option<String>,

@@ -96,10 +96,7 @@ async fn from_where_the_caller_begins() {
     let pages = Pages::new([page(&["c"], true), page(&["d"], false)]);
     let ids = ids(&pages.client(), json!({ "starting_after": "b" })).await;
     assert_eq!(ids, ["c", "d"]);
-    assert_eq!(
-        pages.addresses(),
-        ["/v1/widgets?starting_after=b", "/v1/widgets?starting_after=c"]
-    );
+    assert_eq!(pages.addresses(), ["/v1/widgets?starting_after=b", "/v1/widgets?starting_after=c"]);
 }
 
 #[tokio::test]
@@ -168,9 +165,10 @@ async fn v2_ids(pages: &Pages) -> Result<Vec<String>, stripe_core::Error> {
 
 #[tokio::test]
 async fn a_v2_page_url_is_used_as_it_comes() {
-    for next in
-        ["/v2/core/widgets?page=x%2Fy&limit=1", "https://api.stripe.com/v2/core/widgets?page=x%2Fy&limit=1"]
-    {
+    for next in [
+        "/v2/core/widgets?page=x%2Fy&limit=1",
+        "https://api.stripe.com/v2/core/widgets?page=x%2Fy&limit=1",
+    ] {
         let pages = Pages::new([
             json!({ "data": [{ "id": "a" }], "next_page_url": next }),
             json!({ "data": [{ "id": "b" }], "next_page_url": null }),

@@ -64,10 +64,8 @@ fn from_many_threads_at_once() {
 
 #[test]
 fn an_error_that_is_known_before_sending() {
-    let error = client()
-        .request(http::Method::GET, "/v1/charges/{}", &[""])
-        .send_blocking()
-        .unwrap_err();
+    let error =
+        client().request(http::Method::GET, "/v1/charges/{}", &[""]).send_blocking().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Encode);
     assert_eq!(error.attempts(), 0);
 }

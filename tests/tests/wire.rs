@@ -191,8 +191,8 @@ async fn a_post_without_params_says_that_it_is_empty() {
             "stripe-version: 2026-10-28.endive",
             "content-type: application/x-www-form-urlencoded",
             "idempotency-key: 00000000-0000-4001-8000-000000000002",
-            "host: {HOST}",
             "content-length: 0",
+            "host: {HOST}",
             "",
             "",
         ],
@@ -284,7 +284,7 @@ async fn an_empty_context_is_not_sent() {
 async fn a_copy_of_the_client_acts_for_another() {
     let server = ScriptedServer::start([Reply::json(200, "{}"), Reply::json(200, "{}")]);
     let client = client_of(&server.url()).build().unwrap();
-    let copy = client.for_account("acct_1").unwrap().for_context("ctx_1").unwrap();
+    let copy = client.for_account("acct_1").for_context("ctx_1");
     copy.request(Method::GET, "/v1/balance", &[]).await.unwrap();
     client.request(Method::GET, "/v1/balance", &[]).await.unwrap();
     let [of_copy, of_client] = &server.received()[..] else { panic!("two requests") };

@@ -3,10 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
-use super::model::{Enumeration, Kind, Unknown};
+use super::model::{Enumeration, Kind, Value};
 use crate::span;
 
-/// ```ignore
+/// ```text
 /// impl Status {
 ///     pub fn as_str(&self) -> &str {
 ///         match self { Self::Active => "active", Self::Unknown(text) => AsRef::as_ref(text) }
@@ -20,32 +20,28 @@ use crate::span;
 ///     }
 /// }
 /// ```
-/// and one-line impls of `Display`, serde's traits, `Described`, `From<&str>`, `From<String>`, or
-/// `FromStr` for a closed enum.
+/// and impls of one line each: see [`conversions`] and [`standard`].
 pub(super) fn enumeration(enumeration: &Enumeration<'_>, kind: &Kind<'_>) -> TokenStream {
-    let Enumeration { ident, visibility, generics, krate, values, .. } = enumeration;
-    let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
-    let texts = values.iter().map(super::model::Value::text);
+    // What is generic was refused, and no impl of these would fit it.
+    if !enumeration.generics.params.is_empty() {
+        return TokenStream::new();
+    }
+    let Enumeration { ident, visibility, krate, values, .. } = enumeration;
     let as_str = as_str(enumeration, kind);
-    let (static_str, constness) = match kind {
-        Kind::Closed => (quote!(&'static str), Some(quote!(const))),
-        Kind::Open(_) | Kind::Undecided => (quote!(&str), None),
-    };
+    let constness = matches!(kind, Kind::Closed).then(|| quote!(const));
+    let lifetime = matches!(kind, Kind::Closed).then(|| quote!('static));
+    let texts = values.iter().map(Value::text);
     let from_index = from_index(enumeration);
     let conversions = conversions(enumeration, kind);
-    let (descriptor, decode) = match kind {
-        Kind::Closed => (quote!(closed), quote!(deserialize_closed)),
-        Kind::Open(_) | Kind::Undecided => (quote!(open), quote!(deserialize_open)),
-    };
+    let standard = standard(enumeration, kind);
     let allow = enumeration.has_deprecated.then(|| quote!(#[allow(deprecated)]));
-    let lifetime = quote!('__de);
     quote! {
         #[automatically_derived]
-        #allow
-        impl #impl_generics #ident #type_generics #where_clause {
+        #[allow(dead_code, deprecated)]
+        impl #ident {
             /// The value as it is on the wire.
             #[must_use]
-            #visibility #constness fn as_str(&self) -> #static_str {
+            #visibility #constness fn as_str(&self) -> & #lifetime ::core::primitive::str {
                 #as_str
             }
         }
@@ -55,9 +51,9 @@ pub(super) fn enumeration(enumeration: &Enumeration<'_>, kind: &Kind<'_>) -> Tok
 
             #[automatically_derived]
             #allow
-            impl #impl_generics __stripe::StripeEnum for #ident #type_generics #where_clause {
-                const VALUES: &'static [&'static str] = &[#(#texts),*];
-                fn as_str(&self) -> &str {
+            impl __stripe::StripeEnum for #ident {
+                const VALUES: &'static [&'static ::core::primitive::str] = &[#(#texts),*];
+                fn as_str(&self) -> &::core::primitive::str {
                     self.as_str()
                 }
                 fn from_index(index: ::core::primitive::usize) -> ::core::option::Option<Self> {
@@ -66,13 +62,132 @@ pub(super) fn enumeration(enumeration: &Enumeration<'_>, kind: &Kind<'_>) -> Tok
             }
 
             #conversions
-
-            #[automatically_derived]
-            impl #impl_generics __stripe::Described for #ident #type_generics #where_clause {
-                const SHAPE: __stripe::Shape = __stripe::Shape::Enum(
-                    &__stripe::EnumDescriptor::#descriptor(<Self as __stripe::StripeEnum>::VALUES)
-                );
-            }
+            #standard
         };
+    }
+}
+
+fn as_str(enumeration: &Enumeration<'_>, kind: &Kind<'_>) -> TokenStream {
+    let unknown = match kind {
+        Kind::Open(unknown) => {
+            let (ident, span) = (unknown.ident, span::at(unknown.ty));
+            let text = quote_spanned!(span=> ::core::convert::AsRef::<::core::primitive::str>::as_ref(text));
+            Some(quote!(Self::#ident(text) => #text,))
+        }
+        Kind::Closed => None,
+        Kind::Undecided => return quote!(::core::unreachable!()),
+    };
+    let idents = enumeration.values.iter().map(|value| value.ident);
+    let texts = enumeration.values.iter().map(Value::text);
+    quote! {
+        match self {
+            #(Self::#idents => #texts,)*
+            #unknown
+        }
+    }
+}
+
+fn from_index(enumeration: &Enumeration<'_>) -> TokenStream {
+    if enumeration.values.is_empty() {
+        return quote!(let _ = index; ::core::option::Option::None);
+    }
+    let idents = enumeration.values.iter().map(|value| value.ident);
+    let indices = 0..enumeration.values.len();
+    quote! {
+        ::core::option::Option::Some(match index {
+            #(#indices => Self::#idents,)*
+            _ => return ::core::option::Option::None,
+        })
+    }
+}
+
+/// From text: `From<&str>` and `From<String>` where any text is a value, `FromStr` where not.
+fn conversions(enumeration: &Enumeration<'_>, kind: &Kind<'_>) -> TokenStream {
+    let Enumeration { ident, krate, .. } = enumeration;
+    let unknown = match kind {
+        Kind::Open(unknown) => {
+            let (ident, ty) = (unknown.ident, unknown.ty);
+            let span = span::at(ty);
+            quote_spanned!(span=> Self::#ident(<#ty as ::core::convert::From<__stripe::String>>::from(text)))
+        }
+        Kind::Closed => {
+            return quote! {
+                #[automatically_derived]
+                impl ::core::str::FromStr for #ident {
+                    type Err = #krate::UnknownValue;
+                    fn from_str(
+                        text: &::core::primitive::str,
+                    ) -> ::core::result::Result<Self, Self::Err> {
+                        __enumeration::parse(text)
+                    }
+                }
+            };
+        }
+        Kind::Undecided => quote!(::core::unreachable!("{text}")),
+    };
+    quote! {
+        #[automatically_derived]
+        impl __enumeration::Open for #ident {
+            fn unknown(text: __stripe::String) -> Self {
+                #unknown
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::convert::From<&::core::primitive::str> for #ident {
+            fn from(text: &::core::primitive::str) -> Self {
+                __enumeration::from_str(text)
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::convert::From<__stripe::String> for #ident {
+            fn from(text: __stripe::String) -> Self {
+                __enumeration::from_string(text)
+            }
+        }
+    }
+}
+
+/// `Display`, serde's traits, and the description.
+fn standard(enumeration: &Enumeration<'_>, kind: &Kind<'_>) -> TokenStream {
+    let ident = enumeration.ident;
+    let (describe, decode) = match kind {
+        Kind::Closed => (quote!(closed), quote!(deserialize_closed)),
+        Kind::Open(_) | Kind::Undecided => (quote!(open), quote!(deserialize_open)),
+    };
+    quote! {
+        #[automatically_derived]
+        impl ::core::fmt::Display for #ident {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        #[automatically_derived]
+        impl __stripe::Serialize for #ident {
+            fn serialize<S: __stripe::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        #[automatically_derived]
+        impl<'de> __stripe::Deserialize<'de> for #ident {
+            fn deserialize<D: __stripe::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                __enumeration::#decode(deserializer)
+            }
+        }
+
+        #[automatically_derived]
+        impl __stripe::Described for #ident {
+            const SHAPE: __stripe::Shape = __stripe::Shape::Enum(
+                &__stripe::EnumDescriptor::#describe(<Self as __stripe::StripeEnum>::VALUES)
+            );
+        }
     }
 }

@@ -22,6 +22,8 @@ pub(super) struct Enumeration<'a> {
     pub(super) values: Vec<Value<'a>>,
     /// The variants that keep unknown values: one, if all is well.
     pub(super) unknown: Vec<Unknown<'a>>,
+    /// A variant was refused.
+    pub(super) is_incomplete: bool,
     /// A variant is `#[deprecated]`.
     pub(super) has_deprecated: bool,
 }

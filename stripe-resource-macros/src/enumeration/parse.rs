@@ -37,6 +37,7 @@ pub(super) fn enumeration<'a>(errors: &Errors, input: &'a DeriveInput) -> Enumer
         closed,
         values: Vec::new(),
         unknown: Vec::new(),
+        is_incomplete: false,
         has_deprecated: false,
     };
     let case = rename_all.get().copied().unwrap_or(Case::Snake);
@@ -106,10 +107,13 @@ fn variant<'a>(
                 enumeration.unknown.push(Unknown { ident, ty: &field.ty, rename });
             }
         }
-        fields => errors.at(
-            fields,
-            "a value is text and holds nothing; what keeps unknown values is `Unknown(String)`",
-        ),
+        fields => {
+            enumeration.is_incomplete = true;
+            errors.at(
+                fields,
+                "a value is text and holds nothing; what keeps unknown values is `Unknown(String)`",
+            );
+        }
     }
 }
 

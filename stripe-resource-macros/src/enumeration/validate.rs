@@ -22,11 +22,12 @@ fn texts(errors: &Errors, values: &[Value<'_>]) {
     for value in values {
         let text = value.text();
         if text.is_empty() {
-            errors.at(value.rename.get(), "a value is not empty; what clears a field is `Clearable`");
+            errors
+                .at(value.rename.get(), "a value is not empty; what clears a field is `Clearable`");
         }
         if let Some(first) = seen.insert(text.clone(), value.ident) {
             let message =
-                format!("`{text}` is the text of `{}` already; give one of them another", first);
+                format!("`{text}` is the text of `{first}` already; give one of them another");
             match value.rename.get() {
                 Some(rename) => errors.at(rename, message),
                 None => errors.at(value.ident, message),
@@ -53,7 +54,7 @@ fn kind<'a>(errors: &Errors, enumeration: &'a Enumeration<'a>) -> Kind<'a> {
             errors.at(enumeration.ident, "a closed enum needs a value");
             return Kind::Undecided;
         }
-        return Kind::Closed;
+        return if enumeration.is_incomplete { Kind::Undecided } else { Kind::Closed };
     };
     let name = unknown.ident.unraw();
     if closed {
@@ -72,7 +73,7 @@ fn kind<'a>(errors: &Errors, enumeration: &'a Enumeration<'a>) -> Kind<'a> {
         );
     }
     match more {
-        [] => Kind::Open(unknown),
+        [] if !enumeration.is_incomplete => Kind::Open(unknown),
         _ => Kind::Undecided,
     }
 }

@@ -1,21 +1,25 @@
 //! From the model to Rust.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::{format_ident, quote, quote_spanned};
 use syn::Type;
 use syn::ext::IdentExt as _;
 
 use super::model::{Field, Params};
 use crate::span;
+use crate::wrapped::argument_of;
 
 pub(super) fn params(params: &Params<'_>) -> TokenStream {
+    let impls = trait_impls(params);
+    if !params.has_names {
+        return impls;
+    }
     let methods = methods(params);
     let default = default(params);
-    let impls = trait_impls(params);
     quote!(#methods #default #impls)
 }
 
-/// ```ignore
+/// ```text
 /// impl Params {
 ///     pub fn new(event_name: impl Into<String>) -> Self {
 ///         Self { event_name: Into::into(event_name), identifier: None }
@@ -35,10 +39,10 @@ fn methods(params: &Params<'_>) -> TokenStream {
         let clear = field.clearable.map(|clearable| clear(params, field, clearable));
         quote!(#setter #clear)
     });
-    let allow = allow_deprecated(params);
     quote! {
+        // Nobody needs every setter, and deprecated fields have one too.
         #[automatically_derived]
-        #allow
+        #[allow(dead_code, deprecated)]
         impl #impl_generics #ident #type_generics #where_clause {
             #new
             #(#setters)*
@@ -76,9 +80,10 @@ fn new(params: &Params<'_>) -> TokenStream {
     });
     let values = fields.iter().map(|field| {
         let ident = field.ident;
-        let value = match field.is_in_new() {
-            true => stored(params, field),
-            false => quote!(::core::option::Option::None),
+        let value = if field.is_in_new() {
+            stored(params, field)
+        } else {
+            quote!(::core::option::Option::None)
         };
         quote!(#ident: #value)
     });
@@ -106,10 +111,7 @@ fn stored(params: &Params<'_>, field: &Field<'_>) -> TokenStream {
         let inner = field.inner;
         value = quote!(<#clearable as ::core::convert::From<#inner>>::from(#value));
     }
-    match field.optional {
-        true => quote!(::core::option::Option::Some(#value)),
-        false => value,
-    }
+    if field.optional { quote!(::core::option::Option::Some(#value)) } else { value }
 }
 
 fn setter(params: &Params<'_>, field: &Field<'_>) -> TokenStream {
@@ -173,7 +175,7 @@ fn default(params: &Params<'_>) -> Option<TokenStream> {
     })
 }
 
-/// ```ignore
+/// ```text
 /// impl Serialize for Params {
 ///     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
 ///         params::serialize(serializer, "Params", &[
@@ -225,28 +227,26 @@ fn trait_impls(params: &Params<'_>) -> TokenStream {
 
 /// The type without its `Option`: a param that is left out is no null.
 fn present_type<'a>(field: &'a Field<'_>) -> &'a Type {
-    super::value::argument_of(field.ty, "Option").unwrap_or(field.ty)
+    argument_of(field.ty, "Option").unwrap_or(field.ty)
 }
 
 fn serialize(params: &Params<'_>) -> TokenStream {
     let Params { ident, generics, fields, .. } = params;
     let flattening = fields.iter().any(|field| field.flatten.is_given());
-    let function = match flattening {
-        true => quote!(serialize_flattening),
-        false => quote!(serialize),
-    };
+    let function = if flattening { quote!(serialize_flattening) } else { quote!(serialize) };
     let struct_name = (!flattening).then(|| {
         let name = ident.unraw().to_string();
         quote!(#name,)
     });
     let list = fields.iter().map(|field| {
-        let (name, ident) = (field.name(), field.ident);
+        let (name, ident, span) = (field.name(), field.ident, span::at(field.ty));
         let param = match (field.flatten.is_given(), field.optional) {
-            (true, _) => quote!(__stripe::params::Flattened(&self.#ident)),
-            (false, true) => quote!(__stripe::params::Optional(&self.#ident)),
-            (false, false) => quote!(self.#ident),
+            (true, _) => quote_spanned!(span=> __stripe::params::Flattened(&self.#ident)),
+            (false, true) => quote_spanned!(span=> __stripe::params::Optional(&self.#ident)),
+            (false, false) => quote_spanned!(span=> self.#ident),
         };
-        quote!((#name, &#param))
+        // What does not serialize is reported at its type.
+        quote_spanned!(span=> (#name, &#param))
     });
     let allow = allow_deprecated(params);
     let (impl_generics, type_generics, _) = generics.split_for_impl();

@@ -14,6 +14,8 @@ pub(super) struct Params<'a> {
     pub(super) visibility: &'a Visibility,
     pub(super) generics: &'a Generics,
     pub(super) krate: CratePath,
+    /// It has named fields, or none at all.
+    pub(super) has_names: bool,
     pub(super) fields: Vec<Field<'a>>,
 }
 

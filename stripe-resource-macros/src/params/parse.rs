@@ -5,10 +5,11 @@ use syn::{Attribute, Data, DeriveInput, Fields, Generics, LitStr};
 
 use super::model::{Field, Params};
 use super::symbols as symbol;
-use super::value::{Value, argument_of};
+use super::value::Value;
 use crate::errors::Errors;
 use crate::items::{self, Item, Once};
 use crate::krate::CratePath;
+use crate::wrapped::argument_of;
 
 /// Reads the struct with its attributes.
 pub(super) fn params<'a>(errors: &Errors, input: &'a DeriveInput) -> Params<'a> {
@@ -26,7 +27,14 @@ pub(super) fn params<'a>(errors: &Errors, input: &'a DeriveInput) -> Params<'a> 
     let fields = named_fields(errors, input)
         .map(|field| self::field(errors, &input.generics, field))
         .collect();
-    Params { ident: &input.ident, visibility: &input.vis, generics: &input.generics, krate, fields }
+    Params {
+        ident: &input.ident,
+        visibility: &input.vis,
+        generics: &input.generics,
+        krate,
+        has_names: matches!(&input.data, Data::Struct(it) if !matches!(it.fields, Fields::Unnamed(_))),
+        fields,
+    }
 }
 
 fn items_of(errors: &Errors, attributes: &[Attribute]) -> Vec<Item> {

@@ -2,8 +2,10 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::parse_quote;
 
 use super::*;
+use crate::snapshot::assert_expansion;
 
 /// The messages of a declaration with mistakes.
 fn messages(tokens: TokenStream) -> Vec<String> {
@@ -13,12 +15,6 @@ fn messages(tokens: TokenStream) -> Vec<String> {
     validate::params(&errors, &mut params);
     let _fallback = expand::params(&params);
     errors.into_messages()
-}
-
-/// The expansion of a declaration, as a formatted file.
-fn expansion(tokens: TokenStream) -> String {
-    let input: DeriveInput = syn::parse2(tokens).unwrap();
-    prettyplease::unparse(&syn::parse2(derive(&input)).unwrap())
 }
 
 #[test]
@@ -54,7 +50,7 @@ fn every_mistake_is_reported_at_once() {
             "a field that is no `Option` is required and thus an argument of `new`; remove `new`",
             "a flattened field has no name of its own; remove `rename`",
             "a param that can be set, cleared or left alone is an `Option<Clearable<String>>`",
-            "`b` is the name of `b` on the wire already; give one of them another",
+            "`b` is what the field `b` is called on the wire already; rename one of them",
             "`new` is the name of the constructor; call the field `new_` and say \
              `#[stripe_params(rename = \"new\")]`",
         ]
@@ -111,7 +107,7 @@ fn a_clearing_method_may_collide_with_a_setter() {
 
 #[test]
 fn the_expansion() {
-    let expanded = expansion(quote! {
+    let input = parse_quote! {
         pub struct MeterEventCreateParams {
             /// The name of the meter event.
             event_name: String,
@@ -121,6 +117,21 @@ fn the_expansion() {
             #[stripe_params(rename = "type")]
             kind: Option<Clearable<Kind>>,
         }
-    });
-    assert_eq!(expanded, include_str!("expansion.rs.txt"));
+    };
+    assert_expansion("params", derive(&input));
+}
+
+#[test]
+fn the_expansion_of_a_flattened_field() {
+    let input = parse_quote! {
+        pub(crate) struct InvoiceListParams<'a, T> {
+            #[stripe_params(flatten)]
+            page: Option<PageParams>,
+            #[deprecated]
+            #[stripe_params(new)]
+            customer: Option<&'a str>,
+            more: T,
+        }
+    };
+    assert_expansion("params_flattened", derive(&input));
 }

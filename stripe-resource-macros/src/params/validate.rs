@@ -6,8 +6,8 @@ use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
 
 use super::model::{Field, Params};
-use super::value::argument_of;
 use crate::errors::Errors;
+use crate::wrapped::argument_of;
 
 /// Checks the params, and takes the methods from the fields whose methods would collide.
 pub(super) fn params(errors: &Errors, params: &mut Params<'_>) {
@@ -58,9 +58,8 @@ fn names(errors: &Errors, fields: &[Field<'_>]) {
     for field in fields.iter().filter(|field| !field.flatten.is_given()) {
         if let Some(first) = seen.insert(field.name(), field.ident) {
             let message = format!(
-                "`{}` is the name of `{}` on the wire already; give one of them another",
+                "`{}` is what the field `{first}` is called on the wire already; rename one of them",
                 field.name(),
-                first.unraw()
             );
             match field.rename.get() {
                 Some(rename) => errors.at(rename, message),

@@ -2,9 +2,10 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
-use syn::{GenericArgument, Generics, Path, PathArguments, Type, TypePath};
+use syn::{Generics, Path, Type, TypePath};
 
 use crate::span;
+use crate::wrapped::{argument_of, arguments, ungrouped};
 
 /// The type of a value, seen by how a caller writes one.
 #[derive(Clone, Copy)]
@@ -94,42 +95,11 @@ impl<'a> Value<'a> {
     }
 }
 
-/// `T` of `Option<T>`, however the path to `Option` is written.
-pub(super) fn argument_of<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
-    match arguments(ty, name)?.as_slice() {
-        [argument] => Some(argument),
-        _ => None,
-    }
-}
-
 fn arguments_of_map(ty: &Type) -> Option<(&Type, &Type)> {
     let arguments = arguments(ty, "BTreeMap").or_else(|| arguments(ty, "HashMap"))?;
     match arguments.as_slice() {
         [key, value] | [key, value, _] => Some((key, value)),
         _ => None,
-    }
-}
-
-/// The type arguments of the last segment, if that is called `name`.
-fn arguments<'a>(ty: &'a Type, name: &str) -> Option<Vec<&'a Type>> {
-    let Type::Path(TypePath { qself: None, path, .. }) = ungrouped(ty) else { return None };
-    let last = path.segments.last().filter(|last| last.ident == name)?;
-    let PathArguments::AngleBracketed(list) = &last.arguments else { return None };
-    let types = list.args.iter().map(|argument| match argument {
-        GenericArgument::Type(ty) => Some(ty),
-        _ => None,
-    });
-    types.collect()
-}
-
-/// What `macro_rules!` passed on as `$ty:ty` stands in an invisible group.
-fn ungrouped(mut ty: &Type) -> &Type {
-    loop {
-        ty = match ty {
-            Type::Group(group) => &group.elem,
-            Type::Paren(paren) => &paren.elem,
-            ty => return ty,
-        };
     }
 }
 
@@ -174,14 +144,5 @@ mod tests {
         let generics = parse_quote!(<T>);
         let ty = parse_quote!(T);
         assert!(matches!(Value::of(&ty, &generics), Value::Plain(_)));
-    }
-
-    #[test]
-    fn wrappers_are_found_by_their_last_segment() {
-        let found = |ty: Type| argument_of(&ty, "Option").is_some();
-        assert!(found(parse_quote!(Option<u8>)));
-        assert!(found(parse_quote!(::core::option::Option<u8>)));
-        assert!(!found(parse_quote!(Options<u8>)));
-        assert!(!found(parse_quote!(<T as Option<u8>>::Out)));
     }
 }

@@ -6,6 +6,10 @@ use syn::{Attribute, Expr, ExprLit, Lit, Meta};
 use super::model::Kind;
 use super::validate::{CheckedOperation, Form};
 
+/// How a request can fail.
+pub(super) const ERRORS: &str =
+    "# Errors\n\nAwaiting it fails if Stripe refuses the request or cannot be reached.";
+
 /// The documentation of a method: the user's own, or a sentence; then verb and path, and errors.
 pub(super) fn method(
     owner: &Ident,
@@ -21,9 +25,8 @@ pub(super) fn method(
     text.push_str(operation.path.text());
     text.push('`');
     if !first.contains("# Errors") {
-        text.push_str(
-            "\n\n# Errors\n\nNone here: what goes wrong is the result of awaiting the request.",
-        );
+        text.push_str("\n\n");
+        text.push_str(ERRORS);
     }
     text
 }

@@ -2,8 +2,8 @@
 //! are constants and one-line forwards.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::{ToTokens as _, format_ident, quote, quote_spanned};
-use syn::Attribute;
+use quote::{ToTokens, format_ident, quote, quote_spanned};
+use syn::{Attribute, Type};
 
 use super::docs;
 use super::model::{Field, Kind};
@@ -12,6 +12,7 @@ use super::validate::{
     Argument, CheckedOperation, Form, Object, Params, Resource, Response, Trait, Verb,
 };
 use crate::span;
+use crate::wrapped::argument_of;
 
 /// Everything that the derive yields:
 ///
@@ -157,11 +158,11 @@ fn argument_name(argument: &Argument<'_>, span: Span) -> Ident {
 /// What an argument is the id of.
 fn identified_by(resource: &Resource<'_>, argument: &Argument<'_>) -> TokenStream {
     let given = match argument {
-        Argument::Parent(_) => resource.parent.flatten(),
+        Argument::Parent(_) => resource.parent.as_ref().and_then(|parent| parent.of),
         Argument::Own(None) => return quote!(Self),
         Argument::Own(ty) | Argument::Other(_, ty) => *ty,
     };
-    given.map_or_else(str_type, |ty| ty.to_token_stream())
+    given.map_or_else(str_type, ToTokens::to_token_stream)
 }
 
 /// `PendingRequest<Meter, MeterRetrieveParams>`.
@@ -269,9 +270,9 @@ fn refresh(resource: &Resource<'_>) -> Option<TokenStream> {
     let span = retrieve.span;
     let attributes = retrieve.attributes.iter().filter(|attribute| !docs::is_written(attribute));
     let doc = format!(
-        "Retrieves this object again.\n\n`GET {}`\n\n# Errors\n\nNone here: what goes wrong is the \
-         result of awaiting the request.",
-        retrieve.path.text()
+        "Retrieves this object again.\n\n`GET {}`\n\n{}",
+        retrieve.path.text(),
+        docs::ERRORS
     );
     let answer = answer(resource, retrieve);
     let index = index(resource, at);
@@ -304,8 +305,8 @@ fn traits(resource: &Resource<'_>) -> TokenStream {
         }
     });
     let identified = resource.id_field.map(|field| identified(resource, field));
-    let parent = resource.parent.map(|parent| {
-        let parent = parent.map_or_else(str_type, |ty| ty.to_token_stream());
+    let parent = resource.parent.as_ref().map(|parent| {
+        let parent = parent.of.map_or_else(str_type, ToTokens::to_token_stream);
         quote! {
             #[automatically_derived]
             impl __stripe::operations::nested::Nested for #ident {
@@ -376,7 +377,7 @@ fn trait_impl(
             (TokenStream::new(), quote_spanned!(span=> <#ty>))
         }
         Params::Argument(None) if implements.over_params => {
-            (quote_spanned!(span=> <P: __stripe::Serialize>), quote_spanned!(span=> <P>))
+            (quote_spanned!(span=> <__P: __stripe::Serialize>), quote_spanned!(span=> <__P>))
         }
         Params::Nothing if implements.over_params => {
             (TokenStream::new(), quote_spanned!(span=> <()>))
@@ -466,8 +467,7 @@ fn descriptor(resource: &Resource<'_>) -> TokenStream {
         let shape = if field.opaque {
             quote!(__stripe::Shape::Opaque)
         } else {
-            let ty = field.ty;
-            quote!(__stripe::Probe::<#ty>::SHAPE)
+            shape_of(field.ty)
         };
         let optional = field.optional.then(|| quote!(.optional()));
         let flattened = field.flattened.then(|| quote!(.flattened()));
@@ -478,6 +478,14 @@ fn descriptor(resource: &Resource<'_>) -> TokenStream {
             #object
             .operations(&[#(#operations),*])
             .fields(&[#(#fields),*])
+    }
+}
+
+/// The shape of a field. That an `Option` may be left out is known, whatever is in it.
+fn shape_of(ty: &Type) -> TokenStream {
+    match argument_of(ty, "Option") {
+        Some(ty) => quote!(__stripe::Shape::Optional(&__stripe::Probe::<#ty>::SHAPE)),
+        None => quote!(__stripe::Probe::<#ty>::SHAPE),
     }
 }
 

@@ -236,7 +236,6 @@ fn looks_like_type(tokens: &TokenStream) -> bool {
         (Some(TokenTree::Ident(_)), Some(TokenTree::Punct(punct))) => {
             matches!(punct.as_char(), ':' | '<')
         }
-        (Some(TokenTree::Ident(_)), Some(_)) => false,
         (Some(TokenTree::Punct(punct)), _) => punct.as_char() != '#',
         (Some(TokenTree::Group(_)), _) => true,
         _ => false,

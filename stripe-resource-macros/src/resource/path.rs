@@ -56,12 +56,12 @@ impl Template {
         };
         match kind {
             Kind::Absolute if !FAMILIES.iter().any(|family| text.starts_with(family)) => {
-                wrong(match FAMILIES.iter().find(|family| family.trim_end_matches('/') == text) {
-                    Some(_) => format!("a path goes on after `{text}`; write `{text}/charges`"),
-                    None => {
-                        let better = in_family(&text);
-                        format!("a path begins with `/v1/` or `/v2/`; write `{better}`")
-                    }
+                let is_bare_family =
+                    FAMILIES.iter().any(|family| family.trim_end_matches('/') == text);
+                wrong(if is_bare_family {
+                    format!("a path goes on after `{text}`; write `{text}/charges`")
+                } else {
+                    format!("a path begins with `/v1/` or `/v2/`; write `{}`", in_family(&text))
                 });
                 return None;
             }
@@ -127,6 +127,11 @@ impl Template {
             }
         }
         moved
+    }
+
+    /// Whether it stands among the test helpers.
+    pub(super) fn is_among_test_helpers(&self) -> bool {
+        self.text.split('/').any(|segment| segment == "test_helpers")
     }
 
     /// Whether it belongs to the v2 API.

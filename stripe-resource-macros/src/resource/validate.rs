@@ -23,14 +23,19 @@ pub(super) struct Resource<'a> {
     /// `None` for an owner of operations that is itself no object.
     pub(super) object: Option<Object>,
     pub(super) path: Template,
-    /// What the placeholder of `path` is the id of; `None` inside if nothing says so.
-    pub(super) parent: Option<Option<&'a Type>>,
+    pub(super) parent: Option<Parent<'a>>,
     /// The field that holds the id.
     pub(super) id_field: Option<&'a Field<'a>>,
     pub(super) fields: &'a [Field<'a>],
     pub(super) operations: Vec<CheckedOperation<'a>>,
     /// Whether a value of this type is described by its fields.
     pub(super) is_described: bool,
+}
+
+/// The placeholder in the path of the resource.
+pub(super) struct Parent<'a> {
+    /// What it is the id of, if the declaration says so.
+    pub(super) of: Option<&'a Type>,
 }
 
 /// The name of an object and where it was written.
@@ -86,6 +91,16 @@ pub(super) enum Argument<'a> {
     Own(Option<&'a Type>),
     /// A further placeholder of the entry's own path.
     Other(Ident, Option<&'a Type>),
+}
+
+impl Argument<'_> {
+    /// The name that the path gives it.
+    fn name_mut(&mut self) -> Option<&mut Ident> {
+        match self {
+            Self::Parent(name) | Self::Other(name, _) => Some(name),
+            Self::Own(_) => None,
+        }
+    }
 }
 
 /// What an operation takes beside ids, and where; `None` inside if any `Serialize` will do.
@@ -230,9 +245,9 @@ fn parent<'a>(
     errors: &Errors,
     declaration: &'a Declaration<'a>,
     path: Option<&Template>,
-) -> Option<Option<&'a Type>> {
+) -> Option<Parent<'a>> {
     if path.is_some_and(|path| !path.placeholders().is_empty()) {
-        return Some(declaration.parent.get());
+        return Some(Parent { of: declaration.parent.get() });
     }
     // A path that could not be read may have had a placeholder.
     let path_is_sound = path.is_some() || !declaration.path.is_given();
@@ -306,7 +321,8 @@ impl<'a> Owner<'_, 'a> {
         self.options_fit(entry);
         let form = form(entry);
         let verb = verb(entry);
-        let (path, arguments) = self.path(entry, form);
+        let (path, mut arguments) = self.path(entry, form);
+        self.argument_names(entry, &mut arguments);
         self.own_id(entry, &arguments);
         self.ids(entry, &arguments);
         self.encoding(entry, verb);
@@ -441,20 +457,17 @@ impl<'a> Owner<'_, 'a> {
         if let Some(literal) = entry.path.get().filter(|_| is_absolute(entry)) {
             return self.absolute_path(entry, form, literal);
         }
-        if let (Some(key), true) =
-            (entry.test_helper.key(), base.text() != base.among_test_helpers().text())
-        {
-            if base.text().contains("/test_helpers/") {
+        let base = match entry.test_helper.key() {
+            None => base,
+            Some(key) if base.is_among_test_helpers() => {
                 self.errors.at(
                     key,
                     "the path of this resource is among the test helpers already; remove \
                      `test_helper`",
                 );
+                base
             }
-        }
-        let base = match entry.test_helper.is_given() && !base.text().contains("/test_helpers/") {
-            true => base.among_test_helpers(),
-            false => base,
+            Some(_) => base.among_test_helpers(),
         };
         let tail = match entry.path.get() {
             Some(literal) => Template::read(self.errors, literal, path::Kind::Relative)
@@ -547,6 +560,31 @@ impl<'a> Owner<'_, 'a> {
         }
     }
 
+    /// Two placeholders that would be one argument. The second one is renamed.
+    fn argument_names(&self, entry: &Operation, arguments: &mut [Argument<'_>]) {
+        let mut taken: Vec<String> = Vec::new();
+        if arguments.iter().any(|argument| matches!(argument, Argument::Own(_))) {
+            taken.push(symbol::ID.to_owned());
+        }
+        for name in arguments.iter_mut().filter_map(Argument::name_mut) {
+            let given = name.to_string();
+            if taken.contains(&given) {
+                let method = entry.action.as_ref().unwrap_or(&entry.word);
+                if let Some(literal) = entry.path.get().or(self.declaration.path.get()) {
+                    self.errors.at(
+                        literal,
+                        format!(
+                            "`{method}` has another argument `{given}`; give `{{{given}}}` another \
+                             name"
+                        ),
+                    );
+                }
+                *name = Ident::new(&format!("{given}_{}", taken.len()), name.span());
+            }
+            taken.push(given);
+        }
+    }
+
     /// The name of the argument for the parent: as in the path, or `parent`.
     fn parent_name(&self) -> Ident {
         let placeholder = self.path.as_ref().and_then(|path| path.placeholders().first());
@@ -560,14 +598,20 @@ impl<'a> Owner<'_, 'a> {
         Argument::Own(self.declaration.id.get())
     }
 
+    /// Whether anything says what the object's id is. Of an item that cannot be a resource at all,
+    /// that is not asked.
+    fn id_is_known(&self) -> bool {
+        self.id_field.is_some()
+            || self.declaration.id.is_given()
+            || matches!(
+                self.declaration.shape,
+                ItemShape::TupleStruct(_) | ItemShape::Enum(_) | ItemShape::RustUnion(_)
+            )
+    }
+
     /// An operation on one object of a type that says nothing of its id.
     fn own_id(&self, entry: &Operation, arguments: &[Argument<'_>]) {
-        let is_known = self.id_field.is_some() || self.declaration.id.is_given();
-        let is_reported = !matches!(
-            self.declaration.shape,
-            ItemShape::NamedFields | ItemShape::Unit | ItemShape::Union
-        );
-        if is_known || is_reported {
+        if self.id_is_known() {
             return;
         }
         if arguments.iter().any(|argument| matches!(argument, Argument::Own(_))) {
@@ -625,8 +669,21 @@ impl<'a> Owner<'_, 'a> {
             return Response::Given(ty);
         }
         let response = match (entry.kind, path.is_v2()) {
-            (Kind::Delete, false) => Response::Deleted,
             (Kind::Delete, true) => return Response::DeletedV2,
+            (Kind::Delete, false) if self.id_field.is_some() => Response::Deleted,
+            (Kind::Delete, false) => {
+                if self.id_is_known() || entry.singleton.is_given() {
+                    let (word, owner) = (&entry.word, self.declaration.ident);
+                    self.errors.at(
+                        word,
+                        format!(
+                            "`{word}` answers with the id of what it deleted, and `{owner}` has no \
+                             field `id`; add `returns = Type`"
+                        ),
+                    );
+                }
+                return Response::Own;
+            }
             (Kind::List, false) => Response::List,
             (Kind::List, true) => Response::PageV2,
             (Kind::Search, _) => Response::SearchResult,
@@ -658,11 +715,10 @@ fn form(entry: &Operation) -> Form {
     match entry.kind {
         Kind::Create | Kind::List | Kind::Search => Form::Collection,
         Kind::Action if entry.is_static.is_given() => Form::Collection,
-        Kind::Action => Form::Object,
         Kind::Retrieve | Kind::Update | Kind::Delete if entry.singleton.is_given() => {
             Form::Singleton
         }
-        Kind::Retrieve | Kind::Update | Kind::Delete => Form::Object,
+        Kind::Retrieve | Kind::Update | Kind::Delete | Kind::Action => Form::Object,
     }
 }
 

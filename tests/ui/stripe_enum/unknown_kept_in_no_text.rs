@@ -1,9 +1,11 @@
 use stripe_core::StripeEnum;
 
+struct Text;
+
 #[derive(StripeEnum)]
 enum Locale {
     Auto,
-    Unknown(u8),
+    Unknown(Text),
 }
 
 fn main() {}

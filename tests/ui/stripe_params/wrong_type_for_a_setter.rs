@@ -1,11 +1,16 @@
-use stripe_core::StripeParams;
+use stripe_core::{StripeEnum, StripeParams};
 
 #[derive(StripeParams)]
 struct Params {
     limit: Option<u64>,
-    name: Option<String>,
+    kind: Option<Kind>,
+}
+
+#[derive(StripeEnum)]
+enum Kind {
+    Unknown(String),
 }
 
 fn main() {
-    let _params = Params::new().name(5).limit("5");
+    let _params = Params::new().kind(5).limit("5");
 }

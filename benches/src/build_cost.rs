@@ -1,0 +1,317 @@
+//! What a program that reports one meter event costs to build.
+//!
+//! The programs are the packages in `build-cost/`, equal but for the library they use. Each has
+//! its own lock file, so that a figure can be measured again.
+
+use std::collections::BTreeMap;
+use std::error::Error;
+use std::ffi::OsString;
+use std::fs::File;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::SystemTime;
+
+use tempfile::TempDir;
+
+use crate::arguments::Arguments;
+use crate::command;
+use crate::report::{Summary, Table, environment, median, ratio_text};
+
+pub(crate) const ABOUT: &str = "\
+CPU time of clean builds and size of the stripped binary, for a program that does one call
+--runs N            clean builds of each program (default 1); medians are printed
+--only a,b          measure only these programs
+--without a,b       leave these programs out
+--with a,b          add programs that are left out by default (reqwest-aws-lc-rs)";
+
+const PROGRAMS_DIR: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/build-cost");
+
+/// Every program, by the name of its folder.
+///
+/// `reqwest` is plain reqwest on the TLS provider that we default to, with HTTP/2 as most programs
+/// have it. `reqwest-lean` leaves HTTP/2 out, as we do by default. `reqwest-aws-lc-rs`
+/// has reqwest's own default provider.
+const PROGRAMS: &[&str] = &["ours", "reqwest", "reqwest-lean", "reqwest-aws-lc-rs", "async-stripe"];
+
+/// Slow to build, and none of the ratios needs it.
+const LEFT_OUT: &[&str] = &["reqwest-aws-lc-rs"];
+
+/// The programs that ours is compared with, and how keys name them.
+const PEERS: &[(&str, &str)] =
+    &[("reqwest", "reqwest"), ("reqwest-lean", "reqwest_lean"), ("async-stripe", "async_stripe")];
+
+/// A rebuild is short, so one measurement of it would be noise.
+const REBUILDS_PER_RUN: usize = 3;
+
+/// Cargo's arguments of each build.
+const CHECK: &[&str] = &["check"];
+const DEBUG: &[&str] = &["build"];
+const RELEASE: &[&str] = &["build", "--release"];
+
+/// Variables that change what is built or how, by their beginning.
+const BUILD_VARIABLES: &[&str] = &[
+    "CARGO_BUILD_",
+    "CARGO_ENCODED_RUSTFLAGS",
+    "CARGO_INCREMENTAL",
+    "CARGO_MAKEFLAGS",
+    "CARGO_PROFILE_",
+    "CARGO_TARGET_",
+    "CARGO_TERM_",
+    "CARGO_UNSTABLE_",
+    "MAKEFLAGS",
+    "RUSTC",
+    "RUSTFLAGS",
+];
+
+/// All measurements of one program. Times are CPU seconds.
+#[derive(Default)]
+struct Measured {
+    check: Vec<f64>,
+    debug: Vec<f64>,
+    release: Vec<f64>,
+    rebuild: Vec<f64>,
+    size: Vec<f64>,
+}
+
+impl Measured {
+    /// The medians, in the order of [`COLUMNS`].
+    fn medians(&self) -> [f64; COLUMNS.len()] {
+        [&self.check, &self.debug, &self.release, &self.rebuild, &self.size]
+            .map(|values| median(values))
+    }
+}
+
+const COLUMNS: [&str; 5] = ["check", "debug", "release", "rebuild", "size"];
+
+pub(crate) fn run(mut arguments: Arguments) -> Result<(), Box<dyn Error>> {
+    let runs = arguments.count("--runs", 1)?;
+    let only = arguments.list("--only", PROGRAMS)?;
+    let without = arguments.list("--without", PROGRAMS)?.unwrap_or_default();
+    let with = arguments.list("--with", PROGRAMS)?.unwrap_or_default();
+    arguments.finish()?;
+
+    let programs: Vec<&'static str> = PROGRAMS
+        .iter()
+        .copied()
+        .filter(|&program| {
+            let named = |list: &[String]| list.iter().any(|item| item == program);
+            let chosen = match &only {
+                Some(only) => named(only),
+                None => !LEFT_OUT.contains(&program),
+            };
+            (chosen || named(&with)) && !named(&without)
+        })
+        .collect();
+    if programs.is_empty() {
+        return Err("no program is left to build".into());
+    }
+
+    let measured = measure(&programs, runs)?;
+
+    println!("{}", environment()?);
+    println!(
+        "CPU seconds (user and system) of builds with -j2, size of the stripped binary in MB; \
+         clean builds: {runs}, rebuilds: {}, medians\n",
+        runs * REBUILDS_PER_RUN
+    );
+    let (table, summary) = report(&programs, &measured);
+    println!("{table}\n{summary}");
+    Ok(())
+}
+
+fn measure(
+    programs: &[&'static str],
+    runs: usize,
+) -> Result<BTreeMap<&'static str, Measured>, Box<dyn Error>> {
+    for program in programs {
+        fetch(program)?;
+    }
+    let mut measured: BTreeMap<&'static str, Measured> = BTreeMap::new();
+    for run in 1..=runs {
+        let progress = |what: &str, program: &str| eprintln!("run {run}/{runs}: {what}, {program}");
+        // Stage by stage, so that a disturbance of the machine hits neighbours and not one program.
+        for &program in programs {
+            progress("check", program);
+            let seconds = build(program, CHECK, target_dir()?.path())?;
+            measured.entry(program).or_default().check.push(seconds);
+        }
+        for &program in programs {
+            progress("debug build", program);
+            let seconds = build(program, DEBUG, target_dir()?.path())?;
+            measured.entry(program).or_default().debug.push(seconds);
+        }
+        let mut release_dirs = Vec::new();
+        for &program in programs {
+            progress("release build", program);
+            let dir = target_dir()?;
+            let seconds = build(program, RELEASE, dir.path())?;
+            let program_measured = measured.entry(program).or_default();
+            program_measured.release.push(seconds);
+            program_measured.size.push(binary_megabytes(program, dir.path())?);
+            release_dirs.push((program, dir));
+        }
+        for _ in 0..REBUILDS_PER_RUN {
+            for (program, dir) in &release_dirs {
+                progress("release rebuild", program);
+                touch(&program_dir(program).join("src/main.rs"))?;
+                let seconds = build(program, RELEASE, dir.path())?;
+                measured.entry(program).or_default().rebuild.push(seconds);
+            }
+        }
+    }
+    Ok(measured)
+}
+
+fn report(
+    programs: &[&'static str],
+    measured: &BTreeMap<&'static str, Measured>,
+) -> (Table, Summary) {
+    let mut headings = vec!["program"];
+    headings.extend(COLUMNS);
+    let mut table = Table::new(&headings);
+    for &program in programs {
+        let medians = measured[program].medians();
+        table.row(program, medians.map(|value| format!("{value:.2}")));
+    }
+
+    let mut summary = Summary::default();
+    if let Some(ours) = measured.get("ours").map(Measured::medians) {
+        for &(peer, key) in PEERS {
+            let Some(theirs) = measured.get(peer).map(Measured::medians) else {
+                continue;
+            };
+            let ratios: [f64; COLUMNS.len()] = std::array::from_fn(|i| ours[i] / theirs[i]);
+            table.row(&format!("ours / {peer}"), ratios.map(ratio_text));
+            for (column, ratio) in COLUMNS.iter().zip(ratios) {
+                summary.ratio(format!("{column}_vs_{key}"), ratio);
+            }
+        }
+    }
+    (table, summary)
+}
+
+/// Downloads what a program needs, so that no build waits for the network.
+fn fetch(program: &str) -> Result<(), String> {
+    let mut cargo = cargo(program);
+    cargo.arg("fetch");
+    // Ours follows the crates of this repository: its lock file may change with them.
+    if program != "ours" {
+        cargo.arg("--locked");
+    }
+    command::finish(cargo).map(drop)
+}
+
+/// Builds a program and returns the CPU seconds that it took.
+fn build(program: &str, arguments: &[&str], target_dir: &Path) -> Result<f64, String> {
+    let mut cargo = cargo(program);
+    cargo.args(arguments).args(["--offline", "--locked", "-j2"]);
+    cargo.env("CARGO_TARGET_DIR", target_dir).env("CARGO_PROFILE_RELEASE_STRIP", "symbols");
+    let finished = command::finish(cargo)?;
+    // Cargo succeeds as quickly when it finds nothing to do.
+    if !finished.stderr.contains(&package(program)) {
+        return Err(format!("`{program}` was not built:\n{}", finished.stderr));
+    }
+    Ok(finished.cpu_seconds)
+}
+
+/// Cargo in the folder of a program, untouched by the settings of whoever calls us.
+fn cargo(program: &str) -> Command {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
+    let mut command = command::timed(cargo);
+    command.current_dir(program_dir(program));
+    for (name, _) in std::env::vars_os() {
+        let name_text = name.to_string_lossy();
+        if BUILD_VARIABLES.iter().any(|beginning| name_text.starts_with(beginning)) {
+            command.env_remove(&name);
+        }
+    }
+    command
+}
+
+fn program_dir(program: &str) -> PathBuf {
+    Path::new(PROGRAMS_DIR).join(program)
+}
+
+fn package(program: &str) -> String {
+    format!("build-cost-{program}")
+}
+
+/// An empty folder, removed when it is dropped.
+fn target_dir() -> Result<TempDir, String> {
+    tempfile::Builder::new()
+        .prefix("build-cost-")
+        .tempdir()
+        .map_err(|error| format!("cannot create a folder for a build: {error}"))
+}
+
+/// Makes a file look changed, which is what Cargo goes by.
+fn touch(file: &Path) -> Result<(), String> {
+    File::options()
+        .append(true)
+        .open(file)
+        .and_then(|opened| opened.set_modified(SystemTime::now()))
+        .map_err(|error| format!("cannot touch `{}`: {error}", file.display()))
+}
+
+/// The size of a program's release binary in MB, a million bytes each.
+fn binary_megabytes(program: &str, target_dir: &Path) -> Result<f64, String> {
+    let name = package(program) + std::env::consts::EXE_SUFFIX;
+    let binary = target_dir.join("release").join(name);
+    let bytes = binary
+        .metadata()
+        .map_err(|error| format!("cannot read `{}`: {error}", binary.display()))?
+        .len();
+    // Exact below 2^53 bytes.
+    #[expect(clippy::cast_precision_loss)]
+    let bytes = bytes as f64;
+    Ok(bytes / 1e6)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{BTreeMap, Measured, PROGRAMS, package, program_dir, report};
+
+    #[test]
+    fn every_program_is_a_package_of_its_name_with_a_lock_file() {
+        for program in PROGRAMS {
+            let dir = program_dir(program);
+            let manifest = std::fs::read_to_string(dir.join("Cargo.toml")).unwrap();
+            assert!(manifest.contains(&format!("name = \"{}\"\n", package(program))), "{manifest}");
+            assert!(dir.join("Cargo.lock").is_file(), "{program} has no lock file");
+        }
+    }
+
+    #[test]
+    fn ratios_are_medians_of_ours_over_medians_of_theirs() {
+        let ours = Measured {
+            check: vec![30.0],
+            debug: vec![50.0],
+            release: vec![90.0],
+            rebuild: vec![9.0, 1.0, 2.0],
+            size: vec![3.0],
+        };
+        let reqwest = Measured {
+            check: vec![40.0],
+            debug: vec![50.0],
+            release: vec![120.0],
+            rebuild: vec![4.0, 4.0, 4.0],
+            size: vec![4.5],
+        };
+        let measured = BTreeMap::from([("ours", ours), ("reqwest", reqwest)]);
+
+        let (table, summary) = report(&["ours", "reqwest"], &measured);
+
+        assert_eq!(
+            table.to_string(),
+            "program         check  debug  release  rebuild   size\n\
+             ours            30.00  50.00    90.00     2.00   3.00\n\
+             reqwest         40.00  50.00   120.00     4.00   4.50\n\
+             ours / reqwest  0.750  1.000    0.750    0.500  0.667\n"
+        );
+        assert_eq!(
+            summary.to_string(),
+            "{\"check_vs_reqwest\":0.750,\"debug_vs_reqwest\":1.000,\"release_vs_reqwest\":0.750,\
+             \"rebuild_vs_reqwest\":0.500,\"size_vs_reqwest\":0.667}"
+        );
+    }
+}

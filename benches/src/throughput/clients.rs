@@ -1,0 +1,148 @@
+//! The clients that are measured, except async-stripe, which is a program of its own.
+
+use std::collections::HashMap;
+use std::error::Error;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http::{HeaderMap, Method, Request, Uri};
+use http_body_util::{BodyExt as _, Full};
+use hyper_rustls::HttpsConnectorBuilder;
+use hyper_util::client::legacy::connect::HttpConnector;
+use hyper_util::rt::TokioExecutor;
+use rustls::RootCertStore;
+use rustls::crypto::ring;
+use rustls::pki_types::CertificateDer;
+use rustls::pki_types::pem::PemObject as _;
+use serde::{Deserialize, Serialize};
+use stripe_core::Client;
+
+use super::{HYPER_UTIL, OURS, REQWEST, work};
+
+const PATH: &str = "/v1/billing/meter_events";
+const KEY: &str = "sk_test_4eC39HqLyjWDarjtT1zdp7dc";
+
+pub(super) fn run(name: &str, url: &str) -> Result<(), Box<dyn Error>> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    runtime.block_on(async {
+        match name {
+            OURS => ours(url).await,
+            REQWEST => reqwest(url).await,
+            HYPER_UTIL => hyper_util(url).await,
+            _ => Err(format!("there is no client `{name}`").into()),
+        }
+    })
+}
+
+#[derive(Serialize)]
+struct Params {
+    event_name: &'static str,
+    payload: Payload,
+    identifier: &'static str,
+    timestamp: i64,
+}
+
+#[derive(Serialize)]
+struct Payload {
+    stripe_customer_id: &'static str,
+    value: &'static str,
+}
+
+const PARAMS: Params = Params {
+    event_name: "api_requests",
+    payload: Payload { stripe_customer_id: "cus_NciAYcXfLnqBoz", value: "25" },
+    identifier: "order-1234",
+    timestamp: 1_800_000_000,
+};
+
+#[derive(Deserialize)]
+#[expect(dead_code, reason = "decoded as a user's program would")]
+struct MeterEvent {
+    object: String,
+    created: i64,
+    event_name: String,
+    identifier: String,
+    livemode: bool,
+    payload: HashMap<String, String>,
+    timestamp: i64,
+}
+
+/// As a user has it: params encoded and the answer decoded in each call.
+async fn ours(url: &str) -> Result<(), Box<dyn Error>> {
+    let client = Client::builder(KEY).base_url(url).build()?;
+    work::run(move || {
+        let client = client.clone();
+        async move {
+            client
+                .request(Method::POST, PATH, &[])
+                .params(PARAMS)
+                .returning::<MeterEvent>()
+                .await
+                .map(drop)
+        }
+    })
+    .await
+}
+
+/// What the others send as it is: headers and body of ours, made once.
+fn made_once() -> Result<(HeaderMap, Bytes), Box<dyn Error>> {
+    let request = Client::new(KEY)?.request(Method::POST, PATH, &[]).params(PARAMS).prepare()?;
+    let body = request.body().as_bytes().ok_or("the body is no stream")?.clone();
+    Ok((request.headers().clone(), body))
+}
+
+/// Sends the bytes and reads the bytes.
+async fn reqwest(url: &str) -> Result<(), Box<dyn Error>> {
+    let client =
+        reqwest::Client::builder().tls_backend_preconfigured(tls()?).tcp_nodelay(true).build()?;
+    let url: reqwest::Url = format!("{url}{PATH}").parse()?;
+    let (headers, body) = made_once()?;
+    work::run(move || {
+        let request = client.post(url.clone()).headers(headers.clone()).body(body.clone());
+        async move { request.send().await?.error_for_status()?.bytes().await.map(drop) }
+    })
+    .await
+}
+
+/// The same, a layer below.
+async fn hyper_util(url: &str) -> Result<(), Box<dyn Error>> {
+    let mut tcp = HttpConnector::new();
+    tcp.enforce_http(false);
+    tcp.set_nodelay(true);
+    let connector = HttpsConnectorBuilder::new()
+        .with_tls_config(tls()?)
+        .https_or_http()
+        .enable_http1()
+        .wrap_connector(tcp);
+    let client = hyper_util::client::legacy::Client::builder(TokioExecutor::new())
+        .build::<_, Full<Bytes>>(connector);
+    let uri: Uri = format!("{url}{PATH}").parse()?;
+    let (headers, body) = made_once()?;
+    work::run(move || {
+        let (client, uri) = (client.clone(), uri.clone());
+        let (headers, body) = (headers.clone(), body.clone());
+        async move {
+            let mut request = Request::new(Full::new(body));
+            *request.method_mut() = Method::POST;
+            *request.uri_mut() = uri;
+            *request.headers_mut() = headers;
+            let answer = client.request(request).await.map_err(|error| error.to_string())?;
+            if !answer.status().is_success() {
+                return Err(answer.status().to_string());
+            }
+            answer.into_body().collect().await.map(drop).map_err(|error| error.to_string())
+        }
+    })
+    .await
+}
+
+/// Trusts the server's authority. Ours finds it as it finds the platform's, by the same variable.
+fn tls() -> Result<rustls::ClientConfig, Box<dyn Error>> {
+    let file = std::env::var("SSL_CERT_FILE")?;
+    let mut roots = RootCertStore::empty();
+    roots.add(CertificateDer::from_pem_file(file)?)?;
+    Ok(rustls::ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
+        .with_safe_default_protocol_versions()?
+        .with_root_certificates(roots)
+        .with_no_client_auth())
+}

@@ -1,0 +1,153 @@
+//! Setting up a local Stripe.
+
+use std::collections::HashMap;
+use std::fmt;
+#[cfg(feature = "server")]
+use std::net::SocketAddr;
+use std::sync::{Arc, Mutex};
+
+use serde_json::Value;
+use stripe_core::Resource;
+use stripe_core::descriptor::ResourceDescriptor;
+
+use crate::call::{Behaviour, Call};
+use crate::clock::LocalClock;
+use crate::engine::Engine;
+use crate::engine::routes::Routes;
+use crate::faults::Faults;
+use crate::ids::Ids;
+use crate::refusal::Refusal;
+use crate::requests::Recorder;
+use crate::start_error::StartError;
+use crate::transport::LocalTransport;
+
+/// Sets up a local Stripe: [`start`](Self::start) it on a port, or use it as a
+/// [`transport`](Self::transport).
+#[must_use = "a builder does nothing until `start` or `transport` is called"]
+#[derive(Default)]
+pub struct LocalStripeBuilder {
+    resources: Vec<ResourceDescriptor>,
+    behaviours: Vec<Said>,
+    ids: Ids,
+    clock: LocalClock,
+    rate_limit: Option<u32>,
+    #[cfg(feature = "server")]
+    pub(crate) address: Option<SocketAddr>,
+    #[cfg(feature = "server")]
+    pub(crate) observer: Option<crate::exchange::Observer>,
+}
+
+/// A behaviour and the operation that it is for.
+struct Said {
+    resource: ResourceDescriptor,
+    operation: String,
+    behaviour: Behaviour,
+}
+
+impl LocalStripeBuilder {
+    /// Serves a declared resource.
+    pub fn resource<R: Resource>(self) -> Self {
+        self.descriptor(R::DESCRIPTOR)
+    }
+
+    /// Serves a resource by its descriptor. One that is there already is not added again.
+    pub fn descriptor(mut self, resource: ResourceDescriptor) -> Self {
+        if !self.resources.iter().any(|known| is_same(known, &resource)) {
+            self.resources.push(resource);
+        }
+        self
+    }
+
+    /// Serves resources by their descriptors.
+    pub fn descriptors<'a>(
+        self,
+        resources: impl IntoIterator<Item = &'a ResourceDescriptor>,
+    ) -> Self {
+        resources.into_iter().fold(self, |builder, resource| builder.descriptor(*resource))
+    }
+
+    /// Serves a resource, and says what one of its operations does in place of what it would do by
+    /// itself. See [`Call`].
+    pub fn on<R: Resource>(
+        self,
+        operation: impl Into<String>,
+        behaviour: impl Fn(&mut Call<'_>) -> Result<Value, Refusal> + Send + Sync + 'static,
+    ) -> Self {
+        let mut this = self.resource::<R>();
+        this.behaviours.push(Said {
+            resource: R::DESCRIPTOR,
+            operation: operation.into(),
+            behaviour: Arc::new(behaviour),
+        });
+        this
+    }
+
+    /// Sets with what the ids of an object begin: `billing.meter`, `mtr` gives `mtr_…`. Empty text
+    /// gives ids without a prefix. Unset, it is derived from the object's name.
+    pub fn id_prefix(mut self, object: &str, prefix: &str) -> Self {
+        self.ids.set_prefix(object, prefix);
+        self
+    }
+
+    /// Counts ids up, so that they are the same in each run: `mtr_00000000000001`.
+    pub fn predictable_ids(mut self) -> Self {
+        self.ids.make_predictable();
+        self
+    }
+
+    /// Goes by this clock.
+    pub fn clock(mut self, clock: &LocalClock) -> Self {
+        self.clock = clock.clone();
+        self
+    }
+
+    /// Answers 429 to more requests in a second than this, for each account. The second is one of
+    /// the [clock](LocalClock): while that stands still, none begins.
+    pub fn rate_limit(mut self, per_second: u32) -> Self {
+        self.rate_limit = Some(per_second);
+        self
+    }
+
+    /// The local Stripe without a socket.
+    ///
+    /// # Errors
+    /// If a behaviour is for an operation that its resource does not have.
+    pub fn transport(self) -> Result<LocalTransport, StartError> {
+        self.engine().map(LocalTransport::new)
+    }
+
+    pub(crate) fn engine(self) -> Result<Arc<Engine>, StartError> {
+        let mut behaviours = HashMap::new();
+        for said in self.behaviours {
+            let operations = said.resource.operations;
+            let operation = operations
+                .iter()
+                .find(|operation| operation.name == said.operation)
+                .ok_or_else(|| StartError::no_operation(&said.resource, &said.operation))?;
+            behaviours.insert((operation.method.as_str(), operation.path), said.behaviour);
+        }
+        let routes = Routes::new(&self.resources, |_, operation| {
+            behaviours.get(&(operation.method.as_str(), operation.path)).map(Arc::clone)
+        });
+        Ok(Arc::new(Engine {
+            routes,
+            ids: self.ids,
+            clock: self.clock,
+            faults: Faults::default(),
+            recorder: Recorder::default(),
+            rate_limit: self.rate_limit,
+            accounts: Mutex::default(),
+        }))
+    }
+}
+
+fn is_same(one: &ResourceDescriptor, other: &ResourceDescriptor) -> bool {
+    one.object == other.object && one.path == other.path
+}
+
+impl fmt::Debug for LocalStripeBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let paths: Vec<_> = self.resources.iter().map(|resource| resource.path).collect();
+        f.debug_struct("LocalStripeBuilder").field("resources", &paths).finish_non_exhaustive()
+    }
+}

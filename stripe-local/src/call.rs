@@ -1,0 +1,181 @@
+//! What an operation does, said by the user of this crate.
+
+use std::fmt;
+use std::sync::Arc;
+
+use serde_json::Value;
+use stripe_core::Resource;
+use stripe_core::descriptor::OperationDescriptor;
+
+use crate::engine::{Performing, cut, value_of};
+use crate::refusal::Refusal;
+use crate::store::{self, Object};
+
+/// What an operation does in place of what it would do by itself.
+pub(crate) type Behaviour =
+    Arc<dyn Fn(&mut Call<'_>) -> Result<Value, Refusal> + Send + Sync + 'static>;
+
+/// One call of an operation, as its behaviour sees it: what was asked, and the objects of the
+/// account that asked.
+///
+/// The params have been checked against their declaration and have its types; those of an operation
+/// without declared params are text. Nothing else happens in the account while a behaviour runs.
+///
+/// ```
+/// # use stripe_core::descriptor::{Method, OperationDescriptor, OperationKind, ResourceDescriptor};
+/// use serde_json::json;
+/// use stripe_local::{LocalStripe, Refusal};
+/// # struct Book;
+/// # impl stripe_core::Resource for Book {
+/// #     const DESCRIPTOR: ResourceDescriptor = ResourceDescriptor::new("/v1/books")
+/// #         .object("book")
+/// #         .operations(&[OperationDescriptor::new("lend", Method::Post, "/v1/books/{}/lend")]);
+/// # }
+///
+/// let stripe = LocalStripe::builder().resource::<Book>().on::<Book>("lend", |call| {
+///     let mut book = call.object()?;
+///     if book.get("lent") == Some(&json!(true)) {
+///         return Err(Refusal::invalid("the book is lent already").code("book_lent"));
+///     }
+///     book.insert("lent".to_owned(), json!(true));
+///     call.put(book)
+/// });
+/// # stripe.transport().unwrap();
+/// ```
+pub struct Call<'a>(pub(crate) Performing<'a>);
+
+impl Call<'_> {
+    /// The operation as it was declared.
+    #[must_use]
+    pub fn operation(&self) -> &'static OperationDescriptor {
+        self.0.route.operation
+    }
+
+    /// The ids in the path, decoded.
+    #[must_use]
+    pub fn ids(&self) -> &[String] {
+        self.0.ids
+    }
+
+    /// The params.
+    #[must_use]
+    pub fn params(&self) -> &Object {
+        &self.0.asked.params
+    }
+
+    /// A param that is text.
+    #[must_use]
+    pub fn text(&self, param: &str) -> Option<&str> {
+        self.params().get(param).and_then(Value::as_str)
+    }
+
+    /// The API key or session token of the request.
+    #[must_use]
+    pub fn key(&self) -> &str {
+        self.0.key
+    }
+
+    /// The time, in seconds since 1970-01-01T00:00:00Z.
+    #[must_use]
+    pub fn now(&self) -> i64 {
+        self.0.clock.unix_seconds()
+    }
+
+    /// The time as the API family of this operation writes it: seconds in v1, RFC 3339 in v2.
+    #[must_use]
+    pub fn timestamp(&self) -> Value {
+        self.0.workshop().timestamp()
+    }
+
+    /// Does what the operation would do without a behaviour, and gives its answer.
+    ///
+    /// # Errors
+    /// What it would refuse by itself, such as an object that is not there.
+    pub fn proceed(&mut self) -> Result<Value, Refusal> {
+        self.0.proceed().map(|content| value_of(&content))
+    }
+
+    /// The object that the path names.
+    ///
+    /// # Errors
+    /// A 404 if it is not there.
+    pub fn object(&self) -> Result<Object, Refusal> {
+        let object = self.0.route.item.object.unwrap_or_default();
+        let id = self.0.key().unwrap_or_default();
+        self.get(object, id).ok_or_else(|| Refusal::missing(object, id))
+    }
+
+    /// An object of the account, by its name and id.
+    #[must_use]
+    pub fn get(&self, object: &str, id: &str) -> Option<Object> {
+        self.0.store.parsed(object, id)
+    }
+
+    /// All objects of a name, oldest first.
+    pub fn all(&self, object: &str) -> impl Iterator<Item = Object> {
+        self.0
+            .store
+            .collection(object)
+            .into_iter()
+            .flat_map(|collection| collection.all().filter_map(|json| store::parse(json)))
+    }
+
+    /// Keeps an object under its `object` and `id`, in place of the one that was there, and gives it
+    /// back as an answer. One without an `id` is added to those of its name.
+    ///
+    /// # Errors
+    /// A 500 if it has no `object`: the behaviour is wrong then, not the request.
+    pub fn put(&mut self, object: Object) -> Result<Value, Refusal> {
+        let text = |field: &str| object.get(field).and_then(Value::as_str);
+        let Some(name) = text("object") else {
+            return Err(Refusal::new(
+                http::StatusCode::INTERNAL_SERVER_ERROR,
+                "a behaviour wants to keep an object that has no `object` field",
+            ));
+        };
+        let json = store::serialize(&object);
+        match text("id") {
+            Some(id) if self.0.store.replace(name, id, Arc::clone(&json)) => {}
+            id => self.0.store.add(name, id, None, json),
+        }
+        Ok(Value::Object(object))
+    }
+
+    /// Removes an object, and says whether it was there.
+    pub fn remove(&mut self, object: &str, id: &str) -> bool {
+        self.0.store.remove(object, id)
+    }
+
+    /// A new object of a declared resource, which is not kept yet: what is given, an id, and the
+    /// least that makes the other fields decode.
+    ///
+    /// # Errors
+    /// If something that is given does not fit its field.
+    pub fn build<R: Resource>(&self, given: Object) -> Result<Object, Refusal> {
+        self.0.build(&R::DESCRIPTOR, given)
+    }
+
+    /// A new id for an object of that name.
+    #[must_use]
+    pub fn new_id(&self, object: &str) -> String {
+        self.0.id_maker.next(object)
+    }
+
+    /// A page of objects that the behaviour has put together, first one first, cut as the request
+    /// asks.
+    ///
+    /// # Errors
+    /// If the request's cursors or limit make no sense.
+    pub fn page(&self, objects: Vec<Object>) -> Result<Value, Refusal> {
+        cut(objects, &self.0.asked.paging, self.0.path)
+    }
+}
+
+impl fmt::Debug for Call<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("operation", &self.operation().name)
+            .field("ids", &self.ids())
+            .finish_non_exhaustive()
+    }
+}

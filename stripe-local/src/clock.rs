@@ -1,0 +1,124 @@
+//! The time that the local Stripe goes by.
+
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+/// The time that the local Stripe goes by: timestamps, the rate limit, and how long idempotency keys
+/// are remembered.
+///
+/// It follows the computer's clock until it is [set](Self::set); from then on it stands still and
+/// moves only when told to. Copies are the same clock.
+///
+/// ```
+/// use std::time::{Duration, UNIX_EPOCH};
+/// use stripe_local::LocalClock;
+///
+/// let clock = LocalClock::default();
+/// clock.set(UNIX_EPOCH + Duration::from_secs(1_700_000_000));
+/// clock.advance(Duration::from_secs(3600));
+/// assert_eq!(clock.unix_seconds(), 1_700_003_600);
+/// ```
+#[derive(Debug, Clone, Default)]
+pub struct LocalClock(Arc<Mutex<Time>>);
+
+#[derive(Debug, Clone, Copy)]
+enum Time {
+    Running { ahead: Duration },
+    Standing(SystemTime),
+}
+
+impl Default for Time {
+    fn default() -> Self {
+        Self::Running { ahead: Duration::ZERO }
+    }
+}
+
+impl LocalClock {
+    /// The time now.
+    #[must_use]
+    pub fn now(&self) -> SystemTime {
+        match *self.0.lock().unwrap_or_else(PoisonError::into_inner) {
+            Time::Running { ahead } => SystemTime::now() + ahead,
+            Time::Standing(time) => time,
+        }
+    }
+
+    /// The time now, in seconds since 1970-01-01T00:00:00Z.
+    #[must_use]
+    pub fn unix_seconds(&self) -> i64 {
+        let now = self.now();
+        let seconds = |duration: Duration| i64::try_from(duration.as_secs()).unwrap_or(i64::MAX);
+        match now.duration_since(UNIX_EPOCH) {
+            Ok(since) => seconds(since),
+            Err(before) => -seconds(before.duration()),
+        }
+    }
+
+    /// Sets the time and stops the clock there.
+    pub fn set(&self, time: SystemTime) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Time::Standing(time);
+    }
+
+    /// Moves the time forward, whether the clock is running or standing.
+    pub fn advance(&self, by: Duration) {
+        let mut time = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        *time = match *time {
+            Time::Running { ahead } => Time::Running { ahead: ahead.saturating_add(by) },
+            Time::Standing(at) => Time::Standing(at.checked_add(by).unwrap_or(at)),
+        };
+    }
+}
+
+/// RFC 3339 text of a moment, such as `2026-01-31T12:00:00.000Z`.
+pub(crate) fn rfc3339(unix_seconds: i64) -> String {
+    let days = unix_seconds.div_euclid(86_400);
+    let second = unix_seconds.rem_euclid(86_400);
+    // Years counted from March, in eras of 400 years: the leap day is a year's last.
+    let shifted = days + 719_468;
+    let era = shifted.div_euclid(146_097);
+    let day_of_era = shifted.rem_euclid(146_097);
+    let year_of_era =
+        (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let month = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * month + 2) / 5 + 1;
+    let month = if month < 10 { month + 3 } else { month - 9 };
+    let year = year_of_era + era * 400 + i64::from(month <= 2);
+    let (hour, minute, second) = (second / 3_600, second / 60 % 60, second % 60);
+    format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.000Z")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn moments_are_written_as_rfc_3339() {
+        for (seconds, text) in [
+            (0, "1970-01-01T00:00:00.000Z"),
+            (951_782_399, "2000-02-28T23:59:59.000Z"),
+            (951_782_400, "2000-02-29T00:00:00.000Z"),
+            (1_700_000_000, "2023-11-14T22:13:20.000Z"),
+            (4_107_542_400, "2100-03-01T00:00:00.000Z"),
+            (-1, "1969-12-31T23:59:59.000Z"),
+        ] {
+            assert_eq!(rfc3339(seconds), text);
+        }
+    }
+
+    #[test]
+    fn a_running_clock_can_be_ahead() {
+        let clock = LocalClock::default();
+        clock.advance(Duration::from_secs(1_000_000));
+        let ahead = clock.now().duration_since(SystemTime::now()).unwrap();
+        assert!(ahead > Duration::from_secs(999_000), "{ahead:?}");
+    }
+
+    #[test]
+    fn a_clock_that_was_set_stands_still() {
+        let clock = LocalClock::default();
+        clock.set(UNIX_EPOCH + Duration::from_secs(5));
+        assert_eq!(clock.unix_seconds(), 5);
+        assert_eq!(clock.now(), clock.now());
+    }
+}

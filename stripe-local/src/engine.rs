@@ -1,0 +1,406 @@
+//! The local Stripe itself, without any I/O: a request in, an answer out.
+//!
+//! A request passes through, in this order: its size, the key, the [route](routes), its
+//! [decoding](read), a failure that was asked for, the rate limit, the check of its params, its
+//! idempotency key, and at last what it [does](perform). Everything up to there can refuse it.
+
+mod authentication;
+mod expand;
+mod page;
+mod perform;
+mod read;
+pub(crate) mod routes;
+
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue, Request, Response, StatusCode, header};
+use serde_json::Value;
+use stripe_core::API_VERSION;
+use stripe_core::descriptor::ApiMode;
+
+pub(crate) use page::cut;
+pub(crate) use perform::{Content, Performing, value_of};
+pub(crate) use routes::Task;
+
+use crate::clock::LocalClock;
+use crate::faults::{Effect, Faults, rate_limited};
+use crate::idempotency::{Known, Replays, Ticket};
+use crate::ids::Ids;
+use crate::params::pairs;
+use crate::refusal::Refusal;
+use crate::requests::{RecordedRequest, Recorder};
+use crate::store::Store;
+use read::Asked;
+use routes::{Found, Route, Routes};
+
+/// The largest body that is taken.
+pub(crate) const LARGEST_BODY: usize = 1024 * 1024;
+
+const REQUEST_ID: HeaderName = HeaderName::from_static("request-id");
+const STRIPE_VERSION: HeaderName = HeaderName::from_static("stripe-version");
+const STRIPE_ACCOUNT: HeaderName = HeaderName::from_static("stripe-account");
+const STRIPE_CONTEXT: HeaderName = HeaderName::from_static("stripe-context");
+const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
+const ORIGINAL_REQUEST: HeaderName = HeaderName::from_static("original-request");
+const IDEMPOTENT_REPLAYED: HeaderName = HeaderName::from_static("idempotent-replayed");
+
+/// The local Stripe.
+pub(crate) struct Engine {
+    pub(crate) routes: Routes,
+    pub(crate) ids: Ids,
+    pub(crate) clock: LocalClock,
+    pub(crate) faults: Faults,
+    pub(crate) recorder: Recorder,
+    /// Requests in a second that an account may make.
+    pub(crate) rate_limit: Option<u32>,
+    pub(crate) accounts: Mutex<HashMap<String, Account>>,
+}
+
+/// What is kept apart for each `Stripe-Account` and `Stripe-Context`.
+#[derive(Debug, Default)]
+pub(crate) struct Account {
+    store: Store,
+    replays: Replays,
+    /// The second, and the requests in it so far.
+    rate: (i64, u32),
+}
+
+/// What becomes of a request.
+pub(crate) enum Outcome {
+    Answer(Response<Bytes>),
+    /// Never answered. The pending request keeps its idempotency key in use until it is dropped.
+    Hang(Box<Pending>),
+    /// Not answered: the connection is reset.
+    Reset,
+    /// To be [finished](Engine::finish) after a while.
+    Later(Duration, Box<Pending>),
+}
+
+/// A request that is in order and not done yet.
+pub(crate) struct Pending {
+    engine: Arc<Engine>,
+    head: Head,
+    method: http::Method,
+    ids: Vec<String>,
+    asked: Asked,
+    ticket: Option<Ticket>,
+}
+
+/// What is known of a request whatever becomes of it.
+struct Head {
+    number: u64,
+    mode: ApiMode,
+    account: String,
+    path: String,
+    query: String,
+    key: String,
+    /// Headers of the request that the answer repeats.
+    echoed: HeaderMap,
+}
+
+impl Head {
+    fn of(request: &Request<Bytes>, number: u64) -> Self {
+        let headers = request.headers();
+        let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+        let context = text("stripe-context").filter(|context| !context.is_empty());
+        let mut echoed = HeaderMap::new();
+        let version = headers.get(STRIPE_VERSION).cloned();
+        echoed.insert(
+            STRIPE_VERSION,
+            version.unwrap_or_else(|| HeaderValue::from_static(API_VERSION)),
+        );
+        for name in [STRIPE_ACCOUNT, STRIPE_CONTEXT, IDEMPOTENCY_KEY] {
+            if let Some(value) = headers.get(&name) {
+                echoed.insert(name, value.clone());
+            }
+        }
+        Self {
+            number,
+            mode: ApiMode::of_path(request.uri().path()),
+            account: context.or(text("stripe-account")).unwrap_or_default().to_owned(),
+            path: request.uri().path().to_owned(),
+            query: request.uri().query().unwrap_or_default().to_owned(),
+            key: authentication::key(headers).unwrap_or_default(),
+            echoed,
+        }
+    }
+}
+
+impl Engine {
+    /// Takes a request as far as it goes at once.
+    pub(crate) fn begin(self: &Arc<Self>, request: &Request<Bytes>) -> Outcome {
+        self.recorder.record(RecordedRequest::of(request));
+        let head = Head::of(request, self.ids.next_request());
+        match self.admit(&head, request) {
+            Ok(Admitted::Replay(answer)) => Outcome::Answer(answer),
+            Ok(Admitted::Reset) => Outcome::Reset,
+            Ok(Admitted::New { ids, asked, ticket, effect }) => {
+                let pending = Box::new(Pending {
+                    engine: Arc::clone(self),
+                    head,
+                    method: request.method().clone(),
+                    ids,
+                    asked,
+                    ticket,
+                });
+                match effect {
+                    Some(Effect::Timeout) => Outcome::Hang(pending),
+                    Some(Effect::Delay(delay)) => Outcome::Later(delay, pending),
+                    Some(Effect::LoseAnswer) => {
+                        self.finish(pending);
+                        Outcome::Reset
+                    }
+                    _ => Outcome::Answer(self.finish(pending)),
+                }
+            }
+            Err(refusal) => Outcome::Answer(self.refused(&head, &refusal)),
+        }
+    }
+
+    fn admit(&self, head: &Head, request: &Request<Bytes>) -> Result<Admitted, Refusal> {
+        if request.body().len() > LARGEST_BODY {
+            return Err(too_large());
+        }
+        let (route, ids) = self.route(request)?;
+        let sent = read::decode(request, route.operation)?;
+        let effect = self.faults.meet(route.resource.path, route.operation);
+        match effect {
+            Some(Effect::Refuse(refusal)) => return Err(refusal),
+            Some(Effect::Reset) => return Ok(Admitted::Reset),
+            _ => {}
+        }
+        self.count(head)?;
+        let identity = Value::Object(sent.clone());
+        let asked = read::check(route, sent)?;
+        let ticket = match self.idempotency_key(head, request)? {
+            Some(key) => {
+                let mut accounts = self.accounts();
+                let account = accounts.entry(head.account.clone()).or_default();
+                let request = (request.method().as_str(), head.path.as_str(), &identity);
+                let now = self.clock.unix_seconds();
+                match account.replays.begin(head.mode, key, request, now)? {
+                    Known::New(ticket) => Some(ticket),
+                    Known::Replay(replay) => {
+                        let mut answer =
+                            self.answer(head, replay.status, &Content::Json(replay.body));
+                        let original = self.ids.request_id(replay.request_number);
+                        set(&mut answer, ORIGINAL_REQUEST, &original);
+                        set(&mut answer, IDEMPOTENT_REPLAYED, "true");
+                        return Ok(Admitted::Replay(answer));
+                    }
+                }
+            }
+            None => None,
+        };
+        Ok(Admitted::New { ids, asked, ticket, effect })
+    }
+
+    fn route(&self, request: &Request<Bytes>) -> Result<(&Route, Vec<String>), Refusal> {
+        let (method, path) = (request.method(), request.uri().path());
+        let found = self.routes.find(method, path);
+        let wanted = match &found {
+            Found::Route(route, _) => route.operation.authentication,
+            _ => stripe_core::descriptor::Authentication::ApiKey,
+        };
+        authentication::check(request.headers(), wanted)?;
+        let unknown = |note: &str| {
+            Refusal::new(
+                StatusCode::NOT_FOUND,
+                format!("Unrecognized request URL ({method}: {path}). {note}"),
+            )
+        };
+        match found {
+            Found::Route(route, ids) => {
+                let ids =
+                    ids.iter().map(|id| pairs::decode_segment(id)).collect::<Result<_, _>>()?;
+                Ok((route, ids))
+            }
+            Found::Methods(methods) => {
+                let mut names: Vec<&str> = methods.iter().map(http::Method::as_str).collect();
+                names.sort_unstable();
+                let allowed = names.join(", ");
+                let refusal = unknown(&format!("This URL takes {allowed}."));
+                Err(match HeaderValue::try_from(allowed) {
+                    Ok(allowed) => refusal.header(header::ALLOW, allowed),
+                    Err(_) => refusal,
+                })
+            }
+            Found::Nothing => Err(unknown("No resource that is served here has it.")),
+        }
+    }
+
+    /// Counts a request against the rate limit.
+    fn count(&self, head: &Head) -> Result<(), Refusal> {
+        let Some(limit) = self.rate_limit else { return Ok(()) };
+        let now = self.clock.unix_seconds();
+        let mut accounts = self.accounts();
+        let rate = &mut accounts.entry(head.account.clone()).or_default().rate;
+        if rate.0 != now {
+            *rate = (now, 0);
+        }
+        if rate.1 >= limit {
+            return Err(rate_limited().header(header::RETRY_AFTER, HeaderValue::from_static("1")));
+        }
+        rate.1 += 1;
+        Ok(())
+    }
+
+    /// The key of a request that is done at most once with it.
+    fn idempotency_key<'r>(
+        &self,
+        head: &Head,
+        request: &'r Request<Bytes>,
+    ) -> Result<Option<&'r str>, Refusal> {
+        let counts = match (request.method().as_str(), head.mode) {
+            ("POST", _) | ("DELETE", ApiMode::V2) => true,
+            _ => false,
+        };
+        match request.headers().get(IDEMPOTENCY_KEY) {
+            Some(key) if counts => match key.to_str() {
+                Ok(key) => Ok(Some(key)),
+                Err(_) => Err(Refusal::invalid("the idempotency key is not ASCII text")),
+            },
+            _ => Ok(None),
+        }
+    }
+
+    /// Does what is pending.
+    pub(crate) fn finish(&self, mut pending: Box<Pending>) -> Response<Bytes> {
+        let head = &pending.head;
+        let Found::Route(route, _) = self.routes.find(&pending.method, &head.path) else {
+            return self.refused(head, &Refusal::missing("operation", &head.path));
+        };
+        let mut accounts = self.accounts();
+        let account = accounts.entry(head.account.clone()).or_default();
+        let performed = Performing {
+            route,
+            mode: head.mode,
+            ids: &pending.ids,
+            asked: &pending.asked,
+            path: &head.path,
+            query: &head.query,
+            key: &head.key,
+            store: &mut account.store,
+            id_maker: &self.ids,
+            clock: &self.clock,
+        }
+        .run();
+        let mut answer = match &performed {
+            Ok(content) => self.answer(head, StatusCode::OK, content),
+            Err(refusal) => self.refused(head, refusal),
+        };
+        if let Some(ticket) = pending.ticket.take() {
+            let to_replay = match (performed, head.mode) {
+                (Ok(Content::Json(json)), _) => Some(json),
+                // v1 repeats failures too; v2 tries again.
+                (Err(refusal), ApiMode::V1) => Some(refusal.body(head.mode).into()),
+                _ => None,
+            };
+            match to_replay {
+                Some(body) => {
+                    let now = self.clock.unix_seconds();
+                    account.replays.finish(ticket, head.number, answer.status(), body, now);
+                }
+                None => account.replays.give_back(ticket),
+            }
+            let own = self.ids.request_id(head.number);
+            set(&mut answer, ORIGINAL_REQUEST, &own);
+        }
+        answer
+    }
+
+    fn answer(&self, head: &Head, status: StatusCode, content: &Content) -> Response<Bytes> {
+        let (kind, body) = match content {
+            Content::Json(json) => {
+                ("application/json", Bytes::from_owner(Shared(Arc::clone(json))))
+            }
+            Content::Bytes(bytes) => ("application/octet-stream", bytes.clone()),
+        };
+        let mut answer = Response::new(body);
+        *answer.status_mut() = status;
+        *answer.headers_mut() = head.echoed.clone();
+        answer.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+        set(&mut answer, REQUEST_ID, &self.ids.request_id(head.number));
+        answer
+    }
+
+    fn refused(&self, head: &Head, refusal: &Refusal) -> Response<Bytes> {
+        let body = Content::Json(refusal.body(head.mode).into());
+        let mut answer = self.answer(head, refusal.status(), &body);
+        for (name, value) in refusal.headers() {
+            answer.headers_mut().insert(name, value.clone());
+        }
+        answer
+    }
+
+    /// The answer to a request whose body cannot be read to its end.
+    #[cfg(feature = "server")]
+    pub(crate) fn refused_unread(
+        &self,
+        request: &Request<Bytes>,
+        refusal: &Refusal,
+    ) -> Response<Bytes> {
+        self.recorder.record(RecordedRequest::of(request));
+        self.refused(&Head::of(request, self.ids.next_request()), refusal)
+    }
+
+    pub(crate) fn accounts(&self) -> MutexGuard<'_, HashMap<String, Account>> {
+        self.accounts.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Forgets all objects, idempotency keys, failures and requests.
+    pub(crate) fn reset(&self) {
+        self.accounts().clear();
+        self.faults.clear();
+        self.recorder.clear();
+    }
+}
+
+enum Admitted {
+    New { ids: Vec<String>, asked: Asked, ticket: Option<Ticket>, effect: Option<Effect> },
+    Replay(Response<Bytes>),
+    Reset,
+}
+
+/// The answer to a body over the limit.
+pub(crate) fn too_large() -> Refusal {
+    Refusal::new(
+        StatusCode::PAYLOAD_TOO_LARGE,
+        format!("the body is larger than {LARGEST_BODY} bytes"),
+    )
+}
+
+fn set(answer: &mut Response<Bytes>, name: HeaderName, value: &str) {
+    if let Ok(value) = HeaderValue::try_from(value) {
+        answer.headers_mut().insert(name, value);
+    }
+}
+
+/// JSON text that the answer shares with the store.
+struct Shared(Arc<str>);
+
+impl AsRef<[u8]> for Shared {
+    fn as_ref(&self) -> &[u8] {
+        self.0.as_bytes()
+    }
+}
+
+impl Drop for Pending {
+    fn drop(&mut self) {
+        if let Some(ticket) = self.ticket.take() {
+            if let Some(account) = self.engine.accounts().get_mut(&self.head.account) {
+                account.replays.give_back(ticket);
+            }
+        }
+    }
+}
+
+impl fmt::Debug for Engine {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Engine").finish_non_exhaustive()
+    }
+}

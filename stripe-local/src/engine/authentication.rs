@@ -1,0 +1,110 @@
+//! Whether a request names a key.
+
+use http::{HeaderMap, HeaderValue, StatusCode, header};
+use stripe_core::descriptor::Authentication;
+
+use crate::refusal::Refusal;
+
+/// Refuses a request without a key. Any key will do.
+pub(crate) fn check(headers: &HeaderMap, wanted: Authentication) -> Result<(), Refusal> {
+    let key = key(headers).ok_or_else(|| {
+        refuse(
+            "no API key is provided: send it as `Authorization: Bearer sk_test_…`, or as the user \
+             name of basic authentication",
+        )
+    })?;
+    if wanted == Authentication::SessionToken
+        && ["sk_", "rk_", "pk_"].iter().any(|prefix| key.starts_with(prefix))
+    {
+        return Err(refuse("this operation wants a session token, not an API key"));
+    }
+    Ok(())
+}
+
+fn refuse(message: &str) -> Refusal {
+    Refusal::new(StatusCode::UNAUTHORIZED, message)
+        .header(header::WWW_AUTHENTICATE, HeaderValue::from_static("Basic realm=\"Stripe\""))
+}
+
+/// The key of `Bearer <key>` or `Basic base64(<key>:)`.
+pub(crate) fn key(headers: &HeaderMap) -> Option<String> {
+    let (scheme, credentials) =
+        headers.get(header::AUTHORIZATION)?.to_str().ok()?.trim().split_once(' ')?;
+    let key = if scheme.eq_ignore_ascii_case("bearer") {
+        credentials.trim().to_owned()
+    } else if scheme.eq_ignore_ascii_case("basic") {
+        let pair = String::from_utf8(base64(credentials.trim())?).ok()?;
+        pair.split(':').next()?.to_owned()
+    } else {
+        return None;
+    };
+    (!key.is_empty()).then_some(key)
+}
+
+fn base64(text: &str) -> Option<Vec<u8>> {
+    let digits = text.trim_end_matches('=');
+    let mut bytes = Vec::with_capacity(digits.len() * 3 / 4);
+    for group in digits.as_bytes().chunks(4) {
+        let mut word = 0_u32;
+        for digit in group {
+            let value = match digit {
+                b'A'..=b'Z' => digit - b'A',
+                b'a'..=b'z' => digit - b'a' + 26,
+                b'0'..=b'9' => digit - b'0' + 52,
+                b'+' => 62,
+                b'/' => 63,
+                _ => return None,
+            };
+            word = word << 6 | u32::from(value);
+        }
+        let word = word << (6 * (4 - group.len())) << 8;
+        let length = match group.len() {
+            4 => 3,
+            3 => 2,
+            2 => 1,
+            _ => return None,
+        };
+        bytes.extend(word.to_be_bytes().iter().take(length));
+    }
+    Some(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn key_of(authorization: &'static str) -> Option<String> {
+        let mut headers = HeaderMap::new();
+        headers.insert(header::AUTHORIZATION, HeaderValue::from_static(authorization));
+        key(&headers)
+    }
+
+    #[test]
+    fn keys_come_in_two_ways() {
+        for (authorization, expected) in [
+            ("Bearer sk_test_123", Some("sk_test_123")),
+            ("bearer  sk_test_123 ", Some("sk_test_123")),
+            ("Basic c2tfdGVzdF8xMjM6", Some("sk_test_123")),
+            ("Basic c2tfdGVzdF8xMjM6cGFzcw==", Some("sk_test_123")),
+            ("Bearer ", None),
+            ("Bearer", None),
+            ("Basic Og==", None),
+            ("Basic c", None),
+            ("Basic ???", None),
+            ("Digest sk_test_123", None),
+        ] {
+            assert_eq!(key_of(authorization).as_deref(), expected, "{authorization}");
+        }
+    }
+
+    #[test]
+    fn a_session_token_is_no_key() {
+        let mut headers = HeaderMap::new();
+        assert!(check(&headers, Authentication::ApiKey).is_err());
+        headers.insert(header::AUTHORIZATION, HeaderValue::from_static("Bearer sk_test_123"));
+        assert!(check(&headers, Authentication::ApiKey).is_ok());
+        assert!(check(&headers, Authentication::SessionToken).is_err());
+        headers.insert(header::AUTHORIZATION, HeaderValue::from_static("Bearer token"));
+        assert!(check(&headers, Authentication::SessionToken).is_ok());
+    }
+}

@@ -1,0 +1,259 @@
+//! Lists and searches, a page at a time.
+
+use serde_json::{Value, json};
+use stripe_core::descriptor::ApiMode;
+
+use super::Task;
+use super::perform::Performing;
+use crate::filter;
+use crate::refusal::Refusal;
+use crate::search::Query;
+use crate::store::{self, Cursor, Object, Page};
+
+const DEFAULT_LIMIT: usize = 10;
+const DEFAULT_LIMIT_V2: usize = 20;
+const LARGEST_LIMIT: usize = 100;
+
+impl Performing<'_> {
+    /// The page that was asked for, as JSON text.
+    pub(super) fn page(&self) -> Result<String, Refusal> {
+        match (self.route.task, self.mode) {
+            (Task::Search, _) => self.search(),
+            (_, ApiMode::V1) => self.list(),
+            (_, ApiMode::V2) => self.list_v2(),
+        }
+    }
+
+    fn list(&self) -> Result<String, Refusal> {
+        let limit = self.limit(DEFAULT_LIMIT)?;
+        let cursor = match (self.paging("starting_after"), self.paging("ending_before")) {
+            (Some(_), Some(_)) => {
+                return Err(Refusal::invalid(
+                    "a page begins `starting_after` an object or ends `ending_before` one, not both",
+                )
+                .param("ending_before"));
+            }
+            (Some(id), None) => self.at("starting_after", id).map(Cursor::After)?,
+            (None, Some(id)) => self.at("ending_before", id).map(Cursor::Before)?,
+            (None, None) => Cursor::Newest,
+        };
+        let page = self.objects(cursor, limit);
+        Ok(format!(
+            r#"{{"object":"list","data":[{}],"has_more":{},"url":{}}}"#,
+            joined(&page),
+            page.has_more,
+            Value::from(self.path),
+        ))
+    }
+
+    fn search(&self) -> Result<String, Refusal> {
+        let limit = self.limit(DEFAULT_LIMIT)?;
+        let query = self.paging("query").ok_or_else(|| {
+            Refusal::invalid("`query` is required and missing")
+                .code("parameter_missing")
+                .param("query")
+        })?;
+        let query = Query::parse(query)?;
+        let cursor = match self.paging("page") {
+            Some(token) => parse_token(token)?,
+            None => Cursor::Newest,
+        };
+        let page = match self.collection() {
+            Some(collection) => collection.page(None, cursor, limit, |json| {
+                store::parse(json).is_some_and(|object| query.matches(&object))
+            }),
+            None => Page::default(),
+        };
+        let next = page.objects.last().filter(|_| page.has_more);
+        let next = next.map(|(number, _)| token(Cursor::After(*number)));
+        Ok(format!(
+            r#"{{"object":"search_result","data":[{}],"has_more":{},"next_page":{},"url":{}}}"#,
+            joined(&page),
+            page.has_more,
+            Value::from(next),
+            Value::from(self.path),
+        ))
+    }
+
+    fn list_v2(&self) -> Result<String, Refusal> {
+        let limit = self.limit(DEFAULT_LIMIT_V2)?;
+        let cursor = match self.paging("page") {
+            Some(token) => parse_token(token)?,
+            None => Cursor::Newest,
+        };
+        let page = self.objects(cursor, limit);
+        let (newer, older) = match cursor {
+            Cursor::Newest => (false, page.has_more),
+            Cursor::After(_) => (true, page.has_more),
+            Cursor::Before(_) => (page.has_more, true),
+        };
+        let first = page.objects.first().filter(|_| newer);
+        let last = page.objects.last().filter(|_| older);
+        Ok(format!(
+            r#"{{"data":[{}],"next_page_url":{},"previous_page_url":{}}}"#,
+            joined(&page),
+            Value::from(last.map(|(number, _)| self.page_url(Cursor::After(*number)))),
+            Value::from(first.map(|(number, _)| self.page_url(Cursor::Before(*number)))),
+        ))
+    }
+
+    /// The path that was asked for, with its query at another page.
+    fn page_url(&self, cursor: Cursor) -> String {
+        let mut url = format!("{}?", self.path);
+        for pair in self.query.split('&') {
+            if !pair.is_empty() && pair != "page" && !pair.starts_with("page=") {
+                url.push_str(pair);
+                url.push('&');
+            }
+        }
+        url.push_str("page=");
+        url.push_str(&token(cursor));
+        url
+    }
+
+    fn objects(&self, cursor: Cursor, limit: usize) -> Page {
+        let Some(collection) = self.collection() else {
+            return self.embedded(cursor, limit).unwrap_or_default();
+        };
+        let parent = self.parent_id();
+        let children = parent.filter(|parent| collection.has_children(parent));
+        if parent.is_some() && children.is_none() {
+            if let Some(page) = self.embedded(cursor, limit) {
+                return page;
+            }
+        }
+        // Objects that were not created under the parent may still name it in a field.
+        let by_field = match (parent, children) {
+            (Some(parent), None) => Some((self.route.parent_field().unwrap_or("parent"), parent)),
+            _ => None,
+        };
+        if self.asked.params.is_empty() && by_field.is_none() {
+            return collection.page(children, cursor, limit, |_| true);
+        }
+        collection.page(children, cursor, limit, |json| {
+            store::parse(json).is_some_and(|object| {
+                filter::matches(&object, &self.asked.params)
+                    && by_field.is_none_or(|(field, parent)| {
+                        object.get(field).is_some_and(|value| filter::same(value, &parent.into()))
+                    })
+            })
+        })
+    }
+
+    /// The list that the parent holds in the field that the path ends with, such as `lines`.
+    fn embedded(&self, cursor: Cursor, limit: usize) -> Option<Page> {
+        let (_, object) = self.route.parent?;
+        let parent = self.store.parsed(object?, self.parent_id()?)?;
+        let field = self.route.operation.path.rsplit('/').next()?;
+        let data = parent.get(field)?.get("data")?.as_array()?;
+        let numbered = data.iter().zip(1_u64..);
+        let after = match cursor {
+            Cursor::Newest => 0,
+            Cursor::After(number) => number,
+            Cursor::Before(number) => number.saturating_sub(limit as u64 + 1),
+        };
+        let objects: Vec<_> = numbered
+            .filter(|(_, number)| *number > after)
+            .filter(|(_, number)| !matches!(cursor, Cursor::Before(end) if *number >= end))
+            .map(|(value, number)| (number, value.to_string().into()))
+            .collect();
+        let has_more = match cursor {
+            Cursor::Before(_) => after > 0,
+            _ => objects.len() > limit,
+        };
+        Some(Page { objects: objects.into_iter().take(limit).collect(), has_more })
+    }
+
+    fn collection(&self) -> Option<&store::Collection> {
+        self.store.collection(self.route.item.object?)
+    }
+
+    fn limit(&self, default: usize) -> Result<usize, Refusal> {
+        let Some(given) = self.asked.paging.get("limit") else { return Ok(default) };
+        let text = filter::text(given).unwrap_or_default();
+        match text.parse::<i64>().map(usize::try_from) {
+            Ok(Ok(limit @ 1..=LARGEST_LIMIT)) => Ok(limit),
+            Ok(_) => Err(Refusal::invalid(format!(
+                "`limit` must be from 1 to {LARGEST_LIMIT}, not {text}"
+            ))
+            .code("parameter_invalid_integer")
+            .param("limit")),
+            Err(_) => {
+                Err(Refusal::invalid(format!("`limit` must be a whole number, not `{text}`"))
+                    .code("parameter_invalid_integer")
+                    .param("limit"))
+            }
+        }
+    }
+
+    fn paging(&self, name: &str) -> Option<&str> {
+        self.asked.paging.get(name).and_then(Value::as_str).filter(|value| !value.is_empty())
+    }
+
+    /// The number of the object that a cursor names.
+    fn at(&self, param: &str, id: &str) -> Result<u64, Refusal> {
+        let stored = self.collection().and_then(|collection| collection.number(id));
+        stored.or_else(|| self.embedded_at(id)).ok_or_else(|| {
+            let object = self.route.item.object.unwrap_or("object");
+            Refusal::invalid(format!("there is no {object} `{id}` to begin at"))
+                .code("resource_missing")
+                .param(param)
+        })
+    }
+
+    fn embedded_at(&self, id: &str) -> Option<u64> {
+        let all = self.embedded(Cursor::Newest, usize::MAX)?;
+        all.objects.iter().find_map(|(number, json)| {
+            let object = store::parse(json)?;
+            (object.get("id")?.as_str()? == id).then_some(*number)
+        })
+    }
+}
+
+/// Cuts a list that a behaviour made, with the cursors of the request.
+pub(crate) fn cut(objects: Vec<Object>, paging: &Object, url: &str) -> Result<Value, Refusal> {
+    let text = |name: &str| paging.get(name).and_then(Value::as_str);
+    let limit = text("limit").and_then(|limit| limit.parse().ok()).unwrap_or(DEFAULT_LIMIT);
+    let place = |id: &str| {
+        objects.iter().position(|object| object.get("id").and_then(Value::as_str) == Some(id))
+    };
+    let (start, end) = match (text("starting_after"), text("ending_before")) {
+        (Some(id), _) => (place(id).map_or(objects.len(), |at| at + 1), objects.len()),
+        (None, Some(id)) => {
+            let end = place(id).unwrap_or(0);
+            (end.saturating_sub(limit), end)
+        }
+        (None, None) => (0, objects.len()),
+    };
+    let has_more = if text("ending_before").is_some() { start > 0 } else { end - start > limit };
+    let data: Vec<_> =
+        objects.into_iter().skip(start).take((end - start).min(limit)).map(Value::Object).collect();
+    Ok(json!({ "object": "list", "data": data, "has_more": has_more, "url": url }))
+}
+
+fn joined(page: &Page) -> String {
+    let texts: Vec<&str> = page.objects.iter().map(|(_, json)| &**json).collect();
+    texts.join(",")
+}
+
+/// A cursor as the text that names a page.
+fn token(cursor: Cursor) -> String {
+    match cursor {
+        Cursor::Newest => "newest".to_owned(),
+        Cursor::After(number) => format!("after_{number:x}"),
+        Cursor::Before(number) => format!("before_{number:x}"),
+    }
+}
+
+fn parse_token(token: &str) -> Result<Cursor, Refusal> {
+    let number = |hex: &str| u64::from_str_radix(hex, 16).ok();
+    let cursor = match token.split_once('_') {
+        Some(("after", hex)) => number(hex).map(Cursor::After),
+        Some(("before", hex)) => number(hex).map(Cursor::Before),
+        _ => (token == "newest").then_some(Cursor::Newest),
+    };
+    cursor.ok_or_else(|| {
+        Refusal::invalid(format!("there is no page `{token}`; use one from an answer"))
+            .param("page")
+    })
+}

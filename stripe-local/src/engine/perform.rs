@@ -1,0 +1,271 @@
+//! What an operation does, once its request is found to be in order.
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use serde_json::{Value, json};
+use stripe_core::descriptor::{ApiMode, Shape};
+
+use super::expand;
+use super::read::Asked;
+use super::routes::{Route, Task};
+use crate::call::Call;
+use crate::clock::LocalClock;
+use crate::ids::Ids;
+use crate::object::{Workshop, resource_of};
+use crate::params::coerce;
+use crate::refusal::Refusal;
+use crate::store::{self, Object, Store};
+
+/// One operation at work on the objects of one account.
+pub(crate) struct Performing<'a> {
+    pub(crate) route: &'a Route,
+    pub(crate) mode: ApiMode,
+    /// The ids in the path, decoded.
+    pub(crate) ids: &'a [String],
+    pub(crate) asked: &'a Asked,
+    pub(crate) path: &'a str,
+    pub(crate) query: &'a str,
+    /// The API key or session token.
+    pub(crate) key: &'a str,
+    pub(crate) store: &'a mut Store,
+    pub(crate) id_maker: &'a Ids,
+    pub(crate) clock: &'a LocalClock,
+}
+
+/// What is answered.
+#[derive(Debug, Clone)]
+pub(crate) enum Content {
+    Json(Arc<str>),
+    Bytes(Bytes),
+}
+
+impl Performing<'_> {
+    /// Does it, by its behaviour if there is one.
+    pub(super) fn run(mut self) -> Result<Content, Refusal> {
+        let Some(behaviour) = &self.route.behaviour else {
+            let content = self.proceed()?;
+            return self.expanded(content);
+        };
+        let mut call = Call(self);
+        let content = match behaviour(&mut call)? {
+            Value::Object(object) => store::serialize(&object),
+            other => other.to_string().into(),
+        };
+        call.0.expanded(Content::Json(content))
+    }
+
+    fn expanded(&self, content: Content) -> Result<Content, Refusal> {
+        match content {
+            Content::Json(json) if !self.asked.expand.is_empty() => {
+                expand::expand(&json, &self.asked.expand, self.store).map(Content::Json)
+            }
+            content => Ok(content),
+        }
+    }
+
+    /// What happens without a behaviour.
+    pub(crate) fn proceed(&mut self) -> Result<Content, Refusal> {
+        let response = &self.route.operation.response;
+        let content = match self.route.task {
+            Task::Create => self.create()?,
+            Task::Retrieve => self.retrieve()?,
+            Task::Update => self.update()?,
+            Task::Delete => self.delete()?,
+            Task::List | Task::Search => {
+                self.check_parent()?;
+                self.page()?.into()
+            }
+            Task::Act => self.act()?,
+        };
+        Ok(match response {
+            Shape::Bytes => Content::Bytes(Bytes::new()),
+            Shape::Empty => Content::Json("{}".into()),
+            _ => Content::Json(content),
+        })
+    }
+
+    pub(crate) fn workshop(&self) -> Workshop<'_> {
+        Workshop {
+            ids: self.id_maker,
+            store: self.store,
+            now: self.clock.unix_seconds(),
+            mode: self.mode,
+            declared: self.route.operation.params.fields().is_some(),
+        }
+    }
+
+    fn create(&mut self) -> Result<Arc<str>, Refusal> {
+        self.check_parent()?;
+        let item = &self.route.item;
+        let Some(name) = item.object else { return Ok("{}".into()) };
+        let mut given = self.asked.params.clone();
+        let parent = self.parent_id();
+        if let (Some(field), Some(parent)) = (self.route.parent_field(), parent) {
+            if item.fields.iter().any(|known| known.name == field) {
+                given.entry(field).or_insert_with(|| parent.into());
+            }
+        }
+        let id = self.new_id(name, &given)?;
+        let object = self.workshop().object(item, id, given)?;
+        let id = object.get("id").and_then(Value::as_str);
+        let json = store::serialize(&object);
+        self.store.add(name, id, parent.map(str::to_owned).as_deref(), Arc::clone(&json));
+        Ok(json)
+    }
+
+    /// The id that was chosen, or a new one where the object has one.
+    fn new_id(&self, object: &str, given: &Object) -> Result<Option<String>, Refusal> {
+        match given.get("id").and_then(Value::as_str) {
+            Some(id) if !id.is_empty() => {
+                if self.store.get(object, id).is_some() {
+                    return Err(Refusal::invalid(format!("there is a {object} `{id}` already"))
+                        .code("resource_already_exists")
+                        .param("id"));
+                }
+                Ok(None)
+            }
+            _ if self.route.addressed => Ok(Some(self.id_maker.next(object))),
+            _ => Ok(None),
+        }
+    }
+
+    fn retrieve(&mut self) -> Result<Arc<str>, Refusal> {
+        let (name, key) = self.target()?;
+        self.stored(name, &key).cloned()
+    }
+
+    fn update(&mut self) -> Result<Arc<str>, Refusal> {
+        let (name, key) = self.target()?;
+        let mut object = store::parse(self.stored(name, &key)?).unwrap_or_default();
+        let params = self.asked.params.clone();
+        self.workshop().update(self.route.item.fields, &mut object, params)?;
+        let json = store::serialize(&object);
+        self.store.replace(name, &key, Arc::clone(&json));
+        Ok(json)
+    }
+
+    fn delete(&mut self) -> Result<Arc<str>, Refusal> {
+        let (name, key) = self.target()?;
+        let json = Arc::clone(self.stored(name, &key)?);
+        // What is answered whole is not gone, as a subscription that was cancelled is not.
+        if matches!(self.route.operation.response, Shape::Resource(_)) {
+            return Ok(json);
+        }
+        self.store.remove(name, &key);
+        let object = store::parse(&json).unwrap_or_default();
+        let mut left = Object::new();
+        for field in ["id", "object"] {
+            if let Some(value) = object.get(field) {
+                left.insert(field.to_owned(), value.clone());
+            }
+        }
+        if self.mode == ApiMode::V1 {
+            left.insert("deleted".to_owned(), Value::Bool(true));
+        }
+        Ok(store::serialize(&left))
+    }
+
+    fn act(&mut self) -> Result<Arc<str>, Refusal> {
+        let response = resource_of(&self.route.operation.response);
+        if self.route.key.is_some() && self.route.item.object.is_some() {
+            let (name, key) = self.target()?;
+            return self.stored(name, &key).cloned();
+        }
+        // An object that is shown and not kept, as a preview is.
+        match response {
+            Some(_) => {
+                let given = self.asked.params.clone();
+                let id = None;
+                let object = self.workshop().object(&self.route.item, id, given)?;
+                Ok(store::serialize(&object))
+            }
+            None => Ok("{}".into()),
+        }
+    }
+
+    /// The name and key of the object that the path names. A parent's only object is found under
+    /// its parent, and comes about when it is first asked for.
+    fn target(&mut self) -> Result<(&'static str, String), Refusal> {
+        let Some(name) = self.route.item.object else {
+            return Err(Refusal::invalid("this path names no object"));
+        };
+        if let Some(id) = self.key() {
+            return Ok((name, id.to_owned()));
+        }
+        self.check_parent()?;
+        let parent = self.parent_id().unwrap_or_default().to_owned();
+        // No id begins with a slash.
+        let key = format!("/{parent}");
+        if self.store.get(name, &key).is_none() {
+            let given = match self.route.parent_field() {
+                Some(field) => Object::from_iter([(field.to_owned(), Value::from(parent.clone()))]),
+                None => Object::new(),
+            };
+            let object = self.workshop().object(&self.route.item, None, given)?;
+            let json = store::serialize(&object);
+            match object.get("id").and_then(Value::as_str) {
+                Some(id) => {
+                    self.store.add(name, Some(id), Some(&parent), json);
+                    self.store.alias(name, id, &key);
+                }
+                None => self.store.add(name, Some(&key), Some(&parent), json),
+            }
+        }
+        Ok((name, key))
+    }
+
+    /// An object that is there and belongs to the parent in the path.
+    fn stored(&self, name: &str, key: &str) -> Result<&Arc<str>, Refusal> {
+        let created_under = self.store.collection(name).and_then(|known| known.parent(key));
+        let elsewhere = match (created_under, self.parent_id()) {
+            (Some(created_under), Some(parent)) => created_under != parent,
+            _ => false,
+        };
+        self.store
+            .get(name, key)
+            .filter(|_| !elsewhere)
+            .ok_or_else(|| Refusal::missing(name, key.trim_start_matches('/')))
+    }
+
+    /// The id in the path that is the object's.
+    pub(crate) fn key(&self) -> Option<&str> {
+        self.ids.get(self.route.key?).map(String::as_str)
+    }
+
+    /// The id in the path that is the parent's.
+    pub(super) fn parent_id(&self) -> Option<&str> {
+        self.ids.get(self.route.parent?.0).map(String::as_str)
+    }
+
+    fn check_parent(&self) -> Result<(), Refusal> {
+        let (Some((_, Some(object))), Some(id)) = (self.route.parent, self.parent_id()) else {
+            return Ok(());
+        };
+        match self.store.get(object, id) {
+            Some(_) => Ok(()),
+            None => {
+                Err(Refusal::missing(object, id).param(object.rsplit('.').next().unwrap_or("id")))
+            }
+        }
+    }
+
+    /// A new object of a served resource for a behaviour: what is given, and the least that makes
+    /// the rest decode.
+    pub(crate) fn build(
+        &self,
+        resource: &stripe_core::descriptor::ResourceDescriptor,
+        given: Object,
+    ) -> Result<Object, Refusal> {
+        let given = given.into_iter().filter(|(_, value)| !coerce::is_clearing(value)).collect();
+        Workshop { declared: true, ..self.workshop() }.object(resource, None, given)
+    }
+}
+
+/// A content as a value.
+pub(crate) fn value_of(content: &Content) -> Value {
+    match content {
+        Content::Json(json) => serde_json::from_str(json).unwrap_or_else(|_| json!({})),
+        Content::Bytes(_) => Value::Null,
+    }
+}

@@ -1,0 +1,346 @@
+//! Which operation a verb and a path mean.
+
+use std::collections::{HashMap, HashSet};
+
+use stripe_core::descriptor::{
+    Method, OperationDescriptor, OperationKind, ResourceDescriptor, Shape,
+};
+
+use crate::call::Behaviour;
+use crate::object::resource_of;
+
+/// A declared operation, and what it comes to here.
+pub(crate) struct Route {
+    /// The resource that declares it.
+    pub(crate) resource: ResourceDescriptor,
+    pub(crate) operation: &'static OperationDescriptor,
+    /// The resource whose objects it deals with.
+    pub(crate) item: ResourceDescriptor,
+    pub(crate) task: Task,
+    /// Which of the path's ids is that of the object.
+    pub(crate) key: Option<usize>,
+    /// Which of the path's ids is that of the parent, and the parent's object name if it is served.
+    pub(crate) parent: Option<(usize, Option<&'static str>)>,
+    /// Whether objects of this kind get ids though they declare none.
+    pub(crate) addressed: bool,
+    pub(crate) behaviour: Option<Behaviour>,
+}
+
+/// What is done without a behaviour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Task {
+    Create,
+    Retrieve,
+    Update,
+    Delete,
+    List,
+    Search,
+    /// Answers the object as it stands.
+    Act,
+}
+
+/// All routes, as a tree of path segments.
+#[derive(Default)]
+pub(crate) struct Routes {
+    routes: Vec<Route>,
+    root: Node,
+}
+
+#[derive(Default)]
+struct Node {
+    named: HashMap<String, Node>,
+    placeholder: Option<Box<Node>>,
+    operations: Vec<(http::Method, usize)>,
+}
+
+/// What was found for a verb and a path.
+pub(crate) enum Found<'r> {
+    /// An operation and the segments that stand for its placeholders.
+    Route(&'r Route, Vec<String>),
+    /// The path is known with other verbs.
+    Methods(Vec<http::Method>),
+    Nothing,
+}
+
+impl Routes {
+    pub(crate) fn new(
+        resources: &[ResourceDescriptor],
+        mut behaviour: impl FnMut(&ResourceDescriptor, &OperationDescriptor) -> Option<Behaviour>,
+    ) -> Self {
+        let mut routes = Self::default();
+        for resource in resources {
+            for operation in resource.operations {
+                let behaviour = behaviour(resource, operation);
+                routes.add(Route::new(resource, operation, resources, behaviour));
+            }
+        }
+        let addressed: HashSet<_> = routes
+            .routes
+            .iter()
+            .filter(|route| route.key.is_some())
+            .map(|route| route.item.object)
+            .collect();
+        for route in &mut routes.routes {
+            route.addressed = addressed.contains(&route.item.object);
+        }
+        routes
+    }
+
+    fn add(&mut self, route: Route) {
+        let mut node = &mut self.root;
+        for segment in route.operation.path.split('/') {
+            node = if segment.starts_with('{') {
+                node.placeholder.get_or_insert_default()
+            } else {
+                node.named.entry(segment.to_owned()).or_default()
+            };
+        }
+        let method = http::Method::from(route.operation.method);
+        // Two resources may declare the same operation, the parent and the child: one is enough,
+        // and it is the one that has a behaviour.
+        match node.operations.iter().find(|(known, _)| *known == method) {
+            Some((_, index)) => {
+                if self.routes[*index].behaviour.is_none() && route.behaviour.is_some() {
+                    self.routes[*index] = route;
+                }
+            }
+            None => {
+                node.operations.push((method, self.routes.len()));
+                self.routes.push(route);
+            }
+        }
+    }
+
+    /// Finds a path as it came, percent-encoded.
+    pub(crate) fn find(&self, method: &http::Method, path: &str) -> Found<'_> {
+        let segments: Vec<&str> = path.split('/').collect();
+        let mut ids = Vec::new();
+        let mut other_methods = Vec::new();
+        let index = self.root.find(method, &segments, &mut ids, &mut other_methods);
+        match index.and_then(|index| self.routes.get(index)) {
+            Some(route) => Found::Route(route, ids.into_iter().map(str::to_owned).collect()),
+            None if other_methods.is_empty() => Found::Nothing,
+            None => Found::Methods(other_methods),
+        }
+    }
+}
+
+impl Node {
+    /// A named segment goes before a placeholder.
+    fn find<'p>(
+        &self,
+        method: &http::Method,
+        segments: &[&'p str],
+        ids: &mut Vec<&'p str>,
+        other_methods: &mut Vec<http::Method>,
+    ) -> Option<usize> {
+        let Some((segment, rest)) = segments.split_first() else {
+            let found = self.operations.iter().find(|(known, _)| known == method);
+            if found.is_none() {
+                other_methods.extend(self.operations.iter().map(|(known, _)| known.clone()));
+            }
+            return found.map(|(_, index)| *index);
+        };
+        let named = self.named.get(*segment);
+        if let Some(index) = named.and_then(|node| node.find(method, rest, ids, other_methods)) {
+            return Some(index);
+        }
+        let placeholder = self.placeholder.as_ref().filter(|_| !segment.is_empty())?;
+        ids.push(segment);
+        let found = placeholder.find(method, rest, ids, other_methods);
+        if found.is_none() {
+            ids.pop();
+        }
+        found
+    }
+}
+
+impl Route {
+    fn new(
+        resource: &ResourceDescriptor,
+        operation: &'static OperationDescriptor,
+        resources: &[ResourceDescriptor],
+        behaviour: Option<Behaviour>,
+    ) -> Self {
+        let item = resource_of(&operation.response)
+            .filter(|item| item.object.is_some())
+            .map_or(*resource, |item| declared(item, resources));
+        let ids = operation.path_params().count();
+        let ends_with_id = operation.path.ends_with('}');
+        let task = task(operation, &item, resource, ids, ends_with_id);
+        let own_parents = resource.path.matches('{').count();
+        let (key, parent) = match task {
+            Task::Create | Task::List | Task::Search => (None, ids.checked_sub(1)),
+            Task::Act => {
+                let key = (own_parents < ids).then_some(own_parents);
+                (key, own_parents.checked_sub(1))
+            }
+            _ if ends_with_id => (ids.checked_sub(1), ids.checked_sub(2)),
+            _ => (None, ids.checked_sub(1)),
+        };
+        let parent = parent.map(|at| (at, parent_object(operation.path, at, resources)));
+        Self {
+            resource: *resource,
+            operation,
+            item,
+            task,
+            key,
+            parent,
+            addressed: false,
+            behaviour,
+        }
+    }
+
+    /// The field of an object that names its parent, such as `customer`.
+    pub(crate) fn parent_field(&self) -> Option<&'static str> {
+        let (_, object) = self.parent?;
+        object?.rsplit('.').next()
+    }
+}
+
+/// The resource as it was registered: its own declaration may say more than the one that a
+/// response refers to.
+fn declared(item: &ResourceDescriptor, resources: &[ResourceDescriptor]) -> ResourceDescriptor {
+    let same = |known: &&ResourceDescriptor| known.object == item.object && known.path == item.path;
+    *resources.iter().find(same).unwrap_or(item)
+}
+
+fn task(
+    operation: &OperationDescriptor,
+    item: &ResourceDescriptor,
+    resource: &ResourceDescriptor,
+    ids: usize,
+    ends_with_id: bool,
+) -> Task {
+    let is_other = item.object != resource.object;
+    match (operation.kind, operation.method) {
+        (OperationKind::Create, _) => Task::Create,
+        (OperationKind::Retrieve, _) => Task::Retrieve,
+        (OperationKind::Update, _) => Task::Update,
+        (OperationKind::Delete, _) => Task::Delete,
+        (OperationKind::List, _) => Task::List,
+        (OperationKind::Search, _) => Task::Search,
+        (_, Method::Get) => match operation.response {
+            Shape::List(_) => Task::List,
+            Shape::SearchResult(_) => Task::Search,
+            Shape::Resource(_) if is_other || ids == 0 || ends_with_id => Task::Retrieve,
+            _ => Task::Act,
+        },
+        // What is done to another resource at a path of its parent, such as
+        // `POST /v1/books/{}/loans`.
+        (_, Method::Post) if is_other && ends_with_id => Task::Update,
+        (_, Method::Post) if is_other && ids > 0 => Task::Create,
+        (_, Method::Delete) if matches!(operation.response, Shape::Deleted(_)) => Task::Delete,
+        _ => Task::Act,
+    }
+}
+
+/// The object that the placeholder of that index stands for, if its collection is served.
+fn parent_object(
+    path: &str,
+    placeholder: usize,
+    resources: &[ResourceDescriptor],
+) -> Option<&'static str> {
+    let (at, _) = path.match_indices("/{").nth(placeholder)?;
+    let collection = unnamed(&path[..at]);
+    resources
+        .iter()
+        .find(|resource| unnamed(resource.path) == collection)
+        .and_then(|resource| resource.object)
+}
+
+/// A path without the names of its placeholders.
+fn unnamed(path: &str) -> String {
+    path.split('/')
+        .map(|segment| if segment.starts_with('{') { "{}" } else { segment })
+        .collect::<Vec<_>>()
+        .join("/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SHELF: ResourceDescriptor =
+        ResourceDescriptor::new("/v1/shelves").object("shelf").operations(&[
+            OperationDescriptor::new("retrieve", Method::Get, "/v1/shelves/{}")
+                .kind(OperationKind::Retrieve),
+            OperationDescriptor::new("retrieve_latest", Method::Get, "/v1/shelves/latest"),
+            OperationDescriptor::new("dust", Method::Post, "/v1/shelves/{}/dust")
+                .response(Shape::Resource(|| &SHELF)),
+            OperationDescriptor::new("list_books", Method::Get, "/v1/shelves/{shelf}/books")
+                .response(Shape::List(&Shape::Resource(|| &BOOK))),
+        ]);
+    const BOOK: ResourceDescriptor =
+        ResourceDescriptor::new("/v1/shelves/{}/books").object("shop.book").operations(&[
+            OperationDescriptor::new("create", Method::Post, "/v1/shelves/{}/books")
+                .kind(OperationKind::Create),
+            OperationDescriptor::new("list", Method::Get, "/v1/shelves/{}/books")
+                .kind(OperationKind::List),
+            OperationDescriptor::new("retrieve", Method::Get, "/v1/shelves/{}/books/{}")
+                .kind(OperationKind::Retrieve),
+            OperationDescriptor::new("lend", Method::Post, "/v1/shelves/{}/books/{}/lend"),
+        ]);
+
+    fn routes() -> Routes {
+        Routes::new(&[SHELF, BOOK], |_, _| None)
+    }
+
+    #[track_caller]
+    fn found(method: http::Method, path: &str) -> (String, Vec<String>) {
+        match routes().find(&method, path) {
+            Found::Route(route, ids) => {
+                let (key, parent) = (route.key, route.parent);
+                (format!("{} {:?} {key:?} {parent:?}", route.operation.name, route.task), ids)
+            }
+            Found::Methods(methods) => (format!("{methods:?}"), Vec::new()),
+            Found::Nothing => ("nothing".to_owned(), Vec::new()),
+        }
+    }
+
+    #[test]
+    fn paths_are_found() {
+        for (method, path, expected, ids) in [
+            ("GET", "/v1/shelves/she_1", "retrieve Retrieve Some(0) None", vec!["she_1"]),
+            ("GET", "/v1/shelves/latest", "retrieve_latest Act None None", vec![]),
+            ("POST", "/v1/shelves/a%2Fb/dust", "dust Act Some(0) None", vec!["a%2Fb"]),
+            ("POST", "/v1/shelves/latest/dust", "dust Act Some(0) None", vec!["latest"]),
+            (
+                "GET",
+                "/v1/shelves/she_1/books",
+                "list_books List None Some((0, Some(\"shelf\")))",
+                vec!["she_1"],
+            ),
+            (
+                "POST",
+                "/v1/shelves/she_1/books",
+                "create Create None Some((0, Some(\"shelf\")))",
+                vec!["she_1"],
+            ),
+            (
+                "GET",
+                "/v1/shelves/she_1/books/boo_1",
+                "retrieve Retrieve Some(1) Some((0, Some(\"shelf\")))",
+                vec!["she_1", "boo_1"],
+            ),
+            (
+                "POST",
+                "/v1/shelves/she_1/books/boo_1/lend",
+                "lend Act Some(1) Some((0, Some(\"shelf\")))",
+                vec!["she_1", "boo_1"],
+            ),
+            ("DELETE", "/v1/shelves/she_1", "[GET]", vec![]),
+            ("GET", "/v1/shelves", "nothing", vec![]),
+            ("GET", "/v1/shelves/", "nothing", vec![]),
+            ("GET", "/v1/shelves/she_1/", "nothing", vec![]),
+            ("GET", "", "nothing", vec![]),
+        ] {
+            let (route, found_ids) = found(method.parse().unwrap(), path);
+            assert_eq!(
+                (route.as_str(), found_ids),
+                (expected, ids.iter().map(ToString::to_string).collect()),
+                "{path}"
+            );
+        }
+    }
+}

@@ -1,0 +1,223 @@
+//! Failures on demand.
+
+use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use http::{HeaderValue, StatusCode, header};
+use stripe_core::Resource;
+use stripe_core::descriptor::OperationDescriptor;
+
+use crate::refusal::Refusal;
+
+/// The failures that are still to come.
+///
+/// They come in the order in which they were asked for, each for the next requests that it is meant
+/// for. A request whose key is missing or whose URL is unknown is refused before.
+///
+/// ```
+/// # fn f(stripe: &stripe_local::LocalTransport) {
+/// stripe.faults().next(2).status(500);
+/// stripe.faults().next(1).lose_answer();
+/// # }
+/// ```
+#[derive(Debug, Clone, Default)]
+pub struct Faults(Arc<Mutex<Vec<Fault>>>);
+
+#[derive(Debug)]
+struct Fault {
+    left: u32,
+    only: Option<Only>,
+    effect: Effect,
+}
+
+#[derive(Debug)]
+struct Only {
+    /// The collection's path of the resource.
+    resource: &'static str,
+    operation: String,
+}
+
+/// What a failure does.
+#[derive(Debug, Clone)]
+pub(crate) enum Effect {
+    /// No answer, ever; nothing is done.
+    Timeout,
+    /// The connection is reset; nothing is done.
+    Reset,
+    /// The request is done, and the connection is reset in place of the answer.
+    LoseAnswer,
+    /// The request is done and answered after a while.
+    Delay(Duration),
+    /// Another answer; nothing is done.
+    Refuse(Refusal),
+}
+
+impl Faults {
+    /// A failure for the next `requests`; its kind is said by what follows.
+    pub fn next(&self, requests: u32) -> FaultBuilder<'_> {
+        FaultBuilder { faults: self, requests, only: None }
+    }
+
+    /// Takes back all failures that have not happened yet.
+    pub fn clear(&self) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+
+    /// How many requests are still going to fail.
+    #[must_use]
+    pub fn pending(&self) -> u64 {
+        let faults = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        faults.iter().map(|fault| u64::from(fault.left)).sum()
+    }
+
+    /// The failure that this request meets.
+    pub(crate) fn meet(
+        &self,
+        resource: &'static str,
+        operation: &OperationDescriptor,
+    ) -> Option<Effect> {
+        let mut faults = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let at = faults.iter().position(|fault| {
+            fault
+                .only
+                .as_ref()
+                .is_none_or(|only| only.resource == resource && only.operation == operation.name)
+        })?;
+        let fault = &mut faults[at];
+        let effect = fault.effect.clone();
+        fault.left -= 1;
+        if fault.left == 0 {
+            faults.remove(at);
+        }
+        Some(effect)
+    }
+}
+
+/// Says which failure is to come.
+#[must_use = "say which failure: `timeout`, `reset`, `status`, `rate_limited`, `lose_answer`…"]
+pub struct FaultBuilder<'a> {
+    faults: &'a Faults,
+    requests: u32,
+    only: Option<Only>,
+}
+
+impl FaultBuilder<'_> {
+    /// Lets only requests for this operation fail, such as `create`; others do not count.
+    pub fn of<R: Resource>(mut self, operation: impl Into<String>) -> Self {
+        self.only = Some(Only { resource: R::DESCRIPTOR.path, operation: operation.into() });
+        self
+    }
+
+    /// They are not answered, and nothing is done. The connection stays open until the client gives
+    /// up; [`LocalTransport`](crate::LocalTransport) reports the timeout at once.
+    pub fn timeout(self) {
+        self.effect(Effect::Timeout);
+    }
+
+    /// The connection is reset, and nothing is done.
+    pub fn reset(self) {
+        self.effect(Effect::Reset);
+    }
+
+    /// They are done, and the connection is reset in place of the answer. A retry with the same
+    /// idempotency key gets that answer.
+    pub fn lose_answer(self) {
+        self.effect(Effect::LoseAnswer);
+    }
+
+    /// They are done and answered after a while, during which their idempotency keys are in use.
+    /// [`LocalTransport`](crate::LocalTransport) does not wait: it answers at once, or reports a
+    /// timeout if the delay is longer than the client would wait.
+    pub fn delay(self, delay: Duration) {
+        self.effect(Effect::Delay(delay));
+    }
+
+    /// They are answered with this status and an error of its type, and nothing is done. What is no
+    /// HTTP status counts as 500.
+    pub fn status(self, status: u16) {
+        let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        self.refuse(Refusal::new(status, "this failure was asked for"));
+    }
+
+    /// They are answered with 429, with `Retry-After` in whole seconds if a wait is given, and
+    /// nothing is done.
+    pub fn rate_limited(self, retry_after: impl Into<Option<Duration>>) {
+        let mut refusal = rate_limited();
+        if let Some(wait) = retry_after.into() {
+            refusal = refusal.header(header::RETRY_AFTER, HeaderValue::from(wait.as_secs()));
+        }
+        self.refuse(refusal);
+    }
+
+    /// They are answered with this error, and nothing is done.
+    pub fn refuse(self, refusal: Refusal) {
+        self.effect(Effect::Refuse(refusal));
+    }
+
+    fn effect(self, effect: Effect) {
+        if self.requests > 0 {
+            let fault = Fault { left: self.requests, only: self.only, effect };
+            self.faults.0.lock().unwrap_or_else(PoisonError::into_inner).push(fault);
+        }
+    }
+}
+
+impl fmt::Debug for FaultBuilder<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FaultBuilder")
+            .field("requests", &self.requests)
+            .field("only", &self.only)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The answer to a request over the limit.
+pub(crate) fn rate_limited() -> Refusal {
+    Refusal::new(StatusCode::TOO_MANY_REQUESTS, "too many requests in too short a time")
+        .code("rate_limit")
+}
+
+#[cfg(test)]
+mod tests {
+    use stripe_core::descriptor::Method;
+
+    use super::*;
+
+    const CREATE: OperationDescriptor =
+        OperationDescriptor::new("create", Method::Post, "/v1/books");
+    const LIST: OperationDescriptor = OperationDescriptor::new("list", Method::Get, "/v1/books");
+
+    struct Book;
+    impl Resource for Book {
+        const DESCRIPTOR: stripe_core::descriptor::ResourceDescriptor =
+            stripe_core::descriptor::ResourceDescriptor::new("/v1/books");
+    }
+
+    #[test]
+    fn failures_come_in_order_and_end() {
+        let faults = Faults::default();
+        faults.next(2).status(503);
+        faults.next(1).reset();
+        faults.next(0).timeout();
+        assert_eq!(faults.pending(), 3);
+        let meet = || faults.meet("/v1/books", &CREATE);
+        for _ in 0..2 {
+            assert!(matches!(meet(), Some(Effect::Refuse(refusal)) if refusal.status() == 503));
+        }
+        assert!(matches!(meet(), Some(Effect::Reset)));
+        assert!(meet().is_none());
+    }
+
+    #[test]
+    fn a_failure_of_one_operation_waits_for_it() {
+        let faults = Faults::default();
+        faults.next(1).of::<Book>("create").timeout();
+        assert!(faults.meet("/v1/books", &LIST).is_none());
+        assert!(faults.meet("/v1/shelves", &CREATE).is_none());
+        assert!(matches!(faults.meet("/v1/books", &CREATE), Some(Effect::Timeout)));
+        faults.next(1).timeout();
+        faults.clear();
+        assert_eq!(faults.pending(), 0);
+    }
+}

@@ -1,0 +1,117 @@
+//! Which objects a list's filters let through.
+
+use std::borrow::Cow;
+use std::cmp::Ordering;
+
+use serde_json::{Map, Value};
+
+/// Whether an object matches all filters of a list.
+///
+/// A filter is a param under a field's name: a value, a hash of values for a hash, or a range. An
+/// array of values, also under the field's plural, matches any of them. A filter that names no
+/// field of the object is of another kind and does not count here.
+pub(crate) fn matches(object: &Map<String, Value>, filters: &Map<String, Value>) -> bool {
+    filters.iter().all(|(name, wanted)| match wanted {
+        Value::Array(any) => {
+            let singular = name.strip_suffix('s').unwrap_or(name);
+            match object.get(name).or_else(|| object.get(singular)) {
+                Some(value) => any.iter().any(|wanted| fits(value, wanted)),
+                None => true,
+            }
+        }
+        wanted => object.get(name).is_none_or(|value| fits(value, wanted)),
+    })
+}
+
+fn fits(value: &Value, wanted: &Value) -> bool {
+    match wanted {
+        Value::Object(bounds) if is_range(bounds) => bounds.iter().all(|(bound, limit)| {
+            compare(value, limit).is_some_and(|ordering| match bound.as_str() {
+                "gt" => ordering.is_gt(),
+                "gte" => ordering.is_ge(),
+                "lt" => ordering.is_lt(),
+                _ => ordering.is_le(),
+            })
+        }),
+        Value::Object(wanted) => match value {
+            Value::Object(object) => wanted
+                .iter()
+                .all(|(name, wanted)| object.get(name).is_some_and(|value| fits(value, wanted))),
+            _ => false,
+        },
+        wanted => same(value, wanted),
+    }
+}
+
+fn is_range(bounds: &Map<String, Value>) -> bool {
+    !bounds.is_empty()
+        && bounds.keys().all(|bound| matches!(bound.as_str(), "gt" | "gte" | "lt" | "lte"))
+}
+
+/// Whether two values are written alike: undeclared params are text. An object stands for its id.
+pub(crate) fn same(value: &Value, wanted: &Value) -> bool {
+    match (text(value), text(wanted)) {
+        (Some(value), Some(wanted)) => value == wanted,
+        _ => value == wanted,
+    }
+}
+
+/// Orders numbers by value and other text as text, which suits RFC 3339.
+pub(crate) fn compare(value: &Value, other: &Value) -> Option<Ordering> {
+    let (value, other) = (text(value)?, text(other)?);
+    match (value.parse::<f64>(), other.parse::<f64>()) {
+        (Ok(value), Ok(other)) => value.partial_cmp(&other),
+        (Err(_), Err(_)) => Some(value.cmp(&other)),
+        _ => None,
+    }
+}
+
+/// The text of a scalar, or the id of an object.
+pub(crate) fn text(value: &Value) -> Option<Cow<'_, str>> {
+    match value {
+        Value::String(text) => Some(Cow::Borrowed(text)),
+        Value::Bool(_) | Value::Number(_) => Some(Cow::Owned(value.to_string())),
+        Value::Object(object) => object.get("id")?.as_str().map(Cow::Borrowed),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn filters_match_fields() {
+        let object = json!({
+            "active": true, "created": 100, "key": "k", "size": { "unit": "cm", "height": 5 },
+            "shelf": { "id": "she_1" }, "at": "2026-01-31T12:00:00.000Z", "note": null,
+        });
+        for (filters, expected) in [
+            (json!({}), true),
+            (json!({ "active": "true" }), true),
+            (json!({ "active": false }), false),
+            (json!({ "key": "k", "created": 100 }), true),
+            (json!({ "key": "k", "created": 101 }), false),
+            (json!({ "created": { "gte": "100", "lt": 101 } }), true),
+            (json!({ "created": { "gt": 100 } }), false),
+            (json!({ "created": { "lte": "99" } }), false),
+            (json!({ "size": { "unit": "cm" } }), true),
+            (json!({ "size": { "unit": "in" } }), false),
+            (json!({ "size": { "colour": "red" } }), false),
+            (json!({ "keys": ["j", "k"] }), true),
+            (json!({ "keys": ["j"] }), false),
+            (json!({ "shelf": "she_1" }), true),
+            (json!({ "at": { "gt": "2026-01-01T00:00:00.000Z" } }), true),
+            (json!({ "note": "x" }), false),
+            (json!({ "created": { "gt": "soon" } }), false),
+            (json!({ "no_field": "x" }), true),
+        ] {
+            let (Value::Object(object), Value::Object(filters)) = (&object, &filters) else {
+                unreachable!("objects were given")
+            };
+            assert_eq!(matches(object, filters), expected, "{filters:?}");
+        }
+    }
+}

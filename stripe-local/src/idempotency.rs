@@ -1,0 +1,223 @@
+//! What was answered to which idempotency key.
+
+use std::collections::{HashMap, VecDeque};
+use std::hash::{BuildHasher, Hash, RandomState};
+use std::sync::Arc;
+
+use http::StatusCode;
+use serde_json::Value;
+use stripe_core::descriptor::ApiMode;
+
+use crate::refusal::Refusal;
+
+/// The longest key that Stripe takes.
+const LONGEST: usize = 255;
+/// How many answers are remembered. With the oldest forgotten first, memory has a bound; a retry
+/// comes much earlier.
+const MOST: usize = 500_000;
+/// How long an answer is remembered.
+const V1_SECONDS: i64 = 24 * 3600;
+const V2_SECONDS: i64 = 30 * V1_SECONDS;
+
+/// What was answered to which key, in one account.
+///
+/// Keys and requests are kept as hashes and answers are shared with the store, so that a million
+/// creates do not cost much more than their objects.
+#[derive(Debug, Default)]
+pub(crate) struct Replays {
+    known: HashMap<u64, State>,
+    oldest_first: VecDeque<u64>,
+    hashing: RandomState,
+}
+
+#[derive(Debug)]
+enum State {
+    InFlight,
+    Done(Replay),
+}
+
+/// An answer to be given again.
+#[derive(Debug, Clone)]
+pub(crate) struct Replay {
+    fingerprint: u64,
+    /// Unix seconds.
+    answered: i64,
+    pub(crate) request_number: u64,
+    pub(crate) status: StatusCode,
+    pub(crate) body: Arc<str>,
+}
+
+/// A key that is in flight, until it is answered or given back.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Ticket {
+    key: u64,
+    fingerprint: u64,
+}
+
+/// What a key means for a request.
+pub(crate) enum Known {
+    New(Ticket),
+    Replay(Replay),
+}
+
+impl Replays {
+    /// Looks a key up and marks a new one as in flight.
+    pub(crate) fn begin(
+        &mut self,
+        mode: ApiMode,
+        key: &str,
+        request: (&str, &str, &Value),
+        now: i64,
+    ) -> Result<Known, Refusal> {
+        if key.is_empty() || key.len() > LONGEST {
+            return Err(Refusal::invalid(format!(
+                "an idempotency key is 1 to {LONGEST} bytes long; this one has {}",
+                key.len()
+            )));
+        }
+        let ticket =
+            Ticket { key: self.hash((mode == ApiMode::V2, key)), fingerprint: self.hash(request) };
+        let lifetime = if mode == ApiMode::V2 { V2_SECONDS } else { V1_SECONDS };
+        match self.known.get(&ticket.key) {
+            Some(State::InFlight) => {
+                return Err(Refusal::new(
+                    StatusCode::CONFLICT,
+                    format!("a request with the idempotency key `{key}` is still in progress"),
+                )
+                .error_type("idempotency_error")
+                .code("idempotency_key_in_use"));
+            }
+            Some(State::Done(replay)) if now.saturating_sub(replay.answered) < lifetime => {
+                if replay.fingerprint != ticket.fingerprint {
+                    return Err(Refusal::invalid(format!(
+                        "the idempotency key `{key}` was used before for another request; use a \
+                         new key, or send the same path and params"
+                    ))
+                    .error_type("idempotency_error"));
+                }
+                return Ok(Known::Replay(replay.clone()));
+            }
+            Some(State::Done(_)) => {}
+            None => self.oldest_first.push_back(ticket.key),
+        }
+        self.known.insert(ticket.key, State::InFlight);
+        Ok(Known::New(ticket))
+    }
+
+    /// Remembers the answer.
+    pub(crate) fn finish(
+        &mut self,
+        ticket: Ticket,
+        request_number: u64,
+        status: StatusCode,
+        body: Arc<str>,
+        now: i64,
+    ) {
+        let replay =
+            Replay { fingerprint: ticket.fingerprint, answered: now, request_number, status, body };
+        self.known.insert(ticket.key, State::Done(replay));
+        while self.oldest_first.len() > MOST {
+            if let Some(oldest) = self.oldest_first.pop_front() {
+                self.known.remove(&oldest);
+            }
+        }
+    }
+
+    /// Forgets a key that was not answered.
+    pub(crate) fn give_back(&mut self, ticket: Ticket) {
+        if let Some(State::InFlight) = self.known.get(&ticket.key) {
+            self.known.remove(&ticket.key);
+            // The newest entries are at the back, and so is this one.
+            if let Some(at) = self.oldest_first.iter().rposition(|key| *key == ticket.key) {
+                self.oldest_first.remove(at);
+            }
+        }
+    }
+
+    fn hash(&self, value: impl Hash) -> u64 {
+        self.hashing.hash_one(value)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn begin(replays: &mut Replays, key: &str, params: &Value, now: i64) -> Result<Known, Refusal> {
+        replays.begin(ApiMode::V1, key, ("POST", "/v1/books", params), now)
+    }
+
+    #[track_caller]
+    fn ticket(known: Result<Known, Refusal>) -> Ticket {
+        match known {
+            Ok(Known::New(ticket)) => ticket,
+            Ok(Known::Replay(_)) => panic!("the key is known"),
+            Err(refusal) => panic!("{refusal}"),
+        }
+    }
+
+    #[test]
+    fn a_key_is_answered_once() {
+        let mut replays = Replays::default();
+        let (one, two) = (json!({ "title": "1" }), json!({ "title": "2" }));
+        let first = ticket(begin(&mut replays, "k", &one, 0));
+        let refusal = begin(&mut replays, "k", &one, 0).err().unwrap();
+        assert_eq!(
+            refusal.to_string(),
+            "409 idempotency_error, code `idempotency_key_in_use`: a request with the \
+             idempotency key `k` is still in progress"
+        );
+        replays.finish(first, 7, StatusCode::OK, "{}".into(), 0);
+        match begin(&mut replays, "k", &one, 24 * 3600 - 1) {
+            Ok(Known::Replay(replay)) => {
+                assert_eq!((replay.request_number, &*replay.body), (7, "{}"));
+            }
+            _ => panic!("the key is not known"),
+        }
+        let refusal = begin(&mut replays, "k", &two, 0).err().unwrap();
+        assert_eq!(
+            refusal.to_string(),
+            "400 idempotency_error: the idempotency key `k` was used before for another request; \
+             use a new key, or send the same path and params"
+        );
+    }
+
+    #[test]
+    fn keys_are_forgotten_in_time() {
+        let mut replays = Replays::default();
+        let params = json!({});
+        let first = ticket(begin(&mut replays, "k", &params, 0));
+        replays.finish(first, 1, StatusCode::OK, "{}".into(), 0);
+        ticket(begin(&mut replays, "k", &params, 24 * 3600));
+    }
+
+    #[test]
+    fn an_unanswered_key_can_be_used_again() {
+        let mut replays = Replays::default();
+        let params = json!({});
+        let first = ticket(begin(&mut replays, "k", &params, 0));
+        replays.give_back(first);
+        ticket(begin(&mut replays, "k", &params, 0));
+        assert_eq!(replays.oldest_first.len(), 1);
+    }
+
+    #[test]
+    fn v1_and_v2_do_not_share_keys() {
+        let mut replays = Replays::default();
+        let params = json!({});
+        ticket(begin(&mut replays, "k", &params, 0));
+        ticket(replays.begin(ApiMode::V2, "k", ("POST", "/v1/books", &params), 0));
+    }
+
+    #[test]
+    fn keys_have_a_length() {
+        let mut replays = Replays::default();
+        let refusal = begin(&mut replays, &"k".repeat(256), &json!({}), 0).err().unwrap();
+        assert_eq!(
+            refusal.to_string(),
+            "400 invalid_request_error: an idempotency key is 1 to 255 bytes long; this one has 256"
+        );
+    }
+}

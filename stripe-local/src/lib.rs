@@ -1,0 +1,83 @@
+//! A local Stripe for tests: it serves whatever resources you declare, keeps what is created, checks
+//! what is sent, and fails when it is told to.
+//!
+//! It knows no object by itself. What a declaration says (paths, params, fields, what an operation
+//! answers) is enough to create, retrieve, update, delete, list and search; what only your test
+//! knows is said by a [behaviour](LocalStripeBuilder::on).
+//!
+//! ```
+//! use stripe_core::StripeResource;
+//! use stripe_local::{ExpectedRequest, LocalTransport};
+//!
+//! #[derive(Debug, serde::Deserialize, StripeResource)]
+//! #[stripe_resource(object = "book", path = "/v1/books", ops(create, retrieve))]
+//! struct Book {
+//!     id: String,
+//!     title: String,
+//!     page_count: Option<u32>,
+//! }
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let stripe = LocalTransport::builder().resource::<Book>().transport()?;
+//! let client = stripe.client()?;
+//!
+//! stripe.faults().next(1).lose_answer();
+//! let momo = Book::create(&client, [("title", "Momo"), ("page_count", "304")].into_iter().collect::<std::collections::BTreeMap<_, _>>()).await?;
+//! let again = Book::retrieve(&client, &momo.id).await?;
+//! assert_eq!((again.title.as_str(), again.page_count), ("Momo", Some(304)));
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # On a port, or without
+//!
+//! [`LocalStripe`] listens on a free port of this computer, for any client in any language and for
+//! tests of what happens on the wire. [`LocalTransport`] answers in the process, without a socket:
+//! it needs no runtime of its own and opens no connection, ever. Both are set up by one
+//! [builder](LocalStripeBuilder) and behave alike.
+//!
+//! # Features
+//!
+//! | feature | default | |
+//! |---|---|---|
+//! | `server` | yes | [`LocalStripe`]; without it there is neither tokio nor hyper in the tree |
+//! | `client` | yes | `LocalStripe::client`: a client over stripe-core's shipped transport, with ring |
+//! | `billing` | | [`billing`](LocalStripeBuilder::billing): the resources of stripe-billing |
+//! | `cli` | | the program `stripe-local` |
+
+#[cfg(feature = "billing")]
+mod billing;
+mod builder;
+mod call;
+mod clock;
+mod engine;
+#[cfg(feature = "server")]
+mod exchange;
+mod faults;
+mod filter;
+mod idempotency;
+mod ids;
+mod object;
+mod params;
+mod refusal;
+mod requests;
+mod search;
+#[cfg(feature = "server")]
+mod server;
+mod start_error;
+mod store;
+mod transport;
+
+pub use builder::LocalStripeBuilder;
+pub use call::Call;
+pub use clock::LocalClock;
+#[cfg(feature = "server")]
+pub use exchange::Exchange;
+pub use faults::{FaultBuilder, Faults};
+pub use refusal::Refusal;
+pub use requests::{Difference, ExpectedRequest, RecordedRequest, Requests};
+#[cfg(feature = "server")]
+pub use server::LocalStripe;
+pub use start_error::StartError;
+pub use transport::LocalTransport;

@@ -1,0 +1,86 @@
+//! The local Stripe as a program: `stripe-local --port 12111`.
+
+#[path = "program/arguments.rs"]
+mod arguments;
+
+use std::error::Error;
+use std::io::{self, Write};
+use std::process::ExitCode;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use arguments::{Command, Options};
+use stripe_local::{Exchange, LocalStripe};
+
+/// The exit code for a command line that makes no sense.
+const USAGE: u8 = 2;
+
+fn main() -> ExitCode {
+    match arguments::parse(std::env::args_os().skip(1)) {
+        Ok(Command::Help) => say(arguments::HELP.trim_end()),
+        Ok(Command::Version) => say(&format!("stripe-local {}", env!("CARGO_PKG_VERSION"))),
+        Ok(Command::Serve(options)) => match serve(&options) {
+            Ok(never) => match never {},
+            Err(error) => {
+                complain(&describe(&*error));
+                return ExitCode::FAILURE;
+            }
+        },
+        Err(mistake) => {
+            complain(&format!("{mistake}; `stripe-local --help` lists the options"));
+            return ExitCode::from(USAGE);
+        }
+    }
+    ExitCode::SUCCESS
+}
+
+fn serve(options: &Options) -> Result<std::convert::Infallible, Box<dyn Error>> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    runtime.block_on(async {
+        let mut builder = LocalStripe::builder().billing().listen_on(options.address);
+        if let Some(limit) = options.rate_limit {
+            builder = builder.rate_limit(limit);
+        }
+        if options.predictable_ids {
+            builder = builder.predictable_ids();
+        }
+        if !options.quiet {
+            builder = builder.observe(log);
+        }
+        let stripe = builder.start().await?;
+        say(&format!("stripe-local {} listens on {}", env!("CARGO_PKG_VERSION"), stripe.url()));
+        if !stripe.address().ip().is_loopback() {
+            complain(
+                "it can be reached from the network, and lets any key in; leave `--host` out to \
+                 keep it to this computer",
+            );
+        }
+        Ok(stripe.serve_forever().await)
+    })
+}
+
+/// One line for each request: the time of day in UTC, and what became of it.
+fn log(exchange: &Exchange) {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
+    let (hour, minute, second) = (now / 3600 % 24, now / 60 % 60, now % 60);
+    say(&format!("{hour:02}:{minute:02}:{second:02} {exchange}"));
+}
+
+/// Writes a line. Whoever closes the other end does not want to read on.
+fn say(line: &str) {
+    let _ = writeln!(io::stdout(), "{line}");
+}
+
+fn complain(line: &str) {
+    let _ = writeln!(io::stderr(), "stripe-local: {line}");
+}
+
+/// An error and what is behind it.
+fn describe(error: &dyn Error) -> String {
+    let mut text = error.to_string();
+    let mut source = error.source();
+    while let Some(error) = source {
+        text.push_str(&format!(": {error}"));
+        source = error.source();
+    }
+    text
+}

@@ -1,0 +1,224 @@
+//! A new object.
+
+use serde_json::Value;
+use stripe_core::descriptor::{FieldDescriptor, ResourceDescriptor, Shape};
+
+use super::Workshop;
+use crate::params::{coerce, tree};
+use crate::refusal::Refusal;
+use crate::store::Object;
+
+impl Workshop<'_> {
+    /// A new object of a resource: what was given, and the least that makes the rest decode.
+    pub(crate) fn object(
+        &self,
+        resource: &ResourceDescriptor,
+        id: Option<String>,
+        given: Object,
+    ) -> Result<Object, Refusal> {
+        self.object_at(resource, id, given, "", 0)
+    }
+
+    /// The same for an object inside another one.
+    pub(super) fn object_at(
+        &self,
+        resource: &ResourceDescriptor,
+        id: Option<String>,
+        mut given: Object,
+        name: &str,
+        depth: usize,
+    ) -> Result<Object, Refusal> {
+        given.remove("object");
+        let declares = |name: &str| resource.fields.iter().any(|field| field.name == name);
+        let id = id.or_else(|| {
+            (declares("id") && !given.contains_key("id"))
+                .then(|| self.ids.next(resource.object.unwrap_or_default()))
+        });
+        if let Some(id) = id {
+            given.insert("id".to_owned(), Value::from(id));
+        }
+        // With undeclared params the declaration may be partial: the usual fields do no harm.
+        let mut usual = |name: &str, value: Value| {
+            if declares(name) || (!self.declared && depth == 0) {
+                given.entry(name).or_insert(value);
+            }
+        };
+        usual("created", self.timestamp());
+        usual("livemode", Value::Bool(false));
+        let mut object = self.fields(resource.fields, given, name, depth)?;
+        if let Some(name) = resource.object {
+            object.insert("object".to_owned(), Value::from(name));
+        }
+        Ok(object)
+    }
+
+    /// Named fields: what was given in their shapes, and defaults for what was not.
+    pub(super) fn fields(
+        &self,
+        fields: &[FieldDescriptor],
+        mut given: Object,
+        name: &str,
+        depth: usize,
+    ) -> Result<Object, Refusal> {
+        let mut object = Object::new();
+        let open = self.take(fields, &mut given, &mut object, name, depth)?;
+        if open || !self.declared {
+            for (name, value) in given {
+                if !coerce::is_clearing(&value) {
+                    object.entry(name).or_insert_with(|| tree::guess(value));
+                }
+            }
+        }
+        Ok(object)
+    }
+
+    /// Moves the declared fields over, and says whether a flattened field takes all others.
+    fn take(
+        &self,
+        fields: &[FieldDescriptor],
+        given: &mut Object,
+        object: &mut Object,
+        within: &str,
+        depth: usize,
+    ) -> Result<bool, Refusal> {
+        let mut open = false;
+        for field in fields {
+            if field.flattened {
+                open |= match coerce::field_group(&field.shape) {
+                    Some(fields) => self.take(fields, given, object, within, depth)?,
+                    None => true,
+                };
+                continue;
+            }
+            let name = if within.is_empty() {
+                field.name.to_owned()
+            } else {
+                format!("{within}[{}]", field.name)
+            };
+            let given = given.remove(field.name);
+            // A field that may be left out and has no null, as with `serde(default)`.
+            if given.is_none() && !field.required && !matches!(field.shape, Shape::Optional(_)) {
+                continue;
+            }
+            let value = self.value(&field.shape, &name, given, depth)?;
+            object.insert(field.name.to_owned(), value);
+        }
+        Ok(open)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+    use stripe_core::descriptor::{ApiMode, EnumDescriptor};
+
+    use super::*;
+    use crate::ids::Ids;
+    use crate::store::Store;
+
+    const SIZE: &[FieldDescriptor] = &[
+        FieldDescriptor::new("height", Shape::Integer),
+        FieldDescriptor::new("unit", Shape::String),
+    ];
+    const STATE: EnumDescriptor = EnumDescriptor::open(&["new", "worn"]);
+    const PAGE: ResourceDescriptor = ResourceDescriptor::new("/v1/pages").object("page").fields(&[
+        FieldDescriptor::new("id", Shape::String),
+        FieldDescriptor::new("text", Shape::String),
+    ]);
+    const BOOK: ResourceDescriptor = ResourceDescriptor::new("/v1/books").object("book").fields(&[
+        FieldDescriptor::new("id", Shape::String),
+        FieldDescriptor::new("created", Shape::Timestamp),
+        FieldDescriptor::new("title", Shape::String),
+        FieldDescriptor::new("subtitle", Shape::Optional(&Shape::String)),
+        FieldDescriptor::new("page_count", Shape::Integer),
+        FieldDescriptor::new("in_print", Shape::Boolean),
+        FieldDescriptor::new("price", Shape::Decimal),
+        FieldDescriptor::new("state", Shape::Enum(&STATE)),
+        FieldDescriptor::new("size", Shape::Struct(|| SIZE)),
+        FieldDescriptor::new("authors", Shape::Array(&Shape::String)),
+        FieldDescriptor::new("metadata", Shape::Map(&Shape::String)),
+        FieldDescriptor::new("shelf", Shape::Expandable(&Shape::Id("shelf"))),
+        FieldDescriptor::new("pages", Shape::List(&Shape::Resource(|| &PAGE))),
+        FieldDescriptor::new("notes", Shape::Opaque),
+    ]);
+
+    fn build(declared: bool, given: Value) -> Result<Value, Refusal> {
+        let (mut ids, store) = (Ids::default(), Store::default());
+        ids.make_predictable();
+        let workshop = Workshop { ids: &ids, store: &store, now: 5, mode: ApiMode::V1, declared };
+        let Value::Object(given) = given else { unreachable!("an object was given") };
+        workshop.object(&BOOK, None, given).map(Value::Object)
+    }
+
+    #[test]
+    fn what_is_missing_gets_the_least_that_decodes() {
+        assert_eq!(
+            build(true, json!({})).unwrap(),
+            json!({
+                "id": "boo_00000000000001", "object": "book", "created": 5,
+                "title": "", "subtitle": null, "page_count": 0, "in_print": false, "price": "0",
+                "state": "new", "size": { "height": 0, "unit": "" }, "authors": [], "metadata": {},
+                "shelf": "", "notes": null,
+                "pages": { "object": "list", "data": [], "has_more": false, "url": "/v1/pages" },
+            })
+        );
+    }
+
+    #[test]
+    fn what_is_given_takes_the_shape_of_the_field() {
+        let built = build(
+            false,
+            json!({
+                "title": "5", "page_count": "312", "in_print": "true", "size": { "height": "20" },
+                "authors": { "0": "A", "1": "B" }, "metadata": { "0": "x", "gone": "" },
+                "shelf": "she_1", "pages": { "0": { "text": "It was" } }, "notes": { "0": "n" },
+                "lent_to": { "0": { "name": "Q" } },
+            }),
+        )
+        .unwrap();
+        assert_eq!(
+            built,
+            json!({
+                "id": "boo_00000000000001", "object": "book", "created": 5, "livemode": false,
+                "title": "5", "subtitle": null, "page_count": 312, "in_print": true, "price": "0",
+                "state": "new", "size": { "height": 20, "unit": "" }, "authors": ["A", "B"],
+                "metadata": { "0": "x" }, "shelf": "she_1", "notes": ["n"],
+                "pages": {
+                    "object": "list", "has_more": false, "url": "/v1/pages",
+                    "data": [{ "id": "pag_00000000000001", "object": "page", "text": "It was" }],
+                },
+                "lent_to": [{ "name": "Q" }],
+            })
+        );
+    }
+
+    #[test]
+    fn undeclared_params_are_checked_against_the_fields() {
+        let refusal = build(false, json!({ "size": { "height": "tall" } })).unwrap_err();
+        assert_eq!(
+            refusal.to_string(),
+            "400 invalid_request_error, code `parameter_invalid_integer`, param `size[height]`: \
+             `size[height]` must be a whole number, not `tall`"
+        );
+    }
+
+    #[test]
+    fn declared_params_that_are_no_fields_are_not_echoed() {
+        let built = build(true, json!({ "title": "t", "payment_behaviour": "x" })).unwrap();
+        assert_eq!(built.get("payment_behaviour"), None);
+    }
+
+    #[test]
+    fn resources_that_require_one_another_have_an_end() {
+        const HEN: ResourceDescriptor = ResourceDescriptor::new("/v1/hens")
+            .object("hen")
+            .fields(&[FieldDescriptor::new("egg", Shape::Resource(|| &EGG))]);
+        const EGG: ResourceDescriptor = ResourceDescriptor::new("/v1/eggs")
+            .object("egg")
+            .fields(&[FieldDescriptor::new("hen", Shape::Resource(|| &HEN))]);
+        let (ids, store) = (Ids::default(), Store::default());
+        let workshop =
+            Workshop { ids: &ids, store: &store, now: 5, mode: ApiMode::V1, declared: true };
+        assert!(workshop.object(&HEN, None, Object::new()).is_ok());
+    }
+}

@@ -1,0 +1,162 @@
+//! Changing an object.
+
+use serde_json::Value;
+use stripe_core::descriptor::{FieldDescriptor, Shape};
+
+use super::Workshop;
+use crate::params::{coerce, tree};
+use crate::refusal::Refusal;
+use crate::store::Object;
+
+impl Workshop<'_> {
+    /// Puts params into an object's fields: metadata and hashes are merged, everything else is
+    /// replaced, `null` clears.
+    pub(crate) fn update(
+        &self,
+        fields: &[FieldDescriptor],
+        object: &mut Object,
+        params: Object,
+    ) -> Result<(), Refusal> {
+        self.merge(fields, object, params)?;
+        if let Some(updated) = find(fields, "updated") {
+            if matches!(updated, Shape::Timestamp | Shape::Optional(Shape::Timestamp)) {
+                object.insert("updated".to_owned(), self.timestamp());
+            }
+        }
+        Ok(())
+    }
+
+    fn merge(
+        &self,
+        fields: &[FieldDescriptor],
+        object: &mut Object,
+        params: Object,
+    ) -> Result<(), Refusal> {
+        for (name, given) in params {
+            let shape = find(fields, &name);
+            if shape.is_none() && self.declared {
+                continue;
+            }
+            let clears = given.is_null() || (!self.declared && coerce::is_clearing(&given));
+            let value = match (name.as_str(), shape) {
+                ("metadata", _) => merged_metadata(object.remove(&name), given),
+                (_, Some(shape)) if clears => self.default(&shape, 0)?,
+                (_, None) if clears => Value::Null,
+                (_, Some(shape)) => {
+                    match (coerce::field_group(&shape), object.get_mut(&name), given) {
+                        (Some(fields), Some(Value::Object(current)), Value::Object(given)) => {
+                            self.merge(fields, current, given)?;
+                            continue;
+                        }
+                        (_, _, given) => self.value(&shape, &name, Some(given), 0)?,
+                    }
+                }
+                (_, None) => tree::guess(given),
+            };
+            object.insert(name, value);
+        }
+        Ok(())
+    }
+}
+
+fn find(fields: &[FieldDescriptor], name: &str) -> Option<Shape> {
+    fields.iter().find_map(|field| {
+        if field.flattened {
+            coerce::field_group(&field.shape).and_then(|fields| find(fields, name))
+        } else {
+            (field.name == name).then_some(field.shape)
+        }
+    })
+}
+
+/// An empty value takes its key away, an empty hash takes all away.
+fn merged_metadata(current: Option<Value>, given: Value) -> Value {
+    let Value::Object(given) = given else { return Value::Object(Object::new()) };
+    let mut metadata = match current {
+        Some(Value::Object(metadata)) => metadata,
+        _ => Object::new(),
+    };
+    for (key, value) in given {
+        if coerce::is_clearing(&value) {
+            metadata.remove(&key);
+        } else {
+            metadata.insert(key, value);
+        }
+    }
+    Value::Object(metadata)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+    use stripe_core::descriptor::ApiMode;
+
+    use super::*;
+    use crate::ids::Ids;
+    use crate::store::Store;
+
+    const SIZE: &[FieldDescriptor] = &[
+        FieldDescriptor::new("height", Shape::Integer),
+        FieldDescriptor::new("unit", Shape::Optional(&Shape::String)),
+    ];
+    const FIELDS: &[FieldDescriptor] = &[
+        FieldDescriptor::new("title", Shape::String),
+        FieldDescriptor::new("subtitle", Shape::Optional(&Shape::String)),
+        FieldDescriptor::new("size", Shape::Struct(|| SIZE)),
+        FieldDescriptor::new("authors", Shape::Array(&Shape::String)),
+        FieldDescriptor::new("metadata", Shape::Map(&Shape::String)),
+        FieldDescriptor::new("updated", Shape::Timestamp),
+    ];
+
+    fn updated(declared: bool, params: Value) -> Value {
+        let (ids, store) = (Ids::default(), Store::default());
+        let workshop = Workshop { ids: &ids, store: &store, now: 9, mode: ApiMode::V1, declared };
+        let (Value::Object(mut object), Value::Object(params)) = (
+            json!({
+                "title": "t", "subtitle": "s", "size": { "height": 1, "unit": "cm" },
+                "authors": ["A", "B"], "metadata": { "a": "1", "b": "2" }, "updated": 5,
+            }),
+            params,
+        ) else {
+            unreachable!("objects were given")
+        };
+        workshop.update(FIELDS, &mut object, params).unwrap();
+        Value::Object(object)
+    }
+
+    #[test]
+    fn only_what_was_given_changes() {
+        for declared in [true, false] {
+            assert_eq!(
+                updated(
+                    declared,
+                    json!({ "title": "u", "size": { "height": 2 }, "authors": ["C"] })
+                ),
+                json!({
+                    "title": "u", "subtitle": "s", "size": { "height": 2, "unit": "cm" },
+                    "authors": ["C"], "metadata": { "a": "1", "b": "2" }, "updated": 9,
+                })
+            );
+        }
+    }
+
+    #[test]
+    fn metadata_is_merged_and_unset() {
+        let metadata = |params: Value| updated(true, params)["metadata"].clone();
+        assert_eq!(
+            metadata(json!({ "metadata": { "a": "", "c": "3" } })),
+            json!({ "b": "2", "c": "3" })
+        );
+        assert_eq!(metadata(json!({ "metadata": { "a": null } })), json!({ "b": "2" }));
+        assert_eq!(metadata(json!({ "metadata": null })), json!({}));
+        assert_eq!(updated(false, json!({ "metadata": "" }))["metadata"], json!({}));
+    }
+
+    #[test]
+    fn an_empty_value_clears() {
+        assert_eq!(updated(true, json!({ "subtitle": null }))["subtitle"], Value::Null);
+        assert_eq!(updated(false, json!({ "subtitle": "" }))["subtitle"], Value::Null);
+        assert_eq!(updated(false, json!({ "authors": "" }))["authors"], json!([]));
+        assert_eq!(updated(false, json!({ "size": { "unit": "" } }))["size"]["unit"], Value::Null);
+    }
+}

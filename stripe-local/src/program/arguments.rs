@@ -1,0 +1,133 @@
+//! What the command line says.
+
+use std::ffi::OsString;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+
+/// The port of the program unless another is asked for.
+const PORT: u16 = 12111;
+
+pub(crate) const HELP: &str = "\
+A local Stripe: serves the resources of Stripe Billing, in memory, for any client.
+
+Usage: stripe-local [OPTIONS]
+
+Options:
+      --port <PORT>        Listen on this port; 0 takes a free one [default: 12111]
+      --host <ADDRESS>     Listen on this address; anything but a loopback address
+                           opens it to the network [default: 127.0.0.1]
+      --rate-limit <N>     Answer 429 to more than N requests a second
+      --predictable-ids    Count ids up, the same in each run
+      --quiet              Log no requests
+  -h, --help               Print this help
+  -V, --version            Print the version
+
+Point a client at http://127.0.0.1:12111 with any API key, such as sk_test_local.
+What is created is forgotten when the program ends.
+";
+
+/// What the program is to do.
+#[derive(Debug, PartialEq)]
+pub(crate) enum Command {
+    Serve(Options),
+    Help,
+    Version,
+}
+
+/// How to serve.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Options {
+    pub(crate) address: SocketAddr,
+    pub(crate) rate_limit: Option<u32>,
+    pub(crate) predictable_ids: bool,
+    pub(crate) quiet: bool,
+}
+
+/// Reads the arguments behind the program's name.
+pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, String> {
+    let mut host = IpAddr::V4(Ipv4Addr::LOCALHOST);
+    let mut port = PORT;
+    let mut options = Options {
+        address: (host, port).into(),
+        rate_limit: None,
+        predictable_ids: false,
+        quiet: false,
+    };
+    let mut arguments = arguments.into_iter();
+    while let Some(argument) = arguments.next() {
+        let Some(argument) = argument.to_str() else {
+            return Err(format!("`{}` is not Unicode", argument.to_string_lossy()));
+        };
+        let (name, attached) = match argument.split_once('=') {
+            Some((name, value)) if name.starts_with("--") => (name, Some(value.to_owned())),
+            _ => (argument, None),
+        };
+        let mut value = || {
+            attached
+                .clone()
+                .or_else(|| arguments.next().and_then(|value| value.into_string().ok()))
+                .ok_or_else(|| format!("`{name}` wants a value"))
+        };
+        match name {
+            "--port" => port = number(name, &value()?)?,
+            "--host" => {
+                let text = value()?;
+                host = text.parse().map_err(|_| format!("`{text}` is no IP address"))?;
+            }
+            "--rate-limit" => options.rate_limit = Some(number(name, &value()?)?),
+            "--predictable-ids" if attached.is_none() => options.predictable_ids = true,
+            "--quiet" if attached.is_none() => options.quiet = true,
+            "--help" | "-h" if attached.is_none() => return Ok(Command::Help),
+            "--version" | "-V" if attached.is_none() => return Ok(Command::Version),
+            _ => return Err(format!("unexpected argument `{argument}`")),
+        }
+    }
+    options.address = (host, port).into();
+    Ok(Command::Serve(options))
+}
+
+fn number<N: std::str::FromStr>(name: &str, text: &str) -> Result<N, String> {
+    text.parse().map_err(|_| format!("`{name}` wants a number, not `{text}`"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse_text(line: &str) -> Result<Command, String> {
+        parse(line.split_whitespace().map(OsString::from))
+    }
+
+    #[track_caller]
+    fn options(line: &str) -> Options {
+        match parse_text(line) {
+            Ok(Command::Serve(options)) => options,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn options_are_read() {
+        assert_eq!(options("").address.to_string(), "127.0.0.1:12111");
+        assert_eq!(options("--port 80 --host ::1").address.to_string(), "[::1]:80");
+        assert_eq!(options("--host=0.0.0.0 --port=0").address.to_string(), "0.0.0.0:0");
+        let all = options("--rate-limit 25 --predictable-ids --quiet");
+        assert!(all.rate_limit == Some(25) && all.predictable_ids && all.quiet);
+        assert_eq!(parse_text("--port 80 --help"), Ok(Command::Help));
+        assert_eq!(parse_text("-V"), Ok(Command::Version));
+    }
+
+    #[test]
+    fn mistakes_are_named() {
+        for (line, said) in [
+            ("--port", "`--port` wants a value"),
+            ("--port x", "`--port` wants a number, not `x`"),
+            ("--port 65536", "`--port` wants a number, not `65536`"),
+            ("--host localhost", "`localhost` is no IP address"),
+            ("--quiet=yes", "unexpected argument `--quiet=yes`"),
+            ("serve", "unexpected argument `serve`"),
+            ("-p 80", "unexpected argument `-p`"),
+        ] {
+            assert_eq!(parse_text(line), Err(said.to_owned()));
+        }
+    }
+}

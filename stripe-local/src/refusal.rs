@@ -1,0 +1,129 @@
+//! A request that is refused, said as Stripe says it.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use http::{HeaderName, HeaderValue, StatusCode};
+use serde_json::{Map, Value};
+use stripe_core::descriptor::ApiMode;
+
+/// A request that is refused: status and error as Stripe's clients know them.
+///
+/// A behaviour returns one to refuse:
+///
+/// ```
+/// use stripe_local::Refusal;
+///
+/// let refusal = Refusal::invalid("the shelf is full").code("shelf_full").param("shelf");
+/// assert_eq!(refusal.to_string(), "400 invalid_request_error, code `shelf_full`, param `shelf`: the shelf is full");
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+pub struct Refusal(Box<Inner>);
+
+#[derive(Debug, Clone, PartialEq)]
+struct Inner {
+    status: StatusCode,
+    error_type: Cow<'static, str>,
+    code: Option<Cow<'static, str>>,
+    param: Option<String>,
+    message: String,
+    headers: Vec<(HeaderName, HeaderValue)>,
+}
+
+impl Refusal {
+    /// Any status, with the error type that belongs to it: `api_error` from 500 up, `card_error`
+    /// for 402, `invalid_request_error` otherwise.
+    pub fn new(status: StatusCode, message: impl Into<String>) -> Self {
+        let error_type = match status.as_u16() {
+            402 => "card_error",
+            500.. => "api_error",
+            _ => "invalid_request_error",
+        };
+        Self(Box::new(Inner {
+            status,
+            error_type: Cow::Borrowed(error_type),
+            code: None,
+            param: None,
+            message: message.into(),
+            headers: Vec::new(),
+        }))
+    }
+
+    /// Status 400: something is wrong with the request.
+    pub fn invalid(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::BAD_REQUEST, message)
+    }
+
+    /// Status 404, `resource_missing`: there is no such object.
+    #[must_use]
+    pub fn missing(object: &str, id: &str) -> Self {
+        Self::new(StatusCode::NOT_FOUND, format!("there is no {object} `{id}`"))
+            .code("resource_missing")
+            .param("id")
+    }
+
+    /// Sets the error type, such as `card_error` or v2's `insufficient_funds`.
+    pub fn error_type(mut self, error_type: impl Into<Cow<'static, str>>) -> Self {
+        self.0.error_type = error_type.into();
+        self
+    }
+
+    /// Sets the code.
+    pub fn code(mut self, code: impl Into<Cow<'static, str>>) -> Self {
+        self.0.code = Some(code.into());
+        self
+    }
+
+    /// Names the parameter at fault, such as `items[0][price]`.
+    pub fn param(mut self, param: impl Into<String>) -> Self {
+        self.0.param = Some(param.into());
+        self
+    }
+
+    /// Adds a header to the answer.
+    pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
+        self.0.headers.push((name, value));
+        self
+    }
+
+    /// The HTTP status.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.0.status
+    }
+
+    pub(crate) fn headers(&self) -> &[(HeaderName, HeaderValue)] {
+        &self.0.headers
+    }
+
+    /// The body of the answer.
+    pub(crate) fn body(&self, mode: ApiMode) -> String {
+        let mut error = Map::new();
+        if let Some(code) = &self.0.code {
+            error.insert("code".to_owned(), Value::from(code.as_ref()));
+        }
+        error.insert("message".to_owned(), Value::from(self.0.message.as_str()));
+        // v2 has no `param`: its message says where.
+        if let (Some(param), ApiMode::V1) = (&self.0.param, mode) {
+            error.insert("param".to_owned(), Value::from(param.as_str()));
+        }
+        error.insert("type".to_owned(), Value::from(self.0.error_type.as_ref()));
+        Value::Object(Map::from_iter([("error".to_owned(), Value::Object(error))])).to_string()
+    }
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &*self.0;
+        write!(f, "{} {}", inner.status.as_u16(), inner.error_type)?;
+        if let Some(code) = &inner.code {
+            write!(f, ", code `{code}`")?;
+        }
+        if let Some(param) = &inner.param {
+            write!(f, ", param `{param}`")?;
+        }
+        write!(f, ": {}", inner.message)
+    }
+}
+
+impl std::error::Error for Refusal {}

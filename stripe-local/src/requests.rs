@@ -1,0 +1,247 @@
+//! What was received.
+
+mod expected;
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::ops::Index;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderValue, Method, Request, header};
+use serde_json::Value;
+
+pub use expected::{Difference, ExpectedRequest};
+
+use crate::params::{pairs, tree};
+
+/// How many requests are kept, and how many bytes of bodies.
+const MOST: usize = 10_000;
+const MOST_BYTES: usize = 16 * 1024 * 1024;
+
+/// A request as it was received, the key taken out.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct RecordedRequest {
+    /// The HTTP verb.
+    pub method: Method,
+    /// The path, percent-encoded as it came.
+    pub path: String,
+    /// The query string as it came; empty text for none.
+    pub query: String,
+    /// The headers. `Authorization` says only of which scheme it was.
+    pub headers: HeaderMap,
+    /// The body as it came.
+    pub body: Bytes,
+}
+
+impl RecordedRequest {
+    pub(crate) fn of(request: &Request<Bytes>) -> Self {
+        let mut headers = request.headers().clone();
+        if let Some(authorization) = headers.get_mut(header::AUTHORIZATION) {
+            let scheme = authorization.to_str().ok().and_then(|value| value.split(' ').next());
+            *authorization = match scheme {
+                Some("Bearer") => HeaderValue::from_static("Bearer [redacted]"),
+                Some("Basic") => HeaderValue::from_static("Basic [redacted]"),
+                _ => HeaderValue::from_static("[redacted]"),
+            };
+        }
+        Self {
+            method: request.method().clone(),
+            path: request.uri().path().to_owned(),
+            query: request.uri().query().unwrap_or_default().to_owned(),
+            headers,
+            body: request.body().clone(),
+        }
+    }
+
+    /// The params of query string and body as pairs, sorted, in the names of a form: `items[0][price]`.
+    /// A JSON body is flattened into the same. What cannot be decoded is left out.
+    #[must_use]
+    pub fn params(&self) -> Vec<(String, String)> {
+        let mut params = pairs::decode(self.query.as_bytes()).unwrap_or_default();
+        if self.header("content-type").is_some_and(|kind| kind.starts_with("application/json")) {
+            if let Ok(json) = serde_json::from_slice::<Value>(&self.body) {
+                params.extend(tree::flatten(&json));
+            }
+        } else {
+            params.extend(pairs::decode(&self.body).unwrap_or_default());
+        }
+        params.sort();
+        params
+    }
+
+    /// The value of a param under its name in a form, such as `items[0][price]`.
+    #[must_use]
+    pub fn param(&self, name: &str) -> Option<String> {
+        self.params().into_iter().find_map(|(param, value)| (param == name).then_some(value))
+    }
+
+    /// The value of a header, if it is text.
+    #[must_use]
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name).and_then(|value| value.to_str().ok())
+    }
+}
+
+impl fmt::Display for RecordedRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.method, self.path)?;
+        self.params().iter().try_for_each(|(name, value)| write!(f, "\n  {name}={value}"))
+    }
+}
+
+/// The requests that were received, oldest first.
+///
+/// ```
+/// # fn f(stripe: &stripe_local::LocalTransport) -> Result<(), stripe_local::Difference> {
+/// use stripe_local::ExpectedRequest;
+///
+/// stripe.requests().expect(&[
+///     ExpectedRequest::post("/v1/books").param("title", "Momo"),
+///     ExpectedRequest::get("/v1/books"),
+/// ])?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone, Default)]
+pub struct Requests {
+    kept: Vec<Arc<RecordedRequest>>,
+    total: u64,
+}
+
+impl Requests {
+    /// How many were received since the start, or since they were cleared: also those that are no
+    /// longer kept. The last 10,000 are, or fewer if their bodies are large.
+    #[must_use]
+    pub fn total(&self) -> u64 {
+        self.total
+    }
+
+    /// How many are kept.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.kept.len()
+    }
+
+    /// Whether there were none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.kept.is_empty()
+    }
+
+    /// The newest.
+    #[must_use]
+    pub fn last(&self) -> Option<&RecordedRequest> {
+        self.kept.last().map(|request| &**request)
+    }
+
+    /// The requests, oldest first.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &RecordedRequest> + ExactSizeIterator {
+        self.kept.iter().map(|request| &**request)
+    }
+
+    /// Compares them with what was expected, in order.
+    ///
+    /// # Errors
+    /// The [`Difference`], line by line.
+    pub fn expect(&self, expected: &[ExpectedRequest]) -> Result<(), Difference> {
+        expected::compare(expected, self)
+    }
+
+    /// [`expect`](Self::expect) for a test: shows the difference and ends the test.
+    ///
+    /// # Panics
+    /// If there is a difference.
+    #[track_caller]
+    pub fn assert(&self, expected: &[ExpectedRequest]) {
+        if let Err(difference) = self.expect(expected) {
+            panic!("{difference}");
+        }
+    }
+}
+
+impl Index<usize> for Requests {
+    type Output = RecordedRequest;
+
+    fn index(&self, index: usize) -> &RecordedRequest {
+        &self.kept[index]
+    }
+}
+
+/// Keeps what was received.
+#[derive(Debug, Default)]
+pub(crate) struct Recorder(Mutex<Records>);
+
+#[derive(Debug, Default)]
+struct Records {
+    kept: VecDeque<Arc<RecordedRequest>>,
+    bytes: usize,
+    total: u64,
+}
+
+impl Recorder {
+    pub(crate) fn record(&self, request: RecordedRequest) {
+        let mut records = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        records.total += 1;
+        records.bytes += size(&request);
+        records.kept.push_back(Arc::new(request));
+        while records.kept.len() > MOST || records.bytes > MOST_BYTES {
+            let Some(oldest) = records.kept.pop_front() else { break };
+            records.bytes -= size(&oldest);
+        }
+    }
+
+    pub(crate) fn requests(&self) -> Requests {
+        let records = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        Requests { kept: records.kept.iter().cloned().collect(), total: records.total }
+    }
+
+    pub(crate) fn clear(&self) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Records::default();
+    }
+}
+
+/// What a request costs to keep, nearly.
+fn size(request: &RecordedRequest) -> usize {
+    let headers: usize =
+        request.headers.iter().map(|(name, value)| name.as_str().len() + value.len()).sum();
+    request.path.len() + request.query.len() + request.body.len() + headers
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn request(body: impl Into<Bytes>) -> Request<Bytes> {
+        Request::post("/v1/books?expand[0]=shelf")
+            .header("authorization", "Bearer sk_test_secret")
+            .body(body.into())
+            .unwrap()
+    }
+
+    #[test]
+    fn the_key_is_not_kept() {
+        let recorded = RecordedRequest::of(&request("title=Momo"));
+        assert_eq!(recorded.header("authorization"), Some("Bearer [redacted]"));
+        assert!(!format!("{recorded:?}").contains("sk_test_secret"));
+        assert_eq!(recorded.to_string(), "POST /v1/books\n  expand[0]=shelf\n  title=Momo");
+        assert_eq!(recorded.param("title").as_deref(), Some("Momo"));
+    }
+
+    #[test]
+    fn memory_has_a_bound() {
+        let recorder = Recorder::default();
+        for _ in 0..MOST + 5 {
+            recorder.record(RecordedRequest::of(&request("")));
+        }
+        assert_eq!(recorder.requests().len(), MOST);
+        assert_eq!(recorder.requests().total(), MOST as u64 + 5);
+        for _ in 0..40 {
+            recorder.record(RecordedRequest::of(&request(vec![b'a'; 1024 * 1024])));
+        }
+        assert_eq!(recorder.requests().len(), 15);
+        recorder.clear();
+        assert!(recorder.requests().is_empty());
+    }
+}

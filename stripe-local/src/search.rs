@@ -1,0 +1,286 @@
+//! Search queries: `name:"x" AND created>1700000000`.
+
+use serde_json::{Map, Value};
+
+use crate::filter::{compare, same, text};
+use crate::refusal::Refusal;
+
+/// A search query: clauses that are joined all by `AND` or all by `OR`.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Query {
+    clauses: Vec<Clause>,
+    any: bool,
+}
+
+#[derive(Debug, PartialEq)]
+struct Clause {
+    negated: bool,
+    /// The field, and the fields within it.
+    path: Vec<String>,
+    operator: Operator,
+    /// `None` for `null`.
+    value: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Operator {
+    Is,
+    Contains,
+    Greater,
+    GreaterOrEqual,
+    Less,
+    LessOrEqual,
+}
+
+impl Query {
+    /// Reads a query.
+    pub(crate) fn parse(query: &str) -> Result<Self, Refusal> {
+        let mut parser = Parser { query, rest: query };
+        let mut clauses = vec![parser.clause()?];
+        let mut joined_by = None;
+        loop {
+            parser.skip_space();
+            if parser.rest.is_empty() {
+                break;
+            }
+            let any = if parser.word("AND") {
+                false
+            } else if parser.word("OR") {
+                true
+            } else {
+                return Err(parser.expected("`AND` or `OR`"));
+            };
+            if joined_by.is_some_and(|before| before != any) {
+                return Err(problem("a query may hold `AND` or `OR`, not both"));
+            }
+            joined_by = Some(any);
+            clauses.push(parser.clause()?);
+        }
+        Ok(Self { clauses, any: joined_by == Some(true) })
+    }
+
+    /// Whether an object is found by it.
+    pub(crate) fn matches(&self, object: &Map<String, Value>) -> bool {
+        let mut clauses = self.clauses.iter();
+        if self.any {
+            clauses.any(|clause| clause.matches(object))
+        } else {
+            clauses.all(|clause| clause.matches(object))
+        }
+    }
+}
+
+impl Clause {
+    fn matches(&self, object: &Map<String, Value>) -> bool {
+        let mut steps = self.path.iter();
+        let first = steps.next().and_then(|step| object.get(step));
+        let value = steps.try_fold(first, |value, step| Some(value?.get(step))).flatten();
+        self.holds(value.filter(|value| !value.is_null())) != self.negated
+    }
+
+    fn holds(&self, value: Option<&Value>) -> bool {
+        let (value, wanted) = match (value, &self.value) {
+            (value, None) => return value.is_none(),
+            (None, Some(_)) => return false,
+            (Some(value), Some(wanted)) => (value, wanted),
+        };
+        let ordering = || compare(value, &Value::from(wanted.as_str()));
+        match self.operator {
+            // Stripe's text fields are found whatever their case.
+            Operator::Is => {
+                same(value, &Value::from(wanted.as_str()))
+                    || text(value).is_some_and(|text| text.to_lowercase() == wanted.to_lowercase())
+            }
+            Operator::Contains => {
+                text(value).is_some_and(|text| text.to_lowercase().contains(&wanted.to_lowercase()))
+            }
+            Operator::Greater => ordering().is_some_and(std::cmp::Ordering::is_gt),
+            Operator::GreaterOrEqual => ordering().is_some_and(std::cmp::Ordering::is_ge),
+            Operator::Less => ordering().is_some_and(std::cmp::Ordering::is_lt),
+            Operator::LessOrEqual => ordering().is_some_and(std::cmp::Ordering::is_le),
+        }
+    }
+}
+
+struct Parser<'a> {
+    query: &'a str,
+    rest: &'a str,
+}
+
+impl<'a> Parser<'a> {
+    fn clause(&mut self) -> Result<Clause, Refusal> {
+        self.skip_space();
+        let negated = self.eat("-");
+        let path = self.path()?;
+        let operators = [
+            (":", Operator::Is),
+            ("~", Operator::Contains),
+            (">=", Operator::GreaterOrEqual),
+            ("<=", Operator::LessOrEqual),
+            (">", Operator::Greater),
+            ("<", Operator::Less),
+        ];
+        let operator = operators.iter().find(|(sign, _)| self.eat(sign));
+        let Some((_, operator)) = operator else {
+            return Err(self.expected("`:`, `~`, `>`, `<`, `>=` or `<=`"));
+        };
+        Ok(Clause { negated, path, operator: *operator, value: self.value()? })
+    }
+
+    fn path(&mut self) -> Result<Vec<String>, Refusal> {
+        let mut path = vec![self.name()?.to_owned()];
+        loop {
+            if self.eat(".") {
+                path.push(self.name()?.to_owned());
+            } else if self.eat("[") {
+                path.push(self.quoted()?);
+                if !self.eat("]") {
+                    return Err(self.expected("`]`"));
+                }
+            } else {
+                return Ok(path);
+            }
+        }
+    }
+
+    fn name(&mut self) -> Result<&'a str, Refusal> {
+        let name = self.take_while(|c| c.is_alphanumeric() || c == '_');
+        if name.is_empty() { Err(self.expected("the name of a field")) } else { Ok(name) }
+    }
+
+    fn value(&mut self) -> Result<Option<String>, Refusal> {
+        if self.rest.starts_with(['"', '\'']) {
+            return self.quoted().map(Some);
+        }
+        let bare = self.take_while(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '+'));
+        match bare {
+            "" => Err(self.expected("a value")),
+            "null" | "NULL" => Ok(None),
+            bare => Ok(Some(bare.to_owned())),
+        }
+    }
+
+    fn quoted(&mut self) -> Result<String, Refusal> {
+        let quote = match self.rest.chars().next() {
+            Some(quote @ ('"' | '\'')) => quote,
+            _ => return Err(self.expected("text in quotes")),
+        };
+        let mut text = String::new();
+        let mut characters = self.rest.char_indices().skip(1);
+        while let Some((at, character)) = characters.next() {
+            match character {
+                '\\' => text.extend(characters.next().map(|(_, escaped)| escaped)),
+                end if end == quote => {
+                    self.rest = &self.rest[at + quote.len_utf8()..];
+                    return Ok(text);
+                }
+                other => text.push(other),
+            }
+        }
+        Err(problem("a quote is opened and never closed"))
+    }
+
+    fn take_while(&mut self, matches: impl Fn(char) -> bool) -> &'a str {
+        let end = self.rest.find(|c| !matches(c)).unwrap_or(self.rest.len());
+        let (taken, rest) = self.rest.split_at(end);
+        self.rest = rest;
+        taken
+    }
+
+    fn skip_space(&mut self) {
+        self.rest = self.rest.trim_start();
+    }
+
+    fn eat(&mut self, sign: &str) -> bool {
+        match self.rest.strip_prefix(sign) {
+            Some(rest) => {
+                self.rest = rest;
+                true
+            }
+            None => false,
+        }
+    }
+
+    /// A word with space behind it, whatever its case.
+    fn word(&mut self, word: &str) -> bool {
+        let Some((head, rest)) = self.rest.split_once(char::is_whitespace) else { return false };
+        let found = head.eq_ignore_ascii_case(word);
+        if found {
+            self.rest = rest;
+        }
+        found
+    }
+
+    fn expected(&self, what: &str) -> Refusal {
+        let at = self.query.len() - self.rest.len();
+        let found = match self.rest.chars().next() {
+            Some(_) => format!("`{}`", self.rest.chars().take(20).collect::<String>()),
+            None => "the end".to_owned(),
+        };
+        problem(&format!("expected {what} at byte {at}, found {found}"))
+    }
+}
+
+fn problem(message: &str) -> Refusal {
+    Refusal::invalid(format!("the search query is malformed: {message}")).param("query")
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn queries_find_objects() {
+        let object = json!({
+            "name": "Jenny \"J\" Rosen", "active": true, "created": 100, "note": null,
+            "metadata": { "order id": "6735", "k": "v" }, "size": { "unit": "cm" },
+        });
+        let Value::Object(object) = object else { unreachable!("an object was given") };
+        for (query, expected) in [
+            (r#"active:"true""#, true),
+            ("active:true", true),
+            (r#"name:"jenny \"j\" rosen""#, true),
+            (r#"name~"rose""#, true),
+            ("name~'rosa'", false),
+            (r#"metadata["order id"]:"6735""#, true),
+            (r#"-metadata["k"]:"v""#, false),
+            (r#"metadata["other"]:null"#, true),
+            (r#"-metadata["k"]:null"#, true),
+            ("note:null", true),
+            ("size.unit:'cm'", true),
+            ("created>99", true),
+            ("created>100", false),
+            ("created>=100 AND created<=100", true),
+            ("created<100 OR active:'true'", true),
+            ("created<100 and active:'true'", false),
+            ("missing:'x'", false),
+            ("-missing:'x'", true),
+        ] {
+            assert_eq!(Query::parse(query).unwrap().matches(&object), expected, "{query}");
+        }
+    }
+
+    #[test]
+    fn what_is_malformed_is_said() {
+        for (query, said) in [
+            ("", "expected the name of a field at byte 0, found the end"),
+            ("name", "expected `:`, `~`, `>`, `<`, `>=` or `<=` at byte 4, found the end"),
+            ("name:", "expected a value at byte 5, found the end"),
+            ("name:'x", "a quote is opened and never closed"),
+            ("a:1 b:2", "expected `AND` or `OR` at byte 4, found `b:2`"),
+            ("a:1 AND", "expected `AND` or `OR` at byte 4, found `AND`"),
+            ("a:1 AND b:2 OR c:3", "a query may hold `AND` or `OR`, not both"),
+            ("metadata[k]:1", "expected text in quotes at byte 9, found `k]:1`"),
+            ("metadata['k':1", "expected `]` at byte 12, found `:1`"),
+        ] {
+            assert_eq!(
+                Query::parse(query).unwrap_err().to_string(),
+                format!(
+                    "400 invalid_request_error, param `query`: the search query is malformed: {said}"
+                )
+            );
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! The objects of one account, in memory.
+//!
+//! An object is kept as the JSON text that it was last answered with: it costs its length and a few
+//! words, a page of a list is put together without parsing, and an answer shares the text with the
+//! store. Objects are numbered in the order of their creation; lists walk those numbers, so a page
+//! costs the same however many objects there are.
+
+mod collection;
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use serde_json::{Map, Value};
+
+pub(crate) use collection::{Collection, Cursor, Page};
+
+/// A JSON object.
+pub(crate) type Object = Map<String, Value>;
+
+/// The objects of one account.
+#[derive(Debug, Default)]
+pub(crate) struct Store {
+    collections: HashMap<Box<str>, Collection>,
+    newest: u64,
+}
+
+impl Store {
+    /// The objects of one name.
+    pub(crate) fn collection(&self, object: &str) -> Option<&Collection> {
+        self.collections.get(object)
+    }
+
+    /// Adds an object under its id, if it has one, and its parent.
+    pub(crate) fn add(
+        &mut self,
+        object: &str,
+        id: Option<&str>,
+        parent: Option<&str>,
+        json: Arc<str>,
+    ) {
+        self.newest += 1;
+        if !self.collections.contains_key(object) {
+            self.collections.insert(object.into(), Collection::default());
+        }
+        if let Some(collection) = self.collections.get_mut(object) {
+            collection.add(self.newest, id, parent, json);
+        }
+    }
+
+    /// The JSON text of an object.
+    pub(crate) fn get(&self, object: &str, id: &str) -> Option<&Arc<str>> {
+        self.collection(object)?.get(id)
+    }
+
+    /// An object to look into or to change.
+    pub(crate) fn parsed(&self, object: &str, id: &str) -> Option<Object> {
+        self.get(object, id).and_then(|json| parse(json))
+    }
+
+    /// Puts another text in the place of an object's.
+    pub(crate) fn replace(&mut self, object: &str, id: &str, json: Arc<str>) -> bool {
+        self.collections.get_mut(object).is_some_and(|collection| collection.replace(id, json))
+    }
+
+    /// Removes an object.
+    pub(crate) fn remove(&mut self, object: &str, id: &str) -> bool {
+        self.collections.get_mut(object).is_some_and(|collection| collection.remove(id))
+    }
+
+    /// Lets an object be found under a further key, as a parent's only child is under its parent.
+    pub(crate) fn alias(&mut self, object: &str, id: &str, key: &str) {
+        if let Some(collection) = self.collections.get_mut(object) {
+            collection.alias(id, key);
+        }
+    }
+
+    /// The object with that id, whatever its name.
+    pub(crate) fn find(&self, id: &str) -> Option<&Arc<str>> {
+        self.collections.values().find_map(|collection| collection.get(id))
+    }
+}
+
+/// Reads an object's text. It was written by [`serialize`], so it is one.
+pub(crate) fn parse(json: &str) -> Option<Object> {
+    serde_json::from_str(json).ok()
+}
+
+/// Writes an object: `id` and `object` first, as Stripe does, the rest by name.
+pub(crate) fn serialize(object: &Object) -> Arc<str> {
+    let mut json = String::with_capacity(256);
+    let mut write = |name: &str, value: &Value| {
+        json.push(if json.is_empty() { '{' } else { ',' });
+        json.push_str(&Value::from(name).to_string());
+        json.push(':');
+        json.push_str(&value.to_string());
+    };
+    let first = ["id", "object"];
+    for name in first {
+        if let Some(value) = object.get(name) {
+            write(name, value);
+        }
+    }
+    for (name, value) in object {
+        if !first.contains(&name.as_str()) {
+            write(name, value);
+        }
+    }
+    if json.is_empty() {
+        json.push('{');
+    }
+    json.push('}');
+    json.into()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn id_and_object_come_first() {
+        let Value::Object(object) = json!({ "a": 1, "object": "book", "z": null, "id": "boo_1" })
+        else {
+            unreachable!("an object was given")
+        };
+        assert_eq!(&*serialize(&object), r#"{"id":"boo_1","object":"book","a":1,"z":null}"#);
+        assert_eq!(&*serialize(&Object::new()), "{}");
+    }
+
+    #[test]
+    fn objects_are_found_changed_and_removed() {
+        let mut store = Store::default();
+        store.add("book", Some("boo_1"), None, r#"{"id":"boo_1"}"#.into());
+        assert_eq!(&**store.get("book", "boo_1").unwrap(), r#"{"id":"boo_1"}"#);
+        assert_eq!(&**store.find("boo_1").unwrap(), r#"{"id":"boo_1"}"#);
+        assert!(store.get("shelf", "boo_1").is_none());
+        assert!(store.replace("book", "boo_1", r#"{"id":"boo_1","a":2}"#.into()));
+        assert_eq!(store.parsed("book", "boo_1").unwrap()["a"], 2);
+        assert!(store.remove("book", "boo_1"));
+        assert!(!store.remove("book", "boo_1"));
+        assert!(store.get("book", "boo_1").is_none());
+    }
+}

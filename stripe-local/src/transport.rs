@@ -1,0 +1,157 @@
+//! The local Stripe without a socket.
+
+use std::future::poll_fn;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use http::{Request, Response};
+use stripe_core::transport::{
+    Body, Transport, TransportError, TransportErrorKind, TransportFuture,
+};
+use stripe_core::{Client, ClientBuilder, Error};
+
+use crate::builder::LocalStripeBuilder;
+use crate::clock::LocalClock;
+use crate::engine::{Engine, LARGEST_BODY, Outcome};
+use crate::faults::Faults;
+use crate::requests::Requests;
+
+/// The local Stripe without a socket: a [`Transport`] that answers in the process.
+///
+/// It never opens a connection. A request that it cannot answer gets an error; none goes out. Copies
+/// share one state.
+///
+/// ```
+/// # use stripe_core::descriptor::{Method, OperationDescriptor, OperationKind, ResourceDescriptor};
+/// # struct Book;
+/// # impl stripe_core::Resource for Book {
+/// #     const DESCRIPTOR: ResourceDescriptor = ResourceDescriptor::new("/v1/books")
+/// #         .object("book")
+/// #         .operations(&[OperationDescriptor::new("create", Method::Post, "/v1/books")
+/// #             .kind(OperationKind::Create)
+/// #             .params(stripe_core::descriptor::ParamsDescriptor::Untyped)]);
+/// # }
+/// use stripe_local::LocalTransport;
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let stripe = LocalTransport::builder().resource::<Book>().transport()?;
+/// let client = stripe.client()?;
+/// let book = client
+///     .request(http::Method::POST, "/v1/books", &[])
+///     .params(serde_json::json!({ "title": "Momo" }))
+///     .await?;
+/// assert_eq!(book["title"], "Momo");
+/// assert_eq!(stripe.requests()[0].param("title").as_deref(), Some("Momo"));
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+pub struct LocalTransport {
+    engine: Arc<Engine>,
+}
+
+impl LocalTransport {
+    /// Sets one up.
+    pub fn builder() -> LocalStripeBuilder {
+        LocalStripeBuilder::default()
+    }
+
+    pub(crate) fn new(engine: Arc<Engine>) -> Self {
+        Self { engine }
+    }
+
+    /// A client whose requests are answered here, with the key `sk_test_local`.
+    ///
+    /// # Errors
+    /// None in practice: the client's defaults are in order.
+    pub fn client(&self) -> Result<Client, Error> {
+        self.client_builder().build()
+    }
+
+    /// The same client, to be set up further.
+    pub fn client_builder(&self) -> ClientBuilder {
+        Client::builder("sk_test_local").transport(self.clone())
+    }
+
+    /// The failures that are still to come.
+    #[must_use]
+    pub fn faults(&self) -> &Faults {
+        &self.engine.faults
+    }
+
+    /// The time that it goes by.
+    #[must_use]
+    pub fn clock(&self) -> &LocalClock {
+        &self.engine.clock
+    }
+
+    /// The requests that were received.
+    #[must_use]
+    pub fn requests(&self) -> Requests {
+        self.engine.recorder.requests()
+    }
+
+    /// Forgets the requests that were received.
+    pub fn clear_requests(&self) {
+        self.engine.recorder.clear();
+    }
+
+    /// Forgets everything: objects, idempotency keys, failures to come and requests.
+    pub fn reset(&self) {
+        self.engine.reset();
+    }
+
+    /// Answers a request; `None` if a failure keeps the answer back.
+    #[must_use]
+    pub fn answer(&self, request: &Request<Bytes>) -> Option<Response<Bytes>> {
+        match self.engine.begin(request) {
+            Outcome::Answer(answer) => Some(answer),
+            Outcome::Later(_, pending) => Some(self.engine.finish(pending)),
+            Outcome::Hang(_) | Outcome::Reset => None,
+        }
+    }
+}
+
+impl Transport for LocalTransport {
+    fn send(&self, request: Request<Body>, timeout: Duration) -> TransportFuture {
+        let engine = Arc::clone(&self.engine);
+        Box::pin(async move {
+            let (parts, body) = request.into_parts();
+            let body = collect(&body).await?;
+            match engine.begin(&Request::from_parts(parts, body)) {
+                Outcome::Answer(answer) => Ok(answer),
+                Outcome::Later(delay, pending) if delay < timeout => Ok(engine.finish(pending)),
+                Outcome::Later(..) | Outcome::Hang(_) => {
+                    Err(failure(TransportErrorKind::Timeout, "no answer, as was asked for"))
+                }
+                Outcome::Reset => {
+                    Err(failure(TransportErrorKind::Closed, "a reset, as was asked for"))
+                }
+            }
+        })
+    }
+}
+
+/// Reads a body whole, or so much of it that it is too large.
+async fn collect(body: &Body) -> Result<Bytes, TransportError> {
+    if let Some(bytes) = body.as_bytes() {
+        return Ok(bytes.clone());
+    }
+    let Some(mut stream) = body.open() else { return Ok(Bytes::new()) };
+    let mut collected = BytesMut::new();
+    while let Some(piece) = poll_fn(|context| stream.as_mut().poll_next(context)).await {
+        let piece =
+            piece.map_err(|error| TransportError::new(TransportErrorKind::Unsendable, error))?;
+        collected.extend_from_slice(&piece);
+        if collected.len() > LARGEST_BODY {
+            break;
+        }
+    }
+    Ok(collected.freeze())
+}
+
+fn failure(kind: TransportErrorKind, message: &'static str) -> TransportError {
+    TransportError::new(kind, message)
+}

@@ -1,0 +1,69 @@
+#[automatically_derived]
+#[allow(dead_code, deprecated)]
+impl Interval {
+    /// The value as it is on the wire.
+    #[must_use]
+    pub const fn as_str(&self) -> &'static ::core::primitive::str {
+        match self {
+            Self::Day => "day",
+            Self::Week => "week",
+        }
+    }
+}
+const _: () = {
+    use ::stripe_core::__private::{self as __stripe, enumeration as __enumeration};
+    #[automatically_derived]
+    impl __stripe::StripeEnum for Interval {
+        const VALUES: &'static [&'static ::core::primitive::str] = &["day", "week"];
+        fn as_str(&self) -> &::core::primitive::str {
+            self.as_str()
+        }
+        fn from_index(index: ::core::primitive::usize) -> ::core::option::Option<Self> {
+            ::core::option::Option::Some(
+                match index {
+                    0usize => Self::Day,
+                    1usize => Self::Week,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+    }
+    #[automatically_derived]
+    impl ::core::str::FromStr for Interval {
+        type Err = ::stripe_core::UnknownValue;
+        fn from_str(
+            text: &::core::primitive::str,
+        ) -> ::core::result::Result<Self, Self::Err> {
+            __enumeration::parse(text)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Display for Interval {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.pad(self.as_str())
+        }
+    }
+    #[automatically_derived]
+    impl __stripe::Serialize for Interval {
+        fn serialize<S: __stripe::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::core::result::Result<S::Ok, S::Error> {
+            serializer.serialize_str(self.as_str())
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __stripe::Deserialize<'de> for Interval {
+        fn deserialize<D: __stripe::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::core::result::Result<Self, D::Error> {
+            __enumeration::deserialize_closed(deserializer)
+        }
+    }
+    #[automatically_derived]
+    impl __stripe::Described for Interval {
+        const SHAPE: __stripe::Shape = __stripe::Shape::Enum(
+            &__stripe::EnumDescriptor::closed(<Self as __stripe::StripeEnum>::VALUES),
+        );
+    }
+};

@@ -1,0 +1,80 @@
+#[automatically_derived]
+#[allow(dead_code, deprecated)]
+impl MeterEventCreateParams {
+    /// What is required: `event_name`, `payload`. Nothing else is set.
+    #[must_use]
+    pub fn new(
+        event_name: impl ::core::convert::Into<String>,
+        payload: impl ::core::iter::IntoIterator<
+            Item = (
+                impl ::core::convert::Into<String>,
+                impl ::core::convert::Into<String>,
+            ),
+        >,
+    ) -> Self {
+        Self {
+            event_name: ::core::convert::Into::into(event_name),
+            payload: ::stripe_core::__private::params::map(payload),
+            identifier: ::core::option::Option::None,
+            kind: ::core::option::Option::None,
+        }
+    }
+    /// A unique identifier.
+    #[must_use]
+    pub fn identifier(mut self, identifier: impl ::core::convert::Into<String>) -> Self {
+        self.identifier = ::core::option::Option::Some(
+            ::core::convert::Into::into(identifier),
+        );
+        self
+    }
+    /// Sets `type`.
+    #[must_use]
+    pub fn kind(mut self, kind: impl ::core::convert::Into<Kind>) -> Self {
+        self.kind = ::core::option::Option::Some(
+            <Clearable<
+                Kind,
+            > as ::core::convert::From<Kind>>::from(::core::convert::Into::into(kind)),
+        );
+        self
+    }
+    /// Clears `type`: what Stripe holds is removed.
+    #[must_use]
+    pub fn clear_kind(mut self) -> Self {
+        self.kind = ::core::option::Option::Some(<Clearable<Kind>>::Clear);
+        self
+    }
+}
+const _: () = {
+    use ::stripe_core::__private::{self as __stripe, OpaqueFallback as _};
+    #[automatically_derived]
+    impl __stripe::Serialize for MeterEventCreateParams {
+        fn serialize<__S: __stripe::Serializer>(
+            &self,
+            serializer: __S,
+        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            __stripe::params::serialize(
+                serializer,
+                "MeterEventCreateParams",
+                &[
+                    ("event_name", &self.event_name),
+                    ("payload", &self.payload),
+                    ("identifier", &__stripe::params::Optional(&self.identifier)),
+                    ("type", &__stripe::params::Optional(&self.kind)),
+                ],
+            )
+        }
+    }
+    #[automatically_derived]
+    impl __stripe::Described for MeterEventCreateParams {
+        const SHAPE: __stripe::Shape = __stripe::params::shape::<Self>();
+    }
+    #[automatically_derived]
+    impl __stripe::StripeParams for MeterEventCreateParams {
+        const FIELDS: &'static [__stripe::FieldDescriptor] = &__stripe::params::fields([
+            ("event_name", true, false, __stripe::Probe::<String>::SHAPE),
+            ("payload", true, false, __stripe::Probe::<BTreeMap<String, String>>::SHAPE),
+            ("identifier", false, false, __stripe::Probe::<String>::SHAPE),
+            ("type", false, false, __stripe::Probe::<Clearable<Kind>>::SHAPE),
+        ]);
+    }
+};

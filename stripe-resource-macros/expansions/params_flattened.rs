@@ -1,0 +1,60 @@
+#[automatically_derived]
+#[allow(dead_code, deprecated)]
+impl<'a, T> InvoiceListParams<'a, T> {
+    /// What is required: `customer`, `more`. Nothing else is set.
+    #[must_use]
+    pub(crate) fn new(customer: &'a str, more: T) -> Self {
+        Self {
+            page: ::core::option::Option::None,
+            customer: ::core::option::Option::Some(customer),
+            more: more,
+        }
+    }
+    /// Sets `page`.
+    #[must_use]
+    pub(crate) fn page(mut self, page: impl ::core::convert::Into<PageParams>) -> Self {
+        self.page = ::core::option::Option::Some(::core::convert::Into::into(page));
+        self
+    }
+}
+const _: () = {
+    use ::stripe_core::__private::{self as __stripe, OpaqueFallback as _};
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl<'a, T> __stripe::Serialize for InvoiceListParams<'a, T>
+    where
+        T: __stripe::Serialize,
+    {
+        fn serialize<__S: __stripe::Serializer>(
+            &self,
+            serializer: __S,
+        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            __stripe::params::serialize_flattening(
+                serializer,
+                &[
+                    ("page", &__stripe::params::Flattened(&self.page)),
+                    ("customer", &__stripe::params::Optional(&self.customer)),
+                    ("more", &self.more),
+                ],
+            )
+        }
+    }
+    #[automatically_derived]
+    impl<'a, T> __stripe::Described for InvoiceListParams<'a, T>
+    where
+        T: __stripe::Serialize,
+    {
+        const SHAPE: __stripe::Shape = __stripe::params::shape::<Self>();
+    }
+    #[automatically_derived]
+    impl<'a, T> __stripe::StripeParams for InvoiceListParams<'a, T>
+    where
+        T: __stripe::Serialize,
+    {
+        const FIELDS: &'static [__stripe::FieldDescriptor] = &__stripe::params::fields([
+            ("page", false, true, __stripe::Probe::<PageParams>::SHAPE),
+            ("customer", false, false, __stripe::Probe::<&'a str>::SHAPE),
+            ("more", true, false, __stripe::Probe::<T>::SHAPE),
+        ]);
+    }
+};

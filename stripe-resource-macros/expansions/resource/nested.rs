@@ -1,0 +1,158 @@
+#[automatically_derived]
+#[allow(deprecated, dead_code, unreachable_pub)]
+impl TaxId {
+    ///The name of the object on the wire: `tax_id`.
+    const OBJECT_NAME: &'static ::core::primitive::str = "tax_id";
+    ///The value of the field `object` on the wire: `tax_id`.
+    #[must_use]
+    const fn object_name() -> &'static ::core::primitive::str {
+        Self::OBJECT_NAME
+    }
+    /// What the declaration says: object, path, operations and fields.
+    const DESCRIPTOR: ::stripe_core::descriptor::ResourceDescriptor = <Self as ::stripe_core::__private::Resource>::DESCRIPTOR;
+    /**Creates a `tax_id`.
+
+`POST /v1/customers/{customer}/tax_ids`
+
+# Errors
+
+Awaiting it fails if Stripe refuses the request or cannot be reached.*/
+    fn create(
+        client: &::stripe_core::Client,
+        customer: impl ::stripe_core::IdOf<Customer>,
+        params: C,
+    ) -> ::stripe_core::PendingRequest<Self> {
+        <Self as ::stripe_core::__private::operations::nested::Create<
+            C,
+        >>::create(client, customer, params)
+    }
+    /**Retrieves a `tax_id` by its id.
+
+`GET /v1/customers/{customer}/tax_ids/{}`
+
+# Errors
+
+Awaiting it fails if Stripe refuses the request or cannot be reached.*/
+    fn retrieve(
+        client: &::stripe_core::Client,
+        customer: impl ::stripe_core::IdOf<Customer>,
+        id: impl ::stripe_core::IdOf<Self>,
+    ) -> ::stripe_core::PendingRequest<Self, ::stripe_core::AnyParams> {
+        <Self as ::stripe_core::__private::operations::nested::Retrieve>::retrieve(
+            client,
+            customer,
+            id,
+        )
+    }
+    /**Lists `tax_id` objects, a page at a time.
+
+`GET /v1/customers/{customer}/tax_ids`
+
+# Errors
+
+Awaiting it fails if Stripe refuses the request or cannot be reached.*/
+    fn list(
+        client: &::stripe_core::Client,
+        customer: impl ::stripe_core::IdOf<Customer>,
+        params: L,
+    ) -> ::stripe_core::PendingRequest<::stripe_core::List<Self>> {
+        <Self as ::stripe_core::__private::operations::nested::ListWith<
+            L,
+        >>::list(client, customer, params)
+    }
+}
+#[allow(deprecated, unused_imports)]
+const _: () = {
+    use ::stripe_core::__private::{self as __stripe, OpaqueFallback as _};
+    #[automatically_derived]
+    impl __stripe::Resource for TaxId {
+        const DESCRIPTOR: __stripe::ResourceDescriptor = __stripe::ResourceDescriptor::new(
+                "/v1/customers/{customer}/tax_ids",
+            )
+            .object("tax_id")
+            .operations(
+                &[
+                    __stripe::OperationDescriptor::new(
+                            "create",
+                            __stripe::Method::Post,
+                            "/v1/customers/{customer}/tax_ids",
+                        )
+                        .kind(__stripe::OperationKind::Create)
+                        .params(
+                            __stripe::ParamsDescriptor::Typed(
+                                __stripe::Probe::<C>::SHAPE,
+                            ),
+                        )
+                        .response(__stripe::Probe::<Self>::SHAPE),
+                    __stripe::OperationDescriptor::new(
+                            "retrieve",
+                            __stripe::Method::Get,
+                            "/v1/customers/{customer}/tax_ids/{}",
+                        )
+                        .kind(__stripe::OperationKind::Retrieve)
+                        .params(__stripe::ParamsDescriptor::Untyped)
+                        .response(__stripe::Probe::<Self>::SHAPE),
+                    __stripe::OperationDescriptor::new(
+                            "list",
+                            __stripe::Method::Get,
+                            "/v1/customers/{customer}/tax_ids",
+                        )
+                        .kind(__stripe::OperationKind::List)
+                        .params(
+                            __stripe::ParamsDescriptor::Typed(
+                                __stripe::Probe::<L>::SHAPE,
+                            ),
+                        )
+                        .response(__stripe::Probe::<::stripe_core::List<Self>>::SHAPE),
+                ],
+            )
+            .fields(
+                &[
+                    __stripe::FieldDescriptor::new(
+                        "id",
+                        __stripe::Probe::<TaxIdId>::SHAPE,
+                    ),
+                ],
+            );
+    }
+    #[automatically_derived]
+    impl __stripe::Object for TaxId {
+        const OBJECT_NAME: &'static ::core::primitive::str = "tax_id";
+    }
+    #[automatically_derived]
+    impl __stripe::Identified for TaxId {
+        type Id = TaxIdId;
+        fn id(&self) -> &TaxIdId {
+            &self.id
+        }
+    }
+    #[automatically_derived]
+    impl __stripe::operations::nested::Nested for TaxId {
+        type Parent = Customer;
+    }
+    #[automatically_derived]
+    impl __stripe::Described for TaxId {
+        const SHAPE: __stripe::Shape = __stripe::Shape::Resource(|| {
+            &<TaxId as __stripe::Resource>::DESCRIPTOR
+        });
+    }
+    #[automatically_derived]
+    impl __stripe::operations::nested::Create<C> for TaxId {
+        type Output = Self;
+        const CREATE: &'static __stripe::OperationDescriptor = &<Self as __stripe::Resource>::DESCRIPTOR
+            .operations[0];
+    }
+    #[automatically_derived]
+    impl __stripe::operations::nested::Retrieve for TaxId {
+        type Params = ::stripe_core::AnyParams;
+        type Output = Self;
+        const RETRIEVE: &'static __stripe::OperationDescriptor = &<Self as __stripe::Resource>::DESCRIPTOR
+            .operations[1];
+    }
+    #[automatically_derived]
+    impl __stripe::operations::nested::ListWith<L> for TaxId {
+        type Output = ::stripe_core::List<Self>;
+        const LIST: &'static __stripe::OperationDescriptor = &<Self as __stripe::Resource>::DESCRIPTOR
+            .operations[2];
+    }
+};

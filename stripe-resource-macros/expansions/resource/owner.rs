@@ -1,0 +1,56 @@
+#[automatically_derived]
+#[allow(deprecated, dead_code, unreachable_pub)]
+impl MeterEventStream {
+    /// What the declaration says: object, path, operations and fields.
+    pub const DESCRIPTOR: ::stripe_core::descriptor::ResourceDescriptor = <Self as ::stripe_core::__private::Resource>::DESCRIPTOR;
+    /**Creates a `MeterEventStream`.
+
+`POST /v2/billing/meter_event_stream`
+
+# Errors
+
+Awaiting it fails if Stripe refuses the request or cannot be reached.*/
+    pub fn create(
+        client: &::stripe_core::Client,
+        session_token: impl ::stripe_core::__private::AsRef<::core::primitive::str>,
+        params: P,
+    ) -> ::stripe_core::PendingRequest<Empty> {
+        ::stripe_core::PendingRequest::new(
+                client,
+                &<Self as ::stripe_core::__private::Resource>::DESCRIPTOR.operations[0],
+                &[],
+            )
+            .session_token(session_token)
+            .with(&params)
+    }
+}
+#[allow(deprecated, unused_imports)]
+const _: () = {
+    use ::stripe_core::__private::{self as __stripe, OpaqueFallback as _};
+    #[automatically_derived]
+    impl __stripe::Resource for MeterEventStream {
+        const DESCRIPTOR: __stripe::ResourceDescriptor = __stripe::ResourceDescriptor::new(
+                "/v2/billing/meter_event_stream",
+            )
+            .operations(
+                &[
+                    __stripe::OperationDescriptor::new(
+                            "create",
+                            __stripe::Method::Post,
+                            "/v2/billing/meter_event_stream",
+                        )
+                        .kind(__stripe::OperationKind::Create)
+                        .host(__stripe::Host::MeterEvents)
+                        .authentication(__stripe::Authentication::SessionToken)
+                        .version("2026-10-28.preview")
+                        .params(
+                            __stripe::ParamsDescriptor::Typed(
+                                __stripe::Probe::<P>::SHAPE,
+                            ),
+                        )
+                        .response(__stripe::Probe::<Empty>::SHAPE),
+                ],
+            )
+            .fields(&[]);
+    }
+};

@@ -1,0 +1,78 @@
+#[automatically_derived]
+#[allow(deprecated, dead_code, unreachable_pub)]
+impl MeterEvent {
+    ///The name of the object on the wire: `billing.meter_event`.
+    pub const OBJECT_NAME: &'static ::core::primitive::str = "billing.meter_event";
+    ///The value of the field `object` on the wire: `billing.meter_event`.
+    #[must_use]
+    pub const fn object_name() -> &'static ::core::primitive::str {
+        Self::OBJECT_NAME
+    }
+    /// What the declaration says: object, path, operations and fields.
+    pub const DESCRIPTOR: ::stripe_core::descriptor::ResourceDescriptor = <Self as ::stripe_core::__private::Resource>::DESCRIPTOR;
+    /**Creates a `billing.meter_event`.
+
+`POST /v1/billing/meter_events`
+
+# Errors
+
+Awaiting it fails if Stripe refuses the request or cannot be reached.*/
+    pub fn create(
+        client: &::stripe_core::Client,
+        params: impl ::stripe_core::__private::Serialize,
+    ) -> ::stripe_core::PendingRequest<Self> {
+        <Self as ::stripe_core::__private::operations::Create<_>>::create(client, params)
+    }
+}
+#[allow(deprecated, unused_imports)]
+const _: () = {
+    use ::stripe_core::__private::{self as __stripe, OpaqueFallback as _};
+    #[automatically_derived]
+    impl __stripe::Resource for MeterEvent {
+        const DESCRIPTOR: __stripe::ResourceDescriptor = __stripe::ResourceDescriptor::new(
+                "/v1/billing/meter_events",
+            )
+            .object("billing.meter_event")
+            .operations(
+                &[
+                    __stripe::OperationDescriptor::new(
+                            "create",
+                            __stripe::Method::Post,
+                            "/v1/billing/meter_events",
+                        )
+                        .kind(__stripe::OperationKind::Create)
+                        .params(__stripe::ParamsDescriptor::Untyped)
+                        .response(__stripe::Probe::<Self>::SHAPE),
+                ],
+            )
+            .fields(
+                &[
+                    __stripe::FieldDescriptor::new(
+                        "event_name",
+                        __stripe::Probe::<String>::SHAPE,
+                    ),
+                    __stripe::FieldDescriptor::new(
+                            "payload",
+                            __stripe::Probe::<HashMap<String, String>>::SHAPE,
+                        )
+                        .optional(),
+                ],
+            );
+    }
+    #[automatically_derived]
+    impl __stripe::Object for MeterEvent {
+        const OBJECT_NAME: &'static ::core::primitive::str = "billing.meter_event";
+    }
+    #[automatically_derived]
+    impl __stripe::Described for MeterEvent {
+        const SHAPE: __stripe::Shape = __stripe::Shape::Resource(|| {
+            &<MeterEvent as __stripe::Resource>::DESCRIPTOR
+        });
+    }
+    #[automatically_derived]
+    impl<__P: __stripe::Serialize> __stripe::operations::Create<__P> for MeterEvent {
+        type Output = Self;
+        const CREATE: &'static __stripe::OperationDescriptor = &<Self as __stripe::Resource>::DESCRIPTOR
+            .operations[0];
+    }
+};

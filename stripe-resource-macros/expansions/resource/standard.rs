@@ -1,0 +1,264 @@
+#[automatically_derived]
+#[allow(deprecated, dead_code, unreachable_pub)]
+impl Customer {
+    ///The name of the object on the wire: `customer`.
+    pub const OBJECT_NAME: &'static ::core::primitive::str = "customer";
+    ///The value of the field `object` on the wire: `customer`.
+    #[must_use]
+    pub const fn object_name() -> &'static ::core::primitive::str {
+        Self::OBJECT_NAME
+    }
+    /// What the declaration says: object, path, operations and fields.
+    pub const DESCRIPTOR: ::stripe_core::descriptor::ResourceDescriptor = <Self as ::stripe_core::__private::Resource>::DESCRIPTOR;
+    /**Creates a `customer`.
+
+`POST /v1/customers`
+
+# Errors
+
+Awaiting it fails if Stripe refuses the request or cannot be reached.*/
+    pub fn create(
+        client: &::stripe_core::Client,
+        params: C,
+    ) -> ::stripe_core::PendingRequest<Self> {
+        <Self as ::stripe_core::__private::operations::Create<C>>::create(client, params)
+    }
+    /**Retrieves a `customer` by its id.
+
+`GET /v1/customers/{}`
+
+# Errors
+
+Awaiting it fails if Stripe refuses the request or cannot be reached.*/
+    pub fn retrieve(
+        client: &::stripe_core::Client,
+        id: impl ::stripe_core::IdOf<Self>,
+    ) -> ::stripe_core::PendingRequest<Self, R> {
+        <Self as ::stripe_core::__private::operations::Retrieve>::retrieve(client, id)
+    }
+    /**Updates a `customer`.
+
+`POST /v1/customers/{}`
+
+# Errors
+
+Awaiting it fails if Stripe refuses the request or cannot be reached.*/
+    pub fn update(
+        client: &::stripe_core::Client,
+        id: impl ::stripe_core::IdOf<Self>,
+        params: U,
+    ) -> ::stripe_core::PendingRequest<Self> {
+        <Self as ::stripe_core::__private::operations::Update<
+            U,
+        >>::update(client, id, params)
+    }
+    /**Deletes a `customer`.
+
+`DELETE /v1/customers/{}`
+
+# Errors
+
+Awaiting it fails if Stripe refuses the request or cannot be reached.*/
+    pub fn delete(
+        client: &::stripe_core::Client,
+        id: impl ::stripe_core::IdOf<Self>,
+    ) -> ::stripe_core::PendingRequest<::stripe_core::Deleted<Self>> {
+        <Self as ::stripe_core::__private::operations::Delete>::delete(client, id)
+    }
+    /**Lists `customer` objects, a page at a time.
+
+`GET /v1/customers`
+
+# Errors
+
+Awaiting it fails if Stripe refuses the request or cannot be reached.*/
+    pub fn list(
+        client: &::stripe_core::Client,
+    ) -> ::stripe_core::PendingRequest<::stripe_core::List<Self>, L> {
+        <Self as ::stripe_core::__private::operations::List>::list(client)
+    }
+    /**Searches `customer` objects, a page at a time.
+
+`GET /v1/customers/search`
+
+# Errors
+
+Awaiting it fails if Stripe refuses the request or cannot be reached.*/
+    pub fn search(
+        client: &::stripe_core::Client,
+        params: S,
+    ) -> ::stripe_core::PendingRequest<::stripe_core::SearchResult<Self>> {
+        <Self as ::stripe_core::__private::operations::Search<S>>::search(client, params)
+    }
+    /**Retrieves this object again.
+
+`GET /v1/customers/{}`
+
+# Errors
+
+Awaiting it fails if Stripe refuses the request or cannot be reached.*/
+    pub fn refresh(
+        &self,
+        client: &::stripe_core::Client,
+    ) -> ::stripe_core::PendingRequest<Self, R> {
+        ::stripe_core::PendingRequest::new(
+            client,
+            &<Self as ::stripe_core::__private::Resource>::DESCRIPTOR.operations[1],
+            &[
+                <_ as ::stripe_core::__private::AsRef<
+                    ::core::primitive::str,
+                >>::as_ref(&self.id),
+            ],
+        )
+    }
+}
+#[allow(deprecated, unused_imports)]
+const _: () = {
+    use ::stripe_core::__private::{self as __stripe, OpaqueFallback as _};
+    #[automatically_derived]
+    impl __stripe::Resource for Customer {
+        const DESCRIPTOR: __stripe::ResourceDescriptor = __stripe::ResourceDescriptor::new(
+                "/v1/customers",
+            )
+            .object("customer")
+            .operations(
+                &[
+                    __stripe::OperationDescriptor::new(
+                            "create",
+                            __stripe::Method::Post,
+                            "/v1/customers",
+                        )
+                        .kind(__stripe::OperationKind::Create)
+                        .params(
+                            __stripe::ParamsDescriptor::Typed(
+                                __stripe::Probe::<C>::SHAPE,
+                            ),
+                        )
+                        .response(__stripe::Probe::<Self>::SHAPE),
+                    __stripe::OperationDescriptor::new(
+                            "retrieve",
+                            __stripe::Method::Get,
+                            "/v1/customers/{}",
+                        )
+                        .kind(__stripe::OperationKind::Retrieve)
+                        .params(
+                            __stripe::ParamsDescriptor::Typed(
+                                __stripe::Probe::<R>::SHAPE,
+                            ),
+                        )
+                        .response(__stripe::Probe::<Self>::SHAPE),
+                    __stripe::OperationDescriptor::new(
+                            "update",
+                            __stripe::Method::Post,
+                            "/v1/customers/{}",
+                        )
+                        .kind(__stripe::OperationKind::Update)
+                        .params(
+                            __stripe::ParamsDescriptor::Typed(
+                                __stripe::Probe::<U>::SHAPE,
+                            ),
+                        )
+                        .response(__stripe::Probe::<Self>::SHAPE),
+                    __stripe::OperationDescriptor::new(
+                            "delete",
+                            __stripe::Method::Delete,
+                            "/v1/customers/{}",
+                        )
+                        .kind(__stripe::OperationKind::Delete)
+                        .response(
+                            __stripe::Probe::<::stripe_core::Deleted<Self>>::SHAPE,
+                        ),
+                    __stripe::OperationDescriptor::new(
+                            "list",
+                            __stripe::Method::Get,
+                            "/v1/customers",
+                        )
+                        .kind(__stripe::OperationKind::List)
+                        .params(
+                            __stripe::ParamsDescriptor::Typed(
+                                __stripe::Probe::<L>::SHAPE,
+                            ),
+                        )
+                        .response(__stripe::Probe::<::stripe_core::List<Self>>::SHAPE),
+                    __stripe::OperationDescriptor::new(
+                            "search",
+                            __stripe::Method::Get,
+                            "/v1/customers/search",
+                        )
+                        .kind(__stripe::OperationKind::Search)
+                        .params(
+                            __stripe::ParamsDescriptor::Typed(
+                                __stripe::Probe::<S>::SHAPE,
+                            ),
+                        )
+                        .response(
+                            __stripe::Probe::<::stripe_core::SearchResult<Self>>::SHAPE,
+                        ),
+                ],
+            )
+            .fields(
+                &[
+                    __stripe::FieldDescriptor::new(
+                        "id",
+                        __stripe::Probe::<CustomerId>::SHAPE,
+                    ),
+                ],
+            );
+    }
+    #[automatically_derived]
+    impl __stripe::Object for Customer {
+        const OBJECT_NAME: &'static ::core::primitive::str = "customer";
+    }
+    #[automatically_derived]
+    impl __stripe::Identified for Customer {
+        type Id = CustomerId;
+        fn id(&self) -> &CustomerId {
+            &self.id
+        }
+    }
+    #[automatically_derived]
+    impl __stripe::Described for Customer {
+        const SHAPE: __stripe::Shape = __stripe::Shape::Resource(|| {
+            &<Customer as __stripe::Resource>::DESCRIPTOR
+        });
+    }
+    #[automatically_derived]
+    impl __stripe::operations::Create<C> for Customer {
+        type Output = Self;
+        const CREATE: &'static __stripe::OperationDescriptor = &<Self as __stripe::Resource>::DESCRIPTOR
+            .operations[0];
+    }
+    #[automatically_derived]
+    impl __stripe::operations::Retrieve for Customer {
+        type Params = R;
+        type Output = Self;
+        const RETRIEVE: &'static __stripe::OperationDescriptor = &<Self as __stripe::Resource>::DESCRIPTOR
+            .operations[1];
+    }
+    #[automatically_derived]
+    impl __stripe::operations::Update<U> for Customer {
+        type Output = Self;
+        const UPDATE: &'static __stripe::OperationDescriptor = &<Self as __stripe::Resource>::DESCRIPTOR
+            .operations[2];
+    }
+    #[automatically_derived]
+    impl __stripe::operations::Delete for Customer {
+        type Params = ::stripe_core::NoParams;
+        type Output = ::stripe_core::Deleted<Self>;
+        const DELETE: &'static __stripe::OperationDescriptor = &<Self as __stripe::Resource>::DESCRIPTOR
+            .operations[3];
+    }
+    #[automatically_derived]
+    impl __stripe::operations::List for Customer {
+        type Params = L;
+        type Output = ::stripe_core::List<Self>;
+        const LIST: &'static __stripe::OperationDescriptor = &<Self as __stripe::Resource>::DESCRIPTOR
+            .operations[4];
+    }
+    #[automatically_derived]
+    impl __stripe::operations::Search<S> for Customer {
+        type Output = ::stripe_core::SearchResult<Self>;
+        const SEARCH: &'static __stripe::OperationDescriptor = &<Self as __stripe::Resource>::DESCRIPTOR
+            .operations[5];
+    }
+};

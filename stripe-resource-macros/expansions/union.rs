@@ -1,0 +1,47 @@
+const _: () = {
+    use ::stripe_core::__private::{
+        self as __stripe, OpaqueFallback as _, union as __union,
+    };
+    #[automatically_derived]
+    impl __union::Union for PaymentSource {
+        const TAG: &'static ::core::primitive::str = "object";
+        const VARIANTS: __union::Variants = &[
+            (<Card as __union::Named>::NAME, __stripe::Probe::<Box<Card>>::SHAPE),
+            ("bank_account", __stripe::Probe::<BankAccount>::SHAPE),
+        ];
+        fn decode<'de, D: __stripe::Deserializer<'de>>(
+            at: ::core::option::Option<::core::primitive::usize>,
+            object: D,
+        ) -> ::core::result::Result<Self, D::Error> {
+            match at {
+                ::core::option::Option::Some(0usize) => {
+                    __union::variant(object, Self::Card)
+                }
+                ::core::option::Option::Some(1usize) => {
+                    __union::variant(object, Self::BankAccount)
+                }
+                _ => {
+                    __union::unknown(
+                        object,
+                        |value| Self::Unknown(
+                            <serde_json::Value as ::core::convert::From<_>>::from(value),
+                        ),
+                    )
+                }
+            }
+        }
+    }
+    const _: () = __union::assert_distinct(<PaymentSource as __union::Union>::VARIANTS);
+    #[automatically_derived]
+    impl<'de> __stripe::Deserialize<'de> for PaymentSource {
+        fn deserialize<D: __stripe::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::core::result::Result<Self, D::Error> {
+            __union::deserialize(deserializer)
+        }
+    }
+    #[automatically_derived]
+    impl __stripe::Described for PaymentSource {
+        const SHAPE: __stripe::Shape = __union::shape::<Self>();
+    }
+};

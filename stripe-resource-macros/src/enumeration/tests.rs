@@ -1,0 +1,137 @@
+//! What the derive says and yields, as text.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::parse_quote;
+
+use super::*;
+use crate::snapshot::assert_expansion;
+
+/// The messages of a declaration with mistakes.
+fn messages(tokens: TokenStream) -> Vec<String> {
+    let input: DeriveInput = syn::parse2(tokens).unwrap();
+    let errors = Errors::new();
+    let enumeration = parse::enumeration(&errors, &input);
+    let kind = validate::enumeration(&errors, &enumeration);
+    let _fallback = expand::enumeration(&enumeration, &kind);
+    errors.into_messages()
+}
+
+#[test]
+fn every_mistake_is_reported_at_once() {
+    let found = messages(quote! {
+        #[stripe_enum(close, rename = "x", rename_all = "Train-Case")]
+        #[serde(rename_all = "camelCase")]
+        enum Locale {
+            #[stripe_enum(rename = "en-GB")]
+            EnGb,
+            #[stripe_enum(renam = "auto", closed)]
+            Auto,
+            #[serde(rename = "x", alias = "y")]
+            X,
+            #[stripe_enum(rename = "auto")]
+            Automatic,
+            #[stripe_enum(rename = "")]
+            Empty,
+            Pair(String, String),
+            Named { a: String },
+            #[stripe_enum(rename = "other")]
+            Unknown(String),
+            Other(String),
+        }
+    });
+    assert_eq!(
+        found,
+        [
+            "unknown key `close`; expected one of `closed`, `rename_all`, `crate` (did you mean \
+             `closed`?)",
+            "`rename` belongs on a variant",
+            "unknown spelling `Train-Case`; expected one of serde's, such as `snake_case` or \
+             `UPPERCASE`",
+            "`StripeEnum` reads and writes the values itself and does not read \
+             `serde(rename_all)`; write `#[stripe_enum(rename_all = \"…\")]`",
+            "unknown key `renam`; expected `rename` (did you mean `rename`?)",
+            "`closed` belongs on the enum",
+            "`StripeEnum` reads and writes the values itself and does not read `serde(rename)`; \
+             write `#[stripe_enum(rename = \"…\")]`",
+            "`StripeEnum` reads and writes the values itself and does not read `serde(alias)`; \
+             remove it",
+            "a value is text and holds nothing; what keeps unknown values is `Unknown(String)`",
+            "a value is text and holds nothing; what keeps unknown values is `Unknown(String)`",
+            "`auto` is the text of `Auto` already; give one of them another",
+            "a value is not empty; what clears a field is `Clearable`",
+            "`Unknown` keeps a text as it came; remove `rename`",
+            "`Unknown` keeps unknown values already; a known value holds nothing",
+        ]
+    );
+}
+
+#[test]
+fn an_enum_is_open_or_says_that_it_is_closed() {
+    assert_eq!(
+        messages(quote!(
+            enum Status {
+                Active,
+            }
+        )),
+        [
+            "an open enum keeps the values it does not know; add a variant `Unknown(String)`, or say \
+          `#[stripe_enum(closed)]`"
+        ]
+    );
+    assert_eq!(
+        messages(quote!(
+            #[stripe_enum(closed)]
+            enum Status {
+                Active,
+                Other(String),
+            }
+        )),
+        ["a closed enum keeps no unknown values; remove `Other`, or `closed`"]
+    );
+    assert_eq!(
+        messages(quote!(
+            #[stripe_enum(closed)]
+            enum Status {}
+        )),
+        ["a closed enum needs a value"]
+    );
+}
+
+#[test]
+fn only_enums_without_parameters() {
+    assert_eq!(
+        messages(quote!(
+            struct Status;
+        )),
+        ["`StripeEnum` is for enums"]
+    );
+    assert_eq!(messages(quote!(union Status { a: u8 })), ["`StripeEnum` is for enums"]);
+    assert_eq!(
+        messages(quote!(
+            enum Status<T> {
+                A,
+                Unknown(T),
+            }
+        )),
+        ["a set of texts takes no generic parameters"]
+    );
+}
+
+#[test]
+fn the_expansion() {
+    let open = parse_quote! {
+        pub enum Locale {
+            Auto,
+            #[stripe_enum(rename = "en-GB")]
+            EnGb,
+            Unknown(String),
+        }
+    };
+    assert_expansion("enum_open", derive(&open));
+    let closed = parse_quote! {
+        #[stripe_enum(closed)]
+        pub enum Interval { Day, Week }
+    };
+    assert_expansion("enum_closed", derive(&closed));
+}

@@ -1,0 +1,26 @@
+//! `derive(StripeUnion)`: parse → model → validate → expand.
+
+mod expand;
+mod model;
+mod parse;
+mod symbols;
+mod validate;
+
+#[cfg(test)]
+mod tests;
+
+use proc_macro2::TokenStream;
+use syn::DeriveInput;
+
+use crate::errors::Errors;
+
+/// The whole derive. On mistakes, what did parse is expanded beside the errors, so that the user
+/// sees those and nothing that follows from them.
+pub(crate) fn derive(input: &DeriveInput) -> TokenStream {
+    let errors = Errors::new();
+    let union = parse::union(&errors, input);
+    validate::union(&errors, &union);
+    let mut tokens = errors.into_compile_errors();
+    tokens.extend(expand::union(&union));
+    tokens
+}

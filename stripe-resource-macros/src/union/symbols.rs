@@ -1,0 +1,19 @@
+//! The words of the attribute.
+
+pub(super) use crate::krate::CRATE;
+
+pub(super) const STRIPE_UNION: &str = "stripe_union";
+/// How the attribute is written, for messages about one without its list.
+pub(super) const EXAMPLE: &str = "stripe_union(tag = \"type\")";
+
+pub(super) const TAG: &str = "tag";
+pub(super) const VALUE: &str = "value";
+pub(super) const UNKNOWN: &str = "unknown";
+
+/// On the enum.
+pub(super) const CONTAINER_KEYS: &[&str] = &[TAG, CRATE];
+/// On a variant.
+pub(super) const VARIANT_KEYS: &[&str] = &[VALUE, UNKNOWN];
+
+/// The tag, unless another is given: declared resources know their value of it.
+pub(super) const OBJECT: &str = "object";

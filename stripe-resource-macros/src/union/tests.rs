@@ -1,0 +1,120 @@
+//! What the derive says and yields, as text.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::parse_quote;
+
+use super::*;
+use crate::snapshot::assert_expansion;
+
+/// The messages of a declaration with mistakes.
+fn messages(tokens: TokenStream) -> Vec<String> {
+    let input: DeriveInput = syn::parse2(tokens).unwrap();
+    let errors = Errors::new();
+    let union = parse::union(&errors, &input);
+    validate::union(&errors, &union);
+    let _fallback = expand::union(&union);
+    errors.into_messages()
+}
+
+#[test]
+fn every_mistake_is_reported_at_once() {
+    let found = messages(quote! {
+        #[stripe_union(tg = "type", value = "x", tag = "")]
+        enum Source {
+            #[stripe_union(value = "card")]
+            Card(Card),
+            #[stripe_union(valu = "x", tag = "y")]
+            BankAccount(BankAccount),
+            #[stripe_union(value = "card")]
+            Debit(Debit),
+            #[stripe_union(value = "")]
+            Empty(Json),
+            Nothing,
+            Two(A, B),
+            #[stripe_union(unknown, value = "z")]
+            Rest(Json),
+            Unknown(serde_json::Value),
+        }
+    });
+    assert_eq!(
+        found,
+        [
+            "unknown key `tg`; expected one of `tag`, `crate` (did you mean `tag`?)",
+            "`value` belongs on a variant",
+            "unknown key `valu`; expected one of `value`, `unknown` (did you mean `value`?)",
+            "`tag` belongs on the enum",
+            "a variant holds one object: `Nothing(Nothing)`",
+            "a variant holds one object: `Two(Two)`",
+            "the name of the field that tells the variants apart is empty",
+            "`Rest` keeps unknown objects already; say which this is for: \
+             `#[stripe_union(value = \"…\")]`",
+            "what keeps unknown objects has no `value`; remove it, or `unknown`",
+            "`Card` is for `card` already",
+            "the `` of an object is not empty",
+        ]
+    );
+}
+
+#[test]
+fn what_is_unknown_must_be_kept() {
+    assert_eq!(
+        messages(quote!(
+            enum Source {
+                Card(Card),
+            }
+        )),
+        ["a union keeps the objects it does not know, since Stripe adds some; add a variant \
+          `Unknown(serde_json::Value)`"]
+    );
+}
+
+#[test]
+fn only_enums_without_parameters() {
+    assert_eq!(
+        messages(quote!(
+            struct Source;
+        )),
+        ["`StripeUnion` is for enums"]
+    );
+    assert_eq!(
+        messages(quote!(union Source { a: u8 })),
+        ["`StripeUnion` is for enums: a variant for each object"]
+    );
+    assert_eq!(
+        messages(quote!(
+            enum Source<T> {
+                Card(T),
+                Unknown(Value),
+            }
+        )),
+        ["a union of objects takes no generic parameters"]
+    );
+}
+
+#[test]
+fn the_value_follows_from_the_variant_where_the_tag_is_no_object() {
+    let found = messages(quote! {
+        #[stripe_union(tag = "type")]
+        enum Method {
+            UsBankAccount(A),
+            #[stripe_union(value = "us_bank_account")]
+            Other(B),
+            Unknown(Value),
+        }
+    });
+    assert_eq!(found, ["`UsBankAccount` is for `us_bank_account` already"]);
+}
+
+#[test]
+fn the_expansion() {
+    let input = parse_quote! {
+        pub enum PaymentSource {
+            Card(Box<Card>),
+            #[stripe_union(value = "bank_account")]
+            BankAccount(BankAccount),
+            Unknown(serde_json::Value),
+        }
+    };
+    assert_expansion("union", derive(&input));
+}

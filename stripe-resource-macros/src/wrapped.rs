@@ -1,0 +1,52 @@
+//! Types inside of types, such as `T` of `Option<T>`.
+//!
+//! A derive sees how a type is written, not what it is: a type alias hides what it stands for.
+
+use syn::{GenericArgument, PathArguments, Type, TypePath};
+
+/// `T` of `Option<T>`, however the path to `Option` is written.
+pub(crate) fn argument_of<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
+    match arguments(ty, name)?.as_slice() {
+        [argument] => Some(argument),
+        _ => None,
+    }
+}
+
+/// The type arguments of the last segment, if that is called `name`.
+pub(crate) fn arguments<'a>(ty: &'a Type, name: &str) -> Option<Vec<&'a Type>> {
+    let Type::Path(TypePath { qself: None, path, .. }) = ungrouped(ty) else { return None };
+    let last = path.segments.last().filter(|last| last.ident == name)?;
+    let PathArguments::AngleBracketed(within) = &last.arguments else { return None };
+    let types = within.args.iter().map(|argument| match argument {
+        GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    });
+    types.collect()
+}
+
+/// What `macro_rules!` passed on as `$ty:ty` stands in an invisible group.
+pub(crate) fn ungrouped(mut ty: &Type) -> &Type {
+    loop {
+        ty = match ty {
+            Type::Group(group) => &group.elem,
+            Type::Paren(paren) => &paren.elem,
+            ty => return ty,
+        };
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use syn::parse_quote;
+
+    use super::*;
+
+    #[test]
+    fn wrappers_are_found_by_their_last_segment() {
+        let found = |ty: Type| argument_of(&ty, "Option").is_some();
+        assert!(found(parse_quote!(Option<u8>)));
+        assert!(found(parse_quote!(::core::option::Option<u8>)));
+        assert!(!found(parse_quote!(Options<u8>)));
+        assert!(!found(parse_quote!(<T as Option<u8>>::Out)));
+    }
+}

@@ -1,0 +1,90 @@
+//! Declarations as a person writes them, one for every shape that an operation of Stripe's API has.
+//!
+//! Each generated function is called with marked ids and params. What it prepares is compared with
+//! the facts table and, byte for byte, with the params written here; so is the descriptor. The test
+//! fails if the table has a shape that nothing here declares.
+#![allow(dead_code)] // Nothing is decoded here, so no field is ever read.
+
+#[path = "declared_shapes/actions.rs"]
+mod actions;
+#[path = "declared_shapes/calls.rs"]
+mod calls;
+#[path = "declared_shapes/deletions.rs"]
+mod deletions;
+#[path = "declared_shapes/elsewhere.rs"]
+mod elsewhere;
+#[path = "declared_shapes/nested.rs"]
+mod nested;
+#[path = "declared_shapes/other_hosts.rs"]
+mod other_hosts;
+#[path = "declared_shapes/row_shape.rs"]
+mod row_shape;
+#[path = "declared_shapes/singletons.rs"]
+mod singletons;
+#[path = "declared_shapes/test_helpers.rs"]
+mod test_helpers;
+#[path = "declared_shapes/top_level.rs"]
+mod top_level;
+#[path = "declared_shapes/unions.rs"]
+mod unions;
+#[path = "declared_shapes/v2.rs"]
+mod v2;
+
+use std::collections::BTreeMap;
+
+use calls::Calls;
+use row_shape::RowShape;
+use xtask::facts::{self, Operation};
+
+/// Calls everything that is declared here.
+fn all_calls() -> Calls {
+    let mut calls = Calls::new(facts::operations());
+    for theme in [
+        actions::calls,
+        deletions::calls,
+        elsewhere::calls,
+        nested::calls,
+        other_hosts::calls,
+        singletons::calls,
+        test_helpers::calls,
+        top_level::calls,
+        unions::calls,
+        v2::calls,
+    ] {
+        theme(&mut calls);
+    }
+    calls
+}
+
+#[test]
+fn what_is_prepared_and_described_agrees_with_the_table() {
+    let differences = all_calls().differences();
+    assert!(differences.is_empty(), "\n{}", differences.join("\n"));
+}
+
+#[test]
+fn every_shape_of_the_table_is_declared() {
+    let calls = all_calls();
+    let table = facts::operations();
+    let mut examples: BTreeMap<RowShape, &Operation> = BTreeMap::new();
+    for row in table.iter().rev() {
+        examples.insert(RowShape::of(row), row);
+    }
+    let shapes = examples.len();
+    for row in calls.rows() {
+        examples.remove(&RowShape::of(row));
+    }
+    let missing: Vec<String> = examples
+        .iter()
+        .map(|(shape, row)| format!("{shape:?}, such as {} {}", row.verb, row.path))
+        .collect();
+    assert!(missing.is_empty(), "not declared:\n{}", missing.join("\n"));
+    // So few would mean that shapes which differ are taken for one.
+    assert!(shapes >= 70, "only {shapes} shapes");
+}
+
+#[test]
+fn every_declared_operation_is_called() {
+    let uncalled = all_calls().uncalled();
+    assert!(uncalled.is_empty(), "not called: {}", uncalled.join(", "));
+}

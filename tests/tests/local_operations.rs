@@ -1,0 +1,380 @@
+//! What a local Stripe does with resources it has never heard of.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use serde_json::{Value, json};
+use stripe_core::{
+    Clearable, Client, Deleted, Expandable, List, Metadata, MetadataUpdate, Range, StripeParams,
+    StripeResource, Timestamp,
+};
+use stripe_local::{LocalStripe, LocalStripeBuilder, LocalTransport, Refusal};
+
+#[derive(Debug, Clone, PartialEq, Deserialize, StripeResource)]
+#[stripe_resource(
+    object = "library.shelf",
+    path = "/v1/library/shelves",
+    ops(
+        create,
+        retrieve,
+        action(list_books, get, path = "books", returns = List<Book>),
+    )
+)]
+struct Shelf {
+    id: String,
+    name: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize, StripeResource)]
+#[stripe_resource(
+    object = "library.book",
+    path = "/v1/library/books",
+    ops(
+        create(BookCreateParams),
+        retrieve,
+        update(BookUpdateParams),
+        delete,
+        list(BookListParams),
+        search,
+        action(lend),
+        action(preview, static),
+    )
+)]
+struct Book {
+    id: String,
+    created: Timestamp,
+    title: String,
+    subtitle: Option<String>,
+    page_count: u64,
+    lent: bool,
+    shelf: Option<Expandable<String>>,
+    size: Size,
+    metadata: Metadata,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+struct Size {
+    height: u32,
+}
+
+impl stripe_core::descriptor::Described for Size {
+    const SHAPE: stripe_core::descriptor::Shape = stripe_core::descriptor::Shape::Struct(|| {
+        const {
+            &[stripe_core::descriptor::FieldDescriptor::new(
+                "height",
+                stripe_core::descriptor::Shape::Integer,
+            )]
+        }
+    });
+}
+
+#[derive(Debug, Clone, StripeParams)]
+struct BookCreateParams {
+    title: String,
+    subtitle: Option<String>,
+    page_count: Option<u64>,
+    shelf: Option<String>,
+    metadata: Option<Metadata>,
+}
+
+#[derive(Debug, Clone, StripeParams)]
+struct BookUpdateParams {
+    subtitle: Option<Clearable<String>>,
+    page_count: Option<u64>,
+    metadata: Option<MetadataUpdate>,
+}
+
+#[derive(Debug, Clone, StripeParams)]
+struct BookListParams {
+    limit: Option<u32>,
+    starting_after: Option<String>,
+    ending_before: Option<String>,
+    title: Option<String>,
+    page_count: Option<Range<u64>>,
+}
+
+/// A page of a book: nested under it.
+#[derive(Debug, Clone, PartialEq, Deserialize, StripeResource)]
+#[stripe_resource(
+    object = "library.page",
+    path = "/v1/library/books/{book}/pages",
+    ops(create, retrieve, update, delete, list)
+)]
+struct Page {
+    id: String,
+    book: String,
+    text: String,
+}
+
+/// The one card that a book has.
+#[derive(Debug, Clone, PartialEq, Deserialize, StripeResource)]
+#[stripe_resource(
+    object = "library.card",
+    path = "/v1/library/books/{book}/card",
+    ops(retrieve(singleton), update(singleton))
+)]
+struct Card {
+    book: String,
+    stamps: u32,
+}
+
+fn library() -> LocalStripeBuilder {
+    LocalTransport::builder()
+        .resource::<Shelf>()
+        .resource::<Book>()
+        .resource::<Page>()
+        .resource::<Card>()
+        .predictable_ids()
+}
+
+fn local() -> (LocalTransport, Client) {
+    let stripe = library().transport().unwrap();
+    stripe.clock().set(std::time::UNIX_EPOCH + std::time::Duration::from_secs(1_700_000_000));
+    let client = stripe.client().unwrap();
+    (stripe, client)
+}
+
+async fn book(client: &Client, title: &str, pages: u64) -> Book {
+    Book::create(client, BookCreateParams::new(title).page_count(pages)).await.unwrap()
+}
+
+fn titles(list: &[Book]) -> Vec<&str> {
+    list.iter().map(|book| book.title.as_str()).collect()
+}
+
+#[tokio::test]
+async fn an_object_is_created_retrieved_updated_and_deleted() {
+    let (_stripe, client) = local();
+    let params = BookCreateParams::new("Momo")
+        .subtitle("or the strange story of the time-thieves")
+        .metadata([("isbn", "1"), ("place", "a")]);
+    let response = Book::create(&client, params).send().await.unwrap();
+    assert_eq!(
+        response.body(),
+        concat!(
+            r#"{"id":"boo_00000000000001","object":"library.book","created":1700000000,"lent":false,"#,
+            r#""metadata":{"isbn":"1","place":"a"},"page_count":0,"shelf":null,"size":{"height":0},"#,
+            r#""subtitle":"or the strange story of the time-thieves","title":"Momo"}"#
+        )
+    );
+    let created = response.into_data();
+    assert_eq!(Book::retrieve(&client, &created).await.unwrap(), created);
+
+    let params = BookUpdateParams::new()
+        .clear_subtitle()
+        .page_count(304_u64)
+        .metadata(MetadataUpdate::new().set("place", "b").unset("isbn"));
+    let updated = Book::update(&client, &created, params).await.unwrap();
+    assert_eq!(updated.subtitle, None);
+    assert_eq!(updated.page_count, 304);
+    assert_eq!(updated.metadata.get("isbn"), None);
+    assert_eq!(updated.metadata.get("place"), Some("b"));
+
+    let deleted: Deleted<Book> = Book::delete(&client, &created).await.unwrap();
+    assert_eq!(deleted.id, created.id);
+    let error = Book::retrieve(&client, &created).await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "GET /v1/library/books/{}: 404 invalid_request_error, code `resource_missing`, param \
+         `id`: there is no library.book `boo_00000000000001` (request req_00000000000005)"
+    );
+}
+
+#[tokio::test]
+async fn a_list_comes_newest_first_a_page_at_a_time() {
+    let (_stripe, client) = local();
+    for number in 1..=5 {
+        book(&client, &number.to_string(), number).await;
+    }
+    let list = |params: BookListParams| Book::list(&client).params(params);
+    let first = list(BookListParams::new().limit(2_u32)).await.unwrap();
+    assert_eq!((titles(&first.data), first.has_more), (vec!["5", "4"], true));
+    let after = BookListParams::new().limit(3_u32).starting_after(&*first.data[1].id);
+    let second = list(after).await.unwrap();
+    assert_eq!((titles(&second.data), second.has_more), (vec!["3", "2", "1"], false));
+    let before = BookListParams::new().limit(2_u32).ending_before(&*second.data[2].id);
+    let back = list(before).await.unwrap();
+    assert_eq!((titles(&back.data), back.has_more), (vec!["3", "2"], true));
+    let filtered = list(BookListParams::new().title("3")).await.unwrap();
+    assert_eq!(titles(&filtered.data), ["3"]);
+    let between = Range::new().gte(2_u64).lt(4_u64);
+    let filtered = list(BookListParams::new().page_count(between)).await.unwrap();
+    assert_eq!(titles(&filtered.data), ["3", "2"]);
+
+    let mut pager = Book::list(&client).params(BookListParams::new().limit(2_u32)).auto_paging();
+    let mut all = Vec::new();
+    while let Some(book) = pager.next().await {
+        all.push(book.unwrap());
+    }
+    assert_eq!(titles(&all), ["5", "4", "3", "2", "1"]);
+}
+
+#[tokio::test]
+async fn limits_and_cursors_are_checked() {
+    let (_stripe, client) = local();
+    for (params, said) in [
+        (json!({ "limit": 0 }), "`limit` must be from 1 to 100, not 0"),
+        (json!({ "limit": 101 }), "`limit` must be from 1 to 100, not 101"),
+        (json!({ "limit": "x" }), "`limit` must be a whole number, not `x`"),
+        (json!({ "starting_after": "boo_9" }), "there is no library.book `boo_9` to begin at"),
+        (
+            json!({ "starting_after": "boo_9", "ending_before": "boo_8" }),
+            "a page begins `starting_after` an object or ends `ending_before` one, not both",
+        ),
+        (json!({ "colour": "red" }), "`colour` is not a parameter here"),
+    ] {
+        let error = Book::list(&client).extra_params(&params).await.unwrap_err();
+        assert_eq!((error.status().unwrap().as_u16(), error.message()), (400, said));
+    }
+}
+
+#[tokio::test]
+async fn a_search_finds_by_fields() {
+    let (_stripe, client) = local();
+    for (title, pages) in [("Momo", 304), ("Krabat", 256), ("Momo II", 10)] {
+        book(&client, title, pages).await;
+    }
+    let search = |query: &str, extra: Value| {
+        let mut params = json!({ "query": query });
+        params.as_object_mut().unwrap().extend(extra.as_object().cloned().unwrap());
+        Book::search(&client, params)
+    };
+    let found = search("title~'momo' AND page_count>100", json!({})).await.unwrap();
+    assert_eq!(titles(&found.data), ["Momo"]);
+    let first = search("page_count>1", json!({ "limit": 2 })).await.unwrap();
+    assert_eq!((titles(&first.data), first.has_more), (vec!["Momo II", "Krabat"], true));
+    let next = json!({ "page": first.next_page.unwrap() });
+    let second = search("page_count>1", next).await.unwrap();
+    assert_eq!((titles(&second.data), second.has_more), (vec!["Momo"], false));
+    let error = search("title", json!({})).await.unwrap_err();
+    assert_eq!(error.param(), Some("query"));
+}
+
+#[tokio::test]
+async fn nested_objects_belong_to_their_parent() {
+    let (_stripe, client) = local();
+    let (momo, krabat) = (book(&client, "Momo", 1).await, book(&client, "Krabat", 1).await);
+    let page = Page::create(&client, &*momo.id, json!({ "text": "Long ago" })).await.unwrap();
+    assert_eq!((page.book.as_str(), page.text.as_str()), (&*momo.id, "Long ago"));
+    Page::create(&client, &*krabat.id, json!({ "text": "It was" })).await.unwrap();
+    assert_eq!(Page::list(&client, &*momo.id).await.unwrap().data, [page.clone()]);
+    assert_eq!(Page::retrieve(&client, &*momo.id, &page).await.unwrap(), page);
+    assert!(Page::retrieve(&client, &*krabat.id, &page).await.unwrap_err().is_not_found());
+    assert!(Page::list(&client, "boo_9").await.unwrap_err().is_not_found());
+    Page::delete(&client, &*momo.id, &page).await.unwrap();
+    assert_eq!(Page::list(&client, &*momo.id).await.unwrap().data, []);
+}
+
+#[tokio::test]
+async fn a_singleton_is_there_once_for_each_parent() {
+    let (_stripe, client) = local();
+    let momo = book(&client, "Momo", 1).await;
+    let card = Card::retrieve(&client, &*momo.id).await.unwrap();
+    assert_eq!(card, Card { book: momo.id.clone(), stamps: 0 });
+    Card::update(&client, &*momo.id, json!({ "stamps": 2 })).await.unwrap();
+    assert_eq!(Card::retrieve(&client, &*momo.id).await.unwrap().stamps, 2);
+    assert!(Card::retrieve(&client, "boo_9").await.unwrap_err().is_not_found());
+}
+
+#[tokio::test]
+async fn a_list_of_a_parent_goes_by_the_field_that_names_it() {
+    let (_stripe, client) = local();
+    let shelf = Shelf::create(&client, json!({ "name": "S" })).await.unwrap();
+    book(&client, "Krabat", 1).await;
+    let params = BookCreateParams::new("Momo").shelf(&*shelf.id);
+    let momo = Book::create(&client, params).expand("shelf").await.unwrap();
+    let expanded = momo.shelf.as_ref().unwrap().object::<Shelf>().unwrap();
+    assert_eq!(expanded, Some(shelf.clone()));
+    let books = Shelf::list_books(&client, &shelf).await.unwrap();
+    assert_eq!(titles(&books.data), ["Momo"]);
+    let books = Book::list(&client).expand("data.shelf").await.unwrap();
+    assert!(books.data[0].shelf.as_ref().unwrap().object::<Shelf>().unwrap().is_some());
+}
+
+#[tokio::test]
+async fn actions_answer_the_object_or_what_a_behaviour_says() {
+    let lending = |call: &mut stripe_local::Call<'_>| {
+        let mut book = call.object()?;
+        if book["lent"] == json!(true) {
+            return Err(Refusal::invalid("the book is lent already").code("book_lent"));
+        }
+        book.insert("lent".to_owned(), json!(true));
+        call.put(book)
+    };
+    let stripe = library().on::<Book>("lend", lending).transport().unwrap();
+    let (with, without) = (stripe.client().unwrap(), local().1);
+    let momo = book(&without, "Momo", 1).await;
+    assert_eq!(Book::lend(&without, &momo).await.unwrap(), momo);
+    assert!(Book::lend(&without, "boo_9").await.unwrap_err().is_not_found());
+
+    let momo = book(&with, "Momo", 1).await;
+    assert!(Book::lend(&with, &momo).await.unwrap().lent);
+    assert!(Book::retrieve(&with, &momo).await.unwrap().lent);
+    let error = Book::lend(&with, &momo).await.unwrap_err();
+    assert_eq!((error.code(), error.message()), (Some("book_lent"), "the book is lent already"));
+
+    let preview = Book::preview(&with).params(json!({ "title": "Not kept" })).await.unwrap();
+    assert_eq!(preview.title, "Not kept");
+    assert_eq!(Book::list(&with).await.unwrap().data.len(), 1);
+}
+
+#[test]
+fn a_behaviour_for_an_unknown_operation_is_refused() {
+    let error = LocalTransport::builder()
+        .on::<Shelf>("paint", |call| call.proceed())
+        .transport()
+        .unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "`library.shelf` has no operation `paint`; expected one of `create`, `retrieve`, \
+         `list_books`"
+    );
+}
+
+#[tokio::test]
+async fn accounts_do_not_see_each_other() {
+    let (_stripe, client) = local();
+    let momo = book(&client, "Momo", 1).await;
+    for other in
+        [client.for_account("acct_1").unwrap(), client.for_context("acct_2/acct_3").unwrap()]
+    {
+        assert!(Book::retrieve(&other, &momo).await.unwrap_err().is_not_found());
+        assert_eq!(Book::list(&other).await.unwrap().data, []);
+        book(&other, "Krabat", 1).await;
+        assert_eq!(titles(&Book::list(&other).await.unwrap().data), ["Krabat"]);
+    }
+    assert_eq!(titles(&Book::list(&client).await.unwrap().data), ["Momo"]);
+}
+
+#[tokio::test]
+async fn an_undeclared_create_echoes_everything() {
+    let (_stripe, client) = local();
+    let response = Shelf::create(
+        &client,
+        json!({ "name": "S", "rows": [{ "width": 5 }], "id": "mine", "metadata": { "a": "b" } }),
+    )
+    .send()
+    .await
+    .unwrap();
+    assert_eq!(
+        response.body(),
+        concat!(
+            r#"{"id":"mine","object":"library.shelf","created":1700000000,"livemode":false,"#,
+            r#""metadata":{"a":"b"},"name":"S","rows":[{"width":"5"}]}"#
+        )
+    );
+    let error = Shelf::create(&client, json!({ "id": "mine", "name": "T" })).await.unwrap_err();
+    assert_eq!(error.code(), Some("resource_already_exists"));
+}
+
+#[tokio::test]
+async fn it_does_the_same_on_a_port() {
+    let stripe = LocalStripe::builder().resource::<Book>().start().await.unwrap();
+    let client = stripe.client();
+    let momo = book(&client, "Momo", 304).await;
+    assert!(momo.id.starts_with("boo_"));
+    assert_eq!(Book::retrieve(&client, &momo).await.unwrap(), momo);
+    let pairs: BTreeMap<_, _> = stripe.requests()[0].params().into_iter().collect();
+    assert_eq!(pairs["title"], "Momo");
+    assert_eq!(pairs["page_count"], "304");
+}
