@@ -176,6 +176,45 @@ impl Client {
         self.scoped(|scope| scope.context = scoped)
     }
 
+    /// A copy that acts for no connected account and in no context: for what an event names, which
+    /// brings its own.
+    #[cfg(feature = "webhooks")]
+    pub(crate) fn unscoped(&self) -> Self {
+        self.scoped(|scope| {
+            scope.account = None;
+            scope.context = None;
+        })
+    }
+
+    /// The clock that waits and deadlines go by, for code that keeps something for a while.
+    #[must_use]
+    pub fn clock(&self) -> &dyn Clock {
+        &*self.shared.clock
+    }
+
+    /// A random UUID (version 4), fit for an idempotency key or the identifier of a meter event.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Configuration`] if there is no randomness to be had.
+    pub fn random_uuid(&self) -> Result<String, Error> {
+        let random = || {
+            self.shared.randomness.next_u64().map_err(|error| {
+                Error::new(ErrorKind::Configuration, "there is no randomness").with_source(error)
+            })
+        };
+        let (high, low) = (random()?, random()?);
+        let high = high & !0xf000 | 0x4000;
+        let low = low & !(0xc << 60) | 0x8 << 60;
+        Ok(format!(
+            "{:08x}-{:04x}-{:04x}-{:04x}-{:012x}",
+            high >> 32,
+            high >> 16 & 0xffff,
+            high & 0xffff,
+            low >> 48,
+            low & 0xffff_ffff_ffff,
+        ))
+    }
+
     /// The path of a URL that came in an answer: as it is if it is only a path, without the base
     /// URL if it is on that host, `None` if it leads elsewhere.
     pub(crate) fn path_on_host<'u>(&self, host: Host, url: &'u str) -> Option<&'u str> {

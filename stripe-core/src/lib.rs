@@ -29,6 +29,7 @@
 //! | you want to | look at |
 //! |---|---|
 //! | declare a resource | [`StripeResource`](derive@StripeResource) |
+//! | declare params, enums, and unions of objects | [`StripeParams`](derive@StripeParams), [`StripeEnum`](derive@StripeEnum), [`StripeUnion`](derive@StripeUnion) |
 //! | set up a client | [`Client`], [`ClientBuilder`] |
 //! | set options on one request, or send one by hand | [`PendingRequest`], [`Client::request`] |
 //! | see status, headers and the raw body | [`Response`] |
@@ -102,9 +103,14 @@ pub use response::{Download, Empty, FromResponse, RawResponse, Response};
 pub use types::{
     Clearable, Currency, Decimal, Deleted, Expandable, List, MaybeDeleted, Metadata,
     MetadataUpdate, Money, ObjectError, ObjectErrorKind, ObjectName, ParseDecimalError, Range,
-    SearchResult, StripeId, Timestamp, TimestampError, ids, v2,
+    SearchResult, Secret, StripeId, Timestamp, TimestampError, ids, v2,
 };
 
 #[doc = include_str!("../docs/stripe_resource.md")]
 pub use stripe_resource_macros::StripeResource;
-pub use stripe_resource_macros::{StripeEnum, StripeParams, StripeUnion};
+#[doc = include_str!("../docs/stripe_params.md")]
+pub use stripe_resource_macros::StripeParams;
+#[doc = include_str!("../docs/stripe_enum.md")]
+pub use stripe_resource_macros::StripeEnum;
+#[doc = include_str!("../docs/stripe_union.md")]
+pub use stripe_resource_macros::StripeUnion;

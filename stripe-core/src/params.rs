@@ -67,6 +67,11 @@ pub fn map<K, V, M: FromIterator<(K, V)>>(
 /// Every type that serializes is a parameter that is always written; [`Optional`] and [`Flattened`]
 /// are the other kinds. A slice of references to this trait is the whole expansion of a `Serialize`
 /// impl: it is checked and built in less time than a call for each field.
+#[diagnostic::on_unimplemented(
+    message = "this param cannot be written",
+    label = "its type does not implement `Serialize`",
+    note = "params within params derive `StripeParams`; anything else may derive `serde::Serialize`"
+)]
 pub trait Param<W: SerializeStruct> {
     /// Whether there is anything to write.
     fn is_set(&self) -> bool {

@@ -17,15 +17,72 @@ use serde::de::{
 };
 use serde_json::Value;
 
+use crate::Object;
+use crate::descriptor::{Shape, UnionDescriptor};
 use crate::enumeration::text;
 
 /// One of several objects, told apart by a field.
 pub trait Union: Sized {
     /// The field that tells them apart.
     const TAG: &'static str;
+    /// What there are variants for.
+    const VARIANTS: Variants;
+    /// Both.
+    const DESCRIPTOR: UnionDescriptor = UnionDescriptor::new(Self::TAG, Self::VARIANTS);
 
-    /// Decodes the object whose tag has this text; `None` if it has no tag, or one that is no text.
-    fn decode<'de, D: Deserializer<'de>>(tag: Option<&str>, object: D) -> Result<Self, D::Error>;
+    /// Decodes the object whose tag has the text at this place of [`VARIANTS`](Self::VARIANTS);
+    /// `None` if it has none of them.
+    fn decode<'de, D: Deserializer<'de>>(at: Option<usize>, object: D) -> Result<Self, D::Error>;
+}
+
+/// The tag's text and the shape of each variant.
+pub type Variants = &'static [(&'static str, Shape)];
+
+/// The shape of a union.
+#[must_use]
+pub const fn shape<U: Union>() -> Shape {
+    Shape::Union(|| const { &U::DESCRIPTOR })
+}
+
+/// A type that says of which object it is.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not say which object it is",
+    label = "no declared resource",
+    note = "derive `StripeResource` for it with `object = \"…\"`, or put `#[stripe_union(value = \"…\")]` on the variant"
+)]
+pub trait Named {
+    /// The value of the field `object`.
+    const NAME: &'static str;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Object> Named for T {
+    const NAME: &'static str = T::OBJECT_NAME;
+}
+
+/// Fails to compile if two variants are for the same text.
+#[track_caller]
+pub const fn assert_distinct(variants: Variants) {
+    let mut first = 0;
+    while first < variants.len() {
+        let mut second = first + 1;
+        while second < variants.len() {
+            assert!(
+                !is_same(variants[first].0.as_bytes(), variants[second].0.as_bytes()),
+                "two variants of a union are for the same object; tell them apart by `#[stripe_union(value = \"…\")]`"
+            );
+            second += 1;
+        }
+        first += 1;
+    }
+}
+
+const fn is_same(one: &[u8], other: &[u8]) -> bool {
+    let mut at = 0;
+    while at < one.len() && at < other.len() && one[at] == other[at] {
+        at += 1;
+    }
+    at == one.len() && at == other.len()
 }
 
 /// Decodes a union.
@@ -63,8 +120,9 @@ impl<'de, U: Union> Visitor<'de> for Tagged<U> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut rest: A) -> Result<U, A::Error> {
         let (entries, tag) = entries_up_to(U::TAG, &mut rest)?;
+        let at = tag.and_then(|tag| U::VARIANTS.iter().position(|(value, _)| *value == tag));
         let object = Replay { entries: entries.into_iter(), value: None, rest };
-        U::decode(tag.as_deref(), MapAccessDeserializer::new(object))
+        U::decode(at, MapAccessDeserializer::new(object))
     }
 }
 
@@ -131,7 +189,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Replay<'de, A> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{deserialize as deserialize_union, *};
 
     #[derive(Debug, PartialEq, Deserialize)]
     struct Card {
@@ -148,13 +206,14 @@ mod tests {
 
     impl Union for Source {
         const TAG: &'static str = "object";
+        const VARIANTS: Variants = &[("card", Shape::Opaque)];
 
         fn decode<'de, D: Deserializer<'de>>(
-            tag: Option<&str>,
+            at: Option<usize>,
             object: D,
         ) -> Result<Self, D::Error> {
-            match tag {
-                Some("card") => variant(object, Self::Card),
+            match at {
+                Some(0) => variant(object, Self::Card),
                 _ => unknown(object, Self::Unknown),
             }
         }
@@ -162,7 +221,7 @@ mod tests {
 
     impl<'de> Deserialize<'de> for Source {
         fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::deserialize(deserializer)
+            deserialize_union(deserializer)
         }
     }
 
@@ -197,6 +256,20 @@ mod tests {
             };
             assert_eq!(value.to_string(), json);
         }
+    }
+
+    #[test]
+    fn values_are_told_apart() {
+        const fn opaque(value: &'static str) -> (&'static str, Shape) {
+            (value, Shape::Opaque)
+        }
+        const DISTINCT: Variants =
+            &[opaque("card"), opaque("card_present"), opaque(""), opaque("c")];
+        const SAME: Variants = &[opaque("a"), opaque("card"), opaque("card")];
+
+        assert_distinct(DISTINCT);
+        let same = std::panic::catch_unwind(|| assert_distinct(SAME));
+        assert!(same.is_err());
     }
 
     #[test]

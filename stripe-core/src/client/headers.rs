@@ -125,28 +125,6 @@ impl Client {
         }
         Ok(headers)
     }
-
-    /// A random UUID (version 4), as Stripe's SDKs send.
-    pub(super) fn random_uuid(&self) -> Result<String, Error> {
-        let random = || {
-            self.shared.randomness.next_u64().map_err(|error| {
-                let message =
-                    "no randomness for an idempotency key; set one with `idempotency_key`";
-                Error::new(crate::ErrorKind::Configuration, message).with_source(error)
-            })
-        };
-        let (high, low) = (random()?, random()?);
-        let high = high & !0xf000 | 0x4000;
-        let low = low & !(0xc << 60) | 0x8 << 60;
-        Ok(format!(
-            "{:08x}-{:04x}-{:04x}-{:04x}-{:012x}",
-            high >> 32,
-            high >> 16 & 0xffff,
-            high & 0xffff,
-            low >> 48,
-            low & 0xffff_ffff_ffff,
-        ))
-    }
 }
 
 /// Every POST, and v2's DELETE: what a repetition would do twice.

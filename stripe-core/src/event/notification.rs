@@ -66,7 +66,7 @@ impl EventNotification {
     ///
     /// Awaiting it fails if Stripe refuses the request or cannot be reached.
     pub fn fetch_event(&self, client: &Client) -> PendingRequest<ThinEvent> {
-        let request = ThinEvent::retrieve(&client.unscoped(), &self.id).returning();
+        let request = ThinEvent::retrieve(&client.unscoped(), &self.id);
         follow_up(request, &self.id, self.context.as_deref())
     }
 
@@ -93,7 +93,7 @@ pub(super) fn related_object<T: FromResponse>(
 ) -> PendingRequest<T> {
     let client = &client.unscoped();
     let refused = |path: &str, reason: String| {
-        PendingRequest::refused(client, &http::Method::GET, path, &reason)
+        PendingRequest::refused(client, &http::Method::GET, path, reason)
     };
     let Some(object) = object else {
         return refused("", format!("the event `{event}` has no related object"));
@@ -119,7 +119,8 @@ pub(super) fn related_object<T: FromResponse>(
 fn template<'a>(path: &'a str, id: Option<&'a str>) -> (Cow<'a, str>, Vec<&'a str>) {
     let parts = id.and_then(|id| {
         let (before, after) = path.split_once(id)?;
-        let is_segment = before.ends_with('/') && (after.is_empty() || after.starts_with(['/', '?']));
+        let is_segment =
+            before.ends_with('/') && (after.is_empty() || after.starts_with(['/', '?']));
         is_segment.then(|| (format!("{before}{{}}{after}").into(), vec![id]))
     });
     parts.unwrap_or((Cow::Borrowed(path), Vec::new()))

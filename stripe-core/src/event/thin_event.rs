@@ -11,13 +11,13 @@ use serde_json::{Map, Value};
 use super::ThinEventType;
 use super::notification::related_object;
 use super::snapshot::check_name;
+use crate::StripeResource;
 use crate::client::Client;
 use crate::pending_request::PendingRequest;
 use crate::response::FromResponse;
 use crate::types::ObjectName;
 use crate::types::ids::v2::core::EventId;
 use crate::types::v2::DateTime;
-use crate::{Object as _, StripeResource};
 
 /// A thin event as the API has it: what the [`EventNotification`](super::EventNotification) says,
 /// and the data of its type.
@@ -30,7 +30,7 @@ use crate::{Object as _, StripeResource};
     path = "/v2/core/events",
     ops(
         /// Retrieves a thin event. Stripe keeps events for 30 days.
-        retrieve,
+        retrieve(()),
         /// Lists thin events of the last 30 days, newest first.
         list
     )

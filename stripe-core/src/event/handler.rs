@@ -1,0 +1,294 @@
+//! Your code for each type of event.
+
+mod builder;
+mod error;
+
+use std::collections::HashMap;
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+
+pub use builder::{EventHandlerBuilder, RegistrationError};
+pub use error::{BoxError, HandleError};
+
+use super::{Event, EventNotification, EventType, ThinEventType};
+use crate::client::Client;
+use crate::enumeration::StripeEnum;
+use crate::webhook::payload::{self, Payload};
+use crate::webhook::{SignatureHeader, WebhookVerifier};
+
+/// What your code answers: nothing, or any error, after which Stripe sends the event again.
+pub type HandlerResult<T = ()> = Result<T, BoxError>;
+
+/// Runs your code for each type of event: verifies the request, reads the event, and calls what was
+/// set for its type.
+///
+/// `E` is [`Event`] for snapshot events, [`EventNotification`] for thin ones. Copies share one
+/// registry, so it can be the state of a web framework.
+///
+/// ```
+/// # async fn f(client: stripe_core::Client, body: &[u8], headers: &http::HeaderMap) -> Result<(), Box<dyn std::error::Error>> {
+/// use stripe_core::event::{Event, EventHandler, EventType, Proceed};
+///
+/// let handler = EventHandler::<Event>::builder(&client, "whsec_123")
+///     .before(|cx| async move {
+///         // The place to look whether `cx.event.id` was dealt with before.
+///         println!("{} {}", cx.event.id, cx.event.r#type);
+///         Ok(Proceed::Handle)
+///     })
+///     .on(EventType::InvoicePaid, |cx| async move {
+///         println!("paid: {}", cx.event.data.object["id"]);
+///         Ok(())
+///     })
+///     .on("invoice.payment_failed", |cx| async move {
+///         let customer = cx.event.data.object["customer"].as_str().unwrap_or_default();
+///         let customer = cx.client.request(http::Method::GET, "/v1/customers/{}", &[customer]).await?;
+///         println!("write to {}", customer["email"]);
+///         Ok(())
+///     })
+///     .fallback(|cx| async move {
+///         println!("nothing to do for {}", cx.event.r#type);
+///         Ok(())
+///     })
+///     .build()?;
+///
+/// // For each request:
+/// handler.handle(body, headers).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub struct EventHandler<E> {
+    registry: Arc<Registry<E>>,
+}
+
+struct Registry<E> {
+    client: Client,
+    verifier: WebhookVerifier,
+    before: Option<Callback<E, Proceed>>,
+    by_type: HashMap<String, Callback<E, ()>>,
+    fallback: Option<Callback<E, ()>>,
+}
+
+type Callback<E, T> = Box<dyn Fn(EventContext<E>) -> CallbackFuture<T> + Send + Sync>;
+type CallbackFuture<T> = Pin<Box<dyn Future<Output = HandlerResult<T>> + Send>>;
+
+/// What your code is called with. A copy is cheap.
+#[non_exhaustive]
+pub struct EventContext<E> {
+    /// The event.
+    pub event: Arc<E>,
+    /// The client, acting where the event happened: in the event's context, or else for its
+    /// account.
+    pub client: Client,
+}
+
+/// What a hook says about an event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Proceed {
+    /// Go on to the code for its type.
+    Handle,
+    /// It is done: it was dealt with before, or is of no interest.
+    Skip,
+}
+
+/// What became of an event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Handled {
+    /// The code for its type ran.
+    ByType,
+    /// There is none for its type, and the fallback ran.
+    ByFallback,
+    /// There is none for its type, and no fallback.
+    Ignored,
+    /// The hook said that it is done.
+    Skipped,
+}
+
+impl<E: HandledEvent> EventHandler<E> {
+    /// Sets up a handler. The second argument is the endpoint's secret, or a [`WebhookVerifier`].
+    pub fn builder(
+        client: &Client,
+        verifier: impl Into<WebhookVerifier>,
+    ) -> EventHandlerBuilder<E> {
+        EventHandlerBuilder::new(client.clone(), verifier.into())
+    }
+
+    /// Verifies a request, reads its event and calls the code for it.
+    ///
+    /// # Errors
+    ///
+    /// [`HandleError::Webhook`] if the request cannot be verified or read, and
+    /// [`HandleError::Callback`] if your code fails.
+    pub async fn handle(
+        &self,
+        payload: impl AsRef<[u8]>,
+        signature_header: impl SignatureHeader,
+    ) -> Result<Handled, HandleError> {
+        // Nothing of the request is held while your code runs.
+        let verified = self.registry.verifier.verify(&payload, signature_header);
+        let event = verified.and_then(|()| payload::parse(payload.as_ref()));
+        drop(payload);
+        self.dispatch(event?).await
+    }
+
+    /// Reads an event that **nobody has verified here** and calls the code for it. See
+    /// [`Webhook::construct_event_without_verification`](crate::webhook::Webhook::construct_event_without_verification).
+    ///
+    /// # Errors
+    ///
+    /// [`HandleError::Webhook`] if the event cannot be read, and [`HandleError::Callback`] if your
+    /// code fails.
+    pub async fn handle_without_verification(
+        &self,
+        payload: impl AsRef<[u8]>,
+    ) -> Result<Handled, HandleError> {
+        let event = payload::parse_maybe_enveloped(payload.as_ref());
+        drop(payload);
+        self.dispatch(event?).await
+    }
+
+    /// Calls the code for an event that is there already.
+    ///
+    /// # Errors
+    ///
+    /// [`HandleError::Callback`] if your code fails.
+    pub async fn dispatch(&self, event: E) -> Result<Handled, HandleError> {
+        let registry = &*self.registry;
+        let client = event.scope(&registry.client);
+        let cx = EventContext { event: Arc::new(event), client };
+        let failed = |error| HandleError::callback(&*cx.event, error);
+        if let Some(before) = &registry.before {
+            if before(cx.clone()).await.map_err(failed)? == Proceed::Skip {
+                return Ok(Handled::Skipped);
+            }
+        }
+        let (callback, handled) = match registry.by_type.get(cx.event.type_name()) {
+            Some(callback) => (callback, Handled::ByType),
+            None => match &registry.fallback {
+                Some(callback) => (callback, Handled::ByFallback),
+                None => return Ok(Handled::Ignored),
+            },
+        };
+        callback(cx.clone()).await.map_err(failed)?;
+        Ok(handled)
+    }
+
+    /// The types that there is code for, in order: for what an endpoint should be subscribed to.
+    pub fn types(&self) -> Vec<&str> {
+        let mut types: Vec<&str> = self.registry.by_type.keys().map(String::as_str).collect();
+        types.sort_unstable();
+        types
+    }
+}
+
+mod sealed {
+    use super::{Client, Payload};
+
+    pub trait Sealed: Payload + Send + Sync + 'static {
+        /// The type of another kind of event, if `name` is one, and how it is called here.
+        fn mistaken(name: &str) -> Option<String>;
+
+        fn type_name(&self) -> &str;
+
+        fn id(&self) -> &str;
+
+        /// The client, acting where the event happened.
+        fn scope(&self, client: &Client) -> Client;
+    }
+}
+
+/// The kinds of events that an [`EventHandler`] is for: [`Event`] and [`EventNotification`].
+pub trait HandledEvent: sealed::Sealed {
+    /// What the events are told apart by.
+    type Type: StripeEnum + for<'a> From<&'a str>;
+}
+
+impl HandledEvent for Event {
+    type Type = EventType;
+}
+
+impl sealed::Sealed for Event {
+    fn mistaken(name: &str) -> Option<String> {
+        ThinEventType::known(name)?;
+        let snapshot = name.strip_prefix("v1.").filter(|name| EventType::known(name).is_some());
+        Some(match snapshot {
+            Some(snapshot) => format!("a thin event; the snapshot event is `{snapshot}`"),
+            None => "a thin event; an `EventHandler<EventNotification>` handles it".to_owned(),
+        })
+    }
+
+    fn type_name(&self) -> &str {
+        self.r#type.as_str()
+    }
+
+    fn id(&self) -> &str {
+        self.id.as_str()
+    }
+
+    fn scope(&self, client: &Client) -> Client {
+        match (&self.context, &self.account) {
+            (Some(context), _) => client.unscoped().for_context(context),
+            (None, Some(account)) => client.unscoped().for_account(account),
+            (None, None) => client.unscoped(),
+        }
+    }
+}
+
+impl HandledEvent for EventNotification {
+    type Type = ThinEventType;
+}
+
+impl sealed::Sealed for EventNotification {
+    fn mistaken(name: &str) -> Option<String> {
+        EventType::known(name)?;
+        let thin = format!("v1.{name}");
+        Some(match ThinEventType::known(&thin) {
+            Some(_) => format!("a snapshot event; the thin event is `{thin}`"),
+            None => "a snapshot event; an `EventHandler<Event>` handles it".to_owned(),
+        })
+    }
+
+    fn type_name(&self) -> &str {
+        self.r#type.as_str()
+    }
+
+    fn id(&self) -> &str {
+        self.id.as_str()
+    }
+
+    fn scope(&self, client: &Client) -> Client {
+        client.unscoped().for_context(self.context.as_deref().unwrap_or_default())
+    }
+}
+
+impl<E> Clone for EventHandler<E> {
+    fn clone(&self) -> Self {
+        Self { registry: Arc::clone(&self.registry) }
+    }
+}
+
+impl<E> fmt::Debug for EventHandler<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("EventHandler")
+            .field("types", &self.registry.by_type.keys())
+            .field("verifier", &self.registry.verifier)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<E> Clone for EventContext<E> {
+    fn clone(&self) -> Self {
+        Self { event: Arc::clone(&self.event), client: self.client.clone() }
+    }
+}
+
+impl<E: fmt::Debug> fmt::Debug for EventContext<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("EventContext")
+            .field("event", &self.event)
+            .field("client", &self.client)
+            .finish()
+    }
+}

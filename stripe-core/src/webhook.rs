@@ -1,0 +1,158 @@
+//! Webhooks: from the request that Stripe sends to a typed event.
+//!
+//! ```
+//! use stripe_core::webhook::{Webhook, WebhookError};
+//!
+//! /// What a web framework calls with the raw body and the `Stripe-Signature` header.
+//! fn handle(body: &[u8], signature: Option<&str>, secret: &str) -> http::StatusCode {
+//!     match Webhook::construct_event(body, signature, secret) {
+//!         Ok(event) => {
+//!             println!("{} {}", event.id, event.r#type);
+//!             http::StatusCode::OK
+//!         }
+//!         Err(error) => {
+//!             eprintln!("{error}");
+//!             error.status()
+//!         }
+//!     }
+//! }
+//!
+//! # let secret = "whsec_test_secret";
+//! let body = r#"{"id": "evt_1", "object": "event", "type": "invoice.paid"}"#;
+//! let signature = Webhook::generate_test_header(body, secret);
+//! assert_eq!(handle(body.as_bytes(), Some(&signature), secret), 200);
+//! assert_eq!(handle(body.as_bytes(), Some(&signature), "whsec_other"), 400);
+//! assert_eq!(handle(body.as_bytes(), None, secret), 400);
+//! ```
+//!
+//! # The raw body
+//!
+//! The signature is made over the bytes of the body. A body that was parsed as JSON and written
+//! again is another text, and does not match. Read the body as bytes, before anything else does.
+//!
+//! # Queue first, parse later
+//!
+//! [`Webhook::verify`] checks the signature alone. Keep the body, answer Stripe at once, and read
+//! the event where there is time for it: [`Webhook::construct_event_without_verification`].
+//!
+//! ```no_run
+//! # fn f(body: Vec<u8>, headers: &http::HeaderMap, queue: std::sync::mpsc::Sender<Vec<u8>>) -> Result<(), Box<dyn std::error::Error>> {
+//! use stripe_core::webhook::Webhook;
+//!
+//! Webhook::verify(&body, headers, "whsec_123")?;
+//! queue.send(body)?;
+//! # Ok(())
+//! # }
+//! ```
+
+mod envelope;
+mod error;
+mod header;
+pub(crate) mod payload;
+mod secret;
+mod signature_header;
+mod verifier;
+
+pub use error::{WebhookError, WebhookErrorKind};
+pub use signature_header::SignatureHeader;
+pub use verifier::WebhookVerifier;
+
+use crate::event::{Event, EventNotification};
+
+/// The calls of Stripe's SDKs, under their names.
+///
+/// They take one secret and check the time with the usual tolerance. For several secrets, another
+/// tolerance or another clock there is [`WebhookVerifier`], which has the same calls.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Webhook;
+
+impl Webhook {
+    /// Verifies a snapshot event and reads it.
+    ///
+    /// # Errors
+    ///
+    /// As [`WebhookVerifier::construct_event`].
+    pub fn construct_event(
+        payload: impl AsRef<[u8]>,
+        signature_header: impl SignatureHeader,
+        secret: impl AsRef<str>,
+    ) -> Result<Event, WebhookError> {
+        WebhookVerifier::new(secret).construct_event(payload, signature_header)
+    }
+
+    /// Verifies a thin event and reads it.
+    ///
+    /// # Errors
+    ///
+    /// As [`WebhookVerifier::parse_event_notification`].
+    pub fn parse_event_notification(
+        payload: impl AsRef<[u8]>,
+        signature_header: impl SignatureHeader,
+        secret: impl AsRef<str>,
+    ) -> Result<EventNotification, WebhookError> {
+        WebhookVerifier::new(secret).parse_event_notification(payload, signature_header)
+    }
+
+    /// Verifies that Stripe sent this body not long ago, without reading it.
+    ///
+    /// # Errors
+    ///
+    /// As [`WebhookVerifier::verify`].
+    #[doc(alias = "verify_header")]
+    pub fn verify(
+        payload: impl AsRef<[u8]>,
+        signature_header: impl SignatureHeader,
+        secret: impl AsRef<str>,
+    ) -> Result<(), WebhookError> {
+        WebhookVerifier::new(secret).verify(payload, signature_header)
+    }
+
+    /// Reads a snapshot event that **nobody has verified here**: one that was verified before, or
+    /// that came over a channel that you trust. Such are AWS `EventBridge` and Azure Event Grid,
+    /// whose envelopes are taken off.
+    ///
+    /// ```
+    /// use stripe_core::webhook::Webhook;
+    ///
+    /// let from_eventbridge = r#"{
+    ///     "version": "0",
+    ///     "detail-type": "invoice.paid",
+    ///     "source": "aws.partner/stripe.com/ed_1",
+    ///     "detail": { "id": "evt_1", "object": "event", "type": "invoice.paid" }
+    /// }"#;
+    /// let event = Webhook::construct_event_without_verification(from_eventbridge)?;
+    /// assert_eq!(event.id, "evt_1");
+    /// # Ok::<(), stripe_core::webhook::WebhookError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// If the body is no JSON, holds no event, or holds a thin event.
+    pub fn construct_event_without_verification(
+        payload: impl AsRef<[u8]>,
+    ) -> Result<Event, WebhookError> {
+        payload::parse_maybe_enveloped(payload.as_ref())
+    }
+
+    /// Reads a thin event that **nobody has verified here**, as
+    /// [`construct_event_without_verification`](Self::construct_event_without_verification) reads a
+    /// snapshot event.
+    ///
+    /// # Errors
+    ///
+    /// If the body is no JSON, holds no event, or holds a snapshot event.
+    pub fn parse_event_notification_without_verification(
+        payload: impl AsRef<[u8]>,
+    ) -> Result<EventNotification, WebhookError> {
+        payload::parse_maybe_enveloped(payload.as_ref())
+    }
+
+    /// The `Stripe-Signature` header that Stripe would send with this body right now: for tests of
+    /// your own handler.
+    ///
+    /// For another time or several secrets there is [`WebhookVerifier::generate_test_header`].
+    pub fn generate_test_header(payload: impl AsRef<[u8]>, secret: impl AsRef<str>) -> String {
+        WebhookVerifier::new(secret).generate_test_header(payload)
+    }
+}

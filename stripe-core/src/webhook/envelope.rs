@@ -1,0 +1,34 @@
+//! What a cloud provider wraps an event in.
+
+use serde_json::Value;
+
+use super::error::{WebhookError, WebhookErrorKind as Kind};
+
+/// Takes an event out of its envelope; one without an envelope stays as it is.
+///
+/// AWS `EventBridge` has it in `detail`; Azure Event Grid, whose envelopes are `CloudEvents`, in `data`.
+pub(super) fn open(mut json: Value) -> Result<Value, WebhookError> {
+    let is_event =
+        matches!(json.get("object").and_then(Value::as_str), Some("event" | "v2.core.event"));
+    let content = if is_event {
+        return Ok(json);
+    } else if json.get("detail").is_some_and(Value::is_object) {
+        json.get_mut("detail")
+    } else if json.get("specversion").is_some() {
+        json.get_mut("data").filter(|data| data.is_object())
+    } else {
+        None
+    };
+    if let Some(content) = content {
+        return Ok(content.take());
+    }
+    Err(WebhookError::new(
+        Kind::Json,
+        if json.is_array() {
+            "the body is a batch; pass each of its events by itself"
+        } else {
+            "the body is neither an event of Stripe's nor an envelope of AWS EventBridge \
+             (`detail`) or Azure Event Grid (`specversion` and `data`)"
+        },
+    ))
+}

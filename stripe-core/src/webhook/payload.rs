@@ -1,0 +1,101 @@
+//! From a body to an event.
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::envelope;
+use super::error::{WebhookError, WebhookErrorKind as Kind};
+use crate::event::{Event, EventNotification};
+
+/// The two kinds of events.
+pub trait Payload: DeserializeOwned {
+    /// The value of `object`.
+    const OBJECT: &'static str;
+    /// What it is called.
+    const NAME: &'static str;
+}
+
+impl Payload for Event {
+    const OBJECT: &'static str = "event";
+    const NAME: &'static str = "a snapshot event";
+}
+
+impl Payload for EventNotification {
+    const OBJECT: &'static str = "v2.core.event";
+    const NAME: &'static str = "a thin event";
+}
+
+/// Reads a body that is an event.
+pub(crate) fn parse<E: Payload>(body: &[u8]) -> Result<E, WebhookError> {
+    serde_json::from_slice(body).map_err(|error| explain::<E>(body, error))
+}
+
+/// Reads a body that is an event, or the envelope of one.
+pub(crate) fn parse_maybe_enveloped<E: Payload>(body: &[u8]) -> Result<E, WebhookError> {
+    // Most bodies are no envelope, and this way they are read once.
+    serde_json::from_slice(body).or_else(|error| {
+        let Ok(json) = serde_json::from_slice::<Value>(body) else {
+            return Err(explain::<E>(body, error));
+        };
+        let event = envelope::open(json)?;
+        check_object::<E>(event.get("object").and_then(Value::as_str))?;
+        E::deserialize(event).map_err(does_not_decode::<E>)
+    })
+}
+
+/// Says what is wrong with a body that is no such event.
+#[cold]
+fn explain<E: Payload>(body: &[u8], error: serde_json::Error) -> WebhookError {
+    #[derive(Deserialize)]
+    struct Named {
+        #[serde(default)]
+        object: Option<String>,
+    }
+
+    if let Err(error) = std::str::from_utf8(body) {
+        let message = format!("the body is no UTF-8: {error}");
+        return WebhookError::new(Kind::Utf8, message);
+    }
+    let named = match serde_json::from_slice::<Named>(body) {
+        Ok(named) => named,
+        Err(error) if error.is_data() => {
+            return WebhookError::json("the body is JSON, and no event", error);
+        }
+        Err(error) => return WebhookError::json("the body is no JSON", error),
+    };
+    match check_object::<E>(named.object.as_deref()) {
+        Err(error) => error,
+        Ok(()) => does_not_decode::<E>(error),
+    }
+}
+
+/// Whether an event of that name is one of this kind.
+fn check_object<E: Payload>(object: Option<&str>) -> Result<(), WebhookError> {
+    match object {
+        Some(object) if object == E::OBJECT => Ok(()),
+        Some(Event::OBJECT) => Err(WebhookError::new(
+            Kind::OtherKind,
+            "the body is a snapshot event; read it with `construct_event`, or handle it with an \
+             `EventHandler<Event>`",
+        )),
+        Some(EventNotification::OBJECT) => Err(WebhookError::new(
+            Kind::OtherKind,
+            "the body is a thin event; read it with `parse_event_notification`, or handle it with \
+             an `EventHandler<EventNotification>`",
+        )),
+        Some(object) => Err(WebhookError::new(
+            Kind::Json,
+            format!("the body is a `{object}`, and no event (`{}`)", E::OBJECT),
+        )),
+        None => Err(WebhookError::new(
+            Kind::Json,
+            format!("the body is no event: it has no `object` that is `{}`", E::OBJECT),
+        )),
+    }
+}
+
+#[cold]
+fn does_not_decode<E: Payload>(error: serde_json::Error) -> WebhookError {
+    WebhookError::json(format!("the body is {}, and cannot be decoded", E::NAME), error)
+}

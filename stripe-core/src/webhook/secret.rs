@@ -1,0 +1,71 @@
+//! An endpoint's secret, which is never shown.
+
+use std::fmt;
+
+use hmac::digest::CtOutput;
+use hmac::{Hmac, Mac as _};
+use sha2::Sha256;
+
+use super::header::Signature;
+
+/// A secret, ready to sign with. The secret itself is not kept.
+#[derive(Clone)]
+pub(super) struct Secret {
+    /// `None` if the secret is empty.
+    key: Option<Hmac<Sha256>>,
+    /// What is odd about it, for the case that nothing matches.
+    oddity: Option<&'static str>,
+}
+
+impl Secret {
+    pub(super) fn new(secret: &str) -> Self {
+        let oddity = if secret.contains(char::is_whitespace) {
+            Some("the secret contains white space or a line feed: was it read without trimming?")
+        } else if !secret.starts_with("whsec_") {
+            Some("the secret does not begin with `whsec_`: is it an API key or an id?")
+        } else {
+            None
+        };
+        // An HMAC takes keys of any length.
+        let key = Hmac::new_from_slice(secret.as_bytes()).ok();
+        Self { key: key.filter(|_| !secret.trim().is_empty()), oddity }
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.key.is_none()
+    }
+
+    pub(super) fn oddity(&self) -> Option<&'static str> {
+        self.oddity
+    }
+
+    /// Whether one of the signatures is that of the body at the time. It takes as long for a
+    /// signature that is nearly right as for one that is all wrong.
+    pub(super) fn matches(
+        &self,
+        time: &str,
+        body: &[u8],
+        mut signatures: impl Iterator<Item = Signature>,
+    ) -> bool {
+        self.mac(time, body)
+            .is_some_and(|mac| signatures.any(|signature| mac == CtOutput::new(signature.into())))
+    }
+
+    pub(super) fn sign(&self, time: &str, body: &[u8]) -> Option<Signature> {
+        self.mac(time, body).map(|mac| mac.into_bytes().into())
+    }
+
+    fn mac(&self, time: &str, body: &[u8]) -> Option<CtOutput<Hmac<Sha256>>> {
+        let mut mac = self.key.clone()?;
+        mac.update(time.as_bytes());
+        mac.update(b".");
+        mac.update(body);
+        Some(mac.finalize())
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Secret(…)")
+    }
+}

@@ -1,0 +1,204 @@
+//! Verification with all that can be set.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use super::error::{WebhookError, WebhookErrorKind as Kind};
+use super::header::{self, Signed};
+use super::payload;
+use super::secret::Secret;
+use super::signature_header::SignatureHeader;
+use crate::event::{Event, EventNotification};
+use crate::types::Timestamp;
+
+type Now = dyn Fn() -> SystemTime + Send + Sync;
+
+/// Verifies webhooks: by several secrets, with a tolerance and a clock of your own.
+///
+/// ```
+/// use std::time::{Duration, UNIX_EPOCH};
+/// use stripe_core::webhook::WebhookVerifier;
+///
+/// let verifier = WebhookVerifier::new("whsec_new")
+///     .or_secret("whsec_old")
+///     .tolerance(Duration::from_secs(60))
+///     .at(UNIX_EPOCH + Duration::from_secs(1_700_000_000));
+///
+/// let body = r#"{"id": "evt_1", "object": "event", "type": "invoice.paid"}"#;
+/// let signature = WebhookVerifier::new("whsec_old")
+///     .at(UNIX_EPOCH + Duration::from_secs(1_699_999_990))
+///     .generate_test_header(body);
+/// assert_eq!(verifier.construct_event(body, &signature)?.id, "evt_1");
+/// # Ok::<(), stripe_core::webhook::WebhookError>(())
+/// ```
+#[derive(Clone)]
+pub struct WebhookVerifier {
+    secrets: Vec<Secret>,
+    tolerance: Duration,
+    now: Option<Arc<Now>>,
+}
+
+impl WebhookVerifier {
+    /// How old a signature may be if [`tolerance`](Self::tolerance) does not say otherwise: 5
+    /// minutes.
+    pub const DEFAULT_TOLERANCE: Duration = Duration::from_secs(300);
+
+    /// Verifies by the signing secret of an endpoint, `whsec_…`.
+    pub fn new(secret: impl AsRef<str>) -> Self {
+        Self {
+            secrets: vec![Secret::new(secret.as_ref())],
+            tolerance: Self::DEFAULT_TOLERANCE,
+            now: None,
+        }
+    }
+
+    /// Verifies by another secret as well: while a secret is rolled, or where several endpoints of
+    /// Stripe's lead to one URL.
+    pub fn or_secret(mut self, secret: impl AsRef<str>) -> Self {
+        self.secrets.push(Secret::new(secret.as_ref()));
+        self
+    }
+
+    /// Refuses signatures that are older, in whole seconds. Zero accepts any age. What lies ahead
+    /// of the clock is never refused.
+    pub fn tolerance(mut self, tolerance: Duration) -> Self {
+        self.tolerance = tolerance;
+        self
+    }
+
+    /// Takes this for the time of day: for tests with a recorded request.
+    pub fn at(self, now: SystemTime) -> Self {
+        self.clock(move || now)
+    }
+
+    /// Takes the time of day from there.
+    pub fn clock(mut self, now: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
+        self.now = Some(Arc::new(now));
+        self
+    }
+
+    /// Verifies that Stripe sent this body not long ago, without reading it.
+    ///
+    /// # Errors
+    ///
+    /// If the header is missing or cannot be read, if no `v1` signature matches, or if the one that
+    /// matches is too old. See [`WebhookErrorKind`](super::WebhookErrorKind).
+    pub fn verify(
+        &self,
+        payload: impl AsRef<[u8]>,
+        signature_header: impl SignatureHeader,
+    ) -> Result<(), WebhookError> {
+        self.check(payload.as_ref(), &signature_header.text()?)
+    }
+
+    /// Verifies a snapshot event and reads it.
+    ///
+    /// # Errors
+    ///
+    /// As [`verify`](Self::verify), and if the body is no JSON, no event, or a thin event.
+    pub fn construct_event(
+        &self,
+        payload: impl AsRef<[u8]>,
+        signature_header: impl SignatureHeader,
+    ) -> Result<Event, WebhookError> {
+        self.verify(&payload, signature_header)?;
+        payload::parse(payload.as_ref())
+    }
+
+    /// Verifies a thin event and reads it.
+    ///
+    /// # Errors
+    ///
+    /// As [`verify`](Self::verify), and if the body is no JSON, no event, or a snapshot event.
+    pub fn parse_event_notification(
+        &self,
+        payload: impl AsRef<[u8]>,
+        signature_header: impl SignatureHeader,
+    ) -> Result<EventNotification, WebhookError> {
+        self.verify(&payload, signature_header)?;
+        payload::parse(payload.as_ref())
+    }
+
+    /// The header that Stripe would send with this body: with a signature for each secret, at this
+    /// verifier's time. For tests of your own handler.
+    pub fn generate_test_header(&self, payload: impl AsRef<[u8]>) -> String {
+        let now = self.now();
+        let time = now.to_string();
+        let payload = payload.as_ref();
+        header::render(now, self.secrets.iter().filter_map(|secret| secret.sign(&time, payload)))
+    }
+
+    /// Seconds since 1970.
+    fn now(&self) -> i64 {
+        let now = self.now.as_ref().map_or_else(SystemTime::now, |now| now());
+        Timestamp::from(now).unix()
+    }
+
+    /// Not generic, so that it is compiled once.
+    fn check(&self, body: &[u8], header: &str) -> Result<(), WebhookError> {
+        if self.secrets.iter().any(Secret::is_empty) {
+            return Err(WebhookError::new(
+                Kind::Secret,
+                "the webhook secret is empty; it begins with `whsec_` and stands beside the \
+                 endpoint in the dashboard",
+            ));
+        }
+        let signed = Signed::parse(header)?;
+        if !self.secrets.iter().any(|secret| secret.matches(signed.time, body, signed.signatures()))
+        {
+            return Err(self.no_match(body));
+        }
+        let age = self.now().saturating_sub(signed.unix);
+        let tolerance = i64::try_from(self.tolerance.as_secs()).unwrap_or(i64::MAX);
+        if tolerance > 0 && age > tolerance {
+            return Err(WebhookError::new(
+                Kind::TooOld,
+                format!(
+                    "the signature is {age} seconds old, and {tolerance} are tolerated; is the \
+                     clock right?"
+                ),
+            ));
+        }
+        Ok(())
+    }
+
+    #[cold]
+    fn no_match(&self, body: &[u8]) -> WebhookError {
+        let mut message = "no signature in the `Stripe-Signature` header matches the body; pass \
+                           the raw body as it was received, since one that was parsed and written \
+                           again no longer matches, and this endpoint's own secret"
+            .to_owned();
+        if body.is_empty() {
+            message.push_str("; the body is empty: was it read before?");
+        }
+        for oddity in self.secrets.iter().filter_map(Secret::oddity) {
+            message.push_str("; ");
+            message.push_str(oddity);
+        }
+        WebhookError::new(Kind::NoMatch, message)
+    }
+}
+
+/// Verification by this secret, with the usual tolerance.
+impl From<&str> for WebhookVerifier {
+    fn from(secret: &str) -> Self {
+        Self::new(secret)
+    }
+}
+
+/// Verification by this secret, with the usual tolerance.
+impl From<String> for WebhookVerifier {
+    fn from(secret: String) -> Self {
+        Self::new(secret)
+    }
+}
+
+impl fmt::Debug for WebhookVerifier {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("WebhookVerifier")
+            .field("secrets", &self.secrets.len())
+            .field("tolerance", &self.tolerance)
+            .finish_non_exhaustive()
+    }
+}
