@@ -13,7 +13,7 @@ use http::HeaderValue;
 use serde_json::Value;
 
 pub use builder::ClientBuilder;
-pub(crate) use headers::Identity;
+pub(crate) use headers::{IDEMPOTENCY_KEY, Identity};
 use telemetry::Telemetry;
 
 use crate::api_key::ApiKey;

@@ -25,8 +25,8 @@ pub trait Clock: fmt::Debug + Send + Sync + 'static {
     fn sleep(&self, duration: Duration) -> SleepFuture;
 }
 
-/// The computer's own clock. It waits on tokio's timer where the shipped transport is built in, on
-/// a thread otherwise.
+/// The computer's own clock. It waits on tokio's timer inside a tokio runtime, on a thread
+/// otherwise.
 #[derive(Debug)]
 pub(crate) struct SystemClock {
     start: Instant,
@@ -43,20 +43,17 @@ impl Clock for SystemClock {
         self.start.elapsed()
     }
 
-    #[cfg(feature = "reqwest")]
     fn sleep(&self, duration: Duration) -> SleepFuture {
-        Box::pin(tokio::time::sleep(duration))
-    }
-
-    #[cfg(not(feature = "reqwest"))]
-    fn sleep(&self, duration: Duration) -> SleepFuture {
+        #[cfg(feature = "reqwest")]
+        if tokio::runtime::Handle::try_current().is_ok() {
+            return Box::pin(tokio::time::sleep(duration));
+        }
         Box::pin(thread_sleep::ThreadSleep::new(duration))
     }
 }
 
 /// A timer for programs whose runtime we do not know. Waits are rare and short, so a thread each
 /// will do.
-#[cfg(not(feature = "reqwest"))]
 mod thread_sleep {
     use std::future::Future;
     use std::pin::Pin;

@@ -44,8 +44,6 @@ struct Inner {
     call: Call,
     answer: Option<Answer>,
     api: Option<ApiError>,
-    /// Whether the last try may have reached the server.
-    connected: bool,
     source: Option<BoxError>,
 }
 
@@ -56,21 +54,35 @@ pub(crate) struct Call {
     pub(crate) path_template: Option<std::borrow::Cow<'static, str>>,
     pub(crate) idempotency_key: Option<String>,
     pub(crate) attempts: u32,
+    /// Whether one of the tries may have had its effect.
+    pub(crate) may_have_been_applied: bool,
 }
 
 /// What came back.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
 }
 
+impl fmt::Debug for Answer {
+    /// Says how long the body is: what it holds may be secret.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Answer")
+            .field("status", &self.status)
+            .field("headers", &self.headers)
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .finish()
+    }
+}
+
 /// The kinds of error, told apart as Stripe's SDKs tell them apart by class.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The client could not be built: the key, a URL or the TLS set-up is wrong.
+    /// The client cannot be built or cannot send: the key, a URL or the TLS set-up is wrong, or there
+    /// is no runtime to run on.
     Configuration,
     /// The request cannot be sent as it is: a param cannot be encoded, or an id would change the
     /// path. Nothing was sent.
@@ -113,7 +125,6 @@ impl Error {
             call: Call::default(),
             answer: None,
             api: None,
-            connected: true,
             source: None,
         }))
     }
@@ -137,14 +148,11 @@ impl Error {
     pub(crate) fn from_transport(error: TransportError) -> Self {
         let kind = match error.kind() {
             TransportErrorKind::Timeout => ErrorKind::Timeout,
-            TransportErrorKind::Unsendable => ErrorKind::Encode,
+            TransportErrorKind::Unsendable => ErrorKind::Configuration,
             _ => ErrorKind::Connection,
         };
-        let connected = error.kind() != TransportErrorKind::Connect;
         // The wrapper's own words become the message; the chain goes on behind it.
-        let mut this = Self::new(kind, error.to_string()).with_source(error.into_source());
-        this.0.connected = connected;
-        this
+        Self::new(kind, error.to_string()).with_source(error.into_source())
     }
 
     /// An answer that is no success.
@@ -295,24 +303,20 @@ impl Error {
         match self.0.kind {
             ErrorKind::Connection | ErrorKind::Timeout | ErrorKind::RateLimit => true,
             ErrorKind::Idempotency => self.code() == Some("idempotency_key_in_use"),
-            ErrorKind::Api => self.status().is_none_or(|status| status.is_server_error()),
-            _ => self.status() == Some(StatusCode::CONFLICT),
+            ErrorKind::Api => self
+                .status()
+                .is_none_or(|status| status.is_server_error() || status == StatusCode::CONFLICT),
+            _ => false,
         }
     }
 
     /// Whether the request may have had its effect in spite of the error: an answer that was lost
-    /// or could not be read, or a failure inside Stripe. `false` means that it certainly had none.
+    /// or could not be read, or a failure inside Stripe, at any of the tries. `false` means that it
+    /// certainly had none.
     #[must_use]
     pub fn may_have_been_applied(&self) -> bool {
-        let changes = self.method().is_some_and(|method| method != http::Method::GET);
-        changes
-            && self.attempts() > 0
-            && match self.0.kind {
-                ErrorKind::Timeout | ErrorKind::Decode => true,
-                ErrorKind::Connection => self.0.connected,
-                ErrorKind::Api => self.status().is_none_or(|status| !status.is_client_error()),
-                _ => false,
-            }
+        self.0.call.may_have_been_applied
+            && self.method().is_some_and(|method| method != http::Method::GET)
     }
 }
 

@@ -36,6 +36,7 @@
 //! | handle errors | [`Error`], [`ErrorKind`] |
 //! | change when requests are sent again | [`retry`] |
 //! | send through another HTTP stack, or through none | [`transport`] |
+//! | receive webhooks, read events | `webhook`, `event` (feature `webhooks`) |
 //! | write code over many resources | [`operations`], [`Resource`] |
 //! | read declarations at run time | [`descriptor`] |
 //!
@@ -49,6 +50,7 @@
 //! | `http2` | | HTTP/2 where the server offers it |
 //! | `blocking` | | [`PendingRequest::send_blocking`] and iterators over pages |
 //! | `multipart` | | file uploads |
+//! | `webhooks` | | events, and the webhooks that deliver them |
 //! | `chrono`, `jiff`, `time` | | conversions of [`Timestamp`] |
 //! | `system-proxy` | | proxies from the environment and the system's settings |
 
@@ -94,6 +96,8 @@ pub use blocking::BlockingPages;
 pub use client::{Client, ClientBuilder};
 pub use enumeration::{StripeEnum, UnknownValue};
 pub use error::{ApiError, Error, ErrorKind};
+#[cfg(feature = "webhooks")]
+pub use event::{Event, EventHandler, EventNotification, EventType, ThinEvent, ThinEventType};
 #[cfg(feature = "multipart")]
 pub use multipart::FilePart;
 pub use params::StripeParams;
@@ -105,6 +109,8 @@ pub use types::{
     MetadataUpdate, Money, ObjectError, ObjectErrorKind, ObjectName, ParseDecimalError, Range,
     SearchResult, Secret, StripeId, Timestamp, TimestampError, ids, v2,
 };
+#[cfg(feature = "webhooks")]
+pub use webhook::{Webhook, WebhookError, WebhookVerifier};
 
 #[doc = include_str!("../docs/stripe_resource.md")]
 pub use stripe_resource_macros::StripeResource;

@@ -7,11 +7,12 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
+use http::header::{AUTHORIZATION, PROXY_AUTHORIZATION};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use serde::Serialize;
 
 use crate::api_key::ApiKey;
-use crate::client::Client;
+use crate::client::{Client, IDEMPOTENCY_KEY};
 use crate::descriptor::{Host, OperationDescriptor};
 use crate::encoding::EncodeError;
 use crate::error::Error;
@@ -118,15 +119,17 @@ impl<T, P> PendingRequest<T, P> {
         Self::from_call(Call::new(client, request, method, path_template))
     }
 
-    /// A call that cannot be made, for a reason that is told when it is sent.
+    /// A call that cannot be made; why is said when it is sent.
     #[cfg(feature = "webhooks")]
     pub(crate) fn refused(
         client: &Client,
-        method: &http::Method,
+        method: http::Method,
         path_template: &str,
-        reason: String,
+        message: String,
     ) -> Self {
-        Self::from_call(Call::new(client, Err(EncodeError::new(reason)), method, path_template))
+        let problem = Problem { method, path_template: path_template.to_owned(), message };
+        let options = RequestOptions::default();
+        Self::from_call(Call { client: client.clone(), request: Err(problem), options })
     }
 
     pub(crate) fn into_call(self) -> Call {
@@ -173,9 +176,7 @@ impl<T, P> PendingRequest<T, P> {
     ///
     /// See <https://docs.stripe.com/api/idempotent_requests>.
     pub fn idempotency_key(mut self, key: impl AsRef<str>) -> Self {
-        if let Some(value) = self.call.header_value("idempotency key", key.as_ref()) {
-            self.call.options.idempotency_key = Some(value);
-        }
+        self.call.set_idempotency_key(key.as_ref());
         self
     }
 
@@ -211,14 +212,7 @@ impl<T, P> PendingRequest<T, P> {
 
     /// Sets a header. One that this crate sets itself is replaced.
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-        match HeaderName::try_from(name.as_ref()) {
-            Ok(header) => {
-                if let Some(value) = self.call.header_value(name.as_ref(), value.as_ref()) {
-                    self.call.options.headers.insert(header, value);
-                }
-            }
-            Err(_) => self.call.refuse(format!("`{}` is no header name", name.as_ref())),
-        }
+        self.call.set_header(name.as_ref(), value.as_ref());
         self
     }
 
@@ -399,6 +393,27 @@ impl Call {
                 path_template: request.path_template.clone().into_owned(),
                 message,
             });
+        }
+    }
+
+    fn set_idempotency_key(&mut self, key: &str) {
+        if key.is_empty() {
+            self.refuse("the idempotency key is empty".to_owned());
+        } else if let Some(value) = self.header_value("idempotency key", key) {
+            self.options.idempotency_key = Some(value);
+        }
+    }
+
+    fn set_header(&mut self, name: &str, value: &str) {
+        let Ok(header) = HeaderName::try_from(name) else {
+            return self.refuse(format!("`{}` is no header name", name.escape_debug()));
+        };
+        if header == IDEMPOTENCY_KEY {
+            return self.set_idempotency_key(value);
+        }
+        if let Some(mut value) = self.header_value(name, value) {
+            value.set_sensitive(header == AUTHORIZATION || header == PROXY_AUTHORIZATION);
+            self.options.headers.insert(header, value);
         }
     }
 

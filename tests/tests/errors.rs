@@ -5,16 +5,18 @@ use serde_json::json;
 use stripe_core::{ApiError, Error, ErrorKind};
 use tests::{ScriptedTransport, answer_with, client_of};
 
+const NOWHERE: &str = "http://nowhere.invalid";
+
 /// The error of a `POST /v1/refunds` that is answered so and not retried.
 async fn error_of(status: u16, headers: &[(&str, &str)], body: &'static str) -> Error {
     let transport = ScriptedTransport::new([answer_with(status, headers, body)]);
-    let client = client_of("http://nowhere.invalid").transport(transport).build().unwrap();
+    let client = client_of(NOWHERE).transport(transport).build().expect("a client");
     client
         .request(Method::POST, "/v1/refunds", &[])
         .idempotency_key("k")
         .max_retries(0)
         .await
-        .unwrap_err()
+        .expect_err("the script has a failure")
 }
 
 struct Row {
@@ -24,153 +26,154 @@ struct Row {
     text: &'static str,
 }
 
+const ROWS: &[Row] = &[
+    // v1, by status.
+    Row {
+        status: 400,
+        body: r#"{"error": {"type": "invalid_request_error", "code": "parameter_missing", "param": "amount", "message": "Missing required param: amount."}}"#,
+        kind: ErrorKind::InvalidRequest,
+        text: "POST /v1/refunds: 400 invalid_request_error, code `parameter_missing`, param `amount`: Missing required param: amount. (request req_1)",
+    },
+    Row {
+        status: 401,
+        body: r#"{"error": {"type": "invalid_request_error", "message": "Invalid API Key provided: sk_test_****"}}"#,
+        kind: ErrorKind::Authentication,
+        text: "POST /v1/refunds: 401 invalid_request_error: Invalid API Key provided: sk_test_**** (request req_1)",
+    },
+    Row {
+        status: 402,
+        body: r#"{"error": {"type": "card_error", "code": "card_declined", "decline_code": "insufficient_funds", "charge": "ch_1", "message": "Your card has insufficient funds."}}"#,
+        kind: ErrorKind::Card,
+        text: "POST /v1/refunds: 402 card_error, code `card_declined`, decline code `insufficient_funds`: Your card has insufficient funds. (request req_1)",
+    },
+    Row {
+        status: 403,
+        body: r#"{"error": {"type": "invalid_request_error", "message": "Not allowed."}}"#,
+        kind: ErrorKind::Permission,
+        text: "POST /v1/refunds: 403 invalid_request_error: Not allowed. (request req_1)",
+    },
+    Row {
+        status: 404,
+        body: r#"{"error": {"type": "invalid_request_error", "code": "resource_missing", "param": "charge", "message": "No such charge: 'ch_1'", "doc_url": "https://stripe.com/docs/error-codes/resource-missing"}}"#,
+        kind: ErrorKind::InvalidRequest,
+        text: "POST /v1/refunds: 404 invalid_request_error, code `resource_missing`, param `charge`: No such charge: 'ch_1' (request req_1, see https://stripe.com/docs/error-codes/resource-missing)",
+    },
+    Row {
+        status: 429,
+        body: r#"{"error": {"type": "invalid_request_error", "code": "rate_limit", "message": "Too many.", "doc_url": "https://stripe.com/docs", "request_log_url": "https://dashboard.stripe.com/logs/req_1"}}"#,
+        kind: ErrorKind::RateLimit,
+        text: "POST /v1/refunds: 429 invalid_request_error, code `rate_limit`: Too many. (request req_1, see https://dashboard.stripe.com/logs/req_1)",
+    },
+    Row {
+        status: 400,
+        body: r#"{"error": {"code": "rate_limit", "message": "Too many."}}"#,
+        kind: ErrorKind::RateLimit,
+        text: "POST /v1/refunds: 400, code `rate_limit`: Too many. (request req_1)",
+    },
+    Row {
+        status: 400,
+        body: r#"{"error": {"type": "idempotency_error", "message": "Other params."}}"#,
+        kind: ErrorKind::Idempotency,
+        text: "POST /v1/refunds: 400 idempotency_error: Other params. (request req_1)",
+    },
+    Row {
+        status: 409,
+        body: r#"{"error": {"type": "idempotency_error", "code": "idempotency_key_in_use", "message": "In use."}}"#,
+        kind: ErrorKind::Idempotency,
+        text: "POST /v1/refunds: 409 idempotency_error, code `idempotency_key_in_use`: In use. (request req_1)",
+    },
+    Row {
+        status: 500,
+        body: r#"{"error": {"type": "api_error", "message": "Something went wrong."}}"#,
+        kind: ErrorKind::Api,
+        text: "POST /v1/refunds: 500 api_error: Something went wrong. (request req_1)",
+    },
+    Row {
+        status: 418,
+        body: r#"{"error": {"type": "teapot_error", "message": "Short and stout."}}"#,
+        kind: ErrorKind::Api,
+        text: "POST /v1/refunds: 418 teapot_error: Short and stout. (request req_1)",
+    },
+    // v2, by type.
+    Row {
+        status: 400,
+        body: r#"{"error": {"type": "temporary_session_expired", "code": "billing_meter_event_session_expired", "message": "Expired."}}"#,
+        kind: ErrorKind::TemporarySessionExpired,
+        text: "POST /v1/refunds: 400 temporary_session_expired, code `billing_meter_event_session_expired`: Expired. (request req_1)",
+    },
+    Row {
+        status: 401,
+        body: r#"{"error": {"type": "temporary_session_expired", "message": "Expired."}}"#,
+        kind: ErrorKind::TemporarySessionExpired,
+        text: "POST /v1/refunds: 401 temporary_session_expired: Expired. (request req_1)",
+    },
+    Row {
+        status: 400,
+        body: r#"{"error": {"type": "rate_limit", "code": "too_many", "message": "Slow down."}}"#,
+        kind: ErrorKind::RateLimit,
+        text: "POST /v1/refunds: 400 rate_limit, code `too_many`: Slow down. (request req_1)",
+    },
+    Row {
+        status: 400,
+        body: r#"{"error": {"type": "insufficient_funds", "code": "outbound_payment_insufficient_funds", "message": "Not enough.", "user_message": "You have too little money."}}"#,
+        kind: ErrorKind::InvalidRequest,
+        text: "POST /v1/refunds: 400 insufficient_funds, code `outbound_payment_insufficient_funds`: Not enough. (request req_1)",
+    },
+    // OAuth.
+    Row {
+        status: 400,
+        body: r#"{"error": "invalid_grant", "error_description": "Authorization code does not exist: ac_1"}"#,
+        kind: ErrorKind::OAuth,
+        text: "POST /v1/refunds: 400, code `invalid_grant`: Authorization code does not exist: ac_1 (request req_1)",
+    },
+    Row {
+        status: 401,
+        body: r#"{"error": "invalid_client"}"#,
+        kind: ErrorKind::OAuth,
+        text: "POST /v1/refunds: 401, code `invalid_client`: no message (request req_1)",
+    },
+    // Garbage.
+    Row {
+        status: 400,
+        body: r#"{"error": {}}"#,
+        kind: ErrorKind::InvalidRequest,
+        text: "POST /v1/refunds: 400: no message (request req_1)",
+    },
+    Row {
+        status: 400,
+        body: r#"{"error": {"type": 5, "code": null, "message": ["a"]}}"#,
+        kind: ErrorKind::InvalidRequest,
+        text: "POST /v1/refunds: 400: no message (request req_1)",
+    },
+    Row {
+        status: 404,
+        body: r#"{"error": null}"#,
+        kind: ErrorKind::InvalidRequest,
+        text: r#"POST /v1/refunds: 404: the answer is no Stripe error: `{"error": null}` (request req_1)"#,
+    },
+    Row {
+        status: 400,
+        body: r#"{"id": "re_1"}"#,
+        kind: ErrorKind::InvalidRequest,
+        text: r#"POST /v1/refunds: 400: the answer is no Stripe error: `{"id": "re_1"}` (request req_1)"#,
+    },
+    Row {
+        status: 503,
+        body: "",
+        kind: ErrorKind::Api,
+        text: "POST /v1/refunds: 503: the answer is no Stripe error: an empty body (request req_1)",
+    },
+    Row {
+        status: 401,
+        body: "\u{1b}[31mred\r\ntext\0",
+        kind: ErrorKind::Authentication,
+        text: "POST /v1/refunds: 401: the answer is no Stripe error: ` [31mred  text ` (request req_1)",
+    },
+];
+
 #[tokio::test]
 async fn bodies_kinds_and_texts() {
-    let rows = [
-        // v1, by status.
-        Row {
-            status: 400,
-            body: r#"{"error": {"type": "invalid_request_error", "code": "parameter_missing", "param": "amount", "message": "Missing required param: amount."}}"#,
-            kind: ErrorKind::InvalidRequest,
-            text: "POST /v1/refunds: 400 invalid_request_error, code `parameter_missing`, param `amount`: Missing required param: amount. (request req_1)",
-        },
-        Row {
-            status: 401,
-            body: r#"{"error": {"type": "invalid_request_error", "message": "Invalid API Key provided: sk_test_****"}}"#,
-            kind: ErrorKind::Authentication,
-            text: "POST /v1/refunds: 401 invalid_request_error: Invalid API Key provided: sk_test_**** (request req_1)",
-        },
-        Row {
-            status: 402,
-            body: r#"{"error": {"type": "card_error", "code": "card_declined", "decline_code": "insufficient_funds", "charge": "ch_1", "message": "Your card has insufficient funds."}}"#,
-            kind: ErrorKind::Card,
-            text: "POST /v1/refunds: 402 card_error, code `card_declined`, decline code `insufficient_funds`: Your card has insufficient funds. (request req_1)",
-        },
-        Row {
-            status: 403,
-            body: r#"{"error": {"type": "invalid_request_error", "message": "Not allowed."}}"#,
-            kind: ErrorKind::Permission,
-            text: "POST /v1/refunds: 403 invalid_request_error: Not allowed. (request req_1)",
-        },
-        Row {
-            status: 404,
-            body: r#"{"error": {"type": "invalid_request_error", "code": "resource_missing", "param": "charge", "message": "No such charge: 'ch_1'", "doc_url": "https://stripe.com/docs/error-codes/resource-missing"}}"#,
-            kind: ErrorKind::InvalidRequest,
-            text: "POST /v1/refunds: 404 invalid_request_error, code `resource_missing`, param `charge`: No such charge: 'ch_1' (request req_1, see https://stripe.com/docs/error-codes/resource-missing)",
-        },
-        Row {
-            status: 429,
-            body: r#"{"error": {"type": "invalid_request_error", "code": "rate_limit", "message": "Too many.", "doc_url": "https://stripe.com/docs", "request_log_url": "https://dashboard.stripe.com/logs/req_1"}}"#,
-            kind: ErrorKind::RateLimit,
-            text: "POST /v1/refunds: 429 invalid_request_error, code `rate_limit`: Too many. (request req_1, see https://dashboard.stripe.com/logs/req_1)",
-        },
-        Row {
-            status: 400,
-            body: r#"{"error": {"code": "rate_limit", "message": "Too many."}}"#,
-            kind: ErrorKind::RateLimit,
-            text: "POST /v1/refunds: 400, code `rate_limit`: Too many. (request req_1)",
-        },
-        Row {
-            status: 400,
-            body: r#"{"error": {"type": "idempotency_error", "message": "Other params."}}"#,
-            kind: ErrorKind::Idempotency,
-            text: "POST /v1/refunds: 400 idempotency_error: Other params. (request req_1)",
-        },
-        Row {
-            status: 409,
-            body: r#"{"error": {"type": "idempotency_error", "code": "idempotency_key_in_use", "message": "In use."}}"#,
-            kind: ErrorKind::Idempotency,
-            text: "POST /v1/refunds: 409 idempotency_error, code `idempotency_key_in_use`: In use. (request req_1)",
-        },
-        Row {
-            status: 500,
-            body: r#"{"error": {"type": "api_error", "message": "Something went wrong."}}"#,
-            kind: ErrorKind::Api,
-            text: "POST /v1/refunds: 500 api_error: Something went wrong. (request req_1)",
-        },
-        Row {
-            status: 418,
-            body: r#"{"error": {"type": "teapot_error", "message": "Short and stout."}}"#,
-            kind: ErrorKind::Api,
-            text: "POST /v1/refunds: 418 teapot_error: Short and stout. (request req_1)",
-        },
-        // v2, by type.
-        Row {
-            status: 400,
-            body: r#"{"error": {"type": "temporary_session_expired", "code": "billing_meter_event_session_expired", "message": "Expired."}}"#,
-            kind: ErrorKind::TemporarySessionExpired,
-            text: "POST /v1/refunds: 400 temporary_session_expired, code `billing_meter_event_session_expired`: Expired. (request req_1)",
-        },
-        Row {
-            status: 401,
-            body: r#"{"error": {"type": "temporary_session_expired", "message": "Expired."}}"#,
-            kind: ErrorKind::TemporarySessionExpired,
-            text: "POST /v1/refunds: 401 temporary_session_expired: Expired. (request req_1)",
-        },
-        Row {
-            status: 400,
-            body: r#"{"error": {"type": "rate_limit", "code": "too_many", "message": "Slow down."}}"#,
-            kind: ErrorKind::RateLimit,
-            text: "POST /v1/refunds: 400 rate_limit, code `too_many`: Slow down. (request req_1)",
-        },
-        Row {
-            status: 400,
-            body: r#"{"error": {"type": "insufficient_funds", "code": "outbound_payment_insufficient_funds", "message": "Not enough.", "user_message": "You have too little money."}}"#,
-            kind: ErrorKind::InvalidRequest,
-            text: "POST /v1/refunds: 400 insufficient_funds, code `outbound_payment_insufficient_funds`: Not enough. (request req_1)",
-        },
-        // OAuth.
-        Row {
-            status: 400,
-            body: r#"{"error": "invalid_grant", "error_description": "Authorization code does not exist: ac_1"}"#,
-            kind: ErrorKind::OAuth,
-            text: "POST /v1/refunds: 400, code `invalid_grant`: Authorization code does not exist: ac_1 (request req_1)",
-        },
-        Row {
-            status: 401,
-            body: r#"{"error": "invalid_client"}"#,
-            kind: ErrorKind::OAuth,
-            text: "POST /v1/refunds: 401, code `invalid_client`: no message (request req_1)",
-        },
-        // Garbage.
-        Row {
-            status: 400,
-            body: r#"{"error": {}}"#,
-            kind: ErrorKind::InvalidRequest,
-            text: "POST /v1/refunds: 400: no message (request req_1)",
-        },
-        Row {
-            status: 400,
-            body: r#"{"error": {"type": 5, "code": null, "message": ["a"]}}"#,
-            kind: ErrorKind::InvalidRequest,
-            text: "POST /v1/refunds: 400: no message (request req_1)",
-        },
-        Row {
-            status: 404,
-            body: r#"{"error": null}"#,
-            kind: ErrorKind::InvalidRequest,
-            text: r#"POST /v1/refunds: 404: the answer is no Stripe error: `{"error": null}` (request req_1)"#,
-        },
-        Row {
-            status: 400,
-            body: r#"{"id": "re_1"}"#,
-            kind: ErrorKind::InvalidRequest,
-            text: r#"POST /v1/refunds: 400: the answer is no Stripe error: `{"id": "re_1"}` (request req_1)"#,
-        },
-        Row {
-            status: 503,
-            body: "",
-            kind: ErrorKind::Api,
-            text: "POST /v1/refunds: 503: the answer is no Stripe error: an empty body (request req_1)",
-        },
-        Row {
-            status: 401,
-            body: "\u{1b}[31mred\r\ntext\0",
-            kind: ErrorKind::Authentication,
-            text: "POST /v1/refunds: 401: the answer is no Stripe error: ` [31mred  text ` (request req_1)",
-        },
-    ];
-    for row in rows {
+    for row in ROWS {
         let error = error_of(row.status, &[("request-id", "req_1")], row.body).await;
         assert_eq!(error.kind(), row.kind, "{}", row.body);
         assert_eq!(error.to_string(), row.text);
@@ -327,8 +330,10 @@ mod decoding {
     async fn error_of(body: &'static str) -> Error {
         let transport =
             ScriptedTransport::new([answer_with(200, &[("request-id", "req_1")], body)]);
-        let client = client_of("http://nowhere.invalid").transport(transport).build().unwrap();
-        PendingRequest::<Meter, NoParams>::new(&client, RETRIEVE, &["mtr_1"]).await.unwrap_err()
+        let client = client_of(NOWHERE).transport(transport).build().expect("a client");
+        PendingRequest::<Meter, NoParams>::new(&client, RETRIEVE, &["mtr_1"])
+            .await
+            .expect_err("the script has another shape")
     }
 
     #[tokio::test]
@@ -374,7 +379,7 @@ mod decoding {
             "new": null,
         });
         let transport = ScriptedTransport::new([answer_with(200, &[], body.to_string().leak())]);
-        let client = client_of("http://nowhere.invalid").transport(transport).build().unwrap();
+        let client = client_of(NOWHERE).transport(transport).build().unwrap();
         let meter =
             PendingRequest::<Meter, NoParams>::new(&client, RETRIEVE, &["mtr_1"]).await.unwrap();
         assert_eq!(meter.id, "mtr_1");

@@ -30,7 +30,7 @@ fn bed_with(
 ) -> Bed {
     let server = ScriptedServer::start(script);
     let clock = ManualClock::new();
-    let client = setup(client_of(&server.url()).clock(clock.clone())).build().unwrap();
+    let client = setup(client_of(&server.url()).clock(clock.clone())).build().expect("a client");
     Bed { server, clock, client }
 }
 
@@ -267,6 +267,18 @@ async fn the_timeout_of_a_request_stands_before_that_of_the_client() {
     let error = bed.post().timeout(Duration::from_millis(50)).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Timeout);
     assert!(start.elapsed() < Duration::from_secs(10));
+}
+
+#[tokio::test]
+async fn no_limit_at_all_is_no_panic() {
+    let bed = bed_with([refund()], |builder| {
+        builder
+            .timeout(Duration::MAX)
+            .deadline(Duration::MAX)
+            .connect_timeout(Duration::MAX)
+            .read_timeout(Duration::MAX)
+    });
+    bed.post().await.unwrap();
 }
 
 #[tokio::test]

@@ -19,8 +19,8 @@ async fn sent<T, P>(
     request: impl FnOnce(&Client) -> PendingRequest<T, P>,
 ) -> Sent {
     let server = ScriptedServer::start([Reply::json(200, "{}")]);
-    let client = setup(client_of(&server.url())).build().unwrap();
-    request(&client).returning::<Value>().await.unwrap();
+    let client = setup(client_of(&server.url())).build().expect("a client");
+    request(&client).returning::<Value>().await.expect("an answer");
     let received = server.received();
     assert_eq!(received.len(), 1);
     Sent { text: received[0].text().to_owned(), authority: server.authority() }

@@ -141,7 +141,9 @@ fn a_path_cannot_lead_to_another_host() {
         let error = client.request(Method::GET, path, &[]).prepare().unwrap_err();
         assert_eq!(
             error.to_string(),
-            format!("GET {path}: the path `{path}` does not begin with exactly one `/`")
+            format!(
+                "GET {path}: cannot encode the request: the path `{path}` does not begin with exactly one `/`"
+            )
         );
     }
 }

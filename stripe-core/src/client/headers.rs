@@ -10,7 +10,7 @@ use crate::error::Error;
 use crate::pending_request::RequestOptions;
 use crate::request::Request;
 
-pub(super) const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
+pub(crate) const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
 pub(super) const TELEMETRY: HeaderName = HeaderName::from_static("x-stripe-client-telemetry");
 const CLIENT_USER_AGENT: HeaderName = HeaderName::from_static("x-stripe-client-user-agent");
 const STRIPE_ACCOUNT: HeaderName = HeaderName::from_static("stripe-account");

@@ -56,7 +56,10 @@ impl Call {
             shared,
             request: &request,
             timeout: self.options.timeout.unwrap_or(shared.timeout),
-            deadline: shared.clock.elapsed() + self.options.deadline.unwrap_or(shared.deadline),
+            deadline: shared
+                .clock
+                .elapsed()
+                .saturating_add(self.options.deadline.unwrap_or(shared.deadline)),
             max_retries: self.options.max_retries.unwrap_or(shared.max_retries),
             retry_safe: is_retry_safe(&prepared),
             call: error::Call {
@@ -124,6 +127,19 @@ enum Outcome {
     Failed(TransportError),
 }
 
+impl Outcome {
+    /// Whether the request may have had its effect: it reached Stripe, and was not refused.
+    fn may_have_been_applied(&self) -> bool {
+        match self {
+            Self::Answer(answer) => !answer.status.is_client_error(),
+            Self::Failed(error) => !matches!(
+                error.kind(),
+                TransportErrorKind::Connect | TransportErrorKind::Unsendable
+            ),
+        }
+    }
+}
+
 impl Life<'_> {
     async fn run(&mut self, prepared: http::Request<Body>) -> Result<RawResponse, Error> {
         loop {
@@ -137,6 +153,7 @@ impl Life<'_> {
                 Err(error) => Outcome::Failed(error),
             };
             let duration = self.shared.clock.elapsed().saturating_sub(now);
+            self.call.may_have_been_applied |= outcome.may_have_been_applied();
             let wait = match &outcome {
                 Outcome::Answer(answer) if answer.status.is_success() => None,
                 _ => self.retry_in(&outcome),

@@ -92,11 +92,11 @@ pub(super) fn related_object<T: FromResponse>(
     object: Option<&RelatedObject>,
 ) -> PendingRequest<T> {
     let client = &client.unscoped();
-    let refused = |path: &str, reason: String| {
-        PendingRequest::refused(client, &http::Method::GET, path, reason)
+    let refused = |message: String| {
+        PendingRequest::refused(client, http::Method::GET, "{related_object.url}", message)
     };
     let Some(object) = object else {
-        return refused("", format!("the event `{event}` has no related object"));
+        return refused(format!("the event `{event}` has no related object"));
     };
     let url = object.url.as_str();
     match client.path_on_host(Host::Api, url).filter(|path| !path.contains(['{', '}', '\\'])) {
@@ -105,13 +105,10 @@ pub(super) fn related_object<T: FromResponse>(
             let request = PendingRequest::raw(client, &http::Method::GET, &template, &ids);
             follow_up(request, event, context)
         }
-        None => refused(
-            url,
-            format!(
-                "the related object of the event `{event}` is at no path of the same host: \
-                 `{url}`; nothing was sent there"
-            ),
-        ),
+        None => refused(format!(
+            "the related object of the event `{event}` is at no path of the same host: `{url}`; \
+             nothing was sent there"
+        )),
     }
 }
 

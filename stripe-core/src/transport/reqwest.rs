@@ -20,14 +20,22 @@ pub(crate) struct ConnectionOptions {
     pub(crate) proxies: Vec<reqwest::Proxy>,
 }
 
+/// What stands for a timeout without end: a moment further off than the clock can tell is a panic.
+const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+
 impl Transport for reqwest::Client {
     fn send(&self, request: http::Request<Body>, timeout: Duration) -> TransportFuture {
         let client = self.clone();
         Box::pin(async move {
+            if tokio::runtime::Handle::try_current().is_err() {
+                let message = "the shipped transport runs inside a tokio runtime; send from one, \
+                               or with `send_blocking`, or bring a transport of your own";
+                return Err(TransportError::new(TransportErrorKind::Unsendable, message));
+            }
             let (parts, body) = request.into_parts();
             let request = http::Request::from_parts(parts, reqwest_body(&body));
             let mut request = reqwest::Request::try_from(request).map_err(classify)?;
-            *request.timeout_mut() = Some(timeout);
+            *request.timeout_mut() = Some(timeout.min(LONGEST));
             let mut response = client.execute(request).await.map_err(classify)?;
             let mut answer = http::Response::builder().status(response.status());
             if let Some(headers) = answer.headers_mut() {
@@ -58,8 +66,8 @@ pub(crate) fn client(
         .redirect(reqwest::redirect::Policy::none())
         .referer(false)
         .retry(reqwest::retry::never())
-        .connect_timeout(options.connect_timeout)
-        .read_timeout(options.read_timeout)
+        .connect_timeout(options.connect_timeout.min(LONGEST))
+        .read_timeout(options.read_timeout.min(LONGEST))
         .tcp_nodelay(true);
     for proxy in options.proxies {
         builder = builder.proxy(proxy);
