@@ -15,33 +15,94 @@
 //! # }
 //! ```
 //!
-//! Modules follow Stripe's namespaces: [`billing`] holds what Stripe calls `billing.…`. What has a
-//! name of its own is re-exported at the root.
+//! Modules follow Stripe's namespaces: [`billing`] holds what Stripe calls `billing.…`, and
+//! [`v2::billing`] what it calls `v2.billing.…`. The resources of v1 are re-exported at the root,
+//! those of v2 by [`v2`].
 //!
 //! # Features
 //!
-//! One feature per resource, named after it, and those of [`stripe_core`].
+//! One feature per resource, named after it, some that name several, and those of [`stripe_core`].
 //!
 //! | feature | default | |
 //! |---|---|---|
-//! | `meter_event` | yes | [`billing::MeterEvent`] |
+//! | `meter_event` | yes | `MeterEvent`: report usage |
+//! | `meter_event_adjustment` | | `MeterEventAdjustment`: take a report back |
+//! | `meter` | | `Meter` and `MeterEventSummary`: say how usage adds up, and read it |
+//! | `v2_meter_event`, `v2_meter_event_adjustment` | | the same in v2, where a report is checked at once |
+//! | `meter_event_stream` | | `v2::MeterEventStream` and its `v2::MeterEventSession`: report much usage |
+//! | `usage` | | all of the above |
+//! | `credit_grant` | | `CreditGrant`: give or sell credit |
+//! | `credit_balance_summary` | | `CreditBalanceSummary`: what is left of it |
+//! | `credit_balance_transaction` | | `CreditBalanceTransaction`: where it went |
+//! | `credits` | | all three |
+//! | `alert` | | `Alert` and `AlertTriggered`: hear of usage that reaches a threshold |
+//! | `feedback_option` | | `FeedbackOption`: reasons for a customer to cancel |
+//! | `full` | | every resource |
+//! | `serialize` | | `Serialize` for what comes in answers, without what is absent |
 //! | `reqwest`, `ring` | yes | the shipped transport and its TLS provider |
+//! | `webhooks` | | events, and the webhooks that deliver them |
 //! | `aws-lc-rs`, `http2`, `blocking`, `system-proxy` | | see [`stripe_core`] |
 
 pub mod billing;
+#[cfg(any(
+    feature = "alert",
+    feature = "credit_balance_summary",
+    feature = "credit_balance_transaction",
+    feature = "credit_grant",
+    feature = "feedback_option",
+    feature = "meter"
+))]
+mod described;
+#[cfg(all(feature = "serialize", feature = "meter"))]
+mod number;
+#[cfg(any(feature = "meter_event", feature = "v2_meter_event"))]
+mod recorded;
+pub mod v2;
 
 pub use billing::*;
 
 pub use stripe_core;
 pub use stripe_core::{
-    AnyParams, ApiError, Client, ClientBuilder, Error, ErrorKind, IdOf, PendingRequest, Response,
-    Timestamp,
+    AnyParams, ApiError, Clearable, Client, ClientBuilder, Currency, Error, ErrorKind, Expandable,
+    IdOf, List, Metadata, MetadataUpdate, Money, PendingRequest, Response, Timestamp, ids,
+};
+
+#[cfg(feature = "webhooks")]
+pub use stripe_core::{
+    event::{self, Event, EventHandler, EventNotification, EventType, ThinEvent, ThinEventType},
+    webhook::{self, Webhook, WebhookError, WebhookVerifier},
 };
 
 use stripe_core::descriptor::ResourceDescriptor;
 
 /// The descriptors of all resources that are compiled in, for a local Stripe or a check.
 pub const DESCRIPTORS: &[ResourceDescriptor] = &[
+    #[cfg(feature = "alert")]
+    Alert::DESCRIPTOR,
+    #[cfg(feature = "alert")]
+    AlertTriggered::DESCRIPTOR,
+    #[cfg(feature = "credit_balance_summary")]
+    CreditBalanceSummary::DESCRIPTOR,
+    #[cfg(feature = "credit_balance_transaction")]
+    CreditBalanceTransaction::DESCRIPTOR,
+    #[cfg(feature = "credit_grant")]
+    CreditGrant::DESCRIPTOR,
+    #[cfg(feature = "feedback_option")]
+    FeedbackOption::DESCRIPTOR,
+    #[cfg(feature = "meter")]
+    Meter::DESCRIPTOR,
     #[cfg(feature = "meter_event")]
     MeterEvent::DESCRIPTOR,
+    #[cfg(feature = "meter_event_adjustment")]
+    MeterEventAdjustment::DESCRIPTOR,
+    #[cfg(feature = "meter")]
+    MeterEventSummary::DESCRIPTOR,
+    #[cfg(feature = "v2_meter_event")]
+    v2::MeterEvent::DESCRIPTOR,
+    #[cfg(feature = "v2_meter_event_adjustment")]
+    v2::MeterEventAdjustment::DESCRIPTOR,
+    #[cfg(feature = "meter_event_stream")]
+    v2::MeterEventSession::DESCRIPTOR,
+    #[cfg(feature = "meter_event_stream")]
+    v2::MeterEventStream::DESCRIPTOR,
 ];

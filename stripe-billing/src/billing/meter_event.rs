@@ -5,8 +5,7 @@
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
-use stripe_core::types::ObjectName;
-use stripe_core::{StripeParams, StripeResource, Timestamp};
+use stripe_core::{ObjectName, StripeParams, StripeResource, Timestamp};
 
 /// One report of usage: so much was used, by this customer, at this time.
 ///
@@ -15,6 +14,7 @@ use stripe_core::{StripeParams, StripeResource, Timestamp};
 /// turns up later in an error report. An event cannot be read back or changed; a meter event
 /// adjustment takes it back within 24 hours.
 #[derive(Debug, Clone, PartialEq, Deserialize, StripeResource)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[stripe_resource(
     object = "billing.meter_event",
     path = "/v1/billing/meter_events",
@@ -34,7 +34,7 @@ pub struct MeterEvent {
     /// What tells this event from every other: a second one with the same identifier within 24
     /// hours is refused.
     pub identifier: String,
-    /// Whether it counts for real money, and not in a sandbox or in test mode.
+    /// `false` in a sandbox or in test mode.
     pub livemode: bool,
     /// The customer and the value, under the keys that the meter's `customer_mapping` and
     /// `value_settings` name, and whatever else was sent.
@@ -53,7 +53,7 @@ pub struct MeterEventCreateParams {
     /// `value` unless it was set up otherwise. A value is a whole number as text, of 15 digits at
     /// most, and may be negative.
     payload: BTreeMap<String, String>,
-    /// Fields to expand in the answer.
+    /// References that are to come as whole objects.
     expand: Option<Vec<String>>,
     /// What tells this event from every other for at least 24 hours. Stripe makes one up if it is
     /// left out, but then a report that is sent twice counts twice: derive it from what was used.
