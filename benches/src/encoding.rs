@@ -97,7 +97,7 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<(), Box<dyn Error>> {
     let mut summary = Summary::default();
     summary.ratio("vs_serde_qs", serde_qs / ours);
     summary.ratio("vs_serde_html_form", serde_html_form / ours);
-    summary.ratio("allocations", count(&counts, "subscription", "ours")?.into());
+    summary.count("allocations", count(&counts, "subscription", "ours")?);
     println!("{summary}");
     Ok(())
 }

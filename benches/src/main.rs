@@ -6,9 +6,11 @@
 mod arguments;
 mod build_cost;
 mod command;
+mod declare_cost;
 mod encoding;
 mod report;
 mod throughput;
+mod webhooks;
 
 use std::error::Error;
 use std::process::ExitCode;
@@ -23,8 +25,10 @@ struct Figure {
 
 const FIGURES: &[Figure] = &[
     Figure { name: "build-cost", about: build_cost::ABOUT, run: build_cost::run },
+    Figure { name: "declare-cost", about: declare_cost::ABOUT, run: declare_cost::run },
     Figure { name: "encoding", about: encoding::ABOUT, run: encoding::run },
     Figure { name: "throughput", about: throughput::ABOUT, run: throughput::run },
+    Figure { name: "webhooks", about: webhooks::ABOUT, run: webhooks::run },
 ];
 
 fn main() -> ExitCode {

@@ -79,6 +79,11 @@ impl Summary {
         let value = if ratio.is_finite() { ratio_text(ratio) } else { "null".to_owned() };
         self.entries.push((key.into(), value));
     }
+
+    /// Adds a whole number.
+    pub(crate) fn count(&mut self, key: impl Into<String>, count: u32) {
+        self.entries.push((key.into(), count.to_string()));
+    }
 }
 
 impl fmt::Display for Summary {
@@ -122,9 +127,10 @@ mod tests {
         summary.ratio("check_vs_reqwest", 2.0 / 3.0);
         summary.ratio("size_vs_reqwest", 1.0);
         summary.ratio("debug_vs_reqwest", 1.0 / 0.0);
+        summary.count("allocations", 1);
         assert_eq!(
             summary.to_string(),
-            r#"{"check_vs_reqwest":0.667,"size_vs_reqwest":1.000,"debug_vs_reqwest":null}"#
+            r#"{"check_vs_reqwest":0.667,"size_vs_reqwest":1.000,"debug_vs_reqwest":null,"allocations":1}"#
         );
     }
 }

@@ -2,15 +2,15 @@
 
 use std::collections::HashMap;
 use std::fmt;
+use std::hash::RandomState;
 #[cfg(feature = "server")]
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
 
-use serde_json::Value;
 use stripe_core::Resource;
 use stripe_core::descriptor::ResourceDescriptor;
 
-use crate::call::{Behaviour, Call};
+use crate::call::{Answer, Behaviour, Call};
 use crate::clock::LocalClock;
 use crate::engine::Engine;
 use crate::engine::routes::Routes;
@@ -71,7 +71,7 @@ impl LocalStripeBuilder {
     pub fn on<R: Resource>(
         self,
         operation: impl Into<String>,
-        behaviour: impl Fn(&mut Call<'_>) -> Result<Value, Refusal> + Send + Sync + 'static,
+        behaviour: impl Fn(&mut Call<'_>) -> Result<Answer, Refusal> + Send + Sync + 'static,
     ) -> Self {
         let mut this = self.resource::<R>();
         this.behaviours.push(Said {
@@ -82,14 +82,14 @@ impl LocalStripeBuilder {
         this
     }
 
-    /// Sets with what the ids of an object begin: `billing.meter`, `mtr` gives `mtr_…`. Empty text
+    /// Sets with what the ids of an object begin: `book` and `bk` give `bk_…`. Empty text
     /// gives ids without a prefix. Unset, it is derived from the object's name.
     pub fn id_prefix(mut self, object: &str, prefix: &str) -> Self {
         self.ids.set_prefix(object, prefix);
         self
     }
 
-    /// Counts ids up, so that they are the same in each run: `mtr_00000000000001`.
+    /// Counts ids up, so that they are the same in each run: `bk_00000000000001`.
     pub fn predictable_ids(mut self) -> Self {
         self.ids.make_predictable();
         self
@@ -137,6 +137,7 @@ impl LocalStripeBuilder {
             recorder: Recorder::default(),
             rate_limit: self.rate_limit,
             accounts: Mutex::default(),
+            hashing: RandomState::new(),
         }))
     }
 }

@@ -7,13 +7,43 @@ use serde_json::Value;
 use stripe_core::Resource;
 use stripe_core::descriptor::OperationDescriptor;
 
-use crate::engine::{Performing, cut, value_of};
+use crate::engine::{Content, Performing};
 use crate::refusal::Refusal;
 use crate::store::{self, Object};
 
 /// What an operation does in place of what it would do by itself.
 pub(crate) type Behaviour =
-    Arc<dyn Fn(&mut Call<'_>) -> Result<Value, Refusal> + Send + Sync + 'static>;
+    Arc<dyn Fn(&mut Call<'_>) -> Result<Answer, Refusal> + Send + Sync + 'static>;
+
+/// What a behaviour answers: made of JSON, or by what the operation does by itself.
+#[derive(Debug, Clone)]
+pub struct Answer(pub(crate) Content);
+
+impl Answer {
+    /// The answer as JSON; `null` for a file.
+    #[must_use]
+    pub fn json(&self) -> Value {
+        match &self.0 {
+            Content::Json(json) => serde_json::from_str(json).unwrap_or_default(),
+            Content::Bytes(_) => Value::Null,
+        }
+    }
+}
+
+impl From<Value> for Answer {
+    fn from(value: Value) -> Self {
+        match value {
+            Value::Object(object) => object.into(),
+            other => Self(Content::Json(other.to_string().into())),
+        }
+    }
+}
+
+impl From<Object> for Answer {
+    fn from(object: Object) -> Self {
+        Self(Content::Json(store::serialize(&object)))
+    }
+}
 
 /// One call of an operation, as its behaviour sees it: what was asked, and the objects of the
 /// account that asked.
@@ -38,7 +68,7 @@ pub(crate) type Behaviour =
 ///         return Err(Refusal::invalid("the book is lent already").code("book_lent"));
 ///     }
 ///     book.insert("lent".to_owned(), json!(true));
-///     call.put(book)
+///     call.put(&book)
 /// });
 /// # stripe.transport().unwrap();
 /// ```
@@ -60,7 +90,13 @@ impl Call<'_> {
     /// The params.
     #[must_use]
     pub fn params(&self) -> &Object {
-        &self.0.asked.params
+        &self.0.params
+    }
+
+    /// Sets a param before the operation [proceeds](Self::proceed), as for one that Stripe makes up
+    /// if it is left out.
+    pub fn set(&mut self, param: impl Into<String>, value: impl Into<Value>) {
+        self.0.params.insert(param.into(), value.into());
     }
 
     /// A param that is text.
@@ -91,8 +127,8 @@ impl Call<'_> {
     ///
     /// # Errors
     /// What it would refuse by itself, such as an object that is not there.
-    pub fn proceed(&mut self) -> Result<Value, Refusal> {
-        self.0.proceed().map(|content| value_of(&content))
+    pub fn proceed(&mut self) -> Result<Answer, Refusal> {
+        self.0.proceed().map(Answer)
     }
 
     /// The object that the path names.
@@ -125,7 +161,7 @@ impl Call<'_> {
     ///
     /// # Errors
     /// A 500 if it has no `object`: the behaviour is wrong then, not the request.
-    pub fn put(&mut self, object: Object) -> Result<Value, Refusal> {
+    pub fn put(&mut self, object: &Object) -> Result<Answer, Refusal> {
         let text = |field: &str| object.get(field).and_then(Value::as_str);
         let Some(name) = text("object") else {
             return Err(Refusal::new(
@@ -133,12 +169,12 @@ impl Call<'_> {
                 "a behaviour wants to keep an object that has no `object` field",
             ));
         };
-        let json = store::serialize(&object);
+        let json = store::serialize(object);
         match text("id") {
             Some(id) if self.0.store.replace(name, id, Arc::clone(&json)) => {}
-            id => self.0.store.add(name, id, None, json),
+            id => self.0.store.add(name, id, None, Arc::clone(&json)),
         }
-        Ok(Value::Object(object))
+        Ok(Answer(Content::Json(json)))
     }
 
     /// Removes an object, and says whether it was there.
@@ -166,8 +202,8 @@ impl Call<'_> {
     ///
     /// # Errors
     /// If the request's cursors or limit make no sense.
-    pub fn page(&self, objects: Vec<Object>) -> Result<Value, Refusal> {
-        cut(objects, &self.0.asked.paging, self.0.path)
+    pub fn page(&self, objects: &[Object]) -> Result<Answer, Refusal> {
+        self.0.cut(objects).map(|json| Answer(Content::Json(json.into())))
     }
 }
 

@@ -13,17 +13,16 @@ pub(crate) mod routes;
 
 use std::collections::HashMap;
 use std::fmt;
+use std::hash::{BuildHasher, RandomState};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Request, Response, StatusCode, header};
-use serde_json::Value;
 use stripe_core::API_VERSION;
 use stripe_core::descriptor::ApiMode;
 
-pub(crate) use page::cut;
-pub(crate) use perform::{Content, Performing, value_of};
+pub(crate) use perform::{Content, Performing};
 pub(crate) use routes::Task;
 
 use crate::clock::LocalClock;
@@ -58,6 +57,8 @@ pub(crate) struct Engine {
     /// Requests in a second that an account may make.
     pub(crate) rate_limit: Option<u32>,
     pub(crate) accounts: Mutex<HashMap<String, Account>>,
+    /// Tells one request from another.
+    pub(crate) hashing: RandomState,
 }
 
 /// What is kept apart for each `Stripe-Account` and `Stripe-Context`.
@@ -174,15 +175,14 @@ impl Engine {
             _ => {}
         }
         self.count(head)?;
-        let identity = Value::Object(sent.clone());
+        let fingerprint = self.hashing.hash_one((request.method(), &head.path, &sent));
         let asked = read::check(route, sent)?;
-        let ticket = match self.idempotency_key(head, request)? {
+        let ticket = match Self::idempotency_key(head, request)? {
             Some(key) => {
                 let mut accounts = self.accounts();
                 let account = accounts.entry(head.account.clone()).or_default();
-                let request = (request.method().as_str(), head.path.as_str(), &identity);
                 let now = self.clock.unix_seconds();
-                match account.replays.begin(head.mode, key, request, now)? {
+                match account.replays.begin(head.mode, key, fingerprint, now)? {
                     Known::New(ticket) => Some(ticket),
                     Known::Replay(replay) => {
                         let mut answer =
@@ -251,14 +251,11 @@ impl Engine {
 
     /// The key of a request that is done at most once with it.
     fn idempotency_key<'r>(
-        &self,
         head: &Head,
         request: &'r Request<Bytes>,
     ) -> Result<Option<&'r str>, Refusal> {
-        let counts = match (request.method().as_str(), head.mode) {
-            ("POST", _) | ("DELETE", ApiMode::V2) => true,
-            _ => false,
-        };
+        let counts =
+            matches!((request.method().as_str(), head.mode), ("POST", _) | ("DELETE", ApiMode::V2));
         match request.headers().get(IDEMPOTENCY_KEY) {
             Some(key) if counts => match key.to_str() {
                 Ok(key) => Ok(Some(key)),
@@ -270,6 +267,7 @@ impl Engine {
 
     /// Does what is pending.
     pub(crate) fn finish(&self, mut pending: Box<Pending>) -> Response<Bytes> {
+        let pending = &mut *pending;
         let head = &pending.head;
         let Found::Route(route, _) = self.routes.find(&pending.method, &head.path) else {
             return self.refused(head, &Refusal::missing("operation", &head.path));
@@ -280,7 +278,9 @@ impl Engine {
             route,
             mode: head.mode,
             ids: &pending.ids,
-            asked: &pending.asked,
+            params: std::mem::take(&mut pending.asked.params),
+            paging: &pending.asked.paging,
+            expand: &pending.asked.expand,
             path: &head.path,
             query: &head.query,
             key: &head.key,

@@ -1,5 +1,6 @@
 //! New ids.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -27,18 +28,14 @@ impl Ids {
 
     /// A new id for an object of that name.
     pub(crate) fn next(&self, object: &str) -> String {
-        let derived;
         let prefix = match self.prefixes.get(object) {
-            Some(prefix) => prefix,
-            None => {
-                derived = derived_prefix(object);
-                &derived
-            }
+            Some(prefix) => Cow::Borrowed(prefix.as_str()),
+            None => Cow::Owned(derived_prefix(object)),
         };
         let unique = match &self.counters {
             Some(counters) => {
                 let mut counters = counters.lock().unwrap_or_else(PoisonError::into_inner);
-                let counter = counters.entry(prefix.clone()).or_default();
+                let counter = counters.entry(prefix.clone().into_owned()).or_default();
                 *counter += 1;
                 format!("{counter:014}")
             }

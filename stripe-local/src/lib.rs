@@ -23,7 +23,8 @@
 //! let client = stripe.client()?;
 //!
 //! stripe.faults().next(1).lose_answer();
-//! let momo = Book::create(&client, [("title", "Momo"), ("page_count", "304")].into_iter().collect::<std::collections::BTreeMap<_, _>>()).await?;
+//! let params = serde_json::json!({ "title": "Momo", "page_count": 304 });
+//! let momo = Book::create(&client, params).await?;
 //! let again = Book::retrieve(&client, &momo.id).await?;
 //! assert_eq!((again.title.as_str(), again.page_count), ("Momo", Some(304)));
 //! # Ok(())
@@ -70,7 +71,7 @@ mod store;
 mod transport;
 
 pub use builder::LocalStripeBuilder;
-pub use call::Call;
+pub use call::{Answer, Call};
 pub use clock::LocalClock;
 #[cfg(feature = "server")]
 pub use exchange::Exchange;
@@ -81,3 +82,8 @@ pub use requests::{Difference, ExpectedRequest, RecordedRequest, Requests};
 pub use server::LocalStripe;
 pub use start_error::StartError;
 pub use transport::LocalTransport;
+
+/// The README's example is compiled and run.
+#[cfg(all(doctest, feature = "client"))]
+#[doc = include_str!("../README.md")]
+mod readme {}

@@ -1,11 +1,12 @@
 //! What a request carries, from bytes to checked values.
 //!
-//! 1. [`pairs`]: a query string or form becomes pairs of text.
+//! 1. [`pairs`], [`multipart`]: a query string, form or upload becomes pairs of text.
 //! 2. [`tree`]: names with brackets become nested objects, whose leaves are still text.
 //! 3. [`coerce`]: a declared shape turns text into numbers, booleans and arrays, or says what is
 //!    wrong with it.
 
 pub(crate) mod coerce;
+pub(crate) mod multipart;
 pub(crate) mod pairs;
 pub(crate) mod tree;
 

@@ -96,11 +96,22 @@ impl Refusal {
         &self.0.headers
     }
 
+    /// v2 never leaves the code out.
+    fn implied_code(&self, mode: ApiMode) -> Option<&'static str> {
+        match (mode, self.0.status.as_u16()) {
+            (ApiMode::V1, _) => None,
+            (_, 401) => Some("unauthenticated"),
+            (_, 404) => Some("not_found"),
+            (_, 500..) => Some("internal_error"),
+            _ => Some("invalid_request"),
+        }
+    }
+
     /// The body of the answer.
     pub(crate) fn body(&self, mode: ApiMode) -> String {
         let mut error = Map::new();
-        if let Some(code) = &self.0.code {
-            error.insert("code".to_owned(), Value::from(code.as_ref()));
+        if let Some(code) = self.0.code.as_deref().or(self.implied_code(mode)) {
+            error.insert("code".to_owned(), Value::from(code));
         }
         error.insert("message".to_owned(), Value::from(self.0.message.as_str()));
         // v2 has no `param`: its message says where.

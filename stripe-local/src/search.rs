@@ -161,9 +161,8 @@ impl<'a> Parser<'a> {
     }
 
     fn quoted(&mut self) -> Result<String, Refusal> {
-        let quote = match self.rest.chars().next() {
-            Some(quote @ ('"' | '\'')) => quote,
-            _ => return Err(self.expected("text in quotes")),
+        let Some(quote @ ('"' | '\'')) = self.rest.chars().next() else {
+            return Err(self.expected("text in quotes"));
         };
         let mut text = String::new();
         let mut characters = self.rest.char_indices().skip(1);

@@ -8,6 +8,7 @@
 mod collection;
 
 use std::collections::HashMap;
+use std::fmt::Write;
 use std::sync::Arc;
 
 use serde_json::{Map, Value};
@@ -21,7 +22,6 @@ pub(crate) type Object = Map<String, Value>;
 #[derive(Debug, Default)]
 pub(crate) struct Store {
     collections: HashMap<Box<str>, Collection>,
-    newest: u64,
 }
 
 impl Store {
@@ -38,12 +38,11 @@ impl Store {
         parent: Option<&str>,
         json: Arc<str>,
     ) {
-        self.newest += 1;
         if !self.collections.contains_key(object) {
             self.collections.insert(object.into(), Collection::default());
         }
         if let Some(collection) = self.collections.get_mut(object) {
-            collection.add(self.newest, id, parent, json);
+            collection.add(id, parent, json);
         }
     }
 
@@ -87,12 +86,15 @@ pub(crate) fn parse(json: &str) -> Option<Object> {
 
 /// Writes an object: `id` and `object` first, as Stripe does, the rest by name.
 pub(crate) fn serialize(object: &Object) -> Arc<str> {
-    let mut json = String::with_capacity(256);
+    let mut json = String::with_capacity(512);
     let mut write = |name: &str, value: &Value| {
         json.push(if json.is_empty() { '{' } else { ',' });
-        json.push_str(&Value::from(name).to_string());
-        json.push(':');
-        json.push_str(&value.to_string());
+        // A name with a quote in it is none of Stripe's, but it may be in somebody's params.
+        let _ = if name.contains(|c: char| c.is_control() || matches!(c, '"' | '\\')) {
+            write!(json, "{}:{value}", Value::from(name))
+        } else {
+            write!(json, "\"{name}\":{value}")
+        };
     };
     let first = ["id", "object"];
     for name in first {

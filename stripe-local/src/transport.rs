@@ -109,7 +109,12 @@ impl LocalTransport {
         match self.engine.begin(request) {
             Outcome::Answer(answer) => Some(answer),
             Outcome::Later(_, pending) => Some(self.engine.finish(pending)),
-            Outcome::Hang(_) | Outcome::Reset => None,
+            Outcome::Hang(pending) => {
+                // Its idempotency key is free again.
+                drop(pending);
+                None
+            }
+            Outcome::Reset => None,
         }
     }
 }

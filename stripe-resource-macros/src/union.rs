@@ -19,8 +19,8 @@ use crate::errors::Errors;
 pub(crate) fn derive(input: &DeriveInput) -> TokenStream {
     let errors = Errors::new();
     let union = parse::union(&errors, input);
-    validate::union(&errors, &union);
+    let distinct = validate::union(&errors, &union);
     let mut tokens = errors.into_compile_errors();
-    tokens.extend(expand::union(&union));
+    tokens.extend(expand::union(&union, distinct));
     tokens
 }

@@ -1,7 +1,7 @@
 //! The derive in surroundings that its expansion must not depend on.
 
-// What is declared here is seldom decoded.
-#![allow(dead_code)]
+// What is declared here is seldom decoded, and seen by nobody.
+#![allow(dead_code, unreachable_pub)]
 
 use serde::Deserialize;
 use stripe_core::Client;

@@ -40,7 +40,10 @@ async fn sent(stripe: &LocalStripe, bytes: impl AsRef<[u8]>) -> String {
     String::from_utf8_lossy(&answer).into_owned()
 }
 
-fn create(client: &Client, title: &str) -> stripe_core::PendingRequest<Value, stripe_core::AnyParams> {
+fn create(
+    client: &Client,
+    title: &str,
+) -> stripe_core::PendingRequest<Value, stripe_core::AnyParams> {
     client
         .request(http::Method::POST, "/v1/books", &[])
         .params(serde_json::json!({ "title": title }))
@@ -207,12 +210,8 @@ async fn dropping_it_closes_port_and_connections() {
 #[tokio::test]
 async fn failures_reach_the_client_as_they_would_from_afar() {
     let stripe = builder().start().await.unwrap();
-    let client = stripe
-        .client_builder()
-        .timeout(Duration::from_millis(200))
-        .max_retries(0)
-        .build()
-        .unwrap();
+    let client =
+        stripe.client_builder().timeout(Duration::from_millis(200)).max_retries(0).build().unwrap();
     stripe.faults().next(1).timeout();
     let error = create(&client, "1").await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Timeout);

@@ -9,6 +9,7 @@ mod ours;
 mod recorder;
 mod report;
 mod sdk;
+mod webhooks;
 
 use std::path::{Path, PathBuf};
 use std::thread;
@@ -20,7 +21,8 @@ use recorder::Recorder;
 type Error = Box<dyn std::error::Error + Send + Sync>;
 type Result<T, E = Error> = std::result::Result<T, E>;
 
-/// Installs the SDKs, makes every call of the cases file with each of the three, and compares.
+/// Installs the SDKs, makes every call of the cases file with each of the three, and compares; then
+/// signs and verifies webhooks with each of the three.
 ///
 /// # Errors
 /// If an SDK cannot be installed or run, or if there is a difference that the cases file does not
@@ -38,7 +40,8 @@ pub(crate) fn run() -> Result<()> {
     let died = |_| Error::from("a thread of the lane panicked");
     let (ours, python, node) = (ours?, python.map_err(died)??, node.map_err(died)??);
     let compared = comparison::compare(&cases, &ours, &[("python", &python), ("node", &node)])?;
-    report::print(&cases, &compared)
+    report::print(&cases, &compared)?;
+    webhooks::run(&folder, &installed)
 }
 
 /// Something that makes calls.

@@ -1,7 +1,8 @@
 //! The facts table: the names of every operation, parameter and field of Stripe's API.
 //!
-//! `facts/operations.tsv` and `facts/fields.tsv` are drawn from a catalogue of the API by
-//! `cargo xtask facts FOLDER` and committed, so that what checks against them needs nothing else.
+//! `facts/operations.tsv`, `facts/fields.tsv` and `facts/events.tsv` are drawn from a catalogue of
+//! the API by `cargo xtask facts FOLDER` and committed, so that what checks against them needs
+//! nothing else.
 
 mod drawing;
 

@@ -33,7 +33,9 @@ pub(super) fn expand(json: &str, fields: &[String], store: &Store) -> Result<Arc
 fn expand_step(value: &mut Value, steps: &[&str], store: &Store) {
     match (value, steps) {
         (Value::Array(elements), steps) => {
-            elements.iter_mut().for_each(|element| expand_step(element, steps, store));
+            for element in elements {
+                expand_step(element, steps, store);
+            }
         }
         (Value::Object(object), [step, rest @ ..]) => {
             if let Some(field) = object.get_mut(*step) {

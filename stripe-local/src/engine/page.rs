@@ -1,6 +1,6 @@
 //! Lists and searches, a page at a time.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 use stripe_core::descriptor::ApiMode;
 
 use super::Task;
@@ -25,25 +25,49 @@ impl Performing<'_> {
     }
 
     fn list(&self) -> Result<String, Refusal> {
+        let cursor = self.cursor(|id| {
+            let stored = self.collection().and_then(|collection| collection.number(id));
+            stored.or_else(|| place(&self.embedded()?, id))
+        })?;
         let limit = self.limit(DEFAULT_LIMIT)?;
-        let cursor = match (self.paging("starting_after"), self.paging("ending_before")) {
-            (Some(_), Some(_)) => {
-                return Err(Refusal::invalid(
-                    "a page begins `starting_after` an object or ends `ending_before` one, not both",
-                )
-                .param("ending_before"));
-            }
-            (Some(id), None) => self.at("starting_after", id).map(Cursor::After)?,
-            (None, Some(id)) => self.at("ending_before", id).map(Cursor::Before)?,
-            (None, None) => Cursor::Newest,
-        };
-        let page = self.objects(cursor, limit);
-        Ok(format!(
+        Ok(self.listed(&self.objects(cursor, limit)))
+    }
+
+    /// A page of objects that a behaviour has put together.
+    pub(crate) fn cut(&self, objects: &[Object]) -> Result<String, Refusal> {
+        let data: Vec<_> = objects.iter().cloned().map(Value::Object).collect();
+        let cursor = self.cursor(|id| place(&data, id))?;
+        Ok(self.listed(&sliced(&data, cursor, self.limit(DEFAULT_LIMIT)?)))
+    }
+
+    fn listed(&self, page: &Page) -> String {
+        format!(
             r#"{{"object":"list","data":[{}],"has_more":{},"url":{}}}"#,
-            joined(&page),
+            joined(page),
             page.has_more,
             Value::from(self.path),
-        ))
+        )
+    }
+
+    /// Where the page begins. `place` gives the number of the object with an id.
+    fn cursor(&self, place: impl Fn(&str) -> Option<u64>) -> Result<Cursor, Refusal> {
+        let at = |param: &str, id: &str| {
+            place(id).ok_or_else(|| {
+                let object = self.route.item.object.unwrap_or("object");
+                Refusal::invalid(format!("there is no {object} `{id}` to begin at"))
+                    .code("resource_missing")
+                    .param(param)
+            })
+        };
+        match (self.paging("starting_after"), self.paging("ending_before")) {
+            (Some(_), Some(_)) => Err(Refusal::invalid(
+                "a page begins `starting_after` an object or ends `ending_before` one, not both",
+            )
+            .param("ending_before")),
+            (Some(id), None) => at("starting_after", id).map(Cursor::After),
+            (None, Some(id)) => at("ending_before", id).map(Cursor::Before),
+            (None, None) => Ok(Cursor::Newest),
+        }
     }
 
     fn search(&self) -> Result<String, Refusal> {
@@ -113,13 +137,14 @@ impl Performing<'_> {
 
     fn objects(&self, cursor: Cursor, limit: usize) -> Page {
         let Some(collection) = self.collection() else {
-            return self.embedded(cursor, limit).unwrap_or_default();
+            let data = self.embedded().unwrap_or_default();
+            return sliced(&data, cursor, limit);
         };
         let parent = self.parent_id();
         let children = parent.filter(|parent| collection.has_children(parent));
         if parent.is_some() && children.is_none() {
-            if let Some(page) = self.embedded(cursor, limit) {
-                return page;
+            if let Some(data) = self.embedded() {
+                return sliced(&data, cursor, limit);
             }
         }
         // Objects that were not created under the parent may still name it in a field.
@@ -127,12 +152,12 @@ impl Performing<'_> {
             (Some(parent), None) => Some((self.route.parent_field().unwrap_or("parent"), parent)),
             _ => None,
         };
-        if self.asked.params.is_empty() && by_field.is_none() {
+        if self.params.is_empty() && by_field.is_none() {
             return collection.page(children, cursor, limit, |_| true);
         }
         collection.page(children, cursor, limit, |json| {
             store::parse(json).is_some_and(|object| {
-                filter::matches(&object, &self.asked.params)
+                filter::matches(&object, &self.params)
                     && by_field.is_none_or(|(field, parent)| {
                         object.get(field).is_some_and(|value| filter::same(value, &parent.into()))
                     })
@@ -141,27 +166,14 @@ impl Performing<'_> {
     }
 
     /// The list that the parent holds in the field that the path ends with, such as `lines`.
-    fn embedded(&self, cursor: Cursor, limit: usize) -> Option<Page> {
+    fn embedded(&self) -> Option<Vec<Value>> {
         let (_, object) = self.route.parent?;
-        let parent = self.store.parsed(object?, self.parent_id()?)?;
+        let mut parent = self.store.parsed(object?, self.parent_id()?)?;
         let field = self.route.operation.path.rsplit('/').next()?;
-        let data = parent.get(field)?.get("data")?.as_array()?;
-        let numbered = data.iter().zip(1_u64..);
-        let after = match cursor {
-            Cursor::Newest => 0,
-            Cursor::After(number) => number,
-            Cursor::Before(number) => number.saturating_sub(limit as u64 + 1),
-        };
-        let objects: Vec<_> = numbered
-            .filter(|(_, number)| *number > after)
-            .filter(|(_, number)| !matches!(cursor, Cursor::Before(end) if *number >= end))
-            .map(|(value, number)| (number, value.to_string().into()))
-            .collect();
-        let has_more = match cursor {
-            Cursor::Before(_) => after > 0,
-            _ => objects.len() > limit,
-        };
-        Some(Page { objects: objects.into_iter().take(limit).collect(), has_more })
+        match parent.get_mut(field)?.get_mut("data")?.take() {
+            Value::Array(data) => Some(data),
+            _ => None,
+        }
     }
 
     fn collection(&self) -> Option<&store::Collection> {
@@ -169,7 +181,7 @@ impl Performing<'_> {
     }
 
     fn limit(&self, default: usize) -> Result<usize, Refusal> {
-        let Some(given) = self.asked.paging.get("limit") else { return Ok(default) };
+        let Some(given) = self.paging.get("limit") else { return Ok(default) };
         let text = filter::text(given).unwrap_or_default();
         match text.parse::<i64>().map(usize::try_from) {
             Ok(Ok(limit @ 1..=LARGEST_LIMIT)) => Ok(limit),
@@ -187,48 +199,34 @@ impl Performing<'_> {
     }
 
     fn paging(&self, name: &str) -> Option<&str> {
-        self.asked.paging.get(name).and_then(Value::as_str).filter(|value| !value.is_empty())
-    }
-
-    /// The number of the object that a cursor names.
-    fn at(&self, param: &str, id: &str) -> Result<u64, Refusal> {
-        let stored = self.collection().and_then(|collection| collection.number(id));
-        stored.or_else(|| self.embedded_at(id)).ok_or_else(|| {
-            let object = self.route.item.object.unwrap_or("object");
-            Refusal::invalid(format!("there is no {object} `{id}` to begin at"))
-                .code("resource_missing")
-                .param(param)
-        })
-    }
-
-    fn embedded_at(&self, id: &str) -> Option<u64> {
-        let all = self.embedded(Cursor::Newest, usize::MAX)?;
-        all.objects.iter().find_map(|(number, json)| {
-            let object = store::parse(json)?;
-            (object.get("id")?.as_str()? == id).then_some(*number)
-        })
+        self.paging.get(name).and_then(Value::as_str).filter(|value| !value.is_empty())
     }
 }
 
-/// Cuts a list that a behaviour made, with the cursors of the request.
-pub(crate) fn cut(objects: Vec<Object>, paging: &Object, url: &str) -> Result<Value, Refusal> {
-    let text = |name: &str| paging.get(name).and_then(Value::as_str);
-    let limit = text("limit").and_then(|limit| limit.parse().ok()).unwrap_or(DEFAULT_LIMIT);
-    let place = |id: &str| {
-        objects.iter().position(|object| object.get("id").and_then(Value::as_str) == Some(id))
-    };
-    let (start, end) = match (text("starting_after"), text("ending_before")) {
-        (Some(id), _) => (place(id).map_or(objects.len(), |at| at + 1), objects.len()),
-        (None, Some(id)) => {
-            let end = place(id).unwrap_or(0);
-            (end.saturating_sub(limit), end)
+/// The number of the value with that id, from 1.
+fn place(data: &[Value], id: &str) -> Option<u64> {
+    let has_id = |value: &&Value| value.get("id").and_then(Value::as_str) == Some(id);
+    (1..).zip(data).find(|(_, value)| has_id(value)).map(|(number, _)| number)
+}
+
+/// A page of values that are in order already.
+fn sliced(data: &[Value], cursor: Cursor, limit: usize) -> Page {
+    let index = |number: u64| usize::try_from(number).unwrap_or(usize::MAX).min(data.len());
+    let (start, end, has_more) = match cursor {
+        Cursor::Newest | Cursor::After(_) => {
+            let start = if let Cursor::After(number) = cursor { index(number) } else { 0 };
+            let end = start.saturating_add(limit).min(data.len());
+            (start, end, end < data.len())
         }
-        (None, None) => (0, objects.len()),
+        Cursor::Before(number) => {
+            let end = index(number.saturating_sub(1));
+            let start = end.saturating_sub(limit);
+            (start, end, start > 0)
+        }
     };
-    let has_more = if text("ending_before").is_some() { start > 0 } else { end - start > limit };
-    let data: Vec<_> =
-        objects.into_iter().skip(start).take((end - start).min(limit)).map(Value::Object).collect();
-    Ok(json!({ "object": "list", "data": data, "has_more": has_more, "url": url }))
+    let numbered = (1..).zip(data).take(end).skip(start);
+    let objects = numbered.map(|(number, value)| (number, value.to_string().into())).collect();
+    Page { objects, has_more }
 }
 
 fn joined(page: &Page) -> String {

@@ -3,11 +3,10 @@
 use std::sync::Arc;
 
 use bytes::Bytes;
-use serde_json::{Value, json};
+use serde_json::Value;
 use stripe_core::descriptor::{ApiMode, Shape};
 
 use super::expand;
-use super::read::Asked;
 use super::routes::{Route, Task};
 use crate::call::Call;
 use crate::clock::LocalClock;
@@ -23,7 +22,9 @@ pub(crate) struct Performing<'a> {
     pub(crate) mode: ApiMode,
     /// The ids in the path, decoded.
     pub(crate) ids: &'a [String],
-    pub(crate) asked: &'a Asked,
+    pub(crate) params: Object,
+    pub(crate) paging: &'a Object,
+    pub(crate) expand: &'a [String],
     pub(crate) path: &'a str,
     pub(crate) query: &'a str,
     /// The API key or session token.
@@ -48,17 +49,14 @@ impl Performing<'_> {
             return self.expanded(content);
         };
         let mut call = Call(self);
-        let content = match behaviour(&mut call)? {
-            Value::Object(object) => store::serialize(&object),
-            other => other.to_string().into(),
-        };
-        call.0.expanded(Content::Json(content))
+        let answer = behaviour(&mut call)?;
+        call.0.expanded(answer.0)
     }
 
     fn expanded(&self, content: Content) -> Result<Content, Refusal> {
         match content {
-            Content::Json(json) if !self.asked.expand.is_empty() => {
-                expand::expand(&json, &self.asked.expand, self.store).map(Content::Json)
+            Content::Json(json) if !self.expand.is_empty() => {
+                expand::expand(&json, self.expand, self.store).map(Content::Json)
             }
             content => Ok(content),
         }
@@ -99,7 +97,7 @@ impl Performing<'_> {
         self.check_parent()?;
         let item = &self.route.item;
         let Some(name) = item.object else { return Ok("{}".into()) };
-        let mut given = self.asked.params.clone();
+        let mut given = std::mem::take(&mut self.params);
         let parent = self.parent_id();
         if let (Some(field), Some(parent)) = (self.route.parent_field(), parent) {
             if item.fields.iter().any(|known| known.name == field) {
@@ -138,7 +136,7 @@ impl Performing<'_> {
     fn update(&mut self) -> Result<Arc<str>, Refusal> {
         let (name, key) = self.target()?;
         let mut object = store::parse(self.stored(name, &key)?).unwrap_or_default();
-        let params = self.asked.params.clone();
+        let params = std::mem::take(&mut self.params);
         self.workshop().update(self.route.item.fields, &mut object, params)?;
         let json = store::serialize(&object);
         self.store.replace(name, &key, Arc::clone(&json));
@@ -148,7 +146,7 @@ impl Performing<'_> {
     fn delete(&mut self) -> Result<Arc<str>, Refusal> {
         let (name, key) = self.target()?;
         let json = Arc::clone(self.stored(name, &key)?);
-        // What is answered whole is not gone, as a subscription that was cancelled is not.
+        // What is answered whole is not gone, as what is cancelled and kept is not.
         if matches!(self.route.operation.response, Shape::Resource(_)) {
             return Ok(json);
         }
@@ -175,7 +173,7 @@ impl Performing<'_> {
         // An object that is shown and not kept, as a preview is.
         match response {
             Some(_) => {
-                let given = self.asked.params.clone();
+                let given = std::mem::take(&mut self.params);
                 let id = None;
                 let object = self.workshop().object(&self.route.item, id, given)?;
                 Ok(store::serialize(&object))
@@ -259,13 +257,5 @@ impl Performing<'_> {
     ) -> Result<Object, Refusal> {
         let given = given.into_iter().filter(|(_, value)| !coerce::is_clearing(value)).collect();
         Workshop { declared: true, ..self.workshop() }.object(resource, None, given)
-    }
-}
-
-/// A content as a value.
-pub(crate) fn value_of(content: &Content) -> Value {
-    match content {
-        Content::Json(json) => serde_json::from_str(json).unwrap_or_else(|_| json!({})),
-        Content::Bytes(_) => Value::Null,
     }
 }

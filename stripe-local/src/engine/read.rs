@@ -7,7 +7,7 @@ use stripe_core::descriptor::{ApiMode, Encoding, OperationDescriptor};
 
 use super::Task;
 use super::routes::Route;
-use crate::params::{coerce, pairs, tree};
+use crate::params::{coerce, multipart, pairs, tree};
 use crate::refusal::Refusal;
 use crate::store::Object;
 
@@ -57,6 +57,7 @@ pub(crate) fn decode(
             Ok(params)
         }
         Encoding::Multipart if kind.is_some_and(|kind| kind.starts_with("multipart/")) => {
+            sent.extend(multipart::decode(kind.unwrap_or_default(), body)?);
             tree::nest(&sent)
         }
         _ => {

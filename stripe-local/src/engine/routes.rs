@@ -98,16 +98,15 @@ impl Routes {
         let method = http::Method::from(route.operation.method);
         // Two resources may declare the same operation, the parent and the child: one is enough,
         // and it is the one that has a behaviour.
-        match node.operations.iter().find(|(known, _)| *known == method) {
-            Some((_, index)) => {
-                if self.routes[*index].behaviour.is_none() && route.behaviour.is_some() {
-                    self.routes[*index] = route;
-                }
+        let known = node.operations.iter().find(|(known, _)| *known == method);
+        let known = known.and_then(|(_, index)| self.routes.get_mut(*index));
+        if let Some(known) = known {
+            if known.behaviour.is_none() && route.behaviour.is_some() {
+                *known = route;
             }
-            None => {
-                node.operations.push((method, self.routes.len()));
-                self.routes.push(route);
-            }
+        } else {
+            node.operations.push((method, self.routes.len()));
+            self.routes.push(route);
         }
     }
 
@@ -191,7 +190,7 @@ impl Route {
         }
     }
 
-    /// The field of an object that names its parent, such as `customer`.
+    /// The field of an object that names its parent: `shelf` of a book on a shelf.
     pub(crate) fn parent_field(&self) -> Option<&'static str> {
         let (_, object) = self.parent?;
         object?.rsplit('.').next()
@@ -287,8 +286,8 @@ mod tests {
     }
 
     #[track_caller]
-    fn found(method: http::Method, path: &str) -> (String, Vec<String>) {
-        match routes().find(&method, path) {
+    fn found(method: &http::Method, path: &str) -> (String, Vec<String>) {
+        match routes().find(method, path) {
             Found::Route(route, ids) => {
                 let (key, parent) = (route.key, route.parent);
                 (format!("{} {:?} {key:?} {parent:?}", route.operation.name, route.task), ids)
@@ -335,7 +334,7 @@ mod tests {
             ("GET", "/v1/shelves/she_1/", "nothing", vec![]),
             ("GET", "", "nothing", vec![]),
         ] {
-            let (route, found_ids) = found(method.parse().unwrap(), path);
+            let (route, found_ids) = found(&method.parse().unwrap(), path);
             assert_eq!(
                 (route.as_str(), found_ids),
                 (expected, ids.iter().map(ToString::to_string).collect()),

@@ -146,7 +146,7 @@ impl Workshop<'_> {
                 self.value(item, &format!("{name}[{index}]"), Some(given), depth + 1)
             })
             .collect::<Result<Vec<_>, _>>()?;
-        Ok(list(item, data))
+        Ok(list(item, &data))
     }
 
     /// The least that decodes.
@@ -179,7 +179,7 @@ impl Workshop<'_> {
                 }
                 None => Value::Null,
             },
-            Shape::List(item) => list(item, Vec::new()),
+            Shape::List(item) => list(item, &[]),
             Shape::SearchResult(_) => {
                 json!({ "object": "search_result", "data": [], "has_more": false, "url": "" })
             }
@@ -203,7 +203,7 @@ impl Workshop<'_> {
 }
 
 /// An embedded list is all there is of it.
-fn list(item: &Shape, data: Vec<Value>) -> Value {
+fn list(item: &Shape, data: &[Value]) -> Value {
     let url = resource_of(item).map(|resource| resource.path).unwrap_or_default();
     json!({ "object": "list", "data": data, "has_more": false, "url": url })
 }

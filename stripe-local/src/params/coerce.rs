@@ -101,9 +101,9 @@ impl Check {
                 None if value.is_boolean() => Ok(value),
                 _ => Err(self.mismatch(&value, "`true` or `false`")),
             },
-            Shape::Integer => self.integer(value, "a whole number"),
+            Shape::Integer => self.integer(&value, "a whole number"),
             Shape::Timestamp => match self.mode {
-                ApiMode::V1 => self.integer(value, "a timestamp in whole seconds"),
+                ApiMode::V1 => self.integer(&value, "a timestamp in whole seconds"),
                 ApiMode::V2 => self.text(value),
             },
             Shape::Float => match scalar(&value).map(str::parse::<f64>) {
@@ -118,10 +118,11 @@ impl Check {
                 None if value.is_number() => Ok(Value::String(value.to_string())),
                 _ => Err(self.mismatch(&value, "a decimal number")),
             },
-            Shape::String | Shape::Id(_) | Shape::Expandable(_) => self.text(value),
             Shape::Literal(literal) => self.one_of(&[literal], value),
             Shape::Enum(descriptor) if !descriptor.open => self.one_of(descriptor.values, value),
-            Shape::Enum(_) => self.text(value),
+            Shape::String | Shape::Id(_) | Shape::Expandable(_) | Shape::Enum(_) => {
+                self.text(value)
+            }
             Shape::Array(element) => self.array(element, value),
             Shape::Map(element) => self.map(element, value),
             Shape::Struct(fields) => match value {
@@ -170,8 +171,8 @@ impl Check {
         Ok(Value::Object(checked))
     }
 
-    fn integer(&self, value: Value, expected: &str) -> Result<Value, Refusal> {
-        let number = match &value {
+    fn integer(&self, value: &Value, expected: &str) -> Result<Value, Refusal> {
+        let number = match value {
             Value::String(text) => text
                 .parse::<i64>()
                 .map(Number::from)
@@ -182,7 +183,7 @@ impl Check {
         };
         number
             .map(Value::Number)
-            .ok_or_else(|| self.mismatch(&value, expected).code("parameter_invalid_integer"))
+            .ok_or_else(|| self.mismatch(value, expected).code("parameter_invalid_integer"))
     }
 
     fn text(&self, value: Value) -> Result<Value, Refusal> {

@@ -1,14 +1,14 @@
 //! The objects of one name, in the order of their creation.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::ops::Bound;
+use std::collections::{BTreeSet, HashMap};
+use std::ops::Range;
 use std::sync::Arc;
 
 /// The objects of one name.
 #[derive(Debug, Default)]
 pub(crate) struct Collection {
-    /// By number, which grows with each creation.
-    records: BTreeMap<u64, Record>,
+    /// The object of number 1, that of number 2… A removed one leaves its place empty.
+    records: Vec<Option<Record>>,
     numbers: HashMap<Box<str>, u64>,
     children: HashMap<Arc<str>, BTreeSet<u64>>,
 }
@@ -39,13 +39,8 @@ pub(crate) struct Page {
 }
 
 impl Collection {
-    pub(super) fn add(
-        &mut self,
-        number: u64,
-        id: Option<&str>,
-        parent: Option<&str>,
-        json: Arc<str>,
-    ) {
+    pub(super) fn add(&mut self, id: Option<&str>, parent: Option<&str>, json: Arc<str>) {
+        let number = self.records.len() as u64 + 1;
         let parent = parent.map(|parent| match self.children.get_key_value(parent) {
             Some((shared, _)) => Arc::clone(shared),
             None => parent.into(),
@@ -56,7 +51,7 @@ impl Collection {
         if let Some(id) = id {
             self.numbers.insert(id.into(), number);
         }
-        self.records.insert(number, Record { json, parent });
+        self.records.push(Some(Record { json, parent }));
     }
 
     pub(super) fn alias(&mut self, id: &str, key: &str) {
@@ -66,23 +61,29 @@ impl Collection {
     }
 
     pub(super) fn get(&self, id: &str) -> Option<&Arc<str>> {
-        self.records.get(self.numbers.get(id)?).map(|record| &record.json)
+        self.record(*self.numbers.get(id)?).map(|record| &record.json)
     }
 
     pub(super) fn replace(&mut self, id: &str, json: Arc<str>) -> bool {
-        let record = self.numbers.get(id).and_then(|number| self.records.get_mut(number));
+        let index = self.numbers.get(id).and_then(|number| index(*number));
+        let record = index.and_then(|index| self.records.get_mut(index)?.as_mut());
         record.map(|record| record.json = json).is_some()
     }
 
     pub(super) fn remove(&mut self, id: &str) -> bool {
         let Some(number) = self.numbers.remove(id) else { return false };
-        let Some(record) = self.records.remove(&number) else { return false };
+        let place = index(number).and_then(|index| self.records.get_mut(index));
+        let Some(record) = place.and_then(Option::take) else { return false };
         if let Some(parent) = record.parent {
             if let Some(children) = self.children.get_mut(&parent) {
                 children.remove(&number);
             }
         }
         true
+    }
+
+    fn record(&self, number: u64) -> Option<&Record> {
+        self.records.get(index(number)?)?.as_ref()
     }
 
     /// The number of an object, to begin a page at.
@@ -92,7 +93,7 @@ impl Collection {
 
     /// The parent that an object was created under.
     pub(crate) fn parent(&self, id: &str) -> Option<&str> {
-        self.records.get(self.numbers.get(id)?)?.parent.as_deref()
+        self.record(*self.numbers.get(id)?)?.parent.as_deref()
     }
 
     /// Whether objects were created under this parent.
@@ -102,7 +103,7 @@ impl Collection {
 
     /// All objects, oldest first.
     pub(crate) fn all(&self) -> impl Iterator<Item = &Arc<str>> {
-        self.records.values().map(|record| &record.json)
+        self.records.iter().flatten().map(|record| &record.json)
     }
 
     /// At most `limit` objects, of one parent if it is given, for which `keep` holds.
@@ -113,14 +114,16 @@ impl Collection {
         limit: usize,
         mut keep: impl FnMut(&str) -> bool,
     ) -> Page {
-        let range = match cursor {
-            Cursor::Newest => (Bound::Unbounded, Bound::Unbounded),
-            Cursor::After(number) => (Bound::Unbounded, Bound::Excluded(number)),
-            Cursor::Before(number) => (Bound::Excluded(number), Bound::Unbounded),
+        let end = self.records.len() as u64 + 1;
+        let range: Range<u64> = match cursor {
+            Cursor::Newest => 1..end,
+            Cursor::After(number) => 1..number.min(end),
+            Cursor::Before(number) => number.saturating_add(1).min(end)..end,
         };
         let numbers: Box<dyn DoubleEndedIterator<Item = u64> + '_> = match parent {
-            None => Box::new(self.records.range(range).map(|(number, _)| *number)),
+            None => Box::new(range),
             Some(parent) => match self.children.get(parent) {
+                Some(_) if range.is_empty() => return Page::default(),
                 Some(children) => Box::new(children.range(range).copied()),
                 None => return Page::default(),
             },
@@ -130,7 +133,7 @@ impl Collection {
             if backwards { numbers } else { Box::new(numbers.rev()) };
         let mut page = Page::default();
         for number in walk {
-            let Some(record) = self.records.get(&number) else { continue };
+            let Some(record) = self.record(number) else { continue };
             if !keep(&record.json) {
                 continue;
             }
@@ -147,6 +150,10 @@ impl Collection {
     }
 }
 
+fn index(number: u64) -> Option<usize> {
+    usize::try_from(number.checked_sub(1)?).ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -156,7 +163,7 @@ mod tests {
         for number in 1..=10 {
             let parent = if number % 2 == 0 { "even" } else { "odd" };
             let id = format!("boo_{number}");
-            collection.add(number, Some(&id), Some(parent), number.to_string().into());
+            collection.add(Some(&id), Some(parent), number.to_string().into());
         }
         collection
     }

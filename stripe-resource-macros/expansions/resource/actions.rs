@@ -24,7 +24,7 @@ Awaiting it fails if Stripe refuses the request or cannot be reached.*/
     ) -> ::stripe_billing::PendingRequest<Self, ::stripe_billing::AnyParams> {
         ::stripe_billing::PendingRequest::new(
             client,
-            &<Self as ::stripe_billing::__private::Resource>::DESCRIPTOR.operations[0],
+            &Self::DESCRIPTOR.operations[0],
             &[::stripe_billing::__private::IdOf::id_str(&id)],
         )
     }
@@ -41,7 +41,7 @@ Awaiting it fails if Stripe refuses the request or cannot be reached.*/
     ) -> ::stripe_billing::PendingRequest<Self> {
         ::stripe_billing::PendingRequest::new(
             client,
-            &<Self as ::stripe_billing::__private::Resource>::DESCRIPTOR.operations[1],
+            &Self::DESCRIPTOR.operations[1],
             &[],
         )
     }
@@ -60,7 +60,7 @@ Awaiting it fails if Stripe refuses the request or cannot be reached.*/
     ) -> ::stripe_billing::PendingRequest<Line> {
         ::stripe_billing::PendingRequest::new(
                 client,
-                &<Self as ::stripe_billing::__private::Resource>::DESCRIPTOR
+                &Self::DESCRIPTOR
                     .operations[1
                     + ::core::cfg!(all(feature = "preview"))
                         as ::core::primitive::usize],
@@ -111,12 +111,9 @@ const _: () = {
                 ],
             )
             .fields(
-                &[
-                    __stripe::FieldDescriptor::new(
-                        "id",
-                        __stripe::Probe::<MeterId>::SHAPE,
-                    ),
-                ],
+                &__stripe::params::fields([
+                    ("id", true, false, __stripe::Probe::<MeterId>::SHAPE),
+                ]),
             );
     }
     #[automatically_derived]

@@ -107,12 +107,9 @@ const _: () = {
                 ],
             )
             .fields(
-                &[
-                    __stripe::FieldDescriptor::new(
-                        "id",
-                        __stripe::Probe::<TaxIdId>::SHAPE,
-                    ),
-                ],
+                &__stripe::params::fields([
+                    ("id", true, false, __stripe::Probe::<TaxIdId>::SHAPE),
+                ]),
             );
     }
     #[automatically_derived]
@@ -139,20 +136,20 @@ const _: () = {
     #[automatically_derived]
     impl __stripe::operations::nested::Create<C> for TaxId {
         type Output = Self;
-        const CREATE: &'static __stripe::OperationDescriptor = &<Self as __stripe::Resource>::DESCRIPTOR
+        const CREATE: &'static __stripe::OperationDescriptor = &Self::DESCRIPTOR
             .operations[0];
     }
     #[automatically_derived]
     impl __stripe::operations::nested::Retrieve for TaxId {
         type Params = ::stripe_core::AnyParams;
         type Output = Self;
-        const RETRIEVE: &'static __stripe::OperationDescriptor = &<Self as __stripe::Resource>::DESCRIPTOR
+        const RETRIEVE: &'static __stripe::OperationDescriptor = &Self::DESCRIPTOR
             .operations[1];
     }
     #[automatically_derived]
     impl __stripe::operations::nested::ListWith<L> for TaxId {
         type Output = ::stripe_core::List<Self>;
-        const LIST: &'static __stripe::OperationDescriptor = &<Self as __stripe::Resource>::DESCRIPTOR
+        const LIST: &'static __stripe::OperationDescriptor = &Self::DESCRIPTOR
             .operations[2];
     }
 };

@@ -15,11 +15,7 @@ Awaiting it fails if Stripe refuses the request or cannot be reached.*/
         session_token: impl ::stripe_core::__private::AsRef<::core::primitive::str>,
         params: P,
     ) -> ::stripe_core::PendingRequest<Empty> {
-        ::stripe_core::PendingRequest::new(
-                client,
-                &<Self as ::stripe_core::__private::Resource>::DESCRIPTOR.operations[0],
-                &[],
-            )
+        ::stripe_core::PendingRequest::new(client, &Self::DESCRIPTOR.operations[0], &[])
             .session_token(session_token)
             .with(&params)
     }
@@ -51,6 +47,6 @@ const _: () = {
                         .response(__stripe::Probe::<Empty>::SHAPE),
                 ],
             )
-            .fields(&[]);
+            .fields(&__stripe::params::fields([]));
     }
 };

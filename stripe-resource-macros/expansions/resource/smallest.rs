@@ -46,17 +46,15 @@ const _: () = {
                 ],
             )
             .fields(
-                &[
-                    __stripe::FieldDescriptor::new(
-                        "event_name",
-                        __stripe::Probe::<String>::SHAPE,
+                &__stripe::params::fields([
+                    ("event_name", true, false, __stripe::Probe::<String>::SHAPE),
+                    (
+                        "payload",
+                        false,
+                        false,
+                        __stripe::Probe::<HashMap<String, String>>::SHAPE,
                     ),
-                    __stripe::FieldDescriptor::new(
-                            "payload",
-                            __stripe::Probe::<HashMap<String, String>>::SHAPE,
-                        )
-                        .optional(),
-                ],
+                ]),
             );
     }
     #[automatically_derived]
@@ -72,7 +70,7 @@ const _: () = {
     #[automatically_derived]
     impl<__P: __stripe::Serialize> __stripe::operations::Create<__P> for MeterEvent {
         type Output = Self;
-        const CREATE: &'static __stripe::OperationDescriptor = &<Self as __stripe::Resource>::DESCRIPTOR
+        const CREATE: &'static __stripe::OperationDescriptor = &Self::DESCRIPTOR
             .operations[0];
     }
 };

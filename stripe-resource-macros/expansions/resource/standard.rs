@@ -103,7 +103,7 @@ Awaiting it fails if Stripe refuses the request or cannot be reached.*/
     ) -> ::stripe_core::PendingRequest<Self, R> {
         ::stripe_core::PendingRequest::new(
             client,
-            &<Self as ::stripe_core::__private::Resource>::DESCRIPTOR.operations[1],
+            &Self::DESCRIPTOR.operations[1],
             &[
                 <_ as ::stripe_core::__private::AsRef<
                     ::core::primitive::str,
@@ -197,12 +197,9 @@ const _: () = {
                 ],
             )
             .fields(
-                &[
-                    __stripe::FieldDescriptor::new(
-                        "id",
-                        __stripe::Probe::<CustomerId>::SHAPE,
-                    ),
-                ],
+                &__stripe::params::fields([
+                    ("id", true, false, __stripe::Probe::<CustomerId>::SHAPE),
+                ]),
             );
     }
     #[automatically_derived]
@@ -225,40 +222,40 @@ const _: () = {
     #[automatically_derived]
     impl __stripe::operations::Create<C> for Customer {
         type Output = Self;
-        const CREATE: &'static __stripe::OperationDescriptor = &<Self as __stripe::Resource>::DESCRIPTOR
+        const CREATE: &'static __stripe::OperationDescriptor = &Self::DESCRIPTOR
             .operations[0];
     }
     #[automatically_derived]
     impl __stripe::operations::Retrieve for Customer {
         type Params = R;
         type Output = Self;
-        const RETRIEVE: &'static __stripe::OperationDescriptor = &<Self as __stripe::Resource>::DESCRIPTOR
+        const RETRIEVE: &'static __stripe::OperationDescriptor = &Self::DESCRIPTOR
             .operations[1];
     }
     #[automatically_derived]
     impl __stripe::operations::Update<U> for Customer {
         type Output = Self;
-        const UPDATE: &'static __stripe::OperationDescriptor = &<Self as __stripe::Resource>::DESCRIPTOR
+        const UPDATE: &'static __stripe::OperationDescriptor = &Self::DESCRIPTOR
             .operations[2];
     }
     #[automatically_derived]
     impl __stripe::operations::Delete for Customer {
         type Params = ::stripe_core::NoParams;
         type Output = ::stripe_core::Deleted<Self>;
-        const DELETE: &'static __stripe::OperationDescriptor = &<Self as __stripe::Resource>::DESCRIPTOR
+        const DELETE: &'static __stripe::OperationDescriptor = &Self::DESCRIPTOR
             .operations[3];
     }
     #[automatically_derived]
     impl __stripe::operations::List for Customer {
         type Params = L;
         type Output = ::stripe_core::List<Self>;
-        const LIST: &'static __stripe::OperationDescriptor = &<Self as __stripe::Resource>::DESCRIPTOR
+        const LIST: &'static __stripe::OperationDescriptor = &Self::DESCRIPTOR
             .operations[4];
     }
     #[automatically_derived]
     impl __stripe::operations::Search<S> for Customer {
         type Output = ::stripe_core::SearchResult<Self>;
-        const SEARCH: &'static __stripe::OperationDescriptor = &<Self as __stripe::Resource>::DESCRIPTOR
+        const SEARCH: &'static __stripe::OperationDescriptor = &Self::DESCRIPTOR
             .operations[5];
     }
 };

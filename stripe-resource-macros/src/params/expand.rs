@@ -1,11 +1,12 @@
 //! From the model to Rust.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use quote::{quote, quote_spanned};
 use syn::Type;
 use syn::ext::IdentExt as _;
 
 use super::model::{Field, Params};
+use super::validate::clear_name;
 use crate::span;
 use crate::wrapped::argument_of;
 
@@ -50,7 +51,7 @@ fn methods(params: &Params<'_>) -> TokenStream {
     }
 }
 
-/// Deprecated fields are still written and still set.
+/// Deprecated fields are written too.
 fn allow_deprecated(params: &Params<'_>) -> Option<TokenStream> {
     let deprecated = params
         .fields
@@ -71,7 +72,7 @@ fn new(params: &Params<'_>) -> TokenStream {
             format!(" What is required: {}. Nothing else is set.", names.join(", "))
         }
     };
-    // Like rustc, clippy counts: more than seven arguments are many.
+    // How many there are is up to Stripe; clippy would complain of more than seven.
     let many = (required.len() > 7).then(|| quote!(#[allow(clippy::too_many_arguments)]));
     let arguments = required.iter().map(|field| {
         let name = argument(field);
@@ -139,7 +140,7 @@ fn setter(params: &Params<'_>, field: &Field<'_>) -> TokenStream {
 fn clear(params: &Params<'_>, field: &Field<'_>, clearable: &Type) -> TokenStream {
     let Params { visibility, .. } = params;
     let ident = field.ident;
-    let name = format_ident!("{}", super::validate::clear_name(field), span = span::at(ident));
+    let name = Ident::new(&clear_name(field), span::at(ident));
     let doc = format!(" Clears `{}`: what Stripe holds is removed.", field.name());
     let deprecated =
         field.attributes.iter().filter(|attribute| attribute.path().is_ident("deprecated"));

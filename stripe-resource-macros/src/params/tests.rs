@@ -33,7 +33,7 @@ fn every_mistake_is_reported_at_once() {
             d: Option<More>,
             #[serde(skip_serializing_if = "Option::is_none")]
             e: Option<Option<String>>,
-            new: bool,
+            new: Option<bool>,
         }
     });
     assert_eq!(
@@ -102,6 +102,18 @@ fn a_clearing_method_may_collide_with_a_setter() {
         found,
         ["`clear_usage` is the name of the method that clears `usage`; call the field \
           `clear_usage_` and say `#[stripe_params(rename = \"clear_usage\")]`"]
+    );
+}
+
+#[test]
+fn an_argument_of_new_may_be_called_so() {
+    assert!(
+        messages(quote!(
+            struct Params {
+                new: String,
+            }
+        ))
+        .is_empty()
     );
 }
 

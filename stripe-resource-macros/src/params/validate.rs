@@ -79,9 +79,11 @@ fn methods(errors: &Errors, fields: &mut [Field<'_>]) {
     for field in fields {
         let name = field.ident.unraw().to_string();
         let taken_by = match clearing.get(&name) {
+            // It has no setter.
+            _ if field.is_in_new() => continue,
             _ if name == "new" => "the constructor".to_owned(),
-            Some(other) if !field.is_in_new() => format!("the method that clears `{other}`"),
-            _ => continue,
+            Some(other) => format!("the method that clears `{other}`"),
+            None => continue,
         };
         errors.at(
             field.ident,

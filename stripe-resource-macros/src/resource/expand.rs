@@ -3,7 +3,7 @@
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
-use syn::{Attribute, Type};
+use syn::Attribute;
 
 use super::docs;
 use super::model::{Field, Kind};
@@ -246,7 +246,7 @@ fn request(resource: &Resource<'_>, operation: &CheckedOperation<'_>, at: usize)
     quote_spanned! {span=>
         #krate::PendingRequest::new(
             client,
-            &<Self as #krate::__private::Resource>::DESCRIPTOR.operations[#index],
+            &Self::DESCRIPTOR.operations[#index],
             &[#(#krate::__private::IdOf::id_str(&#names)),*],
         ) #token #params
     }
@@ -283,7 +283,7 @@ fn refresh(resource: &Resource<'_>) -> Option<TokenStream> {
         #vis fn refresh(&self, client: &#krate::Client) -> #answer {
             #krate::PendingRequest::new(
                 client,
-                &<Self as #krate::__private::Resource>::DESCRIPTOR.operations[#index],
+                &Self::DESCRIPTOR.operations[#index],
                 &[<_ as #krate::__private::AsRef<#str_type>>::as_ref(&self.#id_field)],
             )
         }
@@ -395,7 +395,7 @@ fn trait_impl(
             #later
             type Output = #output;
             const #name: &'static __stripe::OperationDescriptor =
-                &<Self as __stripe::Resource>::DESCRIPTOR.operations[#index];
+                &Self::DESCRIPTOR.operations[#index];
         }
     }
 }
@@ -464,28 +464,22 @@ fn descriptor(resource: &Resource<'_>) -> TokenStream {
     });
     let fields = resource.fields.iter().map(|field| {
         let name = &field.wire_name;
+        // That an `Option` may be left out is known, whatever is in it.
+        let required = !field.optional && argument_of(field.ty, "Option").is_none();
+        let flattened = field.flattened;
         let shape = if field.opaque {
             quote!(__stripe::Shape::Opaque)
         } else {
-            shape_of(field.ty)
+            let ty = field.ty;
+            quote!(__stripe::Probe::<#ty>::SHAPE)
         };
-        let optional = field.optional.then(|| quote!(.optional()));
-        let flattened = field.flattened.then(|| quote!(.flattened()));
-        quote!(__stripe::FieldDescriptor::new(#name, #shape) #optional #flattened)
+        quote!((#name, #required, #flattened, #shape))
     });
     quote! {
         __stripe::ResourceDescriptor::new(#path)
             #object
             .operations(&[#(#operations),*])
-            .fields(&[#(#fields),*])
-    }
-}
-
-/// The shape of a field. That an `Option` may be left out is known, whatever is in it.
-fn shape_of(ty: &Type) -> TokenStream {
-    match argument_of(ty, "Option") {
-        Some(ty) => quote!(__stripe::Shape::Optional(&__stripe::Probe::<#ty>::SHAPE)),
-        None => quote!(__stripe::Probe::<#ty>::SHAPE),
+            .fields(&__stripe::params::fields([#(#fields),*]))
     }
 }
 

@@ -20,7 +20,10 @@ use crate::wrapped::argument_of;
 /// }
 /// ```
 /// beside `Deserialize`, which calls it, and `Described`.
-pub(super) fn union(union: &Union<'_>) -> TokenStream {
+///
+/// `distinct` is false if variants for the same value were reported already; the constants of
+/// resources are compared by rustc.
+pub(super) fn union(union: &Union<'_>, distinct: bool) -> TokenStream {
     // What is generic was refused, and no impl of these would fit it.
     if !union.generics.params.is_empty() {
         return TokenStream::new();
@@ -37,9 +40,11 @@ pub(super) fn union(union: &Union<'_>) -> TokenStream {
         quote!((#value, __stripe::Probe::<#ty>::SHAPE))
     });
     let span = span::at(ident);
-    let distinct = quote_spanned!(span=>
-        const _: () = __union::assert_distinct(<#ident as __union::Union>::VARIANTS);
-    );
+    let assertion = distinct.then(|| {
+        quote_spanned!(span=>
+            const _: () = __union::assert_distinct(<#ident as __union::Union>::VARIANTS);
+        )
+    });
     let allow = union.has_deprecated.then(|| quote!(#[allow(deprecated)]));
     quote! {
         const _: () = {
@@ -61,7 +66,7 @@ pub(super) fn union(union: &Union<'_>) -> TokenStream {
                 }
             }
 
-            #distinct
+            #assertion
 
             #[automatically_derived]
             impl<'de> __stripe::Deserialize<'de> for #ident {

@@ -12,8 +12,8 @@ fn messages(tokens: TokenStream) -> Vec<String> {
     let input: DeriveInput = syn::parse2(tokens).unwrap();
     let errors = Errors::new();
     let union = parse::union(&errors, &input);
-    validate::union(&errors, &union);
-    let _fallback = expand::union(&union);
+    let distinct = validate::union(&errors, &union);
+    let _fallback = expand::union(&union, distinct);
     errors.into_messages()
 }
 

@@ -5,11 +5,11 @@ use std::collections::HashMap;
 use super::model::{Union, Variant};
 use crate::errors::Errors;
 
-/// Checks the union.
-pub(super) fn union(errors: &Errors, union: &Union<'_>) {
+/// Checks the union, and says whether its variants can be told apart as far as is written here.
+pub(super) fn union(errors: &Errors, union: &Union<'_>) -> bool {
     if !union.generics.params.is_empty() {
         errors.at(&union.generics.params, "a union of objects takes no generic parameters");
-        return;
+        return true;
     }
     if let Some(tag) = union.tag.get().filter(|tag| tag.value().is_empty()) {
         errors.at(tag, "the name of the field that tells the variants apart is empty");
@@ -17,7 +17,7 @@ pub(super) fn union(errors: &Errors, union: &Union<'_>) {
     if union.is_enum {
         keeping(errors, union);
     }
-    values(errors, union);
+    values(errors, union)
 }
 
 /// Exactly one variant keeps what the others are not for.
@@ -47,7 +47,8 @@ fn keeping(errors: &Errors, union: &Union<'_>) {
 }
 
 /// Two variants for one value of the tag, where both are written out.
-fn values(errors: &Errors, union: &Union<'_>) {
+fn values(errors: &Errors, union: &Union<'_>) -> bool {
+    let mut distinct = true;
     let mut seen: HashMap<String, &Variant<'_>> = HashMap::new();
     for variant in union.known() {
         let Some(text) = union.literal_value(variant) else { continue };
@@ -60,6 +61,8 @@ fn values(errors: &Errors, union: &Union<'_>) {
         }
         if let Some(first) = seen.insert(text.clone(), variant) {
             at(format!("`{}` is for `{text}` already", first.ident));
+            distinct = false;
         }
     }
+    distinct
 }

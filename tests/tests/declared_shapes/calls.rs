@@ -119,7 +119,11 @@ impl Wrong<'_> {
         self.check("the verb", entry.verb, request.method().as_str());
         let url = request.uri().to_string();
         let (address, query) = url.split_once('?').unwrap_or((&url, ""));
-        self.check("the address", &format!("https://{}{}", entry.host, marked(entry.path)), address);
+        self.check(
+            "the address",
+            &format!("https://{}{}", entry.host, marked(entry.path)),
+            address,
+        );
         let content_type = match entry.encoding {
             "form" => "application/x-www-form-urlencoded",
             "json" => "application/json",
@@ -134,8 +138,8 @@ impl Wrong<'_> {
             // The parts of an upload are a stream; their bytes are compared in `wire`.
             "multipart" => self.check("the query", "", query),
             _ => {
-                let body = request.body().as_bytes().unwrap_or_default();
-                self.check("the body", params, &String::from_utf8_lossy(body));
+                let body = request.body().as_bytes().map(|body| String::from_utf8_lossy(body));
+                self.check("the body", params, &body.unwrap_or_default());
                 self.check("the query", "", query);
             }
         }
@@ -235,7 +239,11 @@ fn spelled_out(response: &str) -> String {
         "deleted_person" => vec!["deleted:person"],
         part => vec![part],
     });
-    let sorted: BTreeSet<&str> = parts.collect();
+    sorted(parts)
+}
+
+fn sorted<'a>(objects: impl Iterator<Item = &'a str>) -> String {
+    let sorted: BTreeSet<&str> = objects.collect();
     sorted.into_iter().collect::<Vec<_>>().join(" | ")
 }
 
@@ -246,16 +254,19 @@ fn answer(shape: &Shape) -> String {
             let resource = resource();
             let object = resource.object.unwrap_or("nothing").to_owned();
             // A deleted discount keeps most of its fields, so it is a type of its own.
-            let deleted = resource.fields.iter().any(|field| field.name == "deleted");
+            let deleted =
+                resource.fields.iter().any(|field| field.name == "deleted" && field.required);
             if deleted { format!("deleted:{object}") } else { object }
         }
         Shape::Deleted(object) => format!("deleted:{}", answer(object)),
-        Shape::MaybeDeleted(object) => format!("{0} | deleted:{0}", answer(object)),
+        Shape::MaybeDeleted(object) => {
+            let object = answer(object);
+            sorted([object.as_str(), &format!("deleted:{object}")].into_iter())
+        }
         Shape::Union(union) => {
             let variants = union().variants.iter().map(|(_, shape)| answer(shape));
             let variants = variants.collect::<Vec<_>>().join(" | ");
-            let sorted: BTreeSet<&str> = variants.split(" | ").collect();
-            sorted.into_iter().collect::<Vec<_>>().join(" | ")
+            sorted(variants.split(" | "))
         }
         Shape::List(object) => {
             let object = answer(object);

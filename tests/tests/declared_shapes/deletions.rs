@@ -1,7 +1,7 @@
 //! What is left of a deleted object, in its several forms.
 
 use serde::Deserialize;
-use stripe_core::ids::{CustomerId, EphemeralKeyId, v2};
+use stripe_core::ids::{CustomerId, EphemeralKeyId, SubscriptionId, v2};
 use stripe_core::{ObjectName, StripeParams, StripeResource, Timestamp};
 
 use super::calls::{Calls, ID, SECOND_ID};
@@ -39,7 +39,7 @@ struct ExpandParams {
             static,
             get,
             path = "/v1/customers/{customer}/subscriptions/{subscription}/discount",
-            ids(customer = Customer, subscription = stripe_core::ids::SubscriptionId),
+            ids(subscription = SubscriptionId),
         ),
         action(
             delete_of_subscription,
@@ -47,7 +47,7 @@ struct ExpandParams {
             static,
             delete,
             path = "/v1/customers/{customer}/subscriptions/{subscription}/discount",
-            ids(customer = CustomerId),
+            ids(subscription = SubscriptionId),
             returns = DeletedDiscount,
         ),
     )

@@ -75,7 +75,7 @@ pub(crate) fn calls(calls: &mut Calls) {
         "POST /v1/files",
         "create",
         File::create(&client, FileCreateParams::new("marked_purpose"))
-            .file("file", FilePart::new("marked.csv", "marked,content")),
+            .file("file", FilePart::from_bytes("marked.csv", "marked,content")),
         "",
     );
     calls.add::<File>(

@@ -4,9 +4,7 @@ use serde::Deserialize;
 use stripe_core::ids::{
     ConfirmationTokenId, CustomerCashBalanceTransactionId, issuing, test_helpers, treasury, v2,
 };
-use stripe_core::{
-    Currency, Money, ObjectName, StripeParams, StripeResource, Timestamp,
-};
+use stripe_core::{Currency, Money, ObjectName, StripeParams, StripeResource, Timestamp};
 
 use super::calls::{Calls, ID};
 use super::top_level::Customer;
@@ -174,7 +172,6 @@ struct TrackingDetailsParams {
         FundCashBalanceParams,
         static,
         path = "/v1/test_helpers/customers/{customer}/fund_cash_balance",
-        ids(customer = Customer),
         required,
     ))
 )]

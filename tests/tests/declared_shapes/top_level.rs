@@ -10,7 +10,7 @@ use stripe_core::{
 use super::calls::{Calls, ID};
 
 #[derive(Debug, Clone, StripeParams)]
-struct RetrieveParams {
+pub(crate) struct RetrieveParams {
     expand: Option<Vec<String>>,
 }
 
@@ -55,7 +55,7 @@ struct AddressParams {
 }
 
 #[derive(Debug, Clone, StripeParams)]
-struct CustomerListParams {
+pub(crate) struct CustomerListParams {
     limit: Option<u8>,
     created: Option<Range<Timestamp>>,
 }
@@ -269,7 +269,9 @@ pub(crate) fn calls(calls: &mut Calls) {
         Coupon::create(
             &client,
             CouponCreateParams::new()
-                .applies_to(AppliesToParams::new().products(["marked_product_1", "marked_product_2"]))
+                .applies_to(
+                    AppliesToParams::new().products(["marked_product_1", "marked_product_2"]),
+                )
                 .currency("usd")
                 .duration(Duration::Once)
                 .percent_off(12.5)

@@ -230,13 +230,13 @@ pub(crate) fn calls(calls: &mut Calls) {
         "POST /v2/core/event_destinations/{}/disable",
         "disable",
         EventDestination::disable(&client, ID),
-        "",
+        "{}",
     );
     calls.add::<EventDestination>(
         "POST /v2/core/event_destinations/{}/ping",
         "ping",
         EventDestination::ping(&client, ID),
-        "",
+        "{}",
     );
     calls.add::<Event>("GET /v2/core/events/{}", "retrieve", Event::retrieve(&client, ID), "");
     calls.add::<MeterEvent>(
@@ -253,7 +253,7 @@ pub(crate) fn calls(calls: &mut Calls) {
         "POST /v2/billing/meter_event_session",
         "create",
         MeterEventSession::create(&client),
-        "",
+        "{}",
     );
     calls.add::<BankAccountSpec>(
         "GET /v2/money_management/payout_methods_bank_account_spec",

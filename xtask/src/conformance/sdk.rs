@@ -84,6 +84,22 @@ impl Installed {
     pub(super) fn node(&self, base_url: &str) -> Result<Driver> {
         Driver::start(Command::new("node").arg(&self.node_script), base_url, &self.home)
     }
+
+    /// Runs another script with the Python SDK.
+    pub(super) fn python_command(&self, script: &Path) -> Command {
+        let mut command = Command::new(&self.python);
+        command.arg(script).env("HOME", &self.home);
+        command
+    }
+
+    /// Runs another script with the Node SDK.
+    pub(super) fn node_command(&self, script: &Path) -> Result<Command> {
+        let copy = self.node_script.with_file_name(script.file_name().unwrap_or_default());
+        fs::copy(script, &copy)?;
+        let mut command = Command::new("node");
+        command.arg(copy).env("HOME", &self.home);
+        Ok(command)
+    }
 }
 
 /// A script that makes the calls it is told.

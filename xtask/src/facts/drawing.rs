@@ -39,16 +39,45 @@ struct CatalogueField {
     name: String,
 }
 
-/// Draws both tables from `ops_catalog.json` and `full_catalog.json` in `catalogue` and writes them
-/// to `tables`.
+#[derive(Deserialize)]
+struct CatalogueEvents {
+    snapshot: Vec<CatalogueSnapshotEvent>,
+    thin: Vec<CatalogueThinEvent>,
+}
+
+#[derive(Deserialize)]
+struct CatalogueSnapshotEvent {
+    r#type: String,
+    data_object: Option<OneOrMore>,
+}
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum OneOrMore {
+    One(String),
+    More(Vec<String>),
+}
+
+#[derive(Deserialize)]
+struct CatalogueThinEvent {
+    r#type: String,
+    /// Name, type and whether it is always there.
+    data: Option<Vec<(String, String, bool)>>,
+    related_object: bool,
+}
+
+/// Draws the tables from `ops_catalog.json`, `full_catalog.json` and `events_catalog.json` in
+/// `catalogue` and writes them to `tables`.
 ///
 /// # Errors
 /// If a file cannot be read, is no such catalogue, or cannot be written.
 pub fn draw(catalogue: &Path, tables: &Path) -> Result<(), String> {
     let operations: Vec<CatalogueOperation> = read(&catalogue.join("ops_catalog.json"))?;
     let resources: Catalogue = read(&catalogue.join("full_catalog.json"))?;
+    let events: CatalogueEvents = read(&catalogue.join("events_catalog.json"))?;
     write(&tables.join("operations.tsv"), &operations_table(&operations))?;
-    write(&tables.join("fields.tsv"), &fields_table(&resources))
+    write(&tables.join("fields.tsv"), &fields_table(&resources))?;
+    write(&tables.join("events.tsv"), &events_table(&events))
 }
 
 fn operations_table(operations: &[CatalogueOperation]) -> String {
@@ -87,6 +116,25 @@ fn fields_table(catalogue: &Catalogue) -> String {
     for resource in &catalogue.resources {
         let names: Vec<&str> = resource.fields.iter().map(|field| field.name.as_str()).collect();
         let _ = writeln!(table, "{}\t{}", resource.object, names.join(","));
+    }
+    table
+}
+
+fn events_table(catalogue: &CatalogueEvents) -> String {
+    let mut table = "kind\ttype\tobjects\tdata\n".to_owned();
+    for event in &catalogue.snapshot {
+        let objects = match &event.data_object {
+            None => String::new(),
+            Some(OneOrMore::One(object)) => object.clone(),
+            Some(OneOrMore::More(objects)) => objects.join(","),
+        };
+        let _ = writeln!(table, "snapshot\t{}\t{objects}\t", event.r#type);
+    }
+    for event in &catalogue.thin {
+        let object = if event.related_object { "related" } else { "" };
+        let data: Vec<&str> =
+            event.data.iter().flatten().map(|(name, _, _)| name.as_str()).collect();
+        let _ = writeln!(table, "thin\t{}\t{object}\t{}", event.r#type, data.join(","));
     }
     table
 }

@@ -1,0 +1,90 @@
+//! Uploads: `multipart/form-data` as pairs of text.
+
+use crate::refusal::Refusal;
+
+/// Decodes a body: each field with its text, each file with its name.
+pub(crate) fn decode(content_type: &str, body: &[u8]) -> Result<Vec<(String, String)>, Refusal> {
+    let boundary = content_type
+        .split(';')
+        .filter_map(|part| part.trim().strip_prefix("boundary="))
+        .map(|boundary| boundary.trim_matches('"'))
+        .find(|boundary| !boundary.is_empty())
+        .ok_or_else(|| malformed("its content type names no boundary"))?;
+    let delimiter = format!("--{boundary}");
+    let mut pairs = Vec::new();
+    let mut rest = after(body, delimiter.as_bytes())
+        .ok_or_else(|| malformed("it does not begin with its boundary"))?;
+    let delimiter = format!("\r\n{delimiter}");
+    while !rest.starts_with(b"--") {
+        let (part, next) = split(rest, delimiter.as_bytes())
+            .ok_or_else(|| malformed("it does not end with its boundary"))?;
+        let (head, content) =
+            split(part, b"\r\n\r\n").ok_or_else(|| malformed("a part has no head"))?;
+        pairs.push(pair(&String::from_utf8_lossy(head), content)?);
+        rest = next;
+    }
+    Ok(pairs)
+}
+
+fn pair(head: &str, content: &[u8]) -> Result<(String, String), Refusal> {
+    let name = attribute(head, "name").ok_or_else(|| malformed("a part has no name"))?;
+    let value = match attribute(head, "filename") {
+        Some(file) => file,
+        None => String::from_utf8(content.to_vec())
+            .map_err(|_| malformed(&format!("`{name}` is not UTF-8")))?,
+    };
+    Ok((name, value))
+}
+
+/// An attribute of `Content-Disposition: form-data; name="…"; filename="…"`.
+fn attribute(head: &str, name: &str) -> Option<String> {
+    let line =
+        head.lines().find(|line| line.to_ascii_lowercase().starts_with("content-disposition:"))?;
+    let (_, value) = line.split_once(&format!("; {name}=\""))?;
+    value.split_once('"').map(|(value, _)| value.to_owned())
+}
+
+fn malformed(problem: &str) -> Refusal {
+    Refusal::invalid(format!("the multipart body is malformed: {problem}"))
+}
+
+fn after<'a>(text: &'a [u8], delimiter: &[u8]) -> Option<&'a [u8]> {
+    split(text, delimiter).map(|(_, after)| after)
+}
+
+fn split<'a>(text: &'a [u8], delimiter: &[u8]) -> Option<(&'a [u8], &'a [u8])> {
+    let at = text.windows(delimiter.len()).position(|window| window == delimiter)?;
+    Some((&text[..at], &text[at + delimiter.len()..]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const BODY: &str = "--b\r\nContent-Disposition: form-data; name=\"purpose\"\r\n\r\n\
+                        dispute_evidence\r\n--b\r\nContent-Disposition: form-data; name=\"file\"; \
+                        filename=\"a.png\"\r\nContent-Type: image/png\r\n\r\n\u{89}PNG\r\n--b--\r\n";
+
+    #[test]
+    fn fields_and_files_are_read() {
+        let pairs = decode("multipart/form-data; boundary=\"b\"", BODY.as_bytes()).unwrap();
+        let expected = [("purpose", "dispute_evidence"), ("file", "a.png")];
+        assert_eq!(pairs, expected.map(|(name, value)| (name.to_owned(), value.to_owned())));
+    }
+
+    #[test]
+    fn what_is_malformed_is_said() {
+        for (kind, body, said) in [
+            ("multipart/form-data", BODY, "its content type names no boundary"),
+            ("multipart/form-data; boundary=b", "x", "it does not begin with its boundary"),
+            ("multipart/form-data; boundary=b", "--b\r\nx", "it does not end with its boundary"),
+            ("multipart/form-data; boundary=b", "--b\r\nx\r\n--b--", "a part has no head"),
+            ("multipart/form-data; boundary=b", "--b\r\nx\r\n\r\ny\r\n--b--", "a part has no name"),
+        ] {
+            assert_eq!(
+                decode(kind, body.as_bytes()).unwrap_err().to_string(),
+                format!("400 invalid_request_error: the multipart body is malformed: {said}")
+            );
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! The program as a user runs it.
+
+#![cfg(feature = "cli")]
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::process::{Child, Command, Output, Stdio};
+
+fn program(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_stripe-local"));
+    command.args(arguments).stdin(Stdio::null());
+    command
+}
+
+fn ended(arguments: &[&str]) -> (Option<i32>, String, String) {
+    let Output { status, stdout, stderr } = program(arguments).output().unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    (status.code(), text(stdout), text(stderr))
+}
+
+/// A program that is serving, stopped when dropped.
+struct Serving {
+    child: Child,
+    lines: BufReader<std::process::ChildStdout>,
+    address: String,
+}
+
+impl Serving {
+    fn start(arguments: &[&str]) -> Self {
+        let mut child = program(arguments).stdout(Stdio::piped()).spawn().unwrap();
+        let mut lines = BufReader::new(child.stdout.take().unwrap());
+        let mut line = String::new();
+        lines.read_line(&mut line).unwrap();
+        let (said, address) = line.trim().split_once(" listens on http://").unwrap();
+        assert_eq!(said, concat!("stripe-local ", env!("CARGO_PKG_VERSION")));
+        let address = address.to_owned();
+        Self { child, lines, address }
+    }
+
+    fn exchange(&self, request: &str) -> String {
+        let mut stream = TcpStream::connect(&self.address).unwrap();
+        stream.write_all(request.as_bytes()).unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        answer
+    }
+
+    fn line(&mut self) -> String {
+        let mut line = String::new();
+        self.lines.read_line(&mut line).unwrap();
+        line
+    }
+}
+
+impl Drop for Serving {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+#[test]
+fn help_and_version_are_printed() {
+    let (code, help, errors) = ended(&["--help"]);
+    assert_eq!((code, errors.as_str()), (Some(0), ""));
+    assert!(help.contains("Usage: stripe-local [OPTIONS]\n"), "{help}");
+    assert!(help.contains("--port <PORT>"), "{help}");
+    let version = format!("stripe-local {}\n", env!("CARGO_PKG_VERSION"));
+    assert_eq!(ended(&["--version"]), (Some(0), version, String::new()));
+}
+
+#[test]
+fn a_mistaken_command_line_is_exit_code_2() {
+    assert_eq!(
+        ended(&["--prot", "80"]),
+        (
+            Some(2),
+            String::new(),
+            "stripe-local: unexpected argument `--prot`; `stripe-local --help` lists the \
+             options\n"
+                .to_owned()
+        )
+    );
+}
+
+#[test]
+fn a_port_in_use_is_exit_code_1() {
+    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = taken.local_addr().unwrap().port().to_string();
+    let (code, output, errors) = ended(&["--port", &port]);
+    assert_eq!((code, output.as_str()), (Some(1), ""));
+    let said = format!("stripe-local: port {port} is in use: stop the program that listens there");
+    assert!(errors.starts_with(&said), "{errors}");
+}
+
+#[test]
+fn it_serves_and_logs() {
+    let mut serving = Serving::start(&["--port", "0", "--predictable-ids"]);
+    assert!(serving.address.starts_with("127.0.0.1:"), "{}", serving.address);
+    let body = "event_name=api_requests&payload[value]=25";
+    let answer = serving.exchange(&format!(
+        "POST /v1/billing/meter_events HTTP/1.1\r\nhost: l\r\nconnection: close\r\n\
+         authorization: Bearer sk_test_local\r\ncontent-length: {}\r\n\r\n{body}",
+        body.len()
+    ));
+    assert!(answer.starts_with("HTTP/1.1 200 OK\r\n"), "{answer}");
+    assert!(answer.contains(r#""object":"billing.meter_event""#), "{answer}");
+    let line = serving.line();
+    let (time, rest) = line.split_once(' ').unwrap();
+    assert_eq!(time.len(), "12:34:56".len());
+    assert!(rest.starts_with("200 POST /v1/billing/meter_events req_00000000000001 "), "{rest}");
+    assert!(rest.ends_with(" ms\n"), "{rest}");
+}

@@ -1,0 +1,649 @@
+//! Events: what is read of them, what is asked for because of them, and who is told.
+#![allow(clippy::unwrap_used)] // A helper of a test may fail the test.
+
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex};
+
+use serde::Deserialize;
+use serde_json::{Value, json};
+use stripe_core::event::{
+    Event, EventContext, EventHandler, EventListParams, EventNotification, EventType, HandleError,
+    Handled, HandlerResult, MeterErrorCode, MeterErrorReport, Proceed, ThinEvent, ThinEventData,
+    ThinEventType,
+};
+use stripe_core::types::ObjectErrorKind;
+use stripe_core::webhook::WebhookVerifier;
+use stripe_core::{Client, ErrorKind, Range, StripeEnum, StripeResource, Timestamp};
+use tests::{Reply, ScriptedServer, client_of};
+
+const SECRET: &str = "whsec_test_secret";
+
+/// A resource of the user's own.
+#[derive(Debug, PartialEq, Deserialize, StripeResource)]
+#[stripe_resource(object = "invoice", path = "/v1/invoices", ops(retrieve))]
+struct Invoice {
+    id: String,
+    amount_paid: i64,
+}
+
+fn snapshot() -> Value {
+    json!({
+        "id": "evt_1",
+        "object": "event",
+        "account": "acct_1",
+        "api_version": "2026-10-28.endive",
+        "context": "acct_1",
+        "created": 1_700_000_000,
+        "data": {
+            "object": { "id": "in_1", "object": "invoice", "amount_paid": 1000, "odd": [1, null, {}] },
+            "previous_attributes": { "status": "open", "amount_paid": 0 },
+        },
+        "livemode": false,
+        "pending_webhooks": 2,
+        "request": { "id": "req_1", "idempotency_key": null },
+        "type": "invoice.paid",
+    })
+}
+
+fn event(json: &Value) -> Event {
+    serde_json::from_value(json.clone()).unwrap()
+}
+
+fn report_notification() -> Value {
+    json!({
+        "id": "evt_test_1",
+        "object": "v2.core.event",
+        "type": "v1.billing.meter.error_report_triggered",
+        "created": "2026-01-31T12:00:00.250Z",
+        "livemode": true,
+        "context": "org_1/acct_1",
+        "reason": { "type": "request", "request": { "id": "req_1", "idempotency_key": "key" } },
+        "related_object": {
+            "id": "mtr_1",
+            "type": "billing.meter",
+            "url": "/v1/billing/meters/mtr_1",
+        },
+    })
+}
+
+fn notification(json: &Value) -> EventNotification {
+    serde_json::from_value(json.clone()).unwrap()
+}
+
+#[test]
+fn the_object_of_a_snapshot_is_decoded_on_demand() {
+    let event = event(&snapshot());
+    assert_eq!(event.id, "evt_1");
+    assert_eq!(event.r#type, EventType::InvoicePaid);
+    assert_eq!(event.created, Timestamp::from_unix(1_700_000_000));
+    assert_eq!(event.request.as_ref().unwrap().id.as_deref(), Some("req_1"));
+    assert_eq!(event.previous_attribute("status"), Some(&json!("open")));
+    assert_eq!(event.previous_attribute("currency"), None);
+    assert_eq!(
+        event.object::<Invoice>().unwrap(),
+        Invoice { id: "in_1".into(), amount_paid: 1000 }
+    );
+    assert_eq!(event.decode::<Value>().unwrap(), event.data.object);
+}
+
+#[test]
+fn the_object_of_another_type_is_refused_by_name() {
+    let mut json = snapshot();
+    json["data"]["object"] = json!({ "id": "cus_1", "object": "customer" });
+    let error = event(&json).object::<Invoice>().unwrap_err();
+    assert_eq!(error.kind(), ObjectErrorKind::OtherObject);
+    assert_eq!(error.to_string(), "expected a `invoice`, found a `customer`; ask for that type");
+}
+
+#[test]
+fn an_event_survives_a_queue_unchanged() {
+    for json in [
+        snapshot(),
+        json!({ "id": "evt_1", "object": "event" }),
+        json!({ "id": "evt_1", "object": "event", "type": "invoice.framed", "request": null }),
+    ] {
+        let before = event(&json);
+        let text = serde_json::to_string(&before).unwrap();
+        let after: Event = serde_json::from_str(&text).unwrap();
+        assert_eq!(after, before);
+        assert_eq!(serde_json::to_string(&after).unwrap(), text);
+    }
+    assert_eq!(serde_json::to_value(event(&snapshot())).unwrap(), snapshot());
+
+    let thin = notification(&report_notification());
+    assert_eq!(serde_json::to_value(&thin).unwrap(), report_notification());
+
+    // Inside of an enum of the user's, which serde buffers.
+    #[derive(Debug, PartialEq, serde::Serialize, Deserialize)]
+    #[serde(tag = "kind", rename_all = "snake_case")]
+    enum Job {
+        Snapshot { event: Box<Event> },
+        Thin { event: Box<EventNotification> },
+    }
+    for job in
+        [Job::Snapshot { event: Box::new(event(&snapshot())) }, Job::Thin { event: Box::new(thin) }]
+    {
+        let text = serde_json::to_string(&job).unwrap();
+        assert_eq!(serde_json::from_str::<Job>(&text).unwrap(), job);
+    }
+}
+
+#[test]
+fn another_api_version_is_visible_and_no_error() {
+    let mut json = snapshot();
+    assert_eq!(event(&json).other_api_version(), None);
+    json["api_version"] = json!("2020-08-27");
+    assert_eq!(event(&json).other_api_version(), Some("2020-08-27"));
+    json["api_version"] = Value::Null;
+    assert_eq!(event(&json).other_api_version(), None);
+}
+
+#[test]
+fn what_is_new_at_stripe_is_ordinary() {
+    let mut json = snapshot();
+    json["type"] = json!("invoice.framed");
+    json["preview"] = json!({ "a": [1] });
+    json["data"]["preview"] = json!(true);
+    let event = event(&json);
+    assert_eq!(event.r#type, EventType::Unknown("invoice.framed".into()));
+    assert!(!event.r#type.is_known());
+    assert_eq!(event.object::<Invoice>().unwrap().id, "in_1");
+}
+
+#[test]
+fn every_event_type_is_known_by_name() {
+    let table = include_str!("../../facts/events.tsv");
+    let rows = || table.lines().skip(1).map(|row| row.split('\t').collect::<Vec<_>>());
+    let of = |kind: &str| -> BTreeSet<&str> {
+        rows().filter(|row| row[0] == kind).map(|row| row[1]).collect()
+    };
+    for (kind, count, ours) in
+        [("snapshot", 275, EventType::VALUES), ("thin", 326, ThinEventType::VALUES)]
+    {
+        let theirs = of(kind);
+        assert_eq!(theirs.len(), count);
+        assert_eq!(ours.iter().copied().collect::<BTreeSet<_>>(), theirs);
+        assert_eq!(ours.len(), count);
+    }
+    for name in of("snapshot") {
+        let known = EventType::from(name);
+        assert!(known.is_known(), "{name}");
+        assert_eq!(known.as_str(), name);
+    }
+    for name in of("thin") {
+        let known = ThinEventType::from(name);
+        assert!(known.is_known(), "{name}");
+        assert_eq!(known.as_str(), name);
+    }
+    // The one type of thin event with data that is declared here has that of the table.
+    let row = rows().find(|row| row[1] == MeterErrorReport::TYPES[0]).unwrap();
+    assert_eq!(row[3], "developer_message_summary,reason,validation_end,validation_start");
+}
+
+#[test]
+fn variants_are_named_as_the_types_are() {
+    assert_eq!(EventType::from("invoice.paid"), EventType::InvoicePaid);
+    assert_eq!(
+        EventType::from("billing.credit_balance_transaction.created"),
+        EventType::BillingCreditBalanceTransactionCreated
+    );
+    assert_eq!(
+        ThinEventType::from("v2.core.account[configuration.customer].updated"),
+        ThinEventType::V2CoreAccountIncludingConfigurationCustomerUpdated
+    );
+}
+
+fn report() -> Value {
+    json!({
+        "id": "evt_test_1",
+        "object": "v2.core.event",
+        "type": "v1.billing.meter.error_report_triggered",
+        "created": "2026-01-31T12:00:00.250Z",
+        "livemode": true,
+        "snapshot_event": "evt_2",
+        "changes": { "before": {}, "after": {} },
+        "data": {
+            "developer_message_summary": "There are 3 errors",
+            "reason": {
+                "error_count": 3,
+                "error_types": [
+                    {
+                        "code": "meter_event_customer_not_found",
+                        "error_count": 2,
+                        "sample_errors": [
+                            {
+                                "error_message": "No such customer: cus_x",
+                                "request": { "identifier": "order-1234" },
+                            },
+                        ],
+                    },
+                    { "code": "meter_event_of_tomorrow", "error_count": 1, "sample_errors": [] },
+                ],
+            },
+            "validation_start": "2026-01-31T11:59:50.000Z",
+            "validation_end": "2026-01-31T12:00:00.000Z",
+        },
+    })
+}
+
+#[test]
+fn a_meter_error_report_names_the_events_that_were_not_counted() {
+    let event: ThinEvent = serde_json::from_value(report()).unwrap();
+    assert_eq!(event.snapshot_event.as_ref().unwrap(), &"evt_2");
+    let report: MeterErrorReport = event.data().unwrap();
+    assert_eq!(report.developer_message_summary, "There are 3 errors");
+    assert_eq!(report.reason.error_count, 3);
+    let [missing, unknown] = &report.reason.error_types[..] else { panic!("two codes") };
+    assert_eq!(missing.code, MeterErrorCode::MeterEventCustomerNotFound);
+    assert_eq!(missing.sample_errors[0].request.identifier, "order-1234");
+    assert_eq!(missing.sample_errors[0].error_message, "No such customer: cus_x");
+    assert_eq!(unknown.code.as_str(), "meter_event_of_tomorrow");
+    assert_eq!(report.validation_end.to_string(), "2026-01-31T12:00:00.000Z");
+    assert_eq!(serde_json::to_value(&event).unwrap(), self::report());
+}
+
+/// Event data of the user's own.
+#[derive(Debug, PartialEq, Deserialize)]
+struct UpcomingInvoice {
+    customer: String,
+    subscription: Option<String>,
+}
+
+impl ThinEventData for UpcomingInvoice {
+    const TYPES: &'static [&'static str] = &["v1.invoice.upcoming", "v1.preview.invoice"];
+}
+
+#[test]
+fn data_of_other_types_is_refused_by_name() {
+    let mut json = report();
+    let event = |json: &Value| serde_json::from_value::<ThinEvent>(json.clone()).unwrap();
+    assert_eq!(
+        event(&json).data::<UpcomingInvoice>().unwrap_err().to_string(),
+        "the data is that of `v1.invoice.upcoming`, `v1.preview.invoice` events, and this is a \
+         `v1.billing.meter.error_report_triggered`; ask for its own data"
+    );
+    json["type"] = json!("v1.preview.invoice");
+    json["data"] = json!({ "customer": "cus_1" });
+    assert_eq!(
+        event(&json).data::<UpcomingInvoice>().unwrap(),
+        UpcomingInvoice { customer: "cus_1".into(), subscription: None }
+    );
+    json["data"] = json!({ "customer": 5 });
+    assert_eq!(
+        event(&json).data::<UpcomingInvoice>().unwrap_err().to_string(),
+        "cannot decode the data of the `v1.preview.invoice` event: invalid type: integer `5`, \
+         expected a string"
+    );
+    json["data"] = Value::Null;
+    assert_eq!(
+        event(&json).data::<UpcomingInvoice>().unwrap_err().to_string(),
+        "the event `evt_test_1` (`v1.preview.invoice`) came without data"
+    );
+}
+
+#[tokio::test]
+async fn following_up_names_the_event_and_its_context() {
+    let server = ScriptedServer::start([
+        Reply::json(200, &report().to_string()),
+        Reply::json(200, r#"{"id": "mtr_1", "object": "billing.meter"}"#),
+    ]);
+    // What the client acts for is not what the event is about.
+    let client = client_of(&server.url()).build().unwrap().for_account("acct_other");
+    let client = client.for_context("acct_third");
+    let notification = notification(&report_notification());
+
+    let event = notification.fetch_event(&client).await.unwrap();
+    assert_eq!(event.data::<MeterErrorReport>().unwrap().reason.error_count, 3);
+    let meter: Value = notification.fetch_related_object(&client).await.unwrap();
+    assert_eq!(meter["id"], "mtr_1");
+
+    let received = server.received();
+    assert_eq!(received[0].target(), "GET /v2/core/events/evt_test_1");
+    assert_eq!(received[1].target(), "GET /v1/billing/meters/mtr_1");
+    for request in &received {
+        assert_eq!(request.header("stripe-request-trigger"), Some("event=evt_test_1"));
+        assert_eq!(request.header("stripe-context"), Some("org_1/acct_1"));
+        assert_eq!(request.header("stripe-account"), None);
+    }
+}
+
+#[tokio::test]
+async fn without_a_context_none_is_sent() {
+    let server = ScriptedServer::start([Reply::json(200, &report().to_string())]);
+    let client = client_of(&server.url()).build().unwrap().for_context("acct_third");
+    let mut json = report_notification();
+    json["context"] = Value::Null;
+    notification(&json).fetch_event(&client).await.unwrap();
+    assert_eq!(server.received()[0].header("stripe-context"), None);
+}
+
+#[tokio::test]
+async fn a_related_object_elsewhere_is_not_fetched() {
+    let server = ScriptedServer::start([]);
+    let client = client_of(&server.url()).build().unwrap();
+    for url in [
+        "//evil.example/v1/meters/mtr_1",
+        "https://evil.example/v1/meters/mtr_1",
+        "/\\evil.example/v1/meters/mtr_1",
+        "\\\\evil.example",
+        "@evil.example/",
+        ".evil.example/",
+        "v1/meters/mtr_1",
+        "",
+        "/v1/meters/{}",
+        "/v1/meters/mtr 1",
+        "/v1/meters/mtr_1\r\nx: y",
+    ] {
+        let mut json = report_notification();
+        json["related_object"]["url"] = json!(url);
+        let error = notification(&json).fetch_related_object::<Value>(&client).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Encode, "{url}");
+        assert_eq!(
+            error.message(),
+            format!(
+                "the related object of the event `evt_test_1` is at no path of the same host: \
+                 `{url}`; nothing was sent there"
+            )
+        );
+        assert!(!error.may_have_been_applied());
+    }
+    let mut json = report_notification();
+    json["related_object"] = Value::Null;
+    let error = notification(&json).fetch_related_object::<Value>(&client).await.unwrap_err();
+    assert_eq!(error.message(), "the event `evt_test_1` has no related object");
+    assert_eq!(server.connections(), 0);
+}
+
+#[tokio::test]
+async fn a_related_object_may_be_named_by_its_whole_url() {
+    let server = ScriptedServer::start([Reply::json(404, r#"{"error": {"message": "gone"}}"#)]);
+    let client = client_of(&server.url()).build().unwrap();
+    let mut json = report_notification();
+    json["related_object"]["url"] = json!(format!("{}/v1/meters/mtr_1?include=a", server.url()));
+    let error = notification(&json).fetch_related_object::<Value>(&client).await.unwrap_err();
+    assert_eq!(server.received()[0].target(), "GET /v1/meters/mtr_1?include=a");
+    // Errors and metrics do not name each object.
+    assert_eq!(error.path_template(), Some("/v1/meters/{}?include=a"));
+}
+
+#[tokio::test]
+async fn events_are_listed_and_retrieved() {
+    let list =
+        json!({ "object": "list", "url": "/v1/events", "has_more": false, "data": [snapshot()] });
+    let server = ScriptedServer::start([
+        Reply::json(200, &list.to_string()),
+        Reply::json(200, &snapshot().to_string()),
+    ]);
+    let client = client_of(&server.url()).build().unwrap();
+    let params = EventListParams::new()
+        .delivery_success(false)
+        .created(Range::new().gte(Timestamp::from_unix(5)))
+        .types(["invoice.paid"]);
+    let events = Event::list(&client).params(params).await.unwrap();
+    assert_eq!(events.data[0], event(&snapshot()));
+    assert_eq!(Event::retrieve(&client, &events.data[0]).await.unwrap().id, "evt_1");
+    let received = server.received();
+    assert_eq!(
+        received[0].target(),
+        "GET /v1/events?created[gte]=5&delivery_success=false&types[0]=invoice.paid"
+    );
+    assert_eq!(received[1].target(), "GET /v1/events/evt_1");
+}
+
+/// What callbacks were called, in order.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<String>>>);
+
+impl Log {
+    fn push(&self, line: impl Into<String>) {
+        self.0.lock().unwrap().push(line.into());
+    }
+
+    fn take(&self) -> Vec<String> {
+        std::mem::take(&mut self.0.lock().unwrap())
+    }
+}
+
+fn client() -> Client {
+    client_of("http://127.0.0.1:9").build().unwrap()
+}
+
+/// A callback that writes what it was called for.
+fn writes(
+    log: &Log,
+    name: &'static str,
+) -> impl Fn(EventContext<Event>) -> std::future::Ready<HandlerResult> + use<> {
+    let log = log.clone();
+    move |cx| {
+        log.push(format!("{name}: {}", cx.event.r#type));
+        std::future::ready(Ok(()))
+    }
+}
+
+#[tokio::test]
+async fn each_type_has_its_own_callback() {
+    let log = Log::default();
+    let handler = EventHandler::<Event>::builder(&client(), SECRET)
+        .on(EventType::InvoicePaid, writes(&log, "paid"))
+        .on("invoice.framed", writes(&log, "framed"))
+        .fallback(writes(&log, "other"))
+        .build()
+        .unwrap();
+    assert_eq!(handler.types(), ["invoice.framed", "invoice.paid"]);
+
+    for (event_type, handled) in [
+        ("invoice.paid", Handled::ByType),
+        ("invoice.framed", Handled::ByType),
+        ("invoice.voided", Handled::ByFallback),
+    ] {
+        let mut json = snapshot();
+        json["type"] = json!(event_type);
+        let body = json.to_string();
+        let header = stripe_core::webhook::Webhook::generate_test_header(&body, SECRET);
+        assert_eq!(handler.handle(body, header).await.unwrap(), handled);
+    }
+    assert_eq!(
+        log.take(),
+        ["paid: invoice.paid", "framed: invoice.framed", "other: invoice.voided"]
+    );
+}
+
+#[tokio::test]
+async fn without_a_fallback_other_types_are_ignored() {
+    let handler = EventHandler::<Event>::builder(&client(), SECRET).build().unwrap();
+    assert_eq!(handler.dispatch(event(&snapshot())).await.unwrap(), Handled::Ignored);
+}
+
+#[tokio::test]
+async fn the_hook_runs_first_and_can_skip() {
+    let log = Log::default();
+    let seen = Arc::new(Mutex::new(BTreeSet::new()));
+    let hook_log = log.clone();
+    let handler = EventHandler::<Event>::builder(&client(), SECRET)
+        .before(move |cx| {
+            hook_log.push("before");
+            let seen = Arc::clone(&seen);
+            async move {
+                let is_new = seen.lock().unwrap().insert(cx.event.id.clone());
+                Ok(if is_new { Proceed::Handle } else { Proceed::Skip })
+            }
+        })
+        .on("invoice.paid", writes(&log, "paid"))
+        .build()
+        .unwrap();
+    assert_eq!(handler.dispatch(event(&snapshot())).await.unwrap(), Handled::ByType);
+    assert_eq!(handler.dispatch(event(&snapshot())).await.unwrap(), Handled::Skipped);
+    assert_eq!(log.take(), ["before", "paid: invoice.paid", "before"]);
+}
+
+#[test]
+fn what_is_registered_twice_is_refused_by_name() {
+    let none = |_: EventContext<Event>| async { Ok(()) };
+    let pass = |_: EventContext<Event>| async { Ok(Proceed::Handle) };
+    let builder = || EventHandler::<Event>::builder(&client(), SECRET);
+    for (builder, message) in [
+        (
+            builder().on("invoice.paid", none).on(EventType::InvoicePaid, none),
+            "there are two callbacks for `invoice.paid`; keep one of them",
+        ),
+        (builder().fallback(none).fallback(none), "the fallback is set twice; keep one of them"),
+        (
+            builder().before(pass).before(pass),
+            "the hook before each event is set twice; keep one of them",
+        ),
+        (
+            builder().on("v1.invoice.paid", none),
+            "`v1.invoice.paid` is the type of a thin event; the snapshot event is `invoice.paid`",
+        ),
+        (
+            builder().on("v2.core.account.closed", none),
+            "`v2.core.account.closed` is the type of a thin event; an \
+             `EventHandler<EventNotification>` handles it",
+        ),
+    ] {
+        assert_eq!(builder.build().unwrap_err().to_string(), message);
+    }
+    let error = EventHandler::<EventNotification>::builder(&client(), SECRET)
+        .on("invoice.paid", |_| async { Ok(()) })
+        .build()
+        .unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "`invoice.paid` is the type of a snapshot event; the thin event is `v1.invoice.paid`"
+    );
+}
+
+#[tokio::test]
+async fn the_client_acts_where_the_event_happened() {
+    async fn headers<E: stripe_core::event::HandledEvent>(
+        event: E,
+    ) -> (Option<String>, Option<String>) {
+        let found = Arc::new(Mutex::new((None, None)));
+        let inside = Arc::clone(&found);
+        let client = client().for_account("acct_other").for_context("acct_third");
+        let handler = EventHandler::<E>::builder(&client, SECRET)
+            .fallback(move |cx| {
+                let inside = Arc::clone(&inside);
+                async move {
+                    let request = cx.client.request(http::Method::GET, "/v1/balance", &[]);
+                    let request = request.prepare()?;
+                    let header = |name| {
+                        request.headers().get(name).map(|value| value.to_str().unwrap().to_owned())
+                    };
+                    *inside.lock().unwrap() = (header("stripe-context"), header("stripe-account"));
+                    Ok(())
+                }
+            })
+            .build()
+            .unwrap();
+        assert_eq!(handler.dispatch(event).await.unwrap(), Handled::ByFallback);
+        found.lock().unwrap().clone()
+    }
+
+    let text = |text: &str| Some(text.to_owned());
+    let mut json = snapshot();
+    assert_eq!(headers(event(&json)).await, (text("acct_1"), None));
+    json["context"] = Value::Null;
+    assert_eq!(headers(event(&json)).await, (None, text("acct_1")));
+    json["account"] = Value::Null;
+    assert_eq!(headers(event(&json)).await, (None, None));
+
+    let mut json = report_notification();
+    assert_eq!(headers(notification(&json)).await, (text("org_1/acct_1"), None));
+    json["context"] = Value::Null;
+    assert_eq!(headers(notification(&json)).await, (None, None));
+}
+
+#[tokio::test]
+async fn what_goes_wrong_says_what_to_answer() {
+    let handler = EventHandler::<Event>::builder(&client(), SECRET)
+        .on("invoice.paid", |_| async { Err("the database is gone".into()) })
+        .build()
+        .unwrap();
+    let body = snapshot().to_string();
+    let error = handler.handle(&body, None::<&str>).await.unwrap_err();
+    assert_eq!(error.status(), 400);
+    assert!(matches!(error, HandleError::Webhook(_)));
+
+    let header = stripe_core::webhook::Webhook::generate_test_header(&body, SECRET);
+    let error = handler.handle(&body, &header).await.unwrap_err();
+    assert_eq!(error.status(), 500);
+    assert_eq!(error.to_string(), "cannot handle the event `evt_1` (`invoice.paid`)");
+    assert_eq!(std::error::Error::source(&error).unwrap().to_string(), "the database is gone");
+
+    let error = handler.handle_without_verification(report_notification().to_string()).await;
+    assert_eq!(error.unwrap_err().status(), 400);
+}
+
+#[tokio::test]
+async fn a_handler_takes_thin_events_out_of_an_envelope() {
+    let log = Log::default();
+    let inside = log.clone();
+    let verifier = WebhookVerifier::new(SECRET);
+    let handler = EventHandler::<EventNotification>::builder(&client(), verifier)
+        .on(ThinEventType::V1BillingMeterErrorReportTriggered, move |cx| {
+            inside.push(cx.event.id.as_str());
+            async { Ok(()) }
+        })
+        .build()
+        .unwrap();
+    let envelope = json!({ "version": "0", "detail": report_notification() }).to_string();
+    let handled = handler.handle_without_verification(envelope).await.unwrap();
+    assert_eq!(handled, Handled::ByType);
+    assert_eq!(log.take(), ["evt_test_1"]);
+}
+
+#[test]
+fn a_handlers_future_can_be_spawned() {
+    fn assert_send<T: Send>(_: &T) {}
+    fn assert_shared<T: Clone + Send + Sync + 'static>(_: &T) {}
+
+    let handler = EventHandler::<Event>::builder(&client(), SECRET).build().unwrap();
+    assert_shared(&handler);
+    assert_send(&handler.handle(Vec::new(), String::new()));
+}
+
+/// A debug build has the largest frames: it is what `cargo test` builds.
+#[test]
+fn an_event_is_handled_on_a_small_stack() {
+    // Nested deeper than Stripe's objects are: a subscription's items, prices and tiers take 7.
+    let mut json = snapshot();
+    json["data"]["object"]["nested"] = (0..12).fold(json!({}), |inner, _| json!({ "in": inner }));
+    let body = json.to_string();
+    let thin = report_notification().to_string();
+    let log = Log::default();
+    let inside = log.clone();
+    let client = client();
+    let work = move || {
+        let handler = EventHandler::<Event>::builder(&client, SECRET)
+            .on(EventType::InvoicePaid, move |cx| {
+                let inside = inside.clone();
+                async move {
+                    inside.push(cx.event.object::<Invoice>()?.id);
+                    Ok(())
+                }
+            })
+            .build()
+            .unwrap();
+        let thin_handler = EventHandler::<EventNotification>::builder(&client, SECRET)
+            .on(ThinEventType::V1BillingMeterErrorReportTriggered, |_| async { Ok(()) })
+            .build()
+            .unwrap();
+        let sign = |body: &str| stripe_core::webhook::Webhook::generate_test_header(body, SECRET);
+        let event = handler.handle(&body, sign(&body));
+        let thin_event = thin_handler.handle(&thin, sign(&thin));
+        assert_eq!(poll_once(event).unwrap(), Handled::ByType);
+        assert_eq!(poll_once(thin_event).unwrap(), Handled::ByType);
+    };
+    std::thread::Builder::new().stack_size(64 * 1024).spawn(work).unwrap().join().unwrap();
+    assert_eq!(log.take(), ["in_1"]);
+}
+
+/// The result of a future that waits for nothing.
+fn poll_once<T>(future: impl Future<Output = T>) -> T {
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    match std::pin::pin!(future).poll(&mut context) {
+        std::task::Poll::Ready(output) => output,
+        std::task::Poll::Pending => panic!("it waits"),
+    }
+}

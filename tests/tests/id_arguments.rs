@@ -1,0 +1,182 @@
+//! What an operation takes where it wants an id. That another object's id is refused is shown in
+//! `ui/id/of_another_object.rs`.
+
+use http::Request;
+use serde::Deserialize;
+use stripe_core::ids::{AccountId, CustomerId, ExternalAccountId, InvoiceLineItemId, TaxIdId};
+use stripe_core::transport::Body;
+use stripe_core::{
+    AnyParams, Client, Deleted, ErrorKind, Expandable, MaybeDeleted, PendingRequest, StripeResource,
+};
+use tests::{KEY, ScriptedTransport};
+
+#[derive(Debug, Clone, Deserialize, StripeResource)]
+#[stripe_resource(
+    object = "customer",
+    path = "/v1/customers",
+    ops(retrieve, update, delete, action(update_line, path = "lines/{line}", ids(line = InvoiceLineItemId)))
+)]
+struct Customer {
+    id: CustomerId,
+}
+
+/// Its parent is known as a resource.
+#[derive(Debug, Clone, Deserialize, StripeResource)]
+#[stripe_resource(
+    object = "tax_id",
+    path = "/v1/customers/{customer}/tax_ids",
+    parent = Customer,
+    ops(retrieve)
+)]
+struct TaxId {
+    id: TaxIdId,
+}
+
+/// Its parent is known by the type of its id, its own id by no more than text.
+#[derive(Debug, Clone, Deserialize, StripeResource)]
+#[stripe_resource(
+    object = "cash_balance",
+    path = "/v1/customers/{customer}/cash_balance",
+    parent = CustomerId,
+    ops(retrieve)
+)]
+struct Entry {
+    id: String,
+}
+
+/// Nothing is known of its parent.
+#[derive(Debug, Clone, Deserialize, StripeResource)]
+#[stripe_resource(object = "person", path = "/v1/accounts/{}/persons", ops(list))]
+struct Person {
+    id: String,
+}
+
+fn client() -> Client {
+    Client::new(KEY).unwrap()
+}
+
+/// The path and query of what would be sent.
+fn path<T, P>(request: PendingRequest<T, P>) -> String {
+    let request: Request<Body> = request.prepare().unwrap();
+    request.uri().path_and_query().unwrap().to_string()
+}
+
+fn customer() -> Customer {
+    serde_json::from_str(r#"{"id":"cus_1"}"#).unwrap()
+}
+
+#[test]
+fn text_a_typed_id_and_the_object_itself_are_ids() {
+    let client = client();
+    let id = CustomerId::from("cus_1");
+    let text = String::from("cus_1");
+    for request in [
+        Customer::retrieve(&client, "cus_1"),
+        Customer::retrieve(&client, &text),
+        Customer::retrieve(&client, text.clone()),
+        Customer::retrieve(&client, &id),
+        Customer::retrieve(&client, id.clone()),
+        Customer::retrieve(&client, &customer()),
+    ] {
+        assert_eq!(path(request), "/v1/customers/cus_1");
+    }
+}
+
+#[test]
+fn a_reference_in_another_object_is_an_id() {
+    let client = client();
+    for json in [r#""cus_1""#, r#"{"id":"cus_1","object":"customer","name":"Ada"}"#] {
+        let reference: Expandable<CustomerId> = serde_json::from_str(json).unwrap();
+        assert_eq!(path(Customer::retrieve(&client, &reference)), "/v1/customers/cus_1");
+        assert_eq!(path(Customer::retrieve(&client, reference)), "/v1/customers/cus_1");
+    }
+}
+
+#[test]
+fn what_may_be_deleted_is_an_id() {
+    let client = client();
+    let deleted: Deleted<Customer> =
+        serde_json::from_str(r#"{"id":"cus_1","object":"customer","deleted":true}"#).unwrap();
+    assert_eq!(path(Customer::retrieve(&client, &deleted)), "/v1/customers/cus_1");
+    let either = MaybeDeleted::Deleted(deleted);
+    assert_eq!(path(Customer::retrieve(&client, &either)), "/v1/customers/cus_1");
+}
+
+#[test]
+fn a_parent_is_named_by_what_is_known_of_it() {
+    let client = client();
+    let id = CustomerId::from("cus_1");
+    for request in [
+        TaxId::retrieve(&client, "cus_1", "txi_1"),
+        TaxId::retrieve(&client, &id, TaxIdId::from("txi_1")),
+        TaxId::retrieve(&client, &customer(), "txi_1"),
+    ] {
+        assert_eq!(path(request), "/v1/customers/cus_1/tax_ids/txi_1");
+    }
+    for request in [
+        Entry::retrieve(&client, "cus_1", "x"),
+        Entry::retrieve(&client, &id, String::from("x")),
+        Entry::retrieve(&client, &customer(), "x"),
+    ] {
+        assert_eq!(path(request), "/v1/customers/cus_1/cash_balance/x");
+    }
+    // Where nothing is known, whatever has an id will do.
+    for request in [
+        Person::list(&client, "acct_1"),
+        Person::list(&client, AccountId::from("acct_1")),
+        Person::list(&client, &AccountId::from("acct_1")),
+    ] {
+        assert_eq!(path(request), "/v1/accounts/acct_1/persons");
+    }
+    assert_eq!(path(Person::list(&client, &customer())), "/v1/accounts/cus_1/persons");
+}
+
+#[test]
+fn a_further_id_is_typed_by_its_entry() {
+    let request: PendingRequest<Customer, AnyParams> =
+        Customer::update_line(&client(), "cus_1", InvoiceLineItemId::from("il_1"));
+    assert_eq!(path(request), "/v1/customers/cus_1/lines/il_1");
+}
+
+#[test]
+fn an_id_of_several_objects_is_made_of_each() {
+    let id: ExternalAccountId = stripe_core::ids::CardId::from("card_1").into();
+    assert_eq!(id, "card_1");
+    let id: ExternalAccountId = stripe_core::ids::BankAccountId::from("ba_1").into();
+    assert_eq!(id, "ba_1");
+}
+
+#[test]
+fn what_an_id_holds_stays_one_segment_of_the_path() {
+    let client = client();
+    assert_eq!(
+        path(Customer::retrieve(&client, "a/b?c=d#e&f%20 g+é")),
+        "/v1/customers/a%2Fb%3Fc%3Dd%23e%26f%2520%20g%2B%C3%A9"
+    );
+    assert_eq!(path(Customer::retrieve(&client, "...")), "/v1/customers/...");
+}
+
+#[tokio::test]
+async fn an_id_that_names_another_path_is_refused_before_anything_is_sent() {
+    let transport = ScriptedTransport::new([]);
+    let client = Client::builder(KEY).transport(transport.clone()).build().unwrap();
+    for id in ["", ".", ".."] {
+        let error = Customer::delete(&client, id).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Encode, "{error}");
+        assert!(error.to_string().contains("/v1/customers/{}"), "{error}");
+
+        let params = serde_json::json!({ "name": "Ada" });
+        let error = Customer::update(&client, id, &params).prepare().unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Encode, "{error}");
+
+        let error = TaxId::retrieve(&client, id, "txi_1").await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Encode, "{error}");
+        let error = TaxId::retrieve(&client, "cus_1", id).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Encode, "{error}");
+    }
+    // An expanded object that came without its id is no way around that.
+    let reference: Expandable<CustomerId> =
+        serde_json::from_str(r#"{"object":"customer"}"#).unwrap();
+    assert!(Customer::delete(&client, &reference).await.is_err());
+    assert_eq!(transport.tries(), 0);
+}

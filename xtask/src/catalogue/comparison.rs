@@ -1,0 +1,479 @@
+//! Comparing declarations with the facts, field by field.
+
+use std::collections::BTreeSet;
+use std::fmt;
+
+use stripe_core::descriptor::{
+    Encoding, EnumDescriptor, FieldDescriptor, Host, OperationDescriptor, ResourceDescriptor, Shape,
+};
+
+use super::declared::{self, is_clearable, present, within};
+use super::entry::{Entry, place};
+use crate::facts::Operation;
+
+/// What a comparison found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Report {
+    /// What is wrong, one line each.
+    pub differences: Vec<String>,
+    /// How many operations are declared as they are, and how many there are.
+    pub operations: (usize, usize),
+    /// The same of fields, nested ones included.
+    pub fields: (usize, usize),
+    /// The same of params, nested ones included.
+    pub params: (usize, usize),
+}
+
+/// How much is right: `operations 33 of 33, fields 117 of 117, params 120 of 120`.
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let ((operations, of_operations), (fields, of_fields), (params, of_params)) =
+            (self.operations, self.fields, self.params);
+        write!(
+            f,
+            "operations {operations} of {of_operations}, fields {fields} of {of_fields}, \
+             params {params} of {of_params}"
+        )
+    }
+}
+
+/// Compares declarations with the facts.
+#[must_use]
+pub fn compare(
+    operations: &[Operation],
+    entries: &[Entry],
+    descriptors: &[ResourceDescriptor],
+) -> Report {
+    let mut differences = Vec::new();
+    let mut right_operations = 0;
+    for wanted in operations {
+        let found = operation(descriptors, wanted);
+        right_operations += usize::from(found.is_empty());
+        let place = format!("{} {} {}", wanted.object, wanted.verb, wanted.path);
+        differences.extend(found.into_iter().map(|it| format!("{place}: {it}")));
+    }
+
+    let (mut fields, mut params) = ((0, 0), (0, 0));
+    for entry in entries {
+        let count = if entry.operation.is_empty() { &mut fields } else { &mut params };
+        count.1 += 1;
+        let found = match members(descriptors, operations, &entry.object, &entry.operation) {
+            Some(declared) => compared_entry(declared, entry),
+            None => vec!["nothing is declared that could have it".to_owned()],
+        };
+        count.0 += usize::from(found.is_empty());
+        differences.extend(found.into_iter().map(|it| format!("{}: {it}", entry.place())));
+    }
+    differences.extend(unknown(operations, entries, descriptors));
+    Report { differences, operations: (right_operations, operations.len()), fields, params }
+}
+
+/// What is wrong with how an operation is declared.
+fn operation(descriptors: &[ResourceDescriptor], wanted: &Operation) -> Vec<String> {
+    let Some((owner, found)) = declared::operation(descriptors, wanted) else {
+        return vec!["not declared".to_owned()];
+    };
+    let mut wrong = Vec::new();
+    // An operation that another object has goes by another name, such as `list_event_summaries`.
+    let is_own = declared::resource(descriptors, wanted.object).is_some_and(|it| it.path == owner.path);
+    if is_own && found.name != wanted.name {
+        wrong.push(format!("should be named `{}`, but is `{}`", wanted.name, found.name));
+    }
+    if host(found) != wanted.host {
+        wrong.push(format!("should go to `{}`, but goes to `{}`", wanted.host, host(found)));
+    }
+    if encoding(found) != wanted.encoding {
+        wrong.push(format!(
+            "should send its params as `{}`, but sends `{}`",
+            wanted.encoding,
+            encoding(found)
+        ));
+    }
+    let answer = answer(&found.response);
+    if answer != wanted.response {
+        wrong.push(format!("should answer with `{}`, but with `{answer}`", wanted.response));
+    }
+    if found.params.fields().is_none() {
+        wrong.push("takes params of which nothing is known".to_owned());
+    }
+    wrong
+}
+
+fn host(operation: &OperationDescriptor) -> &'static str {
+    match operation.host {
+        Host::Api => "api.stripe.com",
+        Host::Files => "files.stripe.com",
+        Host::Connect => "connect.stripe.com",
+        Host::MeterEvents => "meter-events.stripe.com",
+        _ => "another host",
+    }
+}
+
+fn encoding(operation: &OperationDescriptor) -> &'static str {
+    match operation.encoding {
+        Encoding::Query => "query",
+        Encoding::Form => "form",
+        Encoding::Json => "json",
+        Encoding::Multipart => "multipart",
+        _ => "something else",
+    }
+}
+
+/// What an operation answers, as the facts say it.
+fn answer(shape: &Shape) -> String {
+    match shape {
+        Shape::Resource(resource) => resource().object.unwrap_or_default().to_owned(),
+        Shape::List(inner) => format!("list<{}>", answer(inner)),
+        Shape::SearchResult(inner) => format!("search_result<{}>", answer(inner)),
+        Shape::Deleted(inner) => format!("deleted:{}", answer(inner)),
+        Shape::Empty => "empty".to_owned(),
+        Shape::Bytes => "binary".to_owned(),
+        _ => "something else".to_owned(),
+    }
+}
+
+/// The fields of an object, or the params of one of its operations, as they are declared.
+fn members(
+    descriptors: &[ResourceDescriptor],
+    operations: &[Operation],
+    object: &str,
+    operation: &str,
+) -> Option<&'static [FieldDescriptor]> {
+    if operation.is_empty() {
+        return declared::resource(descriptors, object).map(|resource| resource.fields);
+    }
+    let wanted = operations.iter().find(|it| it.object == object && it.name == operation)?;
+    declared::operation(descriptors, wanted)?.1.params.fields()
+}
+
+/// What is wrong with how a field or a param is declared.
+fn compared_entry(declared: &'static [FieldDescriptor], entry: &Entry) -> Vec<String> {
+    let Some(field) = declared::field(declared, &entry.path().collect::<Vec<_>>()) else {
+        return vec!["missing".to_owned()];
+    };
+    let is_param = !entry.operation.is_empty();
+    let mut wrong = Vec::new();
+    let required = entry.required && (is_param || !entry.nullable);
+    // Metadata reads a missing or empty field as none.
+    if field.required != required && entry.kind != "metadata" {
+        let words = |required| if required { "required" } else { "optional" };
+        wrong.push(format!("should be {}, but is {}", words(required), words(field.required)));
+    }
+    if entry.emptyable != is_clearable(&field.shape) {
+        wrong.push(match entry.emptyable {
+            true => "can be cleared, but is no `Clearable`".to_owned(),
+            false => "cannot be cleared, but is a `Clearable`".to_owned(),
+        });
+    }
+    wrong.extend(kind(&entry.kind, &entry.values, entry.open, present(&field.shape)));
+    wrong
+}
+
+/// What is wrong with the kind of a value.
+fn kind(kind: &str, values: &[String], open: bool, shape: &Shape) -> Vec<String> {
+    if let Some((outer, inner)) = kind.split_once('<') {
+        let inner = inner.strip_suffix('>').unwrap_or(inner);
+        return match (outer, shape) {
+            ("array", Shape::Array(shape))
+            | ("map", Shape::Map(shape))
+            | ("list" | "v2_list", Shape::List(shape))
+            | ("search_result", Shape::SearchResult(shape))
+            | ("range", Shape::Range(shape)) => self::kind(inner, values, open, shape),
+            _ => vec![of_another_kind(kind, shape)],
+        };
+    }
+    let fits = match (kind, shape) {
+        ("enum", Shape::Enum(found)) => return enumeration(values, open, found),
+        ("const", Shape::Literal(text)) => values == [*text],
+        ("ref", Shape::Resource(resource)) => {
+            resource().object.is_some_and(|object| values == [object])
+        }
+        ("expandable", Shape::Expandable(Shape::Id(object))) => refers_to(values, object),
+        ("expandable", Shape::Expandable(Shape::String))
+        | ("string", Shape::String | Shape::Id(_))
+        | ("integer", Shape::Integer)
+        | ("float", Shape::Float)
+        | ("boolean", Shape::Boolean)
+        | ("timestamp" | "datetime", Shape::Timestamp)
+        | ("decimal" | "int64_string", Shape::Decimal)
+        | ("object", Shape::Struct(_))
+        | ("metadata", Shape::Map(Shape::String | Shape::Clearable(Shape::String)))
+        | ("range", Shape::Range(_))
+        | ("file", Shape::Bytes)
+        // What came of another crate, or may be one of several things, is kept undecoded.
+        | ("ref" | "union" | "any", Shape::Opaque | Shape::Union(_)) => true,
+        _ => false,
+    };
+    if fits { Vec::new() } else { vec![of_another_kind(&described(kind, values), shape)] }
+}
+
+/// Whether the id is that of the only object that is referred to, deleted or not.
+fn refers_to(targets: &[String], object: &str) -> bool {
+    targets.iter().all(|target| target.strip_prefix("deleted:").unwrap_or(target) == object)
+}
+
+fn enumeration(values: &[String], open: bool, found: &EnumDescriptor) -> Vec<String> {
+    let mut wrong = Vec::new();
+    for value in values {
+        if !found.values.contains(&value.as_str()) {
+            wrong.push(format!("lacks the value `{value}`"));
+        }
+    }
+    for value in found.values {
+        if !values.iter().any(|it| it == value) {
+            wrong.push(format!("has a value `{value}` that Stripe does not"));
+        }
+    }
+    // The other way round is no mistake: what is closed today may get a value tomorrow.
+    if open && !found.open {
+        wrong.push("is open, but is declared closed".to_owned());
+    }
+    wrong
+}
+
+fn described(kind: &str, values: &[String]) -> String {
+    if values.is_empty() { kind.to_owned() } else { format!("{kind} {}", values.join(" or ")) }
+}
+
+fn of_another_kind(kind: &str, shape: &Shape) -> String {
+    let found = match shape {
+        Shape::Opaque => "a type that does not say what it is".to_owned(),
+        Shape::Resource(resource) => format!("Resource({:?})", resource().object),
+        Shape::Struct(_) => "Struct".to_owned(),
+        other => format!("{other:?}"),
+    };
+    format!("should be of the kind `{kind}`, but is {found}")
+}
+
+/// What is declared and not known to the facts.
+fn unknown(
+    operations: &[Operation],
+    entries: &[Entry],
+    descriptors: &[ResourceDescriptor],
+) -> Vec<String> {
+    let names: BTreeSet<String> =
+        entries.iter().map(|entry| place(&entry.object, &entry.operation, &plain(entry))).collect();
+    let mut unknown = Vec::new();
+    let mut report = |object: &str, operation: &str, fields: &'static [FieldDescriptor]| {
+        for name in flat(fields) {
+            let place = place(object, operation, &name);
+            if !names.contains(&place) {
+                unknown.push(format!("{place}: declared, but Stripe has no such thing"));
+            }
+        }
+    };
+    let objects: BTreeSet<&str> = entries.iter().map(|entry| entry.object.as_str()).collect();
+    for object in objects {
+        if let Some(resource) = declared::resource(descriptors, object) {
+            report(object, "", resource.fields);
+        }
+    }
+    for wanted in operations {
+        if let Some((_, found)) = declared::operation(descriptors, wanted) {
+            report(wanted.object, wanted.name, found.params.fields().unwrap_or_default());
+        }
+    }
+    for resource in descriptors {
+        for operation in resource.operations {
+            let is_known = operations.iter().any(|wanted| {
+                wanted.verb == operation.method.as_str()
+                    && declared::unnamed(wanted.path) == declared::unnamed(operation.path)
+            });
+            if !is_known {
+                let (verb, path) = (operation.method.as_str(), operation.path);
+                unknown.push(format!("{verb} {path}: declared, but Stripe has no such thing"));
+            }
+        }
+    }
+    unknown
+}
+
+fn plain(entry: &Entry) -> String {
+    entry.path().collect::<Vec<_>>().join(".")
+}
+
+/// The names of fields, nested ones behind the one that they are in.
+fn flat(fields: &'static [FieldDescriptor]) -> Vec<String> {
+    fields
+        .iter()
+        .flat_map(|field| {
+            let nested = within(&field.shape).map(flat).unwrap_or_default();
+            let nested = nested.into_iter().map(|name| format!("{}.{name}", field.name));
+            std::iter::once(field.name.to_owned()).chain(nested)
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use stripe_core::descriptor::{Method, ParamsDescriptor};
+
+    use super::*;
+
+    const STATUS: EnumDescriptor = EnumDescriptor::open(&["active", "inactive"]);
+
+    fn within() -> &'static [FieldDescriptor] {
+        const { &[FieldDescriptor::new("at", Shape::Optional(&Shape::Timestamp))] }
+    }
+
+    const FIELDS: &[FieldDescriptor] = &[
+        FieldDescriptor::new("id", Shape::Id("widget")),
+        FieldDescriptor::new("object", Shape::Literal("widget")),
+        FieldDescriptor::new("status", Shape::Enum(&STATUS)),
+        FieldDescriptor::new("owner", Shape::Optional(&Shape::Expandable(&Shape::Id("customer")))),
+        FieldDescriptor::new("changes", Shape::Array(&Shape::Struct(within))),
+    ];
+
+    fn params() -> &'static [FieldDescriptor] {
+        const {
+            &[
+                FieldDescriptor::new("name", Shape::String),
+                FieldDescriptor::new("until", Shape::Optional(&Shape::Clearable(&Shape::Timestamp))),
+            ]
+        }
+    }
+
+    const UPDATE: OperationDescriptor =
+        OperationDescriptor::new("update", Method::Post, "/v1/widgets/{}")
+            .params(ParamsDescriptor::Typed(Shape::Struct(params)))
+            .response(Shape::Resource(|| const { &ResourceDescriptor::new("/v1/widgets").object("widget") }));
+
+    const WIDGET: ResourceDescriptor =
+        ResourceDescriptor::new("/v1/widgets").object("widget").operations(&[UPDATE]).fields(FIELDS);
+
+    fn update() -> Operation {
+        Operation {
+            object: "widget",
+            name: "update",
+            kind: "update",
+            verb: "POST",
+            path: "/v1/widgets/{widget}",
+            host: "api.stripe.com",
+            encoding: "form",
+            response: "widget",
+            params: Vec::new(),
+        }
+    }
+
+    fn facts() -> Vec<Entry> {
+        "widget\t\tid\tstring\trequired\t\n\
+         widget\t\tobject\tconst\trequired\twidget\n\
+         widget\t\tstatus\tenum\trequired,open\tactive,inactive\n\
+         widget\t\towner\texpandable\trequired,nullable\tcustomer,deleted:customer\n\
+         widget\t\tchanges\tarray<object>\trequired\t\n\
+         widget\t\tchanges[].at\ttimestamp\trequired,nullable\t\n\
+         widget\tupdate\tname\tstring\trequired\t\n\
+         widget\tupdate\tuntil\ttimestamp\temptyable\t"
+            .lines()
+            .map(|row| Entry::from_row(row).unwrap())
+            .collect()
+    }
+
+    /// What is found once the facts have changed.
+    fn differences(change: impl FnOnce(&mut Vec<Entry>, &mut Operation)) -> Vec<String> {
+        let (mut facts, mut operation) = (facts(), update());
+        change(&mut facts, &mut operation);
+        compare(&[operation], &facts, &[WIDGET]).differences
+    }
+
+    #[test]
+    fn what_is_declared_as_it_is_counts() {
+        let report = compare(&[update()], &facts(), &[WIDGET]);
+        assert_eq!(report.differences, [""; 0]);
+        assert_eq!(report.to_string(), "operations 1 of 1, fields 6 of 6, params 2 of 2");
+    }
+
+    #[test]
+    fn what_the_declaration_lacks_is_named() {
+        let report = compare(&[update()], &facts(), &[]);
+        assert_eq!(report.differences[0], "widget POST /v1/widgets/{widget}: not declared");
+        assert_eq!(report.to_string(), "operations 0 of 1, fields 0 of 6, params 0 of 2");
+
+        let found = differences(|facts, _| {
+            facts.push(Entry { name: "changes[].by".to_owned(), ..facts[5].clone() });
+        });
+        assert_eq!(found, ["widget: changes[].by: missing"]);
+    }
+
+    #[test]
+    fn what_stripe_does_not_have_is_named() {
+        assert_eq!(
+            differences(|facts, _| drop(facts.remove(5))),
+            ["widget: changes.at: declared, but Stripe has no such thing"]
+        );
+        let report = compare(&[], &[], &[WIDGET]);
+        assert_eq!(
+            report.differences,
+            ["POST /v1/widgets/{}: declared, but Stripe has no such thing"]
+        );
+    }
+
+    #[test]
+    fn every_kind_of_difference_is_told() {
+        for (at, change, expected) in [
+            (
+                0,
+                (|entry| entry.nullable = true) as fn(&mut Entry),
+                "widget: id: should be optional, but is required",
+            ),
+            (
+                0,
+                |entry| entry.kind = "integer".to_owned(),
+                "widget: id: should be of the kind `integer`, but is Id(\"widget\")",
+            ),
+            (
+                2,
+                |entry| entry.values.push("paused".to_owned()),
+                "widget: status: lacks the value `paused`",
+            ),
+            (
+                2,
+                |entry| drop(entry.values.pop()),
+                "widget: status: has a value `inactive` that Stripe does not",
+            ),
+            (
+                3,
+                |entry| entry.values = vec!["account".to_owned()],
+                "widget: owner: should be of the kind `expandable account`, but is \
+                 Expandable(Id(\"customer\"))",
+            ),
+            (
+                6,
+                |entry| entry.emptyable = true,
+                "widget update: name: can be cleared, but is no `Clearable`",
+            ),
+            (
+                7,
+                |entry| entry.emptyable = false,
+                "widget update: until: cannot be cleared, but is a `Clearable`",
+            ),
+            (
+                7,
+                |entry| entry.required = true,
+                "widget update: until: should be required, but is optional",
+            ),
+        ] {
+            assert_eq!(differences(|facts, _| change(&mut facts[at])), [expected]);
+        }
+    }
+
+    #[test]
+    fn an_operation_is_compared_as_well() {
+        let found = differences(|_, operation| {
+            operation.encoding = "json";
+            operation.host = "files.stripe.com";
+            operation.response = "list<widget>";
+        });
+        assert_eq!(
+            found,
+            [
+                "widget POST /v1/widgets/{widget}: should go to `files.stripe.com`, but goes to \
+                 `api.stripe.com`",
+                "widget POST /v1/widgets/{widget}: should send its params as `json`, but sends \
+                 `form`",
+                "widget POST /v1/widgets/{widget}: should answer with `list<widget>`, but with \
+                 `widget`",
+            ]
+        );
+    }
+}

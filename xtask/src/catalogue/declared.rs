@@ -1,0 +1,79 @@
+//! Looking into declarations by their descriptors.
+
+use stripe_core::descriptor::{FieldDescriptor, OperationDescriptor, ResourceDescriptor, Shape};
+
+use crate::facts::Operation;
+
+/// The resource of that name; an owner that is no object is known by its path.
+pub(super) fn resource<'d>(
+    descriptors: &'d [ResourceDescriptor],
+    object: &str,
+) -> Option<&'d ResourceDescriptor> {
+    let of_path = || {
+        descriptors.iter().find(|it| {
+            let name = it.path.trim_start_matches("/v1/").trim_start_matches('/');
+            it.object.is_none() && name.replace('/', ".") == object
+        })
+    };
+    descriptors.iter().find(|it| it.object == Some(object)).or_else(of_path)
+}
+
+/// The operation with that verb and path, whatever its name and whoever has it.
+pub(super) fn operation<'d>(
+    descriptors: &'d [ResourceDescriptor],
+    wanted: &Operation,
+) -> Option<(&'d ResourceDescriptor, &'d OperationDescriptor)> {
+    descriptors
+        .iter()
+        .flat_map(|resource| resource.operations.iter().map(move |it| (resource, it)))
+        .find(|(_, it)| {
+            it.method.as_str() == wanted.verb && unnamed(it.path) == unnamed(wanted.path)
+        })
+}
+
+/// The path without the names of its placeholders.
+pub(super) fn unnamed(path: &str) -> String {
+    path.split('/')
+        .map(|segment| if segment.starts_with('{') { "{}" } else { segment })
+        .collect::<Vec<_>>()
+        .join("/")
+}
+
+/// The field at the end of the names.
+pub(super) fn field(
+    fields: &'static [FieldDescriptor],
+    names: &[&str],
+) -> Option<&'static FieldDescriptor> {
+    let (first, rest) = names.split_first()?;
+    let field = fields.iter().find(|field| field.name == *first)?;
+    if rest.is_empty() { Some(field) } else { self::field(within(&field.shape)?, rest) }
+}
+
+/// The fields of a hash, be it optional, clearable, or in arrays and maps.
+pub(super) fn within(shape: &Shape) -> Option<&'static [FieldDescriptor]> {
+    match shape {
+        Shape::Struct(fields) => Some(fields()),
+        Shape::Optional(inner)
+        | Shape::Clearable(inner)
+        | Shape::Array(inner)
+        | Shape::Map(inner) => within(inner),
+        _ => None,
+    }
+}
+
+/// The shape of a value that is there: without what says that it may be absent or cleared.
+pub(super) fn present(shape: &Shape) -> &Shape {
+    match shape {
+        Shape::Optional(inner) | Shape::Clearable(inner) => present(inner),
+        other => other,
+    }
+}
+
+/// Whether the value can be cleared.
+pub(super) fn is_clearable(shape: &Shape) -> bool {
+    match shape {
+        Shape::Optional(inner) => is_clearable(inner),
+        Shape::Clearable(_) => true,
+        _ => false,
+    }
+}
