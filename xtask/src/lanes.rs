@@ -1,6 +1,6 @@
 //! The lanes of CI. Each installs what it needs beyond Rust, and none skips itself.
 
-use crate::shell::{Result, cargo, run};
+use crate::shell::{Result, cargo, output, run};
 use crate::{conformance, declare_all, msrv};
 
 struct Lane {
@@ -16,6 +16,7 @@ const LANES: &[Lane] = &[
     Lane { name: "features", about: "each feature alone compiles", run: features },
     Lane { name: "msrv", about: "nothing needs a newer Rust than we say", run: msrv::check },
     Lane { name: "main-job", about: "the README's first command works", run: main_job },
+    Lane { name: "examples", about: "every other example does its job", run: examples },
     Lane {
         name: "conformance",
         about: "our requests are those of Stripe's Python and Node SDKs",
@@ -60,19 +61,55 @@ fn docs() -> Result {
 }
 
 fn features() -> Result {
-    for (package, features) in
-        [("stripe-core", &["", "reqwest,ring", "reqwest,aws-lc-rs", "blocking", "multipart"][..])]
-    {
-        for features in features {
-            let words = format!("check -p {package} --no-default-features --features");
-            run(cargo(&words).arg(features))?;
+    for package in packages()? {
+        let name = package["name"].as_str().unwrap_or_default();
+        let features = package["features"].as_object().into_iter().flatten();
+        if package["publish"].is_array() {
+            continue;
+        }
+        let alone = std::iter::once("").chain(features.map(|(feature, _)| feature.as_str()));
+        for feature in alone {
+            // The shipped transport says itself that it cannot do without TLS.
+            let features = if feature == "reqwest" { "reqwest,ring" } else { feature };
+            run(cargo("check --no-default-features").args(["-p", name, "--features", features]))?;
         }
     }
     Ok(())
 }
 
+/// The workspace's packages as `cargo metadata` describes them.
+fn packages() -> Result<Vec<serde_json::Value>> {
+    let json = output(&mut cargo("metadata --format-version 1 --no-deps --locked"))?;
+    let mut metadata: serde_json::Value = serde_json::from_slice(&json)
+        .map_err(|error| format!("`cargo metadata` printed what is no JSON: {error}"))?;
+    match metadata["packages"].take() {
+        serde_json::Value::Array(packages) if !packages.is_empty() => Ok(packages),
+        _ => Err("`cargo metadata` names no packages".to_owned()),
+    }
+}
+
+/// The example that the README begins with.
+const MAIN_JOB: &str = "report_usage";
+
 fn main_job() -> Result {
-    run(cargo("run --example report_usage").env_remove("STRIPE_SECRET_KEY"))
+    run(cargo("run --example").arg(MAIN_JOB).env_remove("STRIPE_SECRET_KEY"))
+}
+
+fn examples() -> Result {
+    let packages = packages()?;
+    let targets = packages
+        .iter()
+        .filter(|package| package["name"] == "examples")
+        .filter_map(|package| package["targets"].as_array())
+        .flatten();
+    let names: Vec<&str> = targets.filter_map(|target| target["name"].as_str()).collect();
+    if !names.contains(&MAIN_JOB) {
+        return Err(format!("there is no example `{MAIN_JOB}`"));
+    }
+    for name in names.into_iter().filter(|name| *name != MAIN_JOB) {
+        run(cargo("run --example").arg(name).env_remove("STRIPE_SECRET_KEY"))?;
+    }
+    Ok(())
 }
 
 fn conformance() -> Result {

@@ -255,7 +255,13 @@ impl<'c> Types<'c> {
             Some((namespace, _)) => format!("{}::", namespace.replace('.', "::")),
             None => String::new(),
         };
-        self.ids.insert(format!("stripe_core::ids::{namespace}{name}"));
+        let path = format!("stripe_core::ids::{namespace}{name}");
+        // Two accounts have ids of one name.
+        let is_taken = |used: &String| *used != path && used.ends_with(&format!("::{name}"));
+        if self.ids.iter().any(is_taken) {
+            return Some(path);
+        }
+        self.ids.insert(path);
         Some(name)
     }
 
@@ -287,15 +293,17 @@ impl<'c> Types<'c> {
         side: Side<'_>,
     ) -> String {
         let mut variants = String::new();
-        for value in &ty.values {
+        // An empty value clears; that it may be sent is said by the param.
+        for value in ty.values.iter().filter(|value| !value.is_empty()) {
             let variant = variant(value);
             if snake(&variant) != *value {
                 let _ = writeln!(variants, "    #[stripe_enum(rename = \"{value}\")]");
             }
             let _ = writeln!(variants, "    {variant},");
         }
+        let unknown = if ty.values.iter().any(|it| it == "unknown") { "Other" } else { "Unknown" };
         let body = format!(
-            " {{\n{variants}    /// A value that this crate does not know.\n    Unknown(String),\n}}\n"
+            " {{\n{variants}    /// A value that this crate does not know.\n    {unknown}(String),\n}}\n"
         );
         let head = "\n#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]\n\
                     #[non_exhaustive]\npub enum ";
@@ -415,7 +423,6 @@ fn variant(value: &str) -> String {
         .map(|word| pascal(&word.to_lowercase()))
         .collect();
     match words.as_str() {
-        "" => "Empty".to_owned(),
         // The one keyword that begins with a capital.
         "Self" => "SelfValue".to_owned(),
         _ if words.starts_with(|it: char| it.is_ascii_digit()) => format!("V{words}"),
