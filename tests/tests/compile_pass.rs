@@ -1,0 +1,7 @@
+//! What is to compile, and to do what it says: one program per file, in folders named after what it
+//! is about.
+
+#[test]
+fn declarations_compile_and_work() {
+    trybuild::TestCases::new().pass("pass/*/*.rs");
+}
