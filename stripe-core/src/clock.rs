@@ -3,6 +3,7 @@
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant, SystemTime};
 
 /// What [`Clock::sleep`] gives back.
@@ -116,14 +117,35 @@ pub trait Randomness: fmt::Debug + Send + Sync + 'static {
     fn next_u64(&self) -> std::io::Result<u64>;
 }
 
-/// The operating system's randomness.
-#[derive(Debug)]
-pub(crate) struct SystemRandomness;
+/// The operating system's randomness, fetched some numbers at a time.
+#[derive(Default)]
+pub(crate) struct SystemRandomness {
+    /// Each is handed out once.
+    fetched: Mutex<Vec<u64>>,
+}
+
+/// How many numbers are fetched at once: what 16 idempotency keys take.
+const FETCHED: usize = 32;
 
 impl Randomness for SystemRandomness {
     fn next_u64(&self) -> std::io::Result<u64> {
-        let mut bytes = [0; 8];
-        getrandom::getrandom(&mut bytes)?;
-        Ok(u64::from_ne_bytes(bytes))
+        let mut fetched = self.fetched.lock().unwrap_or_else(PoisonError::into_inner);
+        if fetched.is_empty() {
+            let mut bytes = [0; FETCHED * 8];
+            getrandom::getrandom(&mut bytes)?;
+            fetched.extend(
+                bytes.chunks_exact(8).map(|chunk| {
+                    chunk.iter().fold(0, |number, byte| number << 8 | u64::from(*byte))
+                }),
+            );
+        }
+        fetched.pop().ok_or_else(|| std::io::Error::other("no numbers were fetched"))
+    }
+}
+
+impl fmt::Debug for SystemRandomness {
+    /// Does not show the numbers to come.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SystemRandomness").finish_non_exhaustive()
     }
 }

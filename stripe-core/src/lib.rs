@@ -112,11 +112,11 @@ pub use types::{
 #[cfg(feature = "webhooks")]
 pub use webhook::{Webhook, WebhookError, WebhookVerifier};
 
-#[doc = include_str!("../docs/stripe_resource.md")]
-pub use stripe_resource_macros::StripeResource;
-#[doc = include_str!("../docs/stripe_params.md")]
-pub use stripe_resource_macros::StripeParams;
 #[doc = include_str!("../docs/stripe_enum.md")]
 pub use stripe_resource_macros::StripeEnum;
+#[doc = include_str!("../docs/stripe_params.md")]
+pub use stripe_resource_macros::StripeParams;
+#[doc = include_str!("../docs/stripe_resource.md")]
+pub use stripe_resource_macros::StripeResource;
 #[doc = include_str!("../docs/stripe_union.md")]
 pub use stripe_resource_macros::StripeUnion;

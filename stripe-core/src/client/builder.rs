@@ -15,7 +15,7 @@ use crate::hooks::{Answered, Hooks, Sending};
 use crate::retry::{ExponentialBackoff, RetryPolicy};
 use crate::transport::Transport;
 #[cfg(feature = "reqwest")]
-use crate::transport::reqwest::ConnectionOptions;
+use crate::transport::reqwest::{self as shipped, ConnectionOptions, ReqwestTransport};
 
 #[cfg(feature = "reqwest")]
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -67,7 +67,7 @@ impl ClientBuilder {
             max_retries: MAX_RETRIES,
             retry_policy: Arc::new(ExponentialBackoff::default()),
             clock: None,
-            randomness: Arc::new(SystemRandomness),
+            randomness: Arc::new(SystemRandomness::default()),
             hooks: Hooks::default(),
             transport: None,
             #[cfg(feature = "reqwest")]
@@ -232,7 +232,7 @@ impl ClientBuilder {
     /// with `redirect(Policy::none())`: a redirect that is followed may carry the key elsewhere.
     #[cfg(feature = "reqwest")]
     pub fn http_client(self, client: reqwest::Client) -> Self {
-        self.transport(client)
+        self.transport(ReqwestTransport::new(client))
     }
 
     /// Gives up on a connection that is not made in this time. 10 seconds unless set.
@@ -282,14 +282,13 @@ impl ClientBuilder {
             context: scoped("context", self.context)?,
         };
         #[cfg(feature = "reqwest")]
-        let transport = match self.transport {
-            Some(transport) => transport,
-            None => {
-                Arc::new(crate::transport::reqwest::client(self.connections).map_err(|error| {
-                    Error::new(ErrorKind::Configuration, "cannot set up connections")
-                        .with_source(error)
-                })?)
-            }
+        let transport: Arc<dyn Transport> = if let Some(transport) = self.transport {
+            transport
+        } else {
+            let client = shipped::client(self.connections).map_err(|error| {
+                Error::new(ErrorKind::Configuration, "cannot set up connections").with_source(error)
+            })?;
+            Arc::new(ReqwestTransport::new(client))
         };
         #[cfg(not(feature = "reqwest"))]
         let transport = self.transport.ok_or_else(|| {

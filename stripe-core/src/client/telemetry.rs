@@ -6,7 +6,6 @@ use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use http::HeaderValue;
-use serde_json::json;
 
 /// The last answered request that has not been told of.
 #[derive(Debug, Default)]
@@ -27,13 +26,12 @@ impl Telemetry {
     /// The header's value, once per answered request.
     pub(super) fn take(&self) -> Option<HeaderValue> {
         let metrics = self.0.lock().unwrap_or_else(PoisonError::into_inner).take()?;
-        let milliseconds = u64::try_from(metrics.duration.as_millis()).unwrap_or(u64::MAX);
-        let json = json!({
-            "last_request_metrics": {
-                "request_id": metrics.request_id,
-                "request_duration_ms": milliseconds,
-            }
-        });
-        HeaderValue::try_from(json.to_string()).ok()
+        // Built for each request, so without a tree in between; the id is quoted as JSON is.
+        let id = serde_json::to_string(&metrics.request_id).ok()?;
+        let milliseconds = metrics.duration.as_millis();
+        let json = format!(
+            "{{\"last_request_metrics\":{{\"request_duration_ms\":{milliseconds},\"request_id\":{id}}}}}"
+        );
+        HeaderValue::try_from(json).ok()
     }
 }

@@ -1,6 +1,4 @@
 //! What was wrong with meter events that were accepted and then not counted.
-//!
-//! <https://docs.stripe.com/billing/subscriptions/usage-based/recording-usage#handle-meter-event-errors>
 
 use serde::{Deserialize, Serialize};
 
@@ -9,7 +7,7 @@ use crate::StripeEnum;
 use crate::types::v2::DateTime;
 
 /// The data of `v1.billing.meter.error_report_triggered` and `v1.billing.meter.no_meter_found`:
-/// which meter events of some seconds could not be counted, and why.
+/// how many meter events of a short time could not be counted, and why, with samples.
 ///
 /// The meter itself is the event's related object; where no meter was found there is none.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -3,7 +3,7 @@
 use std::error::Error as StdError;
 use std::io;
 use std::pin::Pin;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -23,9 +23,44 @@ pub(crate) struct ConnectionOptions {
 /// What stands for a timeout without end: a moment further off than the clock can tell is a panic.
 const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
-impl Transport for reqwest::Client {
+/// Sends through a reqwest client.
+#[derive(Debug)]
+pub(crate) struct ReqwestTransport {
+    client: reqwest::Client,
+    /// The URL of the request before: nearly all go to one host, and parsing a path alone is
+    /// cheaper than parsing a URL.
+    recent: Mutex<Option<reqwest::Url>>,
+}
+
+impl ReqwestTransport {
+    pub(crate) fn new(client: reqwest::Client) -> Self {
+        Self { client, recent: Mutex::new(None) }
+    }
+
+    fn url(&self, uri: &http::Uri) -> Result<reqwest::Url, TransportError> {
+        let mut recent = self.recent.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(url) = recent.as_mut().filter(|url| is_same_origin(url, uri)) {
+            url.set_path(uri.path());
+            url.set_query(uri.query());
+            return Ok(url.clone());
+        }
+        let url = reqwest::Url::parse(&uri.to_string())
+            .map_err(|error| TransportError::new(TransportErrorKind::Unsendable, error))?;
+        *recent = Some(url.clone());
+        Ok(url)
+    }
+}
+
+fn is_same_origin(url: &reqwest::Url, uri: &http::Uri) -> bool {
+    uri.scheme_str() == Some(url.scheme())
+        && uri.host() == url.host_str()
+        && uri.port_u16() == url.port()
+}
+
+impl Transport for ReqwestTransport {
     fn send(&self, request: http::Request<Body>, timeout: Duration) -> TransportFuture {
-        let client = self.clone();
+        let client = self.client.clone();
+        let url = self.url(request.uri());
         Box::pin(async move {
             if tokio::runtime::Handle::try_current().is_err() {
                 let message = "the shipped transport runs inside a tokio runtime; send from one, \
@@ -33,25 +68,21 @@ impl Transport for reqwest::Client {
                 return Err(TransportError::new(TransportErrorKind::Unsendable, message));
             }
             let (parts, body) = request.into_parts();
-            let request = http::Request::from_parts(parts, reqwest_body(&body));
-            let mut request = reqwest::Request::try_from(request).map_err(classify)?;
+            let mut request = reqwest::Request::new(parts.method, url?);
+            *request.headers_mut() = parts.headers;
+            *request.body_mut() = Some(reqwest_body(&body));
             *request.timeout_mut() = Some(timeout.min(LONGEST));
             let mut response = client.execute(request).await.map_err(classify)?;
-            let mut answer = http::Response::builder().status(response.status());
-            if let Some(headers) = answer.headers_mut() {
-                *headers = std::mem::take(response.headers_mut());
-            }
-            let bytes = response.bytes().await.map_err(|error| {
-                let kind = if error.is_timeout() {
-                    TransportErrorKind::Timeout
-                } else {
-                    TransportErrorKind::Body
-                };
+            let mut answer = http::Response::new(Bytes::new());
+            *answer.status_mut() = response.status();
+            *answer.headers_mut() = std::mem::take(response.headers_mut());
+            *answer.body_mut() = response.bytes().await.map_err(|error| {
+                let timed_out = error.is_timeout();
+                let kind =
+                    if timed_out { TransportErrorKind::Timeout } else { TransportErrorKind::Body };
                 TransportError::new(kind, error.without_url())
             })?;
-            answer
-                .body(bytes)
-                .map_err(|error| TransportError::new(TransportErrorKind::Unsendable, error))
+            Ok(answer)
         })
     }
 }
