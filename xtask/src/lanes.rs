@@ -23,6 +23,16 @@ const LANES: &[Lane] = &[
         run: conformance,
     },
     Lane {
+        name: "both-providers",
+        about: "nothing panics with both TLS providers in one program",
+        run: both_providers,
+    },
+    Lane {
+        name: "rustc-words",
+        about: "mistakes that are left to rustc 1.95 read as expected",
+        run: rustc_words,
+    },
+    Lane {
         name: "declare-all",
         about: "every operation of Stripe's API can be declared",
         run: declare_all::run_all,
@@ -110,6 +120,14 @@ fn examples() -> Result {
         run(cargo("run --example").arg(name).env_remove("STRIPE_SECRET_KEY"))?;
     }
     Ok(())
+}
+
+fn both_providers() -> Result {
+    run(&mut cargo("test --manifest-path tests/both-providers/Cargo.toml --target-dir target/both-providers"))
+}
+
+fn rustc_words() -> Result {
+    run(&mut cargo("test -p tests --test compile_fail -- --ignored"))
 }
 
 fn conformance() -> Result {
