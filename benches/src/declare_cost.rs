@@ -21,7 +21,7 @@ use source::{Kind, RESOURCES};
 
 pub(crate) const ABOUT: &str = "\
 CPU time to build 150 declared resources with their params, and the same structs with serde alone
---runs N            builds of each crate (default 5); medians are printed";
+--runs N            builds of each crate (default 3); medians are printed";
 
 /// Clean builds of the macro crate: they are long, and vary little.
 const MACRO_BUILDS: usize = 3;
@@ -38,7 +38,7 @@ struct Measured {
 }
 
 pub(crate) fn run(mut arguments: Arguments) -> Result<(), Box<dyn Error>> {
-    let runs = arguments.count("--runs", 5)?;
+    let runs = arguments.count("--runs", 3)?;
     arguments.finish()?;
 
     let crates = Crates::write()?;

@@ -8,6 +8,7 @@ mod build_cost;
 mod command;
 mod declare_cost;
 mod encoding;
+mod local;
 mod report;
 mod throughput;
 mod webhooks;
@@ -27,6 +28,7 @@ const FIGURES: &[Figure] = &[
     Figure { name: "build-cost", about: build_cost::ABOUT, run: build_cost::run },
     Figure { name: "declare-cost", about: declare_cost::ABOUT, run: declare_cost::run },
     Figure { name: "encoding", about: encoding::ABOUT, run: encoding::run },
+    Figure { name: "local", about: local::ABOUT, run: local::run },
     Figure { name: "throughput", about: throughput::ABOUT, run: throughput::run },
     Figure { name: "webhooks", about: webhooks::ABOUT, run: webhooks::run },
 ];

@@ -22,10 +22,7 @@ macro_rules! described {
 pub(crate) use described;
 
 /// The field that the function reads.
-pub(crate) const fn field<S, T: Described>(
-    name: &'static str,
-    _: fn(&S) -> &T,
-) -> FieldDescriptor {
+pub(crate) const fn field<S, T: Described>(name: &'static str, _: fn(&S) -> &T) -> FieldDescriptor {
     FieldDescriptor::new(without_raw_mark(name), T::SHAPE)
 }
 

@@ -59,6 +59,11 @@ mod number;
 mod recorded;
 pub mod v2;
 
+#[allow(
+    unused_imports,
+    unreachable_pub,
+    reason = "without its features there is nothing in it"
+)]
 pub use billing::*;
 
 pub use stripe_core;

@@ -2,4 +2,9 @@
 
 pub mod billing;
 
+#[allow(
+    unused_imports,
+    unreachable_pub,
+    reason = "without its features there is nothing in it"
+)]
 pub use billing::*;

@@ -27,7 +27,7 @@ pub(crate) use routes::Task;
 
 use crate::clock::LocalClock;
 use crate::faults::{Effect, Faults, rate_limited};
-use crate::idempotency::{Known, Replays, Ticket};
+use crate::idempotency::{Known, Replay, Replays, Ticket};
 use crate::ids::Ids;
 use crate::params::pairs;
 use crate::refusal::Refusal;
@@ -70,11 +70,17 @@ pub(crate) struct Account {
     rate: (i64, u32),
 }
 
+impl Account {
+    fn is_unused(&self) -> bool {
+        self.store.is_empty() && self.replays.is_empty() && self.rate.1 == 0
+    }
+}
+
 /// What becomes of a request.
 pub(crate) enum Outcome {
     Answer(Response<Bytes>),
-    /// Never answered. The pending request keeps its idempotency key in use until it is dropped.
-    Hang(Box<Pending>),
+    /// Never answered. A pending request keeps its idempotency key in use until it is dropped.
+    Hang(Option<Box<Pending>>),
     /// Not answered: the connection is reset.
     Reset,
     /// To be [finished](Engine::finish) after a while.
@@ -139,6 +145,7 @@ impl Engine {
         match self.admit(&head, request) {
             Ok(Admitted::Replay(answer)) => Outcome::Answer(answer),
             Ok(Admitted::Reset) => Outcome::Reset,
+            Ok(Admitted::Hang) => Outcome::Hang(None),
             Ok(Admitted::New { ids, asked, ticket, effect }) => {
                 let pending = Box::new(Pending {
                     engine: Arc::clone(self),
@@ -149,7 +156,7 @@ impl Engine {
                     ticket,
                 });
                 match effect {
-                    Some(Effect::Timeout) => Outcome::Hang(pending),
+                    Some(Effect::Timeout) => Outcome::Hang(Some(pending)),
                     Some(Effect::Delay(delay)) => Outcome::Later(delay, pending),
                     Some(Effect::LoseAnswer) => {
                         self.finish(pending);
@@ -185,12 +192,11 @@ impl Engine {
                 match account.replays.begin(head.mode, key, fingerprint, now)? {
                     Known::New(ticket) => Some(ticket),
                     Known::Replay(replay) => {
-                        let mut answer =
-                            self.answer(head, replay.status, &Content::Json(replay.body));
-                        let original = self.ids.request_id(replay.request_number);
-                        set(&mut answer, ORIGINAL_REQUEST, &original);
-                        set(&mut answer, IDEMPOTENT_REPLAYED, "true");
-                        return Ok(Admitted::Replay(answer));
+                        return Ok(match effect {
+                            Some(Effect::Timeout) => Admitted::Hang,
+                            Some(Effect::LoseAnswer) => Admitted::Reset,
+                            _ => Admitted::Replay(self.replay(head, replay)),
+                        });
                     }
                 }
             }
@@ -231,6 +237,14 @@ impl Engine {
             }
             Found::Nothing => Err(unknown("No resource that is served here has it.")),
         }
+    }
+
+    /// The answer that was given before.
+    fn replay(&self, head: &Head, replay: Replay) -> Response<Bytes> {
+        let mut answer = self.answer(head, replay.status, &Content::Json(replay.body));
+        set(&mut answer, ORIGINAL_REQUEST, &self.ids.request_id(replay.request_number));
+        set(&mut answer, IDEMPOTENT_REPLAYED, "true");
+        answer
     }
 
     /// Counts a request against the rate limit.
@@ -310,6 +324,10 @@ impl Engine {
             let own = self.ids.request_id(head.number);
             set(&mut answer, ORIGINAL_REQUEST, &own);
         }
+        // Whatever account a request names, only one that holds something is kept.
+        if account.is_unused() {
+            accounts.remove(&head.account);
+        }
         answer
     }
 
@@ -363,6 +381,7 @@ impl Engine {
 enum Admitted {
     New { ids: Vec<String>, asked: Asked, ticket: Option<Ticket>, effect: Option<Effect> },
     Replay(Response<Bytes>),
+    Hang,
     Reset,
 }
 

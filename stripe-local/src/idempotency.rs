@@ -60,6 +60,11 @@ pub(crate) enum Known {
 }
 
 impl Replays {
+    /// Whether no key is known.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.known.is_empty()
+    }
+
     /// Looks a key up and marks a new one as in flight.
     pub(crate) fn begin(
         &mut self,

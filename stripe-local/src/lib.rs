@@ -44,7 +44,7 @@
 //! |---|---|---|
 //! | `server` | yes | [`LocalStripe`]; without it there is neither tokio nor hyper in the tree |
 //! | `client` | yes | `LocalStripe::client`: a client over stripe-core's shipped transport, with ring |
-//! | `billing` | | [`billing`](LocalStripeBuilder::billing): the resources of stripe-billing |
+//! | `billing` | | `LocalStripeBuilder::billing`: the resources of stripe-billing |
 //! | `cli` | | the program `stripe-local` |
 
 #[cfg(feature = "billing")]

@@ -25,6 +25,11 @@ pub(crate) struct Store {
 }
 
 impl Store {
+    /// Whether nothing was ever kept.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.collections.is_empty()
+    }
+
     /// The objects of one name.
     pub(crate) fn collection(&self, object: &str) -> Option<&Collection> {
         self.collections.get(object)

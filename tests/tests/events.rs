@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use stripe_core::event::{
     Event, EventContext, EventHandler, EventListParams, EventNotification, EventType, HandleError,
@@ -95,6 +95,14 @@ fn the_object_of_another_type_is_refused_by_name() {
     assert_eq!(error.to_string(), "expected a `invoice`, found a `customer`; ask for that type");
 }
 
+/// What a user's queue holds; serde buffers the content of such an enum.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+enum Job {
+    Snapshot { event: Box<Event> },
+    Thin { event: Box<EventNotification> },
+}
+
 #[test]
 fn an_event_survives_a_queue_unchanged() {
     for json in [
@@ -113,13 +121,6 @@ fn an_event_survives_a_queue_unchanged() {
     let thin = notification(&report_notification());
     assert_eq!(serde_json::to_value(&thin).unwrap(), report_notification());
 
-    // Inside of an enum of the user's, which serde buffers.
-    #[derive(Debug, PartialEq, serde::Serialize, Deserialize)]
-    #[serde(tag = "kind", rename_all = "snake_case")]
-    enum Job {
-        Snapshot { event: Box<Event> },
-        Thin { event: Box<EventNotification> },
-    }
     for job in
         [Job::Snapshot { event: Box::new(event(&snapshot())) }, Job::Thin { event: Box::new(thin) }]
     {
@@ -588,8 +589,8 @@ async fn a_handler_takes_thin_events_out_of_an_envelope() {
         .build()
         .unwrap();
     let envelope = json!({ "version": "0", "detail": report_notification() }).to_string();
-    let handled = handler.handle_without_verification(envelope).await.unwrap();
-    assert_eq!(handled, Handled::ByType);
+    let outcome = handler.handle_without_verification(envelope).await.unwrap();
+    assert_eq!(outcome, Handled::ByType);
     assert_eq!(log.take(), ["evt_test_1"]);
 }
 

@@ -8,7 +8,7 @@ use stripe_core::Client;
 use stripe_core::StripeResource;
 
 fn client() -> Client {
-    Client::new("sk_test_123").unwrap()
+    Client::new("sk_test_123").expect("the key is well-formed")
 }
 
 /// No name is in scope but those that the declaration itself uses.
@@ -163,7 +163,7 @@ declare! {
     path = "/v1/types/{match}/fields",
     ops(list, action(r#return), action(r#loop, static, path = "loop/{in}"))
 )]
-struct r#Type {
+struct r#Kind {
     id: String,
     r#type: Option<String>,
     r#in: Option<String>,
@@ -350,11 +350,11 @@ fn inside_a_function() {
 #[test]
 fn raw_identifiers_lose_their_prefix_on_the_wire() {
     let client = client();
-    let names: Vec<&str> = r#Type::DESCRIPTOR.fields.iter().map(|field| field.name).collect();
+    let names: Vec<&str> = r#Kind::DESCRIPTOR.fields.iter().map(|field| field.name).collect();
     assert_eq!(names, ["id", "type", "in"]);
-    assert_eq!(path!(r#Type::r#return(&client, "a", "b")), "/v1/types/a/fields/b/return");
-    assert_eq!(path!(r#Type::r#loop(&client, "a", "b")), "/v1/types/a/fields/loop/b");
-    let names: Vec<&str> = r#Type::DESCRIPTOR.operations.iter().map(|it| it.name).collect();
+    assert_eq!(path!(r#Kind::r#return(&client, "a", "b")), "/v1/types/a/fields/b/return");
+    assert_eq!(path!(r#Kind::r#loop(&client, "a", "b")), "/v1/types/a/fields/loop/b");
+    let names: Vec<&str> = r#Kind::DESCRIPTOR.operations.iter().map(|it| it.name).collect();
     assert_eq!(names, ["list", "return", "loop"]);
 }
 

@@ -5,6 +5,7 @@ mod cases;
 mod comparison;
 mod facts;
 mod form;
+pub(crate) mod local;
 mod ours;
 mod recorder;
 mod report;

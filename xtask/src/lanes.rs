@@ -123,7 +123,9 @@ fn examples() -> Result {
 }
 
 fn both_providers() -> Result {
-    run(&mut cargo("test --manifest-path tests/both-providers/Cargo.toml --target-dir target/both-providers"))
+    run(&mut cargo(
+        "test --manifest-path tests/both-providers/Cargo.toml --target-dir target/both-providers",
+    ))
 }
 
 fn rustc_words() -> Result {

@@ -63,7 +63,11 @@ Awaiting it fails if Stripe refuses the request or cannot be reached.*/
         client: &::stripe_core::Client,
         id: impl ::stripe_core::IdOf<Self>,
     ) -> ::stripe_core::PendingRequest<::stripe_core::Deleted<Self>> {
-        <Self as ::stripe_core::__private::operations::Delete>::delete(client, id)
+        ::stripe_core::PendingRequest::new(
+            client,
+            &Self::DESCRIPTOR.operations[3],
+            &[::stripe_core::__private::IdOf::id_str(&id)],
+        )
     }
     /**Lists `customer` objects, a page at a time.
 

@@ -112,8 +112,10 @@ fn method(resource: &Resource<'_>, operation: &CheckedOperation<'_>, at: usize) 
     let arguments = arguments(resource, operation);
     let answer = answer(resource, operation);
     let body = match operation.implements {
-        Some(implements) => forward(resource, operation, implements),
-        None => request(resource, operation, at),
+        Some(implements) if !matches!(operation.params, Params::Nothing) => {
+            forward(resource, operation, implements)
+        }
+        _ => request(resource, operation, at),
     };
     quote_spanned! {span=>
         #[doc = #doc]
@@ -207,7 +209,7 @@ fn output(resource: &Resource<'_>, operation: &CheckedOperation<'_>) -> TokenStr
     }
 }
 
-/// The body of a method that has a trait.
+/// The body of a method that has a trait and takes params: without any, nothing is to be encoded.
 fn forward(
     resource: &Resource<'_>,
     operation: &CheckedOperation<'_>,
@@ -216,7 +218,7 @@ fn forward(
     let span = operation.span;
     let krate = resource.krate;
     let path = trait_path(implements, span);
-    let function = Ident::new(standard_function(operation.kind), span);
+    let function = Ident::new(operation.kind.word(), span);
     let names = operation.arguments.iter().map(|argument| argument_name(argument, span));
     let (over, params) = match operation.params {
         Params::Argument(Some(ty)) if implements.over_params => {
@@ -225,15 +227,12 @@ fn forward(
         Params::Argument(None) if implements.over_params => {
             (quote_spanned!(span=> <_>), quote_spanned!(span=> params))
         }
-        Params::Nothing if implements.over_params => {
-            (quote_spanned!(span=> <()>), quote_spanned!(span=> ()))
-        }
         _ => (TokenStream::new(), TokenStream::new()),
     };
     quote_spanned!(span=> <Self as #krate::__private::#path #over>::#function(client, #(#names,)* #params))
 }
 
-/// The body of a method that has no trait.
+/// The body of a method that makes its request itself.
 fn request(resource: &Resource<'_>, operation: &CheckedOperation<'_>, at: usize) -> TokenStream {
     let krate = resource.krate;
     let span = operation.span;
@@ -405,18 +404,6 @@ fn trait_path(implements: Trait, span: Span) -> TokenStream {
     let nested = implements.nested.then(|| quote_spanned!(span=> nested::));
     let name = Ident::new(implements.name, span);
     quote_spanned!(span=> operations::#nested #name)
-}
-
-fn standard_function(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Create => symbol::CREATE,
-        Kind::Retrieve => symbol::RETRIEVE,
-        Kind::Update => symbol::UPDATE,
-        Kind::Delete => symbol::DELETE,
-        Kind::List => symbol::LIST,
-        Kind::Search => symbol::SEARCH,
-        Kind::Action => symbol::ACTION,
-    }
 }
 
 /// The `#[cfg(…)]` among attributes.

@@ -3,6 +3,7 @@
 use proc_macro2::Ident;
 use syn::{Attribute, Generics, LitStr, Type, Visibility};
 
+use super::symbols as symbol;
 use crate::items::Once;
 use crate::krate::CratePath;
 
@@ -83,6 +84,21 @@ pub(super) enum Kind {
     List,
     Search,
     Action,
+}
+
+impl Kind {
+    /// The word in `ops(…)`, and the function of the trait.
+    pub(super) fn word(self) -> &'static str {
+        match self {
+            Self::Create => symbol::CREATE,
+            Self::Retrieve => symbol::RETRIEVE,
+            Self::Update => symbol::UPDATE,
+            Self::Delete => symbol::DELETE,
+            Self::List => symbol::LIST,
+            Self::Search => symbol::SEARCH,
+            Self::Action => symbol::ACTION,
+        }
+    }
 }
 
 impl Operation {

@@ -163,6 +163,7 @@ pub(super) fn resource<'a>(
     if !declaration.has_attribute {
         errors.missing(format!("missing attribute; add `#[{}]`", symbol::EXAMPLE));
     }
+    version(errors, declaration.version.get());
     let path = base_path(errors, declaration);
     let parent = parent(errors, declaration, path.as_ref());
     let id_field = declaration.fields.iter().find(|field| field.wire_name == "id");
@@ -210,6 +211,12 @@ fn item_shape(errors: &Errors, declaration: &Declaration<'_>) {
                 "a resource is a struct with named fields; write `struct {ident} {{ id: String, … }}`"
             ),
         ),
+    }
+}
+
+fn version(errors: &Errors, version: Option<&LitStr>) {
+    if let Some(version) = version.filter(|version| version.value().is_empty()) {
+        errors.at(version, "`version` is empty; write `version = \"2026-10-28.preview\"`");
     }
 }
 
@@ -315,7 +322,7 @@ impl<'a> Owner<'_, 'a> {
             (Some(action), _) => action.clone(),
             (None, Some(name)) => name.clone(),
             (None, None) if entry.kind == Kind::Action => return None,
-            (None, None) => Ident::new(standard_name(entry.kind), entry.word.span()),
+            (None, None) => Ident::new(entry.kind.word(), entry.word.span()),
         };
         self.attributes(entry);
         self.options_fit(entry);
@@ -326,12 +333,7 @@ impl<'a> Owner<'_, 'a> {
         self.own_id(entry, &arguments);
         self.ids(entry, &arguments);
         self.encoding(entry, verb);
-        for version in [entry.version.get(), self.declaration.version.get()].into_iter().flatten() {
-            if version.value().is_empty() {
-                self.errors
-                    .at(version, "`version` is empty; write `version = \"2026-10-28.preview\"`");
-            }
-        }
+        version(self.errors, entry.version.get());
         let params = params(entry);
         let response = self.response(entry, &path);
         let implements = implements(entry, form, &arguments, params);
@@ -672,7 +674,7 @@ impl<'a> Owner<'_, 'a> {
             (Kind::Delete, true) => return Response::DeletedV2,
             (Kind::Delete, false) if self.id_field.is_some() => Response::Deleted,
             (Kind::Delete, false) => {
-                if self.id_is_known() || entry.singleton.is_given() {
+                if self.declaration.id.is_given() || entry.singleton.is_given() {
                     let (word, owner) = (&entry.word, self.declaration.ident);
                     self.errors.at(
                         word,
@@ -738,18 +740,6 @@ fn standard_verb(kind: Kind) -> Verb {
         Kind::Retrieve | Kind::List | Kind::Search => Verb::Get,
         Kind::Delete => Verb::Delete,
         Kind::Create | Kind::Update | Kind::Action => Verb::Post,
-    }
-}
-
-fn standard_name(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Create => symbol::CREATE,
-        Kind::Retrieve => symbol::RETRIEVE,
-        Kind::Update => symbol::UPDATE,
-        Kind::Delete => symbol::DELETE,
-        Kind::List => symbol::LIST,
-        Kind::Search => symbol::SEARCH,
-        Kind::Action => symbol::ACTION,
     }
 }
 

@@ -75,7 +75,8 @@ fn operation(descriptors: &[ResourceDescriptor], wanted: &Operation) -> Vec<Stri
     };
     let mut wrong = Vec::new();
     // An operation that another object has goes by another name, such as `list_event_summaries`.
-    let is_own = declared::resource(descriptors, wanted.object).is_some_and(|it| it.path == owner.path);
+    let is_own =
+        declared::resource(descriptors, wanted.object).is_some_and(|it| it.path == owner.path);
     if is_own && found.name != wanted.name {
         wrong.push(format!("should be named `{}`, but is `{}`", wanted.name, found.name));
     }
@@ -160,10 +161,12 @@ fn compared_entry(declared: &'static [FieldDescriptor], entry: &Entry) -> Vec<St
         wrong.push(format!("should be {}, but is {}", words(required), words(field.required)));
     }
     if entry.emptyable != is_clearable(&field.shape) {
-        wrong.push(match entry.emptyable {
-            true => "can be cleared, but is no `Clearable`".to_owned(),
-            false => "cannot be cleared, but is a `Clearable`".to_owned(),
-        });
+        let message = if entry.emptyable {
+            "can be cleared, but is no `Clearable`"
+        } else {
+            "cannot be cleared, but is a `Clearable`"
+        };
+        wrong.push(message.to_owned());
     }
     wrong.extend(kind(&entry.kind, &entry.values, entry.open, present(&field.shape)));
     wrong
@@ -328,7 +331,10 @@ mod tests {
         const {
             &[
                 FieldDescriptor::new("name", Shape::String),
-                FieldDescriptor::new("until", Shape::Optional(&Shape::Clearable(&Shape::Timestamp))),
+                FieldDescriptor::new(
+                    "until",
+                    Shape::Optional(&Shape::Clearable(&Shape::Timestamp)),
+                ),
             ]
         }
     }
@@ -336,10 +342,14 @@ mod tests {
     const UPDATE: OperationDescriptor =
         OperationDescriptor::new("update", Method::Post, "/v1/widgets/{}")
             .params(ParamsDescriptor::Typed(Shape::Struct(params)))
-            .response(Shape::Resource(|| const { &ResourceDescriptor::new("/v1/widgets").object("widget") }));
+            .response(Shape::Resource(|| {
+                const { &ResourceDescriptor::new("/v1/widgets").object("widget") }
+            }));
 
-    const WIDGET: ResourceDescriptor =
-        ResourceDescriptor::new("/v1/widgets").object("widget").operations(&[UPDATE]).fields(FIELDS);
+    const WIDGET: ResourceDescriptor = ResourceDescriptor::new("/v1/widgets")
+        .object("widget")
+        .operations(&[UPDATE])
+        .fields(FIELDS);
 
     fn update() -> Operation {
         Operation {

@@ -148,7 +148,9 @@ fn word(base: &str, operation: &Operation) -> (&'static str, Vec<String>) {
         (Some("/{}"), "retrieve") => return ("retrieve", vec![]),
         (Some("/{}"), "update") => return ("update", vec![]),
         (Some("/{}"), "delete") => return ("delete", vec![]),
-        (Some(""), "retrieve") if is_singleton => return ("retrieve", vec!["singleton".to_owned()]),
+        (Some(""), "retrieve") if is_singleton => {
+            return ("retrieve", vec!["singleton".to_owned()]);
+        }
         (Some(""), "update") if is_singleton => return ("update", vec!["singleton".to_owned()]),
         _ => {}
     }
@@ -180,8 +182,9 @@ fn returns(resource: &Resource, word: &str, operation: &Operation) -> Option<Str
     let response = &operation.response;
     let answer = match (response.r#type.as_str(), word) {
         ("ref", _) if own(&response.object) => return None,
-        ("ref", "delete") => return None,
-        ("list" | "v2_list", "list") | ("search_result", "search") => return None,
+        ("ref", "delete") | ("list" | "v2_list", "list") | ("search_result", "search") => {
+            return None;
+        }
         ("list", _) if response.inner().is_some_and(|it| own(&it.object)) => "List<Self>",
         ("binary", _) => "Download",
         ("empty", _) => "Empty",

@@ -14,9 +14,22 @@ const IMPORTS: &[(&str, &[&str])] = &[
     (
         "stripe_core",
         &[
-            "Clearable", "Currency", "Decimal", "Download", "Empty", "Expandable", "List",
-            "Metadata", "MetadataUpdate", "Money", "ObjectName", "Range", "StripeEnum",
-            "StripeParams", "StripeResource", "Timestamp",
+            "Clearable",
+            "Currency",
+            "Decimal",
+            "Download",
+            "Empty",
+            "Expandable",
+            "List",
+            "Metadata",
+            "MetadataUpdate",
+            "Money",
+            "ObjectName",
+            "Range",
+            "StripeEnum",
+            "StripeParams",
+            "StripeResource",
+            "Timestamp",
         ],
     ),
 ];
@@ -141,8 +154,8 @@ impl<'c> Types<'c> {
             let _ = writeln!(text, "use {id};");
         }
         for (module, names) in IMPORTS {
-            let used: Vec<&str> = names.iter().copied().filter(|name| uses(name)).collect();
-            match used.as_slice() {
+            let imported: Vec<&str> = names.iter().copied().filter(|name| uses(name)).collect();
+            match imported.as_slice() {
                 [] => {}
                 [one] => drop(writeln!(text, "use {module}::{one};")),
                 more => drop(writeln!(text, "use {module}::{{{}}};", more.join(", "))),
@@ -236,8 +249,12 @@ impl<'c> Types<'c> {
     }
 
     fn expandable(&mut self, ty: &Type) -> String {
-        let mut targets: Vec<&str> =
-            ty.targets.iter().filter(|it| !it.starts_with("deleted:")).map(String::as_str).collect();
+        let mut targets: Vec<&str> = ty
+            .targets
+            .iter()
+            .filter(|it| !it.starts_with("deleted:"))
+            .map(String::as_str)
+            .collect();
         targets.dedup();
         let id = match targets.as_slice() {
             [object] => self.id(object),
@@ -285,13 +302,7 @@ impl<'c> Types<'c> {
         }
     }
 
-    fn enumeration(
-        &mut self,
-        owner: &str,
-        member: &Member,
-        ty: &Type,
-        side: Side<'_>,
-    ) -> String {
+    fn enumeration(&mut self, owner: &str, member: &Member, ty: &Type, side: Side<'_>) -> String {
         let mut variants = String::new();
         // An empty value clears; that it may be sent is said by the param.
         for value in ty.values.iter().filter(|value| !value.is_empty()) {
@@ -375,9 +386,10 @@ impl<'c> Types<'c> {
             "array" => singular_pascal(&member.name),
             _ => pascal(&member.name),
         };
-        match owner == self.resource.class_name && name.starts_with(owner) && name != owner {
-            true => name,
-            false => format!("{owner}{name}"),
+        if owner == self.resource.class_name && name.starts_with(owner) && name != owner {
+            name
+        } else {
+            format!("{owner}{name}")
         }
     }
 }

@@ -1,6 +1,7 @@
 //! A row of the table: one field or one param.
 
 /// A field of an object, or a param of one of its operations.
+#[allow(clippy::struct_excessive_bools, reason = "each is a mark in the table")]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
     /// The object.

@@ -52,6 +52,7 @@ pub(super) struct Member {
 }
 
 /// What a value is.
+#[allow(clippy::struct_field_names, reason = "they are the names in the files")]
 #[derive(Debug, Deserialize)]
 pub(super) struct Type {
     pub(super) r#type: String,
@@ -84,8 +85,8 @@ impl Catalogue {
     /// Reads the catalogue in a folder.
     pub(super) fn read(folder: &Path) -> Result<Self, String> {
         let file = folder.join("full_catalog.json");
-        let text = fs::read(&file)
-            .map_err(|error| format!("cannot read {}: {error}", file.display()))?;
+        let text =
+            fs::read(&file).map_err(|error| format!("cannot read {}: {error}", file.display()))?;
         serde_json::from_slice(&text)
             .map_err(|error| format!("{} is no catalogue: {error}", file.display()))
     }

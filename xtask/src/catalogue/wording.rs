@@ -10,14 +10,29 @@ use std::path::Path;
 /// Words that carry nothing by themselves.
 const EMPTY: &[&str] = &[
     "a", "an", "and", "are", "as", "at", "be", "been", "by", "for", "from", "has", "have", "if",
-    "in", "is", "it", "its", "of", "on", "or", "that", "the", "their", "these", "this", "to", "was",
-    "were", "what", "when", "where", "whether", "which", "with", "will",
+    "in", "is", "it", "its", "of", "on", "or", "that", "the", "their", "these", "this", "to",
+    "was", "were", "what", "when", "where", "whether", "which", "with", "will",
 ];
 
 /// Words that go with every name.
 const GENERIC: &[&str] = &[
-    "attribute", "date", "field", "id", "identifier", "name", "object", "param", "parameter",
-    "property", "string", "text", "time", "timestamp", "type", "unique", "value",
+    "attribute",
+    "date",
+    "field",
+    "id",
+    "identifier",
+    "name",
+    "object",
+    "param",
+    "parameter",
+    "property",
+    "string",
+    "text",
+    "time",
+    "timestamp",
+    "type",
+    "unique",
+    "value",
 ];
 
 /// Reads the sources under a folder: one line for each comment that says nothing, and for each

@@ -121,8 +121,7 @@ impl MeterEventSender {
         let mut refused = None;
         for renewals in 0.. {
             let (token, number) = self.token(refused).await?;
-            let sent =
-                MeterEventStream::create(&self.client, token.expose(), params.clone()).await;
+            let sent = MeterEventStream::create(&self.client, token.expose(), params.clone()).await;
             match sent {
                 Ok(_) => return Ok(()),
                 Err(error) if is_expired(&error) && renewals < MOST_RENEWALS => {

@@ -1,0 +1,200 @@
+//! What the local Stripe costs: creates per second, memory per stored event, and pages of lists.
+//!
+//! Each server is a program of its own, and so is what sends to them: one server at a time, in
+//! turns, so that a disturbance of the machine hits neighbours and not one server. Memory and pages
+//! are measured without a socket.
+
+mod engine;
+mod load;
+mod resources;
+mod servers;
+
+use std::error::Error;
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+
+use crate::arguments::Arguments;
+use crate::report::{Summary, Table, environment, median, ratio_text};
+
+pub(crate) const ABOUT: &str = "\
+the local Stripe: creates per second next to a bare hyper server, memory per stored event, and
+the time that a page of a list takes
+--rounds N          turns of each server (default 10); medians are printed
+--milliseconds N    length of a turn (default 400)
+--concurrency N     creates under way at once (default 32)
+--events N          events in memory (default 1000000)";
+
+const SERVERS: [&str; 2] = ["stripe-local", "bare hyper"];
+
+/// Creates per second, and CPU seconds of the server per create, turn by turn.
+#[derive(Default)]
+struct Turns {
+    creates_per_second: Vec<f64>,
+    cpu_per_create: Vec<f64>,
+}
+
+pub(crate) fn run(mut arguments: Arguments) -> Result<(), Box<dyn Error>> {
+    // This program again, in the role of a server, of the load, or of what is measured in memory.
+    if let Some(role) = arguments.value("--as")? {
+        let url = arguments.value("--url")?.unwrap_or_default();
+        let events = arguments.count("--events", 1)?;
+        arguments.finish()?;
+        return match role.as_str() {
+            "load" => load::run(&url),
+            "memory" => engine::memory(events, false),
+            "memory-with-keys" => engine::memory(events, true),
+            "pages" => engine::pages(events),
+            server => servers::run(server),
+        };
+    }
+    let rounds = arguments.count("--rounds", 10)?;
+    let milliseconds = arguments.count("--milliseconds", 400)?;
+    let concurrency = arguments.count("--concurrency", 32)?;
+    let events = arguments.count("--events", 1_000_000)?;
+    arguments.finish()?;
+
+    println!("{}", environment()?);
+    println!(
+        "{rounds} turns of {milliseconds} ms each, in turn, {concurrency} creates at once; medians; \
+         each server and the load have one thread\n"
+    );
+    let mut summary = Summary::default();
+    println!("{}", creates(rounds, &format!("{concurrency} {milliseconds}"), &mut summary)?);
+    println!("{}", memory(events, &mut summary)?);
+    println!("{}", pages(events, &mut summary)?);
+    println!("{summary}");
+    Ok(())
+}
+
+fn creates(rounds: usize, turn: &str, summary: &mut Summary) -> Result<Table, Box<dyn Error>> {
+    let mut servers = Vec::new();
+    for name in SERVERS {
+        let mut server = Program::start(&["--as", name])?;
+        let port = server.numbers()?.first().copied().unwrap_or_default();
+        let url = format!("http://127.0.0.1:{port}");
+        let load = Program::start(&["--as", "load", "--url", &url])?;
+        servers.push((server, load, Turns::default()));
+    }
+    for round in 1..=rounds {
+        eprintln!("creates: round {round}/{rounds}");
+        for (server, load, turns) in &mut servers {
+            let before = server.ask("cpu")?;
+            let [count, seconds, all] = load.ask(turn)?[..] else {
+                return Err("the load did not say what it measured".into());
+            };
+            let after = server.ask("cpu")?;
+            turns.creates_per_second.push(count / seconds);
+            turns.cpu_per_create.push((after[0] - before[0]) / all);
+        }
+    }
+
+    let mut table = Table::new(&["", "creates/s", "server CPU µs/create"]);
+    for (name, (_, _, turns)) in SERVERS.iter().zip(&servers) {
+        let per_second = median(&turns.creates_per_second);
+        let cpu = median(&turns.cpu_per_create) * 1e6;
+        table.row(name, [format!("{per_second:.0}"), format!("{cpu:.1}")]);
+    }
+    let [(.., ours), (.., bare)] = &servers[..] else { return Err("there are two servers".into()) };
+    let rate = ratio(&ours.creates_per_second, &bare.creates_per_second);
+    // The other way round, so that more is better in both.
+    let cpu = ratio(&bare.cpu_per_create, &ours.cpu_per_create);
+    table.row("stripe-local / bare hyper", [ratio_text(rate), ratio_text(1.0 / cpu)]);
+    summary.ratio("creates_vs_bare_hyper", rate);
+    summary.ratio("creates_per_cpu_vs_bare_hyper", cpu);
+    Ok(table)
+}
+
+/// The median of the ratios, turn by turn.
+fn ratio(ours: &[f64], theirs: &[f64]) -> f64 {
+    let ratios: Vec<f64> = ours.iter().zip(theirs).map(|(ours, theirs)| ours / theirs).collect();
+    median(&ratios)
+}
+
+fn memory(events: usize, summary: &mut Summary) -> Result<Table, Box<dyn Error>> {
+    let count = events.to_string();
+    let mut table = Table::new(&[&format!("{events} meter events"), "bytes/event", "JSON", "µs"]);
+    for (role, name, key) in [
+        ("memory", "created without idempotency keys", "bytes_per_event_without_keys"),
+        ("memory-with-keys", "created with idempotency keys", "bytes_per_event"),
+    ] {
+        eprintln!("memory: {name}");
+        let [bytes, json, micros] =
+            Program::start(&["--as", role, "--events", &count])?.numbers()?[..]
+        else {
+            return Err("a child did not say what it measured".into());
+        };
+        table.row(name, [format!("{bytes:.0}"), format!("{json:.0}"), format!("{micros:.1}")]);
+        summary.ratio(key, bytes);
+    }
+    Ok(table)
+}
+
+fn pages(events: usize, summary: &mut Summary) -> Result<Table, Box<dyn Error>> {
+    let few = 1000.min(events);
+    eprintln!("pages: {few} and {events} stored");
+    let measure = |count: usize| {
+        Program::start(&["--as", "pages", "--events", &count.to_string()])?.numbers()
+    };
+    let (small, large) = (measure(few)?, measure(events)?);
+    let mut table = Table::new(&[
+        "µs for a page of 10",
+        &format!("of {few}"),
+        &format!("of {events}"),
+        "growth",
+    ]);
+    let mut growth = 0.0_f64;
+    for ((name, small), large) in engine::PAGES.iter().zip(&small).zip(&large) {
+        let times = large / small;
+        let cells = [format!("{small:.1}"), format!("{large:.1}"), ratio_text(times)];
+        table.row(name, cells);
+        if *name != engine::FILTERED {
+            growth = growth.max(times);
+        }
+    }
+    summary.ratio("list_page_growth", growth);
+    Ok(table)
+}
+
+/// This program in another role.
+struct Program {
+    process: Child,
+    input: ChildStdin,
+    output: BufReader<ChildStdout>,
+}
+
+impl Program {
+    fn start(arguments: &[&str]) -> Result<Self, Box<dyn Error>> {
+        let mut process = Command::new(std::env::current_exe()?)
+            .arg("local")
+            .args(arguments)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()?;
+        let input = process.stdin.take().ok_or("a child has no input")?;
+        let output = BufReader::new(process.stdout.take().ok_or("a child has no output")?);
+        Ok(Self { process, input, output })
+    }
+
+    fn ask(&mut self, line: &str) -> Result<Vec<f64>, Box<dyn Error>> {
+        writeln!(self.input, "{line}")?;
+        self.numbers()
+    }
+
+    /// Reads a line of numbers.
+    fn numbers(&mut self) -> Result<Vec<f64>, Box<dyn Error>> {
+        let mut line = String::new();
+        self.output.read_line(&mut line)?;
+        let numbers: Result<Vec<f64>, _> = line.split_whitespace().map(str::parse).collect();
+        match numbers {
+            Ok(numbers) if !numbers.is_empty() => Ok(numbers),
+            _ => Err(format!("a child answered `{}`; see its own words above", line.trim()).into()),
+        }
+    }
+}
+
+impl Drop for Program {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}

@@ -1,0 +1,113 @@
+//! The local Stripe without a socket: what it keeps in memory, and how long a page takes.
+
+use std::error::Error;
+use std::time::Instant;
+
+use bytes::Bytes;
+use http::{Method, Request};
+use serde_json::Value;
+use stripe_local::LocalTransport;
+
+use super::resources::{Customer, MeterEvent};
+use crate::report::median;
+
+pub(super) const PATH: &str = "/v1/billing/meter_events";
+pub(super) const BODY: &str = "event_name=api_requests&payload%5Bstripe_customer_id%5D=cus_NciAYcXfLnqBoz&payload%5Bvalue%5D=25&identifier=order-1234&timestamp=1800000000";
+
+pub(super) const FILTERED: &str = "by a filter that fits none";
+/// The pages that are measured.
+pub(super) const PAGES: [&str; 4] =
+    ["the newest", "after one in the middle", "before one in the middle", FILTERED];
+/// How often a page is asked for.
+const ASKED: usize = 200;
+
+/// Stores meter events, each with an identifier of its own. Prints the bytes that an event took,
+/// those of its JSON text, and the microseconds of a create.
+pub(super) fn memory(events: usize, with_keys: bool) -> Result<(), Box<dyn Error>> {
+    let stripe = LocalTransport::builder().resource::<MeterEvent>().transport()?;
+    let before = resident_bytes()?;
+    let start = Instant::now();
+    let mut json = 0;
+    for number in 0..events {
+        let body = BODY.replace("order-1234", &format!("order-{number:07}"));
+        let key = with_keys.then(|| format!("6f1c1f0e-0000-4000-8000-{number:012}"));
+        json = send(&stripe, Method::POST, PATH, key.as_deref(), body.into())?.len();
+    }
+    let micros = start.elapsed().as_secs_f64() * 1e6;
+    let after = resident_bytes()?;
+    // Counts and sizes are far below 2^53.
+    #[expect(clippy::cast_precision_loss)]
+    let (taken, events) = (after.saturating_sub(before) as f64, events as f64);
+    println!("{} {json} {}", taken / events, micros / events);
+    drop(stripe);
+    Ok(())
+}
+
+/// Stores objects and lists them. Prints the microseconds that each of the pages takes.
+pub(super) fn pages(objects: usize) -> Result<(), Box<dyn Error>> {
+    let stripe = LocalTransport::builder().resource::<Customer>().transport()?;
+    let mut middle = String::new();
+    for number in 0..objects {
+        let body = format!("email=c{number}%40example.com");
+        let answer = send(&stripe, Method::POST, "/v1/customers", None, body.into())?;
+        if number == objects / 2 {
+            let customer: Value = serde_json::from_slice(&answer)?;
+            customer["id"].as_str().unwrap_or_default().clone_into(&mut middle);
+        }
+    }
+    let asked = [
+        ("", ASKED),
+        (&*format!("&starting_after={middle}"), ASKED),
+        (&*format!("&ending_before={middle}"), ASKED),
+        // It looks at everything that is stored.
+        ("&email=nobody", 3),
+    ];
+    let mut times = Vec::new();
+    for (query, asked) in asked {
+        let path = format!("/v1/customers?limit=10{query}");
+        let mut micros = Vec::new();
+        for _ in 0..asked {
+            let start = Instant::now();
+            send(&stripe, Method::GET, &path, None, Bytes::new())?;
+            micros.push(start.elapsed().as_secs_f64() * 1e6);
+        }
+        times.push(median(&micros).to_string());
+    }
+    println!("{}", times.join(" "));
+    Ok(())
+}
+
+fn send(
+    stripe: &LocalTransport,
+    method: Method,
+    path: &str,
+    key: Option<&str>,
+    body: Bytes,
+) -> Result<Bytes, Box<dyn Error>> {
+    let mut request = Request::builder()
+        .method(method)
+        .uri(path)
+        .header("authorization", "Bearer sk_test_123")
+        .header("content-type", "application/x-www-form-urlencoded")
+        .header("stripe-version", "2026-10-28.endive");
+    if let Some(key) = key {
+        request = request.header("idempotency-key", key);
+    }
+    let answer = stripe.answer(&request.body(body)?).ok_or("there is no answer")?;
+    if !answer.status().is_success() {
+        return Err(String::from_utf8_lossy(answer.body()).into());
+    }
+    Ok(answer.into_body())
+}
+
+/// The memory of this process that is in use, as the kernel counts it.
+fn resident_bytes() -> Result<u64, Box<dyn Error>> {
+    let status = std::fs::read_to_string("/proc/self/status")
+        .map_err(|error| format!("cannot read `/proc/self/status`: {error}"))?;
+    let kilobytes = status
+        .lines()
+        .find_map(|line| line.strip_prefix("VmRSS:"))
+        .and_then(|rest| rest.split_whitespace().next())
+        .ok_or("`/proc/self/status` does not say `VmRSS`")?;
+    Ok(kilobytes.parse::<u64>()? * 1024)
+}

@@ -1,0 +1,273 @@
+//! Every resource of stripe-billing decodes whatever Stripe may send of it, and writes it again.
+//!
+//! The JSON is made from the facts table, so no field is forgotten.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value, json};
+use stripe_billing::{
+    Alert, AlertStatus, AlertTriggered, CreditAmountType, CreditBalanceSummary,
+    CreditBalanceTransaction, CreditGrant, FeedbackOption, Meter, MeterDefaultAggregationFormula,
+    MeterEvent, MeterEventAdjustment, MeterEventSummary, Money, Timestamp, v2,
+};
+use xtask::catalogue::{self, Entry};
+
+/// How an object is to come.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Form {
+    Full,
+    /// Whatever may be null is.
+    Nulls,
+    /// Whatever may be absent or null is absent.
+    Absent,
+    /// Every enum has a value of tomorrow.
+    NewValues,
+    /// Every hash has a field of tomorrow.
+    NewFields,
+    /// Every reference is the whole object.
+    Expanded,
+}
+
+/// Decodes an object and writes it again.
+fn again<T: DeserializeOwned + Serialize>(json: &Value) -> Result<Value, String> {
+    let object: T = serde_json::from_str(&json.to_string()).map_err(|error| error.to_string())?;
+    serde_json::to_value(object).map_err(|error| error.to_string())
+}
+
+type Again = fn(&Value) -> Result<Value, String>;
+
+const OBJECTS: &[(&str, Again)] = &[
+    ("billing.alert", again::<Alert>),
+    ("billing.alert_triggered", again::<AlertTriggered>),
+    ("billing.credit_balance_summary", again::<CreditBalanceSummary>),
+    ("billing.credit_balance_transaction", again::<CreditBalanceTransaction>),
+    ("billing.credit_grant", again::<CreditGrant>),
+    ("billing.feedback_option", again::<FeedbackOption>),
+    ("billing.meter", again::<Meter>),
+    ("billing.meter_event", again::<MeterEvent>),
+    ("billing.meter_event_adjustment", again::<MeterEventAdjustment>),
+    ("billing.meter_event_summary", again::<MeterEventSummary>),
+    ("v2.billing.meter_event", again::<v2::MeterEvent>),
+    ("v2.billing.meter_event_adjustment", again::<v2::MeterEventAdjustment>),
+    ("v2.billing.meter_event_session", again::<v2::MeterEventSession>),
+];
+
+/// An object of that name.
+fn object(table: &[Entry], name: &str, form: Form) -> Value {
+    let fields: Vec<&Entry> =
+        table.iter().filter(|entry| entry.object == name && entry.operation.is_empty()).collect();
+    hash(table, &fields, "", form)
+}
+
+/// The hash of the fields whose names begin with `prefix`.
+fn hash(table: &[Entry], fields: &[&Entry], prefix: &str, form: Form) -> Value {
+    let mut hash = Map::new();
+    for field in fields {
+        let Some(name) = field.name.strip_prefix(prefix) else { continue };
+        if name.contains('.') {
+            continue;
+        }
+        let may_be_absent = !field.required || field.nullable;
+        let value = match form {
+            Form::Absent if may_be_absent => continue,
+            Form::Nulls if may_be_absent => Value::Null,
+            _ => value(table, fields, field, &field.kind, form),
+        };
+        hash.insert(name.to_owned(), value);
+    }
+    if form == Form::NewFields {
+        hash.insert("of_tomorrow".to_owned(), json!({ "any": [1, null] }));
+    }
+    Value::Object(hash)
+}
+
+fn value(table: &[Entry], fields: &[&Entry], field: &Entry, kind: &str, form: Form) -> Value {
+    if let Some(item) = kind.strip_prefix("array<").and_then(|rest| rest.strip_suffix('>')) {
+        let item = value(table, fields, field, item, form);
+        return json!([item, item]);
+    }
+    match kind {
+        "string" if field.name.ends_with("currency") => json!("usd"),
+        "string" => json!(format!("a {}", field.name)),
+        "integer" => json!(9_007_199_254_740_993_i64),
+        "float" => json!(25.5),
+        "boolean" => json!(true),
+        "timestamp" => json!(1_700_000_000),
+        "datetime" => json!("2026-01-31T12:00:00.250Z"),
+        "const" => json!(field.values[0]),
+        "enum" if form == Form::NewValues => json!("of-tomorrow"),
+        "enum" => json!(field.values.last().expect("an enum has values")),
+        "map<string>" | "metadata" => json!({ "key": "value", "other": "" }),
+        "expandable" if form == Form::Expanded => {
+            json!({ "id": "id_1", "object": field.values[0], "more": [{ "than": null }] })
+        }
+        "expandable" => json!("id_1"),
+        "ref" => object(table, &field.values[0], form),
+        "object" => {
+            let arrays = if field.kind.starts_with("array<") { "[]" } else { "" };
+            hash(table, fields, &format!("{}{arrays}.", field.name), form)
+        }
+        other => panic!("{}: no value is made up for the kind `{other}`", field.name),
+    }
+}
+
+/// The value without its nulls and the fields of tomorrow.
+fn without_what_is_not_kept(json: Value) -> Value {
+    match json {
+        Value::Object(fields) => fields
+            .into_iter()
+            .filter(|(name, value)| !value.is_null() && name != "of_tomorrow")
+            .map(|(name, value)| (name, without_what_is_not_kept(value)))
+            .collect(),
+        Value::Array(items) => items.into_iter().map(without_what_is_not_kept).collect(),
+        other => other,
+    }
+}
+
+#[track_caller]
+fn assert_written_again(form: Form) {
+    let table = catalogue::entries();
+    for (name, again) in OBJECTS {
+        let json = object(&table, name, form);
+        let expected = match form {
+            // What an expanded object holds is none of ours, its nulls included.
+            Form::Expanded => json.clone(),
+            _ => without_what_is_not_kept(json.clone()),
+        };
+        match again(&json) {
+            Ok(written) => assert_eq!(written, expected, "{name}"),
+            Err(error) => panic!("{name}: {error} in {json}"),
+        }
+    }
+}
+
+#[test]
+fn every_object_is_tried() {
+    let mut of_table: Vec<String> = catalogue::entries()
+        .into_iter()
+        .filter(|entry| entry.operation.is_empty())
+        .map(|entry| entry.object)
+        .collect();
+    of_table.dedup();
+    let tried: Vec<&str> = OBJECTS.iter().map(|(name, _)| *name).collect();
+    assert_eq!(of_table, tried);
+}
+
+#[test]
+fn a_full_object() {
+    assert_written_again(Form::Full);
+}
+
+#[test]
+fn an_object_of_nulls() {
+    assert_written_again(Form::Nulls);
+}
+
+#[test]
+fn a_minimal_object() {
+    assert_written_again(Form::Absent);
+}
+
+#[test]
+fn values_of_tomorrow() {
+    assert_written_again(Form::NewValues);
+}
+
+#[test]
+fn fields_of_tomorrow() {
+    assert_written_again(Form::NewFields);
+}
+
+#[test]
+fn expanded_references() {
+    assert_written_again(Form::Expanded);
+}
+
+#[test]
+fn what_is_required_is_named_where_it_lacks() {
+    let table = catalogue::entries();
+    for (name, again) in OBJECTS {
+        let Value::Object(full) = object(&table, name, Form::Full) else { unreachable!() };
+        for field in table.iter().filter(|it| it.object == *name && it.operation.is_empty()) {
+            // An object is what the operation answers, and no metadata are none.
+            let may_lack = ["object", "metadata"].contains(&field.name.as_str());
+            if field.name.contains('.') || field.nullable || !field.required || may_lack {
+                continue;
+            }
+            let mut lacking = full.clone();
+            lacking.remove(&field.name);
+            let error = again(&Value::Object(lacking)).unwrap_err();
+            assert!(error.starts_with(&format!("missing field `{}`", field.name)), "{error}");
+        }
+    }
+}
+
+#[test]
+fn a_quantity_is_written_as_it_came() {
+    for quantity in ["10", "-3", "999999999999999", "0.5"] {
+        let json = format!(
+            r#"{{"id":"mtrusg_1","object":"billing.meter_event_summary","aggregated_value":{quantity},"end_time":1700003600,"livemode":false,"meter":"mtr_1","start_time":1700000000}}"#
+        );
+        let summary: MeterEventSummary = serde_json::from_str(&json).unwrap();
+        assert_eq!(summary.aggregated_value.to_string(), quantity);
+        assert_eq!(serde_json::to_string(&summary).unwrap(), json);
+    }
+}
+
+#[test]
+fn a_meter_is_read() {
+    let meter: Meter = serde_json::from_str(
+        r#"{
+            "id": "mtr_1",
+            "object": "billing.meter",
+            "created": 1750000000,
+            "customer_mapping": { "event_payload_key": "stripe_customer_id", "type": "by_id" },
+            "default_aggregation": { "formula": "sum" },
+            "display_name": "Requests",
+            "event_name": "api_requests",
+            "event_time_window": null,
+            "livemode": false,
+            "status": "active",
+            "status_transitions": { "deactivated_at": null },
+            "updated": 1750086400,
+            "value_settings": { "event_payload_key": "amount" }
+        }"#,
+    )
+    .unwrap();
+    assert_eq!(meter.id, "mtr_1");
+    assert_eq!(meter.created, Timestamp::from_unix(1_750_000_000));
+    assert_eq!(meter.default_aggregation.formula, MeterDefaultAggregationFormula::Sum);
+    assert_eq!(meter.value_settings.event_payload_key, "amount");
+    assert_eq!(meter.event_time_window, None);
+    assert_eq!(meter.status_transitions.deactivated_at, None);
+}
+
+#[test]
+fn a_credit_grant_is_read() {
+    let table = catalogue::entries();
+    let mut json = object(&table, "billing.credit_grant", Form::Full);
+    json["amount"] =
+        json!({ "type": "monetary", "monetary": { "value": 1000, "currency": "usd" } });
+    json["customer"] = json!({ "id": "cus_1", "object": "customer", "deleted": true });
+    let grant: CreditGrant = serde_json::from_value(json).unwrap();
+    assert_eq!(grant.amount.r#type, CreditAmountType::Monetary);
+    assert_eq!(grant.amount.monetary, Some(Money::new(1000, "usd")));
+    assert_eq!(grant.customer.id(), "cus_1");
+    assert!(grant.customer.is_deleted());
+    assert_eq!(grant.metadata.get("key"), Some("value"));
+}
+
+#[test]
+fn a_value_of_tomorrow_is_kept() {
+    let json = object(&catalogue::entries(), "billing.alert", Form::NewValues);
+    let alert: Alert = serde_json::from_value(json).unwrap();
+    assert_eq!(alert.status, Some(AlertStatus::Unknown("of-tomorrow".to_owned())));
+}
+
+#[test]
+fn the_token_of_a_session_is_not_shown() {
+    let json = object(&catalogue::entries(), "v2.billing.meter_event_session", Form::Full);
+    let session: v2::MeterEventSession = serde_json::from_value(json).unwrap();
+    assert_eq!(session.authentication_token.expose(), "a authentication_token");
+    assert!(!format!("{session:?}").contains("a authentication_token"));
+}

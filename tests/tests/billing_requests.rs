@@ -1,0 +1,557 @@
+//! What each operation of stripe-billing sends, byte for byte, with every param set.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+use stripe_billing::{
+    Alert, AlertActivateParams, AlertArchiveParams, AlertCreateParams, AlertDeactivateParams,
+    AlertListParams, AlertRetrieveParams, AlertType, AlertUsageThresholdFilterParams,
+    AlertUsageThresholdFilterType, AlertUsageThresholdParams, AlertUsageThresholdRecurrence,
+    Client, CreditAmount, CreditAmountType, CreditBalanceSummary, CreditBalanceSummaryFilterParams,
+    CreditBalanceSummaryFilterType, CreditBalanceSummaryRetrieveParams, CreditBalanceTransaction,
+    CreditBalanceTransactionListParams, CreditBalanceTransactionRetrieveParams, CreditGrant,
+    CreditGrantApplicabilityConfigParams, CreditGrantCategory, CreditGrantCreateParams,
+    CreditGrantExpireParams, CreditGrantListParams, CreditGrantRetrieveParams,
+    CreditGrantUpdateParams, CreditGrantVoidGrantParams, CreditScopeParams, CreditScopePriceParams,
+    CreditScopePriceType, FeedbackOption, FeedbackOptionCreateParams,
+    FeedbackOptionDeactivateParams, FeedbackOptionListParams, FeedbackOptionRetrieveParams,
+    FeedbackOptionStatus, FeedbackOptionUpdateParams, MetadataUpdate, Meter, MeterCreateParams,
+    MeterCustomerMapping, MeterCustomerMappingType, MeterDeactivateParams, MeterDefaultAggregation,
+    MeterDefaultAggregationFormula, MeterEvent, MeterEventAdjustment, MeterEventAdjustmentCancel,
+    MeterEventAdjustmentCreateParams, MeterEventAdjustmentType, MeterEventCreateParams,
+    MeterEventSummaryListParams, MeterEventSummaryValueGroupingWindow, MeterEventTimeWindow,
+    MeterListParams, MeterReactivateParams, MeterRetrieveParams, MeterStatus, MeterUpdateParams,
+    MeterValueSettings, Money, PendingRequest, Timestamp, v2,
+};
+use xtask::catalogue::{self, Entry};
+
+/// The requests that are prepared, so that none is forgotten.
+struct Requests {
+    client: Client,
+    /// Object and operation as the facts name them, with what was sent.
+    sent: Vec<(&'static str, &'static str, String)>,
+}
+
+impl Requests {
+    /// Compares a request with its request line and body.
+    #[track_caller]
+    fn add<T, P>(
+        &mut self,
+        (object, operation): (&'static str, &'static str),
+        request: PendingRequest<T, P>,
+        line: &str,
+        body: &str,
+    ) {
+        let request = request.prepare().expect("the request can be sent");
+        let uri = request.uri().to_string();
+        let uri = uri.strip_prefix("https://api.stripe.com").unwrap_or(&uri);
+        assert_eq!(format!("{} {uri}", request.method()), line);
+        let sent = request.body().as_bytes().map(|bytes| String::from_utf8_lossy(bytes));
+        assert_eq!(sent.unwrap_or_default(), body);
+        let params = match body {
+            "" => line.split_once('?').map_or("", |(_, query)| query).to_owned(),
+            body => body.to_owned(),
+        };
+        self.sent.push((object, operation, params));
+    }
+
+    /// Whether every operation of the facts was prepared, with every param that it has.
+    fn assert_complete(self) {
+        let table = catalogue::entries();
+        let operations: BTreeSet<(&str, &str)> =
+            self.sent.iter().map(|(object, operation, _)| (*object, *operation)).collect();
+        assert_eq!(operations.len(), 33);
+        for (object, operation, params) in &self.sent {
+            let expected: BTreeSet<&str> = table
+                .iter()
+                .filter(|entry| entry.object == *object && entry.operation == *operation)
+                .filter(|entry| !["object", "array<object>"].contains(&entry.kind.as_str()))
+                .map(|entry| entry.name.as_str())
+                .collect();
+            let sent = names(params, &table, object, operation);
+            let sent: BTreeSet<&str> = sent.iter().map(String::as_str).collect();
+            assert_eq!(sent, expected, "{object} {operation}");
+        }
+    }
+}
+
+/// The names of the params as the facts write them.
+fn names(params: &str, table: &[Entry], object: &str, operation: &str) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    if params.starts_with('{') {
+        of_json(&serde_json::from_str(params).expect("a body of v2 is JSON"), "", &mut names);
+    } else {
+        for pair in params.split('&').filter(|pair| !pair.is_empty()) {
+            let (key, _) = pair.split_once('=').expect("a param has a value");
+            let key = key.replace(']', "");
+            names.insert(key.split('[').fold(String::new(), |name, part| match part {
+                part if name.is_empty() => part.to_owned(),
+                part if part.bytes().all(|byte| byte.is_ascii_digit()) => format!("{name}[]"),
+                part => format!("{name}.{part}"),
+            }));
+        }
+    }
+    // Keys of a map are the caller's, and so are the items of a list.
+    names
+        .into_iter()
+        .map(|name| {
+            let of_map = table.iter().find(|entry| {
+                let is_open = entry.kind.starts_with("map<") || entry.kind == "metadata";
+                (entry.object == object && entry.operation == operation && is_open)
+                    && name.starts_with(&format!("{}.", entry.name))
+            });
+            of_map.map_or(name.trim_end_matches("[]").to_owned(), |entry| entry.name.clone())
+        })
+        .collect()
+}
+
+fn of_json(json: &Value, name: &str, names: &mut BTreeSet<String>) {
+    match json {
+        Value::Object(fields) => {
+            for (key, value) in fields {
+                let dot = if name.is_empty() { "" } else { "." };
+                of_json(value, &format!("{name}{dot}{key}"), names);
+            }
+        }
+        Value::Array(items) => {
+            for item in items {
+                of_json(item, &format!("{name}[]"), names);
+            }
+        }
+        _ => drop(names.insert(name.to_owned())),
+    }
+}
+
+const EARLY: Timestamp = Timestamp::from_unix(1_700_000_000);
+const LATE: Timestamp = Timestamp::from_unix(1_700_003_600);
+
+#[test]
+fn every_operation() {
+    let mut requests = Requests { client: Client::new("sk_test_123").unwrap(), sent: Vec::new() };
+    alerts(&mut requests);
+    credit_balances(&mut requests);
+    credit_grants(&mut requests);
+    feedback_options(&mut requests);
+    meters(&mut requests);
+    usage(&mut requests);
+    usage_in_v2(&mut requests);
+    requests.assert_complete();
+}
+
+fn alerts(requests: &mut Requests) {
+    let client = requests.client.clone();
+    let filter = AlertUsageThresholdFilterParams::new(AlertUsageThresholdFilterType::Customer)
+        .customer("cus_1");
+    let threshold =
+        AlertUsageThresholdParams::new(10_000, "mtr_1", AlertUsageThresholdRecurrence::OneTime)
+            .filters([filter]);
+    requests.add(
+        ("billing.alert", "create"),
+        Alert::create(
+            &client,
+            AlertCreateParams::new(AlertType::UsageThreshold, "API & more")
+                .expand(["usage_threshold.meter"])
+                .usage_threshold(threshold),
+        ),
+        "POST /v1/billing/alerts",
+        "alert_type=usage_threshold&title=API+%26+more&expand[0]=usage_threshold.meter&\
+         usage_threshold[gte]=10000&usage_threshold[meter]=mtr_1&\
+         usage_threshold[recurrence]=one_time&usage_threshold[filters][0][type]=customer&\
+         usage_threshold[filters][0][customer]=cus_1",
+    );
+    requests.add(
+        ("billing.alert", "retrieve"),
+        Alert::retrieve(&client, "alrt_1")
+            .params(AlertRetrieveParams::new().expand(["usage_threshold.meter"])),
+        "GET /v1/billing/alerts/alrt_1?expand[0]=usage_threshold.meter",
+        "",
+    );
+    requests.add(
+        ("billing.alert", "list"),
+        Alert::list(&client).params(
+            AlertListParams::new()
+                .ending_before("alrt_9")
+                .limit(3)
+                .starting_after("alrt_1")
+                .alert_type(AlertType::UsageThreshold)
+                .expand(["data.usage_threshold.meter"])
+                .meter("mtr_1"),
+        ),
+        "GET /v1/billing/alerts?ending_before=alrt_9&limit=3&starting_after=alrt_1&\
+         alert_type=usage_threshold&expand[0]=data.usage_threshold.meter&meter=mtr_1",
+        "",
+    );
+    requests.add(
+        ("billing.alert", "activate"),
+        Alert::activate(&client, "alrt_1").params(AlertActivateParams::new().expand(["a"])),
+        "POST /v1/billing/alerts/alrt_1/activate",
+        "expand[0]=a",
+    );
+    requests.add(
+        ("billing.alert", "archive"),
+        Alert::archive(&client, "alrt_1").params(AlertArchiveParams::new().expand(["a", "b"])),
+        "POST /v1/billing/alerts/alrt_1/archive",
+        "expand[0]=a&expand[1]=b",
+    );
+    requests.add(
+        ("billing.alert", "deactivate"),
+        Alert::deactivate(&client, "alrt_1").params(AlertDeactivateParams::new().expand(["a"])),
+        "POST /v1/billing/alerts/alrt_1/deactivate",
+        "expand[0]=a",
+    );
+}
+
+fn scope() -> CreditScopeParams {
+    CreditScopeParams::new()
+        .price_type(CreditScopePriceType::Metered)
+        .prices([CreditScopePriceParams::new("price_1"), CreditScopePriceParams::new("price_2")])
+}
+
+fn credit_balances(requests: &mut Requests) {
+    let client = requests.client.clone();
+    let filter =
+        CreditBalanceSummaryFilterParams::new(CreditBalanceSummaryFilterType::ApplicabilityScope)
+            .applicability_scope(scope())
+            .credit_grant("credgr_1");
+    requests.add(
+        ("billing.credit_balance_summary", "retrieve"),
+        CreditBalanceSummary::retrieve(
+            &client,
+            CreditBalanceSummaryRetrieveParams::new(filter)
+                .customer("cus_1")
+                .customer_account("acct_1")
+                .expand(["customer"]),
+        ),
+        "GET /v1/billing/credit_balance_summary?filter[type]=applicability_scope&\
+         filter[applicability_scope][price_type]=metered&\
+         filter[applicability_scope][prices][0][id]=price_1&\
+         filter[applicability_scope][prices][1][id]=price_2&filter[credit_grant]=credgr_1&\
+         customer=cus_1&customer_account=acct_1&expand[0]=customer",
+        "",
+    );
+    requests.add(
+        ("billing.credit_balance_transaction", "retrieve"),
+        CreditBalanceTransaction::retrieve(&client, "cbtxn_1")
+            .params(CreditBalanceTransactionRetrieveParams::new().expand(["credit_grant"])),
+        "GET /v1/billing/credit_balance_transactions/cbtxn_1?expand[0]=credit_grant",
+        "",
+    );
+    requests.add(
+        ("billing.credit_balance_transaction", "list"),
+        CreditBalanceTransaction::list(&client).params(
+            CreditBalanceTransactionListParams::new()
+                .ending_before("cbtxn_9")
+                .limit(100)
+                .starting_after("cbtxn_1")
+                .credit_grant("credgr_1")
+                .customer("cus_1")
+                .customer_account("acct_1")
+                .expand(["data.credit_grant"]),
+        ),
+        "GET /v1/billing/credit_balance_transactions?ending_before=cbtxn_9&limit=100&\
+         starting_after=cbtxn_1&credit_grant=credgr_1&customer=cus_1&customer_account=acct_1&\
+         expand[0]=data.credit_grant",
+        "",
+    );
+}
+
+fn credit_grants(requests: &mut Requests) {
+    let client = requests.client.clone();
+    let amount = CreditAmount::new(CreditAmountType::Monetary).monetary(Money::new(1000, "usd"));
+    requests.add(
+        ("billing.credit_grant", "create"),
+        CreditGrant::create(
+            &client,
+            CreditGrantCreateParams::new(
+                amount,
+                CreditGrantApplicabilityConfigParams::new(scope()),
+            )
+            .category(CreditGrantCategory::Promotional)
+            .customer("cus_1")
+            .customer_account("acct_1")
+            .effective_at(EARLY)
+            .expand(["customer"])
+            .expires_at(LATE)
+            .metadata([("order", "1234")])
+            .name("Welcome")
+            .priority(0),
+        ),
+        "POST /v1/billing/credit_grants",
+        "amount[type]=monetary&amount[monetary][value]=1000&amount[monetary][currency]=usd&\
+         applicability_config[scope][price_type]=metered&\
+         applicability_config[scope][prices][0][id]=price_1&\
+         applicability_config[scope][prices][1][id]=price_2&category=promotional&customer=cus_1&\
+         customer_account=acct_1&effective_at=1700000000&expand[0]=customer&expires_at=1700003600&\
+         metadata[order]=1234&name=Welcome&priority=0",
+    );
+    requests.add(
+        ("billing.credit_grant", "retrieve"),
+        CreditGrant::retrieve(&client, "credgr_1")
+            .params(CreditGrantRetrieveParams::new().expand(["customer"])),
+        "GET /v1/billing/credit_grants/credgr_1?expand[0]=customer",
+        "",
+    );
+    requests.add(
+        ("billing.credit_grant", "update"),
+        CreditGrant::update(
+            &client,
+            "credgr_1",
+            CreditGrantUpdateParams::new()
+                .expand(["customer"])
+                .clear_expires_at()
+                .metadata(MetadataUpdate::new().set("order", "1234").unset("shop")),
+        ),
+        "POST /v1/billing/credit_grants/credgr_1",
+        "expand[0]=customer&expires_at=&metadata[order]=1234&metadata[shop]=",
+    );
+    requests.add(
+        ("billing.credit_grant", "list"),
+        CreditGrant::list(&client).params(
+            CreditGrantListParams::new()
+                .ending_before("credgr_9")
+                .limit(1)
+                .starting_after("credgr_1")
+                .customer("cus_1")
+                .customer_account("acct_1")
+                .expand(["data.customer"]),
+        ),
+        "GET /v1/billing/credit_grants?ending_before=credgr_9&limit=1&starting_after=credgr_1&\
+         customer=cus_1&customer_account=acct_1&expand[0]=data.customer",
+        "",
+    );
+    requests.add(
+        ("billing.credit_grant", "expire"),
+        CreditGrant::expire(&client, "credgr_1")
+            .params(CreditGrantExpireParams::new().expand(["customer"])),
+        "POST /v1/billing/credit_grants/credgr_1/expire",
+        "expand[0]=customer",
+    );
+    requests.add(
+        ("billing.credit_grant", "void_grant"),
+        CreditGrant::void_grant(&client, "credgr_1")
+            .params(CreditGrantVoidGrantParams::new().expand(["customer"])),
+        "POST /v1/billing/credit_grants/credgr_1/void",
+        "expand[0]=customer",
+    );
+}
+
+fn feedback_options(requests: &mut Requests) {
+    let client = requests.client.clone();
+    requests.add(
+        ("billing.feedback_option", "create"),
+        FeedbackOption::create(
+            &client,
+            FeedbackOptionCreateParams::new("Zu teuer, für mich").expand(["a"]),
+        ),
+        "POST /v1/billing/feedback_options",
+        "description=Zu+teuer%2C+f%C3%BCr+mich&expand[0]=a",
+    );
+    requests.add(
+        ("billing.feedback_option", "retrieve"),
+        FeedbackOption::retrieve(&client, "fo_1")
+            .params(FeedbackOptionRetrieveParams::new().expand(["a"])),
+        "GET /v1/billing/feedback_options/fo_1?expand[0]=a",
+        "",
+    );
+    requests.add(
+        ("billing.feedback_option", "update"),
+        FeedbackOption::update(
+            &client,
+            "fo_1",
+            FeedbackOptionUpdateParams::new().description("Too dear").expand(["a"]),
+        ),
+        "POST /v1/billing/feedback_options/fo_1",
+        "description=Too+dear&expand[0]=a",
+    );
+    requests.add(
+        ("billing.feedback_option", "list"),
+        FeedbackOption::list(&client).params(
+            FeedbackOptionListParams::new()
+                .ending_before("fo_9")
+                .limit(10)
+                .starting_after("fo_1")
+                .expand(["a"])
+                .status(FeedbackOptionStatus::Inactive),
+        ),
+        "GET /v1/billing/feedback_options?ending_before=fo_9&limit=10&starting_after=fo_1&\
+         expand[0]=a&status=inactive",
+        "",
+    );
+    requests.add(
+        ("billing.feedback_option", "deactivate"),
+        FeedbackOption::deactivate(&client, "fo_1")
+            .params(FeedbackOptionDeactivateParams::new().expand(["a"])),
+        "POST /v1/billing/feedback_options/fo_1/deactivate",
+        "expand[0]=a",
+    );
+}
+
+fn meters(requests: &mut Requests) {
+    let client = requests.client.clone();
+    requests.add(
+        ("billing.meter", "create"),
+        Meter::create(
+            &client,
+            MeterCreateParams::new(
+                MeterDefaultAggregation::new(MeterDefaultAggregationFormula::Sum),
+                "API requests",
+                "api_requests",
+            )
+            .customer_mapping(MeterCustomerMapping::new("customer", MeterCustomerMappingType::ById))
+            .event_time_window(MeterEventTimeWindow::Hour)
+            .expand(["a"])
+            .value_settings(MeterValueSettings::new("amount")),
+        ),
+        "POST /v1/billing/meters",
+        "default_aggregation[formula]=sum&display_name=API+requests&event_name=api_requests&\
+         customer_mapping[event_payload_key]=customer&customer_mapping[type]=by_id&\
+         event_time_window=hour&expand[0]=a&value_settings[event_payload_key]=amount",
+    );
+    requests.add(
+        ("billing.meter", "retrieve"),
+        Meter::retrieve(&client, "mtr_1").params(MeterRetrieveParams::new().expand(["a"])),
+        "GET /v1/billing/meters/mtr_1?expand[0]=a",
+        "",
+    );
+    requests.add(
+        ("billing.meter", "update"),
+        Meter::update(
+            &client,
+            "mtr_1",
+            MeterUpdateParams::new().display_name("Requests").expand(["a"]),
+        ),
+        "POST /v1/billing/meters/mtr_1",
+        "display_name=Requests&expand[0]=a",
+    );
+    requests.add(
+        ("billing.meter", "list"),
+        Meter::list(&client).params(
+            MeterListParams::new()
+                .ending_before("mtr_9")
+                .limit(2)
+                .starting_after("mtr_1")
+                .expand(["a"])
+                .status(MeterStatus::Active),
+        ),
+        "GET /v1/billing/meters?ending_before=mtr_9&limit=2&starting_after=mtr_1&expand[0]=a&\
+         status=active",
+        "",
+    );
+    requests.add(
+        ("billing.meter", "deactivate"),
+        Meter::deactivate(&client, "mtr_1").params(MeterDeactivateParams::new().expand(["a"])),
+        "POST /v1/billing/meters/mtr_1/deactivate",
+        "expand[0]=a",
+    );
+    requests.add(
+        ("billing.meter", "reactivate"),
+        Meter::reactivate(&client, "mtr_1").params(MeterReactivateParams::new().expand(["a"])),
+        "POST /v1/billing/meters/mtr_1/reactivate",
+        "expand[0]=a",
+    );
+    requests.add(
+        ("billing.meter_event_summary", "list"),
+        Meter::list_event_summaries(
+            &client,
+            "mtr_1",
+            MeterEventSummaryListParams::new("cus_1", EARLY, LATE)
+                .ending_before("mtrusg_9")
+                .limit(24)
+                .starting_after("mtrusg_1")
+                .expand(["a"])
+                .value_grouping_window(MeterEventSummaryValueGroupingWindow::Hour),
+        ),
+        "GET /v1/billing/meters/mtr_1/event_summaries?customer=cus_1&start_time=1700000000&\
+         end_time=1700003600&ending_before=mtrusg_9&limit=24&starting_after=mtrusg_1&expand[0]=a&\
+         value_grouping_window=hour",
+        "",
+    );
+}
+
+const PAYLOAD: [(&str, &str); 2] = [("stripe_customer_id", "cus_123"), ("value", "25")];
+
+fn usage(requests: &mut Requests) {
+    let client = requests.client.clone();
+    requests.add(
+        ("billing.meter_event", "create"),
+        MeterEvent::create(
+            &client,
+            MeterEventCreateParams::new("api_requests", PAYLOAD)
+                .expand(["a"])
+                .identifier("order-1234")
+                .timestamp(EARLY),
+        ),
+        "POST /v1/billing/meter_events",
+        "event_name=api_requests&payload[stripe_customer_id]=cus_123&payload[value]=25&\
+         expand[0]=a&identifier=order-1234&timestamp=1700000000",
+    );
+    requests.add(
+        ("billing.meter_event_adjustment", "create"),
+        MeterEventAdjustment::create(
+            &client,
+            MeterEventAdjustmentCreateParams::new("api_requests", MeterEventAdjustmentType::Cancel)
+                .cancel(MeterEventAdjustmentCancel::new().identifier("order-1234"))
+                .expand(["a"]),
+        ),
+        "POST /v1/billing/meter_event_adjustments",
+        "event_name=api_requests&type=cancel&cancel[identifier]=order-1234&expand[0]=a",
+    );
+}
+
+fn usage_in_v2(requests: &mut Requests) {
+    let client = requests.client.clone();
+    let moment: stripe_core::v2::DateTime = "2026-01-31T12:00:00.250Z".parse().expect("RFC 3339");
+    requests.add(
+        ("v2.billing.meter_event", "create"),
+        v2::MeterEvent::create(
+            &client,
+            v2::MeterEventCreateParams::new("api_requests", PAYLOAD)
+                .identifier("order-1234")
+                .timestamp(moment),
+        ),
+        "POST /v2/billing/meter_events",
+        r#"{"event_name":"api_requests","payload":{"stripe_customer_id":"cus_123","value":"25"},"identifier":"order-1234","timestamp":"2026-01-31T12:00:00.250Z"}"#,
+    );
+    requests.add(
+        ("v2.billing.meter_event_adjustment", "create"),
+        v2::MeterEventAdjustment::create(
+            &client,
+            v2::MeterEventAdjustmentCreateParams::new(
+                v2::MeterEventAdjustmentCancel::new("order-1234"),
+                "api_requests",
+                v2::MeterEventAdjustmentType::Cancel,
+            ),
+        ),
+        "POST /v2/billing/meter_event_adjustments",
+        r#"{"cancel":{"identifier":"order-1234"},"event_name":"api_requests","type":"cancel"}"#,
+    );
+    requests.add(
+        ("v2.billing.meter_event_session", "create"),
+        v2::MeterEventSession::create(&client),
+        "POST /v2/billing/meter_event_session",
+        "{}",
+    );
+    let event = v2::MeterEventStreamEventParams::new("api_requests", PAYLOAD)
+        .identifier("order-1234")
+        .timestamp(moment);
+    let request = v2::MeterEventStream::create(
+        &client,
+        "token_1",
+        v2::MeterEventStreamCreateParams::new([event]),
+    );
+    requests.add(
+        ("v2.billing.meter_event_stream", "create"),
+        request,
+        "POST https://meter-events.stripe.com/v2/billing/meter_event_stream",
+        r#"{"events":[{"event_name":"api_requests","payload":{"stripe_customer_id":"cus_123","value":"25"},"identifier":"order-1234","timestamp":"2026-01-31T12:00:00.250Z"}]}"#,
+    );
+}
+
+#[test]
+fn the_stream_is_sent_the_token_and_not_the_key() {
+    let client = Client::new("sk_test_123").unwrap();
+    let params =
+        v2::MeterEventStreamCreateParams::new(Vec::<v2::MeterEventStreamEventParams>::new());
+    let request = v2::MeterEventStream::create(&client, "token_1", params).prepare().unwrap();
+    assert_eq!(request.headers()["authorization"], "Bearer token_1");
+}

@@ -1,0 +1,75 @@
+//! Resources of stripe-billing on a local Stripe: what it answers decodes as what is declared.
+
+use std::time::{Duration, UNIX_EPOCH};
+
+use stripe_billing::{
+    Meter, MeterCreateParams, MeterDefaultAggregation, MeterEvent, MeterEventCreateParams,
+    MeterEventSummaryListParams, MeterListParams, MeterUpdateParams,
+};
+use stripe_core::Timestamp;
+use stripe_core::descriptor::{Method, OperationKind};
+use stripe_local::LocalTransport;
+
+#[tokio::test]
+async fn a_meter_and_its_events_decode() {
+    let stripe = LocalTransport::builder()
+        .resource::<Meter>()
+        .resource::<MeterEvent>()
+        .id_prefix("billing.meter", "mtr")
+        .predictable_ids()
+        .transport()
+        .unwrap();
+    stripe.clock().set(UNIX_EPOCH + Duration::from_secs(1_700_000_000));
+    let client = stripe.client().unwrap();
+    let aggregation = MeterDefaultAggregation::new("sum");
+    let params = MeterCreateParams::new(aggregation, "API requests", "api_requests");
+    let meter = Meter::create(&client, params).await.unwrap();
+    assert_eq!(meter.id.as_str(), "mtr_00000000000001");
+    assert_eq!(meter.created, Timestamp::from_unix(1_700_000_000));
+    assert_eq!(Meter::retrieve(&client, &meter).await.unwrap(), meter);
+
+    let params = MeterUpdateParams::new().display_name("Requests");
+    assert_eq!(Meter::update(&client, &meter, params).await.unwrap().display_name, "Requests");
+    assert_eq!(Meter::deactivate(&client, &meter).await.unwrap().id, meter.id);
+    let meters = Meter::list(&client).params(MeterListParams::new().limit(1)).await.unwrap();
+    assert_eq!(meters.data.len(), 1);
+
+    let params = MeterEventCreateParams::new("api_requests", [("value", "25")]).identifier("e-1");
+    let event = MeterEvent::create(&client, params).await.unwrap();
+    assert_eq!((event.identifier.as_str(), &*event.payload["value"]), ("e-1", "25"));
+
+    let start = Timestamp::from_unix(1_700_000_000);
+    let params = MeterEventSummaryListParams::new("cus_1", start, start);
+    let summaries = Meter::list_event_summaries(&client, &meter, params).await.unwrap();
+    assert!(summaries.data.is_empty());
+}
+
+#[test]
+fn every_list_of_every_declared_resource_is_answered() {
+    let resources = stripe_billing::DESCRIPTORS;
+    let stripe = LocalTransport::builder().descriptors(resources).transport().unwrap();
+    let lists = resources
+        .iter()
+        .flat_map(|resource| resource.operations)
+        .filter(|operation| {
+            operation.kind == OperationKind::List && operation.method == Method::Get
+        })
+        .filter(|operation| operation.path_params().count() == 0)
+        .filter(|operation| {
+            operation
+                .params
+                .fields()
+                .is_some_and(|fields| fields.iter().all(|field| !field.required))
+        });
+    let mut answered = 0;
+    for operation in lists {
+        let request = http::Request::get(operation.path)
+            .header("authorization", "Bearer sk_test_local")
+            .body(bytes::Bytes::new())
+            .unwrap();
+        let answer = stripe.answer(&request).unwrap();
+        assert_eq!(answer.status(), 200, "{}", operation.path);
+        answered += 1;
+    }
+    assert!(answered > 0);
+}
