@@ -28,9 +28,12 @@ struct Everything {
     items: Option<List<Everything>>,
 }
 
+/// Status, headers and body.
+type Answer = (u16, Vec<(String, Vec<u8>)>, Vec<u8>);
+
 #[derive(Debug, Clone, Default)]
 struct Canned {
-    answer: Arc<Mutex<(u16, Vec<(String, Vec<u8>)>, Vec<u8>)>>,
+    answer: Arc<Mutex<Answer>>,
 }
 
 impl Transport for Canned {

@@ -121,10 +121,11 @@ fn a_parent_is_named_by_what_is_known_of_it() {
         assert_eq!(path(request), "/v1/customers/cus_1/cash_balance/x");
     }
     // Where nothing is known, whatever has an id will do.
+    let account = AccountId::from("acct_1");
     for request in [
         Person::list(&client, "acct_1"),
-        Person::list(&client, AccountId::from("acct_1")),
-        Person::list(&client, &AccountId::from("acct_1")),
+        Person::list(&client, &account),
+        Person::list(&client, account),
     ] {
         assert_eq!(path(request), "/v1/accounts/acct_1/persons");
     }

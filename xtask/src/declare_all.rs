@@ -70,11 +70,7 @@ pub(crate) fn run_all() -> Result {
         .flat_map(|resource| &resource.entries)
         .filter(|entry| entry.names_neither_path_nor_method())
         .count();
-    println!(
-        "{} resources, {:.1} lines of attribute each",
-        resources.len(),
-        lines as f64 / resources.len() as f64
-    );
+    println!("{} resources, {lines} lines of attributes", resources.len());
     let right = operations.len() - wrong.len();
     println!("operations {right} of {}, without override {without_override}", operations.len());
     if wrong.is_empty() && operations.len() == 704 && without_override >= 598 {
@@ -135,14 +131,13 @@ fn compare(operation: &Operation, request: &Prepared) -> Result {
         .join(if operation.encoding == "json" { "," } else { "&" });
     match operation.encoding {
         "query" if query != params => differs("query", &params, query),
-        // The parts of an upload are a stream.
-        "multipart" => Ok(()),
         "json" if request.body.as_deref() != Some(&format!("{{{params}}}")) => {
             differs("body", &format!("{{{params}}}"), request.body.as_deref().unwrap_or("none"))
         }
         "form" if request.body.as_deref() != Some(&params) => {
             differs("body", &params, request.body.as_deref().unwrap_or("none"))
         }
+        // The parts of an upload are a stream, which other tests read.
         _ => Ok(()),
     }
 }

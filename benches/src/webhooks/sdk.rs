@@ -117,7 +117,7 @@ fn once(
 }
 
 fn execute(command: &mut Command) -> Result<(), Box<dyn Error>> {
-    let program = command.get_program().display().to_string();
+    let program = command.get_program().to_string_lossy().into_owned();
     let status = command.status().map_err(|error| format!("cannot run `{program}`: {error}"))?;
     if status.success() { Ok(()) } else { Err(format!("`{program}` failed: {status}").into()) }
 }

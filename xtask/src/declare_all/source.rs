@@ -11,8 +11,9 @@ pub(super) fn manifest(core: &Path) -> String {
     format!(
         "[package]\nname = \"declare-all\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n\
          [dependencies]\nhttp = \"1\"\nserde = {{ version = \"1\", features = [\"derive\"] }}\n\
-         serde_json = \"1\"\nstripe-core = {{ path = {core:?}, default-features = false, \
-         features = [\"multipart\"] }}\n\n[workspace]\n"
+         serde_json = \"1\"\nstripe-core = {{ path = \"{}\", default-features = false, \
+         features = [\"multipart\"] }}\n\n[workspace]\n",
+        core.display()
     )
 }
 
@@ -77,10 +78,10 @@ pub(super) fn module(resource: &Resource<'_>) -> String {
                     use stripe_core::{Client, StripeParams, StripeResource};\n\n"
         .to_owned();
     let is_unit = resource.object.is_none();
-    let derives = if !is_unit {
-        "#[derive(Debug, Clone, serde::Deserialize, StripeResource)]\n"
-    } else {
+    let derives = if is_unit {
         "#[derive(Debug, StripeResource)]\n"
+    } else {
+        "#[derive(Debug, Clone, serde::Deserialize, StripeResource)]\n"
     };
     text.push_str(derives);
     text.push_str(&attribute(resource));
@@ -126,12 +127,7 @@ fn param_type(param: Param) -> &'static str {
 /// Whether an operation addresses one object by its id.
 fn needs_id(resource: &Resource<'_>) -> bool {
     resource.entries.iter().any(|entry| {
-        let by_default = match entry.word {
-            "retrieve" | "update" | "delete" => true,
-            "action" => true,
-            _ => false,
-        };
-        by_default
+        matches!(entry.word, "retrieve" | "update" | "delete" | "action")
             && !entry.options.iter().any(|option| option == "static" || option == "singleton")
     })
 }
