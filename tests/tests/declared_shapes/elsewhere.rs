@@ -21,7 +21,7 @@ struct ListParams {
     limit: Option<u8>,
 }
 
-/// One object, at a second collection: all its paths are written out.
+/// An object at the path that it had formerly.
 #[derive(Debug, Clone, Deserialize, StripeResource)]
 #[stripe_resource(
     object = "balance_transaction",
@@ -33,7 +33,7 @@ struct BalanceTransaction {
     object: ObjectName<Self>,
 }
 
-/// Refunds of a charge: the parent's id is named in each path.
+/// Refunds as a part of their charge.
 #[derive(Debug, Clone, Deserialize, StripeResource)]
 #[stripe_resource(
     object = "refund",

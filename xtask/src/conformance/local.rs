@@ -52,6 +52,8 @@ fn judge(name: &str, mut command: Command) -> Result<u32> {
 
     let mut child = command
         .args([stripe.url(), limited.url()])
+        // Python's SDK would go through the proxy of whoever runs this.
+        .envs([("NO_PROXY", "127.0.0.1"), ("no_proxy", "127.0.0.1")])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
