@@ -83,6 +83,15 @@ impl LocalStripe {
         LocalStripeBuilder::default()
     }
 
+    /// Starts one that serves the resources of stripe-billing, on a free port.
+    ///
+    /// # Errors
+    /// If no port can be listened on.
+    #[cfg(feature = "billing")]
+    pub async fn start() -> Result<Self, StartError> {
+        Self::builder().billing().start().await
+    }
+
     /// The address that it listens on.
     #[must_use]
     pub fn address(&self) -> SocketAddr {

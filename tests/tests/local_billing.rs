@@ -2,13 +2,15 @@
 
 use std::time::{Duration, UNIX_EPOCH};
 
+use serde_json::json;
+
 use stripe_billing::{
     Meter, MeterCreateParams, MeterDefaultAggregation, MeterEvent, MeterEventCreateParams,
     MeterEventSummaryListParams, MeterListParams, MeterUpdateParams,
 };
 use stripe_core::Timestamp;
 use stripe_core::descriptor::{Method, OperationKind};
-use stripe_local::LocalTransport;
+use stripe_local::{LocalStripe, LocalTransport};
 
 #[tokio::test]
 async fn a_meter_and_its_events_decode() {
@@ -72,4 +74,27 @@ fn every_list_of_every_declared_resource_is_answered() {
         answered += 1;
     }
     assert!(answered > 0);
+}
+
+#[tokio::test]
+async fn what_is_sent_is_checked_against_the_declared_params() {
+    let stripe = LocalStripe::start().await.unwrap();
+    let client = stripe.client();
+    let create =
+        |params| client.request(http::Method::POST, "/v1/billing/meter_events", &[]).params(params);
+    for (params, code, param) in [
+        (json!({ "event_name": "requests" }), "parameter_missing", "payload"),
+        (
+            json!({ "event_name": "requests", "payload": { "value": "1" }, "colour": "red" }),
+            "parameter_unknown",
+            "colour",
+        ),
+    ] {
+        let error = create(params).await.unwrap_err();
+        assert_eq!(error.status(), Some(http::StatusCode::BAD_REQUEST), "{error}");
+        assert_eq!(error.error_type(), Some("invalid_request_error"), "{error}");
+        assert_eq!((error.code(), error.param()), (Some(code), Some(param)), "{error}");
+    }
+    let event = create(json!({ "event_name": "requests", "payload": { "value": "1" } }));
+    assert_eq!(event.await.unwrap()["object"], "billing.meter_event");
 }
