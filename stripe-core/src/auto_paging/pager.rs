@@ -125,7 +125,7 @@ impl Pager {
     fn fetch(&mut self) -> &mut BoxedAnswer {
         let call = &self.call;
         self.fetching.get_or_insert_with(|| match call {
-            Some(call) => call.clone().send(),
+            Some(call) => Box::new(call.clone()).send(),
             // `poll_page` and `poll_ahead` look before they fetch.
             None => Box::pin(std::future::pending()),
         })

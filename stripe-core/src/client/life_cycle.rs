@@ -21,12 +21,13 @@ impl Call {
     /// The request as it would be sent.
     pub(crate) fn prepare(self) -> Result<http::Request<Body>, Error> {
         let request = self.request.map_err(Error::from)?;
+        let boundary = self.client.boundary(&request)?;
         self.client
-            .prepare(&request, &self.options)
+            .prepare(&request, &self.options, &boundary)
             .map_err(|error| error.with_call(describe(&request)))
     }
 
-    pub(crate) fn send(self) -> BoxedAnswer {
+    pub(crate) fn send(self: Box<Self>) -> BoxedAnswer {
         let span = match &self.request {
             Ok(request) => debug_span!(
                 "stripe_request",
@@ -41,52 +42,56 @@ impl Call {
         Box::pin(self.run().instrument(span))
     }
 
-    async fn run(self) -> Result<RawResponse, Error> {
-        let request = self.request.map_err(Error::from)?;
-        let described = describe(&request);
-        let mut prepared = self
-            .client
-            .prepare(&request, &self.options)
-            .map_err(|error| error.with_call(described.clone()))?;
-        let shared = &*self.client.shared;
-        if let Some(metrics) = shared.telemetry.as_ref().and_then(Telemetry::take) {
-            prepared.headers_mut().insert(TELEMETRY, metrics);
-        }
+    async fn run(self: Box<Self>) -> Result<RawResponse, Error> {
+        let Self { client, request, mut options } = *self;
+        let request = request.map_err(Error::from)?;
+        let mut call = describe(&request);
+        let shared = &*client.shared;
+        let boundary = client.boundary(&request)?;
+        let prepared = client
+            .prepare(&request, &options, &boundary)
+            .map_err(|error| error.with_call(call.clone()))?;
+        // Every try is to carry the key of the first.
+        options.idempotency_key = prepared.headers().get(IDEMPOTENCY_KEY).cloned();
+        let key = options.idempotency_key.as_ref().and_then(|key| key.to_str().ok());
+        call.idempotency_key = key.map(str::to_owned);
         let mut life = Life {
+            client: &client,
             shared,
             request: &request,
-            timeout: self.options.timeout.unwrap_or(shared.timeout),
+            options: &options,
+            boundary: &boundary,
+            telemetry: shared.telemetry.as_ref().and_then(Telemetry::take),
+            timeout: options.timeout.unwrap_or(shared.timeout),
             deadline: shared
                 .clock
                 .elapsed()
-                .saturating_add(self.options.deadline.unwrap_or(shared.deadline)),
-            max_retries: self.options.max_retries.unwrap_or(shared.max_retries),
+                .saturating_add(options.deadline.unwrap_or(shared.deadline)),
+            max_retries: options.max_retries.unwrap_or(shared.max_retries),
             retry_safe: is_retry_safe(&prepared),
-            call: error::Call {
-                idempotency_key: prepared
-                    .headers()
-                    .get(IDEMPOTENCY_KEY)
-                    .and_then(|key| key.to_str().ok())
-                    .map(str::to_owned),
-                ..described
-            },
+            call,
         };
         life.run(prepared).await
     }
 }
 
 impl Client {
+    /// What is to stand between the parts of an upload.
+    fn boundary(&self, request: &Request) -> Result<String, Error> {
+        if request.is_upload() { self.random_uuid() } else { Ok(String::new()) }
+    }
+
     fn prepare(
         &self,
         request: &Request,
         options: &RequestOptions,
+        boundary: &str,
     ) -> Result<http::Request<Body>, Error> {
-        let boundary = if request.is_upload() { self.random_uuid()? } else { String::new() };
-        let (content_type, body) = request.body(&boundary);
+        let (content_type, body) = request.body(boundary);
         let uri = format!("{}{}", self.shared.base_urls.of(request.host), request.path_and_query());
         let mut prepared = http::Request::new(body);
         *prepared.method_mut() = request.method.clone();
-        *prepared.uri_mut() = uri.parse().map_err(|error: http::uri::InvalidUri| {
+        *prepared.uri_mut() = http::Uri::try_from(uri).map_err(|error| {
             Error::new(ErrorKind::Encode, "path and params make no URL").with_source(error)
         })?;
         *prepared.headers_mut() = self.headers(request, options, content_type.as_deref())?;
@@ -110,8 +115,13 @@ impl From<Problem> for Error {
 
 /// One request on its way.
 struct Life<'a> {
+    client: &'a Client,
     shared: &'a Shared,
     request: &'a Request,
+    options: &'a RequestOptions,
+    boundary: &'a str,
+    /// What is told of an earlier request.
+    telemetry: Option<HeaderValue>,
     /// For each try.
     timeout: Duration,
     /// On the client's clock, for everything.
@@ -141,14 +151,17 @@ impl Outcome {
 }
 
 impl Life<'_> {
-    async fn run(&mut self, prepared: http::Request<Body>) -> Result<RawResponse, Error> {
+    async fn run(&mut self, mut prepared: http::Request<Body>) -> Result<RawResponse, Error> {
         loop {
+            if let Some(metrics) = &self.telemetry {
+                prepared.headers_mut().insert(TELEMETRY, metrics.clone());
+            }
             let now = self.shared.clock.elapsed();
             let timeout = self.timeout.min(self.deadline.saturating_sub(now));
             self.call.attempts += 1;
             Span::current().record("attempts", self.call.attempts);
             self.tell_sending(prepared.headers());
-            let outcome = match self.shared.transport.send(prepared.clone(), timeout).await {
+            let outcome = match self.shared.transport.send(prepared, timeout).await {
                 Ok(answer) => Outcome::Answer(into_answer(answer)),
                 Err(error) => Outcome::Failed(error),
             };
@@ -159,23 +172,24 @@ impl Life<'_> {
                 _ => self.retry_in(&outcome),
             };
             self.tell_answered(&outcome, duration, wait);
-            if let Some(wait) = wait {
-                self.shared.clock.sleep(wait).await;
-            } else {
-                return self.conclude(outcome);
-            }
+            let Some(wait) = wait else { return self.conclude(outcome) };
+            self.shared.clock.sleep(wait).await;
+            // Most requests are sent once, so they are not copied but made again.
+            prepared = self
+                .client
+                .prepare(self.request, self.options, self.boundary)
+                .map_err(|error| error.with_call(self.call.clone()))?;
         }
     }
 
-    fn conclude(&self, outcome: Outcome) -> Result<RawResponse, Error> {
+    fn conclude(&mut self, outcome: Outcome) -> Result<RawResponse, Error> {
+        let call = std::mem::take(&mut self.call);
         match outcome {
             Outcome::Answer(answer) if answer.status.is_success() => {
-                Ok(RawResponse { answer, call: self.call.clone(), expected: self.request.expected })
+                Ok(RawResponse { answer, call, expected: self.request.expected })
             }
-            Outcome::Answer(answer) => Err(Error::from_answer(answer).with_call(self.call.clone())),
-            Outcome::Failed(error) => {
-                Err(Error::from_transport(error).with_call(self.call.clone()))
-            }
+            Outcome::Answer(answer) => Err(Error::from_answer(answer).with_call(call)),
+            Outcome::Failed(error) => Err(Error::from_transport(error).with_call(call)),
         }
     }
 
