@@ -1,6 +1,6 @@
 //! What a declaration costs to build over serde's derives alone.
 //!
-//! Two crates are written, equal but for their derives: 150 resources, each with the params of
+//! Crates are written that are equal but for their derives: 150 resources, each with the params of
 //! three of its six operations. Dependencies are built beforehand; what is timed is the crate.
 
 mod source;
@@ -42,7 +42,7 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<(), Box<dyn Error>> {
     arguments.finish()?;
 
     let crates = Crates::write()?;
-    let [serde, declared] = crates.measure(runs)?;
+    let measured = crates.measure(runs)?;
     let macro_builds = macro_builds()?;
 
     println!("{}", environment()?);
@@ -50,8 +50,11 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<(), Box<dyn Error>> {
         "{RESOURCES} resources of 12 fields and 6 operations, 3 params types of 12 fields each; \
          CPU seconds, medians of {runs} builds of the crate alone\n"
     );
-    let (table, summary) = report(&serde, &declared, &macro_builds);
+    let (table, summary) = report(&measured, &macro_builds);
     println!("{table}");
+    println!(
+        "skipping: with `skip_serializing_if` on what is optional, so that it sends what we send"
+    );
     println!(
         "stripe-resource-macros with its dependencies: {:.2} CPU seconds, median of {MACRO_BUILDS} \
          clean debug builds\n\n{summary}",
@@ -60,10 +63,13 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-fn report(serde: &Measured, declared: &Measured, macro_builds: &[f64]) -> (Table, Summary) {
+fn report(measured: &[Measured; 3], macro_builds: &[f64]) -> (Table, Summary) {
+    let [serde, skipping, declared] = measured;
     let mut table =
         Table::new(&["crate", "check", "debug", "expanded lines", "LLVM IR lines", "doc pages"]);
-    for (name, measured) in [("serde alone", serde), ("declared", declared)] {
+    for (name, measured) in
+        [("serde", serde), ("serde, skipping", skipping), ("declared", declared)]
+    {
         table.row(
             name,
             [
@@ -75,21 +81,25 @@ fn report(serde: &Measured, declared: &Measured, macro_builds: &[f64]) -> (Table
             ],
         );
     }
-    let check = median_ratio(&declared.check, &serde.check);
-    let debug = median_ratio(&declared.debug, &serde.debug);
-    table.row(
-        "declared / serde",
-        [
-            ratio_text(check),
-            ratio_text(debug),
-            ratio_text(ratio(declared.expanded_lines, serde.expanded_lines)),
-            ratio_text(ratio(declared.ir_lines, serde.ir_lines)),
-            ratio_text(ratio(declared.doc_pages, serde.doc_pages)),
-        ],
-    );
     let mut summary = Summary::default();
-    summary.ratio("check_vs_serde", check);
-    summary.ratio("debug_vs_serde", debug);
+    for (name, key, peer) in
+        [("serde", "serde", serde), ("serde, skipping", "serde_skipping", skipping)]
+    {
+        let check = median_ratio(&declared.check, &peer.check);
+        let debug = median_ratio(&declared.debug, &peer.debug);
+        table.row(
+            &format!("declared / {name}"),
+            [
+                ratio_text(check),
+                ratio_text(debug),
+                ratio_text(ratio(declared.expanded_lines, peer.expanded_lines)),
+                ratio_text(ratio(declared.ir_lines, peer.ir_lines)),
+                ratio_text(ratio(declared.doc_pages, peer.doc_pages)),
+            ],
+        );
+        summary.ratio(format!("check_vs_{key}"), check);
+        summary.ratio(format!("debug_vs_{key}"), debug);
+    }
     summary.ratio("macro_build_cpu_seconds", median(macro_builds));
     (table, summary)
 }
@@ -107,7 +117,7 @@ fn ratio(ours: usize, theirs: usize) -> f64 {
     ours as f64 / theirs as f64
 }
 
-/// The two crates, in a workspace of their own. Removed when dropped.
+/// The crates, in a workspace of their own. Removed when dropped.
 struct Crates {
     folder: TempDir,
 }
@@ -138,8 +148,8 @@ impl Crates {
         self.folder.path()
     }
 
-    /// Measures both crates, in the order of [`Kind::ALL`].
-    fn measure(&self, runs: usize) -> Result<[Measured; 2], Box<dyn Error>> {
+    /// Measures the crates, in the order of [`Kind::ALL`].
+    fn measure(&self, runs: usize) -> Result<[Measured; 3], Box<dyn Error>> {
         let mut measured = Kind::ALL.map(|_| Measured::default());
         for (kind, measured) in Kind::ALL.into_iter().zip(&mut measured) {
             eprintln!("{}: dependencies, expansion, LLVM IR, documentation", kind.name());
@@ -276,28 +286,28 @@ mod tests {
 
     #[test]
     fn ratios_are_of_neighbouring_builds() {
-        let serde = Measured {
-            check: vec![2.0, 4.0, 8.0],
-            debug: vec![10.0],
+        let measured = |check: [f64; 3], debug: f64| Measured {
+            check: check.to_vec(),
+            debug: vec![debug],
             expanded_lines: 100,
             ir_lines: 1000,
             doc_pages: 10,
         };
-        let declared = Measured {
-            check: vec![2.2, 4.8, 8.0],
-            debug: vec![12.5],
-            expanded_lines: 150,
-            ir_lines: 1100,
-            doc_pages: 10,
-        };
-        let (table, summary) = report(&serde, &declared, &[7.0, 6.5, 9.0]);
+        let measured = [
+            measured([2.0, 4.0, 8.0], 10.0),
+            measured([4.4, 4.8, 8.0], 12.5),
+            measured([2.2, 4.8, 8.0], 12.5),
+        ];
+        let (table, summary) = report(&measured, &[7.0, 6.5, 9.0]);
         assert_eq!(
             summary.to_string(),
-            "{\"check_vs_serde\":1.100,\"debug_vs_serde\":1.250,\"macro_build_cpu_seconds\":7.000}"
+            "{\"check_vs_serde\":1.100,\"debug_vs_serde\":1.250,\
+             \"check_vs_serde_skipping\":1.000,\"debug_vs_serde_skipping\":1.000,\
+             \"macro_build_cpu_seconds\":7.000}"
         );
         let table = table.to_string();
         let last: Vec<&str> =
             table.lines().map(|line| line.split_whitespace().last().unwrap()).collect();
-        assert_eq!(last, ["pages", "10", "10", "1.000"]);
+        assert_eq!(last, ["pages", "10", "10", "10", "1.000", "1.000"]);
     }
 }

@@ -75,7 +75,11 @@ pub(crate) fn run_all() -> Result {
         .flat_map(|resource| &resource.entries)
         .filter(|entry| entry.names_neither_path_nor_method())
         .count();
-    println!("{} resources, {lines} lines of attributes", resources.len());
+    println!(
+        "{} resources, {lines} lines of attributes, {} each",
+        resources.len(),
+        lines / resources.len()
+    );
     let right = operations.len() - wrong.len();
     println!("operations {right} of {}, without override {without_override}", operations.len());
     if wrong.is_empty() && operations.len() == 704 && without_override >= 598 {

@@ -1,4 +1,4 @@
-//! The two crates that are built: 150 resources with params, declared and with serde's derives.
+//! The crates that are built: 150 resources with params, declared and with serde's derives.
 
 /// How many resources each crate has.
 pub(super) const RESOURCES: usize = 150;
@@ -8,24 +8,28 @@ pub(super) const RESOURCES: usize = 150;
 pub(super) enum Kind {
     /// `Deserialize` on resources, `Serialize` on params, and nothing else.
     Serde,
-    /// The same with `StripeResource` on resources, and `StripeParams` on params.
+    /// The same, and params that are not set are left out, as Stripe wants it: `null` would clear
+    /// them.
+    SerdeSkipping,
+    /// `Deserialize` and `StripeResource` on resources, `StripeParams` on params.
     Declared,
 }
 
 impl Kind {
-    pub(super) const ALL: [Self; 2] = [Self::Serde, Self::Declared];
+    pub(super) const ALL: [Self; 3] = [Self::Serde, Self::SerdeSkipping, Self::Declared];
 
     /// The name of the crate.
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::Serde => "with-serde",
+            Self::SerdeSkipping => "with-serde-skipping",
             Self::Declared => "declared",
         }
     }
 
     fn attribute(self, number: usize) -> String {
         match self {
-            Self::Serde => "#[derive(Deserialize)]".to_owned(),
+            Self::Serde | Self::SerdeSkipping => "#[derive(Deserialize)]".to_owned(),
             Self::Declared => format!(
                 "#[derive(Deserialize, StripeResource)]\n\
                  #[stripe_resource(\n\
@@ -40,14 +44,28 @@ impl Kind {
 
     fn params_derive(self) -> &'static str {
         match self {
-            Self::Serde => "#[derive(Serialize)]",
+            Self::Serde | Self::SerdeSkipping => "#[derive(Serialize)]",
             Self::Declared => "#[derive(StripeParams)]",
         }
     }
 
+    /// The fields of params, with what they need on each.
+    fn params_fields(self, fields: &str) -> String {
+        let skip = "#[serde(skip_serializing_if = \"Option::is_none\")]\n    pub ";
+        let optional = |line: &str| self == Self::SerdeSkipping && line.contains(": Option<");
+        fields
+            .split_inclusive('\n')
+            .map(
+                |line| {
+                    if optional(line) { line.replacen("pub ", skip, 1) } else { line.to_owned() }
+                },
+            )
+            .collect()
+    }
+
     fn imports(self) -> &'static str {
         match self {
-            Self::Serde => "use serde::{Deserialize, Serialize};",
+            Self::Serde | Self::SerdeSkipping => "use serde::{Deserialize, Serialize};",
             Self::Declared => {
                 "use serde::Deserialize;\nuse stripe_core::{StripeParams, StripeResource};"
             }
@@ -74,6 +92,8 @@ fn module(kind: Kind, number: usize) -> String {
     let imports = kind.imports();
     let attribute = kind.attribute(number);
     let params = kind.params_derive();
+    let [create, update, list, detail_params] =
+        [CREATE, UPDATE, LIST, DETAIL].map(|fields| kind.params_fields(fields));
     // What both do with their types is the same: it gives a debug build something to compile.
     format!(
         "pub mod thing_{number} {{
@@ -91,19 +111,19 @@ pub struct Detail {{
 
 {params}
 pub struct CreateParams {{
-{CREATE}}}
+{create}}}
 
 {params}
 pub struct UpdateParams {{
-{UPDATE}}}
+{update}}}
 
 {params}
 pub struct ListParams {{
-{LIST}}}
+{list}}}
 
 {params}
 pub struct DetailParams {{
-{DETAIL_PARAMS}}}
+{detail_params}}}
 
 pub fn decode(json: &[u8]) -> serde_json::Result<Thing> {{
     serde_json::from_slice(json)
@@ -146,8 +166,6 @@ const DETAIL: &str = "\
     pub count: i64,
     pub label: String,
 ";
-
-const DETAIL_PARAMS: &str = DETAIL;
 
 const CREATE: &str = "\
     pub amount: i64,
@@ -196,12 +214,31 @@ const LIST: &str = "\
 
 #[cfg(test)]
 mod tests {
-    use super::{CREATE, LIST, THING, UPDATE};
+    use super::{CREATE, Kind, LIST, RESOURCES, THING, UPDATE, library};
 
     #[test]
     fn every_struct_has_twelve_fields() {
         for fields in [THING, CREATE, UPDATE, LIST] {
             assert_eq!(fields.lines().count(), 12, "{fields}");
         }
+    }
+
+    #[test]
+    fn the_crates_differ_by_their_attributes_alone() {
+        let fields = |kind| {
+            let library = library(kind);
+            let fields =
+                library.lines().filter(|line| line.ends_with(',') && line.contains("pub "));
+            fields.map(|line| line.trim().to_owned()).collect::<Vec<_>>()
+        };
+        let declared = fields(Kind::Declared);
+        // Thousands of lines, which no failure should print.
+        assert!(fields(Kind::Serde) == declared);
+        assert!(fields(Kind::SerdeSkipping) == declared);
+        let skipping = library(Kind::SerdeSkipping);
+        let optional = [CREATE, UPDATE, LIST].concat().matches(": Option<").count();
+        // One more in the struct within the params.
+        let skipped = skipping.matches("skip_serializing_if").count();
+        assert_eq!(skipped, RESOURCES * (optional + 1));
     }
 }
