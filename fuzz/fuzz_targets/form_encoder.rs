@@ -1,4 +1,5 @@
-//! Whatever is encoded as a form is decoded to the same pairs, and nothing panics.
+//! Whatever is given, a form is pairs of ASCII, JSON is what serde_json writes, an id stays one
+//! segment of a path, and nothing panics.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
@@ -12,8 +13,8 @@ fuzz_target!(|input: &[u8]| {
             assert!(encoded.is_empty() || encoded.split('&').all(|pair| pair.contains('=')));
         }
         if let Ok(encoded) = json::to_vec(&value) {
-            let again: Value = serde_json::from_slice(&encoded).expect("it is JSON");
-            assert!(again == value || value.is_null(), "{value}");
+            let expected = if value.is_null() { "{}".to_owned() } else { value.to_string() };
+            assert_eq!(String::from_utf8_lossy(&encoded), expected);
         }
     }
     if let Ok(id) = std::str::from_utf8(input) {
