@@ -8,7 +8,7 @@ use http::{HeaderMap, HeaderValue, Method};
 use tracing::{Instrument as _, Span, debug, debug_span, field, warn};
 
 use super::headers::{IDEMPOTENCY_KEY, TELEMETRY};
-use super::{Client, Shared, Telemetry};
+use super::{Client, Telemetry};
 use crate::error::{self, Answer, Error, ErrorKind};
 use crate::hooks::{Answered, Sending};
 use crate::pending_request::{BoxedAnswer, Call, Problem, RequestOptions};
@@ -57,7 +57,6 @@ impl Call {
         call.idempotency_key = key.map(str::to_owned);
         let mut life = Life {
             client: &client,
-            shared,
             request: &request,
             options: &options,
             boundary: &boundary,
@@ -116,7 +115,6 @@ impl From<Problem> for Error {
 /// One request on its way.
 struct Life<'a> {
     client: &'a Client,
-    shared: &'a Shared,
     request: &'a Request,
     options: &'a RequestOptions,
     boundary: &'a str,
@@ -156,16 +154,16 @@ impl Life<'_> {
             if let Some(metrics) = &self.telemetry {
                 prepared.headers_mut().insert(TELEMETRY, metrics.clone());
             }
-            let now = self.shared.clock.elapsed();
+            let now = self.client.shared.clock.elapsed();
             let timeout = self.timeout.min(self.deadline.saturating_sub(now));
             self.call.attempts += 1;
             Span::current().record("attempts", self.call.attempts);
             self.tell_sending(prepared.headers());
-            let outcome = match self.shared.transport.send(prepared, timeout).await {
+            let outcome = match self.client.shared.transport.send(prepared, timeout).await {
                 Ok(answer) => Outcome::Answer(into_answer(answer)),
                 Err(error) => Outcome::Failed(error),
             };
-            let duration = self.shared.clock.elapsed().saturating_sub(now);
+            let duration = self.client.shared.clock.elapsed().saturating_sub(now);
             self.call.may_have_been_applied |= outcome.may_have_been_applied();
             let wait = match &outcome {
                 Outcome::Answer(answer) if answer.status.is_success() => None,
@@ -173,7 +171,7 @@ impl Life<'_> {
             };
             self.tell_answered(&outcome, duration, wait);
             let Some(wait) = wait else { return self.conclude(outcome) };
-            self.shared.clock.sleep(wait).await;
+            self.client.shared.clock.sleep(wait).await;
             // Most requests are sent once, so they are not copied but made again.
             prepared = self
                 .client
@@ -219,27 +217,27 @@ impl Life<'_> {
                 }
             }
         };
-        let wait = self.shared.retry_policy.retry_in(&FailedTry {
+        let wait = self.client.shared.retry_policy.retry_in(&FailedTry {
             attempts: self.call.attempts,
             max_retries: self.max_retries,
             failure,
             jitter: self.jitter(),
-            now: self.shared.clock.now(),
+            now: self.client.shared.clock.now(),
         })?;
-        let left = self.deadline.saturating_sub(self.shared.clock.elapsed());
+        let left = self.deadline.saturating_sub(self.client.shared.clock.elapsed());
         (wait < left).then_some(wait)
     }
 
     /// A random number from 0 up to 1. A wait needs no good randomness: without any it is longest.
     fn jitter(&self) -> f64 {
-        let bits = self.shared.randomness.next_u64().unwrap_or_default();
+        let bits = self.client.shared.randomness.next_u64().unwrap_or_default();
         #[expect(clippy::cast_precision_loss, reason = "53 bits fit")]
         let fraction = (bits >> 11) as f64 / (1_u64 << 53) as f64;
         fraction
     }
 
     fn tell_sending(&self, headers: &HeaderMap) {
-        if let Some(hook) = &self.shared.hooks.sending {
+        if let Some(hook) = &self.client.shared.hooks.sending {
             hook(&Sending {
                 method: &self.request.method,
                 path_template: &self.request.path_template,
@@ -254,7 +252,7 @@ impl Life<'_> {
         match outcome {
             Outcome::Answer(answer) => {
                 let id = header_text(&answer.headers, "request-id");
-                if let Some(telemetry) = &self.shared.telemetry {
+                if let Some(telemetry) = &self.client.shared.telemetry {
                     if retry_in.is_none() && !id.is_empty() {
                         telemetry.answered(id, duration);
                     }
@@ -271,7 +269,7 @@ impl Life<'_> {
                 debug!(attempt, failure = ?error.kind(), ?duration, ?retry_in, "not answered");
             }
         }
-        if let Some(hook) = &self.shared.hooks.answered {
+        if let Some(hook) = &self.client.shared.hooks.answered {
             hook(&Answered {
                 method: &self.request.method,
                 path_template: &self.request.path_template,
