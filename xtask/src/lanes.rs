@@ -1,6 +1,6 @@
 //! The lanes of CI. Each installs what it needs beyond Rust, and none skips itself.
 
-use crate::shell::{Result, cargo, output, run};
+use crate::shell::{Result, cargo, output, root, run};
 use crate::{conformance, declare_all, msrv};
 
 struct Lane {
@@ -17,6 +17,11 @@ const LANES: &[Lane] = &[
     Lane { name: "msrv", about: "nothing needs a newer Rust than we say", run: msrv::check },
     Lane { name: "main-job", about: "the README's first command works", run: main_job },
     Lane { name: "examples", about: "every other example does its job", run: examples },
+    Lane {
+        name: "catalogue",
+        about: "stripe-billing has what Stripe's API has, and documents it",
+        run: catalogue,
+    },
     Lane {
         name: "conformance",
         about: "our requests are those of Stripe's Python and Node SDKs",
@@ -138,6 +143,10 @@ fn both_providers() -> Result {
 
 fn rustc_words() -> Result {
     run(&mut cargo("test -p tests --test compile_fail -- --ignored"))
+}
+
+fn catalogue() -> Result {
+    xtask::catalogue::check(&root().join("stripe-billing"))
 }
 
 fn conformance() -> Result {
