@@ -5,11 +5,14 @@
 
 mod arguments;
 mod build_cost;
+mod child;
 mod command;
 mod declare_cost;
 mod encoding;
 mod local;
 mod report;
+mod resident;
+mod stream;
 mod throughput;
 mod webhooks;
 
@@ -29,6 +32,7 @@ const FIGURES: &[Figure] = &[
     Figure { name: "declare-cost", about: declare_cost::ABOUT, run: declare_cost::run },
     Figure { name: "encoding", about: encoding::ABOUT, run: encoding::run },
     Figure { name: "local", about: local::ABOUT, run: local::run },
+    Figure { name: "stream", about: stream::ABOUT, run: stream::run },
     Figure { name: "throughput", about: throughput::ABOUT, run: throughput::run },
     Figure { name: "webhooks", about: webhooks::ABOUT, run: webhooks::run },
 ];

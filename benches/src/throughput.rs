@@ -4,7 +4,6 @@
 //! of its own and calls it when it is told to, one client at a time, in turns: a disturbance of the
 //! machine hits neighbours and not one client.
 
-mod child;
 mod clients;
 mod server;
 mod work;
@@ -15,8 +14,8 @@ use std::process::Command;
 use std::thread::available_parallelism;
 
 use crate::arguments::Arguments;
+use crate::child::Child;
 use crate::report::{Summary, Table, environment, median, ratio_text};
-use child::Child;
 
 pub(crate) const ABOUT: &str = "\
 calls per second and CPU time per call against a server on loopback

@@ -10,6 +10,7 @@ use stripe_local::LocalTransport;
 
 use super::resources::{Customer, MeterEvent};
 use crate::report::median;
+use crate::resident::resident_bytes;
 
 pub(super) const PATH: &str = "/v1/billing/meter_events";
 pub(super) const BODY: &str = "event_name=api_requests&payload%5Bstripe_customer_id%5D=cus_NciAYcXfLnqBoz&payload%5Bvalue%5D=25&identifier=order-1234&timestamp=1800000000";
@@ -98,16 +99,4 @@ fn send(
         return Err(String::from_utf8_lossy(answer.body()).into());
     }
     Ok(answer.into_body())
-}
-
-/// The memory of this process that is in use, as the kernel counts it.
-fn resident_bytes() -> Result<u64, Box<dyn Error>> {
-    let status = std::fs::read_to_string("/proc/self/status")
-        .map_err(|error| format!("cannot read `/proc/self/status`: {error}"))?;
-    let kilobytes = status
-        .lines()
-        .find_map(|line| line.strip_prefix("VmRSS:"))
-        .and_then(|rest| rest.split_whitespace().next())
-        .ok_or("`/proc/self/status` does not say `VmRSS`")?;
-    Ok(kilobytes.parse::<u64>()? * 1024)
 }

@@ -5,14 +5,14 @@ use std::io::{BufRead, BufReader, Write};
 use std::process::{ChildStdin, ChildStdout, Command, Stdio};
 use std::str::FromStr;
 
-pub(super) struct Child {
+pub(crate) struct Child {
     process: std::process::Child,
     input: ChildStdin,
     output: BufReader<ChildStdout>,
 }
 
 impl Child {
-    pub(super) fn start(command: &mut Command) -> Result<Self, Box<dyn Error>> {
+    pub(crate) fn start(command: &mut Command) -> Result<Self, Box<dyn Error>> {
         let name = format!("{command:?}");
         let mut process = command
             .stdin(Stdio::piped())
@@ -24,13 +24,13 @@ impl Child {
         Ok(Self { process, input, output })
     }
 
-    pub(super) fn ask(&mut self, line: &str) -> Result<(), Box<dyn Error>> {
+    pub(crate) fn ask(&mut self, line: &str) -> Result<(), Box<dyn Error>> {
         writeln!(self.input, "{line}")?;
         Ok(self.input.flush()?)
     }
 
     /// Reads a line of numbers.
-    pub(super) fn answer<T: FromStr>(&mut self) -> Result<Vec<T>, Box<dyn Error>> {
+    pub(crate) fn answer<T: FromStr>(&mut self) -> Result<Vec<T>, Box<dyn Error>> {
         let mut line = String::new();
         self.output.read_line(&mut line)?;
         let numbers: Result<Vec<T>, _> = line.split_whitespace().map(str::parse).collect();

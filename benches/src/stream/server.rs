@@ -1,0 +1,92 @@
+//! A local Stripe, whose stream fails on request.
+//!
+//! It prints its port; then `bytes`, `time` or `failures` in, numbers out, a line each.
+
+use std::error::Error;
+use std::io::BufRead as _;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+
+use stripe_billing::v2::MeterEventStream;
+use stripe_local::{Exchange, Faults, LocalClock, LocalStripe};
+
+use crate::resident::resident_bytes;
+
+/// The failures, in the order of the answer to `failures`.
+pub(super) const FAILURES: [&str; 5] =
+    ["connections reset", "answers lost", "status 500", "status 429", "sessions ended"];
+
+/// One request of the stream out of so many fails.
+const FAILING: u64 = 8;
+/// After so many requests of the stream, all sessions end.
+const SESSION: u64 = 150;
+/// Longer than a session lasts.
+const LONGER_THAN_A_SESSION: Duration = Duration::from_secs(16 * 60);
+
+/// Lets requests of the stream fail, by their number.
+#[derive(Default)]
+struct Failing {
+    controls: OnceLock<(Faults, LocalClock)>,
+    requests: AtomicU64,
+    counts: [AtomicU64; FAILURES.len()],
+}
+
+impl Failing {
+    fn observe(&self, exchange: &Exchange) {
+        let Some((faults, clock)) = self.controls.get() else { return };
+        if !exchange.path.ends_with("/meter_event_stream") {
+            return;
+        }
+        let request = self.requests.fetch_add(1, Ordering::Relaxed) + 1;
+        let count = |failure: usize| self.counts[failure].fetch_add(1, Ordering::Relaxed);
+        if request % SESSION == 0 {
+            clock.advance(LONGER_THAN_A_SESSION);
+            count(4);
+        }
+        if request % FAILING == 0 {
+            let next = faults.next(1).of::<MeterEventStream>("create");
+            match request / FAILING % 4 {
+                0 => (next.reset(), count(0)),
+                1 => (next.lose_answer(), count(1)),
+                2 => (next.status(500), count(2)),
+                _ => (next.rate_limited(None), count(3)),
+            };
+        }
+    }
+}
+
+pub(super) fn run(failing: bool) -> Result<(), Box<dyn Error>> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    runtime.block_on(async {
+        let failures = Arc::new(Failing::default());
+        let observing = Arc::clone(&failures);
+        let stripe = LocalStripe::builder()
+            .billing()
+            .observe(move |exchange| observing.observe(exchange))
+            .start()
+            .await?;
+        let clock = stripe.clock().clone();
+        if failing {
+            // It is set once, here.
+            let _ = failures.controls.set((stripe.faults().clone(), clock.clone()));
+        }
+        println!("{}", stripe.address().port());
+        std::thread::spawn(move || {
+            for line in std::io::stdin().lock().lines().map_while(Result::ok) {
+                match line.as_str() {
+                    "bytes" => println!("{}", resident_bytes().unwrap_or_default()),
+                    "time" => println!("{}", clock.unix_seconds()),
+                    _ => {
+                        let counts = failures.counts.iter();
+                        let counts = counts.map(|count| count.load(Ordering::Relaxed).to_string());
+                        println!("{}", counts.collect::<Vec<_>>().join(" "));
+                    }
+                }
+            }
+            // Whoever measured is gone.
+            std::process::exit(0);
+        });
+        match stripe.serve_forever().await {}
+    })
+}
