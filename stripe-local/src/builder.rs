@@ -5,11 +5,12 @@ use std::fmt;
 use std::hash::RandomState;
 #[cfg(feature = "server")]
 use std::net::SocketAddr;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, Weak};
 
 use stripe_core::Resource;
 use stripe_core::descriptor::ResourceDescriptor;
 
+use crate::agenda::Agenda;
 use crate::call::{Answer, Behaviour, Call};
 use crate::clock::LocalClock;
 use crate::engine::Engine;
@@ -129,7 +130,7 @@ impl LocalStripeBuilder {
         let routes = Routes::new(&self.resources, |_, operation| {
             behaviours.get(&(operation.method.as_str(), operation.path)).map(Arc::clone)
         });
-        Ok(Arc::new(Engine {
+        let engine = Arc::new(Engine {
             routes,
             ids: self.ids,
             clock: self.clock,
@@ -137,8 +138,12 @@ impl LocalStripeBuilder {
             recorder: Recorder::default(),
             rate_limit: self.rate_limit,
             accounts: Mutex::default(),
+            agenda: Agenda::default(),
             hashing: RandomState::new(),
-        }))
+        });
+        let follower: Weak<Engine> = Arc::downgrade(&engine);
+        engine.clock.follow(follower);
+        Ok(engine)
     }
 }
 

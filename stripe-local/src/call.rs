@@ -7,7 +7,9 @@ use serde_json::Value;
 use stripe_core::Resource;
 use stripe_core::descriptor::OperationDescriptor;
 
+use crate::account_state::AccountState;
 use crate::engine::{Content, Performing};
+use crate::events::LocalEvent;
 use crate::refusal::Refusal;
 use crate::store::{self, Object};
 
@@ -162,19 +164,7 @@ impl Call<'_> {
     /// # Errors
     /// A 500 if it has no `object`: the behaviour is wrong then, not the request.
     pub fn put(&mut self, object: &Object) -> Result<Answer, Refusal> {
-        let text = |field: &str| object.get(field).and_then(Value::as_str);
-        let Some(name) = text("object") else {
-            return Err(Refusal::new(
-                http::StatusCode::INTERNAL_SERVER_ERROR,
-                "a behaviour wants to keep an object that has no `object` field",
-            ));
-        };
-        let json = store::serialize(object);
-        match text("id") {
-            Some(id) if self.0.store.replace(name, id, Arc::clone(&json)) => {}
-            id => self.0.store.add(name, id, None, Arc::clone(&json)),
-        }
-        Ok(Answer(Content::Json(json)))
+        self.account().put(object)
     }
 
     /// Removes an object, and says whether it was there.
@@ -195,6 +185,70 @@ impl Call<'_> {
     #[must_use]
     pub fn new_id(&self, object: &str) -> String {
         self.0.id_maker.next(object)
+    }
+
+    /// The account, for what behaviours share with what they plan for [later](Self::later).
+    pub fn account(&mut self) -> AccountState<'_> {
+        AccountState {
+            now: self.now(),
+            store: self.0.store,
+            ids: self.0.id_maker,
+            mode: self.0.mode,
+            wake: self.0.wake.reborrow(),
+        }
+    }
+
+    /// Lets an event happen, and gives its id. It is kept, and delivered to the webhooks that want
+    /// it once the operation is done. If the behaviour refuses afterwards, it has happened all the
+    /// same.
+    ///
+    /// ```
+    /// # use stripe_core::descriptor::{Method, OperationDescriptor, ResourceDescriptor};
+    /// use stripe_local::{LocalEvent, LocalStripe};
+    /// # struct Book;
+    /// # impl stripe_core::Resource for Book {
+    /// #     const DESCRIPTOR: ResourceDescriptor = ResourceDescriptor::new("/v1/books")
+    /// #         .object("book")
+    /// #         .operations(&[OperationDescriptor::new("lend", Method::Post, "/v1/books/{}/lend")]);
+    /// # }
+    ///
+    /// let stripe = LocalStripe::builder().resource::<Book>().on::<Book>("lend", |call| {
+    ///     let mut book = call.object()?;
+    ///     book.insert("lent".to_owned(), true.into());
+    ///     call.emit(LocalEvent::snapshot("book.lent", book.clone()));
+    ///     call.put(&book)
+    /// });
+    /// # stripe.transport().unwrap();
+    /// ```
+    pub fn emit(&mut self, event: LocalEvent) -> String {
+        self.account().emit(event)
+    }
+
+    /// Does something when the clock gets there. See [`AccountState::later`].
+    ///
+    /// ```
+    /// # use stripe_core::descriptor::{Method, OperationDescriptor, ResourceDescriptor};
+    /// use stripe_local::{LocalEvent, LocalStripe};
+    /// # struct Book;
+    /// # impl stripe_core::Resource for Book {
+    /// #     const DESCRIPTOR: ResourceDescriptor = ResourceDescriptor::new("/v1/books")
+    /// #         .object("book")
+    /// #         .operations(&[OperationDescriptor::new("lend", Method::Post, "/v1/books/{}/lend")]);
+    /// # }
+    ///
+    /// let stripe = LocalStripe::builder().resource::<Book>().on::<Book>("lend", |call| {
+    ///     let id = call.ids()[0].clone();
+    ///     call.later(call.now() + 14 * 24 * 3600, move |account| {
+    ///         if let Some(book) = account.get("book", &id) {
+    ///             account.emit(LocalEvent::snapshot("book.overdue", book));
+    ///         }
+    ///     });
+    ///     call.proceed()
+    /// });
+    /// # stripe.transport().unwrap();
+    /// ```
+    pub fn later(&mut self, at: i64, deed: impl FnOnce(&mut AccountState<'_>) + Send + 'static) {
+        self.account().later(at, deed);
     }
 
     /// A page of objects that the behaviour has put together, first one first, cut as the request

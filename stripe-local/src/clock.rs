@@ -1,6 +1,7 @@
 //! The time that the local Stripe goes by.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// The time that the local Stripe goes by: timestamps, the rate limit, and how long idempotency keys
@@ -8,6 +9,10 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 ///
 /// It follows the computer's clock until it is [set](Self::set); from then on it stands still and
 /// moves only when told to. Copies are the same clock.
+///
+/// What is planned for later ([`Call::later`](crate::Call::later), a webhook to be delivered again)
+/// is done on the way when the clock is set or advanced: it stops at each such time, lets happen what
+/// is due, and goes on.
 ///
 /// ```
 /// use std::time::{Duration, UNIX_EPOCH};
@@ -18,8 +23,23 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 /// clock.advance(Duration::from_secs(3600));
 /// assert_eq!(clock.unix_seconds(), 1_700_003_600);
 /// ```
-#[derive(Debug, Clone, Default)]
-pub struct LocalClock(Arc<Mutex<Time>>);
+#[derive(Clone, Default)]
+pub struct LocalClock(Arc<Inner>);
+
+#[derive(Default)]
+struct Inner {
+    time: Mutex<Time>,
+    followers: Mutex<Vec<Weak<dyn Follower>>>,
+}
+
+/// Somebody who has things to do at certain times.
+pub(crate) trait Follower: Send + Sync {
+    /// The time of the first, in unix seconds.
+    fn next_due(&self) -> Option<i64>;
+
+    /// Does what is due now.
+    fn settle(&self);
+}
 
 #[derive(Debug, Clone, Copy)]
 enum Time {
@@ -37,7 +57,7 @@ impl LocalClock {
     /// The time now.
     #[must_use]
     pub fn now(&self) -> SystemTime {
-        match *self.0.lock().unwrap_or_else(PoisonError::into_inner) {
+        match *self.time() {
             Time::Running { ahead } => SystemTime::now() + ahead,
             Time::Standing(time) => time,
         }
@@ -56,16 +76,85 @@ impl LocalClock {
 
     /// Sets the time and stops the clock there.
     pub fn set(&self, time: SystemTime) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Time::Standing(time);
+        self.pass_through(|at| {
+            if at > time {
+                return false;
+            }
+            if at > self.now() {
+                *self.time() = Time::Standing(at);
+            }
+            true
+        });
+        *self.time() = Time::Standing(time);
+        self.settle();
     }
 
     /// Moves the time forward, whether the clock is running or standing.
     pub fn advance(&self, by: Duration) {
-        let mut time = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut left = by;
+        self.pass_through(|at| {
+            let wait = at.duration_since(self.now()).unwrap_or_default();
+            let Some(rest) = left.checked_sub(wait) else { return false };
+            self.add(wait);
+            left = rest;
+            true
+        });
+        self.add(left);
+        self.settle();
+    }
+
+    /// Stops at each time at which something is to be done, as long as the clock `goes` there.
+    fn pass_through(&self, mut goes: impl FnMut(SystemTime) -> bool) {
+        let mut last = None;
+        while let Some(due) = self.next_due().filter(|due| last.is_none_or(|last| *due > last)) {
+            let seconds = Duration::from_secs(u64::try_from(due).unwrap_or_default());
+            match UNIX_EPOCH.checked_add(seconds) {
+                Some(at) if goes(at) => self.settle(),
+                _ => break,
+            }
+            last = Some(due);
+        }
+    }
+
+    fn add(&self, by: Duration) {
+        let mut time = self.time();
         *time = match *time {
             Time::Running { ahead } => Time::Running { ahead: ahead.saturating_add(by) },
             Time::Standing(at) => Time::Standing(at.checked_add(by).unwrap_or(at)),
         };
+    }
+
+    fn time(&self) -> MutexGuard<'_, Time> {
+        self.0.time.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Tells this one from now on when the time has changed.
+    pub(crate) fn follow(&self, follower: Weak<dyn Follower>) {
+        let mut followers = self.0.followers.lock().unwrap_or_else(PoisonError::into_inner);
+        followers.retain(|known| known.strong_count() > 0);
+        followers.push(follower);
+    }
+
+    /// Those that are still there. The lock is not held while they do something.
+    fn followers(&self) -> Vec<Arc<dyn Follower>> {
+        let followers = self.0.followers.lock().unwrap_or_else(PoisonError::into_inner);
+        followers.iter().filter_map(Weak::upgrade).collect()
+    }
+
+    fn next_due(&self) -> Option<i64> {
+        self.followers().iter().filter_map(|follower| follower.next_due()).min()
+    }
+
+    fn settle(&self) {
+        for follower in self.followers() {
+            follower.settle();
+        }
+    }
+}
+
+impl fmt::Debug for LocalClock {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("LocalClock").field(&*self.time()).finish()
     }
 }
 

@@ -5,6 +5,7 @@
 //! idempotency key, and at last what it [does](perform). Everything up to there can refuse it.
 
 mod authentication;
+mod due;
 mod expand;
 mod page;
 mod perform;
@@ -22,10 +23,13 @@ use http::{HeaderMap, HeaderName, HeaderValue, Request, Response, StatusCode, he
 use stripe_core::API_VERSION;
 use stripe_core::descriptor::ApiMode;
 
-pub(crate) use perform::{Content, Performing};
+pub(crate) use perform::{Content, Performing, build};
 pub(crate) use routes::Task;
 
+use crate::account_state::Wake;
+use crate::agenda::Agenda;
 use crate::clock::LocalClock;
+use crate::events::{Cause, EventLog};
 use crate::faults::{Effect, Faults, rate_limited};
 use crate::idempotency::{Known, Replay, Replays, Ticket};
 use crate::ids::Ids;
@@ -33,6 +37,7 @@ use crate::params::pairs;
 use crate::refusal::Refusal;
 use crate::requests::{RecordedRequest, Recorder};
 use crate::store::Store;
+use due::AtWork;
 use read::Asked;
 use routes::{Found, Route, Routes};
 
@@ -56,7 +61,9 @@ pub(crate) struct Engine {
     pub(crate) recorder: Recorder,
     /// Requests in a second that an account may make.
     pub(crate) rate_limit: Option<u32>,
+    /// Locked before everything else, and not while anybody's webhook handler is called.
     pub(crate) accounts: Mutex<HashMap<String, Account>>,
+    pub(crate) agenda: Agenda,
     /// Tells one request from another.
     pub(crate) hashing: RandomState,
 }
@@ -66,13 +73,17 @@ pub(crate) struct Engine {
 pub(crate) struct Account {
     store: Store,
     replays: Replays,
+    events: EventLog,
     /// The second, and the requests in it so far.
     rate: (i64, u32),
 }
 
 impl Account {
     fn is_unused(&self) -> bool {
-        self.store.is_empty() && self.replays.is_empty() && self.rate.1 == 0
+        self.store.is_empty()
+            && self.replays.is_empty()
+            && self.events.is_empty()
+            && self.rate.1 == 0
     }
 }
 
@@ -135,11 +146,16 @@ impl Head {
             echoed,
         }
     }
+
+    fn idempotency_key(&self) -> Option<&str> {
+        self.echoed.get(IDEMPOTENCY_KEY)?.to_str().ok()
+    }
 }
 
 impl Engine {
     /// Takes a request as far as it goes at once.
     pub(crate) fn begin(self: &Arc<Self>, request: &Request<Bytes>) -> Outcome {
+        self.settle();
         self.recorder.record(RecordedRequest::of(request));
         let head = Head::of(request, self.ids.next_request());
         match self.admit(&head, request) {
@@ -288,6 +304,7 @@ impl Engine {
         };
         let mut accounts = self.accounts();
         let account = accounts.entry(head.account.clone()).or_default();
+        let at_work = AtWork::begin();
         let performed = Performing {
             route,
             mode: head.mode,
@@ -301,8 +318,15 @@ impl Engine {
             store: &mut account.store,
             id_maker: &self.ids,
             clock: &self.clock,
+            wake: Wake {
+                account: &head.account,
+                cause: Some(Cause { number: head.number, idempotency_key: head.idempotency_key() }),
+                log: &mut account.events,
+                agenda: &self.agenda,
+            },
         }
         .run();
+        drop(at_work);
         let mut answer = match &performed {
             Ok(content) => self.answer(head, StatusCode::OK, content),
             Err(refusal) => self.refused(head, refusal),
@@ -328,6 +352,8 @@ impl Engine {
         if account.is_unused() {
             accounts.remove(&head.account);
         }
+        drop(accounts);
+        self.settle();
         answer
     }
 
@@ -373,6 +399,7 @@ impl Engine {
     /// Forgets all objects, idempotency keys, failures and requests.
     pub(crate) fn reset(&self) {
         self.accounts().clear();
+        self.agenda.clear();
         self.faults.clear();
         self.recorder.clear();
     }

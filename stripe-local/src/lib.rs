@@ -47,12 +47,15 @@
 //! | `billing` | | `LocalStripeBuilder::billing`: the resources of stripe-billing |
 //! | `cli` | | the program `stripe-local` |
 
+mod account_state;
+mod agenda;
 #[cfg(feature = "billing")]
 mod billing;
 mod builder;
 mod call;
 mod clock;
 mod engine;
+mod events;
 #[cfg(feature = "server")]
 mod exchange;
 mod faults;
@@ -70,9 +73,11 @@ mod start_error;
 mod store;
 mod transport;
 
+pub use account_state::AccountState;
 pub use builder::LocalStripeBuilder;
 pub use call::{Answer, Call};
 pub use clock::LocalClock;
+pub use events::LocalEvent;
 #[cfg(feature = "server")]
 pub use exchange::Exchange;
 pub use faults::{FaultBuilder, Faults};

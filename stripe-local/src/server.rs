@@ -25,6 +25,7 @@ use tokio::task::{JoinHandle, JoinSet};
 use crate::builder::LocalStripeBuilder;
 use crate::clock::LocalClock;
 use crate::engine::{Engine, LARGEST_BODY, Outcome, too_large};
+use crate::events::LocalEvent;
 use crate::exchange::{Exchange, Observer};
 use crate::faults::Faults;
 use crate::requests::Requests;
@@ -138,6 +139,13 @@ impl LocalStripe {
     /// Forgets the requests that were received.
     pub fn clear_requests(&self) {
         self.engine.recorder.clear();
+    }
+
+    /// Lets an event happen, as for a test of your own webhook handler, and gives its id.
+    ///
+    /// It is kept, and delivered to the webhooks that want it.
+    pub fn emit(&self, event: LocalEvent) -> String {
+        self.engine.emit(event)
     }
 
     /// Forgets everything: objects, idempotency keys, failures to come and requests.

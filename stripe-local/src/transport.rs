@@ -14,6 +14,7 @@ use stripe_core::{Client, ClientBuilder, Error};
 use crate::builder::LocalStripeBuilder;
 use crate::clock::LocalClock;
 use crate::engine::{Engine, LARGEST_BODY, Outcome};
+use crate::events::LocalEvent;
 use crate::faults::Faults;
 use crate::requests::Requests;
 
@@ -96,6 +97,13 @@ impl LocalTransport {
     /// Forgets the requests that were received.
     pub fn clear_requests(&self) {
         self.engine.recorder.clear();
+    }
+
+    /// Lets an event happen, as for a test of your own webhook handler, and gives its id.
+    ///
+    /// It is kept, and delivered to the webhooks that want it.
+    pub fn emit(&self, event: LocalEvent) -> String {
+        self.engine.emit(event)
     }
 
     /// Forgets everything: objects, idempotency keys, failures to come and requests.

@@ -8,6 +8,7 @@ use stripe_core::descriptor::{ApiMode, Shape};
 
 use super::expand;
 use super::routes::{Route, Task};
+use crate::account_state::Wake;
 use crate::call::Call;
 use crate::clock::LocalClock;
 use crate::ids::Ids;
@@ -32,6 +33,7 @@ pub(crate) struct Performing<'a> {
     pub(crate) store: &'a mut Store,
     pub(crate) id_maker: &'a Ids,
     pub(crate) clock: &'a LocalClock,
+    pub(crate) wake: Wake<'a>,
 }
 
 /// What is answered.
@@ -248,14 +250,22 @@ impl Performing<'_> {
         }
     }
 
-    /// A new object of a served resource for a behaviour: what is given, and the least that makes
-    /// the rest decode.
+    /// The same for a behaviour.
     pub(crate) fn build(
         &self,
         resource: &stripe_core::descriptor::ResourceDescriptor,
         given: Object,
     ) -> Result<Object, Refusal> {
-        let given = given.into_iter().filter(|(_, value)| !coerce::is_clearing(value)).collect();
-        Workshop { declared: true, ..self.workshop() }.object(resource, None, given)
+        build(self.workshop(), resource, given)
     }
+}
+
+/// A new object of a served resource: what is given, and the least that makes the rest decode.
+pub(crate) fn build(
+    workshop: Workshop<'_>,
+    resource: &stripe_core::descriptor::ResourceDescriptor,
+    given: Object,
+) -> Result<Object, Refusal> {
+    let given = given.into_iter().filter(|(_, value)| !coerce::is_clearing(value)).collect();
+    Workshop { declared: true, ..workshop }.object(resource, None, given)
 }

@@ -1,0 +1,152 @@
+//! What a behaviour, or what it planned for later, works on.
+
+use std::fmt;
+use std::sync::Arc;
+
+use serde_json::Value;
+use stripe_core::Resource;
+use stripe_core::descriptor::ApiMode;
+
+use crate::agenda::{Agenda, Planned};
+use crate::call::Answer;
+use crate::engine::{Content, build};
+use crate::events::{Cause, EventLog, LocalEvent};
+use crate::ids::Ids;
+use crate::object::Workshop;
+use crate::refusal::Refusal;
+use crate::store::{self, Object, Store};
+
+/// The objects and events of one account, for a [behaviour](crate::Call::account) and for what it
+/// [planned](Self::later).
+///
+/// Nothing else happens in the account meanwhile.
+pub struct AccountState<'a> {
+    pub(crate) store: &'a mut Store,
+    pub(crate) ids: &'a Ids,
+    /// Unix seconds.
+    pub(crate) now: i64,
+    pub(crate) mode: ApiMode,
+    pub(crate) wake: Wake<'a>,
+}
+
+/// What an operation leaves behind it beside objects: events, and what is to be done later.
+pub(crate) struct Wake<'a> {
+    pub(crate) account: &'a str,
+    /// The request; `None` if its time has come and nobody asked.
+    pub(crate) cause: Option<Cause<'a>>,
+    pub(crate) log: &'a mut EventLog,
+    pub(crate) agenda: &'a Agenda,
+}
+
+impl Wake<'_> {
+    /// The same for a shorter time.
+    pub(crate) fn reborrow(&mut self) -> Wake<'_> {
+        Wake { account: self.account, cause: self.cause, log: self.log, agenda: self.agenda }
+    }
+}
+
+impl AccountState<'_> {
+    /// The time, in seconds since 1970-01-01T00:00:00Z. For what was planned it is the time that it
+    /// was planned for.
+    #[must_use]
+    pub fn now(&self) -> i64 {
+        self.now
+    }
+
+    /// An object, by its name and id.
+    #[must_use]
+    pub fn get(&self, object: &str, id: &str) -> Option<Object> {
+        self.store.parsed(object, id)
+    }
+
+    /// All objects of a name, oldest first.
+    pub fn all(&self, object: &str) -> impl Iterator<Item = Object> {
+        self.store
+            .collection(object)
+            .into_iter()
+            .flat_map(|collection| collection.all().filter_map(|json| store::parse(json)))
+    }
+
+    /// Keeps an object, as [`Call::put`](crate::Call::put) does.
+    ///
+    /// # Errors
+    /// A 500 if it has no `object`.
+    pub fn put(&mut self, object: &Object) -> Result<Answer, Refusal> {
+        let text = |field: &str| object.get(field).and_then(Value::as_str);
+        let Some(name) = text("object") else {
+            return Err(Refusal::new(
+                http::StatusCode::INTERNAL_SERVER_ERROR,
+                "a behaviour wants to keep an object that has no `object` field",
+            ));
+        };
+        let json = store::serialize(object);
+        match text("id") {
+            Some(id) if self.store.replace(name, id, Arc::clone(&json)) => {}
+            id => self.store.add(name, id, None, Arc::clone(&json)),
+        }
+        Ok(Answer(Content::Json(json)))
+    }
+
+    /// Removes an object, and says whether it was there.
+    pub fn remove(&mut self, object: &str, id: &str) -> bool {
+        self.store.remove(object, id)
+    }
+
+    /// A new object of a declared resource, as [`Call::build`](crate::Call::build) makes it.
+    ///
+    /// # Errors
+    /// If something that is given does not fit its field.
+    pub fn build<R: Resource>(&self, given: Object) -> Result<Object, Refusal> {
+        let workshop = Workshop {
+            ids: self.ids,
+            store: self.store,
+            now: self.now,
+            mode: self.mode,
+            declared: true,
+        };
+        build(workshop, &R::DESCRIPTOR, given)
+    }
+
+    /// A new id for an object of that name.
+    #[must_use]
+    pub fn new_id(&self, object: &str) -> String {
+        self.ids.next(object)
+    }
+
+    /// Lets an event happen, and gives its id. It is kept, and delivered to the webhooks that want
+    /// it once this is done.
+    #[expect(clippy::needless_pass_by_value, reason = "an event happens once")]
+    pub fn emit(&mut self, event: LocalEvent) -> String {
+        let Wake { account, cause, .. } = self.wake;
+        self.wake.log.add(&event, self.ids, self.now, account, cause).id.clone()
+    }
+
+    /// Does something when the clock gets there, in seconds since 1970-01-01T00:00:00Z.
+    ///
+    /// It is done once the clock is [set](crate::LocalClock::set) to that time or
+    /// [advanced](crate::LocalClock::advance) past it, and while the clock runs at the next request
+    /// or by the running server. A time that has passed is as good as now: it is done before the
+    /// request is answered. What is done later can plan again, a second ahead at the earliest.
+    pub fn later(&mut self, at: i64, deed: impl FnOnce(&mut AccountState<'_>) + Send + 'static) {
+        // Otherwise something could plan itself again and again, and time would stand still.
+        let earliest = match self.wake.cause {
+            Some(_) => self.now,
+            None => self.now.saturating_add(1),
+        };
+        self.wake.agenda.plan(Planned {
+            at: at.max(earliest),
+            account: self.wake.account.to_owned(),
+            mode: self.mode,
+            deed: Box::new(deed),
+        });
+    }
+}
+
+impl fmt::Debug for AccountState<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AccountState")
+            .field("account", &self.wake.account)
+            .field("now", &self.now)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,102 @@
+//! What happens though nobody asks: what was planned and what is emitted by hand.
+
+use std::cell::Cell;
+
+use stripe_core::descriptor::ApiMode;
+
+use super::Engine;
+use crate::account_state::{AccountState, Wake};
+use crate::agenda::Planned;
+use crate::clock::Follower;
+use crate::events::LocalEvent;
+
+thread_local! {
+    /// Whether a behaviour, or what one planned, runs on this thread. An account is locked then, and
+    /// whoever sets the clock from there has to come back before anything else is done.
+    static AT_WORK: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Marks the thread as being at work.
+pub(super) struct AtWork(bool);
+
+impl AtWork {
+    pub(super) fn begin() -> Self {
+        Self(AT_WORK.replace(true))
+    }
+}
+
+impl Drop for AtWork {
+    fn drop(&mut self) {
+        AT_WORK.set(self.0);
+    }
+}
+
+impl Engine {
+    /// Does everything whose time has come.
+    pub(crate) fn settle(&self) {
+        if AT_WORK.get() {
+            return;
+        }
+        while self.next_due().is_some() {
+            let now = self.clock.unix_seconds();
+            match self.agenda.take_due(now) {
+                Some(planned) => self.do_planned(planned),
+                None => break,
+            }
+        }
+    }
+
+    fn do_planned(&self, planned: Planned) {
+        let mut accounts = self.accounts();
+        let account = accounts.entry(planned.account.clone()).or_default();
+        let _at_work = AtWork::begin();
+        (planned.deed)(&mut AccountState {
+            store: &mut account.store,
+            ids: &self.ids,
+            now: planned.at,
+            mode: planned.mode,
+            wake: Wake {
+                account: &planned.account,
+                cause: None,
+                log: &mut account.events,
+                agenda: &self.agenda,
+            },
+        });
+    }
+
+    /// Lets an event happen that no request caused, and gives its id.
+    pub(crate) fn emit(&self, event: LocalEvent) -> String {
+        let mut accounts = self.accounts();
+        let name = event.account.clone().unwrap_or_default();
+        let account = accounts.entry(name.clone()).or_default();
+        let id = AccountState {
+            store: &mut account.store,
+            ids: &self.ids,
+            now: self.clock.unix_seconds(),
+            mode: ApiMode::V1,
+            wake: Wake {
+                account: &name,
+                cause: None,
+                log: &mut account.events,
+                agenda: &self.agenda,
+            },
+        }
+        .emit(event);
+        drop(accounts);
+        self.settle();
+        id
+    }
+}
+
+impl Follower for Engine {
+    fn next_due(&self) -> Option<i64> {
+        if AT_WORK.get() {
+            return None;
+        }
+        self.agenda.next_due()
+    }
+
+    fn settle(&self) {
+        Self::settle(self);
+    }
+}

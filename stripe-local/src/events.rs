@@ -1,0 +1,7 @@
+//! Events: what happened, kept to be fetched and delivered.
+
+mod local_event;
+mod log;
+
+pub use local_event::LocalEvent;
+pub(crate) use log::{Cause, EventLog, Kept};

@@ -1,0 +1,141 @@
+//! The events of one account.
+
+use std::collections::VecDeque;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use serde_json::{Value, json};
+use stripe_core::API_VERSION;
+
+use super::local_event::{Content, LocalEvent};
+use crate::clock;
+use crate::ids::Ids;
+use crate::store::Object;
+
+/// How many events an account keeps. The oldest go first.
+const MOST: usize = 10_000;
+
+/// The request that caused an event.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Cause<'a> {
+    pub(crate) number: u64,
+    pub(crate) idempotency_key: Option<&'a str>,
+}
+
+/// The events of one account, oldest first.
+#[derive(Debug, Default)]
+pub(crate) struct EventLog {
+    events: VecDeque<Arc<Kept>>,
+}
+
+/// An event that happened.
+#[derive(Debug)]
+pub(crate) struct Kept {
+    pub(crate) id: String,
+    pub(crate) r#type: String,
+    pub(crate) is_thin: bool,
+    /// All of it but how many webhooks are pending.
+    json: Object,
+    /// How many endpoints it has yet to be delivered to.
+    pub(crate) pending: AtomicUsize,
+}
+
+impl EventLog {
+    pub(crate) fn is_empty(&self) -> bool {
+        self.events.is_empty()
+    }
+
+    /// Adds an event.
+    pub(crate) fn add(
+        &mut self,
+        event: &LocalEvent,
+        ids: &Ids,
+        now: i64,
+        account: &str,
+        cause: Option<Cause<'_>>,
+    ) -> Arc<Kept> {
+        let kept = Arc::new(Kept::new(event, ids, now, account, cause));
+        if self.events.len() == MOST {
+            self.events.pop_front();
+        }
+        self.events.push_back(Arc::clone(&kept));
+        kept
+    }
+
+    pub(crate) fn get(&self, id: &str, is_thin: bool) -> Option<&Kept> {
+        let fits = |kept: &&Arc<Kept>| kept.is_thin == is_thin && kept.id == id;
+        self.events.iter().rev().find(fits).map(|kept| &**kept)
+    }
+
+    /// Newest first.
+    pub(crate) fn all(&self, is_thin: bool) -> impl Iterator<Item = &Kept> {
+        self.events.iter().rev().map(|kept| &**kept).filter(move |kept| kept.is_thin == is_thin)
+    }
+}
+
+impl Kept {
+    fn new(
+        event: &LocalEvent,
+        ids: &Ids,
+        now: i64,
+        account: &str,
+        cause: Option<Cause<'_>>,
+    ) -> Self {
+        let id = ids.next("event");
+        let mut json = Object::new();
+        let mut set = |name: &str, value: Value| json.insert(name.to_owned(), value);
+        set("id", Value::from(id.as_str()));
+        set("type", Value::from(event.r#type.as_str()));
+        set("livemode", Value::Bool(false));
+        let request = json!({
+            "id": cause.map(|cause| ids.request_id(cause.number)),
+            "idempotency_key": cause.and_then(|cause| cause.idempotency_key),
+        });
+        match &event.content {
+            Content::Snapshot { object, previous_attributes } => {
+                set("object", Value::from("event"));
+                set("api_version", Value::from(API_VERSION));
+                set("created", Value::from(now));
+                let mut data = json!({ "object": object });
+                if let Some(before) = previous_attributes {
+                    data["previous_attributes"] = before.clone();
+                }
+                set("data", data);
+                set("request", request);
+                if account.starts_with("acct_") {
+                    set("account", Value::from(account));
+                }
+            }
+            Content::Thin { related_object, data } => {
+                set("object", Value::from("v2.core.event"));
+                set("created", Value::from(clock::rfc3339(now)));
+                set("context", Some(account).filter(|account| !account.is_empty()).into());
+                let reason = cause.map(|_| json!({ "type": "request", "request": request }));
+                set("reason", reason.into());
+                if let Some(related_object) = related_object {
+                    set("related_object", related_object.clone());
+                }
+                if let Some(data) = data {
+                    set("data", data.clone());
+                }
+            }
+        }
+        Self {
+            id,
+            r#type: event.r#type.clone(),
+            is_thin: matches!(event.content, Content::Thin { .. }),
+            json,
+            pending: AtomicUsize::new(0),
+        }
+    }
+
+    /// The event as the API answers it.
+    pub(crate) fn json(&self) -> Object {
+        let mut json = self.json.clone();
+        if !self.is_thin {
+            let pending = self.pending.load(Ordering::Relaxed);
+            json.insert("pending_webhooks".to_owned(), Value::from(pending));
+        }
+        json
+    }
+}
