@@ -15,6 +15,7 @@ use crate::call::{Answer, Behaviour, Call};
 use crate::clock::LocalClock;
 use crate::engine::Engine;
 use crate::engine::routes::Routes;
+use crate::events;
 use crate::faults::Faults;
 use crate::ids::Ids;
 use crate::refusal::Refusal;
@@ -117,7 +118,8 @@ impl LocalStripeBuilder {
         self.engine().map(LocalTransport::new)
     }
 
-    pub(crate) fn engine(self) -> Result<Arc<Engine>, StartError> {
+    pub(crate) fn engine(mut self) -> Result<Arc<Engine>, StartError> {
+        self = self.descriptors(events::RESOURCES);
         let mut behaviours = HashMap::new();
         for said in self.behaviours {
             let operations = said.resource.operations;
@@ -127,9 +129,11 @@ impl LocalStripeBuilder {
                 .ok_or_else(|| StartError::no_operation(&said.resource, &said.operation))?;
             behaviours.insert((operation.method.as_str(), operation.path), said.behaviour);
         }
-        let routes = Routes::new(&self.resources, |_, operation| {
-            behaviours.get(&(operation.method.as_str(), operation.path)).map(Arc::clone)
+        let routes = Routes::new(&self.resources, |resource, operation| {
+            let said = behaviours.get(&(operation.method.as_str(), operation.path)).map(Arc::clone);
+            said.or_else(|| events::behaviour(resource, operation))
         });
+        self.ids.set_prefix(events::ID, "evt");
         let engine = Arc::new(Engine {
             routes,
             ids: self.ids,

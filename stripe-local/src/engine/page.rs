@@ -36,6 +36,11 @@ impl Performing<'_> {
     /// A page of objects that a behaviour has put together.
     pub(crate) fn cut(&self, objects: &[Object]) -> Result<String, Refusal> {
         let data: Vec<_> = objects.iter().cloned().map(Value::Object).collect();
+        if self.mode == ApiMode::V2 {
+            let cursor = self.cursor_of_page()?;
+            let page = sliced(&data, cursor, self.limit(DEFAULT_LIMIT_V2)?);
+            return Ok(self.listed_v2(cursor, &page));
+        }
         let cursor = self.cursor(|id| place(&data, id))?;
         Ok(self.listed(&sliced(&data, cursor, self.limit(DEFAULT_LIMIT)?)))
     }
@@ -78,10 +83,7 @@ impl Performing<'_> {
                 .param("query")
         })?;
         let query = Query::parse(query)?;
-        let cursor = match self.paging("page") {
-            Some(token) => parse_token(token)?,
-            None => Cursor::Newest,
-        };
+        let cursor = self.cursor_of_page()?;
         let page = match self.collection() {
             Some(collection) => collection.page(None, cursor, limit, |json| {
                 store::parse(json).is_some_and(|object| query.matches(&object))
@@ -101,11 +103,15 @@ impl Performing<'_> {
 
     fn list_v2(&self) -> Result<String, Refusal> {
         let limit = self.limit(DEFAULT_LIMIT_V2)?;
-        let cursor = match self.paging("page") {
-            Some(token) => parse_token(token)?,
-            None => Cursor::Newest,
-        };
-        let page = self.objects(cursor, limit);
+        let cursor = self.cursor_of_page()?;
+        Ok(self.listed_v2(cursor, &self.objects(cursor, limit)))
+    }
+
+    fn cursor_of_page(&self) -> Result<Cursor, Refusal> {
+        self.paging("page").map_or(Ok(Cursor::Newest), parse_token)
+    }
+
+    fn listed_v2(&self, cursor: Cursor, page: &Page) -> String {
         let (newer, older) = match cursor {
             Cursor::Newest => (false, page.has_more),
             Cursor::After(_) => (true, page.has_more),
@@ -113,12 +119,12 @@ impl Performing<'_> {
         };
         let first = page.objects.first().filter(|_| newer);
         let last = page.objects.last().filter(|_| older);
-        Ok(format!(
+        format!(
             r#"{{"data":[{}],"next_page_url":{},"previous_page_url":{}}}"#,
-            joined(&page),
+            joined(page),
             Value::from(last.map(|(number, _)| self.page_url(Cursor::After(*number)))),
             Value::from(first.map(|(number, _)| self.page_url(Cursor::Before(*number)))),
-        ))
+        )
     }
 
     /// The path that was asked for, with its query at another page.

@@ -81,7 +81,7 @@ impl Kept {
         account: &str,
         cause: Option<Cause<'_>>,
     ) -> Self {
-        let id = ids.next("event");
+        let id = ids.next(super::ID);
         let mut json = Object::new();
         let mut set = |name: &str, value: Value| json.insert(name.to_owned(), value);
         set("id", Value::from(id.as_str()));

@@ -1,0 +1,121 @@
+//! Events as resources: `/v1/events` and `/v2/core/events`.
+
+use std::sync::Arc;
+
+use serde_json::Value;
+use stripe_core::descriptor::{
+    FieldDescriptor, Method, OperationDescriptor, OperationKind, ParamsDescriptor,
+    ResourceDescriptor, Shape,
+};
+
+use super::pattern;
+use crate::call::{Answer, Behaviour, Call};
+use crate::filter;
+use crate::refusal::Refusal;
+use crate::store::Object;
+
+const SNAPSHOTS: &str = "/v1/events";
+const THIN_ONES: &str = "/v2/core/events";
+
+/// The resources that every local Stripe serves.
+pub(crate) const RESOURCES: &[ResourceDescriptor] = &[SNAPSHOT, THIN];
+
+const SNAPSHOT: ResourceDescriptor =
+    ResourceDescriptor::new(SNAPSHOTS).object("event").operations(&[
+        OperationDescriptor::new("retrieve", Method::Get, "/v1/events/{}")
+            .kind(OperationKind::Retrieve)
+            .response(Shape::Resource(|| &SNAPSHOT)),
+        OperationDescriptor::new("list", Method::Get, SNAPSHOTS)
+            .kind(OperationKind::List)
+            .params(ParamsDescriptor::Typed(Shape::Struct(|| SNAPSHOT_FILTERS)))
+            .response(Shape::List(&Shape::Resource(|| &SNAPSHOT))),
+    ]);
+
+const SNAPSHOT_FILTERS: &[FieldDescriptor] = &[
+    FieldDescriptor::new("created", Shape::Range(&Shape::Timestamp)).optional(),
+    FieldDescriptor::new("delivery_success", Shape::Boolean).optional(),
+    FieldDescriptor::new("type", Shape::String).optional(),
+    FieldDescriptor::new("types", Shape::Array(&Shape::String)).optional(),
+];
+
+const THIN: ResourceDescriptor =
+    ResourceDescriptor::new(THIN_ONES).object("v2.core.event").operations(&[
+        OperationDescriptor::new("retrieve", Method::Get, "/v2/core/events/{}")
+            .kind(OperationKind::Retrieve)
+            .response(Shape::Resource(|| &THIN)),
+        OperationDescriptor::new("list", Method::Get, THIN_ONES)
+            .kind(OperationKind::List)
+            .params(ParamsDescriptor::Typed(Shape::Struct(|| THIN_FILTERS)))
+            .response(Shape::List(&Shape::Resource(|| &THIN))),
+    ]);
+
+const THIN_FILTERS: &[FieldDescriptor] = &[
+    FieldDescriptor::new("created", Shape::Range(&Shape::Timestamp)).optional(),
+    FieldDescriptor::new("object_id", Shape::String).optional(),
+    FieldDescriptor::new("types", Shape::Array(&Shape::String)).optional(),
+];
+
+/// What is done where events are read. A resource that can be written at their paths is not them.
+pub(crate) fn behaviour(
+    resource: &ResourceDescriptor,
+    operation: &OperationDescriptor,
+) -> Option<Behaviour> {
+    let is_read_alone = resource.operations.iter().all(|known| known.method == Method::Get);
+    if !is_read_alone || ![SNAPSHOTS, THIN_ONES].contains(&resource.path) {
+        return None;
+    }
+    let is_thin = resource.path == THIN_ONES;
+    match operation.kind {
+        OperationKind::Retrieve => {
+            Some(Arc::new(move |call: &mut Call<'_>| retrieve(call, is_thin)))
+        }
+        OperationKind::List => Some(Arc::new(move |call: &mut Call<'_>| list(call, is_thin))),
+        _ => None,
+    }
+}
+
+fn retrieve(call: &mut Call<'_>, is_thin: bool) -> Result<Answer, Refusal> {
+    let id = call.ids().first().map(String::as_str).unwrap_or_default();
+    match call.0.wake.log.get(id, is_thin) {
+        Some(event) => Ok(event.json().into()),
+        None => Err(Refusal::missing("event", id)),
+    }
+}
+
+fn list(call: &mut Call<'_>, is_thin: bool) -> Result<Answer, Refusal> {
+    let params = call.params();
+    if params.contains_key("type") && params.contains_key("types") {
+        return Err(Refusal::invalid("events are of a `type` or of one of some `types`, not both")
+            .param("types"));
+    }
+    let wanted = call.0.wake.log.all(is_thin).filter(|event| is_of_type(&event.r#type, params));
+    let wanted: Vec<Object> =
+        wanted.map(super::Kept::json).filter(|event| is_wanted(event, params)).collect();
+    call.page(&wanted)
+}
+
+fn is_of_type(found: &str, params: &Object) -> bool {
+    let fits = |pattern: &Value| pattern.as_str().is_some_and(|text| pattern::fits(text, found));
+    match (params.get("type"), params.get("types")) {
+        (Some(one), _) => fits(one),
+        (None, Some(Value::Array(any))) => any.iter().any(fits),
+        _ => true,
+    }
+}
+
+fn is_wanted(event: &Object, params: &Object) -> bool {
+    params.iter().all(|(name, wanted)| match name.as_str() {
+        "created" => {
+            let created = Object::from_iter([(name.clone(), wanted.clone())]);
+            filter::matches(event, &created)
+        }
+        "delivery_success" => {
+            let is_done = event.get("pending_webhooks") == Some(&Value::from(0));
+            wanted.as_bool() == Some(is_done)
+        }
+        "object_id" => {
+            event.get("related_object").is_some_and(|object| object.get("id") == Some(wanted))
+        }
+        _ => true,
+    })
+}
