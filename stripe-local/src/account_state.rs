@@ -36,12 +36,14 @@ pub(crate) struct Wake<'a> {
     pub(crate) cause: Option<Cause<'a>>,
     pub(crate) log: &'a mut EventLog,
     pub(crate) agenda: &'a Agenda,
+    #[cfg(feature = "webhooks")]
+    pub(crate) webhooks: &'a crate::webhooks::Webhooks,
 }
 
 impl Wake<'_> {
     /// The same for a shorter time.
     pub(crate) fn reborrow(&mut self) -> Wake<'_> {
-        Wake { account: self.account, cause: self.cause, log: self.log, agenda: self.agenda }
+        Wake { log: self.log, ..*self }
     }
 }
 
@@ -118,7 +120,10 @@ impl AccountState<'_> {
     #[expect(clippy::needless_pass_by_value, reason = "an event happens once")]
     pub fn emit(&mut self, event: LocalEvent) -> String {
         let Wake { account, cause, .. } = self.wake;
-        self.wake.log.add(&event, self.ids, self.now, account, cause).id.clone()
+        let event = self.wake.log.add(&event, self.ids, self.now, account, cause);
+        #[cfg(feature = "webhooks")]
+        self.wake.webhooks.accept(&event, self.now);
+        event.id.clone()
     }
 
     /// Does something when the clock gets there, in seconds since 1970-01-01T00:00:00Z.

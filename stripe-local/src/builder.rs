@@ -21,7 +21,11 @@ use crate::ids::Ids;
 use crate::refusal::Refusal;
 use crate::requests::Recorder;
 use crate::start_error::StartError;
+#[cfg(feature = "server")]
+use crate::timer::Alarm;
 use crate::transport::LocalTransport;
+#[cfg(feature = "webhooks")]
+use crate::webhooks::{WebhookEndpoint, Webhooks};
 
 /// Sets up a local Stripe: [`start`](Self::start) it on a port, or use it as a
 /// [`transport`](Self::transport).
@@ -33,6 +37,8 @@ pub struct LocalStripeBuilder {
     ids: Ids,
     clock: LocalClock,
     rate_limit: Option<u32>,
+    #[cfg(feature = "webhooks")]
+    webhooks: Vec<WebhookEndpoint>,
     #[cfg(feature = "server")]
     pub(crate) address: Option<SocketAddr>,
     #[cfg(feature = "server")]
@@ -110,12 +116,28 @@ impl LocalStripeBuilder {
         self
     }
 
+    /// Delivers events to a webhook endpoint.
+    #[cfg(feature = "webhooks")]
+    pub fn webhook(mut self, endpoint: WebhookEndpoint) -> Self {
+        self.webhooks.push(endpoint);
+        self
+    }
+
     /// The local Stripe without a socket.
     ///
     /// # Errors
-    /// If a behaviour is for an operation that its resource does not have.
+    /// If a behaviour is for an operation that its resource does not have, or a webhook is a URL:
+    /// nothing is sent anywhere from here.
     pub fn transport(self) -> Result<LocalTransport, StartError> {
-        self.engine().map(LocalTransport::new)
+        let engine = self.engine()?;
+        #[cfg(all(feature = "webhooks", feature = "server"))]
+        if engine.webhooks.has_urls() {
+            return Err(StartError::webhook(
+                "a transport opens no connection, so no webhook URL can be called; use \
+                 `WebhookEndpoint::handler`, or `start` the local Stripe on a port",
+            ));
+        }
+        Ok(LocalTransport::new(engine))
     }
 
     pub(crate) fn engine(mut self) -> Result<Arc<Engine>, StartError> {
@@ -134,6 +156,8 @@ impl LocalStripeBuilder {
             said.or_else(|| events::behaviour(resource, operation))
         });
         self.ids.set_prefix(events::ID, "evt");
+        #[cfg(feature = "webhooks")]
+        let webhooks = Arc::new(Webhooks::new(self.webhooks, &self.clock)?);
         let engine = Arc::new(Engine {
             routes,
             ids: self.ids,
@@ -143,6 +167,10 @@ impl LocalStripeBuilder {
             rate_limit: self.rate_limit,
             accounts: Mutex::default(),
             agenda: Agenda::default(),
+            #[cfg(feature = "webhooks")]
+            webhooks,
+            #[cfg(feature = "server")]
+            alarm: Alarm::default(),
             hashing: RandomState::new(),
         });
         let follower: Weak<Engine> = Arc::downgrade(&engine);

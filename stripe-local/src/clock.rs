@@ -103,6 +103,15 @@ impl LocalClock {
         self.settle();
     }
 
+    /// How long it takes until that time, in unix seconds; `None` while the clock stands before it.
+    #[cfg(feature = "server")]
+    pub(crate) fn wait_until(&self, due: i64) -> Option<Duration> {
+        let due = Duration::from_secs(u64::try_from(due).unwrap_or_default());
+        let wait = UNIX_EPOCH.checked_add(due)?.duration_since(self.now()).unwrap_or_default();
+        let is_running = matches!(*self.time(), Time::Running { .. });
+        (is_running || wait.is_zero()).then_some(wait)
+    }
+
     /// Stops at each time at which something is to be done, as long as the clock `goes` there.
     fn pass_through(&self, mut goes: impl FnMut(SystemTime) -> bool) {
         let mut last = None;

@@ -37,6 +37,10 @@ use crate::params::pairs;
 use crate::refusal::Refusal;
 use crate::requests::{RecordedRequest, Recorder};
 use crate::store::Store;
+#[cfg(feature = "server")]
+use crate::timer::Alarm;
+#[cfg(feature = "webhooks")]
+use crate::webhooks::Webhooks;
 use due::AtWork;
 use read::Asked;
 use routes::{Found, Route, Routes};
@@ -64,6 +68,11 @@ pub(crate) struct Engine {
     /// Locked before everything else, and not while anybody's webhook handler is called.
     pub(crate) accounts: Mutex<HashMap<String, Account>>,
     pub(crate) agenda: Agenda,
+    #[cfg(feature = "webhooks")]
+    pub(crate) webhooks: Arc<Webhooks>,
+    /// Wakes what does things by itself while nobody asks.
+    #[cfg(feature = "server")]
+    pub(crate) alarm: Alarm,
     /// Tells one request from another.
     pub(crate) hashing: RandomState,
 }
@@ -323,6 +332,8 @@ impl Engine {
                 cause: Some(Cause { number: head.number, idempotency_key: head.idempotency_key() }),
                 log: &mut account.events,
                 agenda: &self.agenda,
+                #[cfg(feature = "webhooks")]
+                webhooks: &self.webhooks,
             },
         }
         .run();
@@ -400,6 +411,8 @@ impl Engine {
     pub(crate) fn reset(&self) {
         self.accounts().clear();
         self.agenda.clear();
+        #[cfg(feature = "webhooks")]
+        self.webhooks.clear();
         self.faults.clear();
         self.recorder.clear();
     }

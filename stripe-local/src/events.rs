@@ -10,4 +10,6 @@ mod served;
 
 pub use local_event::LocalEvent;
 pub(crate) use log::{Cause, EventLog, Kept};
+#[cfg(feature = "webhooks")]
+pub(crate) use pattern::fits;
 pub(crate) use served::{RESOURCES, behaviour};

@@ -45,6 +45,7 @@
 //! | `server` | yes | [`LocalStripe`]; without it there is neither tokio nor hyper in the tree |
 //! | `client` | yes | `LocalStripe::client`: a client over stripe-core's shipped transport, with ring |
 //! | `billing` | | `LocalStripeBuilder::billing`: the resources of stripe-billing |
+//! | `webhooks` | | [webhooks](#webhooks): events are signed and delivered |
 //! | `cli` | | the program `stripe-local` |
 
 mod account_state;
@@ -71,7 +72,11 @@ mod search;
 mod server;
 mod start_error;
 mod store;
+#[cfg(feature = "server")]
+mod timer;
 mod transport;
+#[cfg(feature = "webhooks")]
+mod webhooks;
 
 pub use account_state::AccountState;
 pub use builder::LocalStripeBuilder;
@@ -87,6 +92,10 @@ pub use requests::{Difference, ExpectedRequest, RecordedRequest, Requests};
 pub use server::LocalStripe;
 pub use start_error::StartError;
 pub use transport::LocalTransport;
+#[cfg(feature = "webhooks")]
+pub use webhooks::{
+    Delivery, DeliveryAttempt, DeliveryState, WebhookAnswer, WebhookEndpoint, WebhookRequest,
+};
 
 /// The README's example is compiled and run.
 #[cfg(all(doctest, feature = "client"))]

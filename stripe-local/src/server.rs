@@ -30,6 +30,9 @@ use crate::exchange::{Exchange, Observer};
 use crate::faults::Faults;
 use crate::requests::Requests;
 use crate::start_error::StartError;
+use crate::timer;
+#[cfg(feature = "webhooks")]
+use crate::webhooks::Delivery;
 
 /// How many connections are served at once; further ones are closed.
 const MOST_CONNECTIONS: usize = 1024;
@@ -74,6 +77,7 @@ pub struct LocalStripe {
     engine: Arc<Engine>,
     address: SocketAddr,
     serving: JoinHandle<()>,
+    timing: JoinHandle<()>,
     #[cfg(feature = "client")]
     client: Client,
 }
@@ -148,6 +152,21 @@ impl LocalStripe {
         self.engine.emit(event)
     }
 
+    /// What became of the events that webhooks want, oldest first; the last 10,000.
+    #[cfg(feature = "webhooks")]
+    #[must_use]
+    pub fn deliveries(&self) -> Vec<Delivery> {
+        self.engine.settle();
+        self.engine.webhooks.deliveries()
+    }
+
+    /// Waits until every delivery to a webhook that is due has been tried, those too that these
+    /// cause.
+    #[cfg(feature = "webhooks")]
+    pub async fn wait_for_deliveries(&self) {
+        self.engine.webhooks.all_tried(&self.engine.clock).await;
+    }
+
     /// Forgets everything: objects, idempotency keys, failures to come and requests.
     pub fn reset(&self) {
         self.engine.reset();
@@ -156,6 +175,7 @@ impl LocalStripe {
     /// Stops, and ends when the port is closed. Dropping it stops it too, a moment later.
     pub async fn shut_down(mut self) {
         self.serving.abort();
+        self.timing.abort();
         // It was just aborted, so this ends, and says so.
         let _ = (&mut self.serving).await;
     }
@@ -169,6 +189,7 @@ impl LocalStripe {
 impl Drop for LocalStripe {
     fn drop(&mut self) {
         self.serving.abort();
+        self.timing.abort();
     }
 }
 
@@ -212,10 +233,12 @@ impl LocalStripeBuilder {
             .build()
             .map_err(StartError::client)?;
         let serving = tokio::spawn(accept(listener, Arc::clone(&engine), observer));
+        let timing = tokio::spawn(timer::keep_time(Arc::clone(&engine)));
         Ok(LocalStripe {
             engine,
             address,
             serving,
+            timing,
             #[cfg(feature = "client")]
             client,
         })

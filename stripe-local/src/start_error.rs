@@ -26,6 +26,11 @@ impl StartError {
         Self { message, source: None }
     }
 
+    #[cfg(feature = "webhooks")]
+    pub(crate) fn webhook(message: impl Into<String>) -> Self {
+        Self { message: message.into(), source: None }
+    }
+
     #[cfg(feature = "server")]
     pub(crate) fn bind(address: std::net::SocketAddr, error: std::io::Error) -> Self {
         let message = match error.kind() {

@@ -17,6 +17,8 @@ use crate::engine::{Engine, LARGEST_BODY, Outcome};
 use crate::events::LocalEvent;
 use crate::faults::Faults;
 use crate::requests::Requests;
+#[cfg(feature = "webhooks")]
+use crate::webhooks::Delivery;
 
 /// The local Stripe without a socket: a [`Transport`] that answers in the process.
 ///
@@ -104,6 +106,14 @@ impl LocalTransport {
     /// It is kept, and delivered to the webhooks that want it.
     pub fn emit(&self, event: LocalEvent) -> String {
         self.engine.emit(event)
+    }
+
+    /// What became of the events that webhooks want, oldest first; the last 10,000.
+    #[cfg(feature = "webhooks")]
+    #[must_use]
+    pub fn deliveries(&self) -> Vec<Delivery> {
+        self.engine.settle();
+        self.engine.webhooks.deliveries()
     }
 
     /// Forgets everything: objects, idempotency keys, failures to come and requests.

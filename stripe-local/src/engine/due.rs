@@ -39,11 +39,32 @@ impl Engine {
         }
         while self.next_due().is_some() {
             let now = self.clock.unix_seconds();
-            match self.agenda.take_due(now) {
-                Some(planned) => self.do_planned(planned),
-                None => break,
+            if let Some(planned) = self.agenda.take_due(now) {
+                self.do_planned(planned);
+            } else if !self.call_handlers() {
+                break;
             }
         }
+        #[cfg(feature = "server")]
+        self.alarm.set(self.next_by_itself());
+    }
+
+    /// Calls webhook handlers with what is due, and says whether any was called.
+    fn call_handlers(&self) -> bool {
+        #[cfg(feature = "webhooks")]
+        return self.webhooks.call_handlers(&self.clock);
+        #[cfg(not(feature = "webhooks"))]
+        false
+    }
+
+    /// When the running server has something to do, in unix seconds.
+    #[cfg(feature = "server")]
+    pub(crate) fn next_by_itself(&self) -> Option<i64> {
+        #[cfg(feature = "webhooks")]
+        let due = [self.agenda.next_due(), self.webhooks.next_call(), self.webhooks.next_post()];
+        #[cfg(not(feature = "webhooks"))]
+        let due = [self.agenda.next_due()];
+        due.into_iter().flatten().min()
     }
 
     fn do_planned(&self, planned: Planned) {
@@ -60,6 +81,8 @@ impl Engine {
                 cause: None,
                 log: &mut account.events,
                 agenda: &self.agenda,
+                #[cfg(feature = "webhooks")]
+                webhooks: &self.webhooks,
             },
         });
     }
@@ -79,6 +102,8 @@ impl Engine {
                 cause: None,
                 log: &mut account.events,
                 agenda: &self.agenda,
+                #[cfg(feature = "webhooks")]
+                webhooks: &self.webhooks,
             },
         }
         .emit(event);
@@ -93,10 +118,16 @@ impl Follower for Engine {
         if AT_WORK.get() {
             return None;
         }
-        self.agenda.next_due()
+        #[cfg(feature = "webhooks")]
+        let due = [self.agenda.next_due(), self.webhooks.next_call()];
+        #[cfg(not(feature = "webhooks"))]
+        let due = [self.agenda.next_due()];
+        due.into_iter().flatten().min()
     }
 
     fn settle(&self) {
         Self::settle(self);
+        #[cfg(feature = "server")]
+        self.alarm.ring();
     }
 }

@@ -129,6 +129,16 @@ impl Kept {
         }
     }
 
+    /// The text that is delivered: of a thin event what says where the rest is.
+    #[cfg(feature = "webhooks")]
+    pub(crate) fn payload(&self) -> String {
+        let mut json = self.json();
+        if self.is_thin {
+            json.remove("data");
+        }
+        crate::store::serialize(&json).to_string()
+    }
+
     /// The event as the API answers it.
     pub(crate) fn json(&self) -> Object {
         let mut json = self.json.clone();

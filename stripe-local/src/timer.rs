@@ -1,0 +1,69 @@
+//! What the running server does by itself: what was planned, and webhooks.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::Duration;
+
+use tokio::sync::Notify;
+
+use crate::engine::Engine;
+
+/// The longest that the timer sleeps. A computer that was asleep may have another time then.
+const LONGEST_SLEEP: Duration = Duration::from_secs(60);
+/// How many webhooks are called at once.
+#[cfg(feature = "webhooks")]
+const MOST_POSTS: usize = 16;
+
+/// Wakes the timer.
+#[derive(Debug, Default)]
+pub(crate) struct Alarm {
+    changed: Notify,
+    /// The time that the timer waits for.
+    set_to: AtomicI64,
+}
+
+impl Alarm {
+    /// Wakes the timer if it waits for another time.
+    pub(crate) fn set(&self, due: Option<i64>) {
+        let due = due.unwrap_or(i64::MAX);
+        if self.set_to.swap(due, Ordering::AcqRel) != due {
+            self.changed.notify_one();
+        }
+    }
+
+    /// Wakes the timer: the clock was changed.
+    pub(crate) fn ring(&self) {
+        self.changed.notify_one();
+    }
+}
+
+/// Does what is due, as long as it is polled.
+pub(crate) async fn keep_time(engine: Arc<Engine>) {
+    #[cfg(feature = "webhooks")]
+    let mut posts = tokio::task::JoinSet::new();
+    loop {
+        engine.settle();
+        #[cfg(feature = "webhooks")]
+        while posts.len() < MOST_POSTS {
+            match engine.webhooks.due_post(&engine.clock) {
+                Some(post) => posts.spawn(post),
+                None => break,
+            };
+        }
+        let due = engine.next_by_itself();
+        let wait = due.and_then(|due| engine.clock.wait_until(due));
+        let sleep = tokio::time::sleep(wait.unwrap_or(LONGEST_SLEEP).min(LONGEST_SLEEP));
+        #[cfg(feature = "webhooks")]
+        tokio::select! {
+            () = engine.alarm.changed.notified() => {}
+            // With all hands full, what is due waits for a free one.
+            () = sleep, if posts.len() < MOST_POSTS => {}
+            Some(_) = posts.join_next() => {}
+        }
+        #[cfg(not(feature = "webhooks"))]
+        tokio::select! {
+            () = engine.alarm.changed.notified() => {}
+            () = sleep => {}
+        }
+    }
+}

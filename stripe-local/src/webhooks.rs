@@ -1,0 +1,214 @@
+//! Webhooks: events on their way to those who want them.
+//!
+//! An event waits in the [queue](queue) until its time has come. A handler in this process is called
+//! by whoever makes the time come: the request that caused the event, or the clock that was moved. A
+//! URL is called by the running server.
+
+mod answer;
+mod delivery;
+mod endpoint;
+#[cfg(feature = "server")]
+mod post;
+mod queue;
+mod request;
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use stripe_core::webhook::WebhookVerifier;
+#[cfg(feature = "server")]
+use tokio::sync::Notify;
+
+pub use answer::WebhookAnswer;
+pub use delivery::{Delivery, DeliveryAttempt, DeliveryState};
+pub use endpoint::WebhookEndpoint;
+pub use request::WebhookRequest;
+
+use crate::agenda::First;
+use crate::clock::LocalClock;
+use crate::events::Kept;
+use crate::start_error::StartError;
+use endpoint::Target;
+use queue::{Job, Queue, Way};
+
+/// All endpoints, and what is to be delivered to them.
+pub(crate) struct Webhooks {
+    endpoints: Vec<Endpoint>,
+    queue: Mutex<Queue>,
+    /// When the first delivery is due by each [`Way`], to be read without the lock.
+    due: [First; 2],
+    /// Whether a handler is being called. What falls due meanwhile is delivered after it.
+    is_delivering: AtomicBool,
+    /// Told when a delivery has been tried.
+    #[cfg(feature = "server")]
+    tried: Notify,
+}
+
+/// An endpoint and what signs for it.
+struct Endpoint {
+    endpoint: WebhookEndpoint,
+    signer: WebhookVerifier,
+}
+
+impl Webhooks {
+    pub(crate) fn new(
+        endpoints: Vec<WebhookEndpoint>,
+        clock: &LocalClock,
+    ) -> Result<Self, StartError> {
+        let endpoints = endpoints.into_iter().map(|endpoint| {
+            endpoint.check()?;
+            let clock = clock.clone();
+            let signer = WebhookVerifier::new(&endpoint.secret).clock(move || clock.now());
+            Ok(Endpoint { endpoint, signer })
+        });
+        Ok(Self {
+            endpoints: endpoints.collect::<Result<_, _>>()?,
+            queue: Mutex::default(),
+            due: Default::default(),
+            is_delivering: AtomicBool::new(false),
+            #[cfg(feature = "server")]
+            tried: Notify::new(),
+        })
+    }
+
+    /// Queues an event for each endpoint that wants it.
+    pub(crate) fn accept(&self, event: &Arc<Kept>, now: i64) {
+        for (index, Endpoint { endpoint, .. }) in self.endpoints.iter().enumerate() {
+            if endpoint.wants(event) {
+                event.pending.fetch_add(1, Ordering::Relaxed);
+                let mut queue = self.lock();
+                queue.add(index, endpoint.way(), Arc::clone(event), now);
+                self.tell_due(&queue);
+            }
+        }
+    }
+
+    /// When something is to be delivered to a handler.
+    pub(crate) fn next_call(&self) -> Option<i64> {
+        self.due[Way::Call as usize].get()
+    }
+
+    /// Calls handlers with all that is due, and says whether any was called.
+    ///
+    /// No lock is held while one is called: it may use the local Stripe.
+    pub(crate) fn call_handlers(&self, clock: &LocalClock) -> bool {
+        let mut called = false;
+        let is_due = || self.next_call().is_some_and(|due| due <= clock.unix_seconds());
+        while is_due() {
+            let Some(_turn) = Turn::take(&self.is_delivering) else { break };
+            while let Some(job) = self.take(Way::Call, clock.unix_seconds()) {
+                let Some(Endpoint { endpoint, signer }) = self.endpoints.get(job.endpoint) else {
+                    continue;
+                };
+                let Target::Handler(handler) = &endpoint.target else { continue };
+                let at = clock.now();
+                let answer = handler(&WebhookRequest::new(job.body(), signer));
+                called = true;
+                self.finish(&job, at, answer);
+            }
+        }
+        called
+    }
+
+    fn take(&self, way: Way, now: i64) -> Option<Job> {
+        if self.due[way as usize].get().is_none_or(|due| due > now) {
+            return None;
+        }
+        let mut queue = self.lock();
+        let job = queue.take(way, now);
+        self.tell_due(&queue);
+        job
+    }
+
+    fn finish(&self, job: &Job, at: std::time::SystemTime, answer: WebhookAnswer) {
+        let Some(Endpoint { endpoint, .. }) = self.endpoints.get(job.endpoint) else { return };
+        let mut queue = self.lock();
+        queue.finish(job, at, answer, &endpoint.retries);
+        self.tell_due(&queue);
+        drop(queue);
+        #[cfg(feature = "server")]
+        self.tried.notify_waiters();
+    }
+
+    /// What became of the events that endpoints want, oldest first.
+    pub(crate) fn deliveries(&self) -> Vec<Delivery> {
+        let label = |index: usize| self.endpoints.get(index).map(|known| known.endpoint.label());
+        self.lock().deliveries(|index| label(index).unwrap_or_default())
+    }
+
+    pub(crate) fn clear(&self) {
+        let mut queue = self.lock();
+        queue.clear();
+        self.tell_due(&queue);
+    }
+
+    fn tell_due(&self, queue: &Queue) {
+        for way in [Way::Call, Way::Post] {
+            self.due[way as usize].set(queue.due(way));
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Queue> {
+        self.queue.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Delivery by HTTP.
+#[cfg(feature = "server")]
+impl Webhooks {
+    /// Whether an endpoint is a URL.
+    pub(crate) fn has_urls(&self) -> bool {
+        self.endpoints.iter().any(|known| known.endpoint.way() == Way::Post)
+    }
+
+    /// When something is to be delivered to a URL.
+    pub(crate) fn next_post(&self) -> Option<i64> {
+        self.due[Way::Post as usize].get()
+    }
+
+    /// A delivery to a URL whose time has come, to be awaited.
+    pub(crate) fn due_post(
+        self: &Arc<Self>,
+        clock: &LocalClock,
+    ) -> Option<impl Future<Output = ()> + Send + 'static> {
+        let job = self.take(Way::Post, clock.unix_seconds())?;
+        let (this, at) = (Arc::clone(self), clock.now());
+        Some(async move {
+            let Some(Endpoint { endpoint, signer }) = this.endpoints.get(job.endpoint) else {
+                return;
+            };
+            let Target::Url(url) = &endpoint.target else { return };
+            let request = WebhookRequest::new(job.body(), signer);
+            let answer = post::post(url, endpoint.is_remote, request).await;
+            this.finish(&job, at, answer);
+        })
+    }
+
+    /// Ends when everything that is due has been tried.
+    pub(crate) async fn all_tried(&self, clock: &LocalClock) {
+        loop {
+            let mut tried = std::pin::pin!(self.tried.notified());
+            tried.as_mut().enable();
+            if !self.lock().is_busy(clock.unix_seconds()) {
+                break;
+            }
+            tried.await;
+        }
+    }
+}
+
+/// The right to call handlers, one at a time.
+struct Turn<'a>(&'a AtomicBool);
+
+impl<'a> Turn<'a> {
+    fn take(flag: &'a AtomicBool) -> Option<Self> {
+        let taken = flag.compare_exchange(false, true, Ordering::Acquire, Ordering::Relaxed);
+        taken.is_ok().then_some(Self(flag))
+    }
+}
+
+impl Drop for Turn<'_> {
+    fn drop(&mut self) {
+        self.0.store(false, Ordering::Release);
+    }
+}

@@ -1,0 +1,45 @@
+//! What a handler answers.
+
+use std::fmt;
+
+use http::StatusCode;
+
+/// What a handler answers: a status, `()` for 200, or a `Result`, whose error is a 500 and is noted.
+///
+/// Anything but a 2xx lets the event be delivered again.
+#[derive(Debug, Clone)]
+pub struct WebhookAnswer {
+    pub(super) status: Option<StatusCode>,
+    pub(super) error: Option<String>,
+}
+
+impl WebhookAnswer {
+    #[cfg(feature = "server")]
+    pub(super) fn none(error: impl fmt::Display) -> Self {
+        Self { status: None, error: Some(error.to_string()) }
+    }
+}
+
+impl From<StatusCode> for WebhookAnswer {
+    fn from(status: StatusCode) -> Self {
+        Self { status: Some(status), error: None }
+    }
+}
+
+impl From<()> for WebhookAnswer {
+    fn from((): ()) -> Self {
+        StatusCode::OK.into()
+    }
+}
+
+impl<E: fmt::Display> From<Result<(), E>> for WebhookAnswer {
+    fn from(result: Result<(), E>) -> Self {
+        match result {
+            Ok(()) => StatusCode::OK.into(),
+            Err(error) => Self {
+                status: Some(StatusCode::INTERNAL_SERVER_ERROR),
+                error: Some(error.to_string()),
+            },
+        }
+    }
+}

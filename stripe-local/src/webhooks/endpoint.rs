@@ -1,0 +1,184 @@
+//! Who wants which events.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::answer::WebhookAnswer;
+use super::queue::Way;
+use super::request::WebhookRequest;
+use crate::events::{self, Kept};
+use crate::start_error::StartError;
+
+type Handler = Arc<dyn Fn(&WebhookRequest) -> WebhookAnswer + Send + Sync>;
+
+const HOUR: u64 = 3600;
+
+/// Somebody who wants events: a handler in this process, or a URL.
+///
+/// ```
+/// use stripe_core::webhook::{Webhook, WebhookError};
+/// use stripe_local::{LocalStripe, WebhookEndpoint};
+///
+/// const SECRET: &str = "whsec_test";
+///
+/// let orders = WebhookEndpoint::handler(SECRET, |request| {
+///     let event = Webhook::construct_event(request.body(), request.headers(), SECRET)?;
+///     println!("{}", event.id);
+///     Ok::<(), WebhookError>(())
+/// })
+/// .types(["invoice.*", "billing.alert.triggered"])
+/// .retries(WebhookEndpoint::LIVE_RETRIES);
+/// let stripe = LocalStripe::builder().webhook(orders);
+/// # stripe.transport().unwrap();
+/// ```
+#[derive(Clone)]
+#[must_use = "give it to `LocalStripeBuilder::webhook`"]
+pub struct WebhookEndpoint {
+    pub(super) target: Target,
+    pub(super) secret: String,
+    types: Vec<String>,
+    is_thin: bool,
+    pub(super) retries: Cow<'static, [Duration]>,
+    /// Whether the URL may lead to another computer.
+    pub(super) is_remote: bool,
+}
+
+#[derive(Clone)]
+pub(super) enum Target {
+    Handler(Handler),
+    #[cfg(feature = "server")]
+    Url(String),
+}
+
+impl WebhookEndpoint {
+    /// How long Stripe waits before each further attempt in test mode and in sandboxes, where it
+    /// makes three within a few hours. It does not say when; here it is after 5 minutes, 1 hour and
+    /// 3 hours.
+    pub const TEST_RETRIES: &'static [Duration] =
+        &[Duration::from_secs(HOUR / 12), Duration::from_secs(HOUR), Duration::from_secs(3 * HOUR)];
+
+    /// How long Stripe waits before each further attempt in live mode, where it goes on for up to
+    /// three days, ever more rarely. It does not say when; here the first wait is an hour, each
+    /// further one twice as long, and the last attempt 63 hours after the first.
+    pub const LIVE_RETRIES: &'static [Duration] = &[
+        Duration::from_secs(HOUR),
+        Duration::from_secs(2 * HOUR),
+        Duration::from_secs(4 * HOUR),
+        Duration::from_secs(8 * HOUR),
+        Duration::from_secs(16 * HOUR),
+        Duration::from_secs(32 * HOUR),
+    ];
+
+    /// A handler in this process, with the secret that its events are signed with.
+    ///
+    /// It is called before the request that caused the event is answered, so that a test sees its
+    /// effects right after the call; and for attempts after the first when the clock is moved past
+    /// their time. It runs on the thread of that request: one that waits for another request to the
+    /// local Stripe may wait forever where a runtime has one thread. Events that it causes are
+    /// delivered after it returns. A panic is not caught.
+    pub fn handler<A: Into<WebhookAnswer>>(
+        secret: impl Into<String>,
+        handler: impl Fn(&WebhookRequest) -> A + Send + Sync + 'static,
+    ) -> Self {
+        Self::new(Target::Handler(Arc::new(move |request| handler(request).into())), secret.into())
+    }
+
+    /// A URL on this computer, such as `http://localhost:3000/webhooks`, with the secret that its
+    /// events are signed with.
+    ///
+    /// Events are sent there in the background; [`LocalStripe::wait_for_deliveries`] waits for them.
+    /// One that is not answered within 10 seconds is sent again, as is one that is not answered
+    /// with a 2xx. There is no TLS here: `https` is refused.
+    ///
+    /// [`LocalStripe::wait_for_deliveries`]: crate::LocalStripe::wait_for_deliveries
+    #[cfg(feature = "server")]
+    pub fn url(url: impl Into<String>, secret: impl Into<String>) -> Self {
+        Self::new(Target::Url(url.into()), secret.into())
+    }
+
+    fn new(target: Target, secret: String) -> Self {
+        Self {
+            target,
+            secret,
+            types: Vec::new(),
+            is_thin: false,
+            retries: Cow::Borrowed(Self::TEST_RETRIES),
+            is_remote: false,
+        }
+    }
+
+    /// Wants events of these types alone; `*` stands for any text. Unset, it wants all.
+    pub fn types<T: Into<String>>(mut self, types: impl IntoIterator<Item = T>) -> Self {
+        self.types = types.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Wants thin events in place of snapshot events.
+    pub fn thin(mut self) -> Self {
+        self.is_thin = true;
+        self
+    }
+
+    /// How long it takes from one attempt to the next, while they fail:
+    /// [`TEST_RETRIES`](Self::TEST_RETRIES) unless it is set, in whole seconds. After the last one
+    /// the event is given up.
+    pub fn retries(mut self, waits: impl Into<Cow<'static, [Duration]>>) -> Self {
+        self.retries = waits.into();
+        self
+    }
+
+    /// Lets the URL lead to another computer. Events and their signatures go there unencrypted.
+    #[cfg(feature = "server")]
+    pub fn allow_remote(mut self) -> Self {
+        self.is_remote = true;
+        self
+    }
+
+    pub(super) fn wants(&self, event: &Kept) -> bool {
+        self.is_thin == event.is_thin
+            && (self.types.is_empty()
+                || self.types.iter().any(|pattern| events::fits(pattern, &event.r#type)))
+    }
+
+    pub(super) fn way(&self) -> Way {
+        match self.target {
+            Target::Handler(_) => Way::Call,
+            #[cfg(feature = "server")]
+            Target::Url(_) => Way::Post,
+        }
+    }
+
+    /// What it is called in deliveries. A query may hold a token.
+    pub(super) fn label(&self) -> String {
+        match &self.target {
+            Target::Handler(_) => "handler".to_owned(),
+            #[cfg(feature = "server")]
+            Target::Url(url) => url.split(['?', '#']).next().unwrap_or_default().to_owned(),
+        }
+    }
+
+    pub(super) fn check(&self) -> Result<(), StartError> {
+        if self.secret.trim().is_empty() {
+            return Err(StartError::webhook(
+                "the secret of a webhook is empty; any text will do, such as `whsec_test`",
+            ));
+        }
+        #[cfg(feature = "server")]
+        if let Target::Url(url) = &self.target {
+            return super::post::check(url, self.is_remote).map_err(StartError::webhook);
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for WebhookEndpoint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("WebhookEndpoint")
+            .field("target", &self.label())
+            .field("types", &self.types)
+            .field("is_thin", &self.is_thin)
+            .finish_non_exhaustive()
+    }
+}

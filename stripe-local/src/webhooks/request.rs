@@ -1,0 +1,50 @@
+//! A delivery as a handler sees it.
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue, header};
+use stripe_core::webhook::WebhookVerifier;
+
+const SIGNATURE: HeaderName = HeaderName::from_static("stripe-signature");
+
+/// A delivery as a handler sees it: the raw body and the headers.
+#[derive(Debug, Clone)]
+pub struct WebhookRequest {
+    pub(super) body: Bytes,
+    pub(super) headers: HeaderMap,
+}
+
+impl WebhookRequest {
+    pub(super) fn new(body: Bytes, signer: &WebhookVerifier) -> Self {
+        let mut headers = HeaderMap::new();
+        headers.insert(
+            header::CONTENT_TYPE,
+            HeaderValue::from_static("application/json; charset=utf-8"),
+        );
+        headers.insert(
+            header::USER_AGENT,
+            HeaderValue::from_static(concat!("stripe-local/", env!("CARGO_PKG_VERSION"))),
+        );
+        if let Ok(signature) = HeaderValue::try_from(signer.generate_test_header(&body)) {
+            headers.insert(SIGNATURE, signature);
+        }
+        Self { body, headers }
+    }
+
+    /// The raw body, which is what the signature is made over.
+    #[must_use]
+    pub fn body(&self) -> &[u8] {
+        &self.body
+    }
+
+    /// The headers, `Stripe-Signature` among them. Stripe-core's webhooks take them as they are.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The text of `Stripe-Signature`.
+    #[must_use]
+    pub fn signature(&self) -> &str {
+        self.headers.get(SIGNATURE).and_then(|value| value.to_str().ok()).unwrap_or_default()
+    }
+}
