@@ -179,7 +179,7 @@ impl Webhooks {
             };
             let Target::Url(url) = &endpoint.target else { return };
             let request = WebhookRequest::new(job.body(), signer);
-            let answer = post::post(url, endpoint.is_remote, request).await;
+            let answer = post::post(url, endpoint.is_remote, endpoint.timeout, request).await;
             this.finish(&job, at, answer);
         })
     }
@@ -203,7 +203,7 @@ struct Turn<'a>(&'a AtomicBool);
 impl<'a> Turn<'a> {
     fn take(flag: &'a AtomicBool) -> Option<Self> {
         let taken = flag.compare_exchange(false, true, Ordering::Acquire, Ordering::Relaxed);
-        taken.is_ok().then_some(Self(flag))
+        taken.is_ok().then(|| Self(flag))
     }
 }
 

@@ -15,7 +15,7 @@ pub struct WebhookAnswer {
 
 impl WebhookAnswer {
     #[cfg(feature = "server")]
-    pub(super) fn none(error: impl fmt::Display) -> Self {
+    pub(super) fn none(error: &dyn fmt::Display) -> Self {
         Self { status: None, error: Some(error.to_string()) }
     }
 }

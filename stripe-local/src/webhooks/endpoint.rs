@@ -42,7 +42,10 @@ pub struct WebhookEndpoint {
     is_thin: bool,
     pub(super) retries: Cow<'static, [Duration]>,
     /// Whether the URL may lead to another computer.
+    #[cfg(feature = "server")]
     pub(super) is_remote: bool,
+    #[cfg(feature = "server")]
+    pub(super) timeout: Duration,
 }
 
 #[derive(Clone)]
@@ -89,8 +92,8 @@ impl WebhookEndpoint {
     /// events are signed with.
     ///
     /// Events are sent there in the background; [`LocalStripe::wait_for_deliveries`] waits for them.
-    /// One that is not answered within 10 seconds is sent again, as is one that is not answered
-    /// with a 2xx. There is no TLS here: `https` is refused.
+    /// One that is not answered in [time](Self::timeout) is sent again, as is one that is not
+    /// answered with a 2xx. There is no TLS here: `https` is refused.
     ///
     /// [`LocalStripe::wait_for_deliveries`]: crate::LocalStripe::wait_for_deliveries
     #[cfg(feature = "server")]
@@ -105,7 +108,10 @@ impl WebhookEndpoint {
             types: Vec::new(),
             is_thin: false,
             retries: Cow::Borrowed(Self::TEST_RETRIES),
+            #[cfg(feature = "server")]
             is_remote: false,
+            #[cfg(feature = "server")]
+            timeout: Duration::from_secs(10),
         }
     }
 
@@ -126,6 +132,14 @@ impl WebhookEndpoint {
     /// the event is given up.
     pub fn retries(mut self, waits: impl Into<Cow<'static, [Duration]>>) -> Self {
         self.retries = waits.into();
+        self
+    }
+
+    /// The longest that an attempt to call a URL may take, by the computer's clock: 10 seconds
+    /// unless it is set.
+    #[cfg(feature = "server")]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
         self
     }
 

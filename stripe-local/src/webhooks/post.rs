@@ -14,8 +14,6 @@ use tokio::net::TcpStream;
 use super::answer::WebhookAnswer;
 use super::request::WebhookRequest;
 
-/// The longest that an attempt may take.
-const TIMEOUT: Duration = Duration::from_secs(10);
 /// The most that is read of an answer: only its status counts.
 const LARGEST_ANSWER: usize = 64 * 1024;
 
@@ -54,11 +52,16 @@ fn parse(url: &str) -> Option<(Uri, Authority)> {
 }
 
 /// Sends an event, and gives the status that was answered.
-pub(super) async fn post(url: &str, is_remote: bool, request: WebhookRequest) -> WebhookAnswer {
-    match tokio::time::timeout(TIMEOUT, send(url, is_remote, request)).await {
+pub(super) async fn post(
+    url: &str,
+    is_remote: bool,
+    timeout: Duration,
+    request: WebhookRequest,
+) -> WebhookAnswer {
+    match tokio::time::timeout(timeout, send(url, is_remote, request)).await {
         Ok(Ok(status)) => status.into(),
-        Ok(Err(error)) => WebhookAnswer::none(error),
-        Err(_) => WebhookAnswer::none("no answer within 10 seconds"),
+        Ok(Err(error)) => WebhookAnswer::none(&error),
+        Err(_) => WebhookAnswer::none(&format_args!("no answer within {timeout:?}")),
     }
 }
 
