@@ -39,6 +39,7 @@ pub struct LocalStripeBuilder {
     rate_limit: Option<u32>,
     #[cfg(feature = "webhooks")]
     webhooks: Vec<WebhookEndpoint>,
+    any_enum_value: bool,
     #[cfg(feature = "server")]
     pub(crate) address: Option<SocketAddr>,
     #[cfg(feature = "server")]
@@ -123,6 +124,14 @@ impl LocalStripeBuilder {
         self
     }
 
+    /// Lets enums of params take values that their declaration does not know, as those of a preview
+    /// are. Without this, what is not declared is refused, as Stripe refuses what it does not know;
+    /// enums that are declared as closed refuse it in any case.
+    pub fn allow_unknown_enum_values(mut self) -> Self {
+        self.any_enum_value = true;
+        self
+    }
+
     /// The local Stripe without a socket.
     ///
     /// # Errors
@@ -165,6 +174,7 @@ impl LocalStripeBuilder {
             faults: Faults::default(),
             recorder: Recorder::default(),
             rate_limit: self.rate_limit,
+            any_enum_value: self.any_enum_value,
             accounts: Mutex::default(),
             agenda: Agenda::default(),
             #[cfg(feature = "webhooks")]

@@ -12,6 +12,7 @@ mod perform;
 mod read;
 pub(crate) mod routes;
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt;
 use std::hash::{BuildHasher, RandomState};
@@ -19,9 +20,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderName, HeaderValue, Request, Response, StatusCode, header};
+use http::{HeaderName, HeaderValue, Request, Response, StatusCode, header};
 use stripe_core::API_VERSION;
-use stripe_core::descriptor::ApiMode;
+use stripe_core::descriptor::{ApiMode, Authentication};
 
 pub(crate) use perform::{Content, Performing, build};
 pub(crate) use routes::Task;
@@ -35,7 +36,7 @@ use crate::idempotency::{Known, Replay, Replays, Ticket};
 use crate::ids::Ids;
 use crate::params::pairs;
 use crate::refusal::Refusal;
-use crate::requests::{RecordedRequest, Recorder};
+use crate::requests::Recorder;
 use crate::store::Store;
 #[cfg(feature = "server")]
 use crate::timer::Alarm;
@@ -73,6 +74,8 @@ pub(crate) struct Engine {
     /// Wakes what does things by itself while nobody asks.
     #[cfg(feature = "server")]
     pub(crate) alarm: Alarm,
+    /// Whether an open enum takes values that its declaration does not know.
+    pub(crate) any_enum_value: bool,
     /// Tells one request from another.
     pub(crate) hashing: RandomState,
 }
@@ -111,7 +114,8 @@ pub(crate) enum Outcome {
 pub(crate) struct Pending {
     engine: Arc<Engine>,
     head: Head,
-    method: http::Method,
+    /// The index of its route.
+    route: usize,
     ids: Vec<String>,
     asked: Asked,
     ticket: Option<Ticket>,
@@ -122,64 +126,36 @@ struct Head {
     number: u64,
     mode: ApiMode,
     account: String,
-    path: String,
-    query: String,
-    key: String,
-    /// Headers of the request that the answer repeats.
-    echoed: HeaderMap,
+    request: Request<Bytes>,
 }
 
 impl Head {
-    fn of(request: &Request<Bytes>, number: u64) -> Self {
-        let headers = request.headers();
-        let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
-        let context = text("stripe-context").filter(|context| !context.is_empty());
-        let mut echoed = HeaderMap::new();
-        let version = headers.get(STRIPE_VERSION).cloned();
-        echoed.insert(
-            STRIPE_VERSION,
-            version.unwrap_or_else(|| HeaderValue::from_static(API_VERSION)),
-        );
-        for name in [STRIPE_ACCOUNT, STRIPE_CONTEXT, IDEMPOTENCY_KEY] {
-            if let Some(value) = headers.get(&name) {
-                echoed.insert(name, value.clone());
-            }
-        }
-        Self {
-            number,
-            mode: ApiMode::of_path(request.uri().path()),
-            account: context.or(text("stripe-account")).unwrap_or_default().to_owned(),
-            path: request.uri().path().to_owned(),
-            query: request.uri().query().unwrap_or_default().to_owned(),
-            key: authentication::key(headers).unwrap_or_default(),
-            echoed,
-        }
+    fn idempotency_key(&self) -> Option<&str> {
+        self.request.headers().get(IDEMPOTENCY_KEY)?.to_str().ok()
     }
 
-    fn idempotency_key(&self) -> Option<&str> {
-        self.echoed.get(IDEMPOTENCY_KEY)?.to_str().ok()
+    fn path(&self) -> &str {
+        self.request.uri().path()
+    }
+
+    /// The API key or session token.
+    fn key(&self) -> Option<Cow<'_, str>> {
+        authentication::key(self.request.headers())
     }
 }
 
 impl Engine {
     /// Takes a request as far as it goes at once.
-    pub(crate) fn begin(self: &Arc<Self>, request: &Request<Bytes>) -> Outcome {
+    pub(crate) fn begin(self: &Arc<Self>, request: Request<Bytes>) -> Outcome {
         self.settle();
-        self.recorder.record(RecordedRequest::of(request));
-        let head = Head::of(request, self.ids.next_request());
-        match self.admit(&head, request) {
+        let head = self.head(request);
+        match self.admit(&head) {
             Ok(Admitted::Replay(answer)) => Outcome::Answer(answer),
             Ok(Admitted::Reset) => Outcome::Reset,
             Ok(Admitted::Hang) => Outcome::Hang(None),
-            Ok(Admitted::New { ids, asked, ticket, effect }) => {
-                let pending = Box::new(Pending {
-                    engine: Arc::clone(self),
-                    head,
-                    method: request.method().clone(),
-                    ids,
-                    asked,
-                    ticket,
-                });
+            Ok(Admitted::New { route, ids, asked, ticket, effect }) => {
+                let engine = Arc::clone(self);
+                let pending = Box::new(Pending { engine, head, route, ids, asked, ticket });
                 match effect {
                     Some(Effect::Timeout) => Outcome::Hang(Some(pending)),
                     Some(Effect::Delay(delay)) => Outcome::Later(delay, pending),
@@ -194,11 +170,22 @@ impl Engine {
         }
     }
 
-    fn admit(&self, head: &Head, request: &Request<Bytes>) -> Result<Admitted, Refusal> {
+    /// Records a request.
+    fn head(&self, request: Request<Bytes>) -> Head {
+        self.recorder.record(&request);
+        let text = |name| request.headers().get(name).and_then(|value| value.to_str().ok());
+        let context = text(STRIPE_CONTEXT).filter(|context| !context.is_empty());
+        let account = context.or(text(STRIPE_ACCOUNT)).unwrap_or_default().to_owned();
+        let (number, mode) = (self.ids.next_request(), ApiMode::of_path(request.uri().path()));
+        Head { number, mode, account, request }
+    }
+
+    fn admit(&self, head: &Head) -> Result<Admitted, Refusal> {
+        let request = &head.request;
         if request.body().len() > LARGEST_BODY {
             return Err(too_large());
         }
-        let (route, ids) = self.route(request)?;
+        let (index, route, ids) = self.route(head)?;
         let sent = read::decode(request, route.operation)?;
         let effect = self.faults.meet(route.resource.path, route.operation);
         match effect {
@@ -207,12 +194,14 @@ impl Engine {
             _ => {}
         }
         self.count(head)?;
-        let fingerprint = self.hashing.hash_one((request.method(), &head.path, &sent));
-        let asked = read::check(route, sent)?;
-        let ticket = match Self::idempotency_key(head, request)? {
-            Some(key) => {
+        let key = Self::idempotency_key(head)?;
+        let fingerprint =
+            key.map(|_| self.hashing.hash_one((request.method(), head.path(), &sent)));
+        let asked = read::check(route, sent, self.any_enum_value)?;
+        let ticket = match key.zip(fingerprint) {
+            Some((key, fingerprint)) => {
                 let mut accounts = self.accounts();
-                let account = accounts.entry(head.account.clone()).or_default();
+                let account = account(&mut accounts, &head.account);
                 let now = self.clock.unix_seconds();
                 match account.replays.begin(head.mode, key, fingerprint, now)? {
                     Known::New(ticket) => Some(ticket),
@@ -227,30 +216,30 @@ impl Engine {
             }
             None => None,
         };
-        Ok(Admitted::New { ids, asked, ticket, effect })
+        Ok(Admitted::New { route: index, ids, asked, ticket, effect })
     }
 
-    fn route(&self, request: &Request<Bytes>) -> Result<(&Route, Vec<String>), Refusal> {
-        let (method, path) = (request.method(), request.uri().path());
+    fn route(&self, head: &Head) -> Result<(usize, &Route, Vec<String>), Refusal> {
+        let (method, path) = (head.request.method(), head.path());
         let found = self.routes.find(method, path);
-        let wanted = match &found {
-            Found::Route(route, _) => route.operation.authentication,
-            _ => stripe_core::descriptor::Authentication::ApiKey,
+        let route = match &found {
+            Found::Route(index, _) => self.routes.get(*index),
+            _ => None,
         };
-        authentication::check(request.headers(), wanted)?;
+        let wanted = route.map_or(Authentication::ApiKey, |route| route.operation.authentication);
+        authentication::check(head.key().as_deref(), wanted)?;
         let unknown = |note: &str| {
             Refusal::new(
                 StatusCode::NOT_FOUND,
                 format!("Unrecognized request URL ({method}: {path}). {note}"),
             )
         };
-        match found {
-            Found::Route(route, ids) => {
-                let ids =
-                    ids.iter().map(|id| pairs::decode_segment(id)).collect::<Result<_, _>>()?;
-                Ok((route, ids))
+        match (found, route) {
+            (Found::Route(index, ids), Some(route)) => {
+                let ids = ids.into_iter().map(pairs::decode_segment).collect::<Result<_, _>>()?;
+                Ok((index, route, ids))
             }
-            Found::Methods(methods) => {
+            (Found::Methods(methods), _) => {
                 let mut names: Vec<&str> = methods.iter().map(http::Method::as_str).collect();
                 names.sort_unstable();
                 let allowed = names.join(", ");
@@ -260,15 +249,16 @@ impl Engine {
                     Err(_) => refusal,
                 })
             }
-            Found::Nothing => Err(unknown("No resource that is served here has it.")),
+            _ => Err(unknown("No resource that is served here has it.")),
         }
     }
 
     /// The answer that was given before.
     fn replay(&self, head: &Head, replay: Replay) -> Response<Bytes> {
         let mut answer = self.answer(head, replay.status, &Content::Json(replay.body));
-        set(&mut answer, ORIGINAL_REQUEST, &self.ids.request_id(replay.request_number));
-        set(&mut answer, IDEMPOTENT_REPLAYED, "true");
+        let headers = answer.headers_mut();
+        headers.insert(ORIGINAL_REQUEST, self.request_id(replay.request_number));
+        headers.insert(IDEMPOTENT_REPLAYED, HeaderValue::from_static("true"));
         answer
     }
 
@@ -277,7 +267,7 @@ impl Engine {
         let Some(limit) = self.rate_limit else { return Ok(()) };
         let now = self.clock.unix_seconds();
         let mut accounts = self.accounts();
-        let rate = &mut accounts.entry(head.account.clone()).or_default().rate;
+        let rate = &mut account(&mut accounts, &head.account).rate;
         if rate.0 != now {
             *rate = (now, 0);
         }
@@ -289,10 +279,8 @@ impl Engine {
     }
 
     /// The key of a request that is done at most once with it.
-    fn idempotency_key<'r>(
-        head: &Head,
-        request: &'r Request<Bytes>,
-    ) -> Result<Option<&'r str>, Refusal> {
+    fn idempotency_key(head: &Head) -> Result<Option<&str>, Refusal> {
+        let request = &head.request;
         let counts =
             matches!((request.method().as_str(), head.mode), ("POST", _) | ("DELETE", ApiMode::V2));
         match request.headers().get(IDEMPOTENCY_KEY) {
@@ -308,11 +296,11 @@ impl Engine {
     pub(crate) fn finish(&self, mut pending: Box<Pending>) -> Response<Bytes> {
         let pending = &mut *pending;
         let head = &pending.head;
-        let Found::Route(route, _) = self.routes.find(&pending.method, &head.path) else {
-            return self.refused(head, &Refusal::missing("operation", &head.path));
+        let Some(route) = self.routes.get(pending.route) else {
+            return self.refused(head, &Refusal::missing("operation", head.path()));
         };
         let mut accounts = self.accounts();
-        let account = accounts.entry(head.account.clone()).or_default();
+        let account = account(&mut accounts, &head.account);
         let at_work = AtWork::begin();
         let performed = Performing {
             route,
@@ -321,9 +309,9 @@ impl Engine {
             params: std::mem::take(&mut pending.asked.params),
             paging: &pending.asked.paging,
             expand: &pending.asked.expand,
-            path: &head.path,
-            query: &head.query,
-            key: &head.key,
+            path: head.path(),
+            query: head.request.uri().query().unwrap_or_default(),
+            key: &head.key().unwrap_or_default(),
             store: &mut account.store,
             id_maker: &self.ids,
             clock: &self.clock,
@@ -356,8 +344,8 @@ impl Engine {
                 }
                 None => account.replays.give_back(ticket),
             }
-            let own = self.ids.request_id(head.number);
-            set(&mut answer, ORIGINAL_REQUEST, &own);
+            let own = answer.headers().get(REQUEST_ID).cloned();
+            answer.headers_mut().extend(own.map(|own| (ORIGINAL_REQUEST, own)));
         }
         // Whatever account a request names, only one that holds something is kept.
         if account.is_unused() {
@@ -377,10 +365,29 @@ impl Engine {
         };
         let mut answer = Response::new(body);
         *answer.status_mut() = status;
-        *answer.headers_mut() = head.echoed.clone();
-        answer.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
-        set(&mut answer, REQUEST_ID, &self.ids.request_id(head.number));
+        let headers = answer.headers_mut();
+        headers.reserve(8);
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+        headers.insert(REQUEST_ID, self.request_id(head.number));
+        let sent = head.request.headers();
+        let version = sent.get(STRIPE_VERSION).cloned();
+        headers.insert(
+            STRIPE_VERSION,
+            version.unwrap_or_else(|| HeaderValue::from_static(API_VERSION)),
+        );
+        for name in [STRIPE_ACCOUNT, STRIPE_CONTEXT, IDEMPOTENCY_KEY] {
+            if let Some(value) = sent.get(&name) {
+                headers.insert(name, value.clone());
+            }
+        }
         answer
+    }
+
+    /// The id of the request of that number, as a header.
+    fn request_id(&self, number: u64) -> HeaderValue {
+        // It is letters and digits.
+        HeaderValue::try_from(self.ids.request_id(number))
+            .unwrap_or_else(|_| HeaderValue::from_static(""))
     }
 
     fn refused(&self, head: &Head, refusal: &Refusal) -> Response<Bytes> {
@@ -396,11 +403,10 @@ impl Engine {
     #[cfg(feature = "server")]
     pub(crate) fn refused_unread(
         &self,
-        request: &Request<Bytes>,
+        request: Request<Bytes>,
         refusal: &Refusal,
     ) -> Response<Bytes> {
-        self.recorder.record(RecordedRequest::of(request));
-        self.refused(&Head::of(request, self.ids.next_request()), refusal)
+        self.refused(&self.head(request), refusal)
     }
 
     pub(crate) fn accounts(&self) -> MutexGuard<'_, HashMap<String, Account>> {
@@ -419,7 +425,13 @@ impl Engine {
 }
 
 enum Admitted {
-    New { ids: Vec<String>, asked: Asked, ticket: Option<Ticket>, effect: Option<Effect> },
+    New {
+        route: usize,
+        ids: Vec<String>,
+        asked: Asked,
+        ticket: Option<Ticket>,
+        effect: Option<Effect>,
+    },
     Replay(Response<Bytes>),
     Hang,
     Reset,
@@ -433,10 +445,9 @@ pub(crate) fn too_large() -> Refusal {
     )
 }
 
-fn set(answer: &mut Response<Bytes>, name: HeaderName, value: &str) {
-    if let Ok(value) = HeaderValue::try_from(value) {
-        answer.headers_mut().insert(name, value);
-    }
+/// The account of that name, new if nothing is kept of it.
+fn account<'a>(accounts: &'a mut HashMap<String, Account>, name: &str) -> &'a mut Account {
+    accounts.entry(name.to_owned()).or_default()
 }
 
 /// JSON text that the answer shares with the store.

@@ -39,7 +39,7 @@ impl Ids {
                 *counter += 1;
                 format!("{counter:014}")
             }
-            None => self.scramble(self.requests.fetch_add(1, Ordering::Relaxed)),
+            None => self.scramble("", self.requests.fetch_add(1, Ordering::Relaxed)),
         };
         if prefix.is_empty() { unique } else { format!("{prefix}_{unique}") }
     }
@@ -53,12 +53,12 @@ impl Ids {
     pub(crate) fn request_id(&self, number: u64) -> String {
         match &self.counters {
             Some(_) => format!("req_{number:014}"),
-            None => format!("req_{}", self.scramble(number)),
+            None => self.scramble("req_", number),
         }
     }
 
-    /// 14 letters and digits that nobody guesses from the number.
-    fn scramble(&self, number: u64) -> String {
+    /// A prefix, and 14 letters and digits that nobody guesses from the number.
+    fn scramble(&self, prefix: &str, number: u64) -> String {
         const DIGITS: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
         let word = |salt: u8| {
             let mut hasher = self.random.build_hasher();
@@ -66,11 +66,14 @@ impl Ids {
             hasher.write_u8(salt);
             hasher.finish()
         };
-        let mut left = u128::from(word(0)) << 64 | u128::from(word(1));
-        let mut text = String::with_capacity(14);
-        for _ in 0..14 {
-            text.push(char::from(DIGITS[(left % 62) as usize]));
-            left /= 62;
+        let mut text = String::with_capacity(prefix.len() + 14);
+        text.push_str(prefix);
+        for salt in 0..2 {
+            let mut left = word(salt);
+            for _ in 0..7 {
+                text.push(char::from(DIGITS[(left % 62) as usize]));
+                left /= 62;
+            }
         }
         text
     }

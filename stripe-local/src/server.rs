@@ -315,23 +315,24 @@ async fn respond(
     observer: Option<&Observer>,
 ) -> Option<Response<Full<Bytes>>> {
     let (parts, body) = request.into_parts();
-    let (method, path) = (parts.method.clone(), parts.uri.path().to_owned());
+    let observed =
+        observer.map(|observer| (observer, parts.method.clone(), parts.uri.path().to_owned()));
     let read = tokio::time::timeout(READ_TIMEOUT, Limited::new(body, LARGEST_BODY).collect());
     let read = read.await.ok()?.map(http_body_util::Collected::to_bytes);
-    let started = Instant::now();
+    let started = observed.is_some().then(Instant::now);
     let tell = |answer: Option<&Response<Bytes>>| {
-        let Some(observer) = observer else { return };
+        let Some((observer, method, path)) = &observed else { return };
         let id = answer.and_then(|answer| answer.headers().get("request-id")?.to_str().ok());
         observer(&Exchange {
             method: method.clone(),
             path: path.clone(),
             status: answer.map(Response::status),
             request_id: id.map(str::to_owned),
-            duration: started.elapsed(),
+            duration: started.map(|started| started.elapsed()).unwrap_or_default(),
         });
     };
     let answer = match read {
-        Ok(body) => match engine.begin(&Request::from_parts(parts, body)) {
+        Ok(body) => match engine.begin(Request::from_parts(parts, body)) {
             Outcome::Answer(answer) => Some(answer),
             Outcome::Later(delay, pending) => {
                 tokio::time::sleep(delay).await;
@@ -345,7 +346,7 @@ async fn respond(
         },
         Err(error) if error.is::<LengthLimitError>() => {
             let request = Request::from_parts(parts, Bytes::new());
-            let mut answer = engine.refused_unread(&request, &too_large());
+            let mut answer = engine.refused_unread(request, &too_large());
             answer.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
             Some(answer)
         }

@@ -8,7 +8,6 @@
 mod collection;
 
 use std::collections::HashMap;
-use std::fmt::Write;
 use std::sync::Arc;
 
 use serde_json::{Map, Value};
@@ -43,11 +42,9 @@ impl Store {
         parent: Option<&str>,
         json: Arc<str>,
     ) {
-        if !self.collections.contains_key(object) {
-            self.collections.insert(object.into(), Collection::default());
-        }
-        if let Some(collection) = self.collections.get_mut(object) {
-            collection.add(id, parent, json);
+        match self.collections.get_mut(object) {
+            Some(collection) => collection.add(id, parent, json),
+            None => self.collections.entry(object.into()).or_default().add(id, parent, json),
         }
     }
 
@@ -91,15 +88,13 @@ pub(crate) fn parse(json: &str) -> Option<Object> {
 
 /// Writes an object: `id` and `object` first, as Stripe does, the rest by name.
 pub(crate) fn serialize(object: &Object) -> Arc<str> {
-    let mut json = String::with_capacity(512);
+    let mut json = Vec::with_capacity(512);
     let mut write = |name: &str, value: &Value| {
-        json.push(if json.is_empty() { '{' } else { ',' });
-        // A name with a quote in it is none of Stripe's, but it may be in somebody's params.
-        let _ = if name.contains(|c: char| c.is_control() || matches!(c, '"' | '\\')) {
-            write!(json, "{}:{value}", Value::from(name))
-        } else {
-            write!(json, "\"{name}\":{value}")
-        };
+        json.push(if json.is_empty() { b'{' } else { b',' });
+        // Writing values into memory does not fail.
+        let _ = serde_json::to_writer(&mut json, name);
+        json.push(b':');
+        let _ = serde_json::to_writer(&mut json, value);
     };
     let first = ["id", "object"];
     for name in first {
@@ -113,10 +108,11 @@ pub(crate) fn serialize(object: &Object) -> Arc<str> {
         }
     }
     if json.is_empty() {
-        json.push('{');
+        json.push(b'{');
     }
-    json.push('}');
-    json.into()
+    json.push(b'}');
+    // It is made of text.
+    String::from_utf8(json).unwrap_or_default().into()
 }
 
 #[cfg(test)]

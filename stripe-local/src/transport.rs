@@ -124,7 +124,7 @@ impl LocalTransport {
     /// Answers a request; `None` if a failure keeps the answer back.
     #[must_use]
     pub fn answer(&self, request: &Request<Bytes>) -> Option<Response<Bytes>> {
-        match self.engine.begin(request) {
+        match self.engine.begin(request.clone()) {
             Outcome::Answer(answer) => Some(answer),
             Outcome::Later(_, pending) => Some(self.engine.finish(pending)),
             Outcome::Hang(pending) => {
@@ -143,7 +143,7 @@ impl Transport for LocalTransport {
         Box::pin(async move {
             let (parts, body) = request.into_parts();
             let body = collect(&body).await?;
-            match engine.begin(&Request::from_parts(parts, body)) {
+            match engine.begin(Request::from_parts(parts, body)) {
                 Outcome::Answer(answer) => Ok(answer),
                 Outcome::Later(delay, pending) if delay < timeout => Ok(engine.finish(pending)),
                 Outcome::Later(..) | Outcome::Hang(_) => {

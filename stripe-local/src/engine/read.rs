@@ -7,7 +7,8 @@ use stripe_core::descriptor::{ApiMode, Encoding, OperationDescriptor};
 
 use super::Task;
 use super::routes::Route;
-use crate::params::{coerce, multipart, pairs, tree};
+use crate::params::coerce::Rules;
+use crate::params::{multipart, pairs, tree};
 use crate::refusal::Refusal;
 use crate::store::Object;
 
@@ -27,14 +28,24 @@ pub(crate) fn decode(
     request: &Request<Bytes>,
     operation: &OperationDescriptor,
 ) -> Result<Object, Refusal> {
-    let mut sent = pairs::decode(request.uri().query().unwrap_or_default().as_bytes())?;
+    let mut sent = Object::new();
+    let mut decode_pairs = |text: &[u8]| {
+        pairs::each(text).try_for_each(|pair| {
+            let (name, value) = pair?;
+            tree::insert(&mut sent, name, value)
+        })
+    };
+    decode_pairs(request.uri().query().unwrap_or_default().as_bytes())?;
     let body = request.body();
     if body.is_empty() {
-        return tree::nest(&sent);
+        return Ok(sent);
     }
     let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
-    let is =
-        |wanted: &str| kind.is_none_or(|kind| kind.trim().to_ascii_lowercase().starts_with(wanted));
+    let is = |wanted: &str| {
+        let begins =
+            |kind: &str| kind.get(..wanted.len())?.eq_ignore_ascii_case(wanted).then_some(());
+        kind.is_none_or(|kind| begins(kind.trim_start()).is_some())
+    };
     let wanted = |wanted: &str| {
         Refusal::invalid(format!(
             "this operation takes `{wanted}`, not `{}`",
@@ -46,32 +57,37 @@ pub(crate) fn decode(
             if !is("application/json") {
                 return Err(wanted("application/json"));
             }
-            let mut params = tree::nest(&sent)?;
             match serde_json::from_slice(body) {
-                Ok(Value::Object(json)) => params.extend(json),
+                Ok(Value::Object(json)) => sent.extend(json),
                 Ok(_) => return Err(Refusal::invalid("the body is no JSON object")),
                 Err(error) => {
                     return Err(Refusal::invalid(format!("the body is no JSON: {error}")));
                 }
             }
-            Ok(params)
         }
         Encoding::Multipart if kind.is_some_and(|kind| kind.starts_with("multipart/")) => {
-            sent.extend(multipart::decode(kind.unwrap_or_default(), body)?);
-            tree::nest(&sent)
+            for (name, value) in multipart::decode(kind.unwrap_or_default(), body)? {
+                tree::insert(&mut sent, name.into(), value.into())?;
+            }
         }
         _ => {
             if !is("application/x-www-form-urlencoded") {
                 return Err(wanted("application/x-www-form-urlencoded"));
             }
-            sent.extend(pairs::decode(body)?);
-            tree::nest(&sent)
+            decode_pairs(body)?;
         }
     }
+    Ok(sent)
 }
 
 /// Checks the params of an operation against its declaration.
-pub(crate) fn check(route: &Route, mut sent: Object) -> Result<Asked, Refusal> {
+///
+/// With `any_enum_value`, an enum takes values that its declaration does not know.
+pub(crate) fn check(
+    route: &Route,
+    mut sent: Object,
+    any_enum_value: bool,
+) -> Result<Asked, Refusal> {
     let mode = route.operation.api_mode();
     let mut asked = Asked::default();
     if mode == ApiMode::V1 {
@@ -89,11 +105,10 @@ pub(crate) fn check(route: &Route, mut sent: Object) -> Result<Asked, Refusal> {
         }
     }
     asked.params = match route.operation.params.fields() {
-        // `query` and the like are required where they are declared, and are not looked for twice.
         Some(fields) => {
-            let fields: Vec<_> =
-                fields.iter().filter(|field| !paging.contains(&field.name)).copied().collect();
-            coerce::check(&fields, sent, mode)?
+            let rules = Rules { mode, any_enum_value };
+            // `query` and the like are required where they are declared; they are taken already.
+            rules.check(fields, sent, |field| paging.contains(&field.name))?
         }
         None => sent,
     };

@@ -1,6 +1,6 @@
 //! Which operation a verb and a path mean.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
 use stripe_core::descriptor::{
     Method, OperationDescriptor, OperationKind, ResourceDescriptor, Shape,
@@ -48,15 +48,15 @@ pub(crate) struct Routes {
 
 #[derive(Default)]
 struct Node {
-    named: HashMap<String, Node>,
+    named: BTreeMap<&'static str, Node>,
     placeholder: Option<Box<Node>>,
     operations: Vec<(http::Method, usize)>,
 }
 
 /// What was found for a verb and a path.
-pub(crate) enum Found<'r> {
-    /// An operation and the segments that stand for its placeholders.
-    Route(&'r Route, Vec<String>),
+pub(crate) enum Found<'p> {
+    /// The index of a route and the segments that stand for its placeholders.
+    Route(usize, Vec<&'p str>),
     /// The path is known with other verbs.
     Methods(Vec<http::Method>),
     Nothing,
@@ -92,7 +92,7 @@ impl Routes {
             node = if segment.starts_with('{') {
                 node.placeholder.get_or_insert_default()
             } else {
-                node.named.entry(segment.to_owned()).or_default()
+                node.named.entry(segment).or_default()
             };
         }
         let method = http::Method::from(route.operation.method);
@@ -111,16 +111,19 @@ impl Routes {
     }
 
     /// Finds a path as it came, percent-encoded.
-    pub(crate) fn find(&self, method: &http::Method, path: &str) -> Found<'_> {
-        let segments: Vec<&str> = path.split('/').collect();
+    pub(crate) fn find<'p>(&self, method: &http::Method, path: &'p str) -> Found<'p> {
         let mut ids = Vec::new();
         let mut other_methods = Vec::new();
-        let index = self.root.find(method, &segments, &mut ids, &mut other_methods);
-        match index.and_then(|index| self.routes.get(index)) {
-            Some(route) => Found::Route(route, ids.into_iter().map(str::to_owned).collect()),
+        match self.root.find(method, Some(path), &mut ids, &mut other_methods) {
+            Some(index) => Found::Route(index, ids),
             None if other_methods.is_empty() => Found::Nothing,
             None => Found::Methods(other_methods),
         }
+    }
+
+    /// The route of that index.
+    pub(crate) fn get(&self, index: usize) -> Option<&Route> {
+        self.routes.get(index)
     }
 }
 
@@ -129,18 +132,22 @@ impl Node {
     fn find<'p>(
         &self,
         method: &http::Method,
-        segments: &[&'p str],
+        path: Option<&'p str>,
         ids: &mut Vec<&'p str>,
         other_methods: &mut Vec<http::Method>,
     ) -> Option<usize> {
-        let Some((segment, rest)) = segments.split_first() else {
+        let Some(path) = path else {
             let found = self.operations.iter().find(|(known, _)| known == method);
             if found.is_none() {
                 other_methods.extend(self.operations.iter().map(|(known, _)| known.clone()));
             }
             return found.map(|(_, index)| *index);
         };
-        let named = self.named.get(*segment);
+        let (segment, rest) = match path.split_once('/') {
+            Some((segment, rest)) => (segment, Some(rest)),
+            None => (path, None),
+        };
+        let named = self.named.get(segment);
         if let Some(index) = named.and_then(|node| node.find(method, rest, ids, other_methods)) {
             return Some(index);
         }
@@ -287,10 +294,13 @@ mod tests {
 
     #[track_caller]
     fn found(method: &http::Method, path: &str) -> (String, Vec<String>) {
-        match routes().find(method, path) {
-            Found::Route(route, ids) => {
+        let routes = routes();
+        match routes.find(method, path) {
+            Found::Route(index, ids) => {
+                let route = routes.get(index).unwrap();
                 let (key, parent) = (route.key, route.parent);
-                (format!("{} {:?} {key:?} {parent:?}", route.operation.name, route.task), ids)
+                let text = format!("{} {:?} {key:?} {parent:?}", route.operation.name, route.task);
+                (text, ids.into_iter().map(str::to_owned).collect())
             }
             Found::Methods(methods) => (format!("{methods:?}"), Vec::new()),
             Found::Nothing => ("nothing".to_owned(), Vec::new()),

@@ -3,7 +3,8 @@
 use serde_json::Value;
 use stripe_core::descriptor::{FieldDescriptor, ResourceDescriptor, Shape};
 
-use super::Workshop;
+use super::{Of, Workshop};
+use crate::params::coerce::Problem;
 use crate::params::{coerce, tree};
 use crate::refusal::Refusal;
 use crate::store::Object;
@@ -16,7 +17,7 @@ impl Workshop<'_> {
         id: Option<String>,
         given: Object,
     ) -> Result<Object, Refusal> {
-        self.object_at(resource, id, given, "", 0)
+        Ok(self.object_at(resource, id, given, 0)?)
     }
 
     /// The same for an object inside another one.
@@ -25,9 +26,8 @@ impl Workshop<'_> {
         resource: &ResourceDescriptor,
         id: Option<String>,
         mut given: Object,
-        name: &str,
         depth: usize,
-    ) -> Result<Object, Refusal> {
+    ) -> Result<Object, Problem> {
         given.remove("object");
         let declares = |name: &str| resource.fields.iter().any(|field| field.name == name);
         let id = id.or_else(|| {
@@ -45,7 +45,7 @@ impl Workshop<'_> {
         };
         usual("created", self.timestamp());
         usual("livemode", Value::Bool(false));
-        let mut object = self.fields(resource.fields, given, name, depth)?;
+        let mut object = self.fields(resource.fields, Of::Resource, given, depth)?;
         if let Some(name) = resource.object {
             object.insert("object".to_owned(), Value::from(name));
         }
@@ -56,55 +56,76 @@ impl Workshop<'_> {
     pub(super) fn fields(
         &self,
         fields: &[FieldDescriptor],
-        mut given: Object,
-        name: &str,
+        of: Of,
+        mut object: Object,
         depth: usize,
-    ) -> Result<Object, Refusal> {
-        let mut object = Object::new();
-        let open = self.take(fields, &mut given, &mut object, name, depth)?;
-        if open || !self.declared {
-            for (name, value) in given {
-                if !coerce::is_clearing(&value) {
-                    object.entry(name).or_insert_with(|| tree::guess(value));
+    ) -> Result<Object, Problem> {
+        let keeps_others = !self.declared || coerce::is_open(fields);
+        let mut others = false;
+        for (name, value) in &mut object {
+            match coerce::field(fields, name) {
+                Some(field) if value.is_null() => *value = self.cleared(field, of, depth)?,
+                Some(field) => {
+                    *value = self
+                        .value(&field.shape, std::mem::take(value), depth)
+                        .map_err(|problem| problem.within(field.name))?;
                 }
+                None if keeps_others && !coerce::is_clearing(value) => {
+                    *value = tree::guess(std::mem::take(value));
+                }
+                None => others = true,
             }
         }
+        if others {
+            object.retain(|name, value| {
+                coerce::field(fields, name).is_some()
+                    || (keeps_others && !coerce::is_clearing(value))
+            });
+        }
+        self.fill(fields, of, &mut object, depth)?;
         Ok(object)
     }
 
-    /// Moves the declared fields over, and says whether a flattened field takes all others.
-    fn take(
+    /// Adds what was not given.
+    fn fill(
         &self,
         fields: &[FieldDescriptor],
-        given: &mut Object,
+        of: Of,
         object: &mut Object,
-        within: &str,
         depth: usize,
-    ) -> Result<bool, Refusal> {
-        let mut open = false;
+    ) -> Result<(), Problem> {
         for field in fields {
             if field.flattened {
-                open |= match coerce::field_group(&field.shape) {
-                    Some(fields) => self.take(fields, given, object, within, depth)?,
-                    None => true,
-                };
+                let group = coerce::field_group(&field.shape).unwrap_or_default();
+                self.fill(group, Of::group(&field.shape), object, depth)?;
                 continue;
             }
-            let name = if within.is_empty() {
-                field.name.to_owned()
-            } else {
-                format!("{within}[{}]", field.name)
-            };
-            let given = given.remove(field.name);
-            // A field that may be left out and has no null, as with `serde(default)`.
-            if given.is_none() && !field.required && !matches!(field.shape, Shape::Optional(_)) {
-                continue;
+            // A resource's field that may be left out and has no null, as with `serde(default)`.
+            let stays_out = of == Of::Resource && may_be_left_out(field);
+            if !stays_out && !object.contains_key(field.name) {
+                object.insert(field.name.to_owned(), self.cleared(field, of, depth)?);
             }
-            let value = self.value(&field.shape, &name, given, depth)?;
-            object.insert(field.name.to_owned(), value);
         }
-        Ok(open)
+        Ok(())
     }
+
+    /// What a field says that has no value.
+    pub(super) fn cleared(
+        &self,
+        field: &FieldDescriptor,
+        of: Of,
+        depth: usize,
+    ) -> Result<Value, Problem> {
+        if of == Of::Hash && may_be_left_out(field) {
+            return Ok(Value::Null);
+        }
+        self.default(&field.shape, depth)
+    }
+}
+
+/// Whether a field may be left out without being optional by its shape.
+fn may_be_left_out(field: &FieldDescriptor) -> bool {
+    !field.required && !matches!(field.shape, Shape::Optional(_))
 }
 
 #[cfg(test)]
@@ -200,6 +221,28 @@ mod tests {
             "400 invalid_request_error, code `parameter_invalid_integer`, param `size[height]`: \
              `size[height]` must be a whole number, not `tall`"
         );
+    }
+
+    #[test]
+    fn a_hash_of_params_answers_null_for_what_is_left_out() {
+        const WINDOW: &[FieldDescriptor] = &[
+            FieldDescriptor::new("interval", Shape::String),
+            FieldDescriptor::new("count", Shape::Integer).optional(),
+        ];
+        const ALARM: ResourceDescriptor = ResourceDescriptor::new("/v1/alarms").fields(&[
+            FieldDescriptor::new("tags", Shape::Array(&Shape::String)).optional(),
+            FieldDescriptor::new("window", Shape::Struct(|| WINDOW)),
+        ]);
+        let (ids, store) = (Ids::default(), Store::default());
+        let workshop =
+            Workshop { ids: &ids, store: &store, now: 5, mode: ApiMode::V1, declared: true };
+        let built = |window: Value| {
+            let given = Object::from_iter([("window".to_owned(), window)]);
+            Value::Object(workshop.object(&ALARM, None, given).unwrap())
+        };
+        let expected = json!({ "window": { "interval": "day", "count": null } });
+        assert_eq!(built(json!({ "interval": "day" })), expected);
+        assert_eq!(built(json!({ "interval": "day", "count": null })), expected);
     }
 
     #[test]

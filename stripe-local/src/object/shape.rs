@@ -3,10 +3,10 @@
 use serde_json::{Value, json};
 use stripe_core::descriptor::{ApiMode, ResourceDescriptor, Shape};
 
-use super::Workshop;
+use super::{Of, Workshop};
 use crate::clock;
+use crate::params::coerce::{Problem, Rules};
 use crate::params::{coerce, tree};
-use crate::refusal::Refusal;
 use crate::store::{Object, parse};
 
 /// How deep objects are filled in: types that require one another would have no end.
@@ -17,13 +17,12 @@ impl Workshop<'_> {
     pub(super) fn value(
         &self,
         shape: &Shape,
-        name: &str,
-        given: Option<Value>,
+        given: Value,
         depth: usize,
-    ) -> Result<Value, Refusal> {
-        let Some(given) = given.filter(|given| !given.is_null()) else {
+    ) -> Result<Value, Problem> {
+        if given.is_null() {
             return self.default(shape, depth);
-        };
+        }
         if depth > DEEPEST {
             return Ok(Value::Null);
         }
@@ -32,11 +31,9 @@ impl Workshop<'_> {
                 if coerce::is_clearing(&given) && !self.declared {
                     return Ok(Value::Null);
                 }
-                self.value(inner, name, Some(given), depth)
+                self.value(inner, given, depth)
             }
-            Shape::Range(inner) | Shape::MaybeDeleted(inner) => {
-                self.value(inner, name, Some(given), depth)
-            }
+            Shape::Range(inner) | Shape::MaybeDeleted(inner) => self.value(inner, given, depth),
             Shape::Boolean
             | Shape::Integer
             | Shape::Float
@@ -45,24 +42,16 @@ impl Workshop<'_> {
             | Shape::String
             | Shape::Id(_)
             | Shape::Literal(_)
-            | Shape::Enum(_) => self.scalar(shape, name, given, depth),
+            | Shape::Enum(_) => self.scalar(shape, given, depth),
             Shape::Expandable(_) => Ok(id_of(&given).map_or(Value::Null, Value::from)),
-            Shape::Array(element) => {
-                let elements = elements(given).into_iter().enumerate();
-                elements
-                    .map(|(index, given)| {
-                        self.value(element, &format!("{name}[{index}]"), Some(given), depth + 1)
-                    })
-                    .collect::<Result<_, _>>()
-                    .map(Value::Array)
-            }
+            Shape::Array(element) => self.values(element, given, depth).map(Value::Array),
             Shape::Map(element) => match given {
                 Value::Object(map) => map
                     .into_iter()
                     .filter(|(_, value)| !coerce::is_clearing(value))
-                    .map(|(key, given)| {
-                        let name = format!("{name}[{key}]");
-                        Ok((key, self.value(element, &name, Some(given), depth + 1)?))
+                    .map(|(key, given)| match self.value(element, given, depth + 1) {
+                        Ok(value) => Ok((key, value)),
+                        Err(problem) => Err(problem.within(key)),
                     })
                     .collect::<Result<_, _>>()
                     .map(Value::Object),
@@ -70,18 +59,18 @@ impl Workshop<'_> {
             },
             Shape::Struct(fields) => match given {
                 Value::Object(given) => {
-                    self.fields(fields(), given, name, depth + 1).map(Value::Object)
+                    self.fields(fields(), Of::Hash, given, depth + 1).map(Value::Object)
                 }
                 _ => self.default(shape, depth),
             },
-            Shape::Resource(resource) => self.embedded(resource(), name, given, depth),
-            Shape::List(item) => self.embedded_list(item, name, given, depth),
+            Shape::Resource(resource) => self.embedded(resource(), given, depth),
+            Shape::List(item) => self.values(item, given, depth).map(|data| list(item, &data)),
             Shape::Union(union) => {
                 let union = union();
                 let tag = given.get(union.tag).and_then(Value::as_str).map(str::to_owned);
                 match union.variants.iter().find(|(name, _)| tag.as_deref() == Some(*name)) {
                     Some((variant, shape)) => {
-                        let value = self.value(shape, name, Some(given), depth + 1)?;
+                        let value = self.value(shape, given, depth + 1)?;
                         Ok(tagged(value, union.tag, variant))
                     }
                     None => Ok(tree::guess(given)),
@@ -92,17 +81,12 @@ impl Workshop<'_> {
     }
 
     /// Undeclared params are checked here, against the fields they go into.
-    fn scalar(
-        &self,
-        shape: &Shape,
-        name: &str,
-        given: Value,
-        depth: usize,
-    ) -> Result<Value, Refusal> {
-        let checked = coerce::value(shape, name, given, self.mode);
-        match (checked, self.declared) {
+    fn scalar(&self, shape: &Shape, given: Value, depth: usize) -> Result<Value, Problem> {
+        // An enum of an answer is open: what may be sent is not said there.
+        let rules = Rules { mode: self.mode, any_enum_value: true };
+        match (rules.value(shape, given), self.declared) {
             (Ok(value), _) => Ok(value),
-            (Err(refusal), false) => Err(refusal),
+            (Err(problem), false) => Err(problem),
             (Err(_), true) => self.default(shape, depth),
         }
     }
@@ -111,10 +95,9 @@ impl Workshop<'_> {
     fn embedded(
         &self,
         resource: &ResourceDescriptor,
-        name: &str,
         given: Value,
         depth: usize,
-    ) -> Result<Value, Refusal> {
+    ) -> Result<Value, Problem> {
         let (id, given) = match given {
             Value::String(id) => {
                 let stored = resource
@@ -129,28 +112,22 @@ impl Workshop<'_> {
             Value::Object(given) => (None, given),
             _ => (None, Object::new()),
         };
-        self.object_at(resource, id, given, name, depth + 1).map(Value::Object)
+        self.object_at(resource, id, given, depth + 1).map(Value::Object)
     }
 
-    fn embedded_list(
-        &self,
-        item: &Shape,
-        name: &str,
-        given: Value,
-        depth: usize,
-    ) -> Result<Value, Refusal> {
-        let data = elements(given)
-            .into_iter()
-            .enumerate()
+    /// The elements of an array or an embedded list.
+    fn values(&self, element: &Shape, given: Value, depth: usize) -> Result<Vec<Value>, Problem> {
+        let elements = elements(given).into_iter().enumerate();
+        elements
             .map(|(index, given)| {
-                self.value(item, &format!("{name}[{index}]"), Some(given), depth + 1)
+                self.value(element, given, depth + 1)
+                    .map_err(|problem| problem.within(index.to_string()))
             })
-            .collect::<Result<Vec<_>, _>>()?;
-        Ok(list(item, &data))
+            .collect()
     }
 
     /// The least that decodes.
-    pub(super) fn default(&self, shape: &Shape, depth: usize) -> Result<Value, Refusal> {
+    pub(super) fn default(&self, shape: &Shape, depth: usize) -> Result<Value, Problem> {
         if depth > DEEPEST {
             return Ok(Value::Null);
         }
@@ -168,10 +145,10 @@ impl Workshop<'_> {
             Shape::Array(_) => json!([]),
             Shape::Map(_) => json!({}),
             Shape::Struct(fields) => {
-                Value::Object(self.fields(fields(), Object::new(), "", depth + 1)?)
+                Value::Object(self.fields(fields(), Of::Hash, Object::new(), depth + 1)?)
             }
             Shape::Resource(resource) => {
-                Value::Object(self.object_at(resource(), None, Object::new(), "", depth + 1)?)
+                Value::Object(self.object_at(resource(), None, Object::new(), depth + 1)?)
             }
             Shape::Union(union) => match union().variants.first() {
                 Some((variant, shape)) => {

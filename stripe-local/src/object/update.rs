@@ -3,7 +3,8 @@
 use serde_json::Value;
 use stripe_core::descriptor::{FieldDescriptor, Shape};
 
-use super::Workshop;
+use super::{Of, Workshop};
+use crate::params::coerce::Problem;
 use crate::params::{coerce, tree};
 use crate::refusal::Refusal;
 use crate::store::Object;
@@ -17,9 +18,9 @@ impl Workshop<'_> {
         object: &mut Object,
         params: Object,
     ) -> Result<(), Refusal> {
-        self.merge(fields, object, params)?;
-        if let Some(updated) = find(fields, "updated") {
-            if matches!(updated, Shape::Timestamp | Shape::Optional(Shape::Timestamp)) {
+        self.merge(fields, Of::Resource, object, params)?;
+        if let Some(updated) = coerce::field(fields, "updated") {
+            if matches!(updated.shape, Shape::Timestamp | Shape::Optional(Shape::Timestamp)) {
                 object.insert("updated".to_owned(), self.timestamp());
             }
         }
@@ -29,26 +30,31 @@ impl Workshop<'_> {
     fn merge(
         &self,
         fields: &[FieldDescriptor],
+        of: Of,
         object: &mut Object,
         params: Object,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Problem> {
         for (name, given) in params {
-            let shape = find(fields, &name);
-            if shape.is_none() && self.declared {
+            let field = coerce::field(fields, &name);
+            if field.is_none() && self.declared {
                 continue;
             }
             let clears = given.is_null() || (!self.declared && coerce::is_clearing(&given));
-            let value = match (name.as_str(), shape) {
+            let value = match (name.as_str(), field) {
                 ("metadata", _) => merged_metadata(object.remove(&name), given),
-                (_, Some(shape)) if clears => self.default(&shape, 0)?,
+                (_, Some(field)) if clears => self.cleared(field, of, 0)?,
                 (_, None) if clears => Value::Null,
-                (_, Some(shape)) => {
-                    match (coerce::field_group(&shape), object.get_mut(&name), given) {
+                (_, Some(FieldDescriptor { shape, .. })) => {
+                    match (coerce::field_group(shape), object.get_mut(&name), given) {
                         (Some(fields), Some(Value::Object(current)), Value::Object(given)) => {
-                            self.merge(fields, current, given)?;
+                            self.merge(fields, Of::group(shape), current, given)
+                                .map_err(|problem| problem.within(name))?;
                             continue;
                         }
-                        (_, _, given) => self.value(&shape, &name, Some(given), 0)?,
+                        (_, _, given) => match self.value(shape, given, 0) {
+                            Ok(value) => value,
+                            Err(problem) => return Err(problem.within(name)),
+                        },
                     }
                 }
                 (_, None) => tree::guess(given),
@@ -57,16 +63,6 @@ impl Workshop<'_> {
         }
         Ok(())
     }
-}
-
-fn find(fields: &[FieldDescriptor], name: &str) -> Option<Shape> {
-    fields.iter().find_map(|field| {
-        if field.flattened {
-            coerce::field_group(&field.shape).and_then(|fields| find(fields, name))
-        } else {
-            (field.name == name).then_some(field.shape)
-        }
-    })
 }
 
 /// An empty value takes its key away, an empty hash takes all away.

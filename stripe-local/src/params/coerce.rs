@@ -1,90 +1,113 @@
 //! Params against their declaration.
 
+use std::borrow::Cow;
+
 use serde_json::{Map, Number, Value};
 use stripe_core::descriptor::{ApiMode, FieldDescriptor, Shape};
 
 use super::tree;
 use crate::refusal::Refusal;
 
-/// Turns params into what a declaration says they are, or refuses them.
-///
-/// `null` in the result stands for a param that is to be cleared: empty text in a form.
-pub(crate) fn check(
-    fields: &[FieldDescriptor],
-    params: Map<String, Value>,
-    mode: ApiMode,
-) -> Result<Map<String, Value>, Refusal> {
-    Check { mode, path: Vec::new() }.hash(fields, params)
+/// By which rules params are held against their declaration.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Rules {
+    pub(crate) mode: ApiMode,
+    /// Whether an open enum takes values that its declaration does not know.
+    pub(crate) any_enum_value: bool,
 }
 
-/// Turns one value into what a shape says it is, or says what is wrong with it.
-pub(crate) fn value(
-    shape: &Shape,
-    name: &str,
-    value: Value,
-    mode: ApiMode,
-) -> Result<Value, Refusal> {
-    Check { mode, path: vec![name.to_owned()] }.value(shape, value)
+/// What is wrong with a value. Where it stands is added on the way out, step by step.
+#[derive(Debug)]
+pub(crate) struct Problem(Box<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    /// Where it is, from the inside out: `price`, `0`, `items`.
+    steps: Vec<Cow<'static, str>>,
+    text: String,
+    code: Option<&'static str>,
 }
 
-struct Check {
-    mode: ApiMode,
-    /// Where we are: `items`, `0`, `price`.
-    path: Vec<String>,
+impl Problem {
+    fn new(text: impl Into<String>) -> Self {
+        Self(Box::new(Inner { steps: Vec::new(), text: text.into(), code: None }))
+    }
+
+    fn code(mut self, code: &'static str) -> Self {
+        self.0.code = Some(code);
+        self
+    }
+
+    /// Says within which name or number it is.
+    pub(crate) fn within(mut self, step: impl Into<Cow<'static, str>>) -> Self {
+        self.0.steps.push(step.into());
+        self
+    }
 }
 
-impl Check {
+impl From<Problem> for Refusal {
+    fn from(problem: Problem) -> Self {
+        let Inner { steps, text, code } = *problem.0;
+        let mut steps = steps.iter().rev();
+        let mut name = steps.next().map(|step| step.to_string()).unwrap_or_default();
+        for step in steps {
+            name.push('[');
+            name.push_str(step);
+            name.push(']');
+        }
+        let refusal = Self::invalid(format!("`{name}` {text}")).param(name);
+        match code {
+            Some(code) => refusal.code(code),
+            None => refusal,
+        }
+    }
+}
+
+impl Rules {
+    /// Turns params into what a declaration says they are, or says what is wrong with them. A field
+    /// that was taken out beforehand is not missed.
+    ///
+    /// `null` in the result stands for a param that is to be cleared: empty text in a form.
+    pub(crate) fn check(
+        self,
+        fields: &[FieldDescriptor],
+        params: Map<String, Value>,
+        taken: impl Fn(&FieldDescriptor) -> bool,
+    ) -> Result<Map<String, Value>, Problem> {
+        require(fields, &params, &taken)?;
+        self.hash(fields, params)
+    }
+
     fn hash(
-        &mut self,
+        self,
         fields: &[FieldDescriptor],
         mut params: Map<String, Value>,
-    ) -> Result<Map<String, Value>, Refusal> {
-        let mut checked = Map::new();
-        let open = self.take(fields, &mut params, &mut checked)?;
-        if open {
-            checked.extend(params.into_iter().map(|(name, value)| (name, tree::guess(value))));
-        } else if let Some((name, _)) = params.into_iter().next() {
-            return Err(self.within(name, |check| {
-                check.refuse("is not a parameter here").code("parameter_unknown")
-            }));
+    ) -> Result<Map<String, Value>, Problem> {
+        let open = is_open(fields);
+        let mut unknown = None;
+        for (name, value) in &mut params {
+            let given = std::mem::take(value);
+            *value = match field(fields, name) {
+                Some(field) => {
+                    self.value(&field.shape, given).map_err(|problem| problem.within(field.name))?
+                }
+                None if open => tree::guess(given),
+                None => {
+                    unknown = unknown.or_else(|| Some(name.clone()));
+                    continue;
+                }
+            };
         }
-        Ok(checked)
+        match unknown {
+            Some(name) => {
+                Err(Problem::new("is not a parameter here").code("parameter_unknown").within(name))
+            }
+            None => Ok(params),
+        }
     }
 
-    /// Moves the declared params over, and says whether others may stand beside them.
-    fn take(
-        &mut self,
-        fields: &[FieldDescriptor],
-        params: &mut Map<String, Value>,
-        checked: &mut Map<String, Value>,
-    ) -> Result<bool, Refusal> {
-        let mut open = false;
-        for field in fields {
-            if field.flattened {
-                open |= match field_group(&field.shape) {
-                    Some(fields) => self.take(fields, params, checked)?,
-                    None => true,
-                };
-                continue;
-            }
-            match params.remove(field.name) {
-                Some(value) => {
-                    let value = self
-                        .within(field.name.to_owned(), |check| check.value(&field.shape, value))?;
-                    checked.insert(field.name.to_owned(), value);
-                }
-                None if field.required => {
-                    return Err(self.within(field.name.to_owned(), |check| {
-                        check.refuse("is required and missing").code("parameter_missing")
-                    }));
-                }
-                None => {}
-            }
-        }
-        Ok(open)
-    }
-
-    fn value(&mut self, shape: &Shape, value: Value) -> Result<Value, Refusal> {
+    /// Turns one value into what a shape says it is, or says what is wrong with it.
+    pub(crate) fn value(self, shape: &Shape, value: Value) -> Result<Value, Problem> {
         match shape {
             Shape::Optional(inner) => self.value(inner, value),
             Shape::Clearable(inner) => {
@@ -99,35 +122,41 @@ impl Check {
                 Some("true") => Ok(Value::Bool(true)),
                 Some("false") => Ok(Value::Bool(false)),
                 None if value.is_boolean() => Ok(value),
-                _ => Err(self.mismatch(&value, "`true` or `false`")),
+                _ => Err(mismatch(&value, "`true` or `false`")),
             },
-            Shape::Integer => self.integer(&value, "a whole number"),
+            Shape::Integer => integer(&value, "a whole number"),
             Shape::Timestamp => match self.mode {
-                ApiMode::V1 => self.integer(&value, "a timestamp in whole seconds"),
+                ApiMode::V1 => integer(&value, "a timestamp in whole seconds"),
                 ApiMode::V2 => self.text(value),
             },
             Shape::Float => match scalar(&value).map(str::parse::<f64>) {
                 Some(Ok(number)) => Number::from_f64(number)
                     .map(Value::Number)
-                    .ok_or_else(|| self.mismatch(&value, "a number")),
+                    .ok_or_else(|| mismatch(&value, "a number")),
                 None if value.is_number() => Ok(value),
-                _ => Err(self.mismatch(&value, "a number")),
+                _ => Err(mismatch(&value, "a number")),
             },
             Shape::Decimal => match scalar(&value) {
                 Some(text) if is_decimal(text) => Ok(value),
                 None if value.is_number() => Ok(Value::String(value.to_string())),
-                _ => Err(self.mismatch(&value, "a decimal number")),
+                _ => Err(mismatch(&value, "a decimal number")),
             },
-            Shape::Literal(literal) => self.one_of(&[literal], value),
-            Shape::Enum(descriptor) if !descriptor.open => self.one_of(descriptor.values, value),
+            Shape::Literal(literal) => one_of(&[literal], value),
+            Shape::Enum(known) if !(known.open && self.any_enum_value) => {
+                one_of(known.values, value)
+            }
             Shape::String | Shape::Id(_) | Shape::Expandable(_) | Shape::Enum(_) => {
                 self.text(value)
             }
             Shape::Array(element) => self.array(element, value),
             Shape::Map(element) => self.map(element, value),
             Shape::Struct(fields) => match value {
-                Value::Object(map) => self.hash(fields(), map).map(Value::Object),
-                other => Err(self.mismatch(&other, "a hash")),
+                Value::Object(map) => {
+                    let fields = fields();
+                    require(fields, &map, &|_| false)?;
+                    self.hash(fields, map).map(Value::Object)
+                }
+                other => Err(mismatch(&other, "a hash")),
             },
             Shape::Union(union) => {
                 let union = union();
@@ -142,7 +171,7 @@ impl Check {
     }
 
     /// A variant's fields may or may not name the tag.
-    fn variant(&mut self, tag: &str, shape: &Shape, mut value: Value) -> Result<Value, Refusal> {
+    fn variant(self, tag: &str, shape: &Shape, mut value: Value) -> Result<Value, Problem> {
         let Some(fields) = field_group(shape) else { return Ok(tree::guess(value)) };
         let tag_value = match &mut value {
             Value::Object(map) if !fields.iter().any(|field| field.name == tag) => map.remove(tag),
@@ -155,119 +184,135 @@ impl Check {
         Ok(value)
     }
 
-    fn range(&mut self, inner: &Shape, value: Value) -> Result<Value, Refusal> {
-        let Value::Object(map) = value else { return self.value(inner, value) };
-        let mut checked = Map::new();
-        for (bound, value) in map {
-            let value = self.within(bound.clone(), |check| {
-                if matches!(bound.as_str(), "gt" | "gte" | "lt" | "lte") {
-                    check.value(inner, value)
-                } else {
-                    Err(check.refuse("is not a parameter here").code("parameter_unknown"))
-                }
-            })?;
-            checked.insert(bound, value);
+    fn range(self, inner: &Shape, value: Value) -> Result<Value, Problem> {
+        let Value::Object(mut map) = value else { return self.value(inner, value) };
+        for (bound, value) in &mut map {
+            let given = std::mem::take(value);
+            let checked = if matches!(bound.as_str(), "gt" | "gte" | "lt" | "lte") {
+                self.value(inner, given)
+            } else {
+                Err(Problem::new("is not a parameter here").code("parameter_unknown"))
+            };
+            *value = checked.map_err(|problem| problem.within(bound.clone()))?;
         }
-        Ok(Value::Object(checked))
+        Ok(Value::Object(map))
     }
 
-    fn integer(&self, value: &Value, expected: &str) -> Result<Value, Refusal> {
-        let number = match value {
-            Value::String(text) => text
-                .parse::<i64>()
-                .map(Number::from)
-                .or_else(|_| text.parse::<u64>().map(Number::from))
-                .ok(),
-            Value::Number(number) if !number.is_f64() => Some(number.clone()),
-            _ => None,
-        };
-        number
-            .map(Value::Number)
-            .ok_or_else(|| self.mismatch(value, expected).code("parameter_invalid_integer"))
-    }
-
-    fn text(&self, value: Value) -> Result<Value, Refusal> {
+    fn text(self, value: Value) -> Result<Value, Problem> {
         match &value {
-            Value::String(text) if text.is_empty() && self.mode == ApiMode::V1 => Err(self
-                .refuse("is empty, which would clear it, and it cannot be cleared")
-                .code("parameter_invalid_empty")),
+            Value::String(text) if text.is_empty() && self.mode == ApiMode::V1 => {
+                Err(Problem::new("is empty, which would clear it, and it cannot be cleared")
+                    .code("parameter_invalid_empty"))
+            }
             Value::String(_) => Ok(value),
-            _ => Err(self.mismatch(&value, "text")),
+            _ => Err(mismatch(&value, "text")),
         }
     }
 
-    fn one_of(&self, values: &[&str], value: Value) -> Result<Value, Refusal> {
-        if scalar(&value).is_some_and(|text| values.contains(&text)) {
-            return Ok(value);
-        }
-        let expected: Vec<_> = values.iter().map(|value| format!("`{value}`")).collect();
-        Err(self.mismatch(&value, &expected.join(" or ")))
-    }
-
-    fn array(&mut self, element: &Shape, value: Value) -> Result<Value, Refusal> {
+    fn array(self, element: &Shape, value: Value) -> Result<Value, Problem> {
         let elements = match value {
             Value::Array(elements) => elements,
             Value::Object(map) => {
-                tree::elements(map).map_err(|map| self.mismatch(&Value::Object(map), "an array"))?
+                tree::elements(map).map_err(|map| mismatch(&Value::Object(map), "an array"))?
             }
             // A form has no other way to say that an array has no elements.
             Value::String(text) if text.is_empty() => Vec::new(),
-            other => return Err(self.mismatch(&other, "an array")),
+            other => return Err(mismatch(&other, "an array")),
         };
-        let mut checked = Vec::with_capacity(elements.len());
-        for (index, value) in elements.into_iter().enumerate() {
-            checked.push(self.within(index.to_string(), |check| check.value(element, value))?);
-        }
-        Ok(Value::Array(checked))
+        let elements = elements.into_iter().enumerate().map(|(index, value)| {
+            self.value(element, value).map_err(|problem| problem.within(index.to_string()))
+        });
+        elements.collect::<Result<_, _>>().map(Value::Array)
     }
 
-    fn map(&mut self, element: &Shape, value: Value) -> Result<Value, Refusal> {
+    fn map(self, element: &Shape, value: Value) -> Result<Value, Problem> {
         match value {
-            Value::Object(map) => {
-                let mut checked = Map::new();
-                for (key, value) in map {
+            Value::Object(mut map) => {
+                for (key, value) in &mut map {
                     // An empty value takes its key away, whatever the values are.
-                    let value = if is_clearing(&value) {
-                        value
-                    } else {
-                        self.within(key.clone(), |check| check.value(element, value))?
-                    };
-                    checked.insert(key, value);
+                    if !is_clearing(value) {
+                        *value = self
+                            .value(element, std::mem::take(value))
+                            .map_err(|problem| problem.within(key.clone()))?;
+                    }
                 }
-                Ok(Value::Object(checked))
+                Ok(Value::Object(map))
             }
             value if is_clearing(&value) => Ok(Value::Null),
-            other => Err(self.mismatch(&other, "a hash")),
+            other => Err(mismatch(&other, "a hash")),
         }
     }
+}
 
-    fn within<T>(&mut self, step: String, visit: impl FnOnce(&mut Self) -> T) -> T {
-        self.path.push(step);
-        let visited = visit(self);
-        self.path.pop();
-        visited
-    }
-
-    fn mismatch(&self, value: &Value, expected: &str) -> Refusal {
-        let sent = match value {
-            Value::Object(_) => "a hash".to_owned(),
-            Value::Array(_) => "an array".to_owned(),
-            Value::String(text) => format!("`{}`", text.chars().take(60).collect::<String>()),
-            scalar => format!("`{scalar}`"),
-        };
-        self.refuse(&format!("must be {expected}, not {sent}"))
-    }
-
-    fn refuse(&self, problem: &str) -> Refusal {
-        let mut steps = self.path.iter();
-        let mut name = steps.next().cloned().unwrap_or_default();
-        for step in steps {
-            name.push('[');
-            name.push_str(step);
-            name.push(']');
+/// Says which param is required and missing.
+fn require(
+    fields: &[FieldDescriptor],
+    params: &Map<String, Value>,
+    taken: &impl Fn(&FieldDescriptor) -> bool,
+) -> Result<(), Problem> {
+    for field in fields {
+        if field.flattened {
+            require(field_group(&field.shape).unwrap_or_default(), params, taken)?;
+        } else if field.required && !params.contains_key(field.name) && !taken(field) {
+            let missing = Problem::new("is required and missing").code("parameter_missing");
+            return Err(missing.within(field.name));
         }
-        Refusal::invalid(format!("`{name}` {problem}")).param(name)
     }
+    Ok(())
+}
+
+/// The field of that name, be it of a group that is flattened.
+pub(crate) fn field<'f>(fields: &'f [FieldDescriptor], name: &str) -> Option<&'f FieldDescriptor> {
+    fields.iter().find_map(|known| {
+        if known.flattened {
+            field_group(&known.shape).and_then(|fields| field(fields, name))
+        } else {
+            (known.name == name).then_some(known)
+        }
+    })
+}
+
+/// Whether names may stand beside the declared ones.
+pub(crate) fn is_open(fields: &[FieldDescriptor]) -> bool {
+    fields.iter().any(|field| field.flattened && field_group(&field.shape).is_none_or(is_open))
+}
+
+fn integer(value: &Value, expected: &str) -> Result<Value, Problem> {
+    let number = match value {
+        Value::String(text) => text
+            .parse::<i64>()
+            .map(Number::from)
+            .or_else(|_| text.parse::<u64>().map(Number::from))
+            .ok(),
+        Value::Number(number) if !number.is_f64() => Some(number.clone()),
+        _ => None,
+    };
+    number
+        .map(Value::Number)
+        .ok_or_else(|| mismatch(value, expected).code("parameter_invalid_integer"))
+}
+
+fn one_of(values: &[&str], value: Value) -> Result<Value, Problem> {
+    if scalar(&value).is_some_and(|text| values.contains(&text)) {
+        return Ok(value);
+    }
+    let quoted: Vec<_> = values.iter().map(|value| format!("`{value}`")).collect();
+    let expected = match quoted.split_last() {
+        Some((last, [])) => last.clone(),
+        Some((last, others)) => format!("{} or {last}", others.join(", ")),
+        None => "left out".to_owned(),
+    };
+    Err(mismatch(&value, &expected))
+}
+
+fn mismatch(value: &Value, expected: &str) -> Problem {
+    let sent = match value {
+        Value::Object(_) => "a hash".to_owned(),
+        Value::Array(_) => "an array".to_owned(),
+        Value::String(text) => format!("`{}`", text.chars().take(60).collect::<String>()),
+        scalar => format!("`{scalar}`"),
+    };
+    Problem::new(format!("must be {expected}, not {sent}"))
 }
 
 /// The fields that a shape has, if it is a struct or may be one.
@@ -310,6 +355,7 @@ mod tests {
         FieldDescriptor::new("quantity", Shape::Optional(&Shape::Integer)),
     ];
     const STATUS: EnumDescriptor = EnumDescriptor::closed(&["open", "shut"]);
+    const COLOUR: EnumDescriptor = EnumDescriptor::open(&["red", "green", "blue"]);
     const FIELDS: &[FieldDescriptor] = &[
         FieldDescriptor::new("name", Shape::String),
         FieldDescriptor::new("items", Shape::Optional(&Shape::Array(&Shape::Struct(|| ITEM)))),
@@ -317,14 +363,24 @@ mod tests {
         FieldDescriptor::new("active", Shape::Optional(&Shape::Boolean)),
         FieldDescriptor::new("rate", Shape::Optional(&Shape::Decimal)),
         FieldDescriptor::new("status", Shape::Optional(&Shape::Enum(&STATUS))),
+        FieldDescriptor::new("colour", Shape::Optional(&Shape::Enum(&COLOUR))),
         FieldDescriptor::new("note", Shape::Optional(&Shape::Clearable(&Shape::String))),
         FieldDescriptor::new("created", Shape::Optional(&Shape::Range(&Shape::Timestamp))),
         FieldDescriptor::new("metadata", Shape::Optional(&Shape::Map(&Shape::String))),
     ];
 
     fn form(text: &str) -> Result<Value, Refusal> {
-        let params = tree::nest(&pairs::decode(text.as_bytes()).unwrap()).unwrap();
-        check(FIELDS, params, ApiMode::V1).map(Value::Object)
+        form_with(false, text)
+    }
+
+    fn form_with(any_enum_value: bool, text: &str) -> Result<Value, Refusal> {
+        let mut params = Map::new();
+        for pair in pairs::each(text.as_bytes()) {
+            let (name, value) = pair?;
+            tree::insert(&mut params, name, value)?;
+        }
+        let rules = Rules { mode: ApiMode::V1, any_enum_value };
+        Ok(rules.check(FIELDS, params, |_| false).map(Value::Object)?)
     }
 
     #[test]
@@ -379,6 +435,10 @@ mod tests {
             ("name=a&active=yes", "param `active`: `active` must be `true` or `false`, not `yes`"),
             ("name=a&rate=1e5", "param `rate`: `rate` must be a decimal number, not `1e5`"),
             ("name=a&status=ajar", "param `status`: `status` must be `open` or `shut`, not `ajar`"),
+            (
+                "name=a&colour=grey",
+                "param `colour`: `colour` must be `red`, `green` or `blue`, not `grey`",
+            ),
             ("name[x]=a", "param `name`: `name` must be text, not a hash"),
             ("name=a&items=x", "param `items`: `items` must be an array, not `x`"),
             ("name=a&items[0]=x", "param `items[0]`: `items[0]` must be a hash, not `x`"),
@@ -389,10 +449,18 @@ mod tests {
     }
 
     #[test]
+    fn an_open_enum_can_take_any_value() {
+        let grey = json!({ "name": "a", "colour": "grey" });
+        assert_eq!(form_with(true, "name=a&colour=grey").unwrap(), grey);
+        assert!(form_with(true, "name=a&status=ajar").is_err());
+    }
+
+    #[test]
     fn json_is_checked_too() {
         let checked = |params: Value| {
             let Value::Object(params) = params else { unreachable!("an object was given") };
-            check(FIELDS, params, ApiMode::V2)
+            let rules = Rules { mode: ApiMode::V2, any_enum_value: false };
+            rules.check(FIELDS, params, |_| false)
         };
         assert!(checked(json!({ "name": "a", "count": 5, "active": true, "note": null })).is_ok());
         assert!(checked(json!({ "name": "a", "count": "5" })).is_ok());

@@ -1,28 +1,41 @@
 //! Query strings and forms as pairs of text.
 
+use std::borrow::Cow;
+
 use crate::refusal::Refusal;
 
 /// Decodes `a=1&b%5Bc%5D=x+y`.
 pub(crate) fn decode(text: &[u8]) -> Result<Vec<(String, String)>, Refusal> {
-    text.split(|byte| *byte == b'&')
-        .filter(|pair| !pair.is_empty())
-        .map(|pair| {
-            let mut halves = pair.splitn(2, |byte| *byte == b'=');
-            let name = halves.next().unwrap_or_default();
-            let value = halves.next().unwrap_or_default();
-            Ok((decode_part(name, true)?, decode_part(value, true)?))
-        })
+    each(text)
+        .map(|pair| pair.map(|(name, value)| (name.into_owned(), value.into_owned())))
         .collect()
+}
+
+/// The pairs one by one; what needs no decoding is not copied.
+pub(crate) fn each(
+    text: &[u8],
+) -> impl Iterator<Item = Result<(Cow<'_, str>, Cow<'_, str>), Refusal>> {
+    text.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()).map(|pair| {
+        let equals = pair.iter().position(|byte| *byte == b'=').unwrap_or(pair.len());
+        let (name, value) = pair.split_at(equals);
+        Ok((decode_part(name, true)?, decode_part(value.get(1..).unwrap_or_default(), true)?))
+    })
 }
 
 /// Decodes one segment of a path, where a plus is a plus.
 pub(crate) fn decode_segment(segment: &str) -> Result<String, Refusal> {
-    decode_part(segment.as_bytes(), false)
+    decode_part(segment.as_bytes(), false).map(Cow::into_owned)
 }
 
-fn decode_part(part: &[u8], plus_is_space: bool) -> Result<String, Refusal> {
+fn decode_part(part: &[u8], plus_is_space: bool) -> Result<Cow<'_, str>, Refusal> {
+    let not_utf8 = || Refusal::invalid(format!("`{}` is not UTF-8", excerpt(part)));
+    let stands_for_another = |byte: &u8| matches!(byte, b'%') || (plus_is_space && *byte == b'+');
+    let Some(first) = part.iter().position(stands_for_another) else {
+        return std::str::from_utf8(part).map(Cow::Borrowed).map_err(|_| not_utf8());
+    };
+    let (plain, mut rest) = part.split_at(first);
     let mut bytes = Vec::with_capacity(part.len());
-    let mut rest = part;
+    bytes.extend_from_slice(plain);
     while let [byte, tail @ ..] = rest {
         rest = tail;
         match byte {
@@ -38,12 +51,16 @@ fn decode_part(part: &[u8], plus_is_space: bool) -> Result<String, Refusal> {
             byte => bytes.push(*byte),
         }
     }
-    String::from_utf8(bytes)
-        .map_err(|_| Refusal::invalid(format!("`{}` is not UTF-8", excerpt(part))))
+    String::from_utf8(bytes).map(Cow::Owned).map_err(|_| not_utf8())
 }
 
 fn hex(digit: u8) -> Option<u8> {
-    char::from(digit).to_digit(16).and_then(|value| u8::try_from(value).ok())
+    match digit {
+        b'0'..=b'9' => Some(digit - b'0'),
+        b'a'..=b'f' => Some(digit - b'a' + 10),
+        b'A'..=b'F' => Some(digit - b'A' + 10),
+        _ => None,
+    }
 }
 
 fn bad_percent(part: &[u8]) -> Refusal {

@@ -1,79 +1,81 @@
 //! Names with brackets as nested objects.
 
+use std::borrow::Cow;
+
 use serde_json::{Map, Value};
 
 use super::DEEPEST;
 use crate::refusal::Refusal;
 
-/// Nests pairs: `items[0][price]=x` becomes `{"items": {"0": {"price": "x"}}}`.
+/// Puts a pair into the tree: `items[0][price]` and `x` become `{"items": {"0": {"price": "x"}}}`.
 ///
 /// Leaves stay text and arrays stay objects with numbered keys, since only a declaration tells an
 /// array from a map; see [`guess`] for where there is none.
-pub(crate) fn nest(pairs: &[(String, String)]) -> Result<Map<String, Value>, Refusal> {
-    let mut root = Map::new();
-    for (name, value) in pairs {
-        let steps = steps(name)?;
-        insert(&mut root, name, &steps, value)?;
-    }
-    Ok(root)
-}
-
-/// Splits `a[b][]` into `a`, `b` and empty text.
-fn steps(name: &str) -> Result<Vec<&str>, Refusal> {
-    let malformed = || {
-        Refusal::invalid(format!(
-            "`{}` is no parameter name: brackets do not match",
-            name.chars().take(60).collect::<String>()
-        ))
+pub(crate) fn insert(
+    root: &mut Map<String, Value>,
+    name: Cow<'_, str>,
+    value: Cow<'_, str>,
+) -> Result<(), Refusal> {
+    let value = Value::String(value.into_owned());
+    let Some(at) = name.find(['[', ']']) else {
+        return if name.is_empty() { Err(malformed(&name)) } else { put(root, &name, None, value) };
     };
-    let (first, mut rest) = match name.find('[') {
-        Some(at) => name.split_at(at),
-        None => (name, ""),
-    };
-    if first.is_empty() || first.contains(']') {
-        return Err(malformed());
+    let (first, mut rest) = name.split_at(at);
+    if first.is_empty() {
+        return Err(malformed(&name));
     }
-    let mut steps = vec![first];
+    let (mut map, mut step, mut depth) = (root, first, 1);
     while !rest.is_empty() {
-        let (step, tail) =
-            rest.strip_prefix('[').and_then(|rest| rest.split_once(']')).ok_or_else(malformed)?;
-        if step.contains('[') {
-            return Err(malformed());
-        }
-        steps.push(step);
-        if steps.len() > DEEPEST {
+        let next = rest.strip_prefix('[').and_then(|rest| rest.split_once(']'));
+        let Some((next, tail)) = next.filter(|(next, _)| !next.contains('[')) else {
+            return Err(malformed(&name));
+        };
+        depth += 1;
+        if depth > DEEPEST {
             return Err(too_deep());
         }
-        rest = tail;
+        map = match within(map, step) {
+            Value::Object(inner) => inner,
+            _ => return Err(clash(&name)),
+        };
+        (step, rest) = (next, tail);
     }
-    Ok(steps)
+    put(map, &name, Some(step), value)
+}
+
+/// The value of a step on the way, which is a hash unless something else is there already.
+fn within<'m>(map: &'m mut Map<String, Value>, step: &str) -> &'m mut Value {
+    let key = key(map, step);
+    map.entry(key).or_insert_with(|| Value::Object(Map::new()))
+}
+
+/// Puts a value under the last step, or under the name if that is the only one.
+fn put(
+    map: &mut Map<String, Value>,
+    name: &str,
+    step: Option<&str>,
+    value: Value,
+) -> Result<(), Refusal> {
+    let key = step.map_or_else(|| name.to_owned(), |step| key(map, step));
+    match map.insert(key, value) {
+        Some(Value::Object(_)) => Err(clash(name)),
+        _ => Ok(()),
+    }
+}
+
+fn malformed(name: &str) -> Refusal {
+    Refusal::invalid(format!(
+        "`{}` is no parameter name: brackets do not match",
+        name.chars().take(60).collect::<String>()
+    ))
+}
+
+fn clash(name: &str) -> Refusal {
+    Refusal::invalid(format!("`{name}` is both a value and a hash")).param(name)
 }
 
 pub(crate) fn too_deep() -> Refusal {
     Refusal::invalid(format!("the params are nested more than {DEEPEST} levels deep"))
-}
-
-fn insert(
-    root: &mut Map<String, Value>,
-    name: &str,
-    steps: &[&str],
-    value: &str,
-) -> Result<(), Refusal> {
-    let clash = || Refusal::invalid(format!("`{name}` is both a value and a hash")).param(name);
-    let mut map = root;
-    let Some((last, before)) = steps.split_last() else { return Ok(()) };
-    for step in before {
-        let key = key(map, step);
-        let entry = map.entry(key).or_insert_with(|| Value::Object(Map::new()));
-        let Value::Object(inner) = entry else { return Err(clash()) };
-        map = inner;
-    }
-    let key = key(map, last);
-    if map.get(&key).is_some_and(Value::is_object) {
-        return Err(clash());
-    }
-    map.insert(key, Value::from(value));
-    Ok(())
 }
 
 /// `[]` stands for the next number.
@@ -143,7 +145,12 @@ mod tests {
     use crate::params::pairs;
 
     fn tree(text: &str) -> Result<Value, Refusal> {
-        nest(&pairs::decode(text.as_bytes()).unwrap()).map(Value::Object)
+        let mut tree = Map::new();
+        for pair in pairs::each(text.as_bytes()) {
+            let (name, value) = pair?;
+            insert(&mut tree, name, value)?;
+        }
+        Ok(Value::Object(tree))
     }
 
     #[test]

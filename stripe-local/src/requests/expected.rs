@@ -141,7 +141,7 @@ mod tests {
                 .header("stripe-account", "acct_1")
                 .body(Bytes::from(body))
                 .unwrap();
-            recorder.record(RecordedRequest::of(&request));
+            recorder.record(&request);
         }
         recorder.requests()
     }

@@ -1,0 +1,101 @@
+//! A received request as bytes, until somebody looks at it.
+//!
+//! Thousands are kept and few are looked at. As one piece of memory a request costs little to keep
+//! and to drop, and it does not hold on to the buffers that it was read from.
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, header};
+
+use super::RecordedRequest;
+
+/// Verb, path, query and body, and then names and values of headers; each behind its length.
+#[derive(Debug)]
+pub(super) struct Record(Box<[u8]>);
+
+impl Record {
+    /// Writes a request down, its key left out.
+    pub(super) fn of(request: &Request<Bytes>) -> Self {
+        let path = request.uri().path();
+        let query = request.uri().query().unwrap_or_default();
+        let mut bytes = Vec::with_capacity(1024 + request.body().len());
+        let mut add = |part: &[u8]| {
+            bytes.extend_from_slice(&part.len().to_le_bytes());
+            bytes.extend_from_slice(part);
+        };
+        for part in [request.method().as_str().as_bytes(), path.as_bytes(), query.as_bytes()] {
+            add(part);
+        }
+        add(request.body());
+        for (name, value) in request.headers() {
+            add(name.as_str().as_bytes());
+            add(if name == header::AUTHORIZATION { redacted(value) } else { value.as_bytes() });
+        }
+        Self(bytes.into())
+    }
+
+    /// How many bytes it takes.
+    pub(super) fn size(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Reads the request.
+    pub(super) fn request(&self) -> RecordedRequest {
+        let mut rest = &*self.0;
+        let mut next = || {
+            let (length, behind) = rest.split_first_chunk()?;
+            let (part, behind) = behind.split_at_checked(usize::from_le_bytes(*length))?;
+            rest = behind;
+            Some(part)
+        };
+        let text =
+            |part: Option<&[u8]>| String::from_utf8_lossy(part.unwrap_or_default()).into_owned();
+        let method = next().and_then(|name| Method::from_bytes(name).ok()).unwrap_or_default();
+        let (path, query) = (text(next()), text(next()));
+        let body = Bytes::copy_from_slice(next().unwrap_or_default());
+        let mut headers = HeaderMap::new();
+        while let (Some(name), Some(value)) = (next(), next()) {
+            if let (Ok(name), Ok(value)) =
+                (HeaderName::from_bytes(name), HeaderValue::from_bytes(value))
+            {
+                headers.append(name, value);
+            }
+        }
+        RecordedRequest { method, path, query, headers, body }
+    }
+}
+
+/// What is kept of a key: of which scheme it is.
+fn redacted(authorization: &HeaderValue) -> &'static [u8] {
+    let scheme = authorization.to_str().ok().and_then(|value| value.split(' ').next());
+    match scheme {
+        Some("Bearer") => b"Bearer [redacted]",
+        Some("Basic") => b"Basic [redacted]",
+        _ => b"[redacted]",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn everything_but_the_key_is_kept() {
+        let request = Request::delete("/v1/books/boo_1?expand[0]=shelf")
+            .header("authorization", "Basic c2tfdGVzdF8xOg==")
+            .header("x", "1")
+            .header("x", HeaderValue::from_bytes(b"\xff").unwrap())
+            .body(Bytes::from_static(b"\0\xff"))
+            .unwrap();
+        let record = Record::of(&request);
+        let recorded = record.request();
+        assert_eq!(
+            (recorded.method, recorded.path.as_str(), recorded.query.as_str()),
+            (Method::DELETE, "/v1/books/boo_1", "expand[0]=shelf")
+        );
+        assert_eq!(&*recorded.body, b"\0\xff");
+        assert_eq!(recorded.headers.len(), 3);
+        assert_eq!(recorded.headers["authorization"], "Basic [redacted]");
+        let values: Vec<_> = recorded.headers.get_all("x").iter().collect();
+        assert_eq!(values, ["1".as_bytes(), b"\xff"]);
+    }
+}
