@@ -20,7 +20,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderName, HeaderValue, Request, Response, StatusCode, header};
+use http::{HeaderMap, HeaderName, HeaderValue, Request, Response, StatusCode, header};
 use stripe_core::API_VERSION;
 use stripe_core::descriptor::{ApiMode, Authentication};
 
@@ -32,7 +32,7 @@ use crate::agenda::Agenda;
 use crate::clock::LocalClock;
 use crate::events::{Cause, EventLog};
 use crate::faults::{Effect, Faults, rate_limited};
-use crate::idempotency::{Known, Replay, Replays, Ticket};
+use crate::idempotency::{self, Known, Replay, Replays, Ticket};
 use crate::ids::Ids;
 use crate::params::pairs;
 use crate::refusal::Refusal;
@@ -195,8 +195,10 @@ impl Engine {
         }
         self.count(head)?;
         let key = Self::idempotency_key(head)?;
-        let fingerprint =
-            key.map(|_| self.hashing.hash_one((request.method(), head.path(), &sent)));
+        let fingerprint = key.map(|_| {
+            let bytes = idempotency::bytes_of(head.request.method(), head.path(), &sent);
+            self.hashing.hash_one(bytes)
+        });
         let asked = read::check(route, sent, self.any_enum_value)?;
         let ticket = match key.zip(fingerprint) {
             Some((key, fingerprint)) => {
@@ -366,7 +368,7 @@ impl Engine {
         let mut answer = Response::new(body);
         *answer.status_mut() = status;
         let headers = answer.headers_mut();
-        headers.reserve(8);
+        *headers = HeaderMap::with_capacity(6);
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
         headers.insert(REQUEST_ID, self.request_id(head.number));
         let sent = head.request.headers();

@@ -4,10 +4,12 @@ use std::collections::{HashMap, VecDeque};
 use std::hash::{BuildHasher, BuildHasherDefault, Hasher, RandomState};
 use std::sync::Arc;
 
-use http::StatusCode;
+use http::{Method, StatusCode};
+use serde_json::Value;
 use stripe_core::descriptor::ApiMode;
 
 use crate::refusal::Refusal;
+use crate::store::Object;
 
 /// The longest key that Stripe takes.
 const LONGEST: usize = 255;
@@ -156,6 +158,48 @@ impl Replays {
             }
         }
     }
+}
+
+/// What tells one request from another, in one piece: that is hashed at once.
+pub(crate) fn bytes_of(method: &Method, path: &str, params: &Object) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(512);
+    add_text(&mut bytes, method.as_str());
+    add_text(&mut bytes, path);
+    add_object(&mut bytes, params);
+    bytes
+}
+
+fn add_object(bytes: &mut Vec<u8>, object: &Object) {
+    bytes.push(b'{');
+    for (name, value) in object {
+        add_text(bytes, name);
+        add(bytes, value);
+    }
+    bytes.push(b'}');
+}
+
+fn add(bytes: &mut Vec<u8>, value: &Value) {
+    match value {
+        Value::Object(object) => add_object(bytes, object),
+        Value::Array(values) => {
+            bytes.push(b'[');
+            values.iter().for_each(|value| add(bytes, value));
+            bytes.push(b']');
+        }
+        Value::String(text) => {
+            bytes.push(b'"');
+            add_text(bytes, text);
+        }
+        scalar => {
+            bytes.push(b'=');
+            add_text(bytes, &scalar.to_string());
+        }
+    }
+}
+
+fn add_text(bytes: &mut Vec<u8>, text: &str) {
+    bytes.extend_from_slice(&text.len().to_le_bytes());
+    bytes.extend_from_slice(text.as_bytes());
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@
 mod collection;
 
 use std::collections::HashMap;
+use std::fmt::Write;
 use std::sync::Arc;
 
 use serde_json::{Map, Value};
@@ -88,13 +89,12 @@ pub(crate) fn parse(json: &str) -> Option<Object> {
 
 /// Writes an object: `id` and `object` first, as Stripe does, the rest by name.
 pub(crate) fn serialize(object: &Object) -> Arc<str> {
-    let mut json = Vec::with_capacity(512);
+    let mut json = String::with_capacity(512);
     let mut write = |name: &str, value: &Value| {
-        json.push(if json.is_empty() { b'{' } else { b',' });
-        // Writing values into memory does not fail.
-        let _ = serde_json::to_writer(&mut json, name);
-        json.push(b':');
-        let _ = serde_json::to_writer(&mut json, value);
+        json.push(if json.is_empty() { '{' } else { ',' });
+        write_text(&mut json, name);
+        json.push(':');
+        write_value(&mut json, value);
     };
     let first = ["id", "object"];
     for name in first {
@@ -108,11 +108,56 @@ pub(crate) fn serialize(object: &Object) -> Arc<str> {
         }
     }
     if json.is_empty() {
-        json.push(b'{');
+        json.push('{');
     }
-    json.push(b'}');
-    // It is made of text.
-    String::from_utf8(json).unwrap_or_default().into()
+    json.push('}');
+    json.into()
+}
+
+/// What objects mostly hold, without a formatter in between.
+fn write_value(json: &mut String, value: &Value) {
+    match value {
+        Value::String(text) => write_text(json, text),
+        Value::Null => json.push_str("null"),
+        Value::Bool(true) => json.push_str("true"),
+        Value::Bool(false) => json.push_str("false"),
+        Value::Object(object) => {
+            json.push('{');
+            for (at, (name, value)) in object.iter().enumerate() {
+                if at > 0 {
+                    json.push(',');
+                }
+                write_text(json, name);
+                json.push(':');
+                write_value(json, value);
+            }
+            json.push('}');
+        }
+        Value::Array(values) => {
+            json.push('[');
+            for (at, value) in values.iter().enumerate() {
+                if at > 0 {
+                    json.push(',');
+                }
+                write_value(json, value);
+            }
+            json.push(']');
+        }
+        // Writing into memory does not fail.
+        Value::Number(_) => drop(write!(json, "{value}")),
+    }
+}
+
+fn write_text(json: &mut String, text: &str) {
+    let is_plain = |byte: u8| byte >= b' ' && byte != b'"' && byte != b'\\';
+    if text.bytes().fold(true, |plain, byte| plain & is_plain(byte)) {
+        json.push('"');
+        json.push_str(text);
+        json.push('"');
+    } else {
+        // Writing into memory does not fail.
+        let _ = write!(json, "{}", Value::from(text));
+    }
 }
 
 #[cfg(test)]
@@ -129,6 +174,16 @@ mod tests {
         };
         assert_eq!(&*serialize(&object), r#"{"id":"boo_1","object":"book","a":1,"z":null}"#);
         assert_eq!(&*serialize(&Object::new()), "{}");
+    }
+
+    #[test]
+    fn what_is_written_is_json() {
+        let value = json!({
+            "a\"b": "c\\d\n\u{1}é\u{2028}", "n": [1, -2.5, 1e300, u64::MAX, [], {}, [true, false, null]],
+            "o": { "x": {}, "y": { "z": "" } },
+        });
+        let Value::Object(object) = &value else { unreachable!("an object was given") };
+        assert_eq!(*serialize(object), value.to_string());
     }
 
     #[test]

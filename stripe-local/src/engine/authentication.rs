@@ -30,8 +30,13 @@ fn refuse(message: &str) -> Refusal {
 
 /// The key of `Bearer <key>` or `Basic base64(<key>:)`.
 pub(crate) fn key(headers: &HeaderMap) -> Option<Cow<'_, str>> {
-    let (scheme, credentials) =
-        headers.get(header::AUTHORIZATION)?.to_str().ok()?.trim().split_once(' ')?;
+    let authorization = headers.get(header::AUTHORIZATION)?.as_bytes();
+    // How most clients write it.
+    if let Some(key) = authorization.strip_prefix(b"Bearer ") {
+        let key = std::str::from_utf8(key).ok()?.trim();
+        return (!key.is_empty()).then_some(Cow::Borrowed(key));
+    }
+    let (scheme, credentials) = std::str::from_utf8(authorization).ok()?.trim().split_once(' ')?;
     let key = if scheme.eq_ignore_ascii_case("bearer") {
         Cow::Borrowed(credentials.trim())
     } else if scheme.eq_ignore_ascii_case("basic") {

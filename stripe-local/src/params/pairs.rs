@@ -29,7 +29,7 @@ pub(crate) fn decode_segment(segment: &str) -> Result<String, Refusal> {
 
 fn decode_part(part: &[u8], plus_is_space: bool) -> Result<Cow<'_, str>, Refusal> {
     let not_utf8 = || Refusal::invalid(format!("`{}` is not UTF-8", excerpt(part)));
-    let stands_for_another = |byte: &u8| matches!(byte, b'%') || (plus_is_space && *byte == b'+');
+    let stands_for_another = |byte: &u8| *byte == b'%' || (plus_is_space && *byte == b'+');
     let Some(first) = part.iter().position(stands_for_another) else {
         return std::str::from_utf8(part).map(Cow::Borrowed).map_err(|_| not_utf8());
     };

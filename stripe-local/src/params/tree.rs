@@ -17,7 +17,8 @@ pub(crate) fn insert(
     value: Cow<'_, str>,
 ) -> Result<(), Refusal> {
     let value = Value::String(value.into_owned());
-    let Some(at) = name.find(['[', ']']) else {
+    let is_bracket = |byte: &u8| matches!(byte, b'[' | b']');
+    let Some(at) = name.as_bytes().iter().position(is_bracket) else {
         return if name.is_empty() { Err(malformed(&name)) } else { put(root, &name, None, value) };
     };
     let (first, mut rest) = name.split_at(at);

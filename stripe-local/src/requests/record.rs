@@ -17,7 +17,12 @@ impl Record {
     pub(super) fn of(request: &Request<Bytes>) -> Self {
         let path = request.uri().path();
         let query = request.uri().query().unwrap_or_default();
-        let mut bytes = Vec::with_capacity(1024 + request.body().len());
+        let parts = 4 + 2 * request.headers().len();
+        let headers: usize =
+            request.headers().iter().map(|(name, value)| name.as_str().len() + value.len()).sum();
+        let length = request.method().as_str().len() + path.len() + query.len();
+        let capacity = length + request.body().len() + headers + parts * size_of::<usize>();
+        let mut bytes = Vec::with_capacity(capacity);
         let mut add = |part: &[u8]| {
             bytes.extend_from_slice(&part.len().to_le_bytes());
             bytes.extend_from_slice(part);
