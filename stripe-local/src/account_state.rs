@@ -12,6 +12,7 @@ use crate::call::Answer;
 use crate::engine::{Content, build};
 use crate::events::{Cause, EventLog, LocalEvent};
 use crate::ids::Ids;
+use crate::memory::Memory;
 use crate::object::Workshop;
 use crate::refusal::Refusal;
 use crate::store::{self, Object, Store};
@@ -22,6 +23,7 @@ use crate::store::{self, Object, Store};
 /// Nothing else happens in the account meanwhile.
 pub struct AccountState<'a> {
     pub(crate) store: &'a mut Store,
+    pub(crate) memory: &'a mut Memory,
     pub(crate) ids: &'a Ids,
     /// Unix seconds.
     pub(crate) now: i64,
@@ -107,6 +109,11 @@ impl AccountState<'_> {
             declared: true,
         };
         build(workshop, &R::DESCRIPTOR, given)
+    }
+
+    /// What behaviours remember of the account, as [`Call::memory`](crate::Call::memory) has it.
+    pub fn memory<T: Default + Send + 'static>(&mut self) -> &mut T {
+        self.memory.of()
     }
 
     /// A new id for an object of that name.

@@ -8,7 +8,7 @@ use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, Weak};
 
 use stripe_core::Resource;
-use stripe_core::descriptor::ResourceDescriptor;
+use stripe_core::descriptor::{OperationDescriptor, ResourceDescriptor};
 
 use crate::agenda::Agenda;
 use crate::call::{Answer, Behaviour, Call};
@@ -18,6 +18,7 @@ use crate::engine::routes::Routes;
 use crate::events;
 use crate::faults::Faults;
 use crate::ids::Ids;
+use crate::incoming::{Gate, Incoming};
 use crate::refusal::Refusal;
 use crate::requests::Recorder;
 use crate::start_error::StartError;
@@ -34,6 +35,7 @@ use crate::webhooks::{WebhookEndpoint, Webhooks};
 pub struct LocalStripeBuilder {
     resources: Vec<ResourceDescriptor>,
     behaviours: Vec<Said>,
+    gates: Vec<Guard>,
     ids: Ids,
     clock: LocalClock,
     rate_limit: Option<u32>,
@@ -51,6 +53,12 @@ struct Said {
     resource: ResourceDescriptor,
     operation: String,
     behaviour: Behaviour,
+}
+
+/// A gate and the operation that it is before; `None` for each.
+struct Guard {
+    operation: Option<(ResourceDescriptor, String)>,
+    gate: Gate,
 }
 
 impl LocalStripeBuilder {
@@ -89,6 +97,48 @@ impl LocalStripeBuilder {
             behaviour: Arc::new(behaviour),
         });
         this
+    }
+
+    /// Serves a resource, and has a say before one of its operations is done: refuse the request,
+    /// [hold](Incoming::hold) something while it is under way. Nothing of it is checked by then but
+    /// that it has a key and can be decoded.
+    ///
+    /// ```
+    /// # use stripe_core::descriptor::{Method, OperationDescriptor, ResourceDescriptor};
+    /// use stripe_local::{LocalStripe, Refusal};
+    /// # struct Book;
+    /// # impl stripe_core::Resource for Book {
+    /// #     const DESCRIPTOR: ResourceDescriptor = ResourceDescriptor::new("/v1/books")
+    /// #         .object("book")
+    /// #         .operations(&[OperationDescriptor::new("lend", Method::Post, "/v1/books/{}/lend")]);
+    /// # }
+    ///
+    /// let stripe = LocalStripe::builder().before::<Book>("lend", |request| {
+    ///     if request.key() == "rk_test_reader" {
+    ///         return Err(Refusal::new(http::StatusCode::FORBIDDEN, "this key only reads"));
+    ///     }
+    ///     Ok(())
+    /// });
+    /// # stripe.transport().unwrap();
+    /// ```
+    pub fn before<R: Resource>(
+        self,
+        operation: impl Into<String>,
+        gate: impl Fn(&mut Incoming<'_>) -> Result<(), Refusal> + Send + Sync + 'static,
+    ) -> Self {
+        let mut this = self.resource::<R>();
+        let operation = Some((R::DESCRIPTOR, operation.into()));
+        this.gates.push(Guard { operation, gate: Arc::new(gate) });
+        this
+    }
+
+    /// Has a say before each operation of every resource, as [`before`](Self::before) does for one.
+    pub fn before_each(
+        mut self,
+        gate: impl Fn(&mut Incoming<'_>) -> Result<(), Refusal> + Send + Sync + 'static,
+    ) -> Self {
+        self.gates.push(Guard { operation: None, gate: Arc::new(gate) });
+        self
     }
 
     /// Sets with what the ids of an object begin: `book` and `bk` give `bk_…`. Empty text
@@ -153,17 +203,24 @@ impl LocalStripeBuilder {
         self = self.descriptors(events::RESOURCES);
         let mut behaviours = HashMap::new();
         for said in self.behaviours {
-            let operations = said.resource.operations;
-            let operation = operations
-                .iter()
-                .find(|operation| operation.name == said.operation)
-                .ok_or_else(|| StartError::no_operation(&said.resource, &said.operation))?;
+            let operation = operation(&said.resource, &said.operation)?;
             behaviours.insert((operation.method.as_str(), operation.path), said.behaviour);
         }
-        let routes = Routes::new(&self.resources, |resource, operation| {
+        let mut routes = Routes::new(&self.resources, |resource, operation| {
             let said = behaviours.get(&(operation.method.as_str(), operation.path)).map(Arc::clone);
             said.or_else(|| events::behaviour(resource, operation))
         });
+        for guard in self.gates {
+            match &guard.operation {
+                Some((resource, name)) => {
+                    let guarded = operation(resource, name)?;
+                    routes.guard(&guard.gate, |operation| {
+                        (operation.method, operation.path) == (guarded.method, guarded.path)
+                    });
+                }
+                None => routes.guard(&guard.gate, |_| true),
+            }
+        }
         self.ids.set_prefix(events::ID, "evt");
         #[cfg(feature = "webhooks")]
         let webhooks = Arc::new(Webhooks::new(self.webhooks, &self.clock)?);
@@ -187,6 +244,15 @@ impl LocalStripeBuilder {
         engine.clock.follow(follower);
         Ok(engine)
     }
+}
+
+/// The operation of that name.
+fn operation(
+    resource: &ResourceDescriptor,
+    name: &str,
+) -> Result<&'static OperationDescriptor, StartError> {
+    let found = resource.operations.iter().find(|operation| operation.name == name);
+    found.ok_or_else(|| StartError::no_operation(resource, name))
 }
 
 fn is_same(one: &ResourceDescriptor, other: &ResourceDescriptor) -> bool {

@@ -192,6 +192,7 @@ impl Call<'_> {
         AccountState {
             now: self.now(),
             store: self.0.store,
+            memory: self.0.memory,
             ids: self.0.id_maker,
             mode: self.0.mode,
             wake: self.0.wake.reborrow(),
@@ -251,13 +252,48 @@ impl Call<'_> {
         self.account().later(at, deed);
     }
 
+    /// What behaviours remember of the account beside its objects: one value of each type, which
+    /// begins as its default. It is forgotten with the objects.
+    ///
+    /// ```
+    /// # use stripe_core::descriptor::{Method, OperationDescriptor, ResourceDescriptor};
+    /// use stripe_local::{LocalStripe, Refusal};
+    /// # struct Book;
+    /// # impl stripe_core::Resource for Book {
+    /// #     const DESCRIPTOR: ResourceDescriptor = ResourceDescriptor::new("/v1/books")
+    /// #         .object("book")
+    /// #         .operations(&[OperationDescriptor::new("lend", Method::Post, "/v1/books/{}/lend")]);
+    /// # }
+    ///
+    /// #[derive(Default)]
+    /// struct Lent(u32);
+    ///
+    /// let stripe = LocalStripe::builder().resource::<Book>().on::<Book>("lend", |call| {
+    ///     let lent = call.memory::<Lent>();
+    ///     if lent.0 == 3 {
+    ///         return Err(Refusal::invalid("three books are lent already"));
+    ///     }
+    ///     lent.0 += 1;
+    ///     call.proceed()
+    /// });
+    /// # stripe.transport().unwrap();
+    /// ```
+    pub fn memory<T: Default + Send + 'static>(&mut self) -> &mut T {
+        self.0.memory.of()
+    }
+
     /// A page of objects that the behaviour has put together, first one first, cut as the request
     /// asks.
     ///
     /// # Errors
     /// If the request's cursors or limit make no sense.
     pub fn page(&self, objects: &[Object]) -> Result<Answer, Refusal> {
-        self.0.cut(objects).map(|json| Answer(Content::Json(json.into())))
+        let json = self.0.cut(
+            objects,
+            |object| object.get("id").and_then(Value::as_str),
+            store::serialize,
+        )?;
+        Ok(Answer(Content::Json(json.into())))
     }
 }
 

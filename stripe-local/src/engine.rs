@@ -12,6 +12,7 @@ mod perform;
 mod read;
 pub(crate) mod routes;
 
+use std::any::Any;
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt;
@@ -34,10 +35,12 @@ use crate::events::{Cause, EventLog};
 use crate::faults::{Effect, Faults, rate_limited};
 use crate::idempotency::{self, Known, Replay, Replays, Ticket};
 use crate::ids::Ids;
+use crate::incoming::Incoming;
+use crate::memory::Memory;
 use crate::params::pairs;
 use crate::refusal::Refusal;
 use crate::requests::Recorder;
-use crate::store::Store;
+use crate::store::{Object, Store};
 #[cfg(feature = "server")]
 use crate::timer::Alarm;
 #[cfg(feature = "webhooks")]
@@ -84,6 +87,7 @@ pub(crate) struct Engine {
 #[derive(Debug, Default)]
 pub(crate) struct Account {
     store: Store,
+    pub(crate) memory: Memory,
     replays: Replays,
     events: EventLog,
     /// The second, and the requests in it so far.
@@ -93,6 +97,7 @@ pub(crate) struct Account {
 impl Account {
     fn is_unused(&self) -> bool {
         self.store.is_empty()
+            && self.memory.is_empty()
             && self.replays.is_empty()
             && self.events.is_empty()
             && self.rate.1 == 0
@@ -119,7 +124,12 @@ pub(crate) struct Pending {
     ids: Vec<String>,
     asked: Asked,
     ticket: Option<Ticket>,
+    /// What is to be dropped with it.
+    _held: Held,
 }
+
+/// What was kept for a request before it is done.
+type Held = Vec<Box<dyn Any + Send>>;
 
 /// What is known of a request whatever becomes of it.
 struct Head {
@@ -148,14 +158,15 @@ impl Engine {
     /// Takes a request as far as it goes at once.
     pub(crate) fn begin(self: &Arc<Self>, request: Request<Bytes>) -> Outcome {
         self.settle();
-        let head = self.head(request);
-        match self.admit(&head) {
+        let mut head = self.head(request);
+        match self.admit(&mut head) {
             Ok(Admitted::Replay(answer)) => Outcome::Answer(answer),
             Ok(Admitted::Reset) => Outcome::Reset,
             Ok(Admitted::Hang) => Outcome::Hang(None),
-            Ok(Admitted::New { route, ids, asked, ticket, effect }) => {
+            Ok(Admitted::New { route, ids, asked, ticket, effect, held }) => {
                 let engine = Arc::clone(self);
-                let pending = Box::new(Pending { engine, head, route, ids, asked, ticket });
+                let pending =
+                    Box::new(Pending { engine, head, route, ids, asked, ticket, _held: held });
                 match effect {
                     Some(Effect::Timeout) => Outcome::Hang(Some(pending)),
                     Some(Effect::Delay(delay)) => Outcome::Later(delay, pending),
@@ -180,13 +191,12 @@ impl Engine {
         Head { number, mode, account, request }
     }
 
-    fn admit(&self, head: &Head) -> Result<Admitted, Refusal> {
-        let request = &head.request;
-        if request.body().len() > LARGEST_BODY {
+    fn admit(&self, head: &mut Head) -> Result<Admitted, Refusal> {
+        if head.request.body().len() > LARGEST_BODY {
             return Err(too_large());
         }
         let (index, route, ids) = self.route(head)?;
-        let sent = read::decode(request, route.operation)?;
+        let sent = read::decode(&head.request, route.operation)?;
         let effect = self.faults.meet(route.resource.path, route.operation);
         match effect {
             Some(Effect::Refuse(refusal)) => return Err(refusal),
@@ -194,6 +204,7 @@ impl Engine {
             _ => {}
         }
         self.count(head)?;
+        let held = self.pass_gates(route, head, &sent)?;
         let key = Self::idempotency_key(head)?;
         let fingerprint = key.map(|_| {
             let bytes = idempotency::bytes_of(head.request.method(), head.path(), &sent);
@@ -218,7 +229,7 @@ impl Engine {
             }
             None => None,
         };
-        Ok(Admitted::New { route: index, ids, asked, ticket, effect })
+        Ok(Admitted::New { route: index, ids, asked, ticket, effect, held })
     }
 
     fn route(&self, head: &Head) -> Result<(usize, &Route, Vec<String>), Refusal> {
@@ -280,6 +291,27 @@ impl Engine {
         Ok(())
     }
 
+    /// Asks those that have a say before the request is done.
+    fn pass_gates(&self, route: &Route, head: &mut Head, sent: &Object) -> Result<Held, Refusal> {
+        let mut held = Held::new();
+        if route.gates.is_empty() {
+            return Ok(held);
+        }
+        let key = head.key().unwrap_or_default().into_owned();
+        let mut accounts = self.accounts();
+        let mut incoming = Incoming {
+            operation: route.operation,
+            key: &key,
+            now: self.clock.unix_seconds(),
+            sent,
+            account: &mut head.account,
+            accounts: &mut accounts,
+            held: &mut held,
+        };
+        route.gates.iter().try_for_each(|gate| gate(&mut incoming))?;
+        Ok(held)
+    }
+
     /// The key of a request that is done at most once with it.
     fn idempotency_key(head: &Head) -> Result<Option<&str>, Refusal> {
         let request = &head.request;
@@ -315,6 +347,7 @@ impl Engine {
             query: head.request.uri().query().unwrap_or_default(),
             key: &head.key().unwrap_or_default(),
             store: &mut account.store,
+            memory: &mut account.memory,
             id_maker: &self.ids,
             clock: &self.clock,
             wake: Wake {
@@ -433,6 +466,7 @@ enum Admitted {
         asked: Asked,
         ticket: Option<Ticket>,
         effect: Option<Effect>,
+        held: Held,
     },
     Replay(Response<Bytes>),
     Hang,

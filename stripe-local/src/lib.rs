@@ -63,6 +63,8 @@ mod faults;
 mod filter;
 mod idempotency;
 mod ids;
+mod incoming;
+mod memory;
 mod object;
 mod params;
 mod refusal;
@@ -86,6 +88,7 @@ pub use events::LocalEvent;
 #[cfg(feature = "server")]
 pub use exchange::Exchange;
 pub use faults::{FaultBuilder, Faults};
+pub use incoming::Incoming;
 pub use refusal::Refusal;
 pub use requests::{Difference, ExpectedRequest, RecordedRequest, Requests};
 #[cfg(feature = "server")]

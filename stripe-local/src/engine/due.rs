@@ -73,6 +73,7 @@ impl Engine {
         let _at_work = AtWork::begin();
         (planned.deed)(&mut AccountState {
             store: &mut account.store,
+            memory: &mut account.memory,
             ids: &self.ids,
             now: planned.at,
             mode: planned.mode,
@@ -94,6 +95,7 @@ impl Engine {
         let account = accounts.entry(name.clone()).or_default();
         let id = AccountState {
             store: &mut account.store,
+            memory: &mut account.memory,
             ids: &self.ids,
             now: self.clock.unix_seconds(),
             mode: ApiMode::V1,

@@ -1,5 +1,7 @@
 //! Lists and searches, a page at a time.
 
+use std::sync::Arc;
+
 use serde_json::Value;
 use stripe_core::descriptor::ApiMode;
 
@@ -8,7 +10,7 @@ use super::perform::Performing;
 use crate::filter;
 use crate::refusal::Refusal;
 use crate::search::Query;
-use crate::store::{self, Cursor, Object, Page};
+use crate::store::{self, Cursor, Page};
 
 const DEFAULT_LIMIT: usize = 10;
 const DEFAULT_LIMIT_V2: usize = 20;
@@ -33,16 +35,24 @@ impl Performing<'_> {
         Ok(self.listed(&self.objects(cursor, limit)))
     }
 
-    /// A page of objects that a behaviour has put together.
-    pub(crate) fn cut(&self, objects: &[Object]) -> Result<String, Refusal> {
-        let data: Vec<_> = objects.iter().cloned().map(Value::Object).collect();
+    /// A page of what a behaviour has put together.
+    pub(crate) fn cut<T>(
+        &self,
+        items: &[T],
+        id: impl Fn(&T) -> Option<&str>,
+        text: impl Fn(&T) -> Arc<str>,
+    ) -> Result<String, Refusal> {
+        let place = |wanted: &str| {
+            let numbered = (1..).zip(items);
+            numbered.filter(|(_, item)| id(item) == Some(wanted)).map(|(number, _)| number).next()
+        };
         if self.mode == ApiMode::V2 {
             let cursor = self.cursor_of_page()?;
-            let page = sliced(&data, cursor, self.limit(DEFAULT_LIMIT_V2)?);
+            let page = sliced(items, cursor, self.limit(DEFAULT_LIMIT_V2)?, text);
             return Ok(self.listed_v2(cursor, &page));
         }
-        let cursor = self.cursor(|id| place(&data, id))?;
-        Ok(self.listed(&sliced(&data, cursor, self.limit(DEFAULT_LIMIT)?)))
+        let (cursor, limit) = (self.cursor(place)?, self.limit(DEFAULT_LIMIT)?);
+        Ok(self.listed(&sliced(items, cursor, limit, text)))
     }
 
     fn listed(&self, page: &Page) -> String {
@@ -144,13 +154,13 @@ impl Performing<'_> {
     fn objects(&self, cursor: Cursor, limit: usize) -> Page {
         let Some(collection) = self.collection() else {
             let data = self.embedded().unwrap_or_default();
-            return sliced(&data, cursor, limit);
+            return sliced(&data, cursor, limit, json_text);
         };
         let parent = self.parent_id();
         let children = parent.filter(|parent| collection.has_children(parent));
         if parent.is_some() && children.is_none() {
             if let Some(data) = self.embedded() {
-                return sliced(&data, cursor, limit);
+                return sliced(&data, cursor, limit, json_text);
             }
         }
         // Objects that were not created under the parent may still name it in a field.
@@ -216,7 +226,7 @@ fn place(data: &[Value], id: &str) -> Option<u64> {
 }
 
 /// A page of values that are in order already.
-fn sliced(data: &[Value], cursor: Cursor, limit: usize) -> Page {
+fn sliced<T>(data: &[T], cursor: Cursor, limit: usize, text: impl Fn(&T) -> Arc<str>) -> Page {
     let index = |number: u64| usize::try_from(number).unwrap_or(usize::MAX).min(data.len());
     let (start, end, has_more) = match cursor {
         Cursor::Newest | Cursor::After(_) => {
@@ -231,8 +241,12 @@ fn sliced(data: &[Value], cursor: Cursor, limit: usize) -> Page {
         }
     };
     let numbered = (1..).zip(data).take(end).skip(start);
-    let objects = numbered.map(|(number, value)| (number, value.to_string().into())).collect();
+    let objects = numbered.map(|(number, value)| (number, text(value))).collect();
     Page { objects, has_more }
+}
+
+fn json_text(value: &Value) -> Arc<str> {
+    value.to_string().into()
 }
 
 fn joined(page: &Page) -> String {

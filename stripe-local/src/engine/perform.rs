@@ -12,6 +12,7 @@ use crate::account_state::Wake;
 use crate::call::Call;
 use crate::clock::LocalClock;
 use crate::ids::Ids;
+use crate::memory::Memory;
 use crate::object::{Workshop, resource_of};
 use crate::params::coerce;
 use crate::refusal::Refusal;
@@ -31,6 +32,7 @@ pub(crate) struct Performing<'a> {
     /// The API key or session token.
     pub(crate) key: &'a str,
     pub(crate) store: &'a mut Store,
+    pub(crate) memory: &'a mut Memory,
     pub(crate) id_maker: &'a Ids,
     pub(crate) clock: &'a LocalClock,
     pub(crate) wake: Wake<'a>,

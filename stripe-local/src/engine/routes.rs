@@ -7,6 +7,7 @@ use stripe_core::descriptor::{
 };
 
 use crate::call::Behaviour;
+use crate::incoming::Gate;
 use crate::object::resource_of;
 
 /// A declared operation, and what it comes to here.
@@ -24,6 +25,8 @@ pub(crate) struct Route {
     /// Whether objects of this kind get ids though they declare none.
     pub(crate) addressed: bool,
     pub(crate) behaviour: Option<Behaviour>,
+    /// What has a say before it is done.
+    pub(crate) gates: Vec<Gate>,
 }
 
 /// What is done without a behaviour.
@@ -84,6 +87,13 @@ impl Routes {
             route.addressed = addressed.contains(&route.item.object);
         }
         routes
+    }
+
+    /// Lets a gate have a say before the operations that `applies` holds for.
+    pub(crate) fn guard(&mut self, gate: &Gate, applies: impl Fn(&OperationDescriptor) -> bool) {
+        for route in self.routes.iter_mut().filter(|route| applies(route.operation)) {
+            route.gates.push(Gate::clone(gate));
+        }
     }
 
     fn add(&mut self, route: Route) {
@@ -194,6 +204,7 @@ impl Route {
             parent,
             addressed: false,
             behaviour,
+            gates: Vec::new(),
         }
     }
 
