@@ -1,13 +1,31 @@
 //! The resources of Stripe Billing, and what of them no declaration says.
 
-use stripe_billing::MeterEvent;
+mod adjustments;
+mod alerts;
+mod customers;
+mod decimal;
+mod error_reports;
+mod ledger;
+mod meter_event;
+mod meter_events;
+mod meters;
+mod rate_limits;
+mod recent;
+mod series;
+mod sessions;
+mod summaries;
+mod usage;
+
+use stripe_billing::{MeterEvent, v2};
 
 use crate::builder::LocalStripeBuilder;
-use crate::call::{Answer, Call};
-use crate::refusal::Refusal;
+pub(crate) use customers::Customers;
+#[expect(unused_imports, reason = "the page shows it")]
+pub(crate) use usage::usage;
 
 /// With what ids begin, where the object's name does not say it.
 const PREFIXES: &[(&str, &str)] = &[
+    ("billing.alert", "alrt"),
     ("billing.credit_grant", "credgr"),
     ("billing.meter", "mtr"),
     ("billing.meter_event_summary", "mtrusg"),
@@ -40,20 +58,39 @@ const PREFIXES: &[(&str, &str)] = &[
 ];
 
 impl LocalStripeBuilder {
-    /// Serves all resources that stripe-billing declares, with Stripe's prefixes for their ids.
+    /// Serves all resources that stripe-billing declares, with Stripe's prefixes for their ids, and
+    /// counts usage: events reported by v1, v2 or the stream are added up by their meters, so that
+    /// summaries, adjustments and alerts work. The README says what is counted how.
     pub fn billing(self) -> Self {
         let prefixed = PREFIXES
             .iter()
             .fold(self, |builder, (object, prefix)| builder.id_prefix(object, prefix));
-        prefixed.descriptors(stripe_billing::DESCRIPTORS).on::<MeterEvent>("create", report_usage)
+        let customers = prefixed.customers.clone();
+        let mut builder = prefixed.descriptors(stripe_billing::DESCRIPTORS);
+        builder = meters::serve(builder);
+        builder = meter_events::serve(builder, &customers);
+        builder = summaries::serve(builder, &customers);
+        builder = adjustments::serve(builder);
+        builder = alerts::serve(builder);
+        sessions::serve(builder)
     }
-}
 
-/// Makes up an identifier where none is sent.
-fn report_usage(call: &mut Call<'_>) -> Result<Answer, Refusal> {
-    if call.text("identifier").is_none() {
-        let identifier = call.new_id("identifier");
-        call.set("identifier", identifier);
+    /// Counts usage only of customers that were created here. Without this, any id counts as a
+    /// customer's in an account that has no customers.
+    pub fn known_customers_only(self) -> Self {
+        self.customers.check();
+        self
     }
-    call.proceed()
+
+    /// Answers 429 where Stripe does, for each account and second of the [clock](crate::LocalClock):
+    /// to more than 25 requests with a test key; with a live key, `sk_live_…`, to more than 1,000
+    /// events of v1, 1,000 of v2, 10,000 requests to the stream, and 100 others. While an event of a
+    /// customer and meter is being reported, which a
+    /// [delay](crate::FaultBuilder::delay) can draw out, another of v1 is answered 429 and one of v2
+    /// 409.
+    pub fn stripe_rate_limits(self) -> Self {
+        self.before_each(rate_limits::limit)
+            .before::<MeterEvent>("create", rate_limits::one_at_a_time)
+            .before::<v2::billing::MeterEvent>("create", rate_limits::one_at_a_time)
+    }
 }

@@ -42,6 +42,8 @@ pub struct LocalStripeBuilder {
     #[cfg(feature = "webhooks")]
     webhooks: Vec<WebhookEndpoint>,
     any_enum_value: bool,
+    #[cfg(feature = "billing")]
+    pub(crate) customers: crate::billing::Customers,
     #[cfg(feature = "server")]
     pub(crate) address: Option<SocketAddr>,
     #[cfg(feature = "server")]

@@ -125,11 +125,11 @@ pub(crate) struct Pending {
     asked: Asked,
     ticket: Option<Ticket>,
     /// What is to be dropped with it.
-    _held: Held,
+    _kept: Kept,
 }
 
 /// What was kept for a request before it is done.
-type Held = Vec<Box<dyn Any + Send>>;
+type Kept = Vec<Box<dyn Any + Send>>;
 
 /// What is known of a request whatever becomes of it.
 struct Head {
@@ -163,10 +163,10 @@ impl Engine {
             Ok(Admitted::Replay(answer)) => Outcome::Answer(answer),
             Ok(Admitted::Reset) => Outcome::Reset,
             Ok(Admitted::Hang) => Outcome::Hang(None),
-            Ok(Admitted::New { route, ids, asked, ticket, effect, held }) => {
+            Ok(Admitted::New { route, ids, asked, ticket, effect, kept }) => {
                 let engine = Arc::clone(self);
                 let pending =
-                    Box::new(Pending { engine, head, route, ids, asked, ticket, _held: held });
+                    Box::new(Pending { engine, head, route, ids, asked, ticket, _kept: kept });
                 match effect {
                     Some(Effect::Timeout) => Outcome::Hang(Some(pending)),
                     Some(Effect::Delay(delay)) => Outcome::Later(delay, pending),
@@ -204,7 +204,7 @@ impl Engine {
             _ => {}
         }
         self.count(head)?;
-        let held = self.pass_gates(route, head, &sent)?;
+        let kept = self.pass_gates(route, head, &sent)?;
         let key = Self::idempotency_key(head)?;
         let fingerprint = key.map(|_| {
             let bytes = idempotency::bytes_of(head.request.method(), head.path(), &sent);
@@ -229,7 +229,7 @@ impl Engine {
             }
             None => None,
         };
-        Ok(Admitted::New { route: index, ids, asked, ticket, effect, held })
+        Ok(Admitted::New { route: index, ids, asked, ticket, effect, kept })
     }
 
     fn route(&self, head: &Head) -> Result<(usize, &Route, Vec<String>), Refusal> {
@@ -292,10 +292,10 @@ impl Engine {
     }
 
     /// Asks those that have a say before the request is done.
-    fn pass_gates(&self, route: &Route, head: &mut Head, sent: &Object) -> Result<Held, Refusal> {
-        let mut held = Held::new();
+    fn pass_gates(&self, route: &Route, head: &mut Head, sent: &Object) -> Result<Kept, Refusal> {
+        let mut kept = Kept::new();
         if route.gates.is_empty() {
-            return Ok(held);
+            return Ok(kept);
         }
         let key = head.key().unwrap_or_default().into_owned();
         let mut accounts = self.accounts();
@@ -306,10 +306,10 @@ impl Engine {
             sent,
             account: &mut head.account,
             accounts: &mut accounts,
-            held: &mut held,
+            held: &mut kept,
         };
         route.gates.iter().try_for_each(|gate| gate(&mut incoming))?;
-        Ok(held)
+        Ok(kept)
     }
 
     /// The key of a request that is done at most once with it.
@@ -466,7 +466,7 @@ enum Admitted {
         asked: Asked,
         ticket: Option<Ticket>,
         effect: Option<Effect>,
-        held: Held,
+        kept: Kept,
     },
     Replay(Response<Bytes>),
     Hang,

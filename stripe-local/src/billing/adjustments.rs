@@ -1,0 +1,54 @@
+//! Adjustments: taking an event back.
+
+use serde_json::Value;
+use stripe_billing::{MeterEventAdjustment, v2};
+use stripe_core::descriptor::ApiMode;
+
+use super::ledger::Ledger;
+use crate::builder::LocalStripeBuilder;
+use crate::call::Call;
+use crate::refusal::Refusal;
+use crate::store::Object;
+
+pub(super) fn serve(builder: LocalStripeBuilder) -> LocalStripeBuilder {
+    builder
+        .on::<MeterEventAdjustment>("create", |call| {
+            let object = cancel(call)?;
+            call.build::<MeterEventAdjustment>(object).map(Into::into)
+        })
+        .on::<v2::billing::MeterEventAdjustment>("create", |call| {
+            let object = cancel(call)?;
+            call.build::<v2::billing::MeterEventAdjustment>(object).map(Into::into)
+        })
+}
+
+/// Cancels the event, and gives what is said of the adjustment.
+fn cancel(call: &mut Call<'_>) -> Result<Object, Refusal> {
+    let kind = call.text("type").unwrap_or_default();
+    if kind != "cancel" {
+        return Err(
+            Refusal::invalid(format!("`type` must be `cancel`, not `{kind}`")).param("type")
+        );
+    }
+    let identifier = call.params().get("cancel").and_then(|cancel| cancel.get("identifier"));
+    let Some(identifier) = identifier.and_then(Value::as_str).map(str::to_owned) else {
+        return Err(Refusal::invalid("`cancel[identifier]` is required to cancel an event")
+            .code("parameter_missing")
+            .param("cancel[identifier]"));
+    };
+    let mut object = call.params().clone();
+    let event_name = call.text("event_name").unwrap_or_default().to_owned();
+    let (now, mode) = (call.now(), call.operation().api_mode());
+    if call.memory::<Ledger>().cancel(&event_name, &identifier, now).is_err() {
+        let refusal = Refusal::invalid(format!(
+            "no event of `{event_name}` with the identifier `{identifier}` was received within the \
+             last 24 hours"
+        ));
+        return Err(match mode {
+            ApiMode::V1 => refusal.code("resource_missing").param("cancel[identifier]"),
+            ApiMode::V2 => refusal.code("invalid_cancel_configuration"),
+        });
+    }
+    object.insert("status".to_owned(), "complete".into());
+    Ok(object)
+}

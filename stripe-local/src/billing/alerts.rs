@@ -1,0 +1,198 @@
+//! Alerts: telling when a customer's usage reaches a threshold.
+
+use std::collections::HashMap;
+
+use serde_json::{Value, json};
+use stripe_billing::Alert;
+
+use super::decimal::Amount;
+use super::ledger::Ledger;
+use super::meters;
+use super::series::Change;
+use crate::account_state::AccountState;
+use crate::builder::LocalStripeBuilder;
+use crate::call::{Answer, Call};
+use crate::events::LocalEvent;
+use crate::refusal::Refusal;
+use crate::store::Object;
+
+const OBJECT: &str = "billing.alert";
+
+/// How many alerts there may be for a meter and a customer.
+const MOST: usize = 25;
+
+/// An alert as far as counting goes.
+#[derive(Debug)]
+pub(super) struct Watch {
+    alert: Box<str>,
+    threshold: Amount,
+    /// Whose usage it watches; everybody's, if `None`.
+    customer: Option<Box<str>>,
+    /// The number of the first event that was reported after it was created.
+    first: u64,
+    is_active: bool,
+    /// By series.
+    seen: HashMap<u32, Seen>,
+}
+
+/// What was used since the alert was created.
+#[derive(Debug, Default)]
+struct Seen {
+    usage: Amount,
+    has_told: bool,
+}
+
+impl Seen {
+    fn change(&mut self, change: Change) {
+        self.usage = match change {
+            Change::By(amount) => self.usage.plus(amount),
+            Change::To(amount) => amount,
+        };
+    }
+}
+
+/// An alert to be told about.
+#[derive(Debug)]
+pub(super) struct Triggered {
+    alert: Box<str>,
+    customer: Box<str>,
+    usage: Amount,
+}
+
+impl Watch {
+    /// Takes note of a new event of a customer.
+    pub(super) fn see(&mut self, series: u32, customer: &str, change: Change) -> Option<Triggered> {
+        if self.customer.as_deref().is_some_and(|watched| watched != customer) {
+            return None;
+        }
+        let seen = self.seen.entry(series).or_default();
+        seen.change(change);
+        if !self.is_active || seen.has_told || seen.usage < self.threshold {
+            return None;
+        }
+        seen.has_told = true;
+        let (alert, customer) = (self.alert.clone(), customer.into());
+        Some(Triggered { alert, customer, usage: seen.usage })
+    }
+
+    /// Takes note that an event is taken back. One of before the alert never was in.
+    pub(super) fn take_back(&mut self, series: u32, arrival: u64, change: Change) {
+        if arrival >= self.first {
+            if let Some(seen) = self.seen.get_mut(&series) {
+                seen.change(change);
+            }
+        }
+    }
+}
+
+pub(super) fn serve(builder: LocalStripeBuilder) -> LocalStripeBuilder {
+    builder
+        .on::<Alert>("create", create)
+        .on::<Alert>("list", list)
+        .on::<Alert>("activate", |call| set_status(call, "active"))
+        .on::<Alert>("deactivate", |call| set_status(call, "inactive"))
+        .on::<Alert>("archive", |call| set_status(call, "archived"))
+}
+
+fn create(call: &mut Call<'_>) -> Result<Answer, Refusal> {
+    let Some(threshold) = call.params().get("usage_threshold").cloned() else {
+        return Err(Refusal::invalid("`usage_threshold` is required of an alert of usage")
+            .code("parameter_missing")
+            .param("usage_threshold"));
+    };
+    let meter = text(&threshold, "meter").to_owned();
+    if call.get(meters::OBJECT, &meter).is_none() {
+        return Err(Refusal::invalid(format!("there is no billing.meter `{meter}`"))
+            .code("resource_missing")
+            .param("usage_threshold[meter]"));
+    }
+    let filters = threshold.get("filters").and_then(Value::as_array).map_or(&[][..], |all| all);
+    if filters.len() > 1 {
+        return Err(
+            Refusal::invalid("an alert takes one filter at most").param("usage_threshold[filters]")
+        );
+    }
+    let customer = filters.first().and_then(|filter| filter.get("customer")?.as_str());
+    let customer: Option<Box<str>> = customer.map(Into::into);
+    let gte = threshold.get("gte").and_then(Value::as_i64).unwrap_or_default();
+
+    let ledger = call.memory::<Ledger>();
+    let first = ledger.next_event();
+    let watches = ledger.meter(&meter).map_or(&[][..], |meter| &meter.watches);
+    if watches.iter().filter(|watch| watch.customer == customer).count() >= MOST {
+        return Err(Refusal::invalid(format!(
+            "there are {MOST} alerts for this meter and customer already; archive one"
+        ))
+        .param("usage_threshold"));
+    }
+    call.set("status", "active");
+    let answer = call.proceed()?;
+    if let Some(meter) = call.memory::<Ledger>().meter_mut(&meter) {
+        meter.watches.push(Watch {
+            alert: text(&answer.json(), "id").into(),
+            threshold: Amount::from_integer(gte),
+            customer,
+            first,
+            is_active: true,
+            seen: HashMap::new(),
+        });
+    }
+    Ok(answer)
+}
+
+/// Lists what is not archived, of one meter if asked for.
+fn list(call: &mut Call<'_>) -> Result<Answer, Refusal> {
+    let (alert_type, meter) = (call.text("alert_type"), call.text("meter"));
+    let mut alerts: Vec<Object> = call
+        .all(OBJECT)
+        .filter(|alert| {
+            let is = |field: &str, wanted| alert.get(field).and_then(Value::as_str) == Some(wanted);
+            let watched = alert.get("usage_threshold").map(|threshold| text(threshold, "meter"));
+            !is("status", "archived")
+                && alert_type.is_none_or(|wanted| is("alert_type", wanted))
+                && (meter.is_none() || watched == meter)
+        })
+        .collect();
+    alerts.reverse();
+    call.page(&alerts)
+}
+
+fn set_status(call: &mut Call<'_>, status: &str) -> Result<Answer, Refusal> {
+    let mut alert = call.object()?;
+    if alert.get("status").and_then(Value::as_str) == Some("archived") {
+        return Err(Refusal::invalid("the alert is archived, which cannot be undone"));
+    }
+    alert.insert("status".to_owned(), status.into());
+    let (id, threshold) = (alert.get("id"), alert.get("usage_threshold"));
+    let id = id.and_then(Value::as_str).unwrap_or_default();
+    let meter = threshold.map(|threshold| text(threshold, "meter")).unwrap_or_default();
+    if let Some(meter) = call.memory::<Ledger>().meter_mut(meter) {
+        if status == "archived" {
+            meter.watches.retain(|watch| &*watch.alert != id);
+        }
+        for watch in meter.watches.iter_mut().filter(|watch| &*watch.alert == id) {
+            watch.is_active = status == "active";
+        }
+    }
+    call.put(&alert)
+}
+
+/// Tells about alerts.
+pub(super) fn tell(account: &mut AccountState<'_>, triggered: Vec<Triggered>) {
+    for Triggered { alert, customer, usage } in triggered {
+        let Some(alert) = account.get(OBJECT, &alert) else { continue };
+        let object = json!({
+            "object": "billing.alert_triggered",
+            "alert": alert,
+            "created": account.now(),
+            "customer": &*customer,
+            "livemode": false,
+            "value": usage.floor(),
+        });
+        account.emit(LocalEvent::snapshot("billing.alert.triggered", object));
+    }
+}
+
+fn text<'v>(value: &'v Value, field: &str) -> &'v str {
+    value.get(field).and_then(Value::as_str).unwrap_or_default()
+}

@@ -1,0 +1,43 @@
+//! Which customers there are.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use crate::refusal::Refusal;
+use crate::store::Store;
+
+const OBJECT: &str = "customer";
+
+/// Which customers there are.
+///
+/// A test of usage seldom creates its customers. As long as an account has none, every id is a
+/// customer's, unless it is told to look.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Customers {
+    are_checked: Arc<AtomicBool>,
+}
+
+impl Customers {
+    /// Only those are known from now on that were created.
+    pub(crate) fn check(&self) {
+        self.are_checked.store(true, Ordering::Relaxed);
+    }
+
+    pub(super) fn knows(&self, store: &Store, id: &str) -> bool {
+        if store.get(OBJECT, id).is_some() {
+            return true;
+        }
+        let is_any = store.collection(OBJECT).is_some_and(|all| all.all().next().is_some());
+        !is_any && !self.are_checked.load(Ordering::Relaxed)
+    }
+
+    /// Refuses a `customer` param that is none.
+    pub(super) fn check_param(&self, store: &Store, id: &str) -> Result<(), Refusal> {
+        if self.knows(store, id) {
+            return Ok(());
+        }
+        Err(Refusal::invalid(format!("there is no customer `{id}`"))
+            .code("resource_missing")
+            .param(OBJECT))
+    }
+}

@@ -1,0 +1,228 @@
+//! What all customers of an account used of all its meters.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use super::alerts::{Triggered, Watch};
+use super::decimal::Decimal;
+use super::recent::Recent;
+use super::series::{Counting, DAY, Formula, HOUR, Series};
+use crate::store::Object;
+
+/// What all customers of an account used of all its meters.
+///
+/// It follows the meters of the store: whoever changes one there [tells](Self::set_meter) it.
+#[derive(Debug, Default)]
+pub(super) struct Ledger {
+    meters: Vec<Meter>,
+    by_id: HashMap<Box<str>, usize>,
+    /// The active meter of each event name, or else the last one that was.
+    by_event_name: HashMap<Box<str>, usize>,
+    series: Vec<Account>,
+    recent: Recent,
+}
+
+/// A meter as far as counting goes.
+#[derive(Debug)]
+pub(super) struct Meter {
+    pub(super) id: Box<str>,
+    pub(super) event_name: Box<str>,
+    pub(super) is_active: bool,
+    pub(super) counting: Counting,
+    /// The keys of an event's payload.
+    pub(super) customer_key: Box<str>,
+    pub(super) value_key: Box<str>,
+    pub(super) watches: Vec<Watch>,
+    customers: HashMap<Arc<str>, u32>,
+}
+
+/// One customer's usage of one meter.
+#[derive(Debug)]
+struct Account {
+    meter: usize,
+    customer: Arc<str>,
+    series: Series,
+}
+
+/// An event that its meter counts.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Counted<'a> {
+    pub(super) meter: usize,
+    pub(super) customer: &'a str,
+    pub(super) value: Decimal,
+    /// Unix milliseconds.
+    pub(super) at: i64,
+}
+
+/// Why an event is not cancelled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct NotFound;
+
+impl Ledger {
+    /// Takes over what a meter's object says.
+    pub(super) fn set_meter(&mut self, meter: &Object) {
+        let text = |value: Option<&Value>| value.and_then(Value::as_str).unwrap_or_default().into();
+        let field =
+            |name: &str, inner: &str| text(meter.get(name).and_then(|hash| hash.get(inner)));
+        let id: Box<str> = text(meter.get("id"));
+        let is_active = meter.get("status").and_then(Value::as_str) == Some("active");
+        let at = match self.by_id.get(&id) {
+            Some(at) => *at,
+            None => {
+                let formula: Box<str> = field("default_aggregation", "formula");
+                let window: Box<str> = text(meter.get("event_time_window"));
+                self.by_id.insert(id.clone(), self.meters.len());
+                self.meters.push(Meter {
+                    id,
+                    event_name: text(meter.get("event_name")),
+                    is_active,
+                    counting: Counting {
+                        formula: match &*formula {
+                            "count" => Formula::Count,
+                            "last" => Formula::Last,
+                            _ => Formula::Sum,
+                        },
+                        window: match &*window {
+                            "hour" => Some(HOUR),
+                            "day" => Some(DAY),
+                            _ => None,
+                        },
+                    },
+                    customer_key: field("customer_mapping", "event_payload_key"),
+                    value_key: field("value_settings", "event_payload_key"),
+                    watches: Vec::new(),
+                    customers: HashMap::new(),
+                });
+                self.meters.len() - 1
+            }
+        };
+        let Some(meter) = self.meters.get_mut(at) else { return };
+        meter.is_active = is_active;
+        if is_active || !self.by_event_name.contains_key(&meter.event_name) {
+            self.by_event_name.insert(meter.event_name.clone(), at);
+        }
+    }
+
+    /// The meter that counts events of a name, and its number.
+    pub(super) fn meter_of(&self, event_name: &str) -> Option<(usize, &Meter)> {
+        let at = *self.by_event_name.get(event_name)?;
+        Some((at, self.meters.get(at)?))
+    }
+
+    pub(super) fn meter(&self, id: &str) -> Option<&Meter> {
+        self.meters.get(*self.by_id.get(id)?)
+    }
+
+    pub(super) fn meter_mut(&mut self, id: &str) -> Option<&mut Meter> {
+        self.meters.get_mut(*self.by_id.get(id)?)
+    }
+
+    pub(super) fn meters(&self) -> &[Meter] {
+        &self.meters
+    }
+
+    /// What a customer used of a meter.
+    pub(super) fn series(&self, meter: &Meter, customer: &str) -> Option<(u32, &Series)> {
+        let number = *meter.customers.get(customer)?;
+        Some((number, &self.series.get(number as usize)?.series))
+    }
+
+    /// Some of a meter's customers and what they used.
+    pub(super) fn customers<'l>(
+        &'l self,
+        meter: &'l Meter,
+    ) -> impl Iterator<Item = (&'l str, &'l Series)> {
+        meter.customers.iter().filter_map(|(customer, number)| {
+            Some((&**customer, &self.series.get(*number as usize)?.series))
+        })
+    }
+
+    /// The number of the next event, in the order of arrival.
+    pub(super) fn next_event(&self) -> u64 {
+        self.recent.next()
+    }
+
+    /// Whether there is an event of that identifier already.
+    pub(super) fn knows(&self, identifier: &str, now: i64) -> bool {
+        self.recent.find(identifier, now).is_some()
+    }
+
+    /// Remembers an event that is not counted, so that its identifier is taken.
+    pub(super) fn note(&mut self, identifier: &str, now: i64, at: i64) {
+        self.expire(now);
+        self.recent.add(identifier, now, at, None, Decimal::ZERO);
+    }
+
+    /// Counts an event, and says which alerts it triggers.
+    pub(super) fn count(
+        &mut self,
+        identifier: &str,
+        now: i64,
+        event: Counted<'_>,
+    ) -> Vec<Triggered> {
+        self.expire(now);
+        let Some(meter) = self.meters.get_mut(event.meter) else { return Vec::new() };
+        let number = match meter.customers.get(event.customer) {
+            Some(number) => *number,
+            None => {
+                let Ok(number) = u32::try_from(self.series.len()) else { return Vec::new() };
+                let customer: Arc<str> = event.customer.into();
+                meter.customers.insert(Arc::clone(&customer), number);
+                let series = Series::new(meter.counting);
+                self.series.push(Account { meter: event.meter, customer, series });
+                number
+            }
+        };
+        let Some(account) = self.series.get_mut(number as usize) else { return Vec::new() };
+        let arrival = self.recent.add(identifier, now, event.at, Some(number), event.value);
+        let change = account.series.add(meter.counting, (event.at, arrival), event.value);
+        meter
+            .watches
+            .iter_mut()
+            .filter_map(|watch| watch.see(number, &account.customer, change))
+            .collect()
+    }
+
+    /// Takes an event back that was received within the last 24 hours. One that is taken back
+    /// already, or was never counted, changes nothing.
+    pub(super) fn cancel(
+        &mut self,
+        event_name: &str,
+        identifier: &str,
+        now: i64,
+    ) -> Result<(), NotFound> {
+        self.expire(now);
+        let (arrival, event) = self.recent.find(identifier, now).ok_or(NotFound)?;
+        let Some(number) = event.series() else { return Ok(()) };
+        let account = self.series.get_mut(number as usize).ok_or(NotFound)?;
+        let meter = self.meters.get_mut(account.meter).ok_or(NotFound)?;
+        if &*meter.event_name != event_name {
+            return Err(NotFound);
+        }
+        self.recent.cancel(arrival);
+        let change = account.series.take_back(meter.counting, (event.at, arrival), event.value());
+        for watch in &mut meter.watches {
+            watch.take_back(number, arrival, change);
+        }
+        Ok(())
+    }
+
+    /// Lets go of events that can no longer be cancelled.
+    fn expire(&mut self, now: i64) {
+        while let Some((arrival, event)) = self.recent.expire(now) {
+            let Some(number) = event.series() else { continue };
+            let Some(account) = self.series.get_mut(number as usize) else { continue };
+            let Some(meter) = self.meters.get(account.meter) else { continue };
+            account.series.fold(meter.counting, (event.at, arrival), self.recent.first());
+        }
+    }
+}
+
+impl Meter {
+    /// How many customers used it.
+    pub(super) fn customer_count(&self) -> usize {
+        self.customers.len()
+    }
+}

@@ -1,0 +1,134 @@
+//! One event, and whether a meter counts it.
+
+use serde_json::Value;
+
+use super::decimal::{Decimal, NoValue};
+use super::ledger::{Counted, Ledger};
+use super::series::Formula;
+use crate::store::Object;
+
+/// How far back an event may lie, in seconds.
+const OLDEST: i64 = 35 * 24 * 3600;
+/// How far ahead an event may lie, in seconds.
+const NEWEST: i64 = 5 * 60;
+
+/// An event as it was reported.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Reported<'a> {
+    pub(super) event_name: &'a str,
+    pub(super) payload: Option<&'a Object>,
+    /// When it happened, in unix milliseconds.
+    pub(super) at: i64,
+}
+
+/// Why an event is not counted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Fault {
+    pub(super) kind: FaultKind,
+    pub(super) message: String,
+    /// The meter that it is reported to, if there is one.
+    pub(super) meter: Option<Box<str>>,
+}
+
+/// Why an event is not counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum FaultKind {
+    NoMeter,
+    ArchivedMeter,
+    TimestampTooFarInPast,
+    TimestampInFuture,
+    NoCustomer,
+    UnknownCustomer,
+    NoValue,
+    InvalidValue,
+    TooManyDigits,
+}
+
+impl FaultKind {
+    /// The code in an error report.
+    pub(super) fn report_code(self) -> &'static str {
+        match self {
+            Self::NoMeter => "no_meter",
+            Self::ArchivedMeter => "archived_meter",
+            Self::TimestampTooFarInPast => "timestamp_too_far_in_past",
+            Self::TimestampInFuture => "timestamp_in_future",
+            Self::NoCustomer => "meter_event_no_customer_defined",
+            Self::UnknownCustomer => "meter_event_customer_not_found",
+            Self::NoValue => "meter_event_value_not_found",
+            Self::InvalidValue => "meter_event_invalid_value",
+            Self::TooManyDigits => "meter_event_value_too_many_digits",
+        }
+    }
+
+    /// The code of the answer, where an event is checked before it is answered.
+    pub(super) fn answer_code(self) -> &'static str {
+        match self {
+            Self::NoCustomer => "payload_no_customer_defined",
+            Self::NoValue => "payload_no_value_defined",
+            Self::InvalidValue | Self::TooManyDigits => "payload_invalid_value",
+            _ => self.report_code(),
+        }
+    }
+}
+
+impl<'a> Reported<'a> {
+    /// Checks an event against its meter. `now` is in unix seconds.
+    pub(super) fn check(
+        &self,
+        ledger: &Ledger,
+        now: i64,
+        knows_customer: impl FnOnce(&str) -> bool,
+    ) -> Result<Counted<'a>, Fault> {
+        let Some((number, meter)) = ledger.meter_of(self.event_name) else {
+            let message = format!("no meter has the event name `{}`", self.event_name);
+            return Err(Fault { kind: FaultKind::NoMeter, message, meter: None });
+        };
+        let fault = |kind, message| Fault { kind, message, meter: Some(meter.id.clone()) };
+        if !meter.is_active {
+            let message = format!("the meter of `{}` is inactive", self.event_name);
+            return Err(fault(FaultKind::ArchivedMeter, message));
+        }
+        let (oldest, newest) = (now.saturating_sub(OLDEST), now.saturating_add(NEWEST));
+        if self.at < oldest.saturating_mul(1000) {
+            let message = "the event is more than 35 days old".to_owned();
+            return Err(fault(FaultKind::TimestampTooFarInPast, message));
+        }
+        if self.at > newest.saturating_mul(1000) {
+            let message = "the event is more than 5 minutes ahead".to_owned();
+            return Err(fault(FaultKind::TimestampInFuture, message));
+        }
+        let text = |key: &str| self.payload?.get(key).and_then(Value::as_str);
+        let Some(customer) = text(&meter.customer_key).filter(|customer| !customer.is_empty())
+        else {
+            let message = format!("the payload has no `{}`", meter.customer_key);
+            return Err(fault(FaultKind::NoCustomer, message));
+        };
+        if !knows_customer(customer) {
+            let message = format!("there is no customer `{customer}`");
+            return Err(fault(FaultKind::UnknownCustomer, message));
+        }
+        let value = match (meter.counting.formula, text(&meter.value_key)) {
+            // Counted are the events, not what they are worth.
+            (Formula::Count, _) => Decimal::ZERO,
+            (_, Some(text)) => Decimal::parse(text).map_err(|error| match error {
+                NoValue::Invalid => fault(
+                    FaultKind::InvalidValue,
+                    format!("the value `{}` is no decimal number", shortened(text)),
+                ),
+                NoValue::TooManyDigits => fault(
+                    FaultKind::TooManyDigits,
+                    format!("the value `{}` has more than 15 digits", shortened(text)),
+                ),
+            })?,
+            (_, None) => {
+                let message = format!("the payload has no `{}`", meter.value_key);
+                return Err(fault(FaultKind::NoValue, message));
+            }
+        };
+        Ok(Counted { meter: number, customer, value, at: self.at })
+    }
+}
+
+fn shortened(text: &str) -> String {
+    text.chars().take(60).collect()
+}

@@ -1,0 +1,172 @@
+//! Events, however they are reported: v1, v2 and the stream.
+
+use serde_json::{Value, json};
+use stripe_billing::{MeterEvent, v2};
+use stripe_core::v2::DateTime;
+
+use super::customers::Customers;
+use super::ledger::Ledger;
+use super::meter_event::Reported;
+use super::{alerts, error_reports};
+use crate::account_state::AccountState;
+use crate::builder::LocalStripeBuilder;
+use crate::call::{Answer, Call};
+use crate::refusal::Refusal;
+use crate::store::Object;
+
+/// The longest identifier and event name.
+const LONGEST: usize = 100;
+/// How many events the stream takes at once.
+const BATCH: usize = 100;
+
+pub(super) fn serve(builder: LocalStripeBuilder, customers: &Customers) -> LocalStripeBuilder {
+    let [v1, v2, stream] = std::array::from_fn(|_| customers.clone());
+    builder
+        .on::<MeterEvent>("create", move |call| create(call, &v1))
+        .on::<v2::billing::MeterEvent>("create", move |call| create_v2(call, &v2))
+        .on::<v2::billing::MeterEventStream>("create", move |call| stream_batch(call, &stream))
+}
+
+/// v1 checks an event after it has answered, but for its identifier.
+fn create(call: &mut Call<'_>, customers: &Customers) -> Result<Answer, Refusal> {
+    let (identifier, object) = begin(call)?;
+    let now = call.now();
+    if call.memory::<Ledger>().knows(&identifier, now) {
+        // Without a code, as at Stripe; clients go by how the message begins.
+        return Err(Refusal::invalid(already_exists(&identifier)).param("identifier"));
+    }
+    let seconds = object.get("timestamp").and_then(Value::as_i64).unwrap_or(now);
+    let event = reported(&object, seconds.saturating_mul(1000));
+    take(&mut call.account(), customers, &identifier, event);
+    call.build::<MeterEvent>(object).map(Into::into)
+}
+
+/// v2 checks an event before it answers.
+fn create_v2(call: &mut Call<'_>, customers: &Customers) -> Result<Answer, Refusal> {
+    let (identifier, object) = begin(call)?;
+    let now = call.now();
+    let at = moment(object.get("timestamp"), now)?;
+    let event = reported(&object, at);
+    let mut account = call.account();
+    let (ledger, store) = (account.memory.of::<Ledger>(), &*account.store);
+    if ledger.knows(&identifier, now) {
+        return Err(Refusal::invalid(already_exists(&identifier)).code("duplicate_meter_event"));
+    }
+    let counted = event
+        .check(ledger, now, |id| customers.knows(store, id))
+        .map_err(|fault| Refusal::invalid(fault.message).code(fault.kind.answer_code()))?;
+    let triggered = ledger.count(&identifier, now, counted);
+    alerts::tell(&mut account, triggered);
+    call.build::<v2::billing::MeterEvent>(object).map(Into::into)
+}
+
+/// The stream checks nothing but the form before it answers.
+fn stream_batch(call: &mut Call<'_>, customers: &Customers) -> Result<Answer, Refusal> {
+    let Some(Value::Array(events)) = call.0.params.remove("events") else {
+        return Ok(json!({}).into());
+    };
+    if events.len() > BATCH {
+        return Err(Refusal::invalid(format!(
+            "the stream takes {BATCH} events at once, not {}",
+            events.len()
+        )));
+    }
+    let now = call.now();
+    let mut moments = Vec::with_capacity(events.len());
+    for event in &events {
+        check_lengths(|param| event.get(param))?;
+        moments.push(moment(event.get("timestamp"), now)?);
+    }
+    for (event, at) in events.iter().filter_map(Value::as_object).zip(moments) {
+        let made_up;
+        let identifier = match event.get("identifier").and_then(Value::as_str) {
+            Some(identifier) => identifier,
+            None => {
+                made_up = call.new_id("identifier");
+                &made_up
+            }
+        };
+        if !call.memory::<Ledger>().knows(identifier, now) {
+            take(&mut call.account(), customers, identifier, reported(event, at));
+        }
+    }
+    Ok(json!({}).into())
+}
+
+/// Takes the params over, with an identifier and a time if none are sent.
+fn begin(call: &mut Call<'_>) -> Result<(String, Object), Refusal> {
+    check_lengths(|param| call.params().get(param))?;
+    let mut object = call.params().clone();
+    let identifier = match call.text("identifier") {
+        Some(identifier) => identifier.to_owned(),
+        None => call.new_id("identifier"),
+    };
+    object.insert("identifier".to_owned(), identifier.as_str().into());
+    object.entry("timestamp").or_insert_with(|| call.timestamp());
+    Ok((identifier, object))
+}
+
+fn check_lengths<'e>(sent: impl Fn(&str) -> Option<&'e Value>) -> Result<(), Refusal> {
+    for param in ["identifier", "event_name"] {
+        let text = sent(param).and_then(Value::as_str).unwrap_or_default();
+        let length = text.chars().count();
+        if length > LONGEST {
+            return Err(Refusal::invalid(format!(
+                "`{param}` must be {LONGEST} characters long at most, not {length}"
+            ))
+            .param(param));
+        }
+    }
+    Ok(())
+}
+
+fn reported(event: &Object, at: i64) -> Reported<'_> {
+    Reported {
+        event_name: event.get("event_name").and_then(Value::as_str).unwrap_or_default(),
+        payload: event.get("payload").and_then(Value::as_object),
+        at,
+    }
+}
+
+/// Counts an event that is answered already, or reports why it cannot be counted.
+fn take(
+    account: &mut AccountState<'_>,
+    customers: &Customers,
+    identifier: &str,
+    event: Reported<'_>,
+) {
+    let now = account.now();
+    let (ledger, store) = (account.memory.of::<Ledger>(), &*account.store);
+    match event.check(ledger, now, |id| customers.knows(store, id)) {
+        Ok(counted) => {
+            let triggered = ledger.count(identifier, now, counted);
+            alerts::tell(account, triggered);
+        }
+        Err(fault) => {
+            ledger.note(identifier, now, event.at);
+            error_reports::add(account, identifier, fault);
+        }
+    }
+}
+
+/// Unix milliseconds of RFC 3339 text; now, if there is none.
+fn moment(timestamp: Option<&Value>, now: i64) -> Result<i64, Refusal> {
+    let Some(text) = timestamp.and_then(Value::as_str) else {
+        return Ok(now.saturating_mul(1000));
+    };
+    match text.parse::<DateTime>() {
+        Ok(time) => {
+            let millis = i64::from(time.subsec_nanos() / 1_000_000);
+            Ok(time.unix().saturating_mul(1000).saturating_add(millis))
+        }
+        Err(_) => Err(Refusal::invalid(format!(
+            "`timestamp` must be an RFC 3339 date and time, not `{}`",
+            text.chars().take(60).collect::<String>()
+        ))
+        .param("timestamp")),
+    }
+}
+
+fn already_exists(identifier: &str) -> String {
+    format!("An event already exists with identifier {identifier}.")
+}

@@ -1,0 +1,167 @@
+//! The events of the last 24 hours, which are not counted again and can still be cancelled.
+
+use std::collections::{HashMap, VecDeque};
+use std::hash::{BuildHasher, RandomState};
+
+use super::decimal::Decimal;
+
+/// How long an identifier is remembered, in seconds.
+const SECONDS: i64 = 24 * 3600;
+
+/// The events of the last 24 hours.
+///
+/// An identifier is kept as a hash of 128 bits, so that an event costs about 100 bytes however long
+/// its identifier is.
+#[derive(Debug, Default)]
+pub(super) struct Recent {
+    numbers: HashMap<Key, u64>,
+    /// In the order of their arrival.
+    events: VecDeque<Event>,
+    /// The number of the first.
+    first: u64,
+    hashing: (RandomState, RandomState),
+}
+
+type Key = [u64; 2];
+
+/// An event as long as it can be cancelled.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Event {
+    key: Key,
+    /// When it was received, in unix seconds.
+    received: i64,
+    /// When it happened, in unix milliseconds.
+    pub(super) at: i64,
+    mantissa: i64,
+    /// Which series counts it, if one does.
+    series: u32,
+    decimals: u8,
+    is_cancelled: bool,
+}
+
+/// No series has this number.
+const NONE: u32 = u32::MAX;
+
+impl Event {
+    /// The series that counts it; `None` if none does, or no longer.
+    pub(super) fn series(&self) -> Option<u32> {
+        (self.series != NONE && !self.is_cancelled).then_some(self.series)
+    }
+
+    pub(super) fn value(&self) -> Decimal {
+        Decimal { mantissa: self.mantissa, decimals: self.decimals }
+    }
+}
+
+impl Recent {
+    /// The number that the next event gets.
+    pub(super) fn next(&self) -> u64 {
+        self.first + self.events.len() as u64
+    }
+
+    /// The number of the oldest event that can still be cancelled.
+    pub(super) fn first(&self) -> u64 {
+        self.first
+    }
+
+    /// Finds an event by its identifier.
+    pub(super) fn find(&self, identifier: &str, now: i64) -> Option<(u64, Event)> {
+        let number = *self.numbers.get(&self.key(identifier))?;
+        let event = self.event(number)?;
+        // A clock that was set back leaves events of the future behind.
+        (now.saturating_sub(event.received) < SECONDS).then_some((number, *event))
+    }
+
+    fn event(&self, number: u64) -> Option<&Event> {
+        self.events.get(usize::try_from(number.checked_sub(self.first)?).ok()?)
+    }
+
+    /// Remembers an event, and gives its number.
+    pub(super) fn add(
+        &mut self,
+        identifier: &str,
+        now: i64,
+        at: i64,
+        series: Option<u32>,
+        value: Decimal,
+    ) -> u64 {
+        let (key, number) = (self.key(identifier), self.next());
+        self.numbers.insert(key, number);
+        self.events.push_back(Event {
+            key,
+            received: now,
+            at,
+            mantissa: value.mantissa,
+            series: series.unwrap_or(NONE),
+            decimals: value.decimals,
+            is_cancelled: false,
+        });
+        number
+    }
+
+    /// Marks an event as cancelled. Its identifier stays taken.
+    pub(super) fn cancel(&mut self, number: u64) {
+        let index = number.checked_sub(self.first).and_then(|index| usize::try_from(index).ok());
+        if let Some(event) = index.and_then(|index| self.events.get_mut(index)) {
+            event.is_cancelled = true;
+        }
+    }
+
+    /// Forgets the oldest event if it is older than 24 hours, and gives it with its number.
+    pub(super) fn expire(&mut self, now: i64) -> Option<(u64, Event)> {
+        let oldest = self.events.front()?;
+        if now.saturating_sub(oldest.received) < SECONDS {
+            return None;
+        }
+        let event = self.events.pop_front()?;
+        let number = self.first;
+        self.first += 1;
+        // The identifier may be in use again.
+        if self.numbers.get(&event.key) == Some(&number) {
+            self.numbers.remove(&event.key);
+        }
+        if self.events.len() < self.events.capacity() / 8 {
+            self.events.shrink_to(self.events.len() * 2);
+            self.numbers.shrink_to(self.events.len() * 2);
+        }
+        Some((number, event))
+    }
+
+    fn key(&self, identifier: &str) -> Key {
+        [self.hashing.0.hash_one(identifier), self.hashing.1.hash_one(identifier)]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_event_is_remembered_for_a_day() {
+        let mut recent = Recent::default();
+        let number = recent.add("a", 100, 0, Some(3), Decimal::ZERO);
+        assert_eq!(recent.find("a", 100 + SECONDS - 1).unwrap().0, number);
+        assert!(recent.find("a", 100 + SECONDS).is_none());
+        assert!(recent.find("b", 100).is_none());
+        assert!(recent.expire(100 + SECONDS - 1).is_none());
+        assert_eq!(recent.expire(100 + SECONDS).unwrap().0, number);
+        assert!(recent.expire(100 + SECONDS).is_none());
+    }
+
+    #[test]
+    fn an_identifier_that_is_used_again_is_the_new_event() {
+        let mut recent = Recent::default();
+        recent.add("a", 0, 0, Some(1), Decimal::ZERO);
+        let again = recent.add("a", SECONDS, 0, Some(2), Decimal::ZERO);
+        recent.expire(SECONDS);
+        assert_eq!(recent.find("a", SECONDS).unwrap().0, again);
+        recent.cancel(again);
+        assert_eq!(recent.find("a", SECONDS).unwrap().1.series(), None);
+    }
+
+    #[test]
+    fn an_event_is_small() {
+        assert_eq!(size_of::<Event>(), 48);
+        assert_eq!(size_of::<(Key, u64)>(), 24);
+    }
+}

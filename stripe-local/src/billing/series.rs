@@ -1,0 +1,314 @@
+//! What one customer used of one meter.
+//!
+//! Sums and counts are kept by the minute, which is the finest that summaries ask for. Where the last
+//! event matters, events are kept one by one as long as they can be cancelled, and of the older ones
+//! the last of each minute, or of the meter's event time window.
+
+use std::collections::BTreeMap;
+
+use super::decimal::{Amount, Decimal};
+
+pub(super) const MINUTE: i64 = 60_000;
+pub(super) const HOUR: i64 = 60 * MINUTE;
+pub(super) const DAY: i64 = 24 * HOUR;
+/// The width of a window of all time.
+pub(super) const ALL: i64 = i64::MAX;
+
+/// What is done with the values of events.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Formula {
+    Sum,
+    Count,
+    Last,
+}
+
+/// How a meter counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Counting {
+    pub(super) formula: Formula,
+    /// Within what time only a customer's last event counts, in milliseconds.
+    pub(super) window: Option<i64>,
+}
+
+impl Counting {
+    fn is_by_event(self) -> bool {
+        self.formula == Formula::Last || self.window.is_some()
+    }
+
+    /// What one event adds.
+    fn worth(self, value: Decimal) -> Amount {
+        match self.formula {
+            Formula::Count => Amount::whole(1),
+            Formula::Sum | Formula::Last => value.amount(),
+        }
+    }
+}
+
+/// What an event does to a customer's usage.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Change {
+    /// It adds so much, or takes it away.
+    By(Amount),
+    /// The usage is this now: with the formula `last`.
+    To(Amount),
+}
+
+/// When an event happened, in unix milliseconds, and its number in the order of arrival.
+pub(super) type Moment = (i64, u64);
+
+/// What one customer used of one meter.
+#[derive(Debug)]
+pub(super) enum Series {
+    /// By the minute's number.
+    Minutes(BTreeMap<i64, Bucket>),
+    Events(BTreeMap<Moment, Decimal>),
+}
+
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Bucket {
+    sum: Amount,
+    count: u64,
+}
+
+impl Series {
+    pub(super) fn new(counting: Counting) -> Self {
+        if counting.is_by_event() {
+            Self::Events(BTreeMap::new())
+        } else {
+            Self::Minutes(BTreeMap::new())
+        }
+    }
+
+    /// Counts an event.
+    pub(super) fn add(&mut self, counting: Counting, at: Moment, value: Decimal) -> Change {
+        match self {
+            Self::Minutes(minutes) => {
+                let bucket = minutes.entry(at.0.div_euclid(MINUTE)).or_default();
+                bucket.sum = bucket.sum.plus(value.amount());
+                bucket.count += 1;
+                Change::By(counting.worth(value))
+            }
+            Self::Events(events) if counting.formula == Formula::Last => {
+                events.insert(at, value);
+                match events.last_key_value() {
+                    Some((last, value)) if *last == at => Change::To(value.amount()),
+                    _ => Change::By(Amount::default()),
+                }
+            }
+            Self::Events(events) => {
+                let before = window_worth(events, counting, at);
+                events.insert(at, value);
+                Change::By(window_worth(events, counting, at).minus(before))
+            }
+        }
+    }
+
+    /// Takes an event back.
+    pub(super) fn take_back(&mut self, counting: Counting, at: Moment, value: Decimal) -> Change {
+        match self {
+            Self::Minutes(minutes) => {
+                let minute = at.0.div_euclid(MINUTE);
+                if let Some(bucket) = minutes.get_mut(&minute) {
+                    bucket.sum = bucket.sum.minus(value.amount());
+                    bucket.count = bucket.count.saturating_sub(1);
+                    if bucket.count == 0 {
+                        minutes.remove(&minute);
+                    }
+                }
+                Change::By(Amount::default().minus(counting.worth(value)))
+            }
+            Self::Events(events) if counting.formula == Formula::Last => {
+                events.remove(&at);
+                match events.last_key_value() {
+                    Some((last, value)) if *last < at => Change::To(value.amount()),
+                    None => Change::To(Amount::default()),
+                    _ => Change::By(Amount::default()),
+                }
+            }
+            Self::Events(events) => {
+                let before = window_worth(events, counting, at);
+                events.remove(&at);
+                Change::By(window_worth(events, counting, at).minus(before))
+            }
+        }
+    }
+
+    /// Forgets what an event that can no longer be cancelled makes superfluous. Events before the
+    /// number `open` can no longer be cancelled.
+    pub(super) fn fold(&mut self, counting: Counting, at: Moment, open: u64) {
+        let Self::Events(events) = self else { return };
+        let width = counting.window.unwrap_or(MINUTE);
+        let begin = at.0.div_euclid(width) * width;
+        let is_settled = |(other, _): (&Moment, &Decimal)| (other.1 < open).then_some(*other);
+        let before = events.range((begin, 0)..at).next_back().and_then(is_settled);
+        let after = (at.0, at.1 + 1)..(begin + width, 0);
+        let after = events.range(after).next().and_then(is_settled);
+        // Neighbours are enough: whoever is between two settled ones looks at both when it settles.
+        if let Some(before) = before {
+            events.remove(&before);
+        }
+        if after.is_some() {
+            events.remove(&at);
+        }
+    }
+
+    /// What was used from one moment until another; `None` without an event in between. Both are
+    /// full minutes, in milliseconds.
+    pub(super) fn total(&self, counting: Counting, from: i64, until: i64) -> Option<Amount> {
+        if let (Self::Events(events), None) = (self, counting.window) {
+            let last = events.range((from, 0)..(until, 0)).next_back();
+            return last.map(|(_, value)| value.amount());
+        }
+        self.windows(counting, from, until, ALL).pop().map(|(_, amount)| amount)
+    }
+
+    /// What was used in each window of a width, oldest first, by the window's beginning. Windows
+    /// without an event are left out. The width [`ALL`] makes one window of all.
+    pub(super) fn windows(
+        &self,
+        counting: Counting,
+        from: i64,
+        until: i64,
+        width: i64,
+    ) -> Vec<(i64, Amount)> {
+        let mut windows: Vec<(i64, Amount)> = Vec::new();
+        let mut add = |at: i64, amount: Amount| {
+            let begin =
+                if width == ALL { from } else { at.div_euclid(width).saturating_mul(width) };
+            match windows.last_mut() {
+                Some((last, total)) if *last == begin => {
+                    *total = match counting.formula {
+                        Formula::Last => amount,
+                        Formula::Sum | Formula::Count => total.plus(amount),
+                    };
+                }
+                _ => windows.push((begin, amount)),
+            }
+        };
+        match self {
+            Self::Minutes(minutes) => {
+                let range = from.div_euclid(MINUTE)..until.div_euclid(MINUTE);
+                for (minute, bucket) in minutes.range(range) {
+                    let amount = match counting.formula {
+                        Formula::Count => Amount::whole(bucket.count),
+                        Formula::Sum | Formula::Last => bucket.sum,
+                    };
+                    add(minute.saturating_mul(MINUTE), amount);
+                }
+            }
+            Self::Events(events) => {
+                for (at, value) in events.range((from, 0)..(until, 0)) {
+                    if is_last_of_its_window(events, counting, *at) {
+                        add(at.0, counting.worth(*value));
+                    }
+                }
+            }
+        }
+        windows
+    }
+
+    /// The times of the first and the last event, to the minute at least.
+    pub(super) fn span(&self) -> Option<(i64, i64)> {
+        match self {
+            Self::Minutes(minutes) => Some((
+                minutes.first_key_value()?.0.saturating_mul(MINUTE),
+                minutes.last_key_value()?.0.saturating_mul(MINUTE),
+            )),
+            Self::Events(events) => {
+                Some((events.first_key_value()?.0.0, events.last_key_value()?.0.0))
+            }
+        }
+    }
+}
+
+/// What the event time window around a moment comes to.
+fn window_worth(events: &BTreeMap<Moment, Decimal>, counting: Counting, at: Moment) -> Amount {
+    let width = counting.window.unwrap_or(MINUTE);
+    let begin = at.0.div_euclid(width) * width;
+    let last = events.range((begin, 0)..(begin + width, 0)).next_back();
+    last.map(|(_, value)| counting.worth(*value)).unwrap_or_default()
+}
+
+/// Whether no later event of the same event time window takes an event's place.
+fn is_last_of_its_window(
+    events: &BTreeMap<Moment, Decimal>,
+    counting: Counting,
+    at: Moment,
+) -> bool {
+    let Some(width) = counting.window else { return true };
+    let end = (at.0.div_euclid(width) + 1) * width;
+    events.range((at.0, at.1 + 1)..(end, 0)).next().is_none()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn value(text: &str) -> Decimal {
+        Decimal::parse(text).unwrap()
+    }
+
+    fn written(windows: Vec<(i64, Amount)>) -> Vec<(i64, String)> {
+        windows.into_iter().map(|(begin, amount)| (begin, amount.to_string())).collect()
+    }
+
+    #[test]
+    fn sums_and_counts_are_kept_by_the_minute() {
+        let counting = Counting { formula: Formula::Sum, window: None };
+        let mut series = Series::new(counting);
+        for (number, (at, text)) in [(0, "1"), (59_999, "2.5"), (HOUR, "4")].into_iter().enumerate()
+        {
+            series.add(counting, (at, number as u64), value(text));
+        }
+        let by_hour = series.windows(counting, 0, DAY, HOUR);
+        assert_eq!(written(by_hour), [(0, "3.5".to_owned()), (HOUR, "4".to_owned())]);
+        assert_eq!(series.total(counting, 0, HOUR).unwrap().to_string(), "3.5");
+        let count = Counting { formula: Formula::Count, window: None };
+        assert_eq!(series.total(count, 0, DAY).unwrap().to_string(), "3");
+        series.take_back(counting, (HOUR, 2), value("4"));
+        assert_eq!(series.total(counting, HOUR, DAY), None);
+    }
+
+    #[test]
+    fn the_last_value_comes_back_when_a_later_one_is_cancelled() {
+        let counting = Counting { formula: Formula::Last, window: None };
+        let mut series = Series::new(counting);
+        let to = |text| Change::To(value(text).amount());
+        assert_eq!(series.add(counting, (10, 0), value("5")), to("5"));
+        assert_eq!(series.add(counting, (20, 1), value("7")), to("7"));
+        assert_eq!(series.add(counting, (20, 2), value("6")), to("6"));
+        assert_eq!(series.add(counting, (5, 3), value("9")), Change::By(Amount::default()));
+        assert_eq!(series.total(counting, 0, MINUTE).unwrap().to_string(), "6");
+        assert_eq!(series.take_back(counting, (20, 2), value("6")), to("7"));
+        assert_eq!(series.total(counting, 0, MINUTE).unwrap().to_string(), "7");
+    }
+
+    #[test]
+    fn only_what_can_still_matter_is_kept() {
+        let counting = Counting { formula: Formula::Last, window: None };
+        let mut series = Series::new(counting);
+        for number in 0..4_u64 {
+            series.add(counting, (number as i64, number), value("1"));
+        }
+        series.fold(counting, (0, 0), 1);
+        series.fold(counting, (1, 1), 2);
+        series.fold(counting, (2, 2), 3);
+        let Series::Events(events) = &series else { panic!("events are kept") };
+        let kept: Vec<_> = events.keys().copied().collect();
+        assert_eq!(kept, [(2, 2), (3, 3)]);
+    }
+
+    #[test]
+    fn in_an_event_time_window_the_last_event_counts() {
+        let counting = Counting { formula: Formula::Sum, window: Some(HOUR) };
+        let mut series = Series::new(counting);
+        let by = |text| Change::By(value(text).amount());
+        assert_eq!(series.add(counting, (MINUTE, 0), value("5")), by("5"));
+        assert_eq!(series.add(counting, (2 * MINUTE, 1), value("8")), by("3"));
+        assert_eq!(series.add(counting, (HOUR, 2), value("1")), by("1"));
+        assert_eq!(series.total(counting, 0, DAY).unwrap().to_string(), "9");
+        assert_eq!(series.total(counting, 0, 2 * MINUTE), None);
+        assert_eq!(series.take_back(counting, (2 * MINUTE, 1), value("8")), by("-3"));
+        assert_eq!(series.total(counting, 0, DAY).unwrap().to_string(), "6");
+    }
+}

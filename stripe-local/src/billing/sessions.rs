@@ -1,0 +1,135 @@
+//! Sessions of the stream: a token in place of the key, for 15 minutes.
+
+use std::collections::{HashMap, VecDeque};
+use std::hash::{BuildHasher, RandomState};
+
+use http::{HeaderValue, StatusCode, header};
+use stripe_billing::v2::billing::{MeterEventSession, MeterEventStream};
+
+use crate::builder::LocalStripeBuilder;
+use crate::call::{Answer, Call};
+use crate::clock::rfc3339;
+use crate::incoming::Incoming;
+use crate::refusal::Refusal;
+use crate::store::Object;
+
+const SECONDS: i64 = 15 * 60;
+/// How many sessions of an account are known. The oldest are forgotten first.
+const MOST: usize = 10_000;
+/// What a token begins with.
+const PREFIX: &str = "mes_token_";
+
+/// The sessions of an account. Those that have expired are still known as such.
+#[derive(Default)]
+pub(super) struct Sessions {
+    by_token: HashMap<Box<str>, Session>,
+    oldest_first: VecDeque<Box<str>>,
+}
+
+#[derive(Clone, Copy)]
+struct Session {
+    /// Unix seconds.
+    expires: i64,
+    /// Whether it was asked for with a live key.
+    is_live: bool,
+}
+
+impl Sessions {
+    fn add(&mut self, token: &str, session: Session) {
+        if self.oldest_first.len() == MOST {
+            if let Some(oldest) = self.oldest_first.pop_front() {
+                self.by_token.remove(&oldest);
+            }
+        }
+        self.by_token.insert(token.into(), session);
+        self.oldest_first.push_back(token.into());
+    }
+}
+
+pub(super) fn serve(builder: LocalStripeBuilder) -> LocalStripeBuilder {
+    builder.on::<MeterEventSession>("create", create).before::<MeterEventStream>("create", check)
+}
+
+fn create(call: &mut Call<'_>) -> Result<Answer, Refusal> {
+    let (now, is_live) = (call.now(), is_live(call.key()));
+    let expires = now.saturating_add(SECONDS);
+    let token = new_token(call.account().wake.account);
+    call.memory::<Sessions>().add(&token, Session { expires, is_live });
+    let given = [("authentication_token", token), ("expires_at", rfc3339(expires))];
+    let given = given.map(|(field, text)| (field.to_owned(), text.into()));
+    call.build::<MeterEventSession>(Object::from_iter(given)).map(Into::into)
+}
+
+/// Lets a request of the stream in by its token, to the account that the token is for.
+fn check(request: &mut Incoming<'_>) -> Result<(), Refusal> {
+    let account = account_of(request.key());
+    let session = account.as_ref().and_then(|account| find(request, account));
+    match session.map(|session| session.expires) {
+        Some(expires) if request.now() < expires => {
+            request.act_for(account.unwrap_or_default());
+            Ok(())
+        }
+        Some(_) => Err(Refusal::new(
+            StatusCode::UNAUTHORIZED,
+            "the session has expired; ask for a new one at /v2/billing/meter_event_session",
+        )
+        .error_type("temporary_session_expired")
+        .code("billing_meter_event_session_expired")),
+        None => Err(Refusal::new(
+            StatusCode::UNAUTHORIZED,
+            "there is no session with this token; ask for one at /v2/billing/meter_event_session",
+        )
+        .header(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer realm=\"Stripe\""))),
+    }
+}
+
+fn find(request: &Incoming<'_>, account: &str) -> Option<Session> {
+    request.memory_of::<Sessions>(account)?.by_token.get(request.key()).copied()
+}
+
+/// Whether a request is made in live mode: by its key, or by that of its session.
+pub(super) fn is_live_request(request: &Incoming<'_>) -> bool {
+    let session = account_of(request.key())
+        .and_then(|account| find(request, &account).map(|session| session.is_live));
+    session.unwrap_or_else(|| is_live(request.key()))
+}
+
+fn is_live(key: &str) -> bool {
+    key.starts_with("sk_live_") || key.starts_with("rk_live_")
+}
+
+/// 256 bits that nobody guesses, and the account. They are new each time, even where ids are
+/// predictable.
+fn new_token(account: &str) -> String {
+    let random = (0..4).map(|salt: u8| format!("{:016x}", RandomState::new().hash_one(salt)));
+    let account: String = account.bytes().map(|byte| format!("{byte:02x}")).collect();
+    let random: String = random.collect();
+    format!("{PREFIX}{random}_{account}")
+}
+
+/// The account that a token is for.
+fn account_of(token: &str) -> Option<String> {
+    let (_, account) = token.strip_prefix(PREFIX)?.split_once('_')?;
+    let bytes = account.as_bytes().chunks(2).map(|digits| {
+        let digits = std::str::from_utf8(digits).ok()?;
+        u8::from_str_radix(digits, 16).ok()
+    });
+    String::from_utf8(bytes.collect::<Option<_>>()?).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_token_names_its_account() {
+        for account in ["", "acct_1", "ünïcode"] {
+            assert_eq!(account_of(&new_token(account)).as_deref(), Some(account));
+        }
+        for token in ["", "mes_token_", "mes_token_ab_f", "mes_token_ab_zz", "sk_test_1"] {
+            let account = account_of(token);
+            assert!(account.is_none() || account.as_deref() == Some("\u{f}"), "{token}");
+        }
+        assert_ne!(new_token(""), new_token(""));
+    }
+}
