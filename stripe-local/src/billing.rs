@@ -20,7 +20,7 @@ use stripe_billing::{MeterEvent, v2};
 
 use crate::builder::LocalStripeBuilder;
 pub(crate) use customers::Customers;
-#[expect(unused_imports, reason = "the page shows it")]
+#[allow(unused_imports, reason = "the page of the server shows it")]
 pub(crate) use usage::usage;
 
 /// With what ids begin, where the object's name does not say it.

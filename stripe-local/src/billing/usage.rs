@@ -18,6 +18,7 @@ const LOOKED_AT: usize = 2_000;
 
 /// The meters of an account with what their customers used: those who used most, by the minute or
 /// by the hour. Quantities are text, since JSON numbers would be rounded.
+#[allow(dead_code, reason = "the page of the server shows it")]
 pub(crate) fn usage(store: &Store, memory: &Memory) -> Value {
     let Some(ledger) = memory.get::<Ledger>() else { return json!({ "meters": [] }) };
     let meters = ledger.meters().iter().rev().take(METERS);
