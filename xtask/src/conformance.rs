@@ -9,7 +9,9 @@ pub(crate) mod local;
 mod ours;
 mod recorder;
 mod report;
+mod script;
 mod sdk;
+pub(crate) mod usage;
 mod webhooks;
 
 use std::path::{Path, PathBuf};

@@ -33,6 +33,11 @@ const LANES: &[Lane] = &[
         run: conformance_local,
     },
     Lane {
+        name: "conformance-usage",
+        about: "a local Stripe counts what Stripe's Python and Node SDKs report",
+        run: conformance_usage,
+    },
+    Lane {
         name: "both-providers",
         about: "nothing panics with both TLS providers in one program",
         run: both_providers,
@@ -155,6 +160,10 @@ fn conformance() -> Result {
 
 fn conformance_local() -> Result {
     conformance::local::run().map_err(|error| error.to_string())
+}
+
+fn conformance_usage() -> Result {
+    conformance::usage::run().map_err(|error| error.to_string())
 }
 
 fn test() -> Result {

@@ -3,14 +3,13 @@
 
 mod resources;
 
-use std::io::{BufRead, BufReader, Write};
-use std::process::{Command, Stdio};
+use std::process::Command;
 use std::thread;
 use std::time::{Duration, UNIX_EPOCH};
 
 use stripe_local::{Answer, Call, LocalClock, LocalStripe, LocalStripeBuilder, Refusal};
 
-use super::{Error, Result, root, sdk, target_folder};
+use super::{Error, Result, root, script, sdk, target_folder};
 use resources::{
     BalanceTransaction, Coupon, Customer, EventDestination, Invoice, Meter, MeterEvent,
     MeterEventV2, Price, Product, Subscription,
@@ -50,36 +49,14 @@ fn judge(name: &str, mut command: Command) -> Result<u32> {
     let limited = serve(LocalStripe::builder()).clock(&still).rate_limit(RATE_LIMIT);
     let limited = runtime.block_on(limited.start())?;
 
-    let mut child = command
-        .args([stripe.url(), limited.url()])
-        // Python's SDK would go through the proxy of whoever runs this.
-        .envs([("NO_PROXY", "127.0.0.1"), ("no_proxy", "127.0.0.1")])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .map_err(|error| format!("{:?} cannot be run: {error}", command.get_program()))?;
-    let (Some(mut input), Some(output)) = (child.stdin.take(), child.stdout.take()) else {
-        return Err("a script has no pipes".into());
-    };
-    let mut calls = None;
-    for line in BufReader::new(output).lines() {
-        let line = line?;
-        if let Some(wish) = line.strip_prefix("! ") {
-            writeln!(input, "{}", grant(&stripe, wish)?)?;
-        } else if let Some(count) = line.strip_suffix(" calls ok") {
-            calls = Some(count.parse::<u32>()?);
-        } else {
-            println!("{name}: {line}");
-        }
+    command.args([stripe.url(), limited.url()]);
+    let calls = script::run(name, command, |wish| grant(&stripe, wish))?;
+    if calls < FEWEST_CALLS {
+        return Err(
+            format!("the {name} script made {calls} calls, fewer than {FEWEST_CALLS}").into()
+        );
     }
-    let status = child.wait()?;
-    match calls {
-        Some(calls) if status.success() && calls >= FEWEST_CALLS => Ok(calls),
-        Some(calls) if status.success() => {
-            Err(format!("the {name} script made {calls} calls, fewer than {FEWEST_CALLS}").into())
-        }
-        _ => Err(format!("the {name} script failed: {status}").into()),
-    }
+    Ok(calls)
 }
 
 /// Does what a script asks of its server: a failure to come, or the number of requests so far.
