@@ -90,7 +90,11 @@ async fn every_event_counts_exactly_once() {
     assert!(requests > 100, "{requests}");
     let each_once: u64 = (0..EVENTS_OF_A_CUSTOMER).map(value).sum();
     for number in 0..CUSTOMERS {
-        assert_eq!(total(&client, &meter, &stripe, number).await, each_once.to_string(), "{number}");
+        assert_eq!(
+            total(&client, &meter, &stripe, number).await,
+            each_once.to_string(),
+            "{number}"
+        );
     }
 }
 
