@@ -24,22 +24,28 @@ pub(crate) struct Planned {
 /// What is to be done later, first one first.
 #[derive(Default)]
 pub(crate) struct Agenda {
+    plans: Mutex<Plans>,
+    /// When the first is due, to be read without the lock.
+    first: Due,
+}
+
+#[derive(Default)]
+struct Plans {
+    number: u64,
     /// By time, and of one time in the order of their planning.
-    planned: Mutex<(u64, BTreeMap<(i64, u64), Planned>)>,
-    /// The time of the first, so that most requests need not lock.
-    first: First,
+    by_time: BTreeMap<(i64, u64), Planned>,
 }
 
 impl Agenda {
     pub(crate) fn plan(&self, planned: Planned) {
-        let mut lock = self.lock();
-        let (number, all) = &mut *lock;
-        *number += 1;
-        all.insert((planned.at, *number), planned);
-        self.first.set(all);
+        let mut plans = self.lock();
+        plans.number += 1;
+        let number = plans.number;
+        plans.by_time.insert((planned.at, number), planned);
+        self.tell_first(&plans);
     }
 
-    /// The time of the first, in unix seconds.
+    /// When the first is due, in unix seconds.
     pub(crate) fn next_due(&self) -> Option<i64> {
         self.first.get()
     }
@@ -49,46 +55,51 @@ impl Agenda {
         if self.next_due().is_none_or(|first| first > now) {
             return None;
         }
-        let mut lock = self.lock();
-        let entry = lock.1.first_entry().filter(|entry| entry.key().0 <= now);
-        let planned = entry.map(std::collections::btree_map::OccupiedEntry::remove);
-        self.first.set(&lock.1);
-        planned
+        let mut plans = self.lock();
+        let first = plans.by_time.first_entry().filter(|first| first.key().0 <= now)?;
+        let planned = first.remove();
+        self.tell_first(&plans);
+        Some(planned)
     }
 
     pub(crate) fn clear(&self) {
-        let mut lock = self.lock();
-        lock.1.clear();
-        self.first.set(&lock.1);
+        let mut plans = self.lock();
+        plans.by_time.clear();
+        self.tell_first(&plans);
     }
 
-    fn lock(&self) -> MutexGuard<'_, (u64, BTreeMap<(i64, u64), Planned>)> {
-        self.planned.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-/// The first time in a map that is sorted by time, to be read without its lock.
-pub(crate) struct First(AtomicI64);
-
-impl First {
-    pub(crate) fn set<T>(&self, sorted: &BTreeMap<(i64, u64), T>) {
-        let first = sorted.first_key_value().map_or(i64::MAX, |((at, _), _)| *at);
-        self.0.store(first, Ordering::Release);
+    fn tell_first(&self, plans: &Plans) {
+        self.first.set(plans.by_time.first_key_value().map(|((at, _), _)| *at));
     }
 
-    pub(crate) fn get(&self) -> Option<i64> {
-        Some(self.0.load(Ordering::Acquire)).filter(|first| *first < i64::MAX)
-    }
-}
-
-impl Default for First {
-    fn default() -> Self {
-        Self(AtomicI64::new(i64::MAX))
+    fn lock(&self) -> MutexGuard<'_, Plans> {
+        self.plans.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl fmt::Debug for Agenda {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Agenda").field("next_due", &self.next_due()).finish_non_exhaustive()
+    }
+}
+
+/// When something is due, if anything is: each request looks here.
+#[derive(Debug)]
+pub(crate) struct Due(AtomicI64);
+
+impl Due {
+    pub(crate) fn set(&self, due: Option<i64>) {
+        self.0.store(due.unwrap_or(i64::MAX), Ordering::Release);
+    }
+
+    /// Unix seconds.
+    pub(crate) fn get(&self) -> Option<i64> {
+        Some(self.0.load(Ordering::Acquire)).filter(|due| *due < i64::MAX)
+    }
+}
+
+impl Default for Due {
+    fn default() -> Self {
+        Self(AtomicI64::new(i64::MAX))
     }
 }

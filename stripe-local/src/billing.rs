@@ -2,6 +2,7 @@
 
 mod adjustments;
 mod alerts;
+mod credits;
 mod customers;
 mod decimal;
 mod error_reports;
@@ -26,6 +27,7 @@ pub(crate) use usage::usage;
 /// With what ids begin, where the object's name does not say it.
 const PREFIXES: &[(&str, &str)] = &[
     ("billing.alert", "alrt"),
+    ("billing.credit_balance_transaction", "cbtxn"),
     ("billing.credit_grant", "credgr"),
     ("billing.meter", "mtr"),
     ("billing.meter_event_summary", "mtrusg"),
@@ -72,6 +74,7 @@ impl LocalStripeBuilder {
         builder = summaries::serve(builder, &customers);
         builder = adjustments::serve(builder);
         builder = alerts::serve(builder);
+        builder = credits::serve(builder);
         sessions::serve(builder)
     }
 

@@ -26,7 +26,7 @@ use crate::start_error::StartError;
 use crate::timer::Alarm;
 use crate::transport::LocalTransport;
 #[cfg(feature = "webhooks")]
-use crate::webhooks::{WebhookEndpoint, Webhooks};
+use crate::webhooks::{Delivery, WebhookEndpoint, Webhooks};
 
 /// Sets up a local Stripe: [`start`](Self::start) it on a port, or use it as a
 /// [`transport`](Self::transport).
@@ -44,6 +44,8 @@ pub struct LocalStripeBuilder {
     any_enum_value: bool,
     #[cfg(feature = "billing")]
     pub(crate) customers: crate::billing::Customers,
+    #[cfg(feature = "webhooks")]
+    delivery_observer: Option<crate::webhooks::Observer>,
     #[cfg(feature = "server")]
     pub(crate) address: Option<SocketAddr>,
     #[cfg(feature = "server")]
@@ -184,6 +186,16 @@ impl LocalStripeBuilder {
         self
     }
 
+    /// Is told of each attempt to deliver an event, as for a log.
+    #[cfg(feature = "webhooks")]
+    pub fn observe_deliveries(
+        mut self,
+        observer: impl Fn(&Delivery) + Send + Sync + 'static,
+    ) -> Self {
+        self.delivery_observer = Some(Arc::new(observer));
+        self
+    }
+
     /// The local Stripe without a socket.
     ///
     /// # Errors
@@ -225,7 +237,7 @@ impl LocalStripeBuilder {
         }
         self.ids.set_prefix(events::ID, "evt");
         #[cfg(feature = "webhooks")]
-        let webhooks = Arc::new(Webhooks::new(self.webhooks, &self.clock)?);
+        let webhooks = Arc::new(Webhooks::new(self.webhooks, self.delivery_observer, &self.clock)?);
         let engine = Arc::new(Engine {
             routes,
             ids: self.ids,

@@ -4,12 +4,14 @@
 mod arguments;
 
 use std::error::Error;
+use std::fmt::Display;
+use std::hash::{BuildHasher, Hasher, RandomState};
 use std::io::{self, Write};
 use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use arguments::{Command, Options};
-use stripe_local::{Exchange, LocalStripe};
+use stripe_local::{LocalStripe, WebhookEndpoint};
 
 /// The exit code for a command line that makes no sense.
 const USAGE: u8 = 2;
@@ -44,10 +46,18 @@ fn serve(options: &Options) -> Result<std::convert::Infallible, Box<dyn Error>> 
             builder = builder.predictable_ids();
         }
         if !options.quiet {
-            builder = builder.observe(log);
+            builder = builder.observe(log).observe_deliveries(log);
+        }
+        let secret = options.webhook_secret.clone().unwrap_or_else(new_secret);
+        for webhook in &options.webhooks {
+            let endpoint = WebhookEndpoint::url(&webhook.url, &secret);
+            builder = builder.webhook(if webhook.is_thin { endpoint.thin() } else { endpoint });
         }
         let stripe = builder.start().await?;
         say(&format!("stripe-local {} listens on {}", env!("CARGO_PKG_VERSION"), stripe.url()));
+        if !options.webhooks.is_empty() && options.webhook_secret.is_none() {
+            say(&format!("events are signed with {secret}"));
+        }
         if !stripe.address().ip().is_loopback() {
             complain(
                 "it can be reached from the network, and lets any key in; leave `--host` out to \
@@ -58,8 +68,14 @@ fn serve(options: &Options) -> Result<std::convert::Infallible, Box<dyn Error>> 
     })
 }
 
-/// One line for each request: the time of day in UTC, and what became of it.
-fn log(exchange: &Exchange) {
+/// A signing secret that nobody guesses.
+fn new_secret() -> String {
+    let word = || RandomState::new().build_hasher().finish();
+    format!("whsec_{:016x}{:016x}", word(), word())
+}
+
+/// One line for each request and each delivery: the time of day in UTC, and what became of it.
+fn log(exchange: &impl Display) {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
     let (hour, minute, second) = (now / 3600 % 24, now / 60 % 60, now % 60);
     say(&format!("{hour:02}:{minute:02}:{second:02} {exchange}"));

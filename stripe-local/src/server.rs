@@ -22,6 +22,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::{JoinHandle, JoinSet};
 
+use crate::account_state::AccountState;
 use crate::builder::LocalStripeBuilder;
 use crate::clock::LocalClock;
 use crate::engine::{Engine, LARGEST_BODY, Outcome, too_large};
@@ -143,6 +144,12 @@ impl LocalStripe {
     /// Forgets the requests that were received.
     pub fn clear_requests(&self) {
         self.engine.recorder.clear();
+    }
+
+    /// Does something to the objects and events of the account, as a test that sets the scene. It
+    /// is the account of requests without `Stripe-Account` and `Stripe-Context`.
+    pub fn act<R>(&self, deed: impl FnOnce(&mut AccountState<'_>) -> R) -> R {
+        self.engine.act("", deed)
     }
 
     /// Lets an event happen, as for a test of your own webhook handler, and gives its id.

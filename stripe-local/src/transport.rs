@@ -11,6 +11,7 @@ use stripe_core::transport::{
 };
 use stripe_core::{Client, ClientBuilder, Error};
 
+use crate::account_state::AccountState;
 use crate::builder::LocalStripeBuilder;
 use crate::clock::LocalClock;
 use crate::engine::{Engine, LARGEST_BODY, Outcome};
@@ -99,6 +100,12 @@ impl LocalTransport {
     /// Forgets the requests that were received.
     pub fn clear_requests(&self) {
         self.engine.recorder.clear();
+    }
+
+    /// Does something to the objects and events of the account, as a test that sets the scene. It
+    /// is the account of requests without `Stripe-Account` and `Stripe-Context`.
+    pub fn act<R>(&self, deed: impl FnOnce(&mut AccountState<'_>) -> R) -> R {
+        self.engine.act("", deed)
     }
 
     /// Lets an event happen, as for a test of your own webhook handler, and gives its id.

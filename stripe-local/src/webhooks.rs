@@ -24,7 +24,7 @@ pub use delivery::{Delivery, DeliveryAttempt, DeliveryState};
 pub use endpoint::WebhookEndpoint;
 pub use request::WebhookRequest;
 
-use crate::agenda::First;
+use crate::agenda::Due;
 use crate::clock::LocalClock;
 use crate::events::Kept;
 use crate::start_error::StartError;
@@ -36,13 +36,18 @@ pub(crate) struct Webhooks {
     endpoints: Vec<Endpoint>,
     queue: Mutex<Queue>,
     /// When the first delivery is due by each [`Way`], to be read without the lock.
-    due: [First; 2],
+    due: [Due; 2],
     /// Whether a handler is being called. What falls due meanwhile is delivered after it.
     is_delivering: AtomicBool,
+    /// Is told of each attempt.
+    observer: Option<Observer>,
     /// Told when a delivery has been tried.
     #[cfg(feature = "server")]
     tried: Notify,
 }
+
+/// Is told of each attempt to deliver an event.
+pub(crate) type Observer = Arc<dyn Fn(&Delivery) + Send + Sync>;
 
 /// An endpoint and what signs for it.
 struct Endpoint {
@@ -53,6 +58,7 @@ struct Endpoint {
 impl Webhooks {
     pub(crate) fn new(
         endpoints: Vec<WebhookEndpoint>,
+        observer: Option<Observer>,
         clock: &LocalClock,
     ) -> Result<Self, StartError> {
         let endpoints = endpoints.into_iter().map(|endpoint| {
@@ -66,6 +72,7 @@ impl Webhooks {
             queue: Mutex::default(),
             due: Default::default(),
             is_delivering: AtomicBool::new(false),
+            observer,
             #[cfg(feature = "server")]
             tried: Notify::new(),
         })
@@ -125,7 +132,12 @@ impl Webhooks {
         let mut queue = self.lock();
         queue.finish(job, at, answer, &endpoint.retries);
         self.tell_due(&queue);
+        let delivery =
+            self.observer.as_ref().and_then(|_| queue.delivery(job, || endpoint.label()));
         drop(queue);
+        if let (Some(observer), Some(delivery)) = (&self.observer, &delivery) {
+            observer(delivery);
+        }
         #[cfg(feature = "server")]
         self.tried.notify_waiters();
     }

@@ -68,50 +68,50 @@ impl Engine {
     }
 
     fn do_planned(&self, planned: Planned) {
+        let Planned { at, account, mode, deed } = planned;
+        self.work_on(&account, at, mode, deed);
+    }
+
+    /// Works on an account though no request asks for it.
+    fn work_on<R>(
+        &self,
+        name: &str,
+        now: i64,
+        mode: ApiMode,
+        deed: impl FnOnce(&mut AccountState<'_>) -> R,
+    ) -> R {
         let mut accounts = self.accounts();
-        let account = accounts.entry(planned.account.clone()).or_default();
+        let account = accounts.entry(name.to_owned()).or_default();
         let _at_work = AtWork::begin();
-        (planned.deed)(&mut AccountState {
+        deed(&mut AccountState {
             store: &mut account.store,
             memory: &mut account.memory,
             ids: &self.ids,
-            now: planned.at,
-            mode: planned.mode,
+            now,
+            mode,
             wake: Wake {
-                account: &planned.account,
+                account: name,
                 cause: None,
                 log: &mut account.events,
                 agenda: &self.agenda,
                 #[cfg(feature = "webhooks")]
                 webhooks: &self.webhooks,
             },
-        });
+        })
+    }
+
+    /// Does what a test wants to be done in an account, and what follows from it.
+    pub(crate) fn act<R>(&self, account: &str, deed: impl FnOnce(&mut AccountState<'_>) -> R) -> R {
+        self.settle();
+        let result = self.work_on(account, self.clock.unix_seconds(), ApiMode::V1, deed);
+        self.settle();
+        result
     }
 
     /// Lets an event happen that no request caused, and gives its id.
     pub(crate) fn emit(&self, event: LocalEvent) -> String {
-        let mut accounts = self.accounts();
-        let name = event.account.clone().unwrap_or_default();
-        let account = accounts.entry(name.clone()).or_default();
-        let id = AccountState {
-            store: &mut account.store,
-            memory: &mut account.memory,
-            ids: &self.ids,
-            now: self.clock.unix_seconds(),
-            mode: ApiMode::V1,
-            wake: Wake {
-                account: &name,
-                cause: None,
-                log: &mut account.events,
-                agenda: &self.agenda,
-                #[cfg(feature = "webhooks")]
-                webhooks: &self.webhooks,
-            },
-        }
-        .emit(event);
-        drop(accounts);
-        self.settle();
-        id
+        let account = event.account.clone().unwrap_or_default();
+        self.act(&account, |account| account.emit(event))
     }
 }
 

@@ -17,6 +17,9 @@ Options:
                            opens it to the network [default: 127.0.0.1]
       --rate-limit <N>     Answer 429 to more than N requests a second
       --predictable-ids    Count ids up, the same in each run
+      --webhook <URL>      Send snapshot events to this URL on this computer; may be repeated
+      --thin-webhook <URL> Send thin events there; may be repeated
+      --webhook-secret <S> Sign events with this [default: one that is made up and printed]
       --quiet              Log no requests
   -h, --help               Print this help
   -V, --version            Print the version
@@ -39,7 +42,16 @@ pub(crate) struct Options {
     pub(crate) address: SocketAddr,
     pub(crate) rate_limit: Option<u32>,
     pub(crate) predictable_ids: bool,
+    pub(crate) webhooks: Vec<Webhook>,
+    pub(crate) webhook_secret: Option<String>,
     pub(crate) quiet: bool,
+}
+
+/// Where events are to go.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Webhook {
+    pub(crate) url: String,
+    pub(crate) is_thin: bool,
 }
 
 /// Reads the arguments behind the program's name.
@@ -50,6 +62,8 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
         address: (host, port).into(),
         rate_limit: None,
         predictable_ids: false,
+        webhooks: Vec::new(),
+        webhook_secret: None,
         quiet: false,
     };
     let mut arguments = arguments.into_iter();
@@ -76,6 +90,10 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
             "--rate-limit" => options.rate_limit = Some(number(name, &value()?)?),
             "--predictable-ids" if attached.is_none() => options.predictable_ids = true,
             "--quiet" if attached.is_none() => options.quiet = true,
+            "--webhook" | "--thin-webhook" => {
+                options.webhooks.push(Webhook { url: value()?, is_thin: name != "--webhook" });
+            }
+            "--webhook-secret" => options.webhook_secret = Some(value()?),
             "--help" | "-h" if attached.is_none() => return Ok(Command::Help),
             "--version" | "-V" if attached.is_none() => return Ok(Command::Version),
             _ => return Err(format!("unexpected argument `{argument}`")),
@@ -112,6 +130,10 @@ mod tests {
         assert_eq!(options("--host=0.0.0.0 --port=0").address.to_string(), "0.0.0.0:0");
         let all = options("--rate-limit 25 --predictable-ids --quiet");
         assert!(all.rate_limit == Some(25) && all.predictable_ids && all.quiet);
+        let hooks = options("--webhook http://a --thin-webhook=http://b --webhook-secret whsec_x");
+        let webhook = |url: &str, is_thin| Webhook { url: url.to_owned(), is_thin };
+        assert_eq!(hooks.webhooks, [webhook("http://a", false), webhook("http://b", true)]);
+        assert_eq!(hooks.webhook_secret.as_deref(), Some("whsec_x"));
         assert_eq!(parse_text("--port 80 --help"), Ok(Command::Help));
         assert_eq!(parse_text("-V"), Ok(Command::Version));
     }

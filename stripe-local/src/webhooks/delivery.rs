@@ -1,10 +1,12 @@
 //! What became of an event at an endpoint.
 
+use std::fmt;
 use std::time::SystemTime;
 
 use http::StatusCode;
 
-/// What became of an event at an endpoint.
+/// What became of an event at an endpoint. Its [`Display`](fmt::Display) is one line, on the last
+/// attempt.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Delivery {
@@ -26,6 +28,23 @@ impl Delivery {
     pub fn statuses(&self) -> Vec<Option<u16>> {
         let status = |attempt: &DeliveryAttempt| attempt.status.map(|status| status.as_u16());
         self.attempts.iter().map(status).collect()
+    }
+}
+
+impl fmt::Display for Delivery {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let last = self.attempts.last();
+        match last.and_then(|attempt| attempt.status) {
+            Some(status) => write!(f, "{}", status.as_u16())?,
+            None => f.write_str("---")?,
+        }
+        // Types come from outside: no control character reaches a terminal.
+        let r#type = self.event_type.escape_debug();
+        write!(f, " webhook {} {} {}", self.endpoint.escape_debug(), self.event_id, r#type)?;
+        match last.and_then(|attempt| attempt.error.as_ref()) {
+            Some(error) => write!(f, ": {}", error.escape_debug()),
+            None => Ok(()),
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! What is to be delivered and what became of it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -24,13 +24,13 @@ pub(super) enum Way {
 }
 
 /// Deliveries by time, and of one time in the order in which their events happened.
-type Due = BTreeMap<(i64, u64), ()>;
+type ByTime = BTreeSet<(i64, u64)>;
 
 #[derive(Default)]
 pub(super) struct Queue {
     number: u64,
     known: BTreeMap<u64, Entry>,
-    due: [Due; 2],
+    due: [ByTime; 2],
 }
 
 struct Entry {
@@ -65,13 +65,34 @@ impl Job {
     }
 }
 
+impl Entry {
+    fn delivery(&self, endpoint: String) -> Delivery {
+        Delivery {
+            event_id: self.event.id.clone(),
+            event_type: self.event.r#type.clone(),
+            endpoint,
+            attempts: self.attempts.clone(),
+            state: match self.state {
+                State::Waiting => {
+                    let seconds = u64::try_from(self.due).unwrap_or_default();
+                    let at = UNIX_EPOCH.checked_add(Duration::from_secs(seconds));
+                    DeliveryState::Waiting(at.unwrap_or(UNIX_EPOCH))
+                }
+                State::UnderWay => DeliveryState::UnderWay,
+                State::Delivered => DeliveryState::Delivered,
+                State::GivenUp => DeliveryState::GivenUp,
+            },
+        }
+    }
+}
+
 impl Queue {
     pub(super) fn add(&mut self, endpoint: usize, way: Way, event: Arc<Kept>, now: i64) {
         self.number += 1;
         let entry =
             Entry { endpoint, way, event, due: now, attempts: Vec::new(), state: State::Waiting };
         self.known.insert(self.number, entry);
-        self.due[way as usize].insert((now, self.number), ());
+        self.due[way as usize].insert((now, self.number));
         if self.known.len() > MOST {
             if let Some((number, entry)) = self.known.pop_first() {
                 self.due[entry.way as usize].remove(&(entry.due, number));
@@ -79,14 +100,15 @@ impl Queue {
         }
     }
 
-    pub(super) fn due(&self, way: Way) -> &Due {
-        &self.due[way as usize]
+    /// When the first delivery is due, in unix seconds.
+    pub(super) fn due(&self, way: Way) -> Option<i64> {
+        self.due[way as usize].first().map(|(at, _)| *at)
     }
 
     /// Takes the first one out whose time has come.
     pub(super) fn take(&mut self, way: Way, now: i64) -> Option<Job> {
-        let first = self.due[way as usize].first_entry().filter(|first| first.key().0 <= now)?;
-        let ((_, number), ()) = first.remove_entry();
+        self.due(way).filter(|due| *due <= now)?;
+        let (_, number) = self.due[way as usize].pop_first()?;
         let entry = self.known.get_mut(&number)?;
         entry.state = State::UnderWay;
         Some(Job { number, endpoint: entry.endpoint, event: Arc::clone(&entry.event) })
@@ -111,7 +133,7 @@ impl Queue {
             let wait = i64::try_from(wait.as_secs()).unwrap_or(i64::MAX);
             entry.due = entry.due.saturating_add(wait);
             entry.state = State::Waiting;
-            self.due[entry.way as usize].insert((entry.due, job.number), ());
+            self.due[entry.way as usize].insert((entry.due, job.number));
         } else {
             entry.state = State::GivenUp;
         }
@@ -128,23 +150,11 @@ impl Queue {
     }
 
     pub(super) fn deliveries(&self, label: impl Fn(usize) -> String) -> Vec<Delivery> {
-        let delivery = |entry: &Entry| Delivery {
-            event_id: entry.event.id.clone(),
-            event_type: entry.event.r#type.clone(),
-            endpoint: label(entry.endpoint),
-            attempts: entry.attempts.clone(),
-            state: match entry.state {
-                State::Waiting => {
-                    let seconds = u64::try_from(entry.due).unwrap_or_default();
-                    let at = UNIX_EPOCH.checked_add(Duration::from_secs(seconds));
-                    DeliveryState::Waiting(at.unwrap_or(UNIX_EPOCH))
-                }
-                State::UnderWay => DeliveryState::UnderWay,
-                State::Delivered => DeliveryState::Delivered,
-                State::GivenUp => DeliveryState::GivenUp,
-            },
-        };
-        self.known.values().map(delivery).collect()
+        self.known.values().map(|entry| entry.delivery(label(entry.endpoint))).collect()
+    }
+
+    pub(super) fn delivery(&self, job: &Job, label: impl Fn() -> String) -> Option<Delivery> {
+        self.known.get(&job.number).map(|entry| entry.delivery(label()))
     }
 
     pub(super) fn clear(&mut self) {
