@@ -38,6 +38,44 @@
 //! it needs no runtime of its own and opens no connection, ever. Both are set up by one
 //! [builder](LocalStripeBuilder) and behave alike.
 //!
+//! # Events
+//!
+//! A behaviour [emits](Call::emit) events, and so does a test by itself: `stripe.emit(…)`. They are
+//! kept, the last 10,000 of each account, and fetched as at Stripe: snapshot events at `/v1/events`,
+//! thin ones at `/v2/core/events`. What a behaviour plans for [`later`](Call::later) is done when the
+//! [clock](LocalClock) gets there.
+//!
+//! # Webhooks
+//!
+//! With the feature `webhooks`, events are signed and delivered: to a handler in the process, or to a
+//! URL on this computer.
+//!
+//! ```
+//! # #[cfg(feature = "webhooks")]
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! use serde_json::json;
+//! use stripe_core::webhook::{Webhook, WebhookError};
+//! use stripe_local::{LocalEvent, LocalTransport, WebhookEndpoint};
+//!
+//! let endpoint = WebhookEndpoint::handler("whsec_test", |request| {
+//!     let event = Webhook::construct_event(request.body(), request.headers(), "whsec_test")?;
+//!     println!("{} {}", event.id, event.r#type);
+//!     Ok::<(), WebhookError>(())
+//! });
+//! let stripe = LocalTransport::builder().webhook(endpoint).transport()?;
+//! stripe.emit(LocalEvent::snapshot("invoice.paid", json!({ "id": "in_1", "object": "invoice" })));
+//! assert_eq!(stripe.deliveries()[0].statuses(), [Some(200)]);
+//! # Ok(())
+//! # }
+//! # #[cfg(not(feature = "webhooks"))]
+//! # fn main() {}
+//! ```
+//!
+//! An event that is not answered with a 2xx is delivered again when the local clock gets there, three
+//! times within a few hours or for up to three days: see [`retries`](WebhookEndpoint::retries).
+//! Signatures are made by the local clock too. Where that was set to another time, let the handler
+//! under test go by it: `WebhookVerifier::new(secret).clock(move || clock.now())`.
+//!
 //! # Features
 //!
 //! | feature | default | |
@@ -101,6 +139,6 @@ pub use webhooks::{
 };
 
 /// The README's example is compiled and run.
-#[cfg(all(doctest, feature = "client"))]
+#[cfg(all(doctest, feature = "client", feature = "webhooks"))]
 #[doc = include_str!("../README.md")]
 mod readme {}

@@ -28,7 +28,6 @@ use crate::agenda::Due;
 use crate::clock::LocalClock;
 use crate::events::Kept;
 use crate::start_error::StartError;
-use endpoint::Target;
 use queue::{Job, Queue, Way};
 
 /// All endpoints, and what is to be delivered to them.
@@ -107,7 +106,7 @@ impl Webhooks {
                 let Some(Endpoint { endpoint, signer }) = self.endpoints.get(job.endpoint) else {
                     continue;
                 };
-                let Target::Handler(handler) = &endpoint.target else { continue };
+                let Some(handler) = endpoint.as_handler() else { continue };
                 let at = clock.now();
                 let answer = handler(&WebhookRequest::new(job.body(), signer));
                 called = true;
@@ -189,7 +188,7 @@ impl Webhooks {
             let Some(Endpoint { endpoint, signer }) = this.endpoints.get(job.endpoint) else {
                 return;
             };
-            let Target::Url(url) = &endpoint.target else { return };
+            let Some(url) = endpoint.as_url() else { return };
             let request = WebhookRequest::new(job.body(), signer);
             let answer = post::post(url, endpoint.is_remote, endpoint.timeout, request).await;
             this.finish(&job, at, answer);

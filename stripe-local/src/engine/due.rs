@@ -38,23 +38,18 @@ impl Engine {
             return;
         }
         while self.next_due().is_some() {
-            let now = self.clock.unix_seconds();
-            if let Some(planned) = self.agenda.take_due(now) {
+            if let Some(planned) = self.agenda.take_due(self.clock.unix_seconds()) {
                 self.do_planned(planned);
-            } else if !self.call_handlers() {
-                break;
+                continue;
             }
+            #[cfg(feature = "webhooks")]
+            if self.webhooks.call_handlers(&self.clock) {
+                continue;
+            }
+            break;
         }
         #[cfg(feature = "server")]
         self.alarm.set(self.next_by_itself());
-    }
-
-    /// Calls webhook handlers with what is due, and says whether any was called.
-    fn call_handlers(&self) -> bool {
-        #[cfg(feature = "webhooks")]
-        return self.webhooks.call_handlers(&self.clock);
-        #[cfg(not(feature = "webhooks"))]
-        false
     }
 
     /// When the running server has something to do, in unix seconds.

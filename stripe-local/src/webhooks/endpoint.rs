@@ -11,7 +11,7 @@ use super::request::WebhookRequest;
 use crate::events::{self, Kept};
 use crate::start_error::StartError;
 
-type Handler = Arc<dyn Fn(&WebhookRequest) -> WebhookAnswer + Send + Sync>;
+pub(super) type Handler = Arc<dyn Fn(&WebhookRequest) -> WebhookAnswer + Send + Sync>;
 
 const HOUR: u64 = 3600;
 
@@ -36,7 +36,7 @@ const HOUR: u64 = 3600;
 #[derive(Clone)]
 #[must_use = "give it to `LocalStripeBuilder::webhook`"]
 pub struct WebhookEndpoint {
-    pub(super) target: Target,
+    target: Target,
     pub(super) secret: String,
     types: Vec<String>,
     is_thin: bool,
@@ -49,7 +49,7 @@ pub struct WebhookEndpoint {
 }
 
 #[derive(Clone)]
-pub(super) enum Target {
+enum Target {
     Handler(Handler),
     #[cfg(feature = "server")]
     Url(String),
@@ -156,6 +156,26 @@ impl WebhookEndpoint {
                 || self.types.iter().any(|pattern| events::fits(pattern, &event.r#type)))
     }
 
+    #[cfg_attr(
+        not(feature = "server"),
+        expect(clippy::unnecessary_wraps, reason = "a URL is called by the server alone")
+    )]
+    pub(super) fn as_handler(&self) -> Option<&Handler> {
+        match &self.target {
+            Target::Handler(handler) => Some(handler),
+            #[cfg(feature = "server")]
+            Target::Url(_) => None,
+        }
+    }
+
+    #[cfg(feature = "server")]
+    pub(super) fn as_url(&self) -> Option<&str> {
+        match &self.target {
+            Target::Handler(_) => None,
+            Target::Url(url) => Some(url),
+        }
+    }
+
     pub(super) fn way(&self) -> Way {
         match self.target {
             Target::Handler(_) => Way::Call,
@@ -180,7 +200,7 @@ impl WebhookEndpoint {
             ));
         }
         #[cfg(feature = "server")]
-        if let Target::Url(url) = &self.target {
+        if let Some(url) = self.as_url() {
             return super::post::check(url, self.is_remote).map_err(StartError::webhook);
         }
         Ok(())
