@@ -151,6 +151,8 @@ impl Webhooks {
         let mut queue = self.lock();
         queue.clear();
         self.tell_due(&queue);
+        #[cfg(feature = "server")]
+        self.tried.notify_waiters();
     }
 
     fn tell_due(&self, queue: &Queue) {

@@ -7,6 +7,8 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::process::{Child, Command, Output, Stdio};
 
+use stripe_core::webhook::Webhook;
+
 fn program(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_stripe-local"));
     command.args(arguments).stdin(Stdio::null());
@@ -111,4 +113,49 @@ fn it_serves_and_logs() {
     assert_eq!(time.len(), "12:34:56".len());
     assert!(rest.starts_with("200 POST /v1/billing/meter_events req_00000000000001 "), "{rest}");
     assert!(rest.ends_with(" ms\n"), "{rest}");
+}
+
+#[test]
+fn events_are_delivered_and_signed_with_the_printed_secret() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}/hook", listener.local_addr().unwrap());
+    let mut serving = Serving::start(&["--port", "0", "--webhook", &url]);
+    let line = serving.line();
+    let secret = line.trim().strip_prefix("events are signed with ").unwrap();
+    assert!(secret.starts_with("whsec_"), "{secret}");
+
+    let body = "amount[type]=monetary&amount[monetary][currency]=usd&amount[monetary][value]=5\
+                &applicability_config[scope][price_type]=metered&customer=cus_1";
+    let answer = serving.exchange(&format!(
+        "POST /v1/billing/credit_grants HTTP/1.1\r\nHost: local\r\nConnection: close\r\n\
+         Authorization: Bearer sk_test_local\r\nContent-Length: {}\r\n\r\n{body}",
+        body.len()
+    ));
+    assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
+
+    let (mut stream, _) = listener.accept().unwrap();
+    let mut reader = BufReader::new(stream.try_clone().unwrap());
+    let mut head = Vec::new();
+    loop {
+        let mut line = String::new();
+        reader.read_line(&mut line).unwrap();
+        if line.trim().is_empty() {
+            break;
+        }
+        head.push(line.trim().to_owned());
+    }
+    assert_eq!(head[0], "POST /hook HTTP/1.1");
+    let header = |name: &str| head.iter().find_map(|line| line.strip_prefix(name)).unwrap();
+    let mut body = vec![0; header("content-length: ").parse().unwrap()];
+    reader.read_exact(&mut body).unwrap();
+    let event = Webhook::construct_event(&body, header("stripe-signature: "), secret).unwrap();
+    // There are two, and they come in no order.
+    let r#type = event.r#type.as_str();
+    assert!(r#type.starts_with("billing.credit_") && r#type.ends_with(".created"), "{type}");
+    stream.write_all(b"HTTP/1.1 204 No Content\r\n\r\n").unwrap();
+
+    // The log has the request and the delivery, in whatever order.
+    let lines = [serving.line(), serving.line()].concat();
+    let delivered = format!("204 webhook {url} {} {type}", event.id);
+    assert!(lines.contains(&delivered), "{lines}");
 }

@@ -10,7 +10,7 @@ use stripe_core::API_VERSION;
 use super::local_event::{Content, LocalEvent};
 use crate::clock;
 use crate::ids::Ids;
-use crate::store::Object;
+use crate::store::{self, Object};
 
 /// How many events an account keeps. The oldest go first.
 const MOST: usize = 10_000;
@@ -35,7 +35,7 @@ pub(crate) struct Kept {
     pub(crate) r#type: String,
     pub(crate) is_thin: bool,
     /// All of it but how many webhooks are pending.
-    json: Object,
+    json: Arc<str>,
     /// How many endpoints it has yet to be delivered to.
     pub(crate) pending: AtomicUsize,
 }
@@ -124,7 +124,7 @@ impl Kept {
             id,
             r#type: event.r#type.clone(),
             is_thin: matches!(event.content, Content::Thin { .. }),
-            json,
+            json: store::serialize(&json),
             pending: AtomicUsize::new(0),
         }
     }
@@ -136,12 +136,12 @@ impl Kept {
         if self.is_thin {
             json.remove("data");
         }
-        crate::store::serialize(&json).to_string()
+        store::serialize(&json).to_string()
     }
 
     /// The event as the API answers it.
     pub(crate) fn json(&self) -> Object {
-        let mut json = self.json.clone();
+        let mut json = store::parse(&self.json).unwrap_or_default();
         if !self.is_thin {
             let pending = self.pending.load(Ordering::Relaxed);
             json.insert("pending_webhooks".to_owned(), Value::from(pending));

@@ -93,7 +93,8 @@ impl WebhookEndpoint {
     ///
     /// Events are sent there in the background; [`LocalStripe::wait_for_deliveries`] waits for them.
     /// One that is not answered in [time](Self::timeout) is sent again, as is one that is not
-    /// answered with a 2xx. There is no TLS here: `https` is refused.
+    /// answered with a 2xx. Where the clock was moved past several attempts, they are made one after
+    /// the other. There is no TLS here: `https` is refused.
     ///
     /// [`LocalStripe::wait_for_deliveries`]: crate::LocalStripe::wait_for_deliveries
     #[cfg(feature = "server")]
