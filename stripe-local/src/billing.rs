@@ -74,7 +74,7 @@ impl LocalStripeBuilder {
         builder = summaries::serve(builder, &customers);
         builder = adjustments::serve(builder);
         builder = alerts::serve(builder);
-        builder = credits::serve(builder);
+        builder = credits::serve(builder, &customers);
         sessions::serve(builder)
     }
 

@@ -3,11 +3,12 @@
 //! What is left of a grant is what its transactions add up to. It is used up by invoices at Stripe;
 //! there are none here, so nothing is used unless [`AccountState::apply_credit`] is called.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use serde_json::{Value, json};
 use stripe_billing::{CreditBalanceSummary, CreditBalanceTransaction, CreditGrant};
 
+use super::customers::Customers;
 use crate::account_state::AccountState;
 use crate::builder::LocalStripeBuilder;
 use crate::call::{Answer, Call};
@@ -18,9 +19,10 @@ use crate::store::Object;
 const GRANT: &str = "billing.credit_grant";
 const TRANSACTION: &str = "billing.credit_balance_transaction";
 
-pub(super) fn serve(builder: LocalStripeBuilder) -> LocalStripeBuilder {
+pub(super) fn serve(builder: LocalStripeBuilder, customers: &Customers) -> LocalStripeBuilder {
+    let customers = customers.clone();
     builder
-        .on::<CreditGrant>("create", create)
+        .on::<CreditGrant>("create", move |call| create(call, &customers))
         .on::<CreditGrant>("update", update)
         .on::<CreditGrant>("expire", expire)
         .on::<CreditGrant>("void_grant", void)
@@ -28,9 +30,11 @@ pub(super) fn serve(builder: LocalStripeBuilder) -> LocalStripeBuilder {
         .on::<CreditBalanceSummary>("retrieve", summarize)
 }
 
-fn create(call: &mut Call<'_>) -> Result<Answer, Refusal> {
+fn create(call: &mut Call<'_>, customers: &Customers) -> Result<Answer, Refusal> {
     let params = call.params();
-    check_customer(params)?;
+    if let ("customer", id) = check_customer(params)? {
+        customers.check_param(call.0.store, id.as_str().unwrap_or_default())?;
+    }
     let config = params.get("applicability_config");
     check_scope(config.and_then(|config| config.get("scope")), "applicability_config[scope]")?;
     let money = params.get("amount").and_then(|amount| amount.get("monetary"));
@@ -210,10 +214,14 @@ fn summarize(call: &mut Call<'_>) -> Result<Answer, Refusal> {
         let can_pay = |grant: &Object| can_pay(grant, scope);
         account.all(GRANT).filter(is_whose).filter(can_pay).collect()
     };
+    let mut rests: HashMap<String, i64> = HashMap::new();
+    for entry in account.all(TRANSACTION) {
+        *rests.entry(text(&entry, "credit_grant").to_owned()).or_default() += change(&entry);
+    }
     let mut left: BTreeMap<String, i64> = BTreeMap::new();
     for grant in grants.iter().filter(|grant| integer(grant, "effective_at") <= Some(now)) {
         let ended = is_voided(grant) || is_expired(grant, now);
-        let rest = if ended { 0 } else { left_of(&account, text(grant, "id")) };
+        let rest = rests.get(text(grant, "id")).filter(|_| !ended).copied().unwrap_or_default();
         *left.entry(currency(grant).to_owned()).or_default() += rest;
     }
     let balance = |(currency, value): (&String, &i64)| {
@@ -284,10 +292,13 @@ impl AccountState<'_> {
 
 /// What is left of a grant: what its transactions add up to.
 fn left_of(account: &AccountState<'_>, grant: &str) -> i64 {
-    let value = |entry: &Object, side: &str| {
-        at(entry, side)["amount"]["monetary"]["value"].as_i64().unwrap_or_default()
-    };
-    transactions(account, grant).map(|entry| value(&entry, "credit") - value(&entry, "debit")).sum()
+    transactions(account, grant).map(|entry| change(&entry)).sum()
+}
+
+/// How much more there is by a transaction.
+fn change(entry: &Object) -> i64 {
+    let value = |side| at(entry, side)["amount"]["monetary"]["value"].as_i64().unwrap_or_default();
+    value("credit") - value("debit")
 }
 
 fn transactions<'a>(
