@@ -5,7 +5,7 @@ use std::fmt;
 /// The most digits that Stripe takes in a value.
 const MOST_DIGITS: usize = 15;
 /// The most of them behind the point.
-pub(super) const MOST_DECIMALS: usize = 12;
+const MOST_DECIMALS: u8 = 12;
 /// One, in the unit of [`Amount`].
 const ONE: i128 = 1_000_000_000_000;
 
@@ -43,7 +43,8 @@ impl Decimal {
         if whole.is_empty() || !is_number(whole) || !is_number(decimals) {
             return Err(NoValue::Invalid);
         }
-        if decimals.len() > MOST_DECIMALS {
+        let places = u8::try_from(decimals.len()).unwrap_or(u8::MAX);
+        if places > MOST_DECIMALS {
             return Err(NoValue::Invalid);
         }
         let mut mantissa = 0_i64;
@@ -54,13 +55,12 @@ impl Decimal {
             }
             mantissa = mantissa * 10 + i64::from(digit - b'0');
         }
-        let decimals = u8::try_from(decimals.len()).unwrap_or_default();
-        Ok(Self { mantissa: sign * mantissa, decimals })
+        Ok(Self { mantissa: sign * mantissa, decimals: places })
     }
 
     pub(super) fn amount(self) -> Amount {
-        let missing = MOST_DECIMALS as u32 - u32::from(self.decimals);
-        Amount(i128::from(self.mantissa) * 10_i128.pow(missing))
+        let missing = MOST_DECIMALS.saturating_sub(self.decimals);
+        Amount(i128::from(self.mantissa) * 10_i128.pow(missing.into()))
     }
 }
 

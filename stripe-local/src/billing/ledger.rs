@@ -68,35 +68,34 @@ impl Ledger {
             |name: &str, inner: &str| text(meter.get(name).and_then(|hash| hash.get(inner)));
         let id: Box<str> = text(meter.get("id"));
         let is_active = meter.get("status").and_then(Value::as_str) == Some("active");
-        let at = match self.by_id.get(&id) {
-            Some(at) => *at,
-            None => {
-                let formula: Box<str> = field("default_aggregation", "formula");
-                let window: Box<str> = text(meter.get("event_time_window"));
-                self.by_id.insert(id.clone(), self.meters.len());
-                self.meters.push(Meter {
-                    id,
-                    event_name: text(meter.get("event_name")),
-                    is_active,
-                    counting: Counting {
-                        formula: match &*formula {
-                            "count" => Formula::Count,
-                            "last" => Formula::Last,
-                            _ => Formula::Sum,
-                        },
-                        window: match &*window {
-                            "hour" => Some(HOUR),
-                            "day" => Some(DAY),
-                            _ => None,
-                        },
+        let at = if let Some(at) = self.by_id.get(&id) {
+            *at
+        } else {
+            let formula: Box<str> = field("default_aggregation", "formula");
+            let window: Box<str> = text(meter.get("event_time_window"));
+            self.by_id.insert(id.clone(), self.meters.len());
+            self.meters.push(Meter {
+                id,
+                event_name: text(meter.get("event_name")),
+                is_active,
+                counting: Counting {
+                    formula: match &*formula {
+                        "count" => Formula::Count,
+                        "last" => Formula::Last,
+                        _ => Formula::Sum,
                     },
-                    customer_key: field("customer_mapping", "event_payload_key"),
-                    value_key: field("value_settings", "event_payload_key"),
-                    watches: Vec::new(),
-                    customers: HashMap::new(),
-                });
-                self.meters.len() - 1
-            }
+                    window: match &*window {
+                        "hour" => Some(HOUR),
+                        "day" => Some(DAY),
+                        _ => None,
+                    },
+                },
+                customer_key: field("customer_mapping", "event_payload_key"),
+                value_key: field("value_settings", "event_payload_key"),
+                watches: Vec::new(),
+                customers: HashMap::new(),
+            });
+            self.meters.len() - 1
         };
         let Some(meter) = self.meters.get_mut(at) else { return };
         meter.is_active = is_active;
@@ -164,16 +163,15 @@ impl Ledger {
     ) -> Vec<Triggered> {
         self.expire(now);
         let Some(meter) = self.meters.get_mut(event.meter) else { return Vec::new() };
-        let number = match meter.customers.get(event.customer) {
-            Some(number) => *number,
-            None => {
-                let Ok(number) = u32::try_from(self.series.len()) else { return Vec::new() };
-                let customer: Arc<str> = event.customer.into();
-                meter.customers.insert(Arc::clone(&customer), number);
-                let series = Series::new(meter.counting);
-                self.series.push(Account { meter: event.meter, customer, series });
-                number
-            }
+        let number = if let Some(number) = meter.customers.get(event.customer) {
+            *number
+        } else {
+            let Ok(number) = u32::try_from(self.series.len()) else { return Vec::new() };
+            let customer: Arc<str> = event.customer.into();
+            meter.customers.insert(Arc::clone(&customer), number);
+            let series = Series::new(meter.counting);
+            self.series.push(Account { meter: event.meter, customer, series });
+            number
         };
         let Some(account) = self.series.get_mut(number as usize) else { return Vec::new() };
         let arrival = self.recent.add(identifier, now, event.at, Some(number), event.value);

@@ -79,12 +79,11 @@ fn stream_batch(call: &mut Call<'_>, customers: &Customers) -> Result<Answer, Re
     }
     for (event, at) in events.iter().filter_map(Value::as_object).zip(moments) {
         let made_up;
-        let identifier = match event.get("identifier").and_then(Value::as_str) {
-            Some(identifier) => identifier,
-            None => {
-                made_up = call.new_id("identifier");
-                &made_up
-            }
+        let identifier = if let Some(sent) = event.get("identifier").and_then(Value::as_str) {
+            sent
+        } else {
+            made_up = call.new_id("identifier");
+            &made_up
         };
         if !call.memory::<Ledger>().knows(identifier, now) {
             take(&mut call.account(), customers, identifier, reported(event, at));

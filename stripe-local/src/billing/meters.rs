@@ -44,7 +44,7 @@ fn deactivate(call: &mut Call<'_>) -> Result<Answer, Refusal> {
         return Err(Refusal::invalid("the meter is inactive already"));
     }
     let now = call.timestamp();
-    set_status(call, meter, "inactive", now)
+    set_status(call, meter, "inactive", &now)
 }
 
 fn reactivate(call: &mut Call<'_>) -> Result<Answer, Refusal> {
@@ -54,14 +54,14 @@ fn reactivate(call: &mut Call<'_>) -> Result<Answer, Refusal> {
     }
     let event_name = meter.get("event_name").and_then(Value::as_str).unwrap_or_default();
     refuse_if_taken(call, event_name)?;
-    set_status(call, meter, "active", Value::Null)
+    set_status(call, meter, "active", &Value::Null)
 }
 
 fn set_status(
     call: &mut Call<'_>,
     mut meter: Object,
     status: &str,
-    deactivated_at: Value,
+    deactivated_at: &Value,
 ) -> Result<Answer, Refusal> {
     meter.insert("status".to_owned(), status.into());
     meter.insert("status_transitions".to_owned(), json!({ "deactivated_at": deactivated_at }));
