@@ -1,0 +1,259 @@
+//! Alerts on a local Stripe: when they tell, of whom, and how often.
+#![allow(clippy::unwrap_used)] // A helper of a test may fail the test.
+
+use std::time::{Duration, UNIX_EPOCH};
+
+use http::Method;
+use serde_json::{Value, json};
+use stripe_billing::{
+    Alert, AlertCreateParams, AlertListParams, AlertStatus, AlertTriggered,
+    AlertUsageThresholdFilterParams, AlertUsageThresholdParams, Client, Meter, MeterCreateParams,
+    MeterDefaultAggregation, MeterEvent, MeterEventCreateParams,
+};
+use stripe_core::event::{Event, EventListParams};
+use stripe_core::{Error, Timestamp};
+use stripe_local::LocalTransport;
+
+const START: i64 = 1_700_006_400;
+
+fn local() -> (LocalTransport, Client) {
+    let stripe = LocalTransport::builder().billing().predictable_ids().transport().unwrap();
+    stripe.clock().set(UNIX_EPOCH + Duration::from_secs(START.unsigned_abs()));
+    let client = stripe.client().unwrap();
+    (stripe, client)
+}
+
+async fn meter(client: &Client, event_name: &str, formula: &str) -> Meter {
+    let params =
+        MeterCreateParams::new(MeterDefaultAggregation::new(formula), "A meter", event_name);
+    Meter::create(client, params).await.unwrap()
+}
+
+fn threshold(meter: &Meter, gte: i64) -> AlertUsageThresholdParams {
+    AlertUsageThresholdParams::new(gte, meter.id.clone(), "one_time")
+}
+
+async fn create(client: &Client, threshold: AlertUsageThresholdParams) -> Result<Alert, Error> {
+    let params = AlertCreateParams::new("usage_threshold", "Much used");
+    Alert::create(client, params.usage_threshold(threshold)).await
+}
+
+async fn report(client: &Client, customer: &str, value: &str) {
+    report_as(client, "requests", customer, value, None).await;
+}
+
+async fn report_as(
+    client: &Client,
+    event_name: &str,
+    customer: &str,
+    value: &str,
+    at: Option<i64>,
+) {
+    let payload = [("stripe_customer_id", customer), ("value", value)];
+    let mut params = MeterEventCreateParams::new(event_name, payload);
+    if let Some(at) = at {
+        params = params.timestamp(Timestamp::from_unix(at));
+    }
+    MeterEvent::create(client, params).await.unwrap();
+}
+
+/// Who has reached what of which alert, oldest first.
+async fn told(client: &Client) -> Vec<(String, String, i64)> {
+    let params = EventListParams::new().r#type("billing.alert.triggered").limit(100);
+    let events = Event::list(client).params(params).await.unwrap().data;
+    events
+        .iter()
+        .rev()
+        .map(|event| {
+            let object: AlertTriggered = event.object().unwrap();
+            (object.alert.id.to_string(), object.customer.to_string(), object.value)
+        })
+        .collect()
+}
+
+fn triggered(alert: &Alert, customer: &str, value: i64) -> (String, String, i64) {
+    (alert.id.to_string(), customer.to_owned(), value)
+}
+
+#[tokio::test]
+async fn an_alert_tells_once_of_each_customer() {
+    let (_stripe, client) = local();
+    let requests = meter(&client, "requests", "sum").await;
+    let alert = create(&client, threshold(&requests, 10)).await.unwrap();
+    assert_eq!(alert.status, Some(AlertStatus::Active));
+    for (customer, value) in [("cus_1", "9"), ("cus_2", "4"), ("cus_1", "0.5")] {
+        report(&client, customer, value).await;
+    }
+    assert_eq!(told(&client).await, []);
+    report(&client, "cus_1", "2.75").await;
+    report(&client, "cus_1", "100").await;
+    report(&client, "cus_2", "6").await;
+    let expected = [triggered(&alert, "cus_1", 12), triggered(&alert, "cus_2", 10)];
+    assert_eq!(told(&client).await, expected);
+
+    let event = Event::list(&client).await.unwrap().data.pop().unwrap();
+    assert_eq!(
+        event.data.object,
+        json!({
+            "object": "billing.alert_triggered",
+            "alert": {
+                "id": alert.id,
+                "object": "billing.alert",
+                "alert_type": "usage_threshold",
+                "livemode": false,
+                "status": "active",
+                "title": "Much used",
+                "usage_threshold": {
+                    "filters": null, "gte": 10, "meter": requests.id, "recurrence": "one_time",
+                },
+            },
+            "created": START,
+            "customer": "cus_1",
+            "livemode": false,
+            "value": 12,
+        })
+    );
+}
+
+#[tokio::test]
+async fn an_alert_can_be_of_one_customer() {
+    let (_stripe, client) = local();
+    let requests = meter(&client, "requests", "count").await;
+    let filter = AlertUsageThresholdFilterParams::new("customer").customer("cus_2");
+    let alert = create(&client, threshold(&requests, 2).filters([filter])).await.unwrap();
+    for customer in ["cus_1", "cus_1", "cus_2", "cus_1", "cus_2"] {
+        report(&client, customer, "1").await;
+    }
+    assert_eq!(told(&client).await, [triggered(&alert, "cus_2", 2)]);
+}
+
+#[tokio::test]
+async fn an_alert_sees_what_is_reported_after_it() {
+    let (_stripe, client) = local();
+    let requests = meter(&client, "requests", "sum").await;
+    report(&client, "cus_1", "100").await;
+    let alert = create(&client, threshold(&requests, 10)).await.unwrap();
+    report(&client, "cus_1", "9").await;
+    assert_eq!(told(&client).await, []);
+    report(&client, "cus_1", "1").await;
+    assert_eq!(told(&client).await, [triggered(&alert, "cus_1", 10)]);
+}
+
+#[tokio::test]
+async fn an_alert_of_the_last_value_sees_the_last_value() {
+    let (_stripe, client) = local();
+    let seats = meter(&client, "seats", "last").await;
+    let alert = create(&client, threshold(&seats, 10)).await.unwrap();
+    report_as(&client, "seats", "cus_1", "6", None).await;
+    report_as(&client, "seats", "cus_1", "7", None).await;
+    // It was more once, but the last is what counts.
+    report_as(&client, "seats", "cus_1", "50", Some(START - 60)).await;
+    assert_eq!(told(&client).await, []);
+    report_as(&client, "seats", "cus_1", "11", None).await;
+    assert_eq!(told(&client).await, [triggered(&alert, "cus_1", 11)]);
+}
+
+#[tokio::test]
+async fn what_is_taken_back_is_not_seen() {
+    let (_stripe, client) = local();
+    let requests = meter(&client, "requests", "sum").await;
+    let alert = create(&client, threshold(&requests, 10)).await.unwrap();
+    let payload = [("stripe_customer_id", "cus_1"), ("value", "9")];
+    let params = MeterEventCreateParams::new("requests", payload).identifier("e-1");
+    MeterEvent::create(&client, params).await.unwrap();
+    let params = json!({
+        "event_name": "requests", "type": "cancel", "cancel": { "identifier": "e-1" },
+    });
+    let url = "/v1/billing/meter_event_adjustments";
+    client.request(Method::POST, url, &[]).params(params).await.unwrap();
+    report(&client, "cus_1", "9").await;
+    assert_eq!(told(&client).await, []);
+    report(&client, "cus_1", "1").await;
+    assert_eq!(told(&client).await, [triggered(&alert, "cus_1", 10)]);
+}
+
+#[tokio::test]
+async fn an_alert_is_switched_off_and_on_and_put_away() {
+    let (_stripe, client) = local();
+    let requests = meter(&client, "requests", "sum").await;
+    let other = meter(&client, "other", "sum").await;
+    let first = create(&client, threshold(&requests, 10)).await.unwrap();
+    let second = create(&client, threshold(&requests, 1_000)).await.unwrap();
+    let third = create(&client, threshold(&other, 10)).await.unwrap();
+
+    let inactive = Alert::deactivate(&client, &first).await.unwrap();
+    assert_eq!(inactive.status, Some(AlertStatus::Inactive));
+    report(&client, "cus_1", "20").await;
+    assert_eq!(told(&client).await, []);
+    let active = Alert::activate(&client, &first).await.unwrap();
+    assert_eq!(active.status, Some(AlertStatus::Active));
+    report(&client, "cus_1", "1").await;
+    assert_eq!(told(&client).await, [triggered(&first, "cus_1", 21)]);
+
+    let archived = Alert::archive(&client, &second).await.unwrap();
+    assert_eq!(archived.status, Some(AlertStatus::Archived));
+    report(&client, "cus_1", "5000").await;
+    assert_eq!(told(&client).await.len(), 1);
+    for error in [
+        Alert::activate(&client, &second).await.unwrap_err(),
+        Alert::deactivate(&client, &second).await.unwrap_err(),
+        Alert::archive(&client, &second).await.unwrap_err(),
+    ] {
+        assert_eq!(error.status().unwrap(), 400);
+        assert_eq!(
+            (error.error_type(), error.code(), error.param()),
+            (Some("invalid_request_error"), None, None)
+        );
+    }
+    let list = async |params: AlertListParams| -> Vec<_> {
+        let alerts = Alert::list(&client).params(params).await.unwrap();
+        alerts.data.into_iter().map(|alert| alert.id).collect()
+    };
+    let all = AlertListParams::new();
+    assert_eq!(list(all.clone()).await, [third.id.clone(), first.id.clone()]);
+    assert_eq!(list(all.clone().limit(1)).await, [third.id.clone()]);
+    assert_eq!(list(all.clone().starting_after(third.id.clone())).await, [first.id.clone()]);
+    assert_eq!(list(all.meter(requests.id.clone())).await, [first.id.clone()]);
+}
+
+#[tokio::test]
+async fn what_is_no_alert_is_refused() {
+    let (_stripe, client) = local();
+    let requests = meter(&client, "requests", "sum").await;
+    let post =
+        |params: Value| client.request(Method::POST, "/v1/billing/alerts", &[]).params(params);
+    let with = |threshold: Value| json!({ "alert_type": "usage_threshold", "title": "Much", "usage_threshold": threshold });
+    let filter = json!({ "type": "customer", "customer": "cus_1" });
+    let fine = json!({ "gte": 10, "meter": requests.id, "recurrence": "one_time" });
+    let mut two_filters = fine.clone();
+    two_filters["filters"] = json!([filter, filter]);
+    for (params, code, param) in [
+        (
+            json!({ "alert_type": "usage_threshold", "title": "Much" }),
+            Some("parameter_missing"),
+            "usage_threshold",
+        ),
+        (
+            with(json!({ "gte": 10, "meter": "mtr_none", "recurrence": "one_time" })),
+            Some("resource_missing"),
+            "usage_threshold[meter]",
+        ),
+        (with(two_filters), None, "usage_threshold[filters]"),
+    ] {
+        let error = post(params).await.unwrap_err();
+        assert_eq!(error.status().unwrap(), 400, "{error}");
+        assert_eq!(
+            (error.error_type(), error.code(), error.param()),
+            (Some("invalid_request_error"), code, Some(param))
+        );
+    }
+    for _ in 0..25 {
+        post(with(fine.clone())).await.unwrap();
+    }
+    let error = post(with(fine.clone())).await.unwrap_err();
+    assert_eq!((error.status().unwrap().as_u16(), error.param()), (400, Some("usage_threshold")));
+    // Those of one customer are counted apart.
+    let mut of_one = fine;
+    of_one["filters"] = json!([filter]);
+    post(with(of_one)).await.unwrap();
+}
