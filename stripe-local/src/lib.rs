@@ -139,6 +139,6 @@ pub use webhooks::{
 };
 
 /// The README's example is compiled and run.
-#[cfg(all(doctest, feature = "client", feature = "webhooks"))]
+#[cfg(all(doctest, feature = "client", feature = "billing", feature = "webhooks"))]
 #[doc = include_str!("../README.md")]
 mod readme {}

@@ -7,6 +7,8 @@ use crate::refusal::Refusal;
 use crate::store::Store;
 
 const OBJECT: &str = "customer";
+/// No id of Stripe's is longer.
+const LONGEST: usize = 255;
 
 /// Which customers there are.
 ///
@@ -28,7 +30,7 @@ impl Customers {
             return true;
         }
         let is_any = store.collection(OBJECT).is_some_and(|all| all.all().next().is_some());
-        !is_any && !self.are_checked.load(Ordering::Relaxed)
+        !is_any && id.len() <= LONGEST && !self.are_checked.load(Ordering::Relaxed)
     }
 
     /// Refuses a `customer` param that is none.

@@ -104,7 +104,7 @@ impl<'a> Reported<'a> {
             return Err(fault(FaultKind::NoCustomer, message));
         };
         if !knows_customer(customer) {
-            let message = format!("there is no customer `{customer}`");
+            let message = format!("there is no customer `{}`", shortened(customer));
             return Err(fault(FaultKind::UnknownCustomer, message));
         }
         let value = match (meter.counting.formula, text(&meter.value_key)) {

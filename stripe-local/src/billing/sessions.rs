@@ -126,10 +126,20 @@ mod tests {
         for account in ["", "acct_1", "ünïcode"] {
             assert_eq!(account_of(&new_token(account)).as_deref(), Some(account));
         }
-        for token in ["", "mes_token_", "mes_token_ab_f", "mes_token_ab_zz", "sk_test_1"] {
-            let account = account_of(token);
-            assert!(account.is_none() || account.as_deref() == Some("\u{f}"), "{token}");
+        for token in ["", "sk_test_1", "mes_token_", "mes_token_ab_zz", "mes_token_ab_ff"] {
+            assert_eq!(account_of(token), None, "{token}");
         }
         assert_ne!(new_token(""), new_token(""));
+    }
+
+    #[test]
+    fn memory_has_a_bound() {
+        let mut sessions = Sessions::default();
+        for number in 0..MOST + 2 {
+            sessions.add(&number.to_string(), Session { expires: 0, is_live: false });
+        }
+        assert_eq!((sessions.by_token.len(), sessions.oldest_first.len()), (MOST, MOST));
+        assert!(!sessions.by_token.contains_key("1"));
+        assert!(sessions.by_token.contains_key("2"));
     }
 }

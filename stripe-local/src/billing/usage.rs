@@ -79,3 +79,92 @@ fn points(meter: &Meter, series: &Series) -> Vec<Value> {
 fn floor(millis: i64, step: i64) -> i64 {
     millis.div_euclid(step).saturating_mul(step)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::billing::decimal::Decimal;
+    use crate::billing::ledger::Counted;
+    use crate::store::serialize;
+
+    fn count(ledger: &mut Ledger, number: usize, customer: &str, value: &str, at: i64) {
+        let value = Decimal::parse(value).unwrap();
+        let event = Counted { meter: 0, customer, value, at };
+        ledger.count(&number.to_string(), at / 1000, event);
+    }
+
+    #[test]
+    fn usage_is_shown_by_customer_and_time() {
+        let (mut store, mut memory) = (Store::default(), Memory::default());
+        assert_eq!(usage(&store, &memory), json!({ "meters": [] }));
+        let meter = json!({
+            "id": "mtr_1", "object": "billing.meter", "display_name": "Tokens",
+            "event_name": "tokens", "status": "active",
+            "default_aggregation": { "formula": "sum" },
+        });
+        let meter = meter.as_object().unwrap();
+        store.add("billing.meter", Some("mtr_1"), None, serialize(meter));
+        memory.of::<Ledger>().set_meter(meter);
+        for (number, (customer, value, at)) in [
+            ("cus_1", "0.1", 0),
+            ("cus_1", "0.2", 59_999),
+            ("cus_1", "4", MINUTE),
+            ("cus_2", "5", 2 * MINUTE),
+            ("cus_2", "999999999999999", 400 * HOUR),
+        ]
+        .into_iter()
+        .enumerate()
+        {
+            count(memory.of(), number, customer, value, at);
+        }
+        assert_eq!(
+            usage(&store, &memory),
+            json!({ "meters": [{
+                "id": "mtr_1",
+                "display_name": "Tokens",
+                "event_name": "tokens",
+                "formula": "sum",
+                "status": "active",
+                "customer_count": 2,
+                "customers": [
+                    {
+                        "customer": "cus_2",
+                        "total": "1000000000000004",
+                        "points": [[400 * 3600, "999999999999999"]],
+                    },
+                    {
+                        "customer": "cus_1",
+                        "total": "4.3",
+                        "points": [[0, "0.3"], [60, "4"]],
+                    },
+                ],
+            }] })
+        );
+    }
+
+    #[test]
+    fn no_more_is_shown_than_fits_on_a_page() {
+        let (store, mut memory) = (Store::default(), Memory::default());
+        let meter = json!({ "id": "mtr_1", "event_name": "tokens", "status": "active" });
+        memory.of::<Ledger>().set_meter(meter.as_object().unwrap());
+        for number in 0..500 {
+            count(memory.of(), number, &format!("cus_{}", number % 30), "1", 0);
+            count(
+                memory.of(),
+                1_000 + number,
+                "cus_0",
+                "1",
+                MINUTE * i64::try_from(number).unwrap(),
+            );
+        }
+        let shown = usage(&store, &memory);
+        let customers = shown["meters"][0]["customers"].as_array().unwrap();
+        assert_eq!(customers.len(), CUSTOMERS);
+        assert_eq!(
+            (&customers[0]["customer"], &customers[0]["total"]),
+            (&json!("cus_0"), &json!("517"))
+        );
+        // 500 minutes are shown by the hour.
+        assert_eq!(customers[0]["points"].as_array().unwrap().len(), 9);
+    }
+}
