@@ -15,7 +15,7 @@ use rustls::crypto::ring;
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject as _;
 use serde::{Deserialize, Serialize};
-use stripe_core::Client;
+use stripe_core::{Client, StripeResource};
 
 use super::{HYPER_UTIL, OURS, REQWEST, work};
 
@@ -55,7 +55,8 @@ const PARAMS: Params = Params {
     timestamp: 1_800_000_000,
 };
 
-#[derive(Deserialize)]
+#[derive(Deserialize, StripeResource)]
+#[stripe_resource(object = "billing.meter_event", path = "/v1/billing/meter_events", ops(create))]
 #[expect(dead_code, reason = "decoded as a user's program would")]
 struct MeterEvent {
     object: String,
@@ -72,21 +73,14 @@ async fn ours(url: &str) -> Result<(), Box<dyn Error>> {
     let client = Client::builder(KEY).base_url(url).build()?;
     work::run(move || {
         let client = client.clone();
-        async move {
-            client
-                .request(Method::POST, PATH, &[])
-                .params(PARAMS)
-                .returning::<MeterEvent>()
-                .await
-                .map(drop)
-        }
+        async move { MeterEvent::create(&client, PARAMS).await.map(drop) }
     })
     .await
 }
 
 /// What the others send as it is: headers and body of ours, made once.
 fn made_once() -> Result<(HeaderMap, Bytes), Box<dyn Error>> {
-    let request = Client::new(KEY)?.request(Method::POST, PATH, &[]).params(PARAMS).prepare()?;
+    let request = MeterEvent::create(&Client::new(KEY)?, PARAMS).prepare()?;
     let body = request.body().as_bytes().ok_or("the body is no stream")?.clone();
     Ok((request.headers().clone(), body))
 }

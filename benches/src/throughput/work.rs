@@ -1,6 +1,8 @@
 //! What a client does between start and end: calls when it is told to.
 //!
-//! `CONCURRENCY MILLISECONDS` in, `CALLS SECONDS CPU_SECONDS` out, a line each.
+//! `CONCURRENCY MILLISECONDS` in, `CALLS SECONDS CPU_SECONDS` out, a line each. `calls NUMBER` makes
+//! so many calls one after the other: a profiler counts the instructions of one call by it, as
+//! the difference between two numbers of calls.
 
 use std::error::Error;
 use std::future::Future;
@@ -19,6 +21,12 @@ where
     for line in std::io::stdin().lock().lines() {
         let line = line?;
         let (concurrency, milliseconds) = line.split_once(' ').ok_or("two numbers are needed")?;
+        if concurrency == "calls" {
+            for _ in 0..milliseconds.parse::<u64>()? {
+                call().await.map_err(|error| error.to_string())?;
+            }
+            continue;
+        }
         let concurrency = concurrency.parse()?;
         let length = Duration::from_millis(milliseconds.parse()?);
         // Connections that idled through the turns of others come back to life outside the count.
