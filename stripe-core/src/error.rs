@@ -7,7 +7,7 @@ use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, HeaderValue, StatusCode};
 
 pub use api_error::ApiError;
 
@@ -52,10 +52,16 @@ struct Inner {
 pub(crate) struct Call {
     pub(crate) method: Option<http::Method>,
     pub(crate) path_template: Option<std::borrow::Cow<'static, str>>,
-    pub(crate) idempotency_key: Option<String>,
+    pub(crate) idempotency_key: Option<HeaderValue>,
     pub(crate) attempts: u32,
     /// Whether one of the tries may have had its effect.
     pub(crate) may_have_been_applied: bool,
+}
+
+impl Call {
+    pub(crate) fn idempotency_key(&self) -> Option<&str> {
+        self.idempotency_key.as_ref().and_then(|key| key.to_str().ok())
+    }
 }
 
 /// What came back.
@@ -127,6 +133,11 @@ impl Error {
             api: None,
             source: None,
         }))
+    }
+
+    pub(crate) fn with_message(mut self, message: impl Into<String>) -> Self {
+        self.0.message = message.into();
+        self
     }
 
     pub(crate) fn with_source(mut self, source: impl Into<BoxError>) -> Self {
@@ -257,7 +268,7 @@ impl Error {
     /// The idempotency key that the request carried. Sending the same request with it again is safe.
     #[must_use]
     pub fn idempotency_key(&self) -> Option<&str> {
-        self.0.call.idempotency_key.as_deref()
+        self.0.call.idempotency_key()
     }
 
     /// How often the request was sent; 0 if it never was.
@@ -372,8 +383,8 @@ impl fmt::Debug for Error {
             debug.field("call", &format_args!("{method} {path}"));
         }
         debug.field("attempts", &inner.call.attempts);
-        if let Some(key) = &inner.call.idempotency_key {
-            debug.field("idempotency_key", key);
+        if let Some(key) = inner.call.idempotency_key() {
+            debug.field("idempotency_key", &key);
         }
         if let Some(answer) = &inner.answer {
             debug.field("status", &answer.status).field("request_id", &self.request_id());

@@ -1,8 +1,9 @@
 //! A request before it has headers: verb, host, path, params. Building one does no I/O.
 
 use std::borrow::Cow;
+use std::mem::take;
 
-use bytes::Bytes;
+use http::HeaderValue;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -164,23 +165,24 @@ impl Request {
         }
     }
 
-    /// The body and its content type. `boundary` stands between the parts of an upload.
+    /// Takes the body out, with its content type; to be done once. `boundary` stands between the
+    /// parts of an upload.
     #[cfg_attr(not(feature = "multipart"), expect(unused_variables))]
-    pub(crate) fn body(&self, boundary: &str) -> (Option<Cow<'static, str>>, Body) {
+    pub(crate) fn take_body(&mut self, boundary: &str) -> (Option<HeaderValue>, Body) {
         match self.encoding {
             Encoding::Query => (None, Body::default()),
             #[cfg(feature = "multipart")]
             Encoding::Multipart => (
-                Some(format!("multipart/form-data; boundary={boundary}").into()),
+                HeaderValue::try_from(format!("multipart/form-data; boundary={boundary}")).ok(),
                 crate::multipart::body(&self.pairs, &self.files, boundary),
             ),
             Encoding::Json => {
-                let json: &[u8] = if self.json.is_empty() { b"{}" } else { &self.json };
-                (Some("application/json".into()), Bytes::copy_from_slice(json).into())
+                let json = if self.json.is_empty() { b"{}".to_vec() } else { take(&mut self.json) };
+                (Some(HeaderValue::from_static("application/json")), json.into())
             }
             _ => (
-                Some("application/x-www-form-urlencoded".into()),
-                Bytes::copy_from_slice(self.pairs.as_bytes()).into(),
+                Some(HeaderValue::from_static("application/x-www-form-urlencoded")),
+                take(&mut self.pairs).into(),
             ),
         }
     }

@@ -66,7 +66,7 @@ impl<T> Response<T> {
 
     /// The idempotency key that the request carried.
     pub fn idempotency_key(&self) -> Option<&str> {
-        self.raw.call.idempotency_key.as_deref()
+        self.raw.call.idempotency_key()
     }
 
     /// Whether Stripe had seen the idempotency key before and gave the answer of then: nothing was
@@ -113,20 +113,35 @@ impl RawResponse {
     }
 
     fn decode<T: serde::de::DeserializeOwned>(&self) -> Result<T, Error> {
-        serde_json::from_slice(&self.answer.body).map_err(|error| self.decode_error(error))
+        serde_json::from_str(self.text()?).map_err(|error| self.decode_error(error))
     }
 
+    /// The body as text: checked as a whole, it need not be checked string by string.
+    fn text(&self) -> Result<&str, Error> {
+        std::str::from_utf8(&self.answer.body).map_err(|error| self.undecodable(None, error))
+    }
+
+    #[cold]
     fn decode_error(&self, error: serde_json::Error) -> Error {
-        let body = &self.answer.body;
+        let path = json_path::at(&self.answer.body, error.line(), error.column());
+        self.undecodable(path, error)
+    }
+
+    #[cold]
+    fn undecodable(
+        &self,
+        path: Option<String>,
+        source: impl std::error::Error + Send + Sync + 'static,
+    ) -> Error {
         let mut message = match self.expected {
             Some(object) => format!("the call succeeded, but its answer is no `{object}`"),
             None => "the call succeeded, but its answer cannot be decoded".to_owned(),
         };
-        if let Some(path) = json_path::at(body, error.line(), error.column()) {
+        if let Some(path) = path {
             message.push_str(&format!(": at `{path}`"));
         }
         Error::new(ErrorKind::Decode, message)
-            .with_source(error)
+            .with_source(source)
             .with_answer(self.answer.clone())
             .with_call(self.call.clone())
     }

@@ -18,6 +18,9 @@ pub struct FailedTry<'a> {
     pub max_retries: u32,
     /// What happened.
     pub failure: Failure<'a>,
+    /// Whether an earlier try of this request reached Stripe and got no answer. Stripe may still be
+    /// at work on it.
+    pub unanswered_before: bool,
     /// A random number from 0 up to 1, to spread the waits of many clients.
     pub jitter: f64,
     /// The time of day.
@@ -58,7 +61,8 @@ pub trait RetryPolicy: fmt::Debug + Send + Sync + 'static {
 /// - `Stripe-Should-Retry` decides where it is there, within the number of retries.
 /// - Otherwise a failed or broken connection, a timeout, 409 and every status from 500 up are
 ///   retried; 429 only if the object was locked (`lock_timeout`) or `Retry-After` is there. An
-///   `idempotency_error` is the caller's mistake and is not.
+///   `idempotency_error` is the caller's mistake and is not, except that a key is in use by an
+///   earlier try of the same request that got no answer.
 /// - The wait doubles from [`shortest`](Self::shortest) up to [`longest`](Self::longest), and a
 ///   random half of it is taken off, but it is never under the shortest.
 /// - `Retry-After` makes it longer; one over [`longest_retry_after`](Self::longest_retry_after)
@@ -104,6 +108,8 @@ impl RetryPolicy for ExponentialBackoff {
         let retry = match (should_retry, status.as_u16()) {
             (Some(b"true"), _) => true,
             (Some(b"false"), _) => false,
+            // What uses the key is our own earlier try, and its answer is there soon.
+            _ if code == Some("idempotency_key_in_use") && failed.unanswered_before => true,
             _ if error_type == Some("idempotency_error") => false,
             (_, 409 | 500..) => true,
             (_, 429) => code == Some("lock_timeout") || asked.is_some(),
@@ -141,7 +147,14 @@ mod tests {
     const NOW: SystemTime = SystemTime::UNIX_EPOCH;
 
     fn failed(attempts: u32, failure: Failure<'_>) -> FailedTry<'_> {
-        FailedTry { attempts, max_retries: 2, failure, jitter: 0.0, now: NOW }
+        FailedTry {
+            attempts,
+            max_retries: 2,
+            failure,
+            unanswered_before: false,
+            jitter: 0.0,
+            now: NOW,
+        }
     }
 
     fn headers(pairs: &[(&'static str, &'static str)]) -> HeaderMap {

@@ -236,6 +236,18 @@ async fn an_answer_that_is_not_http() {
     let bed = bed([Reply::raw("220 mail.example.com ESMTP\r\n\r\n").then_close(), refund()]);
     assert_eq!(bed.post().await.unwrap()["id"], "re_1");
     bed.assert_tries(&[0.5], Some(KEY_OF_FIRST_CALL));
+
+    let other_server = Reply::raw("220 mail.example.com ESMTP\r\n\r\n").then_close();
+    let bed = bed_with([other_server], |builder| builder.max_retries(0));
+    assert_told(
+        &bed.post().await.unwrap_err(),
+        &Told {
+            kind: ErrorKind::Connection,
+            is_retryable: true,
+            may_have_been_applied: true,
+            text: "POST /v1/refunds: what answered does not speak HTTP; check the base URL, whether it is to begin with `https` or `http`, and the proxy",
+        },
+    );
 }
 
 // A server that is slow.
@@ -530,6 +542,21 @@ async fn a_misused_idempotency_key_is_the_callers() {
 }
 
 #[tokio::test]
+async fn a_key_that_an_earlier_try_still_uses_is_waited_for() {
+    let lost = || refund().cut_by(5).then_close();
+    let in_use = || api_error(409, "idempotency_error", "idempotency_key_in_use");
+    let bed_lost = bed([lost(), in_use(), refund()]);
+    assert_eq!(bed_lost.post().await.unwrap()["id"], "re_1");
+    bed_lost.assert_tries(&[0.5, 1.0], Some(KEY_OF_FIRST_CALL));
+
+    // Stripe has answered the first try, so that it is not what uses the key.
+    let bed_answered = bed([failure(), in_use()]);
+    let error = bed_answered.post().await.unwrap_err();
+    assert_eq!(error.code(), Some("idempotency_key_in_use"));
+    bed_answered.assert_tries(&[0.5], Some(KEY_OF_FIRST_CALL));
+}
+
+#[tokio::test]
 async fn a_429_is_retried_only_where_it_says_when_or_was_a_lock() {
     let limited = || api_error(429, "invalid_request_error", "rate_limit");
     let bed_plain = bed([limited()]);
@@ -637,7 +664,6 @@ async fn what_an_earlier_try_may_have_done_is_not_forgotten() {
     let lost = || refund().cut_by(5).then_close();
     for refusal in [
         api_error(429, "invalid_request_error", "rate_limit"),
-        api_error(409, "idempotency_error", "idempotency_key_in_use"),
         api_error(403, "invalid_request_error", "forbidden"),
     ] {
         let bed = bed([lost(), refusal]);

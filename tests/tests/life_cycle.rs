@@ -254,7 +254,11 @@ async fn without_randomness_nothing_is_sent_that_needs_a_key() {
     let bed = bed_with(script, |builder| builder.randomness(Dry));
     let error = bed.post().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Configuration);
-    assert_eq!(error.to_string(), "POST /v1/refunds: there is no randomness");
+    assert_eq!(
+        error.to_string(),
+        "POST /v1/refunds: there is no randomness to make an idempotency key of; set one with \
+         `idempotency_key`",
+    );
     assert_eq!(error.attempts(), 0);
     assert_eq!(bed.transport.tries(), 0);
 

@@ -4,9 +4,10 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::base_url::{BaseUrl, PerHost};
 use super::headers::AppInfo;
 use super::telemetry::Telemetry;
-use super::{BaseUrls, Client, Identity, Scope, Scoped, Shared, header_value};
+use super::{Client, Identity, Scope, Scoped, Shared, header_value};
 use crate::api_key::ApiKey;
 use crate::api_version::API_VERSION;
 use crate::clock::{Clock, Randomness, SystemClock, SystemRandomness};
@@ -15,7 +16,7 @@ use crate::hooks::{Answered, Hooks, Sending};
 use crate::retry::{ExponentialBackoff, RetryPolicy};
 use crate::transport::Transport;
 #[cfg(feature = "reqwest")]
-use crate::transport::reqwest::{self as shipped, ConnectionOptions, ReqwestTransport};
+use crate::transport::reqwest::{ConnectionOptions, ReqwestTransport};
 
 #[cfg(feature = "reqwest")]
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -32,7 +33,7 @@ pub struct ClientBuilder {
     version: String,
     account: Option<String>,
     context: Option<String>,
-    base_urls: BaseUrls,
+    base_urls: PerHost<String>,
     app_info: Option<AppInfo>,
     telemetry: bool,
     timeout: Duration,
@@ -54,7 +55,7 @@ impl ClientBuilder {
             version: API_VERSION.to_owned(),
             account: None,
             context: None,
-            base_urls: BaseUrls {
+            base_urls: PerHost {
                 api: "https://api.stripe.com".to_owned(),
                 files: "https://files.stripe.com".to_owned(),
                 connect: "https://connect.stripe.com".to_owned(),
@@ -101,7 +102,7 @@ impl ClientBuilder {
     /// hosts, as for a local Stripe. A path in it stands before the API's paths.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         let url = url.into();
-        self.base_urls = BaseUrls {
+        self.base_urls = PerHost {
             api: url.clone(),
             files: url.clone(),
             connect: url.clone(),
@@ -232,7 +233,7 @@ impl ClientBuilder {
     /// with `redirect(Policy::none())`: a redirect that is followed may carry the key elsewhere.
     #[cfg(feature = "reqwest")]
     pub fn http_client(self, client: reqwest::Client) -> Self {
-        self.transport(ReqwestTransport::new(client))
+        self.transport(ReqwestTransport::from_client(client))
     }
 
     /// Gives up on a connection that is not made in this time. 10 seconds unless set.
@@ -261,23 +262,16 @@ impl ClientBuilder {
     /// # Errors
     /// [`ErrorKind::Configuration`] if the key, a URL, the version, the account or the context is
     /// malformed, if TLS cannot be set up, or if no transport is there.
-    pub fn build(mut self) -> Result<Client, Error> {
+    pub fn build(self) -> Result<Client, Error> {
         let api_key = self.api_key?;
-        for url in [
-            &mut self.base_urls.api,
-            &mut self.base_urls.files,
-            &mut self.base_urls.connect,
-            &mut self.base_urls.meter_events,
-        ] {
-            check_base_url(url)?;
-        }
+        let base_urls = self.base_urls.try_map(|url| BaseUrl::new(url))?;
         let scoped = |what, value: Option<String>| {
             let scoped = value.filter(|value| !value.is_empty()).map(|value| Scoped::new(&value));
             scoped.as_ref().map(|scoped| scoped.value(what)).transpose().map(|_| scoped)
         };
         let scope = Scope {
             api_key,
-            version: header_value("API version", &self.version)?,
+            version: header_value("API version", self.version)?,
             account: scoped("account", self.account)?,
             context: scoped("context", self.context)?,
         };
@@ -285,10 +279,9 @@ impl ClientBuilder {
         let transport: Arc<dyn Transport> = if let Some(transport) = self.transport {
             transport
         } else {
-            let client = shipped::client(self.connections).map_err(|error| {
+            Arc::new(ReqwestTransport::new(self.connections).map_err(|error| {
                 Error::new(ErrorKind::Configuration, "cannot set up connections").with_source(error)
-            })?;
-            Arc::new(ReqwestTransport::new(client))
+            })?)
         };
         #[cfg(not(feature = "reqwest"))]
         let transport = self.transport.ok_or_else(|| {
@@ -303,7 +296,7 @@ impl ClientBuilder {
             randomness: self.randomness,
             retry_policy: self.retry_policy,
             hooks: self.hooks,
-            base_urls: self.base_urls,
+            base_urls,
             identity: Identity::new(self.app_info.as_ref(), self.telemetry)?,
             telemetry: self.telemetry.then(Telemetry::default),
             timeout: self.timeout,
@@ -312,30 +305,6 @@ impl ClientBuilder {
         };
         Ok(Client { shared: Arc::new(shared), scope: Arc::new(scope) })
     }
-}
-
-/// Checks a base URL and takes the slash at its end away.
-fn check_base_url(url: &mut String) -> Result<(), Error> {
-    let problem = |reason: &str| {
-        Error::new(ErrorKind::Configuration, format!("the base URL `{url}` {reason}"))
-    };
-    let parsed: http::Uri = url.parse().map_err(|_| problem("is no URL"))?;
-    if !matches!(parsed.scheme_str(), Some("https" | "http")) {
-        return Err(problem("does not begin with `https://` or `http://`"));
-    }
-    let authority = parsed.authority().ok_or_else(|| problem("names no host"))?;
-    if authority.as_str().contains('@') {
-        // Not shown: what stands there is a password.
-        return Err(Error::new(
-            ErrorKind::Configuration,
-            "a base URL holds a user name or password",
-        ));
-    }
-    if parsed.query().is_some() {
-        return Err(problem("has a query string"));
-    }
-    url.truncate(url.trim_end_matches('/').len());
-    Ok(())
 }
 
 impl fmt::Debug for ClientBuilder {

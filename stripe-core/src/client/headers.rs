@@ -12,10 +12,15 @@ use crate::request::Request;
 
 pub(crate) const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
 pub(super) const TELEMETRY: HeaderName = HeaderName::from_static("x-stripe-client-telemetry");
+pub(super) const REQUEST_ID: HeaderName = HeaderName::from_static("request-id");
+pub(super) const STRIPE_NOTICE: HeaderName = HeaderName::from_static("stripe-notice");
 const CLIENT_USER_AGENT: HeaderName = HeaderName::from_static("x-stripe-client-user-agent");
 const STRIPE_ACCOUNT: HeaderName = HeaderName::from_static("stripe-account");
 const STRIPE_CONTEXT: HeaderName = HeaderName::from_static("stripe-context");
 const STRIPE_VERSION: HeaderName = HeaderName::from_static("stripe-version");
+
+/// Room for the headers of nearly every request, with those that the HTTP stack adds.
+const HEADERS: usize = 12;
 
 /// The program that uses this crate.
 #[derive(Debug, Clone)]
@@ -38,7 +43,7 @@ impl Identity {
         let version = env!("CARGO_PKG_VERSION");
         let app = app_info.map(AppInfo::user_agent).unwrap_or_default();
         let user_agent = |family: &str| {
-            header_value("app info", &format!("Stripe/{family} RustBindings/{version}{app}"))
+            header_value("app info", format!("Stripe/{family} RustBindings/{version}{app}"))
         };
         let mut details = json!({
             "bindings_version": version,
@@ -56,7 +61,7 @@ impl Identity {
         Ok(Self {
             user_agent_v1: user_agent("v1")?,
             user_agent_v2: user_agent("v2")?,
-            client_user_agent: header_value("app info", &details.to_string())?,
+            client_user_agent: header_value("app info", details.to_string())?,
         })
     }
 }
@@ -82,11 +87,11 @@ impl Client {
         &self,
         request: &Request,
         options: &RequestOptions,
-        content_type: Option<&str>,
+        content_type: Option<&HeaderValue>,
     ) -> Result<HeaderMap, Error> {
         let identity = &self.shared.identity;
         let scope = &*self.scope;
-        let mut headers = HeaderMap::with_capacity(16);
+        let mut headers = HeaderMap::with_capacity(HEADERS);
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         headers.insert(
             USER_AGENT,
@@ -109,12 +114,10 @@ impl Client {
             headers.insert(STRIPE_CONTEXT, context.value("context")?);
         }
         if let Some(content_type) = content_type {
-            headers.insert(CONTENT_TYPE, header_value("content type", content_type)?);
+            headers.insert(CONTENT_TYPE, content_type.clone());
         }
         if let Some(key) = &options.idempotency_key {
             headers.insert(IDEMPOTENCY_KEY, key.clone());
-        } else if needs_idempotency_key(request) {
-            headers.insert(IDEMPOTENCY_KEY, header_value("idempotency key", &self.random_uuid()?)?);
         }
         for (name, value) in &options.headers {
             if name == STRIPE_CONTEXT && value.is_empty() {
@@ -124,6 +127,20 @@ impl Client {
             }
         }
         Ok(headers)
+    }
+
+    /// A random key for what needs one.
+    pub(super) fn idempotency_key(&self, request: &Request) -> Result<Option<HeaderValue>, Error> {
+        if !needs_idempotency_key(request) {
+            return Ok(None);
+        }
+        let key = self.random_uuid().map_err(|error| {
+            error.with_message(
+                "there is no randomness to make an idempotency key of; set one with \
+                 `idempotency_key`",
+            )
+        })?;
+        header_value("idempotency key", key).map(Some)
     }
 }
 

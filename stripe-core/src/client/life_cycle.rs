@@ -4,10 +4,10 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::CONTENT_LENGTH;
-use http::{HeaderMap, HeaderValue, Method};
+use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use tracing::{Instrument as _, Span, debug, debug_span, field, warn};
 
-use super::headers::{IDEMPOTENCY_KEY, TELEMETRY};
+use super::headers::{REQUEST_ID, STRIPE_NOTICE, TELEMETRY};
 use super::{Client, Telemetry};
 use crate::error::{self, Answer, Error, ErrorKind};
 use crate::hooks::{Answered, Sending};
@@ -19,12 +19,12 @@ use crate::transport::{Body, TransportError, TransportErrorKind};
 
 impl Call {
     /// The request as it would be sent.
-    pub(crate) fn prepare(self) -> Result<http::Request<Body>, Error> {
-        let request = self.request.map_err(Error::from)?;
-        let boundary = self.client.boundary(&request)?;
+    pub(crate) fn prepare(mut self) -> Result<http::Request<Body>, Error> {
+        let mut request = self.request.map_err(Error::from)?;
         self.client
-            .prepare(&request, &self.options, &boundary)
-            .map_err(|error| error.with_call(describe(&request)))
+            .fix(&mut request, &mut self.options)
+            .and_then(|content| self.client.prepare(&request, &self.options, &content))
+            .map_err(|error| error.with_call(describe(&mut request)))
     }
 
     pub(crate) fn send(self: Box<Self>) -> BoxedAnswer {
@@ -42,58 +42,74 @@ impl Call {
         Box::pin(self.run().instrument(span))
     }
 
-    async fn run(self: Box<Self>) -> Result<RawResponse, Error> {
-        let Self { client, request, mut options } = *self;
-        let request = request.map_err(Error::from)?;
-        let mut call = describe(&request);
+    // The parts stay in their box: moved into the future, they would be copied several times.
+    async fn run(mut self: Box<Self>) -> Result<RawResponse, Error> {
+        let Self { client, request, options } = &mut *self;
+        let request = match request {
+            Ok(request) => request,
+            Err(problem) => return Err(Error::from(problem.clone())),
+        };
+        let made = client.fix(request, options).and_then(|content| {
+            let prepared = client.prepare(request, options, &content)?;
+            Ok((prepared, content))
+        });
+        let (prepared, content) = match made {
+            Ok(made) => made,
+            Err(error) => return Err(error.with_call(describe(request))),
+        };
         let shared = &*client.shared;
-        let boundary = client.boundary(&request)?;
-        let prepared = client
-            .prepare(&request, &options, &boundary)
-            .map_err(|error| error.with_call(call.clone()))?;
-        // Every try is to carry the key of the first.
-        options.idempotency_key = prepared.headers().get(IDEMPOTENCY_KEY).cloned();
-        let key = options.idempotency_key.as_ref().and_then(|key| key.to_str().ok());
-        call.idempotency_key = key.map(str::to_owned);
+        let start = shared.clock.elapsed();
         let mut life = Life {
-            client: &client,
-            request: &request,
-            options: &options,
-            boundary: &boundary,
             telemetry: shared.telemetry.as_ref().and_then(Telemetry::take),
             timeout: options.timeout.unwrap_or(shared.timeout),
-            deadline: shared
-                .clock
-                .elapsed()
-                .saturating_add(options.deadline.unwrap_or(shared.deadline)),
+            deadline: start.saturating_add(options.deadline.unwrap_or(shared.deadline)),
             max_retries: options.max_retries.unwrap_or(shared.max_retries),
-            retry_safe: is_retry_safe(&prepared),
-            call,
+            // Sending it twice does no more than sending it once.
+            retry_safe: request.method.is_idempotent() || options.idempotency_key.is_some(),
+            attempts: 0,
+            may_have_been_applied: false,
+            unanswered: false,
+            client,
+            request,
+            options,
+            content,
         };
-        life.run(prepared).await
+        let outcome = life.run(prepared, start).await?;
+        life.conclude(outcome)
     }
 }
 
+/// What of a request is the same for all its tries, and is made only once.
+struct Content {
+    content_type: Option<HeaderValue>,
+    body: Body,
+}
+
 impl Client {
-    /// What is to stand between the parts of an upload.
-    fn boundary(&self, request: &Request) -> Result<String, Error> {
-        if request.is_upload() { self.random_uuid() } else { Ok(String::new()) }
+    /// Makes what may not differ between tries: the body, and the idempotency key.
+    fn fix(&self, request: &mut Request, options: &mut RequestOptions) -> Result<Content, Error> {
+        if options.idempotency_key.is_none() {
+            options.idempotency_key = self.idempotency_key(request)?;
+        }
+        // What is to stand between the parts of an upload.
+        let boundary = if request.is_upload() { self.random_uuid()? } else { String::new() };
+        let (content_type, body) = request.take_body(&boundary);
+        Ok(Content { content_type, body })
     }
 
     fn prepare(
         &self,
         request: &Request,
         options: &RequestOptions,
-        boundary: &str,
+        content: &Content,
     ) -> Result<http::Request<Body>, Error> {
-        let (content_type, body) = request.body(boundary);
-        let uri = format!("{}{}", self.shared.base_urls.of(request.host), request.path_and_query());
-        let mut prepared = http::Request::new(body);
+        let uri = self.shared.base_urls.of(request.host).join(&request.path_and_query());
+        let mut prepared = http::Request::new(content.body.clone());
         *prepared.method_mut() = request.method.clone();
-        *prepared.uri_mut() = http::Uri::try_from(uri).map_err(|error| {
+        *prepared.uri_mut() = uri.map_err(|error| {
             Error::new(ErrorKind::Encode, "path and params make no URL").with_source(error)
         })?;
-        *prepared.headers_mut() = self.headers(request, options, content_type.as_deref())?;
+        *prepared.headers_mut() = self.headers(request, options, content.content_type.as_ref())?;
         if request.method == Method::POST && prepared.body().is_empty() {
             // An HTTP stack may leave it out, and some proxies refuse a POST without it.
             prepared.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
@@ -115,9 +131,9 @@ impl From<Problem> for Error {
 /// One request on its way.
 struct Life<'a> {
     client: &'a Client,
-    request: &'a Request,
+    request: &'a mut Request,
     options: &'a RequestOptions,
-    boundary: &'a str,
+    content: Content,
     /// What is told of an earlier request.
     telemetry: Option<HeaderValue>,
     /// For each try.
@@ -126,7 +142,11 @@ struct Life<'a> {
     deadline: Duration,
     max_retries: u32,
     retry_safe: bool,
-    call: error::Call,
+    attempts: u32,
+    /// Whether one of the tries may have had its effect.
+    may_have_been_applied: bool,
+    /// Whether one of the tries reached Stripe and got no answer.
+    unanswered: bool,
 }
 
 /// How a try ended.
@@ -136,58 +156,82 @@ enum Outcome {
 }
 
 impl Outcome {
-    /// Whether the request may have had its effect: it reached Stripe, and was not refused.
-    fn may_have_been_applied(&self) -> bool {
+    /// Whether the request reached Stripe and what became of it is unknown.
+    fn is_unanswered(&self) -> bool {
         match self {
-            Self::Answer(answer) => !answer.status.is_client_error(),
+            Self::Answer(_) => false,
             Self::Failed(error) => !matches!(
                 error.kind(),
                 TransportErrorKind::Connect | TransportErrorKind::Unsendable
             ),
         }
     }
+
+    /// Whether the request may have had its effect: it reached Stripe, and was not refused.
+    fn may_have_been_applied(&self) -> bool {
+        match self {
+            Self::Answer(answer) => !answer.status.is_client_error(),
+            Self::Failed(_) => self.is_unanswered(),
+        }
+    }
 }
 
 impl Life<'_> {
-    async fn run(&mut self, mut prepared: http::Request<Body>) -> Result<RawResponse, Error> {
+    async fn run(
+        &mut self,
+        mut prepared: http::Request<Body>,
+        mut now: Duration,
+    ) -> Result<Outcome, Error> {
+        let clock = &*self.client.shared.clock;
         loop {
             if let Some(metrics) = &self.telemetry {
                 prepared.headers_mut().insert(TELEMETRY, metrics.clone());
             }
-            let now = self.client.shared.clock.elapsed();
             let timeout = self.timeout.min(self.deadline.saturating_sub(now));
-            self.call.attempts += 1;
-            Span::current().record("attempts", self.call.attempts);
+            self.attempts += 1;
+            Span::current().record("attempts", self.attempts);
             self.tell_sending(prepared.headers());
             let outcome = match self.client.shared.transport.send(prepared, timeout).await {
                 Ok(answer) => Outcome::Answer(into_answer(answer)),
                 Err(error) => Outcome::Failed(error),
             };
-            let duration = self.client.shared.clock.elapsed().saturating_sub(now);
-            self.call.may_have_been_applied |= outcome.may_have_been_applied();
+            let duration = clock.elapsed().saturating_sub(now);
+            self.may_have_been_applied |= outcome.may_have_been_applied();
             let wait = match &outcome {
                 Outcome::Answer(answer) if answer.status.is_success() => None,
                 _ => self.retry_in(&outcome),
             };
+            self.unanswered |= outcome.is_unanswered();
             self.tell_answered(&outcome, duration, wait);
-            let Some(wait) = wait else { return self.conclude(outcome) };
-            self.client.shared.clock.sleep(wait).await;
+            let Some(wait) = wait else { return Ok(outcome) };
+            clock.sleep(wait).await;
+            now = clock.elapsed();
             // Most requests are sent once, so they are not copied but made again.
-            prepared = self
-                .client
-                .prepare(self.request, self.options, self.boundary)
-                .map_err(|error| error.with_call(self.call.clone()))?;
+            prepared = match self.client.prepare(self.request, self.options, &self.content) {
+                Ok(prepared) => prepared,
+                Err(error) => return Err(error.with_call(self.call())),
+            };
         }
     }
 
-    fn conclude(&mut self, outcome: Outcome) -> Result<RawResponse, Error> {
-        let call = std::mem::take(&mut self.call);
+    fn conclude(mut self, outcome: Outcome) -> Result<RawResponse, Error> {
+        let call = self.call();
         match outcome {
             Outcome::Answer(answer) if answer.status.is_success() => {
                 Ok(RawResponse { answer, call, expected: self.request.expected })
             }
             Outcome::Answer(answer) => Err(Error::from_answer(answer).with_call(call)),
             Outcome::Failed(error) => Err(Error::from_transport(error).with_call(call)),
+        }
+    }
+
+    /// What is to be told of the call, now that it is over.
+    fn call(&mut self) -> error::Call {
+        error::Call {
+            idempotency_key: self.options.idempotency_key.clone(),
+            attempts: self.attempts,
+            may_have_been_applied: self.may_have_been_applied,
+            ..describe(self.request)
         }
     }
 
@@ -218,9 +262,10 @@ impl Life<'_> {
             }
         };
         let wait = self.client.shared.retry_policy.retry_in(&FailedTry {
-            attempts: self.call.attempts,
+            attempts: self.attempts,
             max_retries: self.max_retries,
             failure,
+            unanswered_before: self.unanswered,
             jitter: self.jitter(),
             now: self.client.shared.clock.now(),
         })?;
@@ -241,17 +286,17 @@ impl Life<'_> {
             hook(&Sending {
                 method: &self.request.method,
                 path_template: &self.request.path_template,
-                attempt: self.call.attempts,
+                attempt: self.attempts,
                 headers,
             });
         }
     }
 
     fn tell_answered(&self, outcome: &Outcome, duration: Duration, retry_in: Option<Duration>) {
-        let attempt = self.call.attempts;
+        let attempt = self.attempts;
         match outcome {
             Outcome::Answer(answer) => {
-                let id = header_text(&answer.headers, "request-id");
+                let id = header_text(&answer.headers, &REQUEST_ID);
                 if let Some(telemetry) = &self.client.shared.telemetry {
                     if retry_in.is_none() && !id.is_empty() {
                         telemetry.answered(id, duration);
@@ -260,7 +305,7 @@ impl Life<'_> {
                 let span = Span::current();
                 span.record("status", answer.status.as_u16()).record("request_id", id);
                 debug!(attempt, status = answer.status.as_u16(), ?duration, ?retry_in, "answered");
-                let notice = header_text(&answer.headers, "stripe-notice");
+                let notice = header_text(&answer.headers, &STRIPE_NOTICE);
                 if !notice.is_empty() {
                     warn!(notice, "Stripe has a notice for the developer");
                 }
@@ -286,18 +331,12 @@ impl Life<'_> {
 }
 
 /// What an error says of a request that has not been sent.
-fn describe(request: &Request) -> error::Call {
+fn describe(request: &mut Request) -> error::Call {
     error::Call {
         method: Some(request.method.clone()),
-        path_template: Some(request.path_template.clone()),
+        path_template: Some(std::mem::take(&mut request.path_template)),
         ..error::Call::default()
     }
-}
-
-/// Whether sending it twice does no more than sending it once.
-fn is_retry_safe(request: &http::Request<Body>) -> bool {
-    let idempotent = [Method::GET, Method::HEAD, Method::OPTIONS, Method::DELETE, Method::PUT];
-    idempotent.contains(request.method()) || request.headers().contains_key(IDEMPOTENCY_KEY)
 }
 
 fn into_answer(answer: http::Response<Bytes>) -> Answer {
@@ -305,6 +344,6 @@ fn into_answer(answer: http::Response<Bytes>) -> Answer {
     Answer { status: parts.status, headers: parts.headers, body }
 }
 
-fn header_text<'a>(headers: &'a HeaderMap, name: &str) -> &'a str {
+fn header_text<'a>(headers: &'a HeaderMap, name: &HeaderName) -> &'a str {
     headers.get(name).map(HeaderValue::to_str).and_then(Result::ok).unwrap_or_default()
 }

@@ -26,11 +26,16 @@ impl Telemetry {
     /// The header's value, once per answered request.
     pub(super) fn take(&self) -> Option<HeaderValue> {
         let metrics = self.0.lock().unwrap_or_else(PoisonError::into_inner).take()?;
-        // Built for each request, so without a tree in between; the id is quoted as JSON is.
-        let id = serde_json::to_string(&metrics.request_id).ok()?;
-        let milliseconds = metrics.duration.as_millis();
+        // Built for each request, so without a tree in between: an id is text that JSON takes as it
+        // is. What would have to be escaped is no id of Stripe's, and not worth telling.
+        let escaped = |byte: u8| matches!(byte, b'"' | b'\\') || byte.is_ascii_control();
+        if metrics.request_id.bytes().any(escaped) {
+            return None;
+        }
         let json = format!(
-            "{{\"last_request_metrics\":{{\"request_duration_ms\":{milliseconds},\"request_id\":{id}}}}}"
+            r#"{{"last_request_metrics":{{"request_duration_ms":{},"request_id":"{}"}}}}"#,
+            metrics.duration.as_millis(),
+            metrics.request_id,
         );
         HeaderValue::try_from(json).ok()
     }

@@ -108,7 +108,10 @@ impl Writer {
         Self::onto(Vec::with_capacity(TYPICAL_BODY), format)
     }
 
-    pub(super) fn onto(out: Vec<u8>, format: Format) -> Self {
+    pub(super) fn onto(mut out: Vec<u8>, format: Format) -> Self {
+        if out.is_empty() {
+            out.reserve(TYPICAL_BODY);
+        }
         let end = out.len();
         Self { out, slot: Slot::ROOT, format, start: end, pair: end, key: end, open: false }
     }

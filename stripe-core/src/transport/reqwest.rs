@@ -1,16 +1,20 @@
 //! The shipped transport: reqwest over rustls, one pool of kept-alive connections.
 
 use std::error::Error as StdError;
+use std::future::{Future, poll_fn};
 use std::io;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
 use rustls_platform_verifier::Verifier;
+use tokio::time::{Instant, sleep_until};
 
 use super::{Body, BodyStream, Transport, TransportError, TransportErrorKind, TransportFuture};
+
+type BoxError = Box<dyn StdError + Send + Sync>;
 
 /// What the client's builder says about connections.
 #[derive(Debug, Clone)]
@@ -27,78 +31,158 @@ const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 #[derive(Debug)]
 pub(crate) struct ReqwestTransport {
     client: reqwest::Client,
-    /// The URL of the request before: nearly all go to one host, and parsing a path alone is
-    /// cheaper than parsing a URL.
-    recent: Mutex<Option<reqwest::Url>>,
+    /// Kept here and not by reqwest, which would arm three timers for each request.
+    read_timeout: Duration,
+    recent: RecentUrl,
 }
 
 impl ReqwestTransport {
-    pub(crate) fn new(client: reqwest::Client) -> Self {
-        Self { client, recent: Mutex::new(None) }
+    /// Sends through a client of our own.
+    pub(crate) fn new(options: ConnectionOptions) -> Result<Self, BoxError> {
+        let read_timeout = options.read_timeout;
+        Ok(Self { client: client(options)?, read_timeout, recent: RecentUrl::default() })
     }
 
-    fn url(&self, uri: &http::Uri) -> Result<reqwest::Url, TransportError> {
-        let mut recent = self.recent.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(url) = recent.as_mut().filter(|url| is_same_origin(url, uri)) {
-            url.set_path(uri.path());
-            url.set_query(uri.query());
-            return Ok(url.clone());
+    /// Sends through the user's client, which knows how long to wait for the next byte.
+    pub(crate) fn from_client(client: reqwest::Client) -> Self {
+        Self { client, read_timeout: LONGEST, recent: RecentUrl::default() }
+    }
+
+    /// Hands the request to reqwest.
+    fn start(
+        &self,
+        request: http::Request<Body>,
+    ) -> Result<impl Future<Output = reqwest::Result<reqwest::Response>> + use<>, TransportError>
+    {
+        if tokio::runtime::Handle::try_current().is_err() {
+            let message = "the shipped transport runs inside a tokio runtime; send from one, or \
+                           with `send_blocking`, or bring a transport of your own";
+            return Err(TransportError::new(TransportErrorKind::Unsendable, message));
         }
-        let url = reqwest::Url::parse(&uri.to_string())
+        let (parts, body) = request.into_parts();
+        let url = self
+            .recent
+            .url(parts.uri)
             .map_err(|error| TransportError::new(TransportErrorKind::Unsendable, error))?;
-        *recent = Some(url.clone());
-        Ok(url)
+        let mut request = reqwest::Request::new(parts.method, url);
+        *request.headers_mut() = parts.headers;
+        *request.body_mut() = Some(reqwest_body(&body));
+        Ok(self.client.execute(request))
     }
-}
-
-fn is_same_origin(url: &reqwest::Url, uri: &http::Uri) -> bool {
-    uri.scheme_str() == Some(url.scheme())
-        && uri.host() == url.host_str()
-        && uri.port_u16() == url.port()
 }
 
 impl Transport for ReqwestTransport {
     fn send(&self, request: http::Request<Body>, timeout: Duration) -> TransportFuture {
-        let client = self.client.clone();
-        let url = self.url(request.uri());
+        let started = self.start(request);
+        let read_timeout = self.read_timeout.min(LONGEST);
         Box::pin(async move {
-            if tokio::runtime::Handle::try_current().is_err() {
-                let message = "the shipped transport runs inside a tokio runtime; send from one, \
-                               or with `send_blocking`, or bring a transport of your own";
-                return Err(TransportError::new(TransportErrorKind::Unsendable, message));
-            }
-            let (parts, body) = request.into_parts();
-            let mut request = reqwest::Request::new(parts.method, url?);
-            *request.headers_mut() = parts.headers;
-            *request.body_mut() = Some(reqwest_body(&body));
-            *request.timeout_mut() = Some(timeout.min(LONGEST));
-            let mut response = client.execute(request).await.map_err(classify)?;
-            let mut answer = http::Response::new(Bytes::new());
+            let started = started?;
+            let patience = Patience::new(timeout.min(LONGEST), read_timeout);
+            let mut response = patience.wait(started).await?.map_err(classify)?;
+            let body = read_body(&mut response, &patience).await?;
+            let mut answer = http::Response::new(body);
             *answer.status_mut() = response.status();
             *answer.headers_mut() = std::mem::take(response.headers_mut());
-            *answer.body_mut() = response.bytes().await.map_err(|error| {
-                let timed_out = error.is_timeout();
-                let kind =
-                    if timed_out { TransportErrorKind::Timeout } else { TransportErrorKind::Body };
-                TransportError::new(kind, error.without_url())
-            })?;
             Ok(answer)
         })
     }
 }
 
+/// The whole body. Most come in one piece, which is not copied.
+async fn read_body(
+    response: &mut reqwest::Response,
+    patience: &Patience,
+) -> Result<Bytes, TransportError> {
+    let mut first = Bytes::new();
+    let mut all = Vec::new();
+    // Read to its end, for only then does the connection go back to the pool.
+    while let Some(piece) = patience.wait(response.chunk()).await?.map_err(broken_body)? {
+        if first.is_empty() {
+            first = piece;
+        } else {
+            if all.is_empty() {
+                all.extend_from_slice(&first);
+            }
+            all.extend_from_slice(&piece);
+        }
+    }
+    Ok(if all.is_empty() { first } else { all.into() })
+}
+
+/// How long a try may take, and how long nothing may arrive.
+struct Patience {
+    end: Instant,
+    read_timeout: Duration,
+}
+
+impl Patience {
+    fn new(timeout: Duration, read_timeout: Duration) -> Self {
+        Self { end: Instant::now() + timeout, read_timeout }
+    }
+
+    /// What the future yields, unless it takes too long. A timer is armed only when there is
+    /// something to wait for: most bodies have arrived with their heads.
+    async fn wait<F: Future>(&self, future: F) -> Result<F::Output, TransportError> {
+        let mut future = pin!(future);
+        let mut timer = pin!(None);
+        poll_fn(|cx| {
+            if let Poll::Ready(output) = future.as_mut().poll(cx) {
+                return Poll::Ready(Ok(output));
+            }
+            if timer.is_none() {
+                timer.set(Some(sleep_until(self.end.min(Instant::now() + self.read_timeout))));
+            }
+            let Some(timer) = timer.as_mut().as_pin_mut() else { return Poll::Pending };
+            timer.poll(cx).map(|()| Err(self.exhausted()))
+        })
+        .await
+    }
+
+    fn exhausted(&self) -> TransportError {
+        let message = if Instant::now() < self.end {
+            format!("nothing arrived for {:?}, which is the read timeout", self.read_timeout)
+        } else {
+            "the time for one try is over".to_owned()
+        };
+        TransportError::new(TransportErrorKind::Timeout, message)
+    }
+}
+
+/// The URL of the request before. Nearly all go to one host and many to one path, so that most
+/// need no URL parsed, or no more than its path.
+#[derive(Debug, Default)]
+struct RecentUrl(Mutex<Option<(http::Uri, reqwest::Url)>>);
+
+impl RecentUrl {
+    fn url(&self, uri: http::Uri) -> Result<reqwest::Url, BoxError> {
+        let mut recent = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let url = match recent.take() {
+            Some((recent_uri, url)) if recent_uri == uri => url,
+            Some((recent_uri, mut url)) if is_same_origin(&recent_uri, &uri) => {
+                url.set_path(uri.path());
+                url.set_query(uri.query());
+                url
+            }
+            _ => reqwest::Url::parse(&uri.to_string())?,
+        };
+        *recent = Some((uri, url.clone()));
+        Ok(url)
+    }
+}
+
+fn is_same_origin(one: &http::Uri, other: &http::Uri) -> bool {
+    one.scheme() == other.scheme() && one.authority() == other.authority()
+}
+
 /// A client of our own: it never follows a redirect, and its TLS provider is named here, so that
 /// neither a missing nor a doubled process-wide provider matters.
-pub(crate) fn client(
-    options: ConnectionOptions,
-) -> Result<reqwest::Client, Box<dyn StdError + Send + Sync>> {
+fn client(options: ConnectionOptions) -> Result<reqwest::Client, BoxError> {
     let mut builder = reqwest::Client::builder()
         .tls_backend_preconfigured(tls_config()?)
         .redirect(reqwest::redirect::Policy::none())
         .referer(false)
         .retry(reqwest::retry::never())
         .connect_timeout(options.connect_timeout.min(LONGEST))
-        .read_timeout(options.read_timeout.min(LONGEST))
         .tcp_nodelay(true);
     for proxy in options.proxies {
         builder = builder.proxy(proxy);
@@ -106,7 +190,7 @@ pub(crate) fn client(
     Ok(builder.build()?)
 }
 
-fn tls_config() -> Result<rustls::ClientConfig, Box<dyn StdError + Send + Sync>> {
+fn tls_config() -> Result<rustls::ClientConfig, BoxError> {
     let provider = Arc::new(provider());
     let verifier = Arc::new(Verifier::new(Arc::clone(&provider))?);
     Ok(rustls::ClientConfig::builder_with_provider(provider)
@@ -175,10 +259,19 @@ fn classify(error: reqwest::Error) -> TransportError {
         TransportErrorKind::Unsendable
     } else if causes(&error).any(is_closed) {
         TransportErrorKind::Closed
+    } else if causes(&error).any(is_not_http) {
+        TransportErrorKind::NotHttp
     } else {
         TransportErrorKind::Body
     };
     // The URL may hold ids; the error names verb and path template itself.
+    TransportError::new(kind, error.without_url())
+}
+
+/// An answer that began and did not end.
+fn broken_body(error: reqwest::Error) -> TransportError {
+    let timed_out = error.is_timeout();
+    let kind = if timed_out { TransportErrorKind::Timeout } else { TransportErrorKind::Body };
     TransportError::new(kind, error.without_url())
 }
 
@@ -189,6 +282,11 @@ fn causes<'a>(
         let error: &'a (dyn StdError + 'static) = *error;
         error.source()
     })
+}
+
+fn is_not_http(error: &(dyn StdError + 'static)) -> bool {
+    let error = error.downcast_ref::<hyper::Error>();
+    error.is_some_and(|error| error.is_parse() && !error.is_parse_too_large())
 }
 
 fn is_closed(error: &(dyn StdError + 'static)) -> bool {

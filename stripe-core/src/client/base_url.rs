@@ -1,0 +1,97 @@
+//! Where Stripe's hosts are.
+
+use bytes::Bytes;
+use http::uri::{Authority, PathAndQuery, Scheme};
+use http::{Uri, uri};
+
+use crate::descriptor::Host;
+use crate::error::{Error, ErrorKind};
+
+/// Something for each of Stripe's hosts.
+#[derive(Debug, Clone)]
+pub(super) struct PerHost<T> {
+    pub(super) api: T,
+    pub(super) files: T,
+    pub(super) connect: T,
+    pub(super) meter_events: T,
+}
+
+impl<T> PerHost<T> {
+    pub(super) fn of(&self, host: Host) -> &T {
+        match host {
+            Host::Api => &self.api,
+            Host::Files => &self.files,
+            Host::Connect => &self.connect,
+            Host::MeterEvents => &self.meter_events,
+        }
+    }
+
+    pub(super) fn try_map<U, E>(&self, f: impl Fn(&T) -> Result<U, E>) -> Result<PerHost<U>, E> {
+        Ok(PerHost {
+            api: f(&self.api)?,
+            files: f(&self.files)?,
+            connect: f(&self.connect)?,
+            meter_events: f(&self.meter_events)?,
+        })
+    }
+}
+
+/// A host and the path that stands before the API's paths.
+///
+/// Its parts are kept, so that a request's URL is put together and not parsed again.
+#[derive(Debug, Clone)]
+pub(super) struct BaseUrl {
+    scheme: Scheme,
+    authority: Authority,
+    /// Without a slash at the end.
+    path: String,
+    /// The whole, without a slash at the end.
+    text: String,
+}
+
+impl BaseUrl {
+    pub(super) fn new(url: &str) -> Result<Self, Error> {
+        let problem = |reason: &str| {
+            Error::new(ErrorKind::Configuration, format!("the base URL `{url}` {reason}"))
+        };
+        let parsed: Uri = url.parse().map_err(|_| problem("is no URL"))?;
+        let uri::Parts { scheme, authority, path_and_query, .. } = parsed.into_parts();
+        let scheme = scheme
+            .filter(|scheme| [Scheme::HTTPS, Scheme::HTTP].contains(scheme))
+            .ok_or_else(|| problem("does not begin with `https://` or `http://`"))?;
+        let authority = authority.ok_or_else(|| problem("names no host"))?;
+        if authority.as_str().contains('@') {
+            // Not shown: what stands there is a password.
+            return Err(Error::new(
+                ErrorKind::Configuration,
+                "a base URL holds a user name or password",
+            ));
+        }
+        if path_and_query.as_ref().is_some_and(|path| path.query().is_some()) {
+            return Err(problem("has a query string"));
+        }
+        let path = path_and_query.as_ref().map_or("", PathAndQuery::path);
+        Ok(Self {
+            scheme,
+            authority,
+            path: path.trim_end_matches('/').to_owned(),
+            text: url.trim_end_matches('/').to_owned(),
+        })
+    }
+
+    pub(super) fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// The URL of a path, which begins with a slash.
+    pub(super) fn join(&self, path: &str) -> Result<Uri, http::Error> {
+        let mut whole = String::with_capacity(self.path.len() + path.len());
+        whole.push_str(&self.path);
+        whole.push_str(path);
+        let mut parts = uri::Parts::default();
+        parts.scheme = Some(self.scheme.clone());
+        parts.authority = Some(self.authority.clone());
+        parts.path_and_query = Some(PathAndQuery::from_maybe_shared(Bytes::from(whole))?);
+        Ok(Uri::from_parts(parts)?)
+    }
+}
