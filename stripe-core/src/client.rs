@@ -29,7 +29,9 @@ use crate::transport::Transport;
 
 /// A Stripe client: a key, a pool of connections, and how to behave.
 ///
-/// Cloning it is cheap and shares the pool; build one per program, not one per request.
+/// Cloning it is cheap and shares the pool; build one per program, not one per request. The first
+/// one that is built with the shipped transport reads the platform's certificates, and all others
+/// of the process use the same.
 ///
 /// ```no_run
 /// # async fn f() -> Result<(), stripe_core::Error> {

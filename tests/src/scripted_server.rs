@@ -26,6 +26,7 @@ enum Then {
     Close,
     Reset,
     Stall,
+    Flood,
 }
 
 impl Reply {
@@ -97,6 +98,13 @@ impl Reply {
     #[must_use]
     pub fn then_stall(mut self) -> Self {
         self.then = Then::Stall;
+        self
+    }
+
+    /// Sends more and more, until the client closes the connection.
+    #[must_use]
+    pub fn then_flood(mut self) -> Self {
+        self.then = Then::Flood;
         self
     }
 }
@@ -313,6 +321,10 @@ impl Shared {
                 Then::KeepOpen => {}
                 Then::Stall => {
                     let _ = stream.read(&mut [0]);
+                    return true;
+                }
+                Then::Flood => {
+                    while stream.write_all(&[b'x'; 1024]).is_ok() {}
                     return true;
                 }
                 Then::Close => {

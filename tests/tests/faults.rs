@@ -245,7 +245,7 @@ async fn an_answer_that_is_not_http() {
             kind: ErrorKind::Connection,
             is_retryable: true,
             may_have_been_applied: true,
-            text: "POST /v1/refunds: what answered does not speak HTTP; check the base URL, whether it is to begin with `https` or `http`, and the proxy",
+            text: "POST /v1/refunds: what answered does not speak valid HTTP; check the base URL, whether it is to begin with `https` or `http`, and the proxy",
         },
     );
 }
@@ -307,8 +307,9 @@ async fn a_body_that_stalls_is_a_timeout() {
     let bed = bed_with([refund().cut_by(5).then_stall()], |builder| {
         builder.read_timeout(Duration::from_millis(100)).max_retries(0)
     });
+    let error = bed.post().await.unwrap_err();
     assert_told(
-        &bed.post().await.unwrap_err(),
+        &error,
         &Told {
             kind: ErrorKind::Timeout,
             is_retryable: true,
@@ -316,6 +317,16 @@ async fn a_body_that_stalls_is_a_timeout() {
             text: "POST /v1/refunds: no complete answer in time",
         },
     );
+    let cause = error.source().map(ToString::to_string);
+    assert_eq!(cause.as_deref(), Some("nothing arrived for 100ms, which is the read timeout"));
+}
+
+#[tokio::test]
+async fn a_body_without_end_is_a_timeout() {
+    let bed = bed_with([Reply::raw("HTTP/1.1 200 OK\r\n\r\n").then_flood()], |builder| {
+        builder.timeout(Duration::from_millis(50)).max_retries(0)
+    });
+    assert_eq!(bed.post().await.unwrap_err().kind(), ErrorKind::Timeout);
 }
 
 #[tokio::test]

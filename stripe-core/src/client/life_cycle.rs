@@ -15,7 +15,7 @@ use crate::pending_request::{BoxedAnswer, Call, Problem, RequestOptions};
 use crate::request::Request;
 use crate::response::RawResponse;
 use crate::retry::{FailedTry, Failure};
-use crate::transport::{Body, TransportError, TransportErrorKind};
+use crate::transport::{Body, TransportError, TransportErrorKind, TransportFuture};
 
 impl Call {
     /// The request as it would be sent.
@@ -42,24 +42,20 @@ impl Call {
         Box::pin(self.run().instrument(span))
     }
 
-    // The parts stay in their box: moved into the future, they would be copied several times.
+    /// The parts stay in their box: moved into the future, they would be copied several times.
     async fn run(mut self: Box<Self>) -> Result<RawResponse, Error> {
         let Self { client, request, options } = &mut *self;
         let request = match request {
             Ok(request) => request,
             Err(problem) => return Err(Error::from(problem.clone())),
         };
-        let made = client.fix(request, options).and_then(|content| {
-            let prepared = client.prepare(request, options, &content)?;
-            Ok((prepared, content))
-        });
-        let (prepared, content) = match made {
-            Ok(made) => made,
+        let content = match client.fix(request, options) {
+            Ok(content) => content,
             Err(error) => return Err(error.with_call(describe(request))),
         };
         let shared = &*client.shared;
         let start = shared.clock.elapsed();
-        let mut life = Life {
+        let life = Life {
             telemetry: shared.telemetry.as_ref().and_then(Telemetry::take),
             timeout: options.timeout.unwrap_or(shared.timeout),
             deadline: start.saturating_add(options.deadline.unwrap_or(shared.deadline)),
@@ -74,8 +70,7 @@ impl Call {
             options,
             content,
         };
-        let outcome = life.run(prepared, start).await?;
-        life.conclude(outcome)
+        life.run(start).await
     }
 }
 
@@ -177,25 +172,18 @@ impl Outcome {
 }
 
 impl Life<'_> {
-    async fn run(
-        &mut self,
-        mut prepared: http::Request<Body>,
-        mut now: Duration,
-    ) -> Result<Outcome, Error> {
+    async fn run(mut self, mut start: Duration) -> Result<RawResponse, Error> {
         let clock = &*self.client.shared.clock;
         loop {
-            if let Some(metrics) = &self.telemetry {
-                prepared.headers_mut().insert(TELEMETRY, metrics.clone());
-            }
-            let timeout = self.timeout.min(self.deadline.saturating_sub(now));
-            self.attempts += 1;
-            Span::current().record("attempts", self.attempts);
-            self.tell_sending(prepared.headers());
-            let outcome = match self.client.shared.transport.send(prepared, timeout).await {
+            let answer = match self.start_try(start) {
+                Ok(sent) => sent.await,
+                Err(error) => return Err(error.with_call(self.call())),
+            };
+            let duration = clock.elapsed().saturating_sub(start);
+            let outcome = match answer {
                 Ok(answer) => Outcome::Answer(into_answer(answer)),
                 Err(error) => Outcome::Failed(error),
             };
-            let duration = clock.elapsed().saturating_sub(now);
             self.may_have_been_applied |= outcome.may_have_been_applied();
             let wait = match &outcome {
                 Outcome::Answer(answer) if answer.status.is_success() => None,
@@ -203,15 +191,24 @@ impl Life<'_> {
             };
             self.unanswered |= outcome.is_unanswered();
             self.tell_answered(&outcome, duration, wait);
-            let Some(wait) = wait else { return Ok(outcome) };
+            let Some(wait) = wait else { return self.conclude(outcome) };
             clock.sleep(wait).await;
-            now = clock.elapsed();
-            // Most requests are sent once, so they are not copied but made again.
-            prepared = match self.client.prepare(self.request, self.options, &self.content) {
-                Ok(prepared) => prepared,
-                Err(error) => return Err(error.with_call(self.call())),
-            };
+            start = clock.elapsed();
         }
+    }
+
+    /// Hands a try to the transport. The request is made anew for each: most are sent only once,
+    /// and one kept for a second try would be copied for the first.
+    fn start_try(&mut self, now: Duration) -> Result<TransportFuture, Error> {
+        let mut prepared = self.client.prepare(self.request, self.options, &self.content)?;
+        if let Some(metrics) = &self.telemetry {
+            prepared.headers_mut().insert(TELEMETRY, metrics.clone());
+        }
+        self.attempts += 1;
+        Span::current().record("attempts", self.attempts);
+        self.tell_sending(prepared.headers());
+        let timeout = self.timeout.min(self.deadline.saturating_sub(now));
+        Ok(self.client.shared.transport.send(prepared, timeout))
     }
 
     fn conclude(mut self, outcome: Outcome) -> Result<RawResponse, Error> {

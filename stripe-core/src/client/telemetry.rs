@@ -32,11 +32,15 @@ impl Telemetry {
         if metrics.request_id.bytes().any(escaped) {
             return None;
         }
-        let json = format!(
-            r#"{{"last_request_metrics":{{"request_duration_ms":{},"request_id":"{}"}}}}"#,
-            metrics.duration.as_millis(),
-            metrics.request_id,
-        );
+        let milliseconds = metrics.duration.as_millis().to_string();
+        let json = [
+            r#"{"last_request_metrics":{"request_duration_ms":"#,
+            &milliseconds,
+            r#","request_id":""#,
+            &metrics.request_id,
+            r#""}}"#,
+        ]
+        .concat();
         HeaderValue::try_from(json).ok()
     }
 }

@@ -25,7 +25,7 @@ pub enum TransportErrorKind {
     Closed,
     /// The answer began and did not end.
     Body,
-    /// What answered does not speak HTTP, as when a URL leads to another kind of server.
+    /// What answered does not speak valid HTTP, as when a URL leads to another kind of server.
     NotHttp,
     /// The request could not be sent for a reason that another try does not change.
     Unsendable,
@@ -58,7 +58,7 @@ impl fmt::Display for TransportError {
             TransportErrorKind::Closed => "the connection closed before an answer",
             TransportErrorKind::Body => "the connection broke in the middle of the answer",
             TransportErrorKind::NotHttp => {
-                "what answered does not speak HTTP; check the base URL, whether it is to begin with \
+                "what answered does not speak valid HTTP; check the base URL, whether it is to begin with \
                  `https` or `http`, and the proxy"
             }
             TransportErrorKind::Unsendable => "the request cannot be sent",

@@ -4,11 +4,12 @@ use std::error::Error as StdError;
 use std::future::{Future, poll_fn};
 use std::io;
 use std::pin::{Pin, pin};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
+use rustls::crypto::CryptoProvider;
 use rustls_platform_verifier::Verifier;
 use tokio::time::{Instant, sleep_until};
 
@@ -100,6 +101,8 @@ async fn read_body(
         if first.is_empty() {
             first = piece;
         } else {
+            // A body without end may always be there before one has to wait for it.
+            patience.check()?;
             if all.is_empty() {
                 all.extend_from_slice(&first);
             }
@@ -136,6 +139,10 @@ impl Patience {
             timer.poll(cx).map(|()| Err(self.exhausted()))
         })
         .await
+    }
+
+    fn check(&self) -> Result<(), TransportError> {
+        if Instant::now() < self.end { Ok(()) } else { Err(self.exhausted()) }
     }
 
     fn exhausted(&self) -> TransportError {
@@ -181,7 +188,8 @@ fn client(options: ConnectionOptions) -> Result<reqwest::Client, BoxError> {
         .tls_backend_preconfigured(tls_config()?)
         .redirect(reqwest::redirect::Policy::none())
         .referer(false)
-        .retry(reqwest::retry::never())
+        // `never` alone still copies each request, in case it is to be sent again.
+        .retry(reqwest::retry::never().max_retries_per_request(0))
         .connect_timeout(options.connect_timeout.min(LONGEST))
         .tcp_nodelay(true);
     for proxy in options.proxies {
@@ -192,7 +200,7 @@ fn client(options: ConnectionOptions) -> Result<reqwest::Client, BoxError> {
 
 fn tls_config() -> Result<rustls::ClientConfig, BoxError> {
     let provider = Arc::new(provider());
-    let verifier = Arc::new(Verifier::new(Arc::clone(&provider))?);
+    let verifier = platform_verifier(&provider)?;
     Ok(rustls::ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()?
         .dangerous()
@@ -201,13 +209,25 @@ fn tls_config() -> Result<rustls::ClientConfig, BoxError> {
         .with_no_client_auth())
 }
 
+/// Made once per process: on some platforms it parses some hundred certificates, which takes
+/// milliseconds.
+fn platform_verifier(provider: &Arc<CryptoProvider>) -> Result<Arc<Verifier>, rustls::Error> {
+    static VERIFIER: OnceLock<Arc<Verifier>> = OnceLock::new();
+    if let Some(verifier) = VERIFIER.get() {
+        return Ok(Arc::clone(verifier));
+    }
+    // Two threads at once may both make one. A failure is not kept.
+    let verifier = Arc::new(Verifier::new(Arc::clone(provider))?);
+    Ok(Arc::clone(VERIFIER.get_or_init(|| verifier)))
+}
+
 #[cfg(feature = "ring")]
-fn provider() -> rustls::crypto::CryptoProvider {
+fn provider() -> CryptoProvider {
     rustls::crypto::ring::default_provider()
 }
 
 #[cfg(all(feature = "aws-lc-rs", not(feature = "ring")))]
-fn provider() -> rustls::crypto::CryptoProvider {
+fn provider() -> CryptoProvider {
     rustls::crypto::aws_lc_rs::default_provider()
 }
 
@@ -285,8 +305,7 @@ fn causes<'a>(
 }
 
 fn is_not_http(error: &(dyn StdError + 'static)) -> bool {
-    let error = error.downcast_ref::<hyper::Error>();
-    error.is_some_and(|error| error.is_parse() && !error.is_parse_too_large())
+    error.downcast_ref::<hyper::Error>().is_some_and(hyper::Error::is_parse)
 }
 
 fn is_closed(error: &(dyn StdError + 'static)) -> bool {
