@@ -40,7 +40,7 @@ use crate::memory::Memory;
 use crate::params::pairs;
 use crate::refusal::Refusal;
 use crate::requests::Recorder;
-use crate::store::{Object, Store};
+use crate::store::{Object, Scan, Store};
 #[cfg(feature = "server")]
 use crate::timer::Alarm;
 #[cfg(feature = "webhooks")]
@@ -111,7 +111,7 @@ pub(crate) enum Outcome {
     Hang(Option<Box<Pending>>),
     /// Not answered: the connection is reset.
     Reset,
-    /// To be [finished](Engine::finish) after a while.
+    /// To be [proceeded](Engine::proceed) with after a while.
     Later(Duration, Box<Pending>),
 }
 
@@ -124,6 +124,7 @@ pub(crate) struct Pending {
     ids: Vec<String>,
     asked: Asked,
     ticket: Option<Ticket>,
+    scan: Scan,
     /// What is to be dropped with it.
     _kept: Kept,
 }
@@ -165,8 +166,17 @@ impl Engine {
             Ok(Admitted::Hang) => Outcome::Hang(None),
             Ok(Admitted::New { route, ids, asked, ticket, effect, kept }) => {
                 let engine = Arc::clone(self);
-                let pending =
-                    Box::new(Pending { engine, head, route, ids, asked, ticket, _kept: kept });
+                let scan = Scan::default();
+                let mut pending = Box::new(Pending {
+                    engine,
+                    head,
+                    route,
+                    ids,
+                    asked,
+                    ticket,
+                    scan,
+                    _kept: kept,
+                });
                 match effect {
                     Some(Effect::Timeout) => Outcome::Hang(Some(pending)),
                     Some(Effect::Delay(delay)) => Outcome::Later(delay, pending),
@@ -174,7 +184,10 @@ impl Engine {
                         self.finish(pending);
                         Outcome::Reset
                     }
-                    _ => Outcome::Answer(self.finish(pending)),
+                    _ => match self.proceed(&mut pending) {
+                        Some(answer) => Outcome::Answer(answer),
+                        None => Outcome::Later(Duration::ZERO, pending),
+                    },
                 }
             }
             Err(refusal) => Outcome::Answer(self.refused(&head, &refusal)),
@@ -328,15 +341,24 @@ impl Engine {
 
     /// Does what is pending.
     pub(crate) fn finish(&self, mut pending: Box<Pending>) -> Response<Bytes> {
-        let pending = &mut *pending;
+        loop {
+            if let Some(answer) = self.proceed(&mut pending) {
+                return answer;
+            }
+        }
+    }
+
+    /// Does what is pending, or a portion of it; `None` if there is more to do, so that others can
+    /// have their turn.
+    pub(crate) fn proceed(&self, pending: &mut Pending) -> Option<Response<Bytes>> {
         let head = &pending.head;
         let Some(route) = self.routes.get(pending.route) else {
-            return self.refused(head, &Refusal::missing("operation", head.path()));
+            return Some(self.refused(head, &Refusal::missing("operation", head.path())));
         };
         let mut accounts = self.accounts();
         let account = account(&mut accounts, &head.account);
         let at_work = AtWork::begin();
-        let performed = Performing {
+        let mut performing = Performing {
             route,
             mode: head.mode,
             ids: &pending.ids,
@@ -347,6 +369,7 @@ impl Engine {
             query: head.request.uri().query().unwrap_or_default(),
             key: &head.key().unwrap_or_default(),
             store: &mut account.store,
+            scan: &mut pending.scan,
             memory: &mut account.memory,
             id_maker: &self.ids,
             clock: &self.clock,
@@ -358,8 +381,13 @@ impl Engine {
                 #[cfg(feature = "webhooks")]
                 webhooks: &self.webhooks,
             },
+        };
+        let is_paged = matches!(route.task, Task::List | Task::Search);
+        if is_paged && route.behaviour.is_none() && !performing.approach_page() {
+            pending.asked.params = performing.params;
+            return None;
         }
-        .run();
+        let performed = performing.run();
         drop(at_work);
         let mut answer = match &performed {
             Ok(content) => self.answer(head, StatusCode::OK, content),
@@ -388,7 +416,7 @@ impl Engine {
         }
         drop(accounts);
         self.settle();
-        answer
+        Some(answer)
     }
 
     fn answer(&self, head: &Head, status: StatusCode, content: &Content) -> Response<Bytes> {

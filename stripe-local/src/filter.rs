@@ -4,6 +4,9 @@ use std::borrow::Cow;
 use std::cmp::Ordering;
 
 use serde_json::{Map, Value};
+use stripe_core::descriptor::FieldDescriptor;
+
+use crate::store::{Condition, Key, Path};
 
 /// Whether an object matches all filters of a list.
 ///
@@ -21,6 +24,47 @@ pub(crate) fn matches(object: &Map<String, Value>, filters: &Map<String, Value>)
         }
         wanted => object.get(name).is_none_or(|value| fits(value, wanted)),
     })
+}
+
+/// By what objects can be looked up that the filters may match.
+pub(crate) fn conditions(
+    filters: &Map<String, Value>,
+    fields: &[FieldDescriptor],
+) -> Vec<Condition> {
+    let is_declared = |name: &str| fields.iter().any(|field| field.name == name);
+    filters.iter().filter_map(|(name, wanted)| condition(name, wanted, &is_declared)).collect()
+}
+
+fn condition(name: &str, wanted: &Value, is_declared: &dyn Fn(&str) -> bool) -> Option<Condition> {
+    let path = vec![name.to_owned()];
+    match wanted {
+        Value::Array(any) => {
+            let keys: Vec<Key> = any.iter().map(key).collect::<Option<_>>()?;
+            let singular = name.strip_suffix('s').filter(|_| !is_declared(name));
+            let Some(singular) = singular else { return Some(Condition::Is(values(&path, &keys))) };
+            let mut either = values(&[singular.to_owned()], &keys);
+            either.extend(keys.into_iter().map(|key| (path.clone(), key)));
+            Some(Condition::Is(either))
+        }
+        Value::Object(bounds) if is_range(bounds) => {
+            let bounds = bounds.iter().map(|(bound, limit)| (bound.clone(), limit.clone()));
+            Some(Condition::Within { path, bounds: bounds.collect(), absent_too: true })
+        }
+        Value::Object(inner) => {
+            let (inner, wanted) = inner.iter().next()?;
+            Some(Condition::Is(values(&[name.to_owned(), inner.clone()], &[key(wanted)?])))
+        }
+        wanted => Some(Condition::Is(values(&path, &[key(wanted)?]))),
+    }
+}
+
+/// The values of a field that match; also that there is no such field.
+fn values(path: &[String], keys: &[Key]) -> Vec<(Path, Key)> {
+    keys.iter().chain([&Key::ABSENT]).map(|key| (path.to_vec(), *key)).collect()
+}
+
+fn key(wanted: &Value) -> Option<Key> {
+    text(wanted).map(|text| Key::of(&text))
 }
 
 fn fits(value: &Value, wanted: &Value) -> bool {

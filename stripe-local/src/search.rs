@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use crate::filter::{compare, same, text};
 use crate::refusal::Refusal;
+use crate::store::{Condition, Key};
 
 /// A search query: clauses that are joined all by `AND` or all by `OR`.
 #[derive(Debug, PartialEq)]
@@ -68,9 +69,38 @@ impl Query {
             clauses.all(|clause| clause.matches(object))
         }
     }
+
+    /// By what objects can be looked up that it may find.
+    pub(crate) fn conditions(&self) -> Vec<Condition> {
+        if !self.any {
+            return self.clauses.iter().filter_map(Clause::condition).collect();
+        }
+        let mut either = Vec::new();
+        for clause in &self.clauses {
+            let Some(Condition::Is(values)) = clause.condition() else { return Vec::new() };
+            either.extend(values);
+        }
+        vec![Condition::Is(either)]
+    }
 }
 
 impl Clause {
+    fn condition(&self) -> Option<Condition> {
+        let value = self.value.as_deref().filter(|_| !self.negated)?;
+        let bound = match self.operator {
+            Operator::Is => {
+                return Some(Condition::Is(vec![(self.path.clone(), Key::of(value))]));
+            }
+            Operator::Contains => return None,
+            Operator::Greater => "gt",
+            Operator::GreaterOrEqual => "gte",
+            Operator::Less => "lt",
+            Operator::LessOrEqual => "lte",
+        };
+        let bounds = vec![(bound.to_owned(), Value::from(value))];
+        Some(Condition::Within { path: self.path.clone(), bounds, absent_too: false })
+    }
+
     fn matches(&self, object: &Map<String, Value>) -> bool {
         let mut steps = self.path.iter();
         let first = steps.next().and_then(|step| object.get(step));

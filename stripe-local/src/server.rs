@@ -341,9 +341,16 @@ async fn respond(
     let answer = match read {
         Ok(body) => match engine.begin(Request::from_parts(parts, body)) {
             Outcome::Answer(answer) => Some(answer),
-            Outcome::Later(delay, pending) => {
-                tokio::time::sleep(delay).await;
-                Some(engine.finish(pending))
+            Outcome::Later(delay, mut pending) => {
+                if !delay.is_zero() {
+                    tokio::time::sleep(delay).await;
+                }
+                loop {
+                    if let Some(answer) = engine.proceed(&mut pending) {
+                        break Some(answer);
+                    }
+                    tokio::task::yield_now().await;
+                }
             }
             Outcome::Hang(_pending) => {
                 tell(None);

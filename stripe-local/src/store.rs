@@ -3,9 +3,15 @@
 //! An object is kept as the JSON text that it was last answered with: it costs its length and a few
 //! words, a page of a list is put together without parsing, and an answer shares the text with the
 //! store. Objects are numbered in the order of their creation; lists walk those numbers, so a page
-//! costs the same however many objects there are.
+//! costs the same however many objects there are. A filter passes over what [`lookups`] know not to
+//! fit; what it still has to look into it does [in portions](scan), between which others have their
+//! turn.
 
 mod collection;
+mod index;
+mod lookups;
+mod scan;
+mod zones;
 
 use std::collections::HashMap;
 use std::fmt::Write;
@@ -13,7 +19,10 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
-pub(crate) use collection::{Collection, Cursor, Page};
+pub(crate) use collection::Collection;
+pub(crate) use index::{Key, Path};
+pub(crate) use lookups::Condition;
+pub(crate) use scan::{Cursor, Page, Scan, Wanted};
 
 /// A JSON object.
 pub(crate) type Object = Map<String, Value>;
@@ -33,6 +42,11 @@ impl Store {
     /// The objects of one name.
     pub(crate) fn collection(&self, object: &str) -> Option<&Collection> {
         self.collections.get(object)
+    }
+
+    /// The objects of one name, to look something up in them.
+    pub(crate) fn collection_mut(&mut self, object: &str) -> Option<&mut Collection> {
+        self.collections.get_mut(object)
     }
 
     /// Adds an object under its id, if it has one, and its parent.

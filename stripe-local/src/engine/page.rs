@@ -10,15 +10,62 @@ use super::perform::Performing;
 use crate::filter;
 use crate::refusal::Refusal;
 use crate::search::Query;
-use crate::store::{self, Cursor, Page};
+use crate::store::{self, Condition, Cursor, Key, Object, Page, Wanted};
 
 const DEFAULT_LIMIT: usize = 10;
 const DEFAULT_LIMIT_V2: usize = 20;
 const LARGEST_LIMIT: usize = 100;
 
+/// How many objects are looked into before others have their turn: about a millisecond of work.
+const PORTION: usize = 2000;
+
+/// What an object of a page has to be.
+enum Test {
+    Filters {
+        filters: Object,
+        /// A field that names the parent in the path.
+        parent: Option<(String, Value)>,
+    },
+    Query(Query),
+}
+
+impl Test {
+    fn holds(&self, object: &Object) -> bool {
+        match self {
+            Self::Filters { filters, parent } => {
+                let is_of_parent = |(field, id): &(String, Value)| {
+                    object.get(field).is_some_and(|value| filter::same(value, id))
+                };
+                filter::matches(object, filters) && parent.as_ref().is_none_or(is_of_parent)
+            }
+            Self::Query(query) => query.matches(object),
+        }
+    }
+}
+
 impl Performing<'_> {
+    /// Goes some way towards the page that is asked for, and says whether it is at hand: if not,
+    /// others may have their turn.
+    pub(super) fn approach_page(&mut self) -> bool {
+        if self.check_parent().is_err() {
+            return true;
+        }
+        match self.wanted() {
+            // What is wrong is said in the answer.
+            Err(_) | Ok(None) => true,
+            Ok(Some((wanted, test))) => self.scan(&wanted, &test, PORTION),
+        }
+    }
+
+    fn scan(&mut self, wanted: &Wanted, test: &Test, budget: usize) -> bool {
+        let collection = self.route.item.object.and_then(|name| self.store.collection_mut(name));
+        collection.is_none_or(|collection| {
+            collection.scan(wanted, self.scan, budget, |object| test.holds(object))
+        })
+    }
+
     /// The page that was asked for, as JSON text.
-    pub(super) fn page(&self) -> Result<String, Refusal> {
+    pub(super) fn page(&mut self) -> Result<String, Refusal> {
         match (self.route.task, self.mode) {
             (Task::Search, _) => self.search(),
             (_, ApiMode::V1) => self.list(),
@@ -26,13 +73,17 @@ impl Performing<'_> {
         }
     }
 
-    fn list(&self) -> Result<String, Refusal> {
-        let cursor = self.cursor(|id| {
+    fn list(&mut self) -> Result<String, Refusal> {
+        let (cursor, limit) = (self.list_cursor()?, self.limit(DEFAULT_LIMIT)?);
+        let page = self.objects(cursor, limit)?;
+        Ok(self.listed(&page))
+    }
+
+    fn list_cursor(&self) -> Result<Cursor, Refusal> {
+        self.cursor(|id| {
             let stored = self.collection().and_then(|collection| collection.number(id));
             stored.or_else(|| place(&self.embedded()?, id))
-        })?;
-        let limit = self.limit(DEFAULT_LIMIT)?;
-        Ok(self.listed(&self.objects(cursor, limit)))
+        })
     }
 
     /// A page of what a behaviour has put together.
@@ -85,21 +136,9 @@ impl Performing<'_> {
         }
     }
 
-    fn search(&self) -> Result<String, Refusal> {
-        let limit = self.limit(DEFAULT_LIMIT)?;
-        let query = self.paging("query").ok_or_else(|| {
-            Refusal::invalid("`query` is required and missing")
-                .code("parameter_missing")
-                .param("query")
-        })?;
-        let query = Query::parse(query)?;
-        let cursor = self.cursor_of_page()?;
-        let page = match self.collection() {
-            Some(collection) => collection.page(None, cursor, limit, |json| {
-                store::parse(json).is_some_and(|object| query.matches(&object))
-            }),
-            None => Page::default(),
-        };
+    fn search(&mut self) -> Result<String, Refusal> {
+        let (cursor, limit) = (self.cursor_of_page()?, self.limit(DEFAULT_LIMIT)?);
+        let page = self.objects(cursor, limit)?;
         let next = page.objects.last().filter(|_| page.has_more);
         let next = next.map(|(number, _)| token(Cursor::After(*number)));
         Ok(format!(
@@ -111,10 +150,19 @@ impl Performing<'_> {
         ))
     }
 
-    fn list_v2(&self) -> Result<String, Refusal> {
-        let limit = self.limit(DEFAULT_LIMIT_V2)?;
-        let cursor = self.cursor_of_page()?;
-        Ok(self.listed_v2(cursor, &self.objects(cursor, limit)))
+    fn query(&self) -> Result<Query, Refusal> {
+        let query = self.paging("query").ok_or_else(|| {
+            Refusal::invalid("`query` is required and missing")
+                .code("parameter_missing")
+                .param("query")
+        })?;
+        Query::parse(query)
+    }
+
+    fn list_v2(&mut self) -> Result<String, Refusal> {
+        let (cursor, limit) = (self.cursor_of_page()?, self.limit(DEFAULT_LIMIT_V2)?);
+        let page = self.objects(cursor, limit)?;
+        Ok(self.listed_v2(cursor, &page))
     }
 
     fn cursor_of_page(&self) -> Result<Cursor, Refusal> {
@@ -151,34 +199,60 @@ impl Performing<'_> {
         url
     }
 
-    fn objects(&self, cursor: Cursor, limit: usize) -> Page {
-        let Some(collection) = self.collection() else {
+    fn objects(&mut self, cursor: Cursor, limit: usize) -> Result<Page, Refusal> {
+        let Some((wanted, test)) = self.wanted()? else {
             let data = self.embedded().unwrap_or_default();
-            return sliced(&data, cursor, limit, json_text);
+            return Ok(sliced(&data, cursor, limit, json_text));
         };
+        // Nothing is left to do if the page was approached before.
+        if let Some(page) = self.scan.take() {
+            return Ok(page);
+        }
+        self.scan(&wanted, &test, usize::MAX);
+        Ok(self.scan.take().unwrap_or_default())
+    }
+
+    /// What of the collection the page is made of; `None` if the parent holds the list itself.
+    fn wanted(&self) -> Result<Option<(Wanted, Test)>, Refusal> {
+        if self.route.task == Task::Search {
+            let query = self.query()?;
+            let wanted = Wanted {
+                parent: None,
+                cursor: self.cursor_of_page()?,
+                limit: self.limit(DEFAULT_LIMIT)?,
+                conditions: query.conditions(),
+                is_filtered: true,
+            };
+            return Ok(Some((wanted, Test::Query(query))));
+        }
+        let Some(collection) = self.collection() else { return Ok(None) };
         let parent = self.parent_id();
         let children = parent.filter(|parent| collection.has_children(parent));
-        if parent.is_some() && children.is_none() {
-            if let Some(data) = self.embedded() {
-                return sliced(&data, cursor, limit, json_text);
-            }
+        if parent.is_some() && children.is_none() && self.embedded().is_some() {
+            return Ok(None);
         }
+        let mut conditions = filter::conditions(&self.params, self.route.item.fields);
         // Objects that were not created under the parent may still name it in a field.
         let by_field = match (parent, children) {
-            (Some(parent), None) => Some((self.route.parent_field().unwrap_or("parent"), parent)),
+            (Some(parent), None) => {
+                let field = self.route.parent_field().unwrap_or("parent");
+                conditions.push(Condition::Is(vec![(vec![field.to_owned()], Key::of(parent))]));
+                Some((field.to_owned(), Value::from(parent)))
+            }
             _ => None,
         };
-        if self.params.is_empty() && by_field.is_none() {
-            return collection.page(children, cursor, limit, |_| true);
-        }
-        collection.page(children, cursor, limit, |json| {
-            store::parse(json).is_some_and(|object| {
-                filter::matches(&object, &self.params)
-                    && by_field.is_none_or(|(field, parent)| {
-                        object.get(field).is_some_and(|value| filter::same(value, &parent.into()))
-                    })
-            })
-        })
+        let (cursor, limit) = match self.mode {
+            ApiMode::V1 => (self.list_cursor()?, self.limit(DEFAULT_LIMIT)?),
+            ApiMode::V2 => (self.cursor_of_page()?, self.limit(DEFAULT_LIMIT_V2)?),
+        };
+        let wanted = Wanted {
+            parent: children.map(str::to_owned),
+            cursor,
+            limit,
+            conditions,
+            is_filtered: by_field.is_some() || !self.params.is_empty(),
+        };
+        Ok(Some((wanted, Test::Filters { filters: self.params.clone(), parent: by_field })))
     }
 
     /// The list that the parent holds in the field that the path ends with, such as `lines`.

@@ -16,7 +16,7 @@ use crate::memory::Memory;
 use crate::object::{Workshop, resource_of};
 use crate::params::coerce;
 use crate::refusal::Refusal;
-use crate::store::{self, Object, Store};
+use crate::store::{self, Object, Scan, Store};
 
 /// One operation at work on the objects of one account.
 pub(crate) struct Performing<'a> {
@@ -32,6 +32,8 @@ pub(crate) struct Performing<'a> {
     /// The API key or session token.
     pub(crate) key: &'a str,
     pub(crate) store: &'a mut Store,
+    /// How far the walk has come for the page that is asked for.
+    pub(crate) scan: &'a mut Scan,
     pub(crate) memory: &'a mut Memory,
     pub(crate) id_maker: &'a Ids,
     pub(crate) clock: &'a LocalClock,
@@ -240,7 +242,7 @@ impl Performing<'_> {
         self.ids.get(self.route.parent?.0).map(String::as_str)
     }
 
-    fn check_parent(&self) -> Result<(), Refusal> {
+    pub(super) fn check_parent(&self) -> Result<(), Refusal> {
         let (Some((_, Some(object))), Some(id)) = (self.route.parent, self.parent_id()) else {
             return Ok(());
         };

@@ -1,8 +1,9 @@
 //! The objects of one name, in the order of their creation.
 
 use std::collections::{BTreeSet, HashMap};
-use std::ops::Range;
 use std::sync::Arc;
+
+use super::lookups::{Condition, Lookups};
 
 /// The objects of one name.
 #[derive(Debug, Default)]
@@ -11,31 +12,13 @@ pub(crate) struct Collection {
     records: Vec<Option<Record>>,
     numbers: HashMap<Box<str>, u64>,
     children: HashMap<Arc<str>, BTreeSet<u64>>,
+    pub(super) lookups: Lookups,
 }
 
 #[derive(Debug)]
 struct Record {
     json: Arc<str>,
     parent: Option<Arc<str>>,
-}
-
-/// Where a page begins.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Cursor {
-    /// With the newest object.
-    Newest,
-    /// Behind that object: with the next older one.
-    After(u64),
-    /// It ends just before that object: with the next newer one.
-    Before(u64),
-}
-
-/// A page of objects, newest first, each with its number.
-#[derive(Debug, Default, PartialEq)]
-pub(crate) struct Page {
-    pub(crate) objects: Vec<(u64, Arc<str>)>,
-    /// Whether there are more in the direction in which the page was taken.
-    pub(crate) has_more: bool,
 }
 
 impl Collection {
@@ -51,6 +34,7 @@ impl Collection {
         if let Some(id) = id {
             self.numbers.insert(id.into(), number);
         }
+        self.lookups.add(number, &json);
         self.records.push(Some(Record { json, parent }));
     }
 
@@ -65,15 +49,19 @@ impl Collection {
     }
 
     pub(super) fn replace(&mut self, id: &str, json: Arc<str>) -> bool {
-        let index = self.numbers.get(id).and_then(|number| index(*number));
-        let record = index.and_then(|index| self.records.get_mut(index)?.as_mut());
-        record.map(|record| record.json = json).is_some()
+        let Some(number) = self.numbers.get(id).copied() else { return false };
+        let place = index(number).and_then(|index| self.records.get_mut(index)?.as_mut());
+        let Some(record) = place else { return false };
+        self.lookups.replace(number, &record.json, Some(&json));
+        record.json = json;
+        true
     }
 
     pub(super) fn remove(&mut self, id: &str) -> bool {
         let Some(number) = self.numbers.remove(id) else { return false };
         let place = index(number).and_then(|index| self.records.get_mut(index));
         let Some(record) = place.and_then(Option::take) else { return false };
+        self.lookups.replace(number, &record.json, None);
         if let Some(parent) = record.parent {
             if let Some(children) = self.children.get_mut(&parent) {
                 children.remove(&number);
@@ -106,47 +94,32 @@ impl Collection {
         self.records.iter().flatten().map(|record| &record.json)
     }
 
-    /// At most `limit` objects, of one parent if it is given, for which `keep` holds.
-    pub(crate) fn page(
-        &self,
-        parent: Option<&str>,
-        cursor: Cursor,
-        limit: usize,
-        mut keep: impl FnMut(&str) -> bool,
-    ) -> Page {
-        let end = self.records.len() as u64 + 1;
-        let range: Range<u64> = match cursor {
-            Cursor::Newest => 1..end,
-            Cursor::After(number) => 1..number.min(end),
-            Cursor::Before(number) => number.saturating_add(1).min(end)..end,
+    /// The number of the newest object; 0 if there is none.
+    pub(super) fn newest(&self) -> u64 {
+        self.records.len() as u64
+    }
+
+    pub(super) fn by_number(&self, number: u64) -> Option<&Arc<str>> {
+        self.record(number).map(|record| &record.json)
+    }
+
+    /// The first number from that one on, upwards or downwards, of an object of that parent.
+    pub(super) fn seek_child(&self, parent: &str, from: u64, upwards: bool) -> Option<u64> {
+        let children = self.children.get(parent)?;
+        let found = if upwards {
+            children.range(from..).next()
+        } else {
+            children.range(..=from).next_back()
         };
-        let numbers: Box<dyn DoubleEndedIterator<Item = u64> + '_> = match parent {
-            None => Box::new(range),
-            Some(parent) => match self.children.get(parent) {
-                Some(_) if range.is_empty() => return Page::default(),
-                Some(children) => Box::new(children.range(range).copied()),
-                None => return Page::default(),
-            },
-        };
-        let backwards = matches!(cursor, Cursor::Before(_));
-        let walk: Box<dyn Iterator<Item = u64> + '_> =
-            if backwards { numbers } else { Box::new(numbers.rev()) };
-        let mut page = Page::default();
-        for number in walk {
-            let Some(record) = self.record(number) else { continue };
-            if !keep(&record.json) {
-                continue;
-            }
-            if page.objects.len() == limit {
-                page.has_more = true;
-                break;
-            }
-            page.objects.push((number, Arc::clone(&record.json)));
-        }
-        if backwards {
-            page.objects.reverse();
-        }
-        page
+        found.copied()
+    }
+
+    /// Makes what a condition is looked up in, as far as the budget goes; whether it is complete.
+    pub(super) fn prepare(&mut self, condition: &Condition, budget: &mut usize) -> bool {
+        let (records, newest) = (&self.records, self.newest());
+        self.lookups.prepare(condition, newest, budget, |number| {
+            records.get(index(number)?)?.as_ref().map(|record| &record.json)
+        })
     }
 }
 
@@ -156,6 +129,10 @@ fn index(number: u64) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::{Value, json};
+
+    use super::super::index::Key;
+    use super::super::scan::{Cursor, Page, Scan, Wanted};
     use super::*;
 
     fn ten() -> Collection {
@@ -163,36 +140,89 @@ mod tests {
         for number in 1..=10 {
             let parent = if number % 2 == 0 { "even" } else { "odd" };
             let id = format!("boo_{number}");
-            collection.add(Some(&id), Some(parent), number.to_string().into());
+            let colour = if number % 3 == 0 { "Red" } else { "blue" };
+            let json = json!({ "id": id, "created": number * 10, "colour": colour });
+            collection.add(Some(&id), Some(parent), json.to_string().into());
         }
         collection
     }
 
-    #[track_caller]
-    fn assert_page(page: &Page, objects: &[u64], has_more: bool) {
-        let numbers: Vec<_> = page.objects.iter().map(|(number, _)| *number).collect();
-        assert_eq!((numbers.as_slice(), page.has_more), (objects, has_more));
+    fn page(collection: &mut Collection, wanted: &Wanted) -> (Vec<u64>, bool) {
+        let mut scan = Scan::default();
+        while !collection.scan(wanted, &mut scan, 3, |object| object["id"] != "boo_9") {}
+        let Page { objects, has_more } = scan.take().unwrap();
+        (objects.into_iter().map(|(number, _)| number).collect(), has_more)
+    }
+
+    fn is(field: &str, value: &str) -> Condition {
+        Condition::Is(vec![(vec![field.to_owned()], Key::of(value))])
     }
 
     #[test]
     fn pages_come_newest_first_in_both_directions() {
-        let ten = ten();
-        let page = |cursor, limit| ten.page(None, cursor, limit, |_| true);
-        assert_page(&page(Cursor::Newest, 3), &[10, 9, 8], true);
-        assert_page(&page(Cursor::After(3), 3), &[2, 1], false);
-        assert_page(&page(Cursor::After(4), 3), &[3, 2, 1], false);
-        assert_page(&page(Cursor::Before(3), 3), &[6, 5, 4], true);
-        assert_page(&page(Cursor::Before(8), 3), &[10, 9], false);
+        for (cursor, limit, numbers, has_more) in [
+            (Cursor::Newest, 3, vec![10, 9, 8], true),
+            (Cursor::After(3), 3, vec![2, 1], false),
+            (Cursor::After(4), 3, vec![3, 2, 1], false),
+            (Cursor::After(1), 3, vec![], false),
+            (Cursor::Before(3), 3, vec![6, 5, 4], true),
+            (Cursor::Before(8), 3, vec![10, 9], false),
+            (Cursor::Before(10), 3, vec![], false),
+        ] {
+            let wanted = Wanted { cursor, limit, ..Wanted::default() };
+            assert_eq!(page(&mut ten(), &wanted), (numbers, has_more), "{cursor:?}");
+        }
     }
 
     #[test]
-    fn pages_can_be_of_one_parent_and_of_what_matches() {
+    fn pages_can_be_of_one_parent() {
         let mut ten = ten();
-        assert_page(&ten.page(Some("even"), Cursor::After(8), 2, |_| true), &[6, 4], true);
-        assert_page(&ten.page(Some("none"), Cursor::Newest, 2, |_| true), &[], false);
-        let keep = |json: &str| json.len() == 1;
-        assert_page(&ten.page(None, Cursor::Newest, 8, keep), &[9, 8, 7, 6, 5, 4, 3, 2], true);
+        let of = |parent: &str| Wanted {
+            parent: Some(parent.to_owned()),
+            cursor: Cursor::After(8),
+            limit: 2,
+            ..Wanted::default()
+        };
+        assert_eq!(page(&mut ten, &of("even")), (vec![6, 4], true));
+        assert_eq!(page(&mut ten, &of("none")), (vec![], false));
         assert!(ten.remove("boo_6"));
-        assert_page(&ten.page(Some("even"), Cursor::After(8), 2, |_| true), &[4, 2], false);
+        assert_eq!(page(&mut ten, &of("even")), (vec![4, 2], false));
+    }
+
+    #[test]
+    fn pages_can_be_of_what_conditions_hold_for() {
+        let mut ten = ten();
+        let wanted = |cursor, conditions: &[Condition]| Wanted {
+            cursor,
+            limit: 2,
+            conditions: conditions.to_vec(),
+            is_filtered: true,
+            ..Wanted::default()
+        };
+        let until = |limit: u32| Condition::Within {
+            path: vec!["created".to_owned()],
+            bounds: vec![("lte".to_owned(), Value::from(limit))],
+            absent_too: false,
+        };
+        // The ninth is not kept.
+        let red = wanted(Cursor::Newest, &[is("colour", "red")]);
+        assert_eq!(page(&mut ten, &red), (vec![6, 3], false));
+        let back = wanted(Cursor::Before(3), &[is("colour", "red")]);
+        assert_eq!(page(&mut ten, &back), (vec![6], false));
+        assert_eq!(page(&mut ten, &wanted(Cursor::Newest, &[is("size", "x")])), (vec![], false));
+
+        ten.add(Some("boo_11"), None, r#"{"id":"boo_11","colour":"red"}"#.into());
+        assert!(ten.replace("boo_6", r#"{"id":"boo_6","colour":"green"}"#.into()));
+        assert_eq!(page(&mut ten, &red), (vec![11, 3], false));
+        assert!(ten.remove("boo_3"));
+        assert_eq!(page(&mut ten, &red), (vec![11], false));
+        let green = wanted(Cursor::Newest, &[is("colour", "green"), until(1000)]);
+        assert_eq!(page(&mut ten, &green), (vec![6], false));
+        let either = Condition::Is(vec![
+            (vec!["colour".to_owned()], Key::of("green")),
+            (vec!["created".to_owned()], Key::of("10")),
+            (vec!["created".to_owned()], Key::ABSENT),
+        ]);
+        assert_eq!(page(&mut ten, &wanted(Cursor::Newest, &[either])), (vec![11, 6], true));
     }
 }

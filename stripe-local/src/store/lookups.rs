@@ -1,0 +1,153 @@
+//! Finding objects by what is in them.
+
+use std::sync::Arc;
+
+use super::index::{Index, Key, Path};
+use super::zones::{Bounds, Zones};
+use super::{Object, parse};
+
+/// How many there are at most. What is filtered by more is looked at object by object.
+const MOST: usize = 32;
+
+/// What narrows a walk over objects down.
+#[derive(Debug, Clone)]
+pub(crate) enum Condition {
+    /// One of the fields has its value.
+    Is(Vec<(Path, Key)>),
+    /// A field is within bounds, or there is no such field if `absent_too`.
+    Within { path: Path, bounds: Bounds, absent_too: bool },
+}
+
+/// What is kept of some fields so that objects are found by them.
+///
+/// It is made when a list is first filtered by a field, some objects at a time, and kept up to date
+/// from then on. A collection that nobody filters has none.
+#[derive(Debug, Default)]
+pub(super) struct Lookups(Vec<Lookup>);
+
+#[derive(Debug)]
+struct Lookup {
+    path: Path,
+    /// Objects up to this number are in it.
+    reach: u64,
+    kind: Kind,
+}
+
+#[derive(Debug)]
+enum Kind {
+    Index(Index),
+    Zones(Zones),
+}
+
+impl Lookups {
+    /// Takes a new object in.
+    pub(super) fn add(&mut self, number: u64, json: &str) {
+        let mut complete = self.0.iter_mut().filter(|known| known.reach + 1 == number).peekable();
+        if complete.peek().is_some() {
+            let object = parse(json).unwrap_or_default();
+            complete.for_each(|lookup| {
+                lookup.add(number, &object);
+                lookup.reach = number;
+            });
+        }
+    }
+
+    /// Forgets what an object was, and takes in what it is now.
+    pub(super) fn replace(&mut self, number: u64, before: &str, after: Option<&str>) {
+        let mut concerned = self.0.iter_mut().filter(|known| number <= known.reach).peekable();
+        if concerned.peek().is_some() {
+            let before = parse(before).unwrap_or_default();
+            let after = after.and_then(parse);
+            concerned.for_each(|lookup| {
+                if let Kind::Index(index) = &mut lookup.kind {
+                    index.remove(number, &before, &lookup.path);
+                }
+                if let Some(after) = &after {
+                    lookup.add(number, after);
+                }
+            });
+        }
+    }
+
+    /// Makes what a condition is looked up in, as far as reading `budget` objects allows; whether it
+    /// is complete. `json` gives the text of an object, the newest of which is `newest`.
+    pub(super) fn prepare<'j>(
+        &mut self,
+        condition: &Condition,
+        newest: u64,
+        budget: &mut usize,
+        json: impl Fn(u64) -> Option<&'j Arc<str>>,
+    ) -> bool {
+        let wanted: Vec<(&Path, bool)> = match condition {
+            Condition::Is(values) => values.iter().map(|(path, _)| (path, true)).collect(),
+            Condition::Within { path, .. } => vec![(path, false)],
+        };
+        wanted.into_iter().all(|(path, is_index)| {
+            let Some(lookup) = self.get_or_insert(path, is_index) else { return true };
+            while lookup.reach < newest && *budget > 0 {
+                *budget -= 1;
+                let number = lookup.reach + 1;
+                if let Some(object) = json(number).and_then(|json| parse(json)) {
+                    lookup.add(number, &object);
+                }
+                lookup.reach = number;
+            }
+            lookup.reach == newest
+        })
+    }
+
+    fn get_or_insert(&mut self, path: &Path, is_index: bool) -> Option<&mut Lookup> {
+        let is_wanted = |known: &Lookup| {
+            known.path == *path && matches!(known.kind, Kind::Index(_)) == is_index
+        };
+        let at = match self.0.iter().position(is_wanted) {
+            Some(at) => at,
+            None if self.0.len() == MOST => return None,
+            None => {
+                let kind = if is_index {
+                    Kind::Index(Index::default())
+                } else {
+                    Kind::Zones(Zones::default())
+                };
+                self.0.push(Lookup { path: path.clone(), reach: 0, kind });
+                self.0.len() - 1
+            }
+        };
+        self.0.get_mut(at)
+    }
+
+    /// The first number from that one on, upwards or downwards, which a condition may hold for.
+    pub(super) fn seek(&self, condition: &Condition, from: u64, upwards: bool) -> Option<u64> {
+        match condition {
+            Condition::Is(values) => {
+                let found = values.iter().filter_map(|(path, key)| {
+                    let indexes = self.0.iter().filter(|known| known.path == *path);
+                    let mut indexes = indexes.filter_map(|known| match &known.kind {
+                        Kind::Index(index) => Some(index),
+                        Kind::Zones(_) => None,
+                    });
+                    indexes.next().map_or(Some(from), |index| index.seek(*key, from, upwards))
+                });
+                if upwards { found.min() } else { found.max() }
+            }
+            Condition::Within { path, bounds, absent_too } => {
+                let all = self.0.iter().filter(|known| known.path == *path);
+                let mut all = all.filter_map(|known| match &known.kind {
+                    Kind::Zones(zones) => Some(zones),
+                    Kind::Index(_) => None,
+                });
+                let zones = all.next();
+                zones.map_or(Some(from), |zones| zones.seek(bounds, *absent_too, from, upwards))
+            }
+        }
+    }
+}
+
+impl Lookup {
+    fn add(&mut self, number: u64, object: &Object) {
+        match &mut self.kind {
+            Kind::Index(index) => index.add(number, object, &self.path),
+            Kind::Zones(zones) => zones.add(number, object, &self.path),
+        }
+    }
+}

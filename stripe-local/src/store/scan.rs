@@ -1,0 +1,124 @@
+//! Walking over a collection for a page.
+
+use std::sync::Arc;
+
+use super::collection::Collection;
+use super::lookups::Condition;
+use super::{Object, parse};
+
+/// Where a page begins.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Cursor {
+    /// With the newest object.
+    #[default]
+    Newest,
+    /// Behind that object: with the next older one.
+    After(u64),
+    /// It ends just before that object: with the next newer one.
+    Before(u64),
+}
+
+/// A page of objects, newest first, each with its number.
+#[derive(Debug, Default, PartialEq)]
+pub(crate) struct Page {
+    pub(crate) objects: Vec<(u64, Arc<str>)>,
+    /// Whether there are more in the direction in which the page was taken.
+    pub(crate) has_more: bool,
+}
+
+/// Which objects a page is made of.
+#[derive(Debug, Default)]
+pub(crate) struct Wanted {
+    /// Only those that were created under this parent.
+    pub(crate) parent: Option<String>,
+    pub(crate) cursor: Cursor,
+    pub(crate) limit: usize,
+    /// All of them hold for an object of the page.
+    pub(crate) conditions: Vec<Condition>,
+    /// Whether an object has to be looked into.
+    pub(crate) is_filtered: bool,
+}
+
+/// How far a walk has come.
+#[derive(Debug, Default)]
+pub(crate) struct Scan {
+    next: Option<u64>,
+    page: Page,
+    is_done: bool,
+}
+
+impl Scan {
+    /// The page, once the walk is done.
+    pub(crate) fn take(&mut self) -> Option<Page> {
+        self.is_done.then(|| std::mem::take(&mut self.page))
+    }
+}
+
+impl Collection {
+    /// Goes on with a walk as far as looking into `budget` objects allows, and says whether it is
+    /// done. `keep` says of an object whether it belongs to the page.
+    pub(crate) fn scan(
+        &mut self,
+        wanted: &Wanted,
+        scan: &mut Scan,
+        mut budget: usize,
+        keep: impl Fn(&Object) -> bool,
+    ) -> bool {
+        if !wanted.conditions.iter().all(|condition| self.prepare(condition, &mut budget)) {
+            return false;
+        }
+        let newest = self.newest();
+        let upwards = matches!(wanted.cursor, Cursor::Before(_));
+        let mut next = scan.next.take().or(match wanted.cursor {
+            Cursor::Newest => Some(newest),
+            Cursor::After(number) => Some(number.saturating_sub(1).min(newest)),
+            Cursor::Before(number) => number.checked_add(1),
+        });
+        while let Some(number) = next.and_then(|from| self.seek(wanted, from, upwards)) {
+            next = if upwards { number.checked_add(1) } else { number.checked_sub(1) };
+            let Some(json) = self.by_number(number) else { continue };
+            if wanted.is_filtered {
+                if budget == 0 {
+                    scan.next = Some(number);
+                    return false;
+                }
+                budget -= 1;
+                if !parse(json).is_some_and(|object| keep(&object)) {
+                    continue;
+                }
+            }
+            if scan.page.objects.len() == wanted.limit {
+                scan.page.has_more = true;
+                break;
+            }
+            scan.page.objects.push((number, Arc::clone(json)));
+        }
+        if upwards {
+            scan.page.objects.reverse();
+        }
+        scan.is_done = true;
+        true
+    }
+
+    /// The first number from that one on, upwards or downwards, which may be that of an object which
+    /// is wanted. Each condition leads on to the next number that it allows, until all allow it.
+    fn seek(&self, wanted: &Wanted, from: u64, upwards: bool) -> Option<u64> {
+        let mut at = from;
+        loop {
+            if at == 0 || at > self.newest() {
+                return None;
+            }
+            let mut agreed = at;
+            if let Some(parent) = &wanted.parent {
+                agreed = self.seek_child(parent, agreed, upwards)?;
+            }
+            for condition in &wanted.conditions {
+                agreed = self.lookups.seek(condition, agreed, upwards)?;
+            }
+            if agreed == at {
+                return Some(at);
+            }
+            at = agreed;
+        }
+    }
+}
