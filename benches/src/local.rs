@@ -147,7 +147,7 @@ fn pages(events: usize, summary: &mut Summary) -> Result<Table, Box<dyn Error>> 
         let times = large / small;
         let cells = [format!("{small:.1}"), format!("{large:.1}"), ratio_text(times)];
         table.row(name, cells);
-        if *name != engine::FILTERED {
+        if *name != engine::FIRST_FILTERED {
             growth = growth.max(times);
         }
     }

@@ -6,7 +6,7 @@ use std::cmp::Ordering;
 use serde_json::{Map, Value};
 use stripe_core::descriptor::FieldDescriptor;
 
-use crate::store::{Condition, Key, Path};
+use crate::store::{Bound, Condition, Key, Path};
 
 /// Whether an object matches all filters of a list.
 ///
@@ -47,7 +47,7 @@ fn condition(name: &str, wanted: &Value, is_declared: &dyn Fn(&str) -> bool) -> 
             Some(Condition::Is(either))
         }
         Value::Object(bounds) if is_range(bounds) => {
-            let bounds = bounds.iter().map(|(bound, limit)| (bound.clone(), limit.clone()));
+            let bounds = bounds.iter().map(|(name, limit)| Bound::new(name, limit));
             Some(Condition::Within { path, bounds: bounds.collect(), absent_too: true })
         }
         Value::Object(inner) => {

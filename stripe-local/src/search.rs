@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use crate::filter::{compare, same, text};
 use crate::refusal::Refusal;
-use crate::store::{Condition, Key};
+use crate::store::{Bound, Condition, Key};
 
 /// A search query: clauses that are joined all by `AND` or all by `OR`.
 #[derive(Debug, PartialEq)]
@@ -97,7 +97,7 @@ impl Clause {
             Operator::Less => "lt",
             Operator::LessOrEqual => "lte",
         };
-        let bounds = vec![(bound.to_owned(), Value::from(value))];
+        let bounds = vec![Bound::new(bound, &Value::from(value))];
         Some(Condition::Within { path: self.path.clone(), bounds, absent_too: false })
     }
 

@@ -23,6 +23,7 @@ pub(crate) use collection::Collection;
 pub(crate) use index::{Key, Path};
 pub(crate) use lookups::Condition;
 pub(crate) use scan::{Cursor, Page, Scan, Wanted};
+pub(crate) use zones::Bound;
 
 /// A JSON object.
 pub(crate) type Object = Map<String, Value>;

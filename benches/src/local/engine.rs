@@ -1,7 +1,7 @@
 //! The local Stripe without a socket: what it keeps in memory, and how long a page takes.
 
 use std::error::Error;
-use std::time::Instant;
+use std::time::{Duration, Instant, UNIX_EPOCH};
 
 use bytes::Bytes;
 use http::{Method, Request};
@@ -15,10 +15,19 @@ use crate::resident::resident_bytes;
 pub(super) const PATH: &str = "/v1/billing/meter_events";
 pub(super) const BODY: &str = "event_name=api_requests&payload%5Bstripe_customer_id%5D=cus_NciAYcXfLnqBoz&payload%5Bvalue%5D=25&identifier=order-1234&timestamp=1800000000";
 
-pub(super) const FILTERED: &str = "by a filter that fits none";
+/// What is asked for once: it makes the index that later ones use.
+pub(super) const FIRST_FILTERED: &str = "the first by a filter";
 /// The pages that are measured.
-pub(super) const PAGES: [&str; 4] =
-    ["the newest", "after one in the middle", "before one in the middle", FILTERED];
+pub(super) const PAGES: [&str; 8] = [
+    "the newest",
+    "after one in the middle",
+    "before one in the middle",
+    FIRST_FILTERED,
+    "by a filter that fits one",
+    "by a filter that fits none",
+    "by time, half of them",
+    "by a search that fits one",
+];
 /// How often a page is asked for.
 const ASKED: usize = 200;
 
@@ -47,8 +56,10 @@ pub(super) fn memory(events: usize, with_keys: bool) -> Result<(), Box<dyn Error
 /// Stores objects and lists them. Prints the microseconds that each of the pages takes.
 pub(super) fn pages(objects: usize) -> Result<(), Box<dyn Error>> {
     let stripe = LocalTransport::builder().resource::<Customer>().transport()?;
+    stripe.clock().set(UNIX_EPOCH);
     let mut middle = String::new();
     for number in 0..objects {
+        stripe.clock().advance(Duration::from_secs(1));
         let body = format!("email=c{number}%40example.com");
         let answer = send(&stripe, Method::POST, "/v1/customers", None, body.into())?;
         if number == objects / 2 {
@@ -56,16 +67,24 @@ pub(super) fn pages(objects: usize) -> Result<(), Box<dyn Error>> {
             customer["id"].as_str().unwrap_or_default().clone_into(&mut middle);
         }
     }
+    let half = objects / 2;
     let asked = [
-        ("", ASKED),
-        (&*format!("&starting_after={middle}"), ASKED),
-        (&*format!("&ending_before={middle}"), ASKED),
-        // It looks at everything that is stored.
-        ("&email=nobody", 3),
+        ("?limit=10".to_owned(), ASKED),
+        (format!("?limit=10&starting_after={middle}"), ASKED),
+        (format!("?limit=10&ending_before={middle}"), ASKED),
+        ("?limit=10&email=c0%40example.com".to_owned(), 1),
+        (format!("?limit=10&email=c{half}%40example.com"), ASKED),
+        ("?limit=10&email=nobody".to_owned(), ASKED),
+        (format!("?limit=10&created[lte]={half}"), ASKED),
+        (format!("/search?query=email:'c{half}%40example.com'"), ASKED),
     ];
     let mut times = Vec::new();
     for (query, asked) in asked {
-        let path = format!("/v1/customers?limit=10{query}");
+        let path = format!("/v1/customers{query}");
+        // What is made when it is first asked for has a row of its own.
+        if asked > 1 {
+            send(&stripe, Method::GET, &path, None, Bytes::new())?;
+        }
         let mut micros = Vec::new();
         for _ in 0..asked {
             let start = Instant::now();

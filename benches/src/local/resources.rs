@@ -31,7 +31,7 @@ pub(super) struct MeterEventParams {
 }
 
 #[derive(Deserialize, StripeResource)]
-#[stripe_resource(object = "customer", path = "/v1/customers", ops(create, retrieve, list))]
+#[stripe_resource(object = "customer", path = "/v1/customers", ops(create, list, search))]
 pub(super) struct Customer {
     id: String,
     created: Timestamp,

@@ -133,6 +133,7 @@ mod tests {
 
     use super::super::index::Key;
     use super::super::scan::{Cursor, Page, Scan, Wanted};
+    use super::super::zones::Bound;
     use super::*;
 
     fn ten() -> Collection {
@@ -201,7 +202,7 @@ mod tests {
         };
         let until = |limit: u32| Condition::Within {
             path: vec!["created".to_owned()],
-            bounds: vec![("lte".to_owned(), Value::from(limit))],
+            bounds: vec![Bound::new("lte", &Value::from(limit))],
             absent_too: false,
         };
         // The ninth is not kept.

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::index::{Index, Key, Path};
-use super::zones::{Bounds, Zones};
+use super::zones::{Bound, Zones};
 use super::{Object, parse};
 
 /// How many there are at most. What is filtered by more is looked at object by object.
@@ -15,7 +15,7 @@ pub(crate) enum Condition {
     /// One of the fields has its value.
     Is(Vec<(Path, Key)>),
     /// A field is within bounds, or there is no such field if `absent_too`.
-    Within { path: Path, bounds: Bounds, absent_too: bool },
+    Within { path: Path, bounds: Vec<Bound>, absent_too: bool },
 }
 
 /// What is kept of some fields so that objects are found by them.

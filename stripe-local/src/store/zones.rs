@@ -8,15 +8,18 @@ use super::Object;
 use super::index::field;
 use crate::filter;
 
-/// How many neighbours share a zone.
-const STRETCH: u64 = 64;
+/// How many neighbours share a zone, how many zones share one above them, and so on.
+const STRETCH: u64 = 16;
 
 /// The least and the greatest value of one field in each stretch of objects.
 ///
 /// What rises with the number of an object, as `created` does, is found by it without a look at the
 /// others; a clock that was set back only makes some zones wider. A zone never gets narrower.
 #[derive(Debug, Default)]
-pub(super) struct Zones(Vec<Zone>);
+pub(super) struct Zones {
+    /// Zones of objects, zones of such zones, and so on.
+    levels: [Vec<Zone>; 5],
+}
 
 #[derive(Debug, Default, Clone, Copy)]
 struct Zone {
@@ -28,30 +31,53 @@ struct Zone {
 
 type Beginning = [u8; 16];
 
-/// The bounds of a range, such as `gte` and `100`.
-pub(crate) type Bounds = Vec<(String, Value)>;
+/// One bound of a range.
+#[derive(Debug, Clone)]
+pub(crate) struct Bound {
+    /// `gt`, `gte`, `lt` or `lte`.
+    name: String,
+    limit: Limit,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Limit {
+    Number(f64),
+    Text(Beginning),
+    /// Nothing is less or greater.
+    Nothing,
+}
+
+impl Bound {
+    pub(crate) fn new(name: &str, limit: &Value) -> Self {
+        let limit = filter::text(limit).map_or(Limit::Nothing, |text| Limit::of(&text));
+        Self { name: name.to_owned(), limit }
+    }
+}
+
+impl Limit {
+    fn of(text: &str) -> Self {
+        text.parse().map_or_else(|_| Self::Text(beginning(text)), Self::Number)
+    }
+}
 
 impl Zones {
     pub(super) fn add(&mut self, number: u64, object: &Object, path: &[String]) {
-        let Ok(place) = usize::try_from(number / STRETCH) else { return };
-        if self.0.len() <= place {
-            self.0.resize(place + 1, Zone::default());
-        }
-        let Some(zone) = self.0.get_mut(place) else { return };
-        let Some(value) = field(object, path) else {
-            zone.absent = true;
-            return;
+        let limit = match field(object, path) {
+            None => None,
+            Some(value) => match value.and_then(filter::text) {
+                Some(text) => Some(Limit::of(&text)),
+                None => Some(Limit::Nothing),
+            },
         };
-        let Some(text) = value.and_then(filter::text) else { return };
-        match text.parse::<f64>() {
-            Ok(value) => {
-                let (least, greatest) = zone.numbers.unwrap_or((value, value));
-                zone.numbers = Some((least.min(value), greatest.max(value)));
+        let mut place = number;
+        for zones in &mut self.levels {
+            place /= STRETCH;
+            let Ok(place) = usize::try_from(place) else { return };
+            if zones.len() <= place {
+                zones.resize(place + 1, Zone::default());
             }
-            Err(_) => {
-                let value = beginning(&text);
-                let (least, greatest) = zone.texts.unwrap_or((value, value));
-                zone.texts = Some((least.min(value), greatest.max(value)));
+            if let Some(zone) = zones.get_mut(place) {
+                zone.add(limit);
             }
         }
     }
@@ -60,53 +86,74 @@ impl Zones {
     /// bounds.
     pub(super) fn seek(
         &self,
-        bounds: &Bounds,
+        bounds: &[Bound],
         absent_too: bool,
         from: u64,
         upwards: bool,
     ) -> Option<u64> {
-        let start = usize::try_from(from / STRETCH).ok()?;
-        let fits = |place: &usize| {
-            self.0.get(*place).is_some_and(|zone| {
+        let fits = |level: usize, place: u64| {
+            let place = usize::try_from(place).unwrap_or(usize::MAX);
+            self.levels.get(level).and_then(|zones| zones.get(place)).is_some_and(|zone| {
                 (absent_too && zone.absent) || bounds.iter().all(|bound| zone.reaches(bound))
             })
         };
-        let place = if upwards {
-            (start..self.0.len()).find(fits)?
-        } else {
-            (0..=start).rev().find(fits)?
-        };
-        if place == start {
-            return Some(from);
+        let end = self.levels.first().map_or(0, |zones| zones.len() as u64);
+        let start = from / STRETCH;
+        let mut place = start;
+        while place < end {
+            // Zones above are passed over whole if nothing in them fits.
+            let edge = if upwards { place } else { place + 1 };
+            let mut step = 1;
+            for level in (1..self.levels.len()).rev() {
+                let width = STRETCH.pow(u32::try_from(level).unwrap_or_default());
+                if edge % width == 0 && !fits(level, place / width) {
+                    step = width;
+                    break;
+                }
+            }
+            if step == 1 && fits(0, place) {
+                if place == start {
+                    return Some(from);
+                }
+                return Some(if upwards { place * STRETCH } else { (place + 1) * STRETCH - 1 });
+            }
+            place = if upwards { place + step } else { place.checked_sub(step)? };
         }
-        let first = u64::try_from(place).ok()?.checked_mul(STRETCH)?;
-        Some(if upwards { first } else { first + STRETCH - 1 })
+        None
     }
 }
 
 impl Zone {
+    /// Widens it by a value; `None` for an object without the field.
+    fn add(&mut self, value: Option<Limit>) {
+        match value {
+            None => self.absent = true,
+            Some(Limit::Number(value)) => {
+                let (least, greatest) = self.numbers.unwrap_or((value, value));
+                self.numbers = Some((least.min(value), greatest.max(value)));
+            }
+            Some(Limit::Text(value)) => {
+                let (least, greatest) = self.texts.unwrap_or((value, value));
+                self.texts = Some((least.min(value), greatest.max(value)));
+            }
+            Some(Limit::Nothing) => {}
+        }
+    }
+
     /// Whether some value may be within the bound.
-    fn reaches(&self, (bound, limit): &(String, Value)) -> bool {
-        let Some(limit) = filter::text(limit) else { return false };
-        let (least, greatest) = match limit.parse::<f64>() {
-            Ok(limit) => match self.numbers {
-                Some((least, greatest)) => {
-                    (least.partial_cmp(&limit), greatest.partial_cmp(&limit))
-                }
-                None => return false,
-            },
-            Err(_) => match self.texts {
-                // Of two that begin alike either may be the greater one.
-                Some((least, greatest)) => {
-                    let limit = beginning(&limit);
-                    let less = least.cmp(&limit).then(Ordering::Less);
-                    let greater = greatest.cmp(&limit).then(Ordering::Greater);
-                    (Some(less), Some(greater))
-                }
-                None => return false,
-            },
+    fn reaches(&self, bound: &Bound) -> bool {
+        let (least, greatest) = match (bound.limit, self.numbers, self.texts) {
+            (Limit::Number(limit), Some((least, greatest)), _) => {
+                (least.partial_cmp(&limit), greatest.partial_cmp(&limit))
+            }
+            // Of two that begin alike either may be the greater one.
+            (Limit::Text(limit), _, Some((least, greatest))) => (
+                Some(least.cmp(&limit).then(Ordering::Less)),
+                Some(greatest.cmp(&limit).then(Ordering::Greater)),
+            ),
+            _ => return false,
         };
-        match bound.as_str() {
+        match bound.name.as_str() {
             "gt" => greatest.is_some_and(Ordering::is_gt),
             "gte" => greatest.is_some_and(Ordering::is_ge),
             "lt" => least.is_some_and(Ordering::is_lt),
@@ -135,8 +182,8 @@ mod tests {
         zones
     }
 
-    fn bounds(bounds: &[(&str, Value)]) -> Bounds {
-        bounds.iter().map(|(bound, limit)| ((*bound).to_owned(), limit.clone())).collect()
+    fn bounds(bounds: &[(&str, Value)]) -> Vec<Bound> {
+        bounds.iter().map(|(name, limit)| Bound::new(name, limit)).collect()
     }
 
     #[test]
@@ -146,9 +193,9 @@ mod tests {
             (bounds(&[("gte", json!(500))]), 1000, false, Some(1000)),
             (bounds(&[("lt", json!("500"))]), 1000, false, Some(511)),
             (bounds(&[("lt", json!(500))]), 499, false, Some(499)),
-            (bounds(&[("gt", json!(500))]), 1, true, Some(448)),
+            (bounds(&[("gt", json!(500))]), 1, true, Some(496)),
             (bounds(&[("gt", json!(1000))]), 1000, false, None),
-            (bounds(&[("gt", json!(10)), ("lt", json!(5))]), 1000, false, Some(63)),
+            (bounds(&[("gt", json!(10)), ("lt", json!(5))]), 1000, false, Some(15)),
             (bounds(&[("gt", json!("text"))]), 1000, false, None),
         ] {
             assert_eq!(zones.seek(&asked, false, from, upwards), found, "{asked:?}");
@@ -156,13 +203,23 @@ mod tests {
     }
 
     #[test]
+    fn wide_stretches_are_passed_over_whole() {
+        let zones = zones((1..=300_000).map(|at| json!(at)));
+        let (early, late) = (bounds(&[("lte", json!(5))]), bounds(&[("gte", json!(290_000))]));
+        assert_eq!(zones.seek(&early, false, 300_000, false), Some(15));
+        assert_eq!(zones.seek(&late, false, 1, true), Some(290_000));
+        assert_eq!(zones.seek(&late, false, 1000, false), None);
+        assert_eq!(zones.seek(&early, false, 1000, true), None);
+    }
+
+    #[test]
     fn texts_and_absent_values_have_zones_too() {
         let days = (0..28 * 64).map(|at| json!(format!("2026-02-{:02}T12:00:00Z", at / 64 + 1)));
         let mut zones = zones(days);
         let from = bounds(&[("lt", json!("2026-02-03T00:00:00Z"))]);
-        assert_eq!(zones.seek(&from, true, 28 * 64, false), Some(191));
+        assert_eq!(zones.seek(&from, true, 28 * 64, false), Some(143));
         zones.add(1000, &Object::new(), &["at".to_owned()]);
-        assert_eq!(zones.seek(&from, true, 28 * 64, false), Some(1023));
-        assert_eq!(zones.seek(&from, false, 28 * 64, false), Some(191));
+        assert_eq!(zones.seek(&from, true, 28 * 64, false), Some(1007));
+        assert_eq!(zones.seek(&from, false, 28 * 64, false), Some(143));
     }
 }
