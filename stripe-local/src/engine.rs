@@ -224,6 +224,7 @@ impl Engine {
             self.hashing.hash_one(bytes)
         });
         let asked = read::check(route, sent, self.any_enum_value)?;
+        expand::check(route, &self.routes, &asked.expand)?;
         let ticket = match key.zip(fingerprint) {
             Some((key, fingerprint)) => {
                 let mut accounts = self.accounts();

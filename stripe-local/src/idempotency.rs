@@ -114,11 +114,19 @@ impl Replays {
             }
             Some(State::Done(replay)) if now.saturating_sub(replay.answered) < lifetime => {
                 if replay.fingerprint != ticket.fingerprint {
-                    return Err(Refusal::invalid(format!(
+                    let status = match mode {
+                        ApiMode::V1 => StatusCode::BAD_REQUEST,
+                        ApiMode::V2 => StatusCode::CONFLICT,
+                    };
+                    let message = format!(
                         "the idempotency key `{key}` was used before for another request; use a \
                          new key, or send the same path and params"
-                    ))
-                    .error_type("idempotency_error"));
+                    );
+                    let refusal = Refusal::new(status, message).error_type("idempotency_error");
+                    return Err(match mode {
+                        ApiMode::V1 => refusal,
+                        ApiMode::V2 => refusal.code("idempotency_error"),
+                    });
                 }
                 return Ok(Known::Replay(replay.clone()));
             }

@@ -54,7 +54,7 @@ impl Refusal {
         Self::new(StatusCode::BAD_REQUEST, message)
     }
 
-    /// Status 404, `resource_missing`: there is no such object.
+    /// Status 404, `resource_missing`, which is `not_found` in v2: there is no such object.
     #[must_use]
     pub fn missing(object: &str, id: &str) -> Self {
         Self::new(StatusCode::NOT_FOUND, format!("there is no {object} `{id}`"))
@@ -96,13 +96,14 @@ impl Refusal {
         &self.0.headers
     }
 
-    /// v2 never leaves the code out.
-    fn implied_code(&self, mode: ApiMode) -> Option<&'static str> {
-        match (mode, self.0.status.as_u16()) {
-            (ApiMode::V1, _) => None,
-            (_, 401) => Some("unauthenticated"),
-            (_, 404) => Some("not_found"),
-            (_, 500..) => Some("internal_error"),
+    /// v2 never leaves the code out, and has another one for what is not there.
+    fn code_of(&self, mode: ApiMode) -> Option<&str> {
+        let code = self.0.code.as_deref();
+        match (mode, self.0.status.as_u16(), code) {
+            (ApiMode::V2, 404, None | Some("resource_missing")) => Some("not_found"),
+            (ApiMode::V1, _, code) | (_, _, code @ Some(_)) => code,
+            (_, 401, _) => Some("unauthenticated"),
+            (_, 500.., _) => Some("internal_error"),
             _ => Some("invalid_request"),
         }
     }
@@ -110,7 +111,7 @@ impl Refusal {
     /// The body of the answer.
     pub(crate) fn body(&self, mode: ApiMode) -> String {
         let mut error = Map::new();
-        if let Some(code) = self.0.code.as_deref().or(self.implied_code(mode)) {
+        if let Some(code) = self.code_of(mode) {
             error.insert("code".to_owned(), Value::from(code));
         }
         error.insert("message".to_owned(), Value::from(self.0.message.as_str()));

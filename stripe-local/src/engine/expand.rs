@@ -3,31 +3,100 @@
 use std::sync::Arc;
 
 use serde_json::Value;
+use stripe_core::descriptor::{OperationDescriptor, OperationKind, ResourceDescriptor, Shape};
 
+use super::routes::{Route, Routes};
+use crate::params::coerce;
 use crate::refusal::Refusal;
 use crate::store::{self, Store};
 
 /// How many fields deep Stripe expands.
 const DEEPEST: usize = 4;
 
-/// Expands fields of an answer. An id of which no object is stored stays an id.
-pub(super) fn expand(json: &str, fields: &[String], store: &Store) -> Result<Arc<str>, Refusal> {
-    let mut value = serde_json::from_str::<Value>(json).unwrap_or_default();
-    for field in fields {
+/// Refuses what cannot be expanded in the answer of an operation, as far as declarations tell.
+pub(super) fn check(route: &Route, routes: &Routes, fields: &[String]) -> Result<(), Refusal> {
+    for (index, field) in fields.iter().enumerate() {
+        let refused = |message: String| Refusal::invalid(message).param(format!("expand[{index}]"));
         let steps: Vec<&str> = field.split('.').collect();
         let depth = steps.iter().filter(|step| **step != "data").count();
         if depth > DEEPEST {
-            return Err(Refusal::invalid(format!(
+            return Err(refused(format!(
                 "`{field}` is {depth} fields deep; at most {DEEPEST} can be expanded"
-            ))
-            .param("expand"));
+            )));
         }
+        if !is_expandable(&route.operation.response, &steps, routes) {
+            return Err(refused(format!(
+                "`{field}` cannot be expanded: no id of another object is declared there"
+            )));
+        }
+    }
+    Ok(())
+}
+
+/// Whether a path may lead to ids, or to what is left out unless it is asked for.
+fn is_expandable(shape: &Shape, steps: &[&str], routes: &Routes) -> bool {
+    match shape {
+        Shape::Optional(inner)
+        | Shape::Clearable(inner)
+        | Shape::MaybeDeleted(inner)
+        | Shape::Array(inner)
+        | Shape::Map(inner) => is_expandable(inner, steps, routes),
+        Shape::List(inner) | Shape::SearchResult(inner) => match steps {
+            [] => true,
+            ["data", rest @ ..] => !rest.is_empty() && is_expandable(inner, rest, routes),
+            _ => false,
+        },
+        Shape::Expandable(inner) => match (steps, inner) {
+            ([], _) => true,
+            (_, Shape::Id(object)) => match routes.resource(object) {
+                Some(resource) => is_field_expandable(resource, steps, routes),
+                None => true,
+            },
+            _ => is_expandable(inner, steps, routes),
+        },
+        Shape::Resource(resource) => {
+            let resource = resource();
+            let served = resource.object.and_then(|object| routes.resource(object));
+            steps.is_empty() || is_field_expandable(served.unwrap_or(resource), steps, routes)
+        }
+        Shape::Struct(fields) => match steps {
+            [] => false,
+            [step, rest @ ..] => coerce::field(fields(), step).map_or_else(
+                || coerce::is_open(fields()),
+                |field| is_expandable(&field.shape, rest, routes),
+            ),
+        },
+        Shape::Id(_) | Shape::Union(_) | Shape::Opaque => true,
+        _ => false,
+    }
+}
+
+fn is_field_expandable(resource: &ResourceDescriptor, steps: &[&str], routes: &Routes) -> bool {
+    let Some((step, rest)) = steps.split_first() else { return true };
+    match coerce::field(resource.fields, step) {
+        Some(field) => field.name != "id" && is_expandable(&field.shape, rest, routes),
+        // An object whose params are not declared may have fields that are not.
+        None => {
+            let is_untyped = |operation: &OperationDescriptor| {
+                matches!(operation.kind, OperationKind::Create | OperationKind::Update)
+                    && operation.params.fields().is_none()
+            };
+            coerce::is_open(resource.fields) || resource.operations.iter().any(is_untyped)
+        }
+    }
+}
+
+/// Expands fields of an answer. An id of which no object is stored stays an id.
+pub(super) fn expand(json: &str, fields: &[String], store: &Store) -> Arc<str> {
+    let mut value = serde_json::from_str::<Value>(json).unwrap_or_default();
+    for field in fields {
+        let steps: Vec<&str> = field.split('.').collect();
         expand_step(&mut value, &steps, store);
     }
-    Ok(match &value {
+    match &value {
         Value::Object(object) => store::serialize(object),
         other => other.to_string().into(),
-    })
+    }
 }
 
 fn expand_step(value: &mut Value, steps: &[&str], store: &Store) {
@@ -69,18 +138,19 @@ fn substitute(field: &mut Value, store: &Store) {
 #[cfg(test)]
 mod tests {
     use serde_json::json;
+    use stripe_core::descriptor::{FieldDescriptor, Method};
 
     use super::*;
 
-    fn expanded(json: &Value, field: &str) -> Result<Value, Refusal> {
+    fn expanded(json: &Value, field: &str) -> Value {
         let mut store = Store::default();
         let mut add = |id: &str, json: Value| {
             store.add("thing", Some(id), None, json.to_string().into());
         };
         add("a_1", json!({ "id": "a_1", "b": "b_1" }));
         add("b_1", json!({ "id": "b_1" }));
-        expand(&json.to_string(), &[field.to_owned()], &store)
-            .map(|json| serde_json::from_str(&json).unwrap())
+        let json = expand(&json.to_string(), &[field.to_owned()], &store);
+        serde_json::from_str(&json).unwrap()
     }
 
     #[test]
@@ -95,17 +165,64 @@ mod tests {
             (json!({ "x": "x_1" }), "x", json!({ "x": "x_1" })),
             (json!({ "x": 5 }), "y.z", json!({ "x": 5 })),
         ] {
-            assert_eq!(expanded(&value, field).unwrap(), wanted, "{field}");
+            assert_eq!(expanded(&value, field), wanted, "{field}");
+        }
+    }
+
+    const SHELF: ResourceDescriptor =
+        ResourceDescriptor::new("/v1/shelves").object("shelf").fields(&[
+            FieldDescriptor::new("room", Shape::Expandable(&Shape::Id("room"))),
+            FieldDescriptor::new("width", Shape::Integer),
+        ]);
+    const SIZE: &[FieldDescriptor] = &[FieldDescriptor::new("height", Shape::Integer)];
+    const BOOK: ResourceDescriptor = ResourceDescriptor::new("/v1/books")
+        .object("book")
+        .fields(&[
+            FieldDescriptor::new("id", Shape::Id("book")),
+            FieldDescriptor::new("title", Shape::String),
+            FieldDescriptor::new("shelf", Shape::Optional(&Shape::Expandable(&Shape::Id("shelf")))),
+            FieldDescriptor::new("size", Shape::Struct(|| SIZE)),
+            FieldDescriptor::new("notes", Shape::Opaque),
+            FieldDescriptor::new("pages", Shape::List(&Shape::Opaque)),
+        ])
+        .operations(&[
+            OperationDescriptor::new("retrieve", Method::Get, "/v1/books/{}")
+                .response(Shape::Resource(|| &BOOK)),
+            OperationDescriptor::new("list", Method::Get, "/v1/books")
+                .response(Shape::List(&Shape::Resource(|| &BOOK))),
+        ]);
+
+    fn checked(operation: usize, field: &str) -> Result<(), Refusal> {
+        let routes = Routes::new(&[BOOK, SHELF], |_, _| None);
+        let fields = ["notes", "data.notes"][operation];
+        check(routes.get(operation).unwrap(), &routes, &[fields.to_owned(), field.to_owned()])
+    }
+
+    #[test]
+    fn what_is_no_id_of_an_object_cannot_be_expanded() {
+        for field in ["shelf", "shelf.room", "shelf.room.house", "notes", "notes.any", "pages"] {
+            assert_eq!(checked(0, field), Ok(()), "{field}");
+            assert_eq!(checked(1, &format!("data.{field}")), Ok(()), "{field}");
+        }
+        for field in ["", "title", "id", "size", "size.height", "shelf.width", "colour", "data"] {
+            assert_eq!(
+                checked(0, field).unwrap_err().to_string(),
+                format!(
+                    "400 invalid_request_error, param `expand[1]`: `{field}` cannot be expanded: no \
+                     id of another object is declared there"
+                )
+            );
+            assert!(checked(1, field).is_err());
         }
     }
 
     #[test]
     fn depth_has_an_end() {
-        assert!(expanded(&json!({}), "data.a.b.c.d").is_ok());
+        assert!(checked(1, "data.notes.b.c.d").is_ok());
         assert_eq!(
-            expanded(&json!({}), "a.b.c.d.e").unwrap_err().to_string(),
-            "400 invalid_request_error, param `expand`: `a.b.c.d.e` is 5 fields deep; at most 4 \
-             can be expanded"
+            checked(0, "notes.b.c.d.e").unwrap_err().to_string(),
+            "400 invalid_request_error, param `expand[1]`: `notes.b.c.d.e` is 5 fields deep; at \
+             most 4 can be expanded"
         );
     }
 }

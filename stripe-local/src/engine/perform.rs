@@ -52,19 +52,19 @@ impl Performing<'_> {
     pub(super) fn run(mut self) -> Result<Content, Refusal> {
         let Some(behaviour) = &self.route.behaviour else {
             let content = self.proceed()?;
-            return self.expanded(content);
+            return Ok(self.expanded(content));
         };
         let mut call = Call(self);
         let answer = behaviour(&mut call)?;
-        call.0.expanded(answer.0)
+        Ok(call.0.expanded(answer.0))
     }
 
-    fn expanded(&self, content: Content) -> Result<Content, Refusal> {
+    fn expanded(&self, content: Content) -> Content {
         match content {
             Content::Json(json) if !self.expand.is_empty() => {
-                expand::expand(&json, self.expand, self.store).map(Content::Json)
+                Content::Json(expand::expand(&json, self.expand, self.store))
             }
-            content => Ok(content),
+            content => content,
         }
     }
 

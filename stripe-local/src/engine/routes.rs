@@ -1,6 +1,6 @@
 //! Which operation a verb and a path mean.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use stripe_core::descriptor::{
     Method, OperationDescriptor, OperationKind, ResourceDescriptor, Shape,
@@ -47,6 +47,8 @@ pub(crate) enum Task {
 pub(crate) struct Routes {
     routes: Vec<Route>,
     root: Node,
+    /// The resources by object name.
+    resources: HashMap<&'static str, ResourceDescriptor>,
 }
 
 #[derive(Default)]
@@ -70,7 +72,8 @@ impl Routes {
         resources: &[ResourceDescriptor],
         mut behaviour: impl FnMut(&ResourceDescriptor, &OperationDescriptor) -> Option<Behaviour>,
     ) -> Self {
-        let mut routes = Self::default();
+        let named = resources.iter().rev().filter_map(|one| one.object.map(|name| (name, *one)));
+        let mut routes = Self { resources: named.collect(), ..Self::default() };
         for resource in resources {
             for operation in resource.operations {
                 let behaviour = behaviour(resource, operation);
@@ -129,6 +132,11 @@ impl Routes {
             None if other_methods.is_empty() => Found::Nothing,
             None => Found::Methods(other_methods),
         }
+    }
+
+    /// The resource with that object name, if it is served.
+    pub(crate) fn resource(&self, object: &str) -> Option<&ResourceDescriptor> {
+        self.resources.get(object)
     }
 
     /// The route of that index.
