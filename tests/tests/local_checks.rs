@@ -279,7 +279,7 @@ fn objects_of_v2_are_created_listed_and_deleted() {
         "GET /v2/loans/ln2_00000000000001",
         404,
         concat!(
-            r#"{"error":{"code":"resource_missing","#,
+            r#"{"error":{"code":"not_found","#,
             r#""message":"there is no v2.loan `ln2_00000000000001`","type":"invalid_request_error"}}"#
         ),
     );

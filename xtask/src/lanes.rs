@@ -29,7 +29,7 @@ const LANES: &[Lane] = &[
     },
     Lane {
         name: "conformance-local",
-        about: "Stripe's Python and Node SDKs get from a local Stripe what they expect",
+        about: "Stripe's SDKs and async-stripe get from a local Stripe what they expect",
         run: conformance_local,
     },
     Lane {

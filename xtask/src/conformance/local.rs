@@ -1,8 +1,9 @@
-//! The lane `conformance-local`: Stripe's Python and Node SDKs work with a local Stripe and assert
-//! that it is one. See `tests/conformance/local/README.md`.
+//! The lane `conformance-local`: Stripe's Python and Node SDKs and async-stripe work with a local
+//! Stripe and assert that it is one. See `tests/conformance/local/README.md`.
 
 mod resources;
 
+use std::path::Path;
 use std::process::Command;
 use std::thread;
 use std::time::{Duration, UNIX_EPOCH};
@@ -15,48 +16,98 @@ use resources::{
     MeterEventV2, Price, Product, Subscription,
 };
 
-/// How many calls a script makes at least.
-const FEWEST_CALLS: u32 = 40;
-/// Requests in a second that the second server lets through.
+/// Requests in a second that the second server of a script lets through.
 const RATE_LIMIT: u32 = 3;
 
-/// Installs the SDKs and runs a script with each of them.
+/// Something that judges a local Stripe.
+struct Judge {
+    name: &'static str,
+    command: Command,
+    /// What is served to it.
+    served: LocalStripeBuilder,
+    /// A second server, which limits the rate.
+    limited: Option<LocalStripeBuilder>,
+    /// How many calls it makes at least.
+    fewest_calls: u32,
+}
+
+/// Installs the SDKs and runs a script with each of them, and the program with async-stripe.
 ///
 /// # Errors
-/// If an SDK cannot be installed or run, if a script finds something that is not as Stripe does it,
-/// or if it makes fewer calls than it should.
+/// If a client cannot be installed or run, if it finds something that is not as Stripe does it, or if
+/// it makes fewer calls than it should.
 pub(crate) fn run() -> Result<()> {
     let folder = root()?.join("tests/conformance");
-    let installed = sdk::install(&folder, &target_folder()?.join("conformance"))?;
-    let python = installed.python_command(&folder.join("local/local.py"));
-    let node = installed.node_command(&folder.join("local/local.mjs"))?;
-    let (python, node) = thread::scope(|scope| {
-        let python = scope.spawn(|| judge("python", python));
-        (python.join(), judge("node", node))
+    let target = target_folder()?;
+    let installed = sdk::install(&folder, &target.join("conformance"))?;
+    let script = |name, command| Judge {
+        name,
+        command,
+        served: serve(LocalStripe::builder()),
+        limited: Some(serve(LocalStripe::builder())),
+        fewest_calls: 40,
+    };
+    let judges = [
+        script("python", installed.python_command(&folder.join("local/local.py"))),
+        script("node", installed.node_command(&folder.join("local/local.mjs"))?),
+        Judge {
+            name: "async-stripe",
+            command: async_stripe(&folder.join("local/async-stripe"), &target)?,
+            served: LocalStripe::builder().billing(),
+            limited: None,
+            fewest_calls: 25,
+        },
+    ];
+    let calls: Vec<_> = thread::scope(|scope| {
+        let threads = judges.map(|judge| scope.spawn(|| judge.run()));
+        threads.into_iter().map(thread::ScopedJoinHandle::join).collect()
     });
-    let python = python.map_err(|_| Error::from("a thread of the lane panicked"))?;
-    println!("conformance-local: {} calls by python, {} by node", python?, node?);
+    let mut said = Vec::new();
+    for judged in calls {
+        let (name, calls) = judged.map_err(|_| Error::from("a thread of the lane panicked"))??;
+        said.push(format!("{calls} calls by {name}"));
+    }
+    println!("conformance-local: {}", said.join(", "));
     Ok(())
 }
 
-/// Runs a script against local Stripes of its own. Returns how many calls it made.
-fn judge(name: &str, mut command: Command) -> Result<u32> {
-    let runtime =
-        tokio::runtime::Builder::new_multi_thread().enable_all().worker_threads(1).build()?;
-    let stripe = runtime.block_on(serve(LocalStripe::builder()).start())?;
-    let still = LocalClock::default();
-    still.set(UNIX_EPOCH + Duration::from_secs(1_800_000_000));
-    let limited = serve(LocalStripe::builder()).clock(&still).rate_limit(RATE_LIMIT);
-    let limited = runtime.block_on(limited.start())?;
-
-    command.args([stripe.url(), limited.url()]);
-    let calls = script::run(name, command, |wish| grant(&stripe, wish))?;
-    if calls < FEWEST_CALLS {
-        return Err(
-            format!("the {name} script made {calls} calls, fewer than {FEWEST_CALLS}").into()
-        );
+/// Builds the program with async-stripe, which is a workspace of its own.
+fn async_stripe(folder: &Path, target: &Path) -> Result<Command> {
+    let target = target.join("conformance-async-stripe");
+    let mut build = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    build.args(["build", "--locked", "--quiet", "--manifest-path"]).arg(folder.join("Cargo.toml"));
+    let status = build.arg("--target-dir").arg(&target).status()?;
+    if !status.success() {
+        return Err(format!("the program with async-stripe cannot be built: {status}").into());
     }
-    Ok(calls)
+    let name = format!("conformance-async-stripe{}", std::env::consts::EXE_SUFFIX);
+    Ok(Command::new(target.join("debug").join(name)))
+}
+
+impl Judge {
+    /// Runs it against local Stripes of its own. Returns its name and how many calls it made.
+    fn run(self) -> Result<(&'static str, u32)> {
+        let Self { name, mut command, served, limited, fewest_calls } = self;
+        let runtime =
+            tokio::runtime::Builder::new_multi_thread().enable_all().worker_threads(1).build()?;
+        let stripe = runtime.block_on(served.start())?;
+        command.arg(stripe.url());
+        let limited = match limited {
+            Some(limited) => {
+                let still = LocalClock::default();
+                still.set(UNIX_EPOCH + Duration::from_secs(1_800_000_000));
+                let limited = limited.clock(&still).rate_limit(RATE_LIMIT);
+                Some(runtime.block_on(limited.start())?)
+            }
+            None => None,
+        };
+        command.args(limited.as_ref().map(LocalStripe::url));
+        let calls = script::run(name, command, |wish| grant(&stripe, wish))?;
+        if calls < fewest_calls {
+            return Err(format!("{name} made {calls} calls, fewer than {fewest_calls}").into());
+        }
+        Ok((name, calls))
+    }
 }
 
 /// Does what a script asks of its server: a failure to come, or the number of requests so far.
@@ -66,6 +117,7 @@ fn grant(stripe: &LocalStripe, wish: &str) -> Result<String> {
         "fail" => next.status(500),
         "lose" => next.lose_answer(),
         "limit" => next.rate_limited(None),
+        "hang" => next.timeout(),
         "requests" => return Ok(stripe.requests().total().to_string()),
         _ => return Err(format!("a script wishes `{wish}`, which is unknown").into()),
     }
