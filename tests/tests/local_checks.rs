@@ -9,8 +9,8 @@ use http::{Request, Response};
 use serde_json::Value;
 use stripe_core::Resource;
 use stripe_core::descriptor::{
-    Authentication, FieldDescriptor, Method, OperationDescriptor, OperationKind, ParamsDescriptor,
-    ResourceDescriptor, Shape,
+    Authentication, EnumDescriptor, FieldDescriptor, Method, OperationDescriptor, OperationKind,
+    ParamsDescriptor, ResourceDescriptor, Shape,
 };
 use stripe_local::LocalTransport;
 
@@ -19,12 +19,15 @@ const LOAN_PARAMS: &[FieldDescriptor] = &[
     FieldDescriptor::new("reader", Shape::String),
     FieldDescriptor::new("days", Shape::Optional(&Shape::Integer)),
     FieldDescriptor::new("items", Shape::Optional(&Shape::Array(&Shape::Struct(|| ITEM)))),
+    FieldDescriptor::new("kind", Shape::Optional(&Shape::Enum(&KIND))),
 ];
+const KIND: EnumDescriptor = EnumDescriptor::open(&["short", "long", "weekend"]);
 const LOAN_FIELDS: &[FieldDescriptor] = &[
     FieldDescriptor::new("id", Shape::String),
     FieldDescriptor::new("reader", Shape::String),
     FieldDescriptor::new("days", Shape::Integer),
     FieldDescriptor::new("created", Shape::Timestamp),
+    FieldDescriptor::new("desk", Shape::Expandable(&Shape::Id("desk"))).optional(),
 ];
 
 /// A loan in v1.
@@ -35,9 +38,11 @@ impl Resource for Loan {
         ResourceDescriptor::new("/v1/loans").object("loan").fields(LOAN_FIELDS).operations(&[
             OperationDescriptor::new("create", Method::Post, "/v1/loans")
                 .kind(OperationKind::Create)
-                .params(ParamsDescriptor::Typed(Shape::Struct(|| LOAN_PARAMS))),
+                .params(ParamsDescriptor::Typed(Shape::Struct(|| LOAN_PARAMS)))
+                .response(Shape::Resource(|| &Loan::DESCRIPTOR)),
             OperationDescriptor::new("retrieve", Method::Get, "/v1/loans/{}")
-                .kind(OperationKind::Retrieve),
+                .kind(OperationKind::Retrieve)
+                .response(Shape::Resource(|| &Loan::DESCRIPTOR)),
             OperationDescriptor::new("delete", Method::Delete, "/v1/loans/{}")
                 .kind(OperationKind::Delete),
         ]);
@@ -177,6 +182,10 @@ fn params_are_checked_where_they_are_declared() {
             "reader=r&days=two",
             r#""code":"parameter_invalid_integer","message":"`days` must be a whole number, not `two`","param":"days""#,
         ),
+        (
+            "reader=r&kind=endless",
+            r#""message":"`kind` must be `short`, `long` or `weekend`, not `endless`","param":"kind""#,
+        ),
     ] {
         let answer = format!(r#"{{"error":{{{error},"type":"invalid_request_error"}}}}"#);
         assert_answer(&stripe, &format!("POST /v1/loans\n\n{body}"), 400, &answer);
@@ -190,6 +199,38 @@ fn params_are_checked_where_they_are_declared() {
             r#""param":"deep","type":"invalid_request_error"}}"#
         ),
     );
+}
+
+#[test]
+fn unknown_enum_values_can_be_allowed() {
+    let stripe = LocalTransport::builder()
+        .resource::<Loan>()
+        .allow_unknown_enum_values()
+        .transport()
+        .unwrap();
+    assert_eq!(exchange(&stripe, "POST /v1/loans\n\nreader=r&kind=endless").status(), 200);
+}
+
+#[test]
+fn what_is_no_id_of_an_object_cannot_be_expanded() {
+    let stripe = local();
+    let refused = |field: &str, index: u32| {
+        format!(
+            concat!(
+                r#"{{"error":{{"message":"`{}` cannot be expanded: no id of another object is "#,
+                r#"declared there","param":"expand[{}]","type":"invalid_request_error"}}}}"#
+            ),
+            field, index
+        )
+    };
+    let create = "POST /v1/loans\n\nreader=r&expand[]=desk&expand[]=reader";
+    assert_answer(&stripe, create, 400, &refused("reader", 1));
+    // Nothing was done.
+    assert_eq!(exchange(&stripe, "GET /v1/loans/ln_00000000000001").status(), 404);
+    let expanded = exchange(&stripe, "POST /v1/loans\n\nreader=r&expand[]=desk");
+    assert_eq!(expanded.status(), 200);
+    let retrieve = "GET /v1/loans/ln_00000000000001?expand[0]=desks";
+    assert_answer(&stripe, retrieve, 400, &refused("desks", 0));
 }
 
 #[test]
@@ -331,10 +372,13 @@ fn an_idempotency_key_is_answered_once() {
             )
         )
     );
-    // Another account has keys of its own, and so has v2.
+    // Another account has keys of its own, and so has v2, which has another status for misuse.
     assert_eq!(create("\nstripe-account: acct_1", "reader=s").status(), 200);
     let v2 = exchange(&stripe, "POST /v2/loans\nidempotency-key: k\n\n{\"reader\": \"s\"}");
     assert_eq!(v2.status(), 200);
+    let v2 = exchange(&stripe, "POST /v2/loans\nidempotency-key: k\n\n{\"reader\": \"t\"}");
+    assert_eq!(v2.status(), 409);
+    assert!(v2.body().starts_with(br#"{"error":{"code":"idempotency_error","#));
     // What was refused before anything was done does not use the key up.
     assert_eq!(exchange(&stripe, "POST /v1/loans\nidempotency-key: l\n\n").status(), 400);
     assert_eq!(exchange(&stripe, "POST /v1/loans\nidempotency-key: l\n\nreader=r").status(), 200);

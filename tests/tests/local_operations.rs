@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)] // A helper of a test may fail the test.
 
 use std::collections::BTreeMap;
+use std::future::IntoFuture;
 
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -209,6 +210,60 @@ async fn a_list_comes_newest_first_a_page_at_a_time() {
         all.push(book.unwrap());
     }
     assert_eq!(titles(&all), ["5", "4", "3", "2", "1"]);
+}
+
+#[tokio::test]
+async fn a_filter_sees_what_changed() {
+    let (stripe, client) = local();
+    let ids =
+        |list: List<Book>| list.data.into_iter().map(|book| book.page_count).collect::<Vec<_>>();
+    let list = |params: BookListParams| Book::list(&client).params(params);
+    let momo = || BookListParams::new().title("Momo");
+    let long = || BookListParams::new().page_count(Range::new().gte(100_u64));
+    book(&client, "Krabat", 1).await;
+    let first = book(&client, "Momo", 2).await;
+    assert_eq!(ids(list(momo()).await.unwrap()), [2]);
+    assert_eq!(ids(list(long()).await.unwrap()), [0; 0]);
+    // What is filtered by is kept up to date from here on.
+    let params = BookUpdateParams::new().page_count(100_u64);
+    Book::update(&client, &first, params).await.unwrap();
+    book(&client, "momo", 3).await;
+    let second = book(&client, "Momo", 200).await;
+    assert_eq!(ids(list(momo()).await.unwrap()), [200, 100]);
+    assert_eq!(ids(list(long()).await.unwrap()), [200, 100]);
+    Book::delete(&client, &second).await.unwrap();
+    assert_eq!(ids(list(momo()).await.unwrap()), [100]);
+    assert_eq!(ids(list(long().title("Krabat")).await.unwrap()), [0; 0]);
+    stripe.reset();
+    assert_eq!(ids(list(momo()).await.unwrap()), [0; 0]);
+}
+
+#[tokio::test]
+async fn a_search_through_much_leaves_others_their_turn() {
+    let fill = |call: &mut stripe_local::Call<'_>| {
+        for number in 0..40_000 {
+            let given = [("title".to_owned(), json!(format!("volume {number}")))];
+            let book = call.build::<Book>(given.into_iter().collect())?;
+            call.put(&book)?;
+        }
+        call.proceed()
+    };
+    let stripe = library().on::<Book>("preview", fill).start().await.unwrap();
+    let client = stripe.client();
+    Book::preview(&client).params(json!({ "title": "none" })).await.unwrap();
+    let krabat = book(&client, "Krabat", 1).await;
+
+    // Nothing is kept to find a part of a word by: each book is looked into.
+    let search = Book::search(&client, json!({ "query": "title~'ume 77'", "limit": 100 }));
+    let search = tokio::spawn(search.into_future());
+    while stripe.requests().total() < 3 {
+        tokio::task::yield_now().await;
+    }
+    assert_eq!(Book::retrieve(&client, &krabat).await.unwrap(), krabat);
+    assert!(!search.is_finished());
+    let found = search.await.unwrap().unwrap();
+    assert_eq!((titles(&found.data)[0], found.data.len()), ("volume 7799", 100));
+    assert!(found.has_more);
 }
 
 #[tokio::test]
