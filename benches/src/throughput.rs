@@ -21,15 +21,16 @@ pub(crate) const ABOUT: &str = "\
 calls per second and CPU time per call against a server on loopback
 --rounds N          turns of each client (default 10); medians are printed
 --milliseconds N    length of a turn (default 400)
---without a,b       leave these clients out (hyper-util, async-stripe)";
+--without a,b       leave these clients out (reqwest-by-hand, hyper-util, async-stripe)";
 
 const OURS: &str = "ours";
 const REQWEST: &str = "reqwest";
+const REQWEST_BY_HAND: &str = "reqwest-by-hand";
 const HYPER_UTIL: &str = "hyper-util";
 const ASYNC_STRIPE: &str = "async-stripe";
 
 /// Every client, in the order of the table.
-const CLIENTS: &[&str] = &[OURS, REQWEST, HYPER_UTIL, ASYNC_STRIPE];
+const CLIENTS: &[&str] = &[OURS, REQWEST, REQWEST_BY_HAND, HYPER_UTIL, ASYNC_STRIPE];
 
 /// Heavy to build, so it is built only when it is measured.
 const ASYNC_STRIPE_PROGRAM: &str =
@@ -59,7 +60,9 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<(), Box<dyn Error>> {
     }
     let rounds = arguments.count("--rounds", 10)?;
     let milliseconds = arguments.count("--milliseconds", 400)?;
-    let without = arguments.list("--without", &[HYPER_UTIL, ASYNC_STRIPE])?.unwrap_or_default();
+    let without = arguments
+        .list("--without", &[REQWEST_BY_HAND, HYPER_UTIL, ASYNC_STRIPE])?
+        .unwrap_or_default();
     arguments.finish()?;
     let names: Vec<&str> =
         CLIENTS.iter().copied().filter(|name| !without.iter().any(|item| item == name)).collect();

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::error::Error;
 use std::sync::Arc;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, Method, Request, Uri};
@@ -17,7 +18,7 @@ use rustls::pki_types::pem::PemObject as _;
 use serde::{Deserialize, Serialize};
 use stripe_core::{Client, StripeResource};
 
-use super::{HYPER_UTIL, OURS, REQWEST, work};
+use super::{HYPER_UTIL, OURS, REQWEST, REQWEST_BY_HAND, work};
 
 const PATH: &str = "/v1/billing/meter_events";
 const KEY: &str = "sk_test_4eC39HqLyjWDarjtT1zdp7dc";
@@ -28,6 +29,7 @@ pub(super) fn run(name: &str, url: &str) -> Result<(), Box<dyn Error>> {
         match name {
             OURS => ours(url).await,
             REQWEST => reqwest(url).await,
+            REQWEST_BY_HAND => reqwest_by_hand(url).await,
             HYPER_UTIL => hyper_util(url).await,
             _ => Err(format!("there is no client `{name}`").into()),
         }
@@ -98,7 +100,35 @@ async fn reqwest(url: &str) -> Result<(), Box<dyn Error>> {
     .await
 }
 
-/// The same, a layer below.
+/// What a program does by itself that has reqwest and serde and no more: it sends the same, reads
+/// the same, and gives up after as long. It retries nothing and keeps nothing for its errors.
+async fn reqwest_by_hand(url: &str) -> Result<(), Box<dyn Error>> {
+    let (mut headers, _) = made_once()?;
+    headers.remove("idempotency-key");
+    let client = reqwest::Client::builder()
+        .tls_backend_preconfigured(tls()?)
+        .tcp_nodelay(true)
+        .default_headers(headers)
+        .timeout(Duration::from_secs(80))
+        .read_timeout(Duration::from_secs(60))
+        .build()?;
+    let url: reqwest::Url = format!("{url}{PATH}").parse()?;
+    let random = Client::new(KEY)?;
+    work::run(move || {
+        let (client, url, random) = (client.clone(), url.clone(), random.clone());
+        async move {
+            let body = serde_qs::to_string(&PARAMS)?;
+            let key = random.random_uuid()?;
+            let request = client.post(url).header("idempotency-key", key).body(body);
+            let answer = request.send().await?.error_for_status()?.bytes().await?;
+            drop(serde_json::from_slice::<MeterEvent>(&answer)?);
+            Ok::<(), Box<dyn Error + Send + Sync>>(())
+        }
+    })
+    .await
+}
+
+/// As [`reqwest`], a layer below.
 async fn hyper_util(url: &str) -> Result<(), Box<dyn Error>> {
     let mut tcp = HttpConnector::new();
     tcp.enforce_http(false);
