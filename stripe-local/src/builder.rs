@@ -50,6 +50,8 @@ pub struct LocalStripeBuilder {
     pub(crate) address: Option<SocketAddr>,
     #[cfg(feature = "server")]
     pub(crate) observer: Option<crate::exchange::Observer>,
+    #[cfg(feature = "page")]
+    pub(crate) page: bool,
 }
 
 /// A behaviour and the operation that it is for.

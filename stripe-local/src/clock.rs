@@ -89,6 +89,17 @@ impl LocalClock {
         self.settle();
     }
 
+    /// Follows the computer's clock again, as at the start.
+    pub fn follow(&self) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Time::default();
+    }
+
+    /// Whether the clock was [set](Self::set) and stands still.
+    #[must_use]
+    pub fn is_standing(&self) -> bool {
+        matches!(*self.0.lock().unwrap_or_else(PoisonError::into_inner), Time::Standing(_))
+    }
+
     /// Moves the time forward, whether the clock is running or standing.
     pub fn advance(&self, by: Duration) {
         let mut left = by;
@@ -218,5 +229,8 @@ mod tests {
         clock.set(UNIX_EPOCH + Duration::from_secs(5));
         assert_eq!(clock.unix_seconds(), 5);
         assert_eq!(clock.now(), clock.now());
+        assert!(clock.is_standing());
+        clock.follow();
+        assert!(!clock.is_standing() && clock.unix_seconds() > 1_700_000_000);
     }
 }

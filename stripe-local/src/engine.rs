@@ -86,7 +86,7 @@ pub(crate) struct Engine {
 /// What is kept apart for each `Stripe-Account` and `Stripe-Context`.
 #[derive(Debug, Default)]
 pub(crate) struct Account {
-    store: Store,
+    pub(crate) store: Store,
     pub(crate) memory: Memory,
     replays: Replays,
     events: EventLog,

@@ -38,6 +38,17 @@ struct Only {
     operation: String,
 }
 
+/// A failure that waits.
+#[cfg(feature = "page")]
+#[derive(Debug)]
+pub(crate) struct Waiting {
+    /// How many requests are still to meet it.
+    pub(crate) left: u32,
+    /// The path of the resource and the operation that it is meant for.
+    pub(crate) only: Option<(&'static str, String)>,
+    pub(crate) effect: Effect,
+}
+
 /// What a failure does.
 #[derive(Debug, Clone)]
 pub(crate) enum Effect {
@@ -69,6 +80,18 @@ impl Faults {
     pub fn pending(&self) -> u64 {
         let faults = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         faults.iter().map(|fault| u64::from(fault.left)).sum()
+    }
+
+    /// The failures that wait, in the order in which they come.
+    #[cfg(feature = "page")]
+    pub(crate) fn waiting(&self) -> Vec<Waiting> {
+        let faults = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let waiting = faults.iter().map(|fault| Waiting {
+            left: fault.left,
+            only: fault.only.as_ref().map(|only| (only.resource, only.operation.clone())),
+            effect: fault.effect.clone(),
+        });
+        waiting.collect()
     }
 
     /// The failure that this request meets.
@@ -106,6 +129,13 @@ impl FaultBuilder<'_> {
     /// Lets only requests for this operation fail, such as `create`; others do not count.
     pub fn of<R: Resource>(mut self, operation: impl Into<String>) -> Self {
         self.only = Some(Only { resource: R::DESCRIPTOR.path, operation: operation.into() });
+        self
+    }
+
+    /// Lets only requests for this operation fail, named by its resource's path.
+    #[cfg(feature = "page")]
+    pub(crate) fn of_operation(mut self, resource: &'static str, operation: &str) -> Self {
+        self.only = Some(Only { resource, operation: operation.to_owned() });
         self
     }
 

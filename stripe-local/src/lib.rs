@@ -84,6 +84,7 @@
 //! | `client` | yes | `LocalStripe::client`: a client over stripe-core's shipped transport, with ring |
 //! | `billing` | | `LocalStripeBuilder::billing`: the resources of stripe-billing |
 //! | `webhooks` | | [webhooks](#webhooks): events are signed and delivered |
+//! | `page` | | `LocalStripeBuilder::page`: a page at `/` to watch it and to steer it |
 //! | `cli` | | the program `stripe-local` |
 
 mod account_state;
@@ -104,6 +105,8 @@ mod ids;
 mod incoming;
 mod memory;
 mod object;
+#[cfg(feature = "page")]
+mod page;
 mod params;
 mod refusal;
 mod requests;

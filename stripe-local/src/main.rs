@@ -45,6 +45,9 @@ fn serve(options: &Options) -> Result<std::convert::Infallible, Box<dyn Error>> 
         if options.predictable_ids {
             builder = builder.predictable_ids();
         }
+        if options.page {
+            builder = builder.page();
+        }
         if !options.quiet {
             builder = builder.observe(log).observe_deliveries(log);
         }
@@ -57,6 +60,9 @@ fn serve(options: &Options) -> Result<std::convert::Infallible, Box<dyn Error>> 
         say(&format!("stripe-local {} listens on {}", env!("CARGO_PKG_VERSION"), stripe.url()));
         if !options.webhooks.is_empty() && options.webhook_secret.is_none() {
             say(&format!("events are signed with {secret}"));
+        }
+        if options.page {
+            say(&format!("open {}/ in a browser to watch and to steer it", stripe.url()));
         }
         if !stripe.address().ip().is_loopback() {
             complain(

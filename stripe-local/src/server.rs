@@ -29,6 +29,8 @@ use crate::engine::{Engine, LARGEST_BODY, Outcome, too_large};
 use crate::events::LocalEvent;
 use crate::exchange::{Exchange, Observer};
 use crate::faults::Faults;
+#[cfg(feature = "page")]
+use crate::page::Site;
 use crate::requests::Requests;
 use crate::start_error::StartError;
 use crate::timer;
@@ -222,6 +224,17 @@ impl LocalStripeBuilder {
         self
     }
 
+    /// Serves a page at `/` where a person sees the requests, the objects, the clock and the
+    /// failures to come, and can steer them. It is for a browser on this computer: requests that
+    /// another site makes the browser send are refused.
+    ///
+    /// What the page does goes under `/_local/`, and is neither recorded nor observed.
+    #[cfg(feature = "page")]
+    pub fn page(mut self) -> Self {
+        self.page = true;
+        self
+    }
+
     /// Starts it. It runs on the tokio runtime that this is called on.
     ///
     /// # Errors
@@ -230,6 +243,8 @@ impl LocalStripeBuilder {
     pub async fn start(mut self) -> Result<LocalStripe, StartError> {
         let address = self.address.unwrap_or((Ipv4Addr::LOCALHOST, 0).into());
         let observer = self.observer.take();
+        #[cfg(feature = "page")]
+        let page = self.page;
         let engine = self.engine()?;
         let bind_error = |error| StartError::bind(address, error);
         let listener = TcpListener::bind(address).await.map_err(bind_error)?;
@@ -239,7 +254,13 @@ impl LocalStripeBuilder {
             .base_url(format!("http://{address}"))
             .build()
             .map_err(StartError::client)?;
-        let serving = tokio::spawn(accept(listener, Arc::clone(&engine), observer));
+        let served = Served {
+            #[cfg(feature = "page")]
+            site: page.then(|| Site::new(Arc::clone(&engine), address)),
+            engine: Arc::clone(&engine),
+            observer,
+        };
+        let serving = tokio::spawn(accept(listener, Arc::new(served)));
         let timing = tokio::spawn(timer::keep_time(Arc::clone(&engine)));
         Ok(LocalStripe {
             engine,
@@ -252,14 +273,22 @@ impl LocalStripeBuilder {
     }
 }
 
+/// What a connection is served from.
+struct Served {
+    engine: Arc<Engine>,
+    observer: Option<Observer>,
+    #[cfg(feature = "page")]
+    site: Option<Arc<Site>>,
+}
+
 /// Serves connections. They belong to this task, and end with it.
-async fn accept(listener: TcpListener, engine: Arc<Engine>, observer: Option<Observer>) {
+async fn accept(listener: TcpListener, served: Arc<Served>) {
     let mut connections = JoinSet::new();
     loop {
         tokio::select! {
             accepted = listener.accept() => match accepted {
                 Ok((stream, _)) if connections.len() < MOST_CONNECTIONS => {
-                    connections.spawn(serve(stream, Arc::clone(&engine), observer.clone()));
+                    connections.spawn(serve(stream, Arc::clone(&served)));
                 }
                 Ok(_) => {}
                 // Out of file handles, most likely: some may be free in a moment.
@@ -271,14 +300,14 @@ async fn accept(listener: TcpListener, engine: Arc<Engine>, observer: Option<Obs
 }
 
 /// Serves one connection to its end.
-async fn serve(stream: TcpStream, engine: Arc<Engine>, observer: Option<Observer>) {
+async fn serve(stream: TcpStream, served: Arc<Served>) {
     // Answers are small and written whole.
     let _ = stream.set_nodelay(true);
     let reset = Arc::new(AtomicBool::new(false));
     let service = service_fn(|request: Request<Incoming>| {
-        let (engine, observer, reset) = (Arc::clone(&engine), observer.clone(), Arc::clone(&reset));
+        let (served, reset) = (Arc::clone(&served), Arc::clone(&reset));
         let answer: Pin<Box<dyn Future<Output = _> + Send>> = Box::pin(async move {
-            let answer = respond(request, &engine, observer.as_ref()).await;
+            let answer = respond(request, &served).await;
             answer.ok_or_else(|| {
                 reset.store(true, Ordering::Relaxed);
                 Closed
@@ -291,12 +320,12 @@ async fn serve(stream: TcpStream, engine: Arc<Engine>, observer: Option<Observer
         .header_read_timeout(READ_TIMEOUT)
         .max_buf_size(64 * 1024)
         .serve_connection(TokioIo::new(stream), service);
-    let served = poll_fn(|context| connection.poll_without_shutdown(context)).await;
+    let ended = poll_fn(|context| connection.poll_without_shutdown(context)).await;
     let mut stream = connection.into_parts().io.into_inner();
     if reset.load(Ordering::Relaxed) {
         // The client sees a reset, not an orderly end.
         let _ = stream.set_zero_linger();
-    } else if served.is_ok() {
+    } else if ended.is_ok() {
         let _ = tokio::time::timeout(Duration::from_secs(1), close(&mut stream)).await;
     }
 }
@@ -316,18 +345,27 @@ async fn close(stream: &mut TcpStream) -> std::io::Result<()> {
 }
 
 /// The answer to a request; `None` if the connection is to be reset.
-async fn respond(
-    request: Request<Incoming>,
-    engine: &Arc<Engine>,
-    observer: Option<&Observer>,
-) -> Option<Response<Full<Bytes>>> {
+async fn respond(request: Request<Incoming>, served: &Served) -> Option<Response<Full<Bytes>>> {
     let (parts, body) = request.into_parts();
+    let observer = served.observer.as_ref();
     let observed =
         observer.map(|observer| (observer, parts.method.clone(), parts.uri.path().to_owned()));
     let read = tokio::time::timeout(READ_TIMEOUT, Limited::new(body, LARGEST_BODY).collect());
     let read = read.await.ok()?.map(http_body_util::Collected::to_bytes);
+    #[cfg(feature = "page")]
+    let note = match &served.site {
+        Some(site) if site.serves(parts.uri.path()) => {
+            let request = Request::from_parts(parts, read.ok()?);
+            return Some(site.respond(&request).await.map(Full::new));
+        }
+        site => site.as_ref().map(|site| site.note(&parts, read.as_ref().ok())),
+    };
     let started = observed.is_some().then(Instant::now);
     let tell = |answer: Option<&Response<Bytes>>| {
+        #[cfg(feature = "page")]
+        if let Some(note) = &note {
+            note.end(answer);
+        }
         let Some((observer, method, path)) = &observed else { return };
         let id = answer.and_then(|answer| answer.headers().get("request-id")?.to_str().ok());
         observer(&Exchange {
@@ -338,6 +376,7 @@ async fn respond(
             duration: started.map(|started| started.elapsed()).unwrap_or_default(),
         });
     };
+    let engine = &served.engine;
     let answer = match read {
         Ok(body) => match engine.begin(Request::from_parts(parts, body)) {
             Outcome::Answer(answer) => Some(answer),

@@ -40,6 +40,13 @@ impl Store {
         self.collections.is_empty()
     }
 
+    /// The names of which there are objects, and how many.
+    #[cfg(feature = "page")]
+    pub(crate) fn counts(&self) -> impl Iterator<Item = (&str, usize)> {
+        let counts = self.collections.iter().map(|(name, kept)| (&**name, kept.all().count()));
+        counts.filter(|(_, count)| *count > 0)
+    }
+
     /// The objects of one name.
     pub(crate) fn collection(&self, object: &str) -> Option<&Collection> {
         self.collections.get(object)

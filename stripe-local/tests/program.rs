@@ -37,6 +37,14 @@ impl Serving {
         let (said, address) = line.trim().split_once(" listens on http://").unwrap();
         assert_eq!(said, concat!("stripe-local ", env!("CARGO_PKG_VERSION")));
         let address = address.to_owned();
+        if !arguments.contains(&"--no-page") {
+            line.clear();
+            lines.read_line(&mut line).unwrap();
+            assert_eq!(
+                line,
+                format!("open http://{address}/ in a browser to watch and to steer it\n")
+            );
+        }
         Self { child, lines, address }
     }
 
@@ -68,6 +76,7 @@ fn help_and_version_are_printed() {
     assert_eq!((code, errors.as_str()), (Some(0), ""));
     assert!(help.contains("Usage: stripe-local [OPTIONS]\n"), "{help}");
     assert!(help.contains("--port <PORT>"), "{help}");
+    assert!(help.contains("Open http://127.0.0.1:12111/ in a browser"), "{help}");
     let version = format!("stripe-local {}\n", env!("CARGO_PKG_VERSION"));
     assert_eq!(ended(&["--version"]), (Some(0), version, String::new()));
 }

@@ -123,6 +123,12 @@ impl Routes {
         }
     }
 
+    /// All of them, in the order of their declarations.
+    #[cfg(feature = "page")]
+    pub(crate) fn all(&self) -> impl Iterator<Item = &Route> {
+        self.routes.iter()
+    }
+
     /// Finds a path as it came, percent-encoded.
     pub(crate) fn find<'p>(&self, method: &http::Method, path: &'p str) -> Found<'p> {
         let mut ids = Vec::new();

@@ -20,11 +20,14 @@ Options:
       --webhook <URL>      Send snapshot events to this URL on this computer; may be repeated
       --thin-webhook <URL> Send thin events there; may be repeated
       --webhook-secret <S> Sign events with this [default: one that is made up and printed]
+      --no-page            Serve no page at /
       --quiet              Log no requests
   -h, --help               Print this help
   -V, --version            Print the version
 
 Point a client at http://127.0.0.1:12111 with any API key, such as sk_test_local.
+Open http://127.0.0.1:12111/ in a browser to watch it and to steer it: requests, objects, usage,
+the clock, and failures on demand.
 What is created is forgotten when the program ends.
 ";
 
@@ -45,6 +48,7 @@ pub(crate) struct Options {
     pub(crate) webhooks: Vec<Webhook>,
     pub(crate) webhook_secret: Option<String>,
     pub(crate) quiet: bool,
+    pub(crate) page: bool,
 }
 
 /// Where events are to go.
@@ -65,6 +69,7 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
         webhooks: Vec::new(),
         webhook_secret: None,
         quiet: false,
+        page: true,
     };
     let mut arguments = arguments.into_iter();
     while let Some(argument) = arguments.next() {
@@ -89,6 +94,7 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
             }
             "--rate-limit" => options.rate_limit = Some(number(name, &value()?)?),
             "--predictable-ids" if attached.is_none() => options.predictable_ids = true,
+            "--no-page" if attached.is_none() => options.page = false,
             "--quiet" if attached.is_none() => options.quiet = true,
             "--webhook" | "--thin-webhook" => {
                 options.webhooks.push(Webhook { url: value()?, is_thin: name != "--webhook" });
@@ -128,12 +134,13 @@ mod tests {
         assert_eq!(options("").address.to_string(), "127.0.0.1:12111");
         assert_eq!(options("--port 80 --host ::1").address.to_string(), "[::1]:80");
         assert_eq!(options("--host=0.0.0.0 --port=0").address.to_string(), "0.0.0.0:0");
-        let all = options("--rate-limit 25 --predictable-ids --quiet");
-        assert!(all.rate_limit == Some(25) && all.predictable_ids && all.quiet);
         let hooks = options("--webhook http://a --thin-webhook=http://b --webhook-secret whsec_x");
         let webhook = |url: &str, is_thin| Webhook { url: url.to_owned(), is_thin };
         assert_eq!(hooks.webhooks, [webhook("http://a", false), webhook("http://b", true)]);
         assert_eq!(hooks.webhook_secret.as_deref(), Some("whsec_x"));
+        let all = options("--rate-limit 25 --predictable-ids --quiet --no-page");
+        assert!(all.rate_limit == Some(25) && all.predictable_ids && all.quiet && !all.page);
+        assert!(options("").page);
         assert_eq!(parse_text("--port 80 --help"), Ok(Command::Help));
         assert_eq!(parse_text("-V"), Ok(Command::Version));
     }

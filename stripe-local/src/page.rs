@@ -1,0 +1,184 @@
+//! The page at `/`, where a person watches a local Stripe and steers it.
+//!
+//! The browser asks for what has changed and is answered as soon as something has: long polling, so
+//! that each answer is an ordinary one, and a connection that is lost is simply asked again. What
+//! the page is made of stands beside this file, as plain HTML, CSS and JavaScript.
+
+mod files;
+mod guard;
+mod journal;
+mod redact;
+mod steer;
+#[cfg(feature = "billing")]
+mod usage;
+mod view;
+
+use std::hash::{BuildHasher, RandomState};
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderValue, Method, Request, Response, StatusCode, header, request};
+use serde_json::json;
+use tokio::sync::{Semaphore, watch};
+use tokio::time::{Instant, sleep, timeout};
+
+use crate::engine::Engine;
+use journal::Journal;
+pub(crate) use journal::Note;
+
+/// Under which path everything but the page itself is.
+const ROOT: &str = "/_local/";
+/// How many browsers may wait for changes at once.
+const MOST_WAITING: usize = 64;
+/// How long one waits before it is told that nothing has changed.
+const LONGEST_WAIT: Duration = Duration::from_secs(20);
+/// How often it is looked whether a test moved the clock, or a behaviour made objects.
+const LOOK_EVERY: Duration = Duration::from_millis(500);
+/// Changes that come so close together are told at once.
+const GATHER: Duration = Duration::from_millis(60);
+
+/// What is served at `/` and under `/_local/`.
+pub(crate) struct Site {
+    engine: Arc<Engine>,
+    address: SocketAddr,
+    journal: Arc<Journal>,
+    waiting: Semaphore,
+    /// Counts up with each change of what the page shows.
+    version: watch::Sender<u64>,
+    /// Tells this run from the one before, on the same port.
+    run: String,
+}
+
+/// Why the page is not given what it asked for.
+#[derive(Debug)]
+struct Denial(StatusCode, String);
+
+impl Denial {
+    fn new(status: StatusCode, message: impl Into<String>) -> Self {
+        Self(status, message.into())
+    }
+
+    fn invalid(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::BAD_REQUEST, message)
+    }
+}
+
+impl Site {
+    pub(crate) fn new(engine: Arc<Engine>, address: SocketAddr) -> Arc<Self> {
+        let version = watch::Sender::new(1);
+        Arc::new(Self {
+            engine,
+            address,
+            journal: Arc::new(Journal::new(version.clone())),
+            waiting: Semaphore::new(MOST_WAITING),
+            version,
+            run: format!("{:016x}", RandomState::new().hash_one(address)),
+        })
+    }
+
+    /// Whether a path is the page's, not Stripe's.
+    pub(crate) fn serves(&self, path: &str) -> bool {
+        path == "/" || path.starts_with(ROOT)
+    }
+
+    /// Notes a request to the local Stripe that has just arrived.
+    pub(crate) fn note(&self, parts: &request::Parts, body: Option<&Bytes>) -> Note {
+        let request = Request::from_parts(parts.clone(), body.cloned().unwrap_or_default());
+        self.journal.begin(&request, self.engine.clock.unix_seconds())
+    }
+
+    /// Answers a request of the page.
+    pub(crate) async fn respond(&self, request: &Request<Bytes>) -> Response<Bytes> {
+        let answer = match guard::check(request, self.address) {
+            Ok(()) => self.answer(request).await,
+            Err(denial) => Err(denial),
+        };
+        let mut answer = answer.unwrap_or_else(|Denial(status, message)| {
+            let mut answer = json_answer(json!({ "error": message }).to_string());
+            *answer.status_mut() = status;
+            answer
+        });
+        guard::shield(answer.headers_mut());
+        answer
+    }
+
+    async fn answer(&self, request: &Request<Bytes>) -> Result<Response<Bytes>, Denial> {
+        let path = request.uri().path();
+        if request.method() == Method::POST {
+            steer::steer(&self.engine, &self.journal, path, request.body())?;
+            self.changed();
+            return Ok(json_answer("{}".to_owned()));
+        }
+        if request.method() != Method::GET {
+            return Err(Denial::new(StatusCode::METHOD_NOT_ALLOWED, "the page takes GET and POST"));
+        }
+        if let Some(file) = files::find(path) {
+            let mut answer = Response::new(Bytes::from_static(file.content.as_bytes()));
+            answer.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(file.kind));
+            return Ok(answer);
+        }
+        let asked = view::Asked::of(request.uri().query());
+        let json = match path.strip_prefix(ROOT) {
+            Some("state") => self.state(&asked).await?,
+            Some("operations") => view::operations(&self.engine),
+            Some("requests") => view::older_requests(&self.journal, &asked),
+            Some("objects") => view::objects(&self.engine, &asked)?,
+            #[cfg(feature = "billing")]
+            Some("usage") => usage::usage(&self.engine, &asked).to_string(),
+            Some(rest) => match rest.strip_prefix("requests/").and_then(|n| n.parse().ok()) {
+                Some(number) => view::request(&self.journal, number)?,
+                None => return Err(nothing(path)),
+            },
+            None => return Err(nothing(path)),
+        };
+        Ok(json_answer(json))
+    }
+
+    /// What the page shows at all times, once it differs from what the browser knows.
+    async fn state(&self, asked: &view::Asked) -> Result<String, Denial> {
+        let known = if asked.text("run") == Some(&self.run) { asked.number("after") } else { None };
+        if let Some(known) = known {
+            let Ok(_permit) = self.waiting.try_acquire() else {
+                let message = "too many browsers watch already; close one";
+                return Err(Denial::new(StatusCode::SERVICE_UNAVAILABLE, message));
+            };
+            self.wait(known).await;
+        }
+        let version = *self.version.borrow();
+        Ok(view::state(&self.engine, &self.journal, &self.run, version, known.unwrap_or_default()))
+    }
+
+    /// Waits until there is something newer, but not for ever.
+    async fn wait(&self, known: u64) {
+        let mut versions = self.version.subscribe();
+        let end = Instant::now() + LONGEST_WAIT;
+        while Instant::now() < end {
+            if self.journal.looks_different(view::glance(&self.engine)) {
+                self.changed();
+            }
+            let newer = versions.wait_for(|version| *version > known);
+            if timeout(LOOK_EVERY, newer).await.is_ok() {
+                return sleep(GATHER).await;
+            }
+        }
+    }
+
+    fn changed(&self) {
+        self.version.send_modify(|version| *version += 1);
+    }
+}
+
+fn nothing(path: &str) -> Denial {
+    Denial::new(StatusCode::NOT_FOUND, format!("the page has no `{}`", path.escape_debug()))
+}
+
+fn json_answer(json: String) -> Response<Bytes> {
+    let mut answer = Response::new(Bytes::from(json));
+    answer.headers_mut().insert(
+        header::CONTENT_TYPE,
+        const { HeaderValue::from_static("application/json; charset=utf-8") },
+    );
+    answer
+}

@@ -1,0 +1,239 @@
+//! What was asked and answered, for the page to show.
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant, SystemTime};
+
+use bytes::Bytes;
+use http::{Request, Response, StatusCode};
+use tokio::sync::watch;
+
+use crate::requests::RecordedRequest;
+
+/// How many exchanges are kept, and how many bytes of bodies.
+const MOST: usize = 2_000;
+const MOST_BYTES: usize = 16 * 1024 * 1024;
+
+/// The exchanges, oldest first.
+pub(super) struct Journal {
+    entries: Mutex<Entries>,
+    version: watch::Sender<u64>,
+}
+
+#[derive(Default)]
+pub(super) struct Entries {
+    kept: VecDeque<Entry>,
+    bytes: usize,
+    pub(super) total: u64,
+    next: u64,
+    /// The version in which all were forgotten.
+    pub(super) cleared: u64,
+    glance: u64,
+}
+
+/// One exchange.
+pub(super) struct Entry {
+    pub(super) number: u64,
+    /// The version in which it changed last.
+    pub(super) changed: u64,
+    pub(super) at: SystemTime,
+    /// The local clock then, in seconds since 1970.
+    pub(super) clock: i64,
+    pub(super) request: RecordedRequest,
+    pub(super) ending: Ending,
+    pub(super) took: Option<Duration>,
+}
+
+/// What became of a request.
+pub(super) enum Ending {
+    /// It is not done yet.
+    Open,
+    Answered {
+        status: StatusCode,
+        request_id: Option<String>,
+        replayed: bool,
+        body: Bytes,
+    },
+    /// A failure kept the answer back.
+    KeptBack,
+    /// The client left before it was answered.
+    Left,
+}
+
+impl Entry {
+    fn size(&self) -> usize {
+        let answer = match &self.ending {
+            Ending::Answered { body, .. } => body.len(),
+            _ => 0,
+        };
+        self.request.path.len() + self.request.query.len() + self.request.body.len() + answer
+    }
+}
+
+impl Entries {
+    pub(super) fn iter(&self) -> impl DoubleEndedIterator<Item = &Entry> {
+        self.kept.iter()
+    }
+
+    pub(super) fn get(&self, number: u64) -> Option<&Entry> {
+        self.kept.binary_search_by_key(&number, |entry| entry.number).ok().map(|at| &self.kept[at])
+    }
+
+    fn shrink(&mut self) {
+        while self.kept.len() > MOST || self.bytes > MOST_BYTES {
+            let Some(oldest) = self.kept.pop_front() else { break };
+            self.bytes -= oldest.size();
+        }
+    }
+}
+
+impl Journal {
+    pub(super) fn new(version: watch::Sender<u64>) -> Self {
+        Self { entries: Mutex::default(), version }
+    }
+
+    pub(super) fn entries(&self) -> MutexGuard<'_, Entries> {
+        self.entries.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(super) fn begin(self: &Arc<Self>, request: &Request<Bytes>, clock: i64) -> Note {
+        let mut entries = self.entries();
+        entries.next += 1;
+        entries.total += 1;
+        let entry = Entry {
+            number: entries.next,
+            changed: self.count(),
+            at: SystemTime::now(),
+            clock,
+            request: RecordedRequest::of(request),
+            ending: Ending::Open,
+            took: None,
+        };
+        entries.bytes += entry.size();
+        entries.kept.push_back(entry);
+        entries.shrink();
+        let number = entries.next;
+        Note { journal: Arc::clone(self), number, started: Instant::now(), ended: false }
+    }
+
+    fn end(&self, number: u64, took: Duration, ending: Ending) {
+        let mut entries = self.entries();
+        let changed = self.count();
+        let entries = &mut *entries;
+        let at = entries.kept.binary_search_by_key(&number, |entry| entry.number);
+        // It may have been forgotten meanwhile.
+        let Some(entry) = at.ok().and_then(|at| entries.kept.get_mut(at)) else { return };
+        entries.bytes -= entry.size();
+        (entry.ending, entry.took, entry.changed) = (ending, Some(took), changed);
+        entries.bytes += entry.size();
+        entries.shrink();
+    }
+
+    /// Forgets everything.
+    pub(super) fn clear(&self) {
+        let mut entries = self.entries();
+        let (next, cleared, glance) = (entries.next, self.count(), entries.glance);
+        *entries = Entries { next, cleared, glance, ..Entries::default() };
+    }
+
+    /// Whether what is seen of the rest at a glance has changed since it was asked last.
+    pub(super) fn looks_different(&self, glance: u64) -> bool {
+        std::mem::replace(&mut self.entries().glance, glance) != glance
+    }
+
+    /// The next version. It is taken while the entries are locked, so that whoever sees it sees
+    /// what it stands for.
+    fn count(&self) -> u64 {
+        let mut counted = 0;
+        self.version.send_modify(|version| {
+            *version += 1;
+            counted = *version;
+        });
+        counted
+    }
+}
+
+/// A request that was noted and is to end.
+pub(crate) struct Note {
+    journal: Arc<Journal>,
+    number: u64,
+    started: Instant,
+    ended: bool,
+}
+
+impl Note {
+    /// Notes the answer; `None` if a failure keeps it back.
+    pub(crate) fn end(&mut self, answer: Option<&Response<Bytes>>) {
+        let ending = match answer {
+            Some(answer) => {
+                let id = answer.headers().get("request-id").and_then(|id| id.to_str().ok());
+                Ending::Answered {
+                    status: answer.status(),
+                    request_id: id.map(str::to_owned),
+                    replayed: answer.headers().contains_key("idempotent-replayed"),
+                    body: answer.body().clone(),
+                }
+            }
+            None => Ending::KeptBack,
+        };
+        self.ended = true;
+        self.journal.end(self.number, self.started.elapsed(), ending);
+    }
+}
+
+impl Drop for Note {
+    fn drop(&mut self) {
+        if !self.ended {
+            self.journal.end(self.number, self.started.elapsed(), Ending::Left);
+        }
+    }
+}
+
+impl fmt::Debug for Note {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Note").field("number", &self.number).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn journal() -> Arc<Journal> {
+        Arc::new(Journal::new(watch::Sender::new(1)))
+    }
+
+    fn request(body: impl Into<Bytes>) -> Request<Bytes> {
+        Request::post("/v1/books").body(body.into()).unwrap()
+    }
+
+    #[test]
+    fn memory_has_a_bound() {
+        let journal = journal();
+        for _ in 0..MOST + 5 {
+            journal.begin(&request(""), 0).end(Some(&Response::new(Bytes::new())));
+        }
+        assert_eq!(journal.entries().iter().count(), MOST);
+        assert_eq!(journal.entries().total, MOST as u64 + 5);
+        let large = Response::new(Bytes::from(vec![b'a'; 1024 * 1024]));
+        for _ in 0..40 {
+            journal.begin(&request(""), 0).end(Some(&large));
+        }
+        assert!(journal.entries().iter().count() <= 16);
+        journal.clear();
+        assert_eq!((journal.entries().iter().count(), journal.entries().bytes), (0, 0));
+    }
+
+    #[test]
+    fn a_client_may_leave_or_be_forgotten() {
+        let journal = journal();
+        drop(journal.begin(&request(""), 0));
+        assert!(matches!(journal.entries().get(1), Some(Entry { ending: Ending::Left, .. })));
+        let mut note = journal.begin(&request(""), 0);
+        journal.clear();
+        note.end(None);
+        assert_eq!(journal.entries().iter().count(), 0);
+        assert_eq!(journal.begin(&request(""), 0).number, 3);
+    }
+}

@@ -1,0 +1,176 @@
+// The stored objects of one name, newest first, a page at a time.
+
+import { byId, el } from "./dom.js";
+import { Grid } from "./grid.js";
+import { inspect, jsonPart } from "./inspector.js";
+import { grouped } from "./numbers.js";
+import { get, throttled } from "./server.js";
+import { minuteOf } from "./time.js";
+
+/// What may say to a person which object it is, the best first.
+const TELLING = [
+  "display_name", "name", "nickname", "title", "email", "event_name", "type", "description",
+  "reason", "status", "customer", "currency",
+];
+
+let accounts = [];
+let account = "";
+let name = null;
+/// Where the pages so far began; the first at the newest.
+let pages = [null];
+let rows = new Map();
+let more = false;
+let shown = null;
+
+const grid = new Grid(byId("objects"), {
+  label: "Objects, newest first",
+  columns: ["Id", "What it is", "Created"],
+  open: (number, { byKey = false } = {}) => open(number, byKey),
+  moved: (number) => open(number, false),
+});
+
+const refresh = throttled(load, 400);
+
+export function start() {
+  byId("account").addEventListener("change", (event) => {
+    account = event.target.value;
+    turnTo(null);
+  });
+  byId("names").addEventListener("change", (event) => turnTo(event.target.value));
+  byId("older").addEventListener("click", () => {
+    pages.push(Math.min(...rows.keys()));
+    load();
+  });
+  byId("newer").addEventListener("click", () => {
+    pages.pop();
+    load();
+  });
+}
+
+function turnTo(object) {
+  name = object;
+  pages = [null];
+  drawNames();
+  load();
+}
+
+export function update(state) {
+  accounts = state.accounts;
+  if (!accounts.some((known) => known.account === account)) account = "";
+  const several = accounts.length > 1;
+  byId("account").hidden = !several;
+  if (several) {
+    const option = (known) => el("option", { value: known.account, selected: known.account === account }, known.account || "own account");
+    const texts = accounts.map((known) => known.account).join();
+    if (byId("account").dataset.texts !== texts) {
+      byId("account").dataset.texts = texts;
+      byId("account").replaceChildren(...accounts.map(option));
+    }
+  }
+  drawNames();
+  refresh();
+}
+
+const names = () => accounts.find((known) => known.account === account)?.objects ?? [];
+const count = () => names().find(([object]) => object === name)?.[1] ?? 0;
+
+function drawNames() {
+  if (!names().some(([object]) => object === name)) {
+    name = names()[0]?.[0] ?? null;
+    pages = [null];
+  }
+  const all = names().reduce((sum, [, objects]) => sum + objects, 0);
+  byId("objects-count").textContent = grouped(all);
+  byId("objects-empty").hidden = all > 0;
+  const box = byId("names");
+  const known = new Map([...box.querySelectorAll("label")].map((label) => [label.dataset.name, label]));
+  let next = box.querySelector("label");
+  for (const [object, objects] of names()) {
+    let label = known.get(object);
+    known.delete(object);
+    if (!label) {
+      const radio = el("input", { type: "radio", name: "object", value: object });
+      label = el("label", { class: "name" }, radio, el("span", {}, object), el("span", { class: "count" }));
+      label.dataset.name = object;
+    }
+    label.querySelector("input").checked = object === name;
+    label.querySelector(".count").textContent = grouped(objects);
+    if (label === next) next = next.nextElementSibling;
+    else box.insertBefore(label, next);
+  }
+  for (const label of known.values()) label.remove();
+}
+
+async function load() {
+  if (name === null) {
+    rows = new Map();
+    return draw();
+  }
+  const before = pages.at(-1) === null ? "" : `&before=${pages.at(-1)}`;
+  const asked = [account, name, pages.at(-1)].join();
+  const page = await get(`objects?account=${encodeURIComponent(account)}&object=${encodeURIComponent(name)}${before}`);
+  if (asked !== [account, name, pages.at(-1)].join()) return;
+  rows = new Map(page.objects.map(({ number, json }) => [number, { json, object: JSON.parse(json) }]));
+  more = page.has_more;
+  draw();
+}
+
+let drawn = null;
+
+function draw() {
+  const place = [account, name, pages.at(-1)].join();
+  // A number means another object under another name: nothing of the old rows may stay.
+  if (drawn !== place) grid.set([]);
+  const arriving = drawn === place;
+  drawn = place;
+  grid.set(
+    [...rows].map(([number, { json, object }]) => ({ key: number, stamp: json, cells: cells(number, object) })),
+    { arriving },
+  );
+  byId("pager").hidden = pages.length === 1 && !more;
+  byId("newer").disabled = pages.length === 1;
+  byId("older").disabled = !more;
+  const first = (pages.length - 1) * 20 + 1;
+  byId("range").textContent = rows.size ? `${grouped(first)}–${grouped(first + rows.size - 1)} of ${grouped(count())}` : "";
+}
+
+const idOf = (number, object) => object.id ?? object.identifier ?? `no. ${number}`;
+
+function telling(object) {
+  const field = TELLING.find((field) => typeof object[field] === "string" && object[field] !== "");
+  const payload = object.payload && typeof object.payload === "object" ? Object.values(object.payload).join(" · ") : "";
+  const customer = field !== "customer" && typeof object.customer === "string" ? object.customer : "";
+  return [field ? object[field] : "", customer, payload].filter(Boolean).join(" · ");
+}
+
+function createdOf(object) {
+  const time = object.created ?? object.timestamp;
+  if (typeof time === "number") return minuteOf(time * 1000);
+  return typeof time === "string" ? time.replace("T", " ").slice(0, 16) : "";
+}
+
+function cells(number, object) {
+  return [
+    el("span", { class: "mono" }, idOf(number, object)),
+    el("span", {}, telling(object)),
+    el("span", { class: "quiet" }, createdOf(object)),
+  ];
+}
+
+function open(number, byKey) {
+  const row = rows.get(number);
+  if (!row) return;
+  shown = number;
+  grid.mark(number);
+  inspect({
+    title: [`${name} `, el("span", { class: "mono" }, idOf(number, row.object))],
+    focus: byKey,
+    onClose: ({ moved }) => {
+      const was = shown;
+      shown = null;
+      grid.mark(null);
+      if (!moved) grid.focus(was);
+    },
+    nodes: [jsonPart("Object", row.json)],
+  });
+}

@@ -1,0 +1,242 @@
+//! What the page shows, as JSON.
+//!
+//! Objects and answers are handed over as the text that they are, so that the page shows their
+//! fields in order and their numbers to the last digit.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::time::UNIX_EPOCH;
+
+use http::StatusCode;
+use serde_json::{Value, json};
+
+use super::Denial;
+use super::journal::{Ending, Entry, Journal};
+use super::redact::without_keys;
+use crate::engine::Engine;
+use crate::faults::{Effect, Waiting};
+use crate::params::pairs;
+use crate::store::Cursor;
+
+/// How many requests are handed over at once.
+const MOST_ROWS: usize = 100;
+/// How many objects are a page.
+const MOST_OBJECTS: usize = 20;
+
+/// The query of a request of the page.
+pub(super) struct Asked(Vec<(String, String)>);
+
+impl Asked {
+    pub(super) fn of(query: Option<&str>) -> Self {
+        Self(pairs::decode(query.unwrap_or_default().as_bytes()).unwrap_or_default())
+    }
+
+    pub(super) fn text(&self, name: &str) -> Option<&str> {
+        self.0.iter().find_map(|(known, value)| (known == name).then_some(value.as_str()))
+    }
+
+    pub(super) fn number(&self, name: &str) -> Option<u64> {
+        self.text(name)?.parse().ok()
+    }
+}
+
+/// What is to be seen at all times, and the requests that changed after the version `known`.
+pub(super) fn state(
+    engine: &Engine,
+    journal: &Journal,
+    run: &str,
+    version: u64,
+    known: u64,
+) -> String {
+    let (requests, fresh, total) = {
+        let entries = journal.entries();
+        let changed = || entries.iter().rev().filter(|entry| entry.changed > known);
+        // More than one answer holds: the page begins anew, and asks for older ones if need be.
+        let fresh = known == 0 || entries.cleared > known || changed().nth(MOST_ROWS).is_some();
+        let rows: Vec<_> = if fresh {
+            entries.iter().rev().take(MOST_ROWS).map(row).collect()
+        } else {
+            changed().map(row).collect()
+        };
+        (rows, fresh, entries.total)
+    };
+    let waiting: Vec<_> = engine.faults.waiting().iter().map(fault).collect();
+    json!({
+        "program": concat!("stripe-local ", env!("CARGO_PKG_VERSION")),
+        "run": run,
+        "version": version,
+        "fresh": fresh,
+        "requests": requests,
+        "total_requests": total,
+        "clock": { "now": now(engine), "standing": engine.clock.is_standing() },
+        "faults": waiting,
+        "accounts": accounts(engine),
+        "usage": cfg!(feature = "billing"),
+    })
+    .to_string()
+}
+
+/// Something that differs if the clock was set, the failures are others or objects came or went.
+pub(super) fn glance(engine: &Engine) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    let standing = engine.clock.is_standing();
+    let ahead =
+        if standing { now(engine) } else { now(engine) - millis(std::time::SystemTime::now()) };
+    // A running clock is read at slightly different times.
+    (standing, ahead / 1_000.0).1.round().to_bits().hash(&mut hasher);
+    standing.hash(&mut hasher);
+    engine.faults.pending().hash(&mut hasher);
+    for (account, kept) in &*engine.accounts() {
+        for (object, count) in kept.store.counts() {
+            (account, object, count).hash(&mut hasher);
+        }
+    }
+    hasher.finish()
+}
+
+/// Requests before one that the page has.
+pub(super) fn older_requests(journal: &Journal, asked: &Asked) -> String {
+    let before = asked.number("before").unwrap_or(u64::MAX);
+    let entries = journal.entries();
+    let older = entries.iter().rev().filter(|entry| entry.number < before);
+    json!({ "requests": older.take(MOST_ROWS).map(row).collect::<Vec<_>>() }).to_string()
+}
+
+/// One request, whole.
+pub(super) fn request(journal: &Journal, number: u64) -> Result<String, Denial> {
+    let entries = journal.entries();
+    let entry = entries
+        .get(number)
+        .ok_or_else(|| Denial::new(StatusCode::NOT_FOUND, "this request is no longer kept"))?;
+    let headers: Vec<_> = entry
+        .request
+        .headers
+        .iter()
+        .filter(|(name, _)| !matches!(name.as_str(), "cookie" | "proxy-authorization"))
+        .map(|(name, value)| (name.as_str(), without_keys(value.to_str().unwrap_or("(not text)"))))
+        .collect();
+    let params: Vec<_> = entry
+        .request
+        .params()
+        .iter()
+        .map(|(name, value)| [without_keys(name).into_owned(), without_keys(value).into_owned()])
+        .collect();
+    let mut request = row(entry);
+    request["clock"] = entry.clock.into();
+    request["query"] = without_keys(&entry.request.query).into();
+    request["idempotency_key"] = entry.request.header("idempotency-key").map(without_keys).into();
+    request["headers"] = json!(headers);
+    request["params"] = json!(params);
+    if let Ending::Answered { body, request_id, replayed, .. } = &entry.ending {
+        request["request_id"] = request_id.as_deref().into();
+        request["replayed"] = (*replayed).into();
+        match std::str::from_utf8(body) {
+            Ok(text) => request["answer"] = without_keys(text).into(),
+            Err(_) => request["answer_bytes"] = body.len().into(),
+        }
+    }
+    Ok(request.to_string())
+}
+
+fn row(entry: &Entry) -> Value {
+    let (ending, status) = match &entry.ending {
+        Ending::Open => ("open", None),
+        Ending::Answered { status, .. } => ("answered", Some(status.as_u16())),
+        Ending::KeptBack => ("kept back", None),
+        Ending::Left => ("left", None),
+    };
+    json!({
+        "number": entry.number,
+        "at": millis(entry.at),
+        "method": entry.request.method.as_str(),
+        "path": without_keys(&entry.request.path),
+        "account": entry.request.header("stripe-context").filter(|context| !context.is_empty())
+            .or(entry.request.header("stripe-account")),
+        "ending": ending,
+        "status": status,
+        "took": entry.took.map(|took| took.as_secs_f64() * 1_000.0),
+    })
+}
+
+/// The operations that a failure can be meant for.
+pub(super) fn operations(engine: &Engine) -> String {
+    let operations = engine.routes.all().map(|route| {
+        json!({
+            "resource": route.resource.path,
+            "object": route.resource.object,
+            "operation": route.operation.name,
+            "method": route.operation.method.as_str(),
+            "path": route.operation.path,
+        })
+    });
+    json!({ "operations": operations.collect::<Vec<_>>() }).to_string()
+}
+
+/// A page of objects of one name, newest first.
+pub(super) fn objects(engine: &Engine, asked: &Asked) -> Result<String, Denial> {
+    let object =
+        asked.text("object").ok_or_else(|| Denial::invalid("say which `object` by its name"))?;
+    let cursor = match asked.number("before") {
+        Some(number) => Cursor::After(number),
+        None => Cursor::Newest,
+    };
+    let page = {
+        let accounts = engine.accounts();
+        let account = accounts.get(asked.text("account").unwrap_or_default());
+        let collection = account.and_then(|account| account.store.collection(object));
+        collection.map(|kept| kept.page(None, cursor, MOST_OBJECTS, |_| true)).unwrap_or_default()
+    };
+    let objects: Vec<_> = page
+        .objects
+        .iter()
+        .map(|(number, json)| json!({ "number": number, "json": without_keys(json) }))
+        .collect();
+    Ok(json!({ "objects": objects, "has_more": page.has_more }).to_string())
+}
+
+/// The accounts and how many objects of which name each has.
+fn accounts(engine: &Engine) -> Value {
+    let mut accounts: Vec<_> = engine
+        .accounts()
+        .iter()
+        .map(|(account, kept)| {
+            let mut counts: Vec<_> =
+                kept.store.counts().map(|(object, count)| (object.to_owned(), count)).collect();
+            counts.sort_unstable();
+            (account.clone(), counts)
+        })
+        .filter(|(account, counts)| account.is_empty() || !counts.is_empty())
+        .collect();
+    accounts.sort_unstable();
+    let shown = |(account, objects)| json!({ "account": account, "objects": objects });
+    accounts.into_iter().map(shown).collect()
+}
+
+fn fault(waiting: &Waiting) -> Value {
+    let (effect, detail) = match &waiting.effect {
+        Effect::Timeout => ("timeout", Value::Null),
+        Effect::Reset => ("reset", Value::Null),
+        Effect::LoseAnswer => ("lose_answer", Value::Null),
+        Effect::Delay(delay) => ("delay", delay.as_secs_f64().into()),
+        Effect::Refuse(refusal) => ("status", refusal.status().as_u16().into()),
+    };
+    let (resource, operation) = waiting.only.clone().unzip();
+    json!({
+        "left": waiting.left,
+        "effect": effect,
+        "detail": detail,
+        "resource": resource,
+        "operation": operation,
+    })
+}
+
+/// The local clock, in milliseconds since 1970.
+fn now(engine: &Engine) -> f64 {
+    millis(engine.clock.now())
+}
+
+fn millis(time: std::time::SystemTime) -> f64 {
+    match time.duration_since(UNIX_EPOCH) {
+        Ok(since) => (since.as_secs_f64() * 1_000.0).round(),
+        Err(before) => -(before.duration().as_secs_f64() * 1_000.0).round(),
+    }
+}
