@@ -34,7 +34,7 @@ const ROOT: &str = "/_local/";
 const MOST_WAITING: usize = 64;
 /// How long one waits before it is told that nothing has changed.
 const LONGEST_WAIT: Duration = Duration::from_secs(20);
-/// How often it is looked whether a test moved the clock, or a behaviour made objects.
+/// How often it is looked for what changes without a request.
 const LOOK_EVERY: Duration = Duration::from_millis(500);
 /// Changes that come so close together are told at once.
 const GATHER: Duration = Duration::from_millis(60);
@@ -87,6 +87,11 @@ impl Site {
     pub(crate) fn note(&self, parts: &request::Parts, body: Option<&Bytes>) -> Note {
         let request = Request::from_parts(parts.clone(), body.cloned().unwrap_or_default());
         self.journal.begin(&request, self.engine.clock.unix_seconds())
+    }
+
+    /// Forgets the requests that were noted.
+    pub(crate) fn clear(&self) {
+        self.journal.clear();
     }
 
     /// Answers a request of the page.
@@ -146,6 +151,7 @@ impl Site {
             };
             self.wait(known).await;
         }
+        self.look();
         let version = *self.version.borrow();
         Ok(view::state(&self.engine, &self.journal, &self.run, version, known.unwrap_or_default()))
     }
@@ -155,13 +161,18 @@ impl Site {
         let mut versions = self.version.subscribe();
         let end = Instant::now() + LONGEST_WAIT;
         while Instant::now() < end {
-            if self.journal.looks_different(view::glance(&self.engine)) {
-                self.changed();
-            }
+            self.look();
             let newer = versions.wait_for(|version| *version > known);
             if timeout(LOOK_EVERY, newer).await.is_ok() {
                 return sleep(GATHER).await;
             }
+        }
+    }
+
+    /// Sees what changed without a request: a test moves the clock, a behaviour makes objects.
+    fn look(&self) {
+        if self.journal.looks_different(view::glance(&self.engine)) {
+            self.changed();
         }
     }
 

@@ -38,6 +38,11 @@ pub struct RecordedRequest {
 }
 
 impl RecordedRequest {
+    #[cfg(feature = "page")]
+    pub(crate) fn of(request: &Request<Bytes>) -> Self {
+        Record::of(request).request()
+    }
+
     /// The params of query string and body as pairs, sorted, in the names of a form: `items[0][price]`.
     /// A JSON body is flattened into the same. What cannot be decoded is left out.
     #[must_use]

@@ -83,6 +83,8 @@ pub struct LocalStripe {
     timing: JoinHandle<()>,
     #[cfg(feature = "client")]
     client: Client,
+    #[cfg(feature = "page")]
+    site: Option<Arc<Site>>,
 }
 
 impl LocalStripe {
@@ -146,6 +148,10 @@ impl LocalStripe {
     /// Forgets the requests that were received.
     pub fn clear_requests(&self) {
         self.engine.recorder.clear();
+        #[cfg(feature = "page")]
+        if let Some(site) = &self.site {
+            site.clear();
+        }
     }
 
     /// Does something to the objects and events of the account, as a test that sets the scene. It
@@ -179,6 +185,10 @@ impl LocalStripe {
     /// Forgets everything: objects, idempotency keys, failures to come and requests.
     pub fn reset(&self) {
         self.engine.reset();
+        #[cfg(feature = "page")]
+        if let Some(site) = &self.site {
+            site.clear();
+        }
     }
 
     /// Stops, and ends when the port is closed. Dropping it stops it too, a moment later.
@@ -254,9 +264,11 @@ impl LocalStripeBuilder {
             .base_url(format!("http://{address}"))
             .build()
             .map_err(StartError::client)?;
+        #[cfg(feature = "page")]
+        let site = page.then(|| Site::new(Arc::clone(&engine), address));
         let served = Served {
             #[cfg(feature = "page")]
-            site: page.then(|| Site::new(Arc::clone(&engine), address)),
+            site: site.clone(),
             engine: Arc::clone(&engine),
             observer,
         };
@@ -269,6 +281,8 @@ impl LocalStripeBuilder {
             timing,
             #[cfg(feature = "client")]
             client,
+            #[cfg(feature = "page")]
+            site,
         })
     }
 }

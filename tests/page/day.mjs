@@ -19,6 +19,8 @@ const METERS = [
   { name: "Exports", event: "exports", formula: "count", scale: 1, share: 0.12 },
 ];
 
+const GRANTS = ["Welcome credit", "Pilot", "Goodwill", "Referral", "Startup plan"];
+
 /// Random numbers that are the same in each run.
 function random(seed) {
   return () => {
@@ -36,7 +38,6 @@ export async function fill(url) {
     const id = `cus_${name.toLowerCase().replace(" ", "_")}`;
     customers.push({ id, size: 0.02 + chance() ** 6 });
   }
-  for (const customer of customers.slice(0, 26)) await done(url, "POST", "/v1/billing/credit_grants", credit(customer, 5000));
   const totals = {};
   for (const { name, event, formula } of METERS) {
     totals[name] = 0;
@@ -59,15 +60,17 @@ export async function fill(url) {
         reports.push({ event_name: event, "payload[stripe_customer_id]": customer.id, "payload[value]": value });
       }
     }
+    const grant = GRANTS[hour % GRANTS.length];
+    await done(url, "POST", "/v1/billing/credit_grants", credit(grant, customers[hour], 5000));
     for (const report of reports) await done(url, "POST", "/v1/billing/meter_events", report);
   }
   await steer(url, "clock", { set: END });
   return { totals, customers };
 }
 
-function credit(customer, value) {
+function credit(name, customer, value) {
   return {
-    name: "Welcome credit",
+    name,
     customer: customer.id,
     category: "promotional",
     "amount[type]": "monetary",
@@ -82,7 +85,7 @@ export async function browse(url, { customers }) {
   const key = (key) => ({ "idempotency-key": key });
   const meters = await done(url, "GET", "/v1/billing/meters", { limit: 3 });
   await call(url, "GET", "/v1/billing/credit_grants/credgr_gone");
-  const grant = await done(url, "POST", "/v1/billing/credit_grants", credit(customers[30], 20000));
+  const grant = await done(url, "POST", "/v1/billing/credit_grants", credit("Spring campaign", customers[30], 20000));
   await done(url, "POST", `/v1/billing/credit_grants/${grant.id}`, { "metadata[campaign]": "spring" });
   await steer(url, "faults", { effect: "rate_limited", requests: 1 });
   await call(url, "GET", "/v1/billing/credit_grants", { limit: 10 });

@@ -1,7 +1,7 @@
 //! The lanes of CI. Each installs what it needs beyond Rust, and none skips itself.
 
 use crate::shell::{Result, cargo, output, root, run};
-use crate::{conformance, declare_all, msrv};
+use crate::{conformance, declare_all, msrv, page};
 
 struct Lane {
     name: &'static str,
@@ -36,6 +36,11 @@ const LANES: &[Lane] = &[
         name: "conformance-usage",
         about: "a local Stripe counts what Stripe's Python and Node SDKs report",
         run: conformance_usage,
+    },
+    Lane {
+        name: "page",
+        about: "a browser watches and steers the program `stripe-local`",
+        run: page::run_lane,
     },
     Lane {
         name: "both-providers",

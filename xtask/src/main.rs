@@ -4,6 +4,7 @@ mod conformance;
 mod declare_all;
 mod lanes;
 mod msrv;
+mod page;
 mod shell;
 
 use std::path::Path;
@@ -16,6 +17,7 @@ usage: cargo xtask COMMAND
   lanes          lists the lanes
   declare-all    declares every operation of Stripe's API and checks each request
   facts FOLDER   draws the facts table anew from the catalogue in FOLDER
+  picture        runs the lane `page` and takes the documentation's picture anew
   catalogue check
                  compares what stripe-billing declares with the facts table
   catalogue draft OBJECT --catalogue FOLDER
@@ -32,6 +34,7 @@ fn main() -> ExitCode {
             Ok(())
         }
         ["declare-all"] => declare_all::run_all(),
+        ["picture"] => page::take_picture(),
         ["facts", folder] => draw(folder.as_ref()),
         ["catalogue", "check"] => xtask::catalogue::check(&shell::root().join("stripe-billing")),
         ["catalogue", "draft", object] => {

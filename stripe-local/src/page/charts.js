@@ -54,7 +54,7 @@ export function chart({ step, unit, from, bars }, { label, chosen }) {
   const long = bars.length * step > 2 * 86400;
   const words = (at) => (step >= 86400 ? dateOf(time(at)) : long ? `${dateOf(time(at)).slice(5)} ${timeOf(time(at)).slice(0, 5)}` : timeOf(time(at)).slice(0, 5));
   const span = (at) => (step >= 86400 ? words(at) : `${words(at)}–${timeOf(time(at + 1)).slice(0, 5)}`);
-  const peak = `${rounded(top)} at most per ${unit}`;
+  const peak = `at most ${rounded(top)} per ${unit}`;
   const readout = el("p", { class: "readout" }, peak);
   const ends = el("p", { class: "ends", "aria-hidden": "true" },
     [0, Math.floor(bars.length / 2), bars.length - 1].map((at) => el("span", {}, words(at))));

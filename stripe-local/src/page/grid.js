@@ -8,6 +8,7 @@ export class Grid {
   #current = null;
   #body = el("tbody");
   #opened = null;
+  #picked = false;
 
   /// `columns` are names, `open` is called with a row's key and its element.
   constructor(table, { label, columns, open, moved }) {
@@ -50,7 +51,10 @@ export class Grid {
       else this.#body.insertBefore(known.tr, next);
     }
     this.#order = rows.map((row) => row.key);
-    if (!this.#rows.has(this.#current)) {
+    if (!this.#picked && !hadFocus) {
+      // Tab leads to the first row until another is picked.
+      this.#choose(this.#order[0] ?? null, false);
+    } else if (!this.#rows.has(this.#current)) {
       const nearest = this.#order[Math.max(0, Math.min(place, this.#order.length - 1))];
       this.#choose(nearest ?? null, hadFocus);
     }
@@ -85,6 +89,7 @@ export class Grid {
   #click(event) {
     const key = this.#keyOf(event);
     if (key === undefined) return;
+    this.#picked = true;
     this.#choose(key, true);
     this.open(key);
   }
@@ -103,9 +108,11 @@ export class Grid {
     if (to !== undefined) {
       event.preventDefault();
       const key = this.#order[Math.max(0, Math.min(to, this.#order.length - 1))];
+      this.#picked = true;
       this.#choose(key, true);
       if (this.#opened !== null) this.moved?.(key);
     } else if (event.key === "Enter" || event.key === " ") {
+      this.#picked = true;
       event.preventDefault();
       this.open(this.#order[at], { byKey: true });
     }

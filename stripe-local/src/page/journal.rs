@@ -2,6 +2,7 @@
 
 use std::collections::VecDeque;
 use std::fmt;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant, SystemTime};
 
@@ -114,7 +115,12 @@ impl Journal {
         entries.kept.push_back(entry);
         entries.shrink();
         let number = entries.next;
-        Note { journal: Arc::clone(self), number, started: Instant::now(), ended: false }
+        Note {
+            journal: Arc::clone(self),
+            number,
+            started: Instant::now(),
+            ended: AtomicBool::new(false),
+        }
     }
 
     fn end(&self, number: u64, took: Duration, ending: Ending) {
@@ -159,12 +165,12 @@ pub(crate) struct Note {
     journal: Arc<Journal>,
     number: u64,
     started: Instant,
-    ended: bool,
+    ended: AtomicBool,
 }
 
 impl Note {
     /// Notes the answer; `None` if a failure keeps it back.
-    pub(crate) fn end(&mut self, answer: Option<&Response<Bytes>>) {
+    pub(crate) fn end(&self, answer: Option<&Response<Bytes>>) {
         let ending = match answer {
             Some(answer) => {
                 let id = answer.headers().get("request-id").and_then(|id| id.to_str().ok());
@@ -177,14 +183,14 @@ impl Note {
             }
             None => Ending::KeptBack,
         };
-        self.ended = true;
+        self.ended.store(true, Ordering::Relaxed);
         self.journal.end(self.number, self.started.elapsed(), ending);
     }
 }
 
 impl Drop for Note {
     fn drop(&mut self) {
-        if !self.ended {
+        if !self.ended.load(Ordering::Relaxed) {
             self.journal.end(self.number, self.started.elapsed(), Ending::Left);
         }
     }
@@ -230,7 +236,7 @@ mod tests {
         let journal = journal();
         drop(journal.begin(&request(""), 0));
         assert!(matches!(journal.entries().get(1), Some(Entry { ending: Ending::Left, .. })));
-        let mut note = journal.begin(&request(""), 0);
+        let note = journal.begin(&request(""), 0);
         journal.clear();
         note.end(None);
         assert_eq!(journal.entries().iter().count(), 0);

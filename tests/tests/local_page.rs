@@ -1,0 +1,432 @@
+//! The page of a local Stripe: what it is told, what it may change, and who may use it.
+
+#![allow(clippy::unwrap_used)] // A helper of a test may fail the test.
+
+use std::time::{Duration, UNIX_EPOCH};
+
+use http::Method;
+use serde_json::{Value, json};
+use stripe_core::Resource;
+use stripe_core::descriptor::{
+    OperationDescriptor, OperationKind, ParamsDescriptor, ResourceDescriptor,
+};
+use stripe_local::LocalStripe;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
+
+struct Book;
+
+impl Resource for Book {
+    const DESCRIPTOR: ResourceDescriptor =
+        ResourceDescriptor::new("/v1/books").object("book").operations(&[
+            OperationDescriptor::new("create", stripe_core::descriptor::Method::Post, "/v1/books")
+                .kind(OperationKind::Create)
+                .params(ParamsDescriptor::Untyped),
+            OperationDescriptor::new("list", stripe_core::descriptor::Method::Get, "/v1/books")
+                .kind(OperationKind::List),
+            OperationDescriptor::new(
+                "retrieve",
+                stripe_core::descriptor::Method::Get,
+                "/v1/books/{}",
+            )
+            .kind(OperationKind::Retrieve),
+        ]);
+}
+
+async fn start() -> LocalStripe {
+    LocalStripe::builder().resource::<Book>().predictable_ids().page().start().await.unwrap()
+}
+
+/// An answer as it is on the wire.
+struct Answer {
+    status: u16,
+    head: String,
+    body: String,
+}
+
+impl Answer {
+    fn json(&self) -> Value {
+        serde_json::from_str(&self.body).unwrap()
+    }
+}
+
+/// Sends a request with exactly these headers.
+async fn send(stripe: &LocalStripe, method: &str, path: &str, headers: &str, body: &str) -> Answer {
+    let mut stream = TcpStream::connect(stripe.address()).await.unwrap();
+    let request = format!(
+        "{method} {path} HTTP/1.1\r\n{headers}connection: close\r\ncontent-length: {}\r\n\r\n{body}",
+        body.len()
+    );
+    stream.write_all(request.as_bytes()).await.unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).await.unwrap();
+    let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+    let status = head.split(' ').nth(1).unwrap().parse().unwrap();
+    Answer { status, head: head.to_lowercase(), body: body.to_owned() }
+}
+
+fn host(stripe: &LocalStripe) -> String {
+    format!("host: {}\r\n", stripe.address())
+}
+
+async fn get(stripe: &LocalStripe, path: &str) -> Answer {
+    send(stripe, "GET", path, &host(stripe), "").await
+}
+
+async fn post(stripe: &LocalStripe, path: &str, body: &Value) -> Answer {
+    let headers = format!("{}content-type: application/json\r\n", host(stripe));
+    send(stripe, "POST", path, &headers, &body.to_string()).await
+}
+
+async fn create(stripe: &LocalStripe, title: &str) -> Result<Value, stripe_core::Error> {
+    let request = stripe.client().request(Method::POST, "/v1/books", &[]);
+    request.params(json!({ "title": title })).idempotency_key("order-1").await
+}
+
+#[tokio::test]
+async fn it_is_served_only_where_it_is_asked_for() {
+    let stripe = LocalStripe::builder().resource::<Book>().start().await.unwrap();
+    assert_eq!(get(&stripe, "/").await.status, 401);
+    assert_eq!(get(&stripe, "/_local/state").await.status, 401);
+
+    let stripe = start().await;
+    for (path, kind) in [
+        ("/", "text/html; charset=utf-8"),
+        ("/_local/main.js", "text/javascript; charset=utf-8"),
+        ("/_local/page.css", "text/css; charset=utf-8"),
+        ("/_local/icon.svg", "image/svg+xml"),
+        ("/_local/state", "application/json; charset=utf-8"),
+    ] {
+        let answer = get(&stripe, path).await;
+        assert_eq!(answer.status, 200, "{path}");
+        assert!(answer.head.contains(&format!("content-type: {kind}")), "{}", answer.head);
+        assert!(answer.head.contains("content-security-policy: default-src 'none'; script-src"));
+        assert!(answer.head.contains("x-content-type-options: nosniff"));
+        assert!(!answer.head.contains("access-control-allow-origin"));
+    }
+    assert_eq!(get(&stripe, "/_local/nothing").await.status, 404);
+    assert_eq!(send(&stripe, "PUT", "/_local/clock", &host(&stripe), "").await.status, 405);
+    assert!(stripe.requests().is_empty(), "the page's own requests are not recorded");
+}
+
+#[tokio::test]
+async fn every_file_that_the_page_names_is_served() {
+    let stripe = start().await;
+    let mut waiting = vec!["/".to_owned()];
+    let mut seen = std::collections::BTreeSet::new();
+    while let Some(path) = waiting.pop() {
+        if !seen.insert(path.clone()) {
+            continue;
+        }
+        let answer = get(&stripe, &path).await;
+        assert_eq!(answer.status, 200, "{path}");
+        let named = answer.body.split('"').filter_map(|text| match text.strip_prefix("./") {
+            Some(name) if text.ends_with(".js") => Some(format!("/_local/{name}")),
+            _ => text.starts_with("/_local/").then(|| text.to_owned()),
+        });
+        waiting.extend(named);
+        assert!(!answer.body.contains("innerHTML"), "{path}");
+    }
+    assert!(seen.len() > 15, "{seen:?}");
+}
+
+#[tokio::test]
+async fn other_sites_neither_read_nor_steer() {
+    let stripe = start().await;
+    create(&stripe, "Momo").await.unwrap();
+    let port = stripe.address().port();
+    let json = "content-type: application/json\r\n";
+    let here = host(&stripe);
+    for headers in [
+        String::new(),
+        "host: example.com\r\n".to_owned(),
+        format!("host: example.com:{port}\r\n"),
+        format!("host: 127.0.0.1.example.com:{port}\r\n"),
+        format!("host: 192.168.0.9:{port}\r\n"),
+        format!("{here}origin: http://example.com\r\n"),
+        format!("{here}origin: https://127.0.0.1:{port}\r\n"),
+        format!("{here}origin: http://127.0.0.1:{}\r\n", port ^ 1),
+        format!("{here}origin: null\r\n"),
+        format!("{here}sec-fetch-site: cross-site\r\n"),
+        format!("{here}sec-fetch-site: same-site\r\n"),
+    ] {
+        for path in ["/", "/_local/state", "/_local/objects?object=book", "/_local/requests/1"] {
+            let answer = send(&stripe, "GET", path, &headers, "").await;
+            // Without a `host` it is no request.
+            assert!(matches!(answer.status, 400 | 403), "{path} {headers} {}", answer.status);
+            assert!(!answer.body.contains("Momo"));
+        }
+        let answer =
+            send(&stripe, "POST", "/_local/reset", &format!("{headers}{json}"), "{}").await;
+        assert!(matches!(answer.status, 400 | 403), "{headers} {}", answer.status);
+    }
+    for kind in ["", "content-type: text/plain\r\n", "content-type: multipart/form-data\r\n"] {
+        let answer = send(&stripe, "POST", "/_local/reset", &format!("{here}{kind}"), "{}").await;
+        assert_eq!(answer.status, 415, "{kind}");
+    }
+    assert_eq!(stripe.requests().total(), 1);
+
+    // The page itself, and a link to it.
+    let own = format!("host: localhost:{port}\r\norigin: http://localhost:{port}\r\n");
+    assert_eq!(send(&stripe, "GET", "/_local/state", &own, "").await.status, 200);
+    let link = format!("{here}sec-fetch-site: cross-site\r\nsec-fetch-mode: navigate\r\n");
+    assert_eq!(send(&stripe, "GET", "/", &link, "").await.status, 200);
+    assert_eq!(send(&stripe, "GET", "/_local/state", &link, "").await.status, 403);
+}
+
+#[tokio::test]
+async fn a_request_is_told_with_its_answer_and_without_its_key() {
+    let stripe = start().await;
+    stripe.clock().set(UNIX_EPOCH + Duration::from_secs(1_700_000_000));
+    create(&stripe, "sk_live_abc in a title").await.unwrap();
+    let state = get(&stripe, "/_local/state").await.json();
+    let row = &state["requests"][0];
+    assert_eq!(
+        (&row["method"], &row["path"], &row["status"], &row["ending"]),
+        (&json!("POST"), &json!("/v1/books"), &json!(200), &json!("answered"))
+    );
+    assert!(row["took"].as_f64().unwrap() > 0.0);
+    assert_eq!(state["clock"], json!({ "now": 1_700_000_000_000.0, "standing": true }));
+    assert_eq!(state["total_requests"], 1);
+    assert_eq!(state["accounts"], json!([{ "account": "", "objects": [["book", 1]] }]));
+
+    let answer = get(&stripe, &format!("/_local/requests/{}", row["number"])).await;
+    let request = answer.json();
+    assert_eq!(request["request_id"], "req_00000000000001");
+    assert_eq!(request["idempotency_key"], "order-1");
+    assert_eq!(request["clock"], 1_700_000_000);
+    assert_eq!(request["params"], json!([["title", "[redacted key] in a title"]]));
+    let answered = request["answer"].as_str().unwrap();
+    assert!(answered.starts_with(r#"{"id":"boo_00000000000001","object":"book","#), "{answered}");
+    assert!(answer.body.contains(r#"["authorization","Bearer [redacted]"]"#), "{}", answer.body);
+    assert!(!answer.body.contains("sk_test") && !answer.body.contains("sk_live"));
+
+    let objects = get(&stripe, "/_local/objects?object=book").await;
+    assert!(objects.body.contains("[redacted key] in a title") && !objects.body.contains("sk_"));
+    assert_eq!(get(&stripe, "/_local/requests/99").await.status, 404);
+}
+
+#[tokio::test]
+async fn a_change_wakes_who_waits_for_it() {
+    let stripe = start().await;
+    let state = get(&stripe, "/_local/state").await.json();
+    let next = |state: &Value| {
+        let run = state["run"].as_str().unwrap();
+        format!("/_local/state?run={run}&after={}", state["version"])
+    };
+    let path = next(&state);
+    let (told, _) = tokio::join!(get(&stripe, &path), async {
+        tokio::time::sleep(Duration::from_millis(100)).await;
+        create(&stripe, "Momo").await.unwrap();
+    });
+    let told = told.json();
+    assert_eq!(told["fresh"], false);
+    assert_eq!(told["requests"].as_array().unwrap().len(), 1);
+
+    // What a test changes without a request is seen too.
+    let path = next(&told);
+    let (told, ()) = tokio::join!(get(&stripe, &path), async {
+        stripe.clock().set(UNIX_EPOCH);
+        stripe.faults().next(3).timeout();
+    });
+    let told = told.json();
+    assert_eq!(told["clock"]["standing"], true);
+    assert_eq!(told["requests"], json!([]));
+
+    // Another run of the program knows nothing of the versions of this one.
+    let fresh = get(&stripe, "/_local/state?run=other&after=1000000").await.json();
+    assert_eq!((&fresh["fresh"], &fresh["requests"][0]["status"]), (&json!(true), &json!(200)));
+}
+
+#[tokio::test]
+async fn waiting_ends_with_the_server() {
+    let stripe = start().await;
+    let state = get(&stripe, "/_local/state").await.json();
+    let path = format!(
+        "/_local/state?run={}&after={}",
+        state["run"].as_str().unwrap(),
+        state["version"].as_u64().unwrap() + 1000
+    );
+    let mut stream = TcpStream::connect(stripe.address()).await.unwrap();
+    let request = format!("GET {path} HTTP/1.1\r\n{}\r\n", host(&stripe));
+    stream.write_all(request.as_bytes()).await.unwrap();
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    stripe.shut_down().await;
+    let mut rest = Vec::new();
+    let read = tokio::time::timeout(Duration::from_secs(2), stream.read_to_end(&mut rest)).await;
+    assert!(read.is_ok() && rest.is_empty());
+}
+
+#[tokio::test]
+async fn only_so_many_wait_at_once() {
+    let stripe = start().await;
+    let state = get(&stripe, "/_local/state").await.json();
+    let path = format!(
+        "/_local/state?run={}&after={}",
+        state["run"].as_str().unwrap(),
+        state["version"].as_u64().unwrap() + 1000
+    );
+    let mut streams = Vec::new();
+    for _ in 0..64 {
+        let mut stream = TcpStream::connect(stripe.address()).await.unwrap();
+        let request = format!("GET {path} HTTP/1.1\r\n{}\r\n", host(&stripe));
+        stream.write_all(request.as_bytes()).await.unwrap();
+        streams.push(stream);
+    }
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    assert_eq!(get(&stripe, &path).await.status, 503);
+    drop(streams);
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    let waits = tokio::time::timeout(Duration::from_millis(500), get(&stripe, &path)).await;
+    assert!(waits.is_err(), "there is room again");
+}
+
+#[tokio::test]
+async fn the_clock_is_moved() {
+    let stripe = start().await;
+    assert_eq!(post(&stripe, "/_local/clock", &json!({ "set": 1_700_000_000 })).await.status, 200);
+    assert_eq!(post(&stripe, "/_local/clock", &json!({ "advance": 3_600 })).await.status, 200);
+    assert_eq!(stripe.clock().unix_seconds(), 1_700_003_600);
+    for mistaken in [
+        json!({}),
+        json!({ "set": -1 }),
+        json!({ "set": 253_402_300_800_i64 }),
+        json!({ "set": "now" }),
+        json!({ "advance": -1 }),
+        json!({ "advance": u64::MAX }),
+        json!({ "advance": 253_402_300_799_i64 }),
+        json!({ "follow": false }),
+        json!({ "set": 1, "advance": 1 }),
+    ] {
+        let answer = post(&stripe, "/_local/clock", &mistaken).await;
+        assert_eq!(answer.status, 400, "{mistaken}");
+        assert!(answer.json()["error"].is_string());
+    }
+    assert_eq!(stripe.clock().unix_seconds(), 1_700_003_600);
+    assert_eq!(post(&stripe, "/_local/clock", &json!({ "follow": true })).await.status, 200);
+    assert!(!stripe.clock().is_standing() && stripe.clock().unix_seconds() > 1_700_003_600);
+}
+
+#[tokio::test]
+async fn failures_are_asked_for_listed_and_taken_back() {
+    let stripe = start().await;
+    for fault in [
+        json!({ "effect": "status", "status": 503, "requests": 2 }),
+        json!({ "effect": "rate_limited", "requests": 1, "resource": "/v1/books", "operation": "list" }),
+        json!({ "effect": "delay", "seconds": 2, "requests": 1 }),
+    ] {
+        assert_eq!(post(&stripe, "/_local/faults", &fault).await.status, 200, "{fault}");
+    }
+    let state = get(&stripe, "/_local/state").await.json();
+    let fault = |left, effect, detail, resource, operation| json!({ "left": left, "effect": effect, "detail": detail, "resource": resource, "operation": operation });
+    let everywhere = || (Value::Null, Value::Null);
+    let (resource, operation) = everywhere();
+    assert_eq!(
+        state["faults"],
+        json!([
+            fault(2, "status", json!(503), resource.clone(), operation.clone()),
+            fault(1, "status", json!(429), json!("/v1/books"), json!("list")),
+            fault(1, "delay", json!(2.0), resource, operation),
+        ])
+    );
+    let key = format!("{}authorization: Bearer sk_test_1\r\n", host(&stripe));
+    assert_eq!(send(&stripe, "GET", "/v1/books/boo_1", &key, "").await.status, 503);
+    assert_eq!(stripe.faults().pending(), 3);
+    assert_eq!(post(&stripe, "/_local/faults/clear", &json!({})).await.status, 200);
+    assert_eq!(stripe.faults().pending(), 0);
+
+    for mistaken in [
+        json!({ "effect": "status", "status": 200, "requests": 1 }),
+        json!({ "effect": "status", "status": 500, "requests": 0 }),
+        json!({ "effect": "status", "status": 500 }),
+        json!({ "effect": "delay", "requests": 1 }),
+        json!({ "effect": "delay", "seconds": 3_601, "requests": 1 }),
+        json!({ "effect": "burn", "requests": 1 }),
+        json!({ "effect": "reset", "requests": 1, "resource": "/v1/books", "operation": "burn" }),
+    ] {
+        assert_eq!(post(&stripe, "/_local/faults", &mistaken).await.status, 400, "{mistaken}");
+    }
+    assert_eq!(post(&stripe, "/_local/faults", &json!([])).await.status, 400);
+    assert_eq!(post(&stripe, "/_local/nothing", &json!({})).await.status, 404);
+    assert_eq!(stripe.faults().pending(), 0);
+}
+
+#[tokio::test]
+async fn a_reset_forgets_what_the_page_shows() {
+    let stripe = start().await;
+    create(&stripe, "Momo").await.unwrap();
+    stripe.faults().next(1).timeout();
+    let before = get(&stripe, "/_local/state").await.json();
+    assert_eq!(post(&stripe, "/_local/reset", &json!({})).await.status, 200);
+    let path = format!(
+        "/_local/state?run={}&after={}",
+        before["run"].as_str().unwrap(),
+        before["version"]
+    );
+    let state = get(&stripe, &path).await.json();
+    assert_eq!(
+        (&state["fresh"], &state["requests"], &state["faults"], &state["accounts"]),
+        (&json!(true), &json!([]), &json!([]), &json!([]))
+    );
+    assert_eq!(stripe.requests().total(), 0);
+
+    // By the test itself.
+    create(&stripe, "Momo").await.unwrap();
+    stripe.clear_requests();
+    assert_eq!(get(&stripe, "/_local/state").await.json()["requests"], json!([]));
+    create(&stripe, "Momo").await.unwrap();
+    stripe.reset();
+    let state = get(&stripe, "/_local/state").await.json();
+    assert_eq!((&state["requests"], &state["accounts"]), (&json!([]), &json!([])));
+}
+
+#[tokio::test]
+async fn objects_come_in_pages() {
+    let stripe = start().await;
+    for number in 1..=45 {
+        let request = stripe.client().request(Method::POST, "/v1/books", &[]);
+        request.params(json!({ "title": format!("Book {number}") })).await.unwrap();
+    }
+    let mut path = "/_local/objects?object=book".to_owned();
+    let mut titles = Vec::new();
+    let mut pages = 0;
+    loop {
+        let page = get(&stripe, &path).await.json();
+        for object in page["objects"].as_array().unwrap() {
+            let book: Value = serde_json::from_str(object["json"].as_str().unwrap()).unwrap();
+            titles.push(book["title"].as_str().unwrap().to_owned());
+            path = format!("/_local/objects?object=book&before={}", object["number"]);
+        }
+        pages += 1;
+        if page["has_more"] == false {
+            break;
+        }
+    }
+    assert_eq!(pages, 3);
+    let expected: Vec<_> = (1..=45).rev().map(|number| format!("Book {number}")).collect();
+    assert_eq!(titles, expected);
+    assert_eq!(get(&stripe, "/_local/objects").await.status, 400);
+    let none = get(&stripe, "/_local/objects?object=shelf").await.json();
+    assert_eq!(none, json!({ "objects": [], "has_more": false }));
+}
+
+#[tokio::test]
+async fn what_is_not_answered_is_told_too() {
+    let stripe = start().await;
+    // The transport sends a request anew that met a closed connection.
+    stripe.faults().next(2).reset();
+    let client = stripe.client_builder().max_retries(0).build().unwrap();
+    let lost: Result<Value, _> = client.request(Method::GET, "/v1/books", &[]).await;
+    assert!(lost.is_err());
+    let state = get(&stripe, "/_local/state").await.json();
+    assert_eq!(state["requests"][0]["ending"], "kept back");
+    assert_eq!(state["requests"][0]["status"], Value::Null);
+
+    stripe.faults().next(1).delay(Duration::from_secs(30));
+    let hasty = client.request(Method::GET, "/v1/books", &[]);
+    let hasty: Result<Value, _> = hasty.timeout(Duration::from_millis(200)).await;
+    assert!(hasty.is_err());
+    tokio::time::sleep(Duration::from_millis(200)).await;
+    let state = get(&stripe, "/_local/state").await.json();
+    assert_eq!(state["requests"][0]["ending"], "left");
+}
