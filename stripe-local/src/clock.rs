@@ -90,14 +90,16 @@ impl LocalClock {
     }
 
     /// Follows the computer's clock again, as at the start.
-    pub fn follow(&self) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Time::default();
+    pub fn resume(&self) {
+        self.set(SystemTime::now());
+        *self.time() = Time::default();
+        self.settle();
     }
 
     /// Whether the clock was [set](Self::set) and stands still.
     #[must_use]
     pub fn is_standing(&self) -> bool {
-        matches!(*self.0.lock().unwrap_or_else(PoisonError::into_inner), Time::Standing(_))
+        matches!(*self.time(), Time::Standing(_))
     }
 
     /// Moves the time forward, whether the clock is running or standing.
@@ -230,7 +232,7 @@ mod tests {
         assert_eq!(clock.unix_seconds(), 5);
         assert_eq!(clock.now(), clock.now());
         assert!(clock.is_standing());
-        clock.follow();
+        clock.resume();
         assert!(!clock.is_standing() && clock.unix_seconds() > 1_700_000_000);
     }
 }

@@ -295,7 +295,7 @@ async fn the_clock_is_moved() {
         json!({ "advance": -1 }),
         json!({ "advance": u64::MAX }),
         json!({ "advance": 253_402_300_799_i64 }),
-        json!({ "follow": false }),
+        json!({ "resume": false }),
         json!({ "set": 1, "advance": 1 }),
     ] {
         let answer = post(&stripe, "/_local/clock", &mistaken).await;
@@ -303,7 +303,7 @@ async fn the_clock_is_moved() {
         assert!(answer.json()["error"].is_string());
     }
     assert_eq!(stripe.clock().unix_seconds(), 1_700_003_600);
-    assert_eq!(post(&stripe, "/_local/clock", &json!({ "follow": true })).await.status, 200);
+    assert_eq!(post(&stripe, "/_local/clock", &json!({ "resume": true })).await.status, 200);
     assert!(!stripe.clock().is_standing() && stripe.clock().unix_seconds() > 1_700_003_600);
 }
 
@@ -429,4 +429,57 @@ async fn what_is_not_answered_is_told_too() {
     tokio::time::sleep(Duration::from_millis(200)).await;
     let state = get(&stripe, "/_local/state").await.json();
     assert_eq!(state["requests"][0]["ending"], "left");
+}
+
+#[tokio::test]
+async fn usage_is_told_of_those_who_used_most_and_of_the_rest() {
+    let stripe = LocalStripe::builder().billing().page().start().await.unwrap();
+    assert_eq!(get(&stripe, "/_local/usage").await.json(), json!({ "meters": [] }));
+    stripe.clock().set(UNIX_EPOCH + Duration::from_secs(1_700_000_040));
+    let client = stripe.client();
+    let post = |path: &'static str, params: Value| {
+        client.request(Method::POST, path, &[]).params(params).into_future()
+    };
+    for formula in ["sum", "count", "last"] {
+        let meter = json!({
+            "display_name": formula, "event_name": formula, "default_aggregation": { "formula": formula },
+        });
+        post("/v1/billing/meters", meter).await.unwrap();
+        for minute in [0, 1] {
+            for customer in 1..=25 {
+                let payload = json!({
+                    "stripe_customer_id": format!("cus_{customer}"),
+                    "value": format!("{}.5", customer + minute),
+                });
+                let timestamp = 1_700_000_040 - 60 * (1 - minute);
+                let event =
+                    json!({ "event_name": formula, "payload": payload, "timestamp": timestamp });
+                post("/v1/billing/meter_events", event).await.unwrap();
+            }
+        }
+    }
+    let usage = get(&stripe, "/_local/usage").await.json();
+    let meter = |name: &str| {
+        let meters = usage["meters"].as_array().unwrap().iter();
+        meters.clone().find(|meter| meter["display_name"] == name).unwrap().clone()
+    };
+    let sum = meter("sum");
+    assert_eq!((&sum["total"], &sum["customer_count"]), (&json!("700"), &json!(25)));
+    assert_eq!(sum["customers"].as_array().unwrap().len(), 20);
+    assert_eq!(
+        sum["customers"][0],
+        json!({ "customer": "cus_25", "total": "52", "points": [[1_699_999_980, "25.5"], [1_700_000_040, "26.5"]] })
+    );
+    assert_eq!(
+        sum["rest"],
+        json!({ "customers": 5, "total": "40", "points": [[1_699_999_980, "17.5"], [1_700_000_040, "22.5"]] })
+    );
+    let count = meter("count");
+    assert_eq!((&count["total"], &count["rest"]["total"]), (&json!("50"), &json!("10")));
+    let last = meter("last");
+    assert_eq!((&last["total"], &last["formula"]), (&json!("362.5"), &json!("last")));
+    assert_eq!(
+        last["rest"],
+        json!({ "customers": 5, "total": "22.5", "points": [[1_699_999_980, "17.5"], [1_700_000_040, "22.5"]] })
+    );
 }

@@ -1,5 +1,7 @@
 //! Usage as a page shows it.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 
 use super::decimal::Amount;
@@ -17,8 +19,7 @@ const POINTS: i64 = 168;
 const LOOKED_AT: usize = 2_000;
 
 /// The meters of an account with what their customers used: those who used most, by the minute or
-/// by the hour. Quantities are text, since JSON numbers would be rounded.
-#[allow(dead_code, reason = "the page of the server shows it")]
+/// by the hour, and the rest together. Quantities are text, since JSON numbers would be rounded.
 pub(crate) fn usage(store: &Store, memory: &Memory) -> Value {
     let Some(ledger) = memory.get::<Ledger>() else { return json!({ "meters": [] }) };
     let meters = ledger.meters().iter().rev().take(METERS);
@@ -26,8 +27,11 @@ pub(crate) fn usage(store: &Store, memory: &Memory) -> Value {
     json!({ "meters": meters })
 }
 
+/// A customer, what was reported and what it comes to.
+type Used<'a> = (&'a str, &'a Series, Amount);
+
 fn of_meter(store: &Store, ledger: &Ledger, meter: &Meter) -> Value {
-    let mut customers: Vec<(&str, &Series, Amount)> = ledger
+    let mut customers: Vec<Used<'_>> = ledger
         .customers(meter)
         .take(LOOKED_AT)
         .filter_map(|(customer, series)| {
@@ -38,14 +42,17 @@ fn of_meter(store: &Store, ledger: &Ledger, meter: &Meter) -> Value {
         })
         .collect();
     customers.sort_by(|one, other| other.2.cmp(&one.2).then(one.0.cmp(other.0)));
-    let customers: Vec<Value> = customers
+    let (shown, rest) = customers.split_at(customers.len().min(CUSTOMERS));
+    let sum = |customers: &[Used<'_>]| {
+        customers.iter().fold(Amount::default(), |sum, (_, _, total)| sum.plus(*total)).to_string()
+    };
+    let shown: Vec<Value> = shown
         .iter()
-        .take(CUSTOMERS)
-        .map(|(customer, series, total)| {
+        .map(|customer| {
             json!({
-                "customer": customer,
-                "total": total.to_string(),
-                "points": points(meter, series),
+                "customer": customer.0,
+                "total": customer.2.to_string(),
+                "points": points(meter, &[*customer]),
             })
         })
         .collect();
@@ -62,18 +69,46 @@ fn of_meter(store: &Store, ledger: &Ledger, meter: &Meter) -> Value {
         },
         "status": if meter.is_active { "active" } else { "inactive" },
         "customer_count": meter.customer_count(),
-        "customers": customers,
+        "total": sum(&customers),
+        "rest": {
+            "customers": meter.customer_count().saturating_sub(shown.len()),
+            "total": sum(rest),
+            "points": points(meter, rest),
+        },
+        "customers": shown,
     })
 }
 
-/// The newest points, by the minute if that is enough for all of them.
-fn points(meter: &Meter, series: &Series) -> Vec<Value> {
-    let Some((first, last)) = series.span() else { return Vec::new() };
+/// The newest points of customers together, by the minute if that is enough for all of them.
+fn points(meter: &Meter, customers: &[Used<'_>]) -> Vec<Value> {
+    let spans = customers.iter().filter_map(|(_, series, _)| series.span());
+    let span = spans.reduce(|one, other| (one.0.min(other.0), one.1.max(other.1)));
+    let Some((first, last)) = span else { return Vec::new() };
     let step = if last - first < POINTS * MINUTE { MINUTE } else { HOUR };
     let until = floor(last, step).saturating_add(step);
-    let windows = series.windows(meter.counting, until.saturating_sub(POINTS * step), until, step);
-    let point = |(begin, amount): (i64, Amount)| json!([begin / 1000, amount.to_string()]);
-    windows.into_iter().map(point).collect()
+    let from = until.saturating_sub(POINTS * step);
+    let mut sums: BTreeMap<i64, Amount> = BTreeMap::new();
+    for (_, series, _) in customers {
+        let mut held = Amount::default();
+        for (begin, amount) in series.windows(meter.counting, from, until, step) {
+            let sum = sums.entry(begin).or_default();
+            *sum = sum.plus(amount);
+            if meter.counting.formula == Formula::Last {
+                // It takes the place of what the customer had before.
+                *sum = sum.minus(held);
+                held = amount;
+            }
+        }
+    }
+    let mut together = Amount::default();
+    let point = |(begin, amount): (i64, Amount)| {
+        together = match meter.counting.formula {
+            Formula::Last => together.plus(amount),
+            Formula::Sum | Formula::Count => amount,
+        };
+        json!([begin / 1000, together.to_string()])
+    };
+    sums.into_iter().map(point).collect()
 }
 
 fn floor(millis: i64, step: i64) -> i64 {

@@ -27,7 +27,7 @@ export function start() {
     change("clock", { set: Math.floor(now() / 1000) }, "The clock stands still");
   });
   byId("follow-clock").addEventListener("click", () => {
-    change("clock", { follow: true }, "The clock follows this computer");
+    change("clock", { resume: true }, "The clock follows this computer");
   });
   setInterval(draw, 250);
 }

@@ -42,7 +42,7 @@ pub(super) fn steer(
     }
 }
 
-/// `{"set": seconds}`, `{"advance": seconds}` or `{"follow": true}`.
+/// `{"set": seconds}`, `{"advance": seconds}` or `{"resume": true}`.
 fn clock(engine: &Engine, asked: &Map<String, Value>) -> Result<(), Denial> {
     let clock = &engine.clock;
     let within = |seconds: Option<i64>| {
@@ -51,7 +51,7 @@ fn clock(engine: &Engine, asked: &Map<String, Value>) -> Result<(), Denial> {
             Denial::invalid("the clock goes from the year 1970 to the end of the year 9999")
         })
     };
-    match (asked.get("set"), asked.get("advance"), asked.get("follow")) {
+    match (asked.get("set"), asked.get("advance"), asked.get("resume")) {
         (Some(seconds), None, None) => {
             clock.set(UNIX_EPOCH + Duration::from_secs(within(seconds.as_i64())?));
         }
@@ -63,8 +63,8 @@ fn clock(engine: &Engine, asked: &Map<String, Value>) -> Result<(), Denial> {
             within(then)?;
             clock.advance(Duration::from_secs(by));
         }
-        (None, None, Some(Value::Bool(true))) => clock.follow(),
-        _ => return Err(Denial::invalid("say one of `set`, `advance` and `follow: true`")),
+        (None, None, Some(Value::Bool(true))) => clock.resume(),
+        _ => return Err(Denial::invalid("say one of `set`, `advance` and `resume: true`")),
     }
     Ok(())
 }

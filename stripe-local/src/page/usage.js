@@ -9,8 +9,6 @@ import { get, throttled } from "./server.js";
 /// How many customers have a colour of their own.
 const COLOURS = 5;
 const MOST_BARS = 48;
-/// How many are listed one by one.
-const MOST_CUSTOMERS = 1000;
 
 let meters = [];
 let texts = new Map();
@@ -53,18 +51,17 @@ async function load() {
   }
 }
 
-/// The customers with the most, and the rest as one.
+/// The customers with the most, and the rest as one. The program names some and adds up the others.
 function shares(meter, most) {
-  const ranked = [...meter.customers].sort((a, b) => Number(b.total) - Number(a.total) || a.customer.localeCompare(b.customer));
-  if (ranked.length <= most + 1) return ranked;
-  const rest = ranked.slice(most);
+  const { customers, rest } = meter;
+  if (rest.customers === 0 && customers.length <= most + 1) return customers;
+  const unnamed = customers.slice(most);
   return [
-    ...ranked.slice(0, most),
+    ...customers.slice(0, most),
     {
-      rest: rest.length,
-      total: sum(rest.map(({ total }) => total)),
-      each: rest,
-      points: [],
+      rest: unnamed.length + rest.customers,
+      total: sum([...unnamed, rest].map(({ total }) => total)),
+      each: [...unnamed, rest],
     },
   ];
 }
@@ -119,7 +116,7 @@ function draw(meter) {
     {},
     el("h3", {}, nameOf(meter),
       meter.status && meter.status !== "active" ? el("span", { class: "tag" }, meter.status) : null),
-    el("p", { class: "total" }, grouped(sum(meter.customers.map(({ total }) => total)))),
+    el("p", { class: "total" }, grouped(meter.total)),
     el("p", { class: "mono quiet event" }, `${meter.formula} of ${meter.event_name}`),
   );
   return el("article", { class: "meter", "aria-label": nameOf(meter) }, head, body(meter, series));
@@ -136,8 +133,10 @@ function body(meter, series) {
       cell.classList.toggle("of-bar", bar !== null);
     }),
   });
-  if (!series.at(-1).rest) return [picture, customers];
-  const text = `All ${grouped(meter.customers.length)} customers`;
+  if (!series.at(-1)?.rest) return [picture, customers];
+  const text = meter.rest.customers
+    ? `${grouped(meter.customers.length)} of ${grouped(meter.customer_count)} customers`
+    : `All ${grouped(meter.customer_count)} customers`;
   const button = el("button", { type: "button", class: "plain small all" }, text);
   button.addEventListener("click", () => inspectMeter(meter, button));
   return [picture, customers, button];
@@ -149,7 +148,7 @@ function inspectMeter(meter, opener) {
     chosen: () => {},
   });
   picture.classList.add("large");
-  const [customers] = table(shares(meter, MOST_CUSTOMERS));
+  const [customers] = table(shares(meter, meter.customers.length));
   inspect({
     title: nameOf(meter),
     focus: true,
