@@ -79,7 +79,7 @@ impl Site {
     }
 
     /// Whether a path is the page's, not Stripe's.
-    pub(crate) fn serves(&self, path: &str) -> bool {
+    pub(crate) fn serves(path: &str) -> bool {
         path == "/" || path.starts_with(ROOT)
     }
 

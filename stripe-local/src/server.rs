@@ -362,25 +362,25 @@ async fn close(stream: &mut TcpStream) -> std::io::Result<()> {
 async fn respond(request: Request<Incoming>, served: &Served) -> Option<Response<Full<Bytes>>> {
     let (parts, body) = request.into_parts();
     let observer = served.observer.as_ref();
-    let observed =
+    let watched =
         observer.map(|observer| (observer, parts.method.clone(), parts.uri.path().to_owned()));
     let read = tokio::time::timeout(READ_TIMEOUT, Limited::new(body, LARGEST_BODY).collect());
     let read = read.await.ok()?.map(http_body_util::Collected::to_bytes);
     #[cfg(feature = "page")]
     let note = match &served.site {
-        Some(site) if site.serves(parts.uri.path()) => {
+        Some(site) if Site::serves(parts.uri.path()) => {
             let request = Request::from_parts(parts, read.ok()?);
             return Some(site.respond(&request).await.map(Full::new));
         }
         site => site.as_ref().map(|site| site.note(&parts, read.as_ref().ok())),
     };
-    let started = observed.is_some().then(Instant::now);
+    let started = watched.is_some().then(Instant::now);
     let tell = |answer: Option<&Response<Bytes>>| {
         #[cfg(feature = "page")]
         if let Some(note) = &note {
             note.end(answer);
         }
-        let Some((observer, method, path)) = &observed else { return };
+        let Some((observer, method, path)) = &watched else { return };
         let id = answer.and_then(|answer| answer.headers().get("request-id")?.to_str().ok());
         observer(&Exchange {
             method: method.clone(),

@@ -39,7 +39,8 @@ export async function fill(url) {
     customers.push({ id, size: 0.02 + chance() ** 6 });
   }
   const totals = {};
-  for (const { name, event, formula } of METERS) {
+  // The newest is shown first.
+  for (const { name, event, formula } of [...METERS].reverse()) {
     totals[name] = 0;
     await done(url, "POST", "/v1/billing/meters", {
       display_name: name,

@@ -228,7 +228,8 @@ mod tests {
         }
         assert!(journal.entries().iter().count() <= 16);
         journal.clear();
-        assert_eq!((journal.entries().iter().count(), journal.entries().bytes), (0, 0));
+        let entries = journal.entries();
+        assert_eq!((entries.iter().count(), entries.bytes), (0, 0));
     }
 
     #[test]
