@@ -15,7 +15,7 @@ use super::redact::without_keys;
 use crate::engine::Engine;
 use crate::faults::{Effect, Waiting};
 use crate::params::pairs;
-use crate::store::Cursor;
+use crate::store::{Cursor, Scan, Wanted};
 
 /// How many requests are handed over at once.
 const MOST_ROWS: usize = 100;
@@ -180,10 +180,16 @@ pub(super) fn objects(engine: &Engine, asked: &Asked) -> Result<String, Denial> 
         None => Cursor::Newest,
     };
     let page = {
-        let accounts = engine.accounts();
-        let account = accounts.get(asked.text("account").unwrap_or_default());
-        let collection = account.and_then(|account| account.store.collection(object));
-        collection.map(|kept| kept.page(None, cursor, MOST_OBJECTS, |_| true)).unwrap_or_default()
+        let mut accounts = engine.accounts();
+        let account = accounts.get_mut(asked.text("account").unwrap_or_default());
+        let collection = account.and_then(|account| account.store.collection_mut(object));
+        let wanted = Wanted { cursor, limit: MOST_OBJECTS, ..Wanted::default() };
+        let mut scan = Scan::default();
+        if let Some(collection) = collection {
+            // Without a filter it is done in one go.
+            collection.scan(&wanted, &mut scan, 0, |_| true);
+        }
+        scan.take().unwrap_or_default()
     };
     let objects: Vec<_> = page
         .objects
