@@ -1,5 +1,6 @@
 //! What the running server does by itself: what was planned, and webhooks.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
@@ -42,7 +43,8 @@ pub(crate) async fn keep_time(engine: Arc<Engine>) {
     #[cfg(feature = "webhooks")]
     let mut posts = tokio::task::JoinSet::new();
     loop {
-        engine.settle();
+        // Whoever panics has said so by then, and the others are not to wait for ever.
+        let _ = catch_unwind(AssertUnwindSafe(|| engine.settle()));
         #[cfg(feature = "webhooks")]
         while posts.len() < MOST_POSTS {
             match engine.webhooks.due_post(&engine.clock) {

@@ -12,6 +12,7 @@ mod post;
 mod queue;
 mod request;
 
+use std::panic::{self, AssertUnwindSafe};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -108,9 +109,17 @@ impl Webhooks {
                 };
                 let Some(handler) = endpoint.as_handler() else { continue };
                 let at = clock.now();
-                let answer = handler(&WebhookRequest::new(job.body(), signer));
+                let request = WebhookRequest::new(job.body(), signer);
+                let answered = panic::catch_unwind(AssertUnwindSafe(|| handler(&request)));
                 called = true;
-                self.finish(&job, at, answer);
+                match answered {
+                    Ok(answer) => self.finish(&job, at, answer),
+                    // It failed, and so does the test.
+                    Err(panic) => {
+                        self.finish(&job, at, Err("the handler panicked").into());
+                        panic::resume_unwind(panic);
+                    }
+                }
             }
         }
         called

@@ -1,7 +1,8 @@
 //! Webhooks of a local Stripe: signed, delivered, and delivered again while they fail.
 #![allow(clippy::unwrap_used)] // A helper of a test may fail the test.
 
-use std::sync::{Arc, Mutex, OnceLock};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use http::StatusCode;
@@ -227,6 +228,28 @@ fn what_a_handler_says_is_noted() {
     let attempt = stripe.deliveries().remove(0).attempts.remove(0);
     assert_eq!(attempt.status, Some(StatusCode::INTERNAL_SERVER_ERROR));
     assert_eq!(attempt.error.as_deref(), Some("the database is down"));
+}
+
+#[tokio::test]
+async fn a_handler_that_panics_has_failed_and_is_called_again() {
+    let clock = standing_clock();
+    let calls = Mutex::new(0);
+    let endpoint = WebhookEndpoint::handler(SECRET, move |_| {
+        let mut calls = calls.lock().unwrap_or_else(PoisonError::into_inner);
+        *calls += 1;
+        assert!(*calls > 2, "call {calls}");
+    });
+    let stripe = LocalStripe::builder().clock(&clock).webhook(endpoint).start().await.unwrap();
+    let emit = AssertUnwindSafe(|| stripe.emit(paid()));
+    let panic = catch_unwind(emit).unwrap_err();
+    assert_eq!(panic.downcast_ref::<String>().unwrap(), "call 1");
+    let retry = AssertUnwindSafe(|| clock.advance(Duration::from_secs(300)));
+    catch_unwind(retry).unwrap_err();
+    clock.advance(Duration::from_secs(HOUR));
+    stripe.wait_for_deliveries().await;
+    let delivery = stripe.deliveries().remove(0);
+    assert_eq!(delivery.statuses(), [Some(500), Some(500), Some(200)]);
+    assert_eq!(delivery.attempts[0].error.as_deref(), Some("the handler panicked"));
 }
 
 #[test]

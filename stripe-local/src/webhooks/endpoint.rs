@@ -80,7 +80,7 @@ impl WebhookEndpoint {
     /// effects right after the call; and for attempts after the first when the clock is moved past
     /// their time. It runs on the thread of that request: one that waits for another request to the
     /// local Stripe may wait forever where a runtime has one thread. Events that it causes are
-    /// delivered after it returns. A panic is not caught.
+    /// delivered after it returns. A panic is an attempt that failed, and goes on to the caller.
     pub fn handler<A: Into<WebhookAnswer>>(
         secret: impl Into<String>,
         handler: impl Fn(&WebhookRequest) -> A + Send + Sync + 'static,
