@@ -1,0 +1,121 @@
+//! Finds out which usage was not counted, from the error reports that Stripe sends.
+//!
+//! ```text
+//! cargo run --example find_failed_usage
+//! ```
+//!
+//! The stream takes whatever it is sent. What no meter can count comes back some time later in an
+//! event, `v1.billing.meter.error_report_triggered`, or `v1.billing.meter.no_meter_found`: how many
+//! meter events, why, and the identifiers of some of them.
+//!
+//! This program serves a webhook for those events and starts a local Stripe that sends them there. It
+//! reports usage with mistakes in it, and ends when it has found each of them.
+
+use std::collections::BTreeMap;
+use std::error::Error;
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::Bytes;
+use axum::extract::State;
+use axum::http::{HeaderMap, StatusCode};
+use axum::routing::post;
+use stripe_billing::event::{MeterErrorReport, ThinEventType};
+use stripe_billing::v2::{MeterEventSender, MeterEventStreamEventParams};
+use stripe_billing::{
+    Client, EventHandler, EventNotification, Meter, MeterCreateParams, MeterDefaultAggregation,
+    MeterDefaultAggregationFormula,
+};
+use stripe_local::{LocalStripe, WebhookEndpoint};
+use tokio::net::TcpListener;
+use tokio::sync::mpsc;
+
+const SECRET: &str = "whsec_example";
+const EVENT_NAME: &str = "api_requests";
+
+/// A meter event that was not counted.
+struct Failed {
+    identifier: String,
+    why: String,
+}
+
+/// Reads error reports, and passes on what failed.
+fn handler(
+    client: &Client,
+    failed: mpsc::UnboundedSender<Failed>,
+) -> Result<EventHandler<EventNotification>, Box<dyn Error>> {
+    let read = move |cx: stripe_billing::event::EventContext<EventNotification>| {
+        let failed = failed.clone();
+        async move {
+            // The notification says that there is a report; the report itself is fetched.
+            let event = cx.event.fetch_event(&cx.client).await?;
+            let report: MeterErrorReport = event.data()?;
+            println!("{}: {} errors", cx.event.r#type, report.reason.error_count);
+            for kind in report.reason.error_types {
+                // Samples: of many errors of a kind, only some are named.
+                for sample in kind.sample_errors {
+                    let why = format!("{}, {}", kind.code, sample.error_message);
+                    // Nobody listens any more when the program ends.
+                    let _ = failed.send(Failed { identifier: sample.request.identifier, why });
+                }
+            }
+            Ok(())
+        }
+    };
+    Ok(EventHandler::builder(client, SECRET)
+        .on(ThinEventType::V1BillingMeterErrorReportTriggered, read.clone())
+        .on(ThinEventType::V1BillingMeterNoMeterFound, read)
+        .build()?)
+}
+
+async fn webhook(
+    State(handler): State<EventHandler<EventNotification>>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Result<(), (StatusCode, String)> {
+    match handler.handle(&body, &headers).await {
+        Ok(_) => Ok(()),
+        Err(error) => Err((error.status(), error.to_string())),
+    }
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let url = format!("http://{}/webhook", listener.local_addr()?);
+    let reports = WebhookEndpoint::url(&url, SECRET).thin();
+    let stripe = LocalStripe::builder().billing().webhook(reports).start().await?;
+    let client = stripe.client();
+
+    let (failed, mut failures) = mpsc::unbounded_channel();
+    let app = Router::new().route("/webhook", post(webhook));
+    let app = app.with_state(handler(&client, failed)?);
+    tokio::spawn(async { axum::serve(listener, app).await });
+
+    let sum = MeterDefaultAggregation::new(MeterDefaultAggregationFormula::Sum);
+    Meter::create(&client, MeterCreateParams::new(sum, "API requests", EVENT_NAME)).await?;
+
+    // What was reported is kept by its identifier until it is known to be counted.
+    let mut reported = BTreeMap::new();
+    for (identifier, event_name, payload) in [
+        ("order-1", EVENT_NAME, vec![("stripe_customer_id", "cus_1"), ("value", "25")]),
+        ("order-2", EVENT_NAME, vec![("stripe_customer_id", "cus_1"), ("value", "many")]),
+        ("order-3", EVENT_NAME, vec![("value", "25")]),
+        ("order-4", "api_request", vec![("stripe_customer_id", "cus_1"), ("value", "25")]),
+    ] {
+        let event = MeterEventStreamEventParams::new(event_name, payload).identifier(identifier);
+        reported.insert(identifier.to_owned(), event);
+    }
+    let accepted = MeterEventSender::new(&client).send(reported.values().cloned()).await?;
+    println!("{} events were accepted", accepted.len());
+
+    // Stripe validates in its own time. Here it is made to pass.
+    stripe.clock().advance(Duration::from_secs(60));
+    for _ in 0..3 {
+        let waiting = tokio::time::timeout(Duration::from_secs(10), failures.recv());
+        let failed = waiting.await?.ok_or("the webhook is gone")?;
+        let event = reported.get(&failed.identifier).ok_or("it was never reported")?;
+        println!("{}: {}\n    {event:?}", failed.identifier, failed.why);
+    }
+    Ok(())
+}
