@@ -7,6 +7,7 @@ mod customers;
 mod decimal;
 mod error_reports;
 mod ledger;
+mod life_cycle;
 mod meter_event;
 mod meter_events;
 mod meters;

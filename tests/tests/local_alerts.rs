@@ -10,7 +10,7 @@ use stripe_billing::{
     AlertUsageThresholdFilterParams, AlertUsageThresholdParams, Client, Meter, MeterCreateParams,
     MeterDefaultAggregation, MeterEvent, MeterEventCreateParams,
 };
-use stripe_core::event::{Event, EventListParams};
+use stripe_core::event::{Event, EventListParams, ThinEvent};
 use stripe_core::{Error, Timestamp};
 use stripe_local::LocalTransport;
 
@@ -91,7 +91,11 @@ async fn an_alert_tells_once_of_each_customer() {
     let expected = [triggered(&alert, "cus_1", 12), triggered(&alert, "cus_2", 10)];
     assert_eq!(told(&client).await, expected);
 
-    let event = Event::list(&client).await.unwrap().data.pop().unwrap();
+    let thin = ThinEvent::list(&client).await.unwrap().data.remove(0);
+    assert_eq!(thin.r#type.as_str(), "v1.billing.alert.triggered");
+    assert_eq!(thin.related_object.unwrap().id.as_deref(), Some(alert.id.as_str()));
+    let params = EventListParams::new().r#type("billing.alert.triggered");
+    let event = Event::list(&client).params(params).await.unwrap().data.pop().unwrap();
     assert_eq!(
         event.data.object,
         json!({

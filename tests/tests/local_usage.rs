@@ -13,7 +13,7 @@ use stripe_billing::{
     MeterEventAdjustmentCancel, MeterEventAdjustmentCreateParams, MeterEventCreateParams,
     MeterEventSummaryListParams, MeterListParams, MeterStatus, MeterUpdateParams,
 };
-use stripe_core::event::ThinEvent;
+use stripe_core::event::{Event, ThinEvent};
 use stripe_core::v2::DateTime;
 use stripe_core::{Error, StripeResource, Timestamp};
 use stripe_local::{LocalStripeBuilder, LocalTransport};
@@ -93,6 +93,15 @@ async fn total(client: &Client, meter: &Meter) -> Option<f64> {
     summaries.data.first().map(|summary| summary.aggregated_value)
 }
 
+/// What was told of events that could not be counted, newest first.
+async fn reports(client: &Client) -> Vec<ThinEvent> {
+    let mut events = ThinEvent::list(client).await.unwrap().data;
+    events.retain(|event| {
+        event.r#type.as_str().ends_with("_triggered") || event.r#type.as_str().ends_with("_found")
+    });
+    events
+}
+
 /// Status, type, code and param.
 #[track_caller]
 fn refusal(error: &Error) -> (u16, Option<&str>, Option<&str>, Option<&str>) {
@@ -152,6 +161,44 @@ async fn an_event_name_has_one_active_meter() {
     }
     let error = Meter::deactivate(&client, "mtr_none").await.unwrap_err();
     assert_eq!(refusal(&error), (404, INVALID, Some("resource_missing"), Some("id")));
+}
+
+#[tokio::test]
+async fn the_life_of_a_meter_is_told() {
+    let (stripe, client) = local();
+    let requests = meter(&client, "requests", "sum").await;
+    advance(&stripe, 60);
+    let renamed = MeterUpdateParams::new().display_name("Renamed");
+    Meter::update(&client, &requests, renamed).await.unwrap();
+    Meter::deactivate(&client, &requests).await.unwrap();
+    Meter::reactivate(&client, &requests).await.unwrap();
+    let events = Event::list(&client).await.unwrap().data;
+    let told = |event: &Event| {
+        let before = event.data.previous_attributes.clone();
+        (event.r#type.as_str().to_owned(), json!(before))
+    };
+    let told: Vec<_> = events.iter().rev().map(told).collect();
+    let now = START + 60;
+    let expected = [
+        ("created", Value::Null),
+        ("updated", json!({ "display_name": "A meter", "updated": START })),
+        (
+            "deactivated",
+            json!({ "status": "active", "status_transitions": { "deactivated_at": null } }),
+        ),
+        (
+            "reactivated",
+            json!({ "status": "inactive", "status_transitions": { "deactivated_at": now } }),
+        ),
+    ];
+    let expected = expected.map(|(what, before)| (format!("billing.meter.{what}"), before));
+    assert_eq!(told, expected);
+
+    let thin = ThinEvent::list(&client).await.unwrap().data;
+    let types: Vec<_> = thin.iter().rev().map(|event| event.r#type.as_str().to_owned()).collect();
+    assert_eq!(types, expected.map(|(what, _)| format!("v1.{what}")));
+    let related = thin[0].related_object.as_ref().unwrap();
+    assert_eq!(related.id.as_deref(), Some(requests.id.as_str()));
 }
 
 #[tokio::test]
@@ -338,7 +385,7 @@ async fn v2_refuses_at_once_what_it_cannot_count() {
         report_v2(&client, event).await.unwrap();
     }
     advance(&stripe, 60);
-    assert_eq!(ThinEvent::list(&client).await.unwrap().data, []);
+    assert_eq!(reports(&client).await, []);
     let query =
         format!("customer={CUSTOMER}&start_time={}&end_time={}", START - 40 * DAY, START + DAY);
     assert_eq!(summaries(&client, &requests, &query).await, [(-40 * DAY, DAY, "3".to_owned())]);
@@ -373,9 +420,9 @@ async fn what_v1_and_the_stream_cannot_count_is_reported_later() {
             }
         }
         advance(&stripe, 9);
-        assert_eq!(ThinEvent::list(&client).await.unwrap().data, [], "the window is not over");
+        assert_eq!(reports(&client).await, [], "the window is not over");
         advance(&stripe, 1);
-        let events = ThinEvent::list(&client).await.unwrap().data;
+        let events = reports(&client).await;
         assert_eq!(events.len(), 3);
 
         for event in &events {
@@ -424,7 +471,7 @@ async fn a_report_holds_a_few_samples_and_counts_all() {
     advance(&stripe, 10);
     report(&client, "next", "many").await.unwrap();
     advance(&stripe, 10);
-    let events = ThinEvent::list(&client).await.unwrap().data;
+    let events = reports(&client).await;
     let counts: Vec<_> = events
         .iter()
         .map(|event| {
@@ -779,4 +826,27 @@ async fn sums_are_written_exactly() {
     let answer = stripe.answer(&request.body(bytes::Bytes::new()).unwrap()).unwrap();
     let text = std::str::from_utf8(answer.body()).unwrap();
     assert!(text.contains(r#""aggregated_value":1999999999999998.300000000001,"#), "{text}");
+}
+
+#[tokio::test]
+async fn no_time_is_too_far_away() {
+    let (stripe, client) = local();
+    let requests = meter(&client, "requests", "sum").await;
+    for at in [i64::MIN, i64::MIN / 1000, -1, i64::MAX / 1000, i64::MAX] {
+        let payload = json!({ "stripe_customer_id": "cus_1", "value": "1" });
+        let event = json!({ "event_name": "requests", "payload": payload, "timestamp": at });
+        let url = "/v1/billing/meter_events";
+        client.request(Method::POST, url, &[]).params(event).await.unwrap();
+        let url = format!(
+            "/v1/billing/meters/{}/event_summaries?customer=cus_1&start_time={at}&end_time={at}",
+            requests.id
+        );
+        let error = client.request(Method::GET, &url, &[]).await.unwrap_err();
+        assert_eq!(error.status().unwrap(), 400);
+    }
+    let end = UNIX_EPOCH + Duration::from_secs(i64::MAX.unsigned_abs() / 1000);
+    stripe.clock().set(end);
+    report(&client, "at the end", "1").await.unwrap();
+    let reported = reports(&client).await;
+    assert_eq!(reported[0].data.as_ref().unwrap()["reason"]["error_count"], 5);
 }

@@ -179,8 +179,8 @@ fn set_status(call: &mut Call<'_>, status: &str) -> Result<Answer, Refusal> {
 
 /// Tells about alerts.
 pub(super) fn tell(account: &mut AccountState<'_>, triggered: Vec<Triggered>) {
-    for Triggered { alert, customer, usage } in triggered {
-        let Some(alert) = account.get(OBJECT, &alert) else { continue };
+    for Triggered { alert: id, customer, usage } in triggered {
+        let Some(alert) = account.get(OBJECT, &id) else { continue };
         let object = json!({
             "object": "billing.alert_triggered",
             "alert": alert,
@@ -190,6 +190,9 @@ pub(super) fn tell(account: &mut AccountState<'_>, triggered: Vec<Triggered>) {
             "value": usage.floor(),
         });
         account.emit(LocalEvent::snapshot("billing.alert.triggered", object));
+        let path = format!("/v1/billing/alerts/{id}");
+        let thin = LocalEvent::thin("v1.billing.alert.triggered");
+        account.emit(thin.related_object(OBJECT, &id, &path));
     }
 }
 

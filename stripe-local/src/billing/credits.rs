@@ -9,10 +9,10 @@ use serde_json::{Value, json};
 use stripe_billing::{CreditBalanceSummary, CreditBalanceTransaction, CreditGrant};
 
 use super::customers::Customers;
+use super::life_cycle::tell;
 use crate::account_state::AccountState;
 use crate::builder::LocalStripeBuilder;
 use crate::call::{Answer, Call};
-use crate::events::LocalEvent;
 use crate::refusal::Refusal;
 use crate::store::Object;
 
@@ -161,21 +161,6 @@ fn enter(
     let answer = account.put(&entry)?;
     tell(account, "created", &entry, None);
     Ok(answer)
-}
-
-/// Lets it be known, in both kinds of events, that an object was created or updated.
-fn tell(account: &mut AccountState<'_>, what: &str, object: &Object, before: Option<&Object>) {
-    let (name, id) = (text(object, "object"), text(object, "id"));
-    let mut event = LocalEvent::snapshot(format!("{name}.{what}"), object.clone());
-    if let Some(before) = before {
-        let changed = before.iter().filter(|(field, value)| object.get(*field) != Some(*value));
-        let changed: Object =
-            changed.map(|(field, value)| (field.clone(), value.clone())).collect();
-        event = event.previous_attributes(changed);
-    }
-    account.emit(event);
-    let path = format!("/v1/{}s/{id}", name.replace('.', "/"));
-    account.emit(LocalEvent::thin(format!("v1.{name}.{what}")).related_object(name, id, &path));
 }
 
 fn list_transactions(call: &mut Call<'_>) -> Result<Answer, Refusal> {

@@ -42,7 +42,7 @@ pub(super) fn add(account: &mut AccountState<'_>, identifier: &str, fault: Fault
         faults.samples.push((fault.message, identifier.to_owned()));
     }
     if is_new {
-        account.later(start + WINDOW, move |account| {
+        account.later(start.saturating_add(WINDOW), move |account| {
             if let Some(report) = account.memory::<Reports>().0.remove(&key) {
                 account.emit(event(key.1.as_deref(), key.0, &report));
             }
@@ -78,7 +78,7 @@ fn event(meter: Option<&str>, start: i64, report: &Report) -> LocalEvent {
         "developer_message_summary": summary,
         "reason": { "error_count": count, "error_types": kinds },
         "validation_start": rfc3339(start),
-        "validation_end": rfc3339(start + WINDOW),
+        "validation_end": rfc3339(start.saturating_add(WINDOW)),
     });
     match meter {
         Some(id) => LocalEvent::thin("v1.billing.meter.error_report_triggered")

@@ -18,6 +18,8 @@ use crate::store::Object;
 const LONGEST: usize = 100;
 /// How many events the stream takes at once.
 const BATCH: usize = 100;
+/// The end of time, in unix milliseconds: far enough from where an `i64` ends to count windows.
+const FARTHEST: i64 = 1 << 60;
 
 pub(super) fn serve(builder: LocalStripeBuilder, customers: &Customers) -> LocalStripeBuilder {
     let [v1, v2, stream] = std::array::from_fn(|_| customers.clone());
@@ -123,7 +125,7 @@ fn reported(event: &Object, at: i64) -> Reported<'_> {
     Reported {
         event_name: event.get("event_name").and_then(Value::as_str).unwrap_or_default(),
         payload: event.get("payload").and_then(Value::as_object),
-        at,
+        at: at.clamp(-FARTHEST, FARTHEST),
     }
 }
 

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 use stripe_billing::Meter;
 
 use super::ledger::Ledger;
+use super::life_cycle::tell;
 use crate::builder::LocalStripeBuilder;
 use crate::call::{Answer, Call};
 use crate::refusal::Refusal;
@@ -14,6 +15,7 @@ pub(super) const OBJECT: &str = "billing.meter";
 pub(super) fn serve(builder: LocalStripeBuilder) -> LocalStripeBuilder {
     builder
         .on::<Meter>("create", create)
+        .on::<Meter>("update", update)
         .on::<Meter>("deactivate", deactivate)
         .on::<Meter>("reactivate", reactivate)
 }
@@ -34,6 +36,16 @@ fn create(call: &mut Call<'_>) -> Result<Answer, Refusal> {
     let answer = call.proceed()?;
     if let Value::Object(meter) = answer.json() {
         call.memory::<Ledger>().set_meter(&meter);
+        tell(&mut call.account(), "created", &meter, None);
+    }
+    Ok(answer)
+}
+
+fn update(call: &mut Call<'_>) -> Result<Answer, Refusal> {
+    let before = call.object()?;
+    let answer = call.proceed()?;
+    if let Value::Object(meter) = answer.json() {
+        tell(&mut call.account(), "updated", &meter, Some(&before));
     }
     Ok(answer)
 }
@@ -44,7 +56,7 @@ fn deactivate(call: &mut Call<'_>) -> Result<Answer, Refusal> {
         return Err(Refusal::invalid("the meter is inactive already"));
     }
     let now = call.timestamp();
-    set_status(call, meter, "inactive", &now)
+    set_status(call, &meter, "inactive", &now)
 }
 
 fn reactivate(call: &mut Call<'_>) -> Result<Answer, Refusal> {
@@ -54,19 +66,22 @@ fn reactivate(call: &mut Call<'_>) -> Result<Answer, Refusal> {
     }
     let event_name = meter.get("event_name").and_then(Value::as_str).unwrap_or_default();
     refuse_if_taken(call, event_name)?;
-    set_status(call, meter, "active", &Value::Null)
+    set_status(call, &meter, "active", &Value::Null)
 }
 
 fn set_status(
     call: &mut Call<'_>,
-    mut meter: Object,
+    before: &Object,
     status: &str,
     deactivated_at: &Value,
 ) -> Result<Answer, Refusal> {
+    let mut meter = before.clone();
     meter.insert("status".to_owned(), status.into());
     meter.insert("status_transitions".to_owned(), json!({ "deactivated_at": deactivated_at }));
     meter.insert("updated".to_owned(), call.timestamp());
     call.memory::<Ledger>().set_meter(&meter);
+    let what = if status == "active" { "reactivated" } else { "deactivated" };
+    tell(&mut call.account(), what, &meter, Some(before));
     call.put(&meter)
 }
 

@@ -1,0 +1,32 @@
+//! Telling that an object was created or has changed.
+
+use serde_json::Value;
+
+use crate::account_state::AccountState;
+use crate::events::LocalEvent;
+use crate::store::Object;
+
+/// Lets it be known, in both kinds of events, what happened to an object: `created`, `updated`.
+/// `before` is what it was until then.
+pub(super) fn tell(
+    account: &mut AccountState<'_>,
+    what: &str,
+    object: &Object,
+    before: Option<&Object>,
+) {
+    let (name, id) = (text(object, "object"), text(object, "id"));
+    let mut event = LocalEvent::snapshot(format!("{name}.{what}"), object.clone());
+    if let Some(before) = before {
+        let changed = before.iter().filter(|(field, value)| object.get(*field) != Some(*value));
+        let changed: Object =
+            changed.map(|(field, value)| (field.clone(), value.clone())).collect();
+        event = event.previous_attributes(changed);
+    }
+    account.emit(event);
+    let path = format!("/v1/{}s/{id}", name.replace('.', "/"));
+    account.emit(LocalEvent::thin(format!("v1.{name}.{what}")).related_object(name, id, &path));
+}
+
+fn text<'o>(object: &'o Object, field: &str) -> &'o str {
+    object.get(field).and_then(Value::as_str).unwrap_or_default()
+}
