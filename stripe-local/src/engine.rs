@@ -32,7 +32,7 @@ use crate::account_state::Wake;
 use crate::agenda::Agenda;
 use crate::clock::LocalClock;
 use crate::events::{Cause, EventLog};
-use crate::faults::{Effect, Faults, rate_limited};
+use crate::faults::{Effect, Faults, Rest, rate_limited};
 use crate::idempotency::{self, Known, Replay, Replays, Ticket};
 use crate::ids::Ids;
 use crate::incoming::Incoming;
@@ -107,6 +107,8 @@ impl Account {
 /// What becomes of a request.
 pub(crate) enum Outcome {
     Answer(Response<Bytes>),
+    /// Answered, but not to the end of the body.
+    Part(Response<Bytes>, Rest),
     /// Never answered. A pending request keeps its idempotency key in use until it is dropped.
     Hang(Option<Box<Pending>>),
     /// Not answered: the connection is reset.
@@ -161,7 +163,8 @@ impl Engine {
         self.settle();
         let mut head = self.head(request);
         match self.admit(&mut head) {
-            Ok(Admitted::Replay(answer)) => Outcome::Answer(answer),
+            Ok(Admitted::Answer(answer)) => Outcome::Answer(answer),
+            Ok(Admitted::Part(answer, rest)) => Outcome::Part(answer, rest),
             Ok(Admitted::Reset) => Outcome::Reset,
             Ok(Admitted::Hang) => Outcome::Hang(None),
             Ok(Admitted::New { route, ids, asked, ticket, effect, kept }) => {
@@ -184,6 +187,7 @@ impl Engine {
                         self.finish(pending);
                         Outcome::Reset
                     }
+                    Some(Effect::Part(rest)) => Outcome::Part(self.finish(pending), rest),
                     _ => match self.proceed(&mut pending) {
                         Some(answer) => Outcome::Answer(answer),
                         None => Outcome::Later(Duration::ZERO, pending),
@@ -213,6 +217,7 @@ impl Engine {
         let effect = self.faults.meet(route.resource.path, route.operation);
         match effect {
             Some(Effect::Refuse(refusal)) => return Err(refusal),
+            Some(Effect::Answer(answer)) => return Ok(Admitted::Answer(answer)),
             Some(Effect::Reset) => return Ok(Admitted::Reset),
             _ => {}
         }
@@ -236,7 +241,10 @@ impl Engine {
                         return Ok(match effect {
                             Some(Effect::Timeout) => Admitted::Hang,
                             Some(Effect::LoseAnswer) => Admitted::Reset,
-                            _ => Admitted::Replay(self.replay(head, replay)),
+                            Some(Effect::Part(rest)) => {
+                                Admitted::Part(self.replay(head, replay), rest)
+                            }
+                            _ => Admitted::Answer(self.replay(head, replay)),
                         });
                     }
                 }
@@ -497,7 +505,8 @@ enum Admitted {
         effect: Option<Effect>,
         kept: Kept,
     },
-    Replay(Response<Bytes>),
+    Answer(Response<Bytes>),
+    Part(Response<Bytes>, Rest),
     Hang,
     Reset,
 }

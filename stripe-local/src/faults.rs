@@ -4,7 +4,8 @@ use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use http::{HeaderValue, StatusCode, header};
+use bytes::Bytes;
+use http::{HeaderValue, Response, StatusCode, header};
 use stripe_core::Resource;
 use stripe_core::descriptor::OperationDescriptor;
 
@@ -60,8 +61,21 @@ pub(crate) enum Effect {
     LoseAnswer,
     /// The request is done and answered after a while.
     Delay(Duration),
+    /// The request is done, and the answer ends in the middle of its body.
+    Part(Rest),
     /// Another answer; nothing is done.
     Refuse(Refusal),
+    /// Another answer, whatever it is; nothing is done.
+    Answer(Response<Bytes>),
+}
+
+/// What becomes of the rest of an answer's body.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Rest {
+    /// The connection is reset.
+    Reset,
+    /// Nothing more comes.
+    Stall,
 }
 
 impl Faults {
@@ -161,6 +175,30 @@ impl FaultBuilder<'_> {
     /// timeout if the delay is longer than the client would wait.
     pub fn delay(self, delay: Duration) {
         self.effect(Effect::Delay(delay));
+    }
+
+    /// They are done, and the connection is reset in the middle of the answer's body.
+    pub fn cut_answer(self) {
+        self.effect(Effect::Part(Rest::Reset));
+    }
+
+    /// They are done, and the answer stops in the middle of its body: the connection stays open until
+    /// the client gives up. [`LocalTransport`](crate::LocalTransport) reports the timeout at once.
+    pub fn stall_answer(self) {
+        self.effect(Effect::Part(Rest::Stall));
+    }
+
+    /// They are answered with this, as a proxy between might answer, and nothing is done.
+    ///
+    /// ```
+    /// # fn f(stripe: &stripe_local::LocalTransport) -> Result<(), http::Error> {
+    /// let answer = http::Response::builder().status(502).header("content-type", "text/html");
+    /// stripe.faults().next(1).answer(answer.body("<h1>Bad Gateway</h1>".into())?);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn answer(self, answer: Response<Bytes>) {
+        self.effect(Effect::Answer(answer));
     }
 
     /// They are answered with this status and an error of its type, and nothing is done. What is no

@@ -89,6 +89,8 @@
 
 mod account_state;
 mod agenda;
+#[cfg(feature = "server")]
+mod answer_body;
 #[cfg(feature = "billing")]
 mod billing;
 mod builder;

@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use http::{HeaderValue, Request, Response, header};
-use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
+use http_body_util::{BodyExt, LengthLimitError, Limited};
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
@@ -23,6 +23,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::task::{JoinHandle, JoinSet};
 
 use crate::account_state::AccountState;
+use crate::answer_body::AnswerBody;
 use crate::builder::LocalStripeBuilder;
 use crate::clock::LocalClock;
 use crate::engine::{Engine, LARGEST_BODY, Outcome, too_large};
@@ -322,6 +323,9 @@ async fn serve(stream: TcpStream, served: Arc<Served>) {
         let (served, reset) = (Arc::clone(&served), Arc::clone(&reset));
         let answer: Pin<Box<dyn Future<Output = _> + Send>> = Box::pin(async move {
             let answer = respond(request, &served).await;
+            if answer.as_ref().is_some_and(|answer| answer.body().ends_with_reset()) {
+                reset.store(true, Ordering::Relaxed);
+            }
             answer.ok_or_else(|| {
                 reset.store(true, Ordering::Relaxed);
                 Closed
@@ -359,7 +363,7 @@ async fn close(stream: &mut TcpStream) -> std::io::Result<()> {
 }
 
 /// The answer to a request; `None` if the connection is to be reset.
-async fn respond(request: Request<Incoming>, served: &Served) -> Option<Response<Full<Bytes>>> {
+async fn respond(request: Request<Incoming>, served: &Served) -> Option<Response<AnswerBody>> {
     let (parts, body) = request.into_parts();
     let observer = served.observer.as_ref();
     let watched =
@@ -370,7 +374,7 @@ async fn respond(request: Request<Incoming>, served: &Served) -> Option<Response
     let note = match &served.site {
         Some(site) if Site::serves(parts.uri.path()) => {
             let request = Request::from_parts(parts, read.ok()?);
-            return Some(site.respond(&request).await.map(Full::new));
+            return Some(site.respond(&request).await.map(AnswerBody::whole));
         }
         site => site.as_ref().map(|site| site.note(&parts, read.as_ref().ok())),
     };
@@ -394,6 +398,10 @@ async fn respond(request: Request<Incoming>, served: &Served) -> Option<Response
     let answer = match read {
         Ok(body) => match engine.begin(Request::from_parts(parts, body)) {
             Outcome::Answer(answer) => Some(answer),
+            Outcome::Part(answer, rest) => {
+                tell(Some(&answer));
+                return Some(answer.map(|body| AnswerBody::part(body, rest)));
+            }
             Outcome::Later(delay, mut pending) => {
                 if !delay.is_zero() {
                     tokio::time::sleep(delay).await;
@@ -420,7 +428,7 @@ async fn respond(request: Request<Incoming>, served: &Served) -> Option<Response
         Err(_) => None,
     };
     tell(answer.as_ref());
-    answer.map(|answer| answer.map(Full::new))
+    answer.map(|answer| answer.map(AnswerBody::whole))
 }
 
 /// Ends a connection without an answer.

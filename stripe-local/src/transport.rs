@@ -16,7 +16,7 @@ use crate::builder::LocalStripeBuilder;
 use crate::clock::LocalClock;
 use crate::engine::{Engine, LARGEST_BODY, Outcome};
 use crate::events::LocalEvent;
-use crate::faults::Faults;
+use crate::faults::{Faults, Rest};
 use crate::requests::Requests;
 #[cfg(feature = "webhooks")]
 use crate::webhooks::Delivery;
@@ -139,7 +139,7 @@ impl LocalTransport {
                 drop(pending);
                 None
             }
-            Outcome::Reset => None,
+            Outcome::Part(..) | Outcome::Reset => None,
         }
     }
 }
@@ -153,7 +153,10 @@ impl Transport for LocalTransport {
             match engine.begin(Request::from_parts(parts, body)) {
                 Outcome::Answer(answer) => Ok(answer),
                 Outcome::Later(delay, pending) if delay < timeout => Ok(engine.finish(pending)),
-                Outcome::Later(..) | Outcome::Hang(_) => {
+                Outcome::Part(_, Rest::Reset) => {
+                    Err(failure(TransportErrorKind::Body, "a broken body, as was asked for"))
+                }
+                Outcome::Part(_, Rest::Stall) | Outcome::Later(..) | Outcome::Hang(_) => {
                     Err(failure(TransportErrorKind::Timeout, "no answer, as was asked for"))
                 }
                 Outcome::Reset => {
