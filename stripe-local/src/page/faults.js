@@ -71,6 +71,8 @@ function what({ effect, detail }) {
     case "status": return `Answer ${detail}`;
     case "delay": return `Delay by ${detail} s`;
     case "timeout": return "Time out";
+    case "cut_answer": return "Cut answer";
+    case "stall_answer": return "Stall answer";
     case "reset": return "Reset";
     default: return "Lose answer";
   }

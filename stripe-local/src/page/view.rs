@@ -13,7 +13,7 @@ use super::Denial;
 use super::journal::{Ending, Entry, Journal};
 use super::redact::without_keys;
 use crate::engine::Engine;
-use crate::faults::{Effect, Waiting};
+use crate::faults::{Effect, Rest, Waiting};
 use crate::params::pairs;
 use crate::store::{Cursor, Scan, Wanted};
 
@@ -223,7 +223,10 @@ fn fault(waiting: &Waiting) -> Value {
         Effect::Reset => ("reset", Value::Null),
         Effect::LoseAnswer => ("lose_answer", Value::Null),
         Effect::Delay(delay) => ("delay", delay.as_secs_f64().into()),
+        Effect::Part(Rest::Reset) => ("cut_answer", Value::Null),
+        Effect::Part(Rest::Stall) => ("stall_answer", Value::Null),
         Effect::Refuse(refusal) => ("status", refusal.status().as_u16().into()),
+        Effect::Answer(answer) => ("status", answer.status().as_u16().into()),
     };
     let (resource, operation) = waiting.only.clone().unzip();
     json!({
