@@ -16,6 +16,7 @@ mod recent;
 mod series;
 mod sessions;
 mod summaries;
+#[cfg(feature = "page")]
 mod usage;
 
 use stripe_billing::{MeterEvent, v2};
@@ -23,6 +24,7 @@ use stripe_billing::{MeterEvent, v2};
 use crate::builder::LocalStripeBuilder;
 pub(crate) use customers::Customers;
 #[allow(unused_imports, reason = "the page of the server shows it")]
+#[cfg(feature = "page")]
 pub(crate) use usage::usage;
 
 /// With what ids begin, where the object's name does not say it.

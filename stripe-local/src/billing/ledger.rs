@@ -118,6 +118,7 @@ impl Ledger {
         self.meters.get_mut(*self.by_id.get(id)?)
     }
 
+    #[cfg(feature = "page")]
     pub(super) fn meters(&self) -> &[Meter] {
         &self.meters
     }
@@ -128,6 +129,7 @@ impl Ledger {
         Some((number, &self.series.get(number as usize)?.series))
     }
 
+    #[cfg(feature = "page")]
     /// Some of a meter's customers and what they used.
     pub(super) fn customers<'l>(
         &'l self,
@@ -219,6 +221,7 @@ impl Ledger {
 }
 
 impl Meter {
+    #[cfg(feature = "page")]
     /// How many customers used it.
     pub(super) fn customer_count(&self) -> usize {
         self.customers.len()

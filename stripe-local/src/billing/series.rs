@@ -207,6 +207,7 @@ impl Series {
         windows
     }
 
+    #[cfg(feature = "page")]
     /// The times of the first and the last event, to the minute at least.
     pub(super) fn span(&self) -> Option<(i64, i64)> {
         match self {
