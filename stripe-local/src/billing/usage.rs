@@ -161,6 +161,8 @@ mod tests {
                 "formula": "sum",
                 "status": "active",
                 "customer_count": 2,
+                "total": "1000000000000008.3",
+                "rest": { "customers": 0, "total": "0", "points": [] },
                 "customers": [
                     {
                         "customer": "cus_2",
