@@ -93,7 +93,7 @@ pub enum ErrorKind {
     /// The request cannot be sent as it is: a param cannot be encoded, or an id would change the
     /// path. Nothing was sent.
     Encode,
-    /// No answer: the connection could not be made, or broke.
+    /// No answer: the connection could not be made, or broke, or what answered speaks no HTTP.
     Connection,
     /// No complete answer in time.
     Timeout,
