@@ -211,13 +211,14 @@ async fn an_alert_is_switched_off_and_on_and_put_away() {
     }
     let list = async |params: AlertListParams| -> Vec<_> {
         let alerts = Alert::list(&client).params(params).await.unwrap();
-        alerts.data.into_iter().map(|alert| alert.id).collect()
+        alerts.data.into_iter().map(|alert| alert.id.to_string()).collect()
     };
     let all = AlertListParams::new();
-    assert_eq!(list(all.clone()).await, [third.id.clone(), first.id.clone()]);
-    assert_eq!(list(all.clone().limit(1)).await, [third.id.clone()]);
-    assert_eq!(list(all.clone().starting_after(third.id.clone())).await, [first.id.clone()]);
-    assert_eq!(list(all.meter(requests.id.clone())).await, [first.id.clone()]);
+    let (one, three) = (first.id.as_str(), third.id.as_str());
+    assert_eq!(list(all.clone()).await, [three, one]);
+    assert_eq!(list(all.clone().limit(1)).await, [three]);
+    assert_eq!(list(all.clone().starting_after(third.id.clone())).await, [one]);
+    assert_eq!(list(all.meter(requests.id.clone())).await, [one]);
 }
 
 #[tokio::test]

@@ -91,7 +91,7 @@ impl Local {
             assert_eq!(local.send("POST", "/v1/billing/meters", &meter).0, 200);
         }
         let session = local.send("POST", "/v2/billing/meter_event_session", "{}").1;
-        local.1 = session["authentication_token"].as_str().unwrap().to_owned();
+        session["authentication_token"].as_str().unwrap().clone_into(&mut local.1);
         local
     }
 
@@ -102,9 +102,10 @@ impl Local {
 
     fn send_text(&self, method: &str, url: &str, body: &str) -> (u16, String) {
         let key = if url.ends_with("stream") { &self.1 } else { "sk_test_local" };
-        let kind = match url.starts_with("/v2") {
-            true => "application/json",
-            false => "application/x-www-form-urlencoded",
+        let kind = if url.starts_with("/v2") {
+            "application/json"
+        } else {
+            "application/x-www-form-urlencoded"
         };
         let request = http::Request::builder()
             .method(method)
