@@ -223,6 +223,19 @@ async fn failures_reach_the_client_as_they_would_from_afar() {
     assert_eq!(error.kind(), ErrorKind::Connection);
     stripe.faults().clear();
 
+    stripe.faults().next(1).cut_answer();
+    let error = create(&client, "2b").await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Connection);
+    assert!(error.to_string().contains("in the middle of the answer"), "{error}");
+    stripe.faults().next(1).stall_answer();
+    let error = create(&client, "2c").await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Timeout);
+    let page = http::Response::builder().status(502).header("x", "proxy");
+    stripe.faults().next(1).answer(page.body("<p>".into()).unwrap());
+    let error = create(&client, "2d").await.unwrap_err();
+    assert_eq!((error.status().unwrap().as_u16(), error.body()), (502, Some("<p>")));
+    assert_eq!(error.headers().unwrap()["x"], "proxy");
+
     stripe.faults().next(1).status(503);
     let error = create(&client, "3").await.unwrap_err();
     assert_eq!((error.kind(), error.status().unwrap().as_u16()), (ErrorKind::Api, 503));
@@ -242,7 +255,8 @@ async fn a_lost_answer_is_given_again_to_the_same_key() {
     assert!(response.is_idempotent_replayed());
     assert_eq!(response.data["id"], "boo_00000000000001");
     assert_eq!(response.headers()["original-request"], "req_00000000000001");
-    stripe.faults().next(2).lose_answer();
+    stripe.faults().next(1).cut_answer();
+    stripe.faults().next(1).lose_answer();
     let response = create(&stripe.client(), "Krabat").send().await.unwrap();
     assert_eq!((response.attempts(), &response.data["id"]), (3, &"boo_00000000000002".into()));
 }

@@ -1,0 +1,354 @@
+//! What goes wrong on the wire between client and server, byte by byte: how often and when it is
+//! tried again, and what the caller is told. What Stripe reports is in `faults.rs`.
+
+use std::error::Error as _;
+use std::future::IntoFuture;
+use std::time::{Duration, Instant};
+
+use http::Method;
+use serde_json::{Value, json};
+use stripe_core::{AnyParams, Client, ClientBuilder, Empty, Error, ErrorKind, PendingRequest};
+use tests::{ManualClock, Reply, ScriptedServer, client_of, closed_port};
+
+const KEY_OF_FIRST_CALL: &str = "00000000-0000-4001-8000-000000000002";
+
+/// A client, the server it talks to, and the clock it waits by.
+struct Bed {
+    server: ScriptedServer,
+    clock: ManualClock,
+    client: Client,
+}
+
+fn bed(script: impl IntoIterator<Item = Reply>) -> Bed {
+    bed_with(script, |builder| builder)
+}
+
+fn bed_with(
+    script: impl IntoIterator<Item = Reply>,
+    setup: impl FnOnce(ClientBuilder) -> ClientBuilder,
+) -> Bed {
+    let server = ScriptedServer::start(script);
+    let clock = ManualClock::new();
+    let client = setup(client_of(&server.url()).clock(clock.clone())).build().expect("a client");
+    Bed { server, clock, client }
+}
+
+impl Bed {
+    fn post(&self) -> PendingRequest<Value, AnyParams> {
+        self.client.request(Method::POST, "/v1/refunds", &[])
+    }
+
+    fn get(&self) -> PendingRequest<Value, AnyParams> {
+        self.client.request(Method::GET, "/v1/refunds/{}", &["re_1"])
+    }
+
+    /// Each wait stands between two tries, and all tries carry the same key.
+    #[track_caller]
+    fn assert_tries(&self, waits: &[f64], key: Option<&str>) {
+        assert_eq!(self.clock.waits(), waits);
+        let received = self.server.received();
+        let keys: Vec<_> = received.iter().map(|try_| try_.header("idempotency-key")).collect();
+        assert_eq!(keys, vec![key; waits.len() + 1]);
+        assert!(received.iter().all(|try_| try_.target() == received[0].target()));
+        assert!(received.iter().all(|try_| try_.body() == received[0].body()));
+    }
+}
+
+#[derive(Debug, PartialEq)]
+struct Told<'a> {
+    kind: ErrorKind,
+    is_retryable: bool,
+    may_have_been_applied: bool,
+    text: &'a str,
+}
+
+#[track_caller]
+fn assert_told(error: &Error, expected: &Told<'_>) {
+    let text = error.to_string();
+    let told = Told {
+        kind: error.kind(),
+        is_retryable: error.is_retryable(),
+        may_have_been_applied: error.may_have_been_applied(),
+        text: &text,
+    };
+    assert_eq!(told, *expected);
+}
+
+fn causes(error: &Error) -> String {
+    let mut text = String::new();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        text += &format!("{error}; ");
+        cause = error.source();
+    }
+    text
+}
+
+fn refund() -> Reply {
+    Reply::json(200, r#"{"id": "re_1", "object": "refund"}"#).header("request-id", "req_1")
+}
+
+fn api_error(status: u16, error_type: &str, code: &str) -> Reply {
+    let body = json!({ "error": { "type": error_type, "code": code, "message": "No." } });
+    Reply::json(status, &body.to_string()).header("request-id", "req_1")
+}
+
+fn failure() -> Reply {
+    api_error(500, "api_error", "lost")
+}
+
+// No connection.
+
+#[tokio::test]
+async fn a_refused_connection_is_retried_and_nothing_was_done() {
+    let clock = ManualClock::new();
+    let url = format!("http://{}", closed_port());
+    let client = client_of(&url).clock(clock.clone()).build().unwrap();
+    let error = client.request(Method::POST, "/v1/refunds", &[]).await.unwrap_err();
+    assert_told(
+        &error,
+        &Told {
+            kind: ErrorKind::Connection,
+            is_retryable: true,
+            may_have_been_applied: false,
+            text: "POST /v1/refunds: cannot connect (3 attempts)",
+        },
+    );
+    assert_eq!(clock.waits(), [0.5, 1.0]);
+    assert_eq!(error.attempts(), 3);
+    assert_eq!(error.idempotency_key(), Some(KEY_OF_FIRST_CALL));
+    assert!(causes(&error).contains("refused"), "{}", causes(&error));
+}
+
+#[tokio::test]
+async fn a_refused_connection_is_retried_without_a_key_too() {
+    let clock = ManualClock::new();
+    let url = format!("http://{}", closed_port());
+    let client = client_of(&url).clock(clock.clone()).build().unwrap();
+    let error = client.request(Method::PATCH, "/v1/things/{}", &["t_1"]).await.unwrap_err();
+    assert_eq!(error.to_string(), "PATCH /v1/things/{}: cannot connect (3 attempts)");
+    assert_eq!(error.idempotency_key(), None);
+    assert_eq!(clock.waits(), [0.5, 1.0]);
+}
+
+// A connection that breaks.
+
+#[tokio::test]
+async fn a_reset_in_the_middle_of_the_headers() {
+    let bed = bed(vec![refund().cut_to(30).then_reset(); 3]);
+    assert_told(
+        &bed.post().await.unwrap_err(),
+        &Told {
+            kind: ErrorKind::Connection,
+            is_retryable: true,
+            may_have_been_applied: true,
+            text: "POST /v1/refunds: the connection closed before an answer (3 attempts)",
+        },
+    );
+    bed.assert_tries(&[0.0, 1.0], Some(KEY_OF_FIRST_CALL));
+}
+
+#[tokio::test]
+async fn a_close_in_the_middle_of_the_body() {
+    let bed = bed([refund().cut_by(5).then_close(), refund()]);
+    assert_eq!(bed.post().await.unwrap()["id"], "re_1");
+    bed.assert_tries(&[0.5], Some(KEY_OF_FIRST_CALL));
+}
+
+#[tokio::test]
+async fn a_get_is_retried_without_a_key() {
+    let bed = bed([refund().cut_by(5).then_close(), Reply::nothing().then_reset(), refund()]);
+    let response = bed.get().send().await.unwrap();
+    assert_eq!(response.attempts(), 3);
+    assert_eq!(response.idempotency_key(), None);
+    bed.assert_tries(&[0.5, 1.0], None);
+}
+
+#[tokio::test]
+async fn a_kept_alive_connection_that_closes_before_the_first_byte_is_tried_once_more_at_once() {
+    let script = [refund(), Reply::nothing().then_close(), refund()];
+    let bed = bed_with(script, |builder| builder.max_retries(0));
+    bed.get().await.unwrap();
+    let response = bed.post().send().await.unwrap();
+    assert_eq!(response.attempts(), 2);
+    let received = bed.server.received();
+    let connections: Vec<_> = received.iter().map(|request| request.connection).collect();
+    assert_eq!(connections, [0, 0, 1]);
+    assert_eq!(received[1].header("idempotency-key"), Some(KEY_OF_FIRST_CALL));
+    assert_eq!(received[2].header("idempotency-key"), Some(KEY_OF_FIRST_CALL));
+    assert_eq!(bed.clock.waits(), [0.0]);
+}
+
+#[tokio::test]
+async fn with_no_retries_a_second_close_is_an_error() {
+    let script = vec![Reply::nothing().then_close(); 2];
+    let bed = bed_with(script, |builder| builder.max_retries(0));
+    let error = bed.post().await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "POST /v1/refunds: the connection closed before an answer (2 attempts)"
+    );
+    bed.assert_tries(&[0.0], Some(KEY_OF_FIRST_CALL));
+}
+
+#[tokio::test]
+async fn a_connection_that_was_closed_while_idle_costs_nothing() {
+    let bed = bed_with([refund().then_close(), refund()], |builder| builder.max_retries(0));
+    bed.post().await.unwrap();
+    bed.post().await.unwrap();
+    assert_eq!(bed.server.received().len(), 2);
+    assert_eq!(bed.server.connections(), 2);
+}
+
+#[tokio::test]
+async fn an_answer_that_is_not_http() {
+    let bed = bed([Reply::raw("220 mail.example.com ESMTP\r\n\r\n").then_close(), refund()]);
+    assert_eq!(bed.post().await.unwrap()["id"], "re_1");
+    bed.assert_tries(&[0.5], Some(KEY_OF_FIRST_CALL));
+
+    let other_server = Reply::raw("220 mail.example.com ESMTP\r\n\r\n").then_close();
+    let bed = bed_with([other_server], |builder| builder.max_retries(0));
+    assert_told(
+        &bed.post().await.unwrap_err(),
+        &Told {
+            kind: ErrorKind::Connection,
+            is_retryable: true,
+            may_have_been_applied: true,
+            text: "POST /v1/refunds: what answered does not speak valid HTTP; check the base URL, whether it is to begin with `https` or `http`, and the proxy",
+        },
+    );
+}
+
+// A server that is slow.
+
+#[tokio::test]
+async fn no_first_byte_in_time() {
+    let bed = bed_with(vec![Reply::nothing().then_stall(); 2], |builder| {
+        builder.timeout(Duration::from_millis(100)).max_retries(1)
+    });
+    assert_told(
+        &bed.post().await.unwrap_err(),
+        &Told {
+            kind: ErrorKind::Timeout,
+            is_retryable: true,
+            may_have_been_applied: true,
+            text: "POST /v1/refunds: no complete answer in time (2 attempts)",
+        },
+    );
+    bed.assert_tries(&[0.5], Some(KEY_OF_FIRST_CALL));
+    bed.server.wait_for_closed_connections(2).await;
+}
+
+#[tokio::test]
+async fn a_body_without_end_is_a_timeout() {
+    let bed = bed_with([Reply::raw("HTTP/1.1 200 OK\r\n\r\n").then_flood()], |builder| {
+        builder.timeout(Duration::from_millis(50)).max_retries(0)
+    });
+    assert_eq!(bed.post().await.unwrap_err().kind(), ErrorKind::Timeout);
+}
+
+#[tokio::test]
+async fn the_overall_deadline_ends_a_try_on_the_clock_of_the_computer() {
+    let server = ScriptedServer::start([failure(), Reply::nothing().then_stall()]);
+    let client = client_of(&server.url()).build().unwrap();
+    let start = Instant::now();
+    let error = client
+        .request(Method::GET, "/v1/refunds", &[])
+        .deadline(Duration::from_millis(700))
+        .await
+        .unwrap_err();
+    let elapsed = start.elapsed();
+    assert_eq!(error.to_string(), "GET /v1/refunds: no complete answer in time (2 attempts)");
+    assert!((Duration::from_millis(650)..Duration::from_secs(5)).contains(&elapsed), "{elapsed:?}");
+}
+
+#[tokio::test]
+async fn a_dropped_future_closes_the_connection_and_tries_no_more() {
+    let bed = bed([Reply::nothing().then_stall(), refund()]);
+    let call = tokio::spawn(bed.post().into_future());
+    bed.server.wait_for_requests(1).await;
+    call.abort();
+    assert!(call.await.unwrap_err().is_cancelled());
+    bed.server.wait_for_closed_connections(1).await;
+    assert_eq!(bed.server.received().len(), 1);
+    assert_eq!(bed.clock.waits(), [0.0; 0]);
+}
+
+// Answers that are none.
+
+#[tokio::test]
+async fn truncated_json_is_a_decode_error_and_is_not_retried() {
+    let reply = Reply::json(200, r#"{"id": "re_1", "amount": 1"#).header("request-id", "req_1");
+    let bed = bed([reply]);
+    let error = bed.post().await.unwrap_err();
+    assert_told(
+        &error,
+        &Told {
+            kind: ErrorKind::Decode,
+            is_retryable: false,
+            may_have_been_applied: true,
+            text: "POST /v1/refunds: 200: the call succeeded, but its answer cannot be decoded: at `amount` (request req_1)",
+        },
+    );
+    assert_eq!(error.body().unwrap(), r#"{"id": "re_1", "amount": 1"#);
+    assert!(error.source().unwrap().is::<serde_json::Error>());
+    bed.assert_tries(&[], Some(KEY_OF_FIRST_CALL));
+}
+
+#[tokio::test]
+async fn an_answer_without_content() {
+    let empty = || Reply::raw("HTTP/1.1 204 No Content\r\n\r\n");
+    let bed = bed([empty(), empty()]);
+    bed.post().returning::<Empty>().await.unwrap();
+    assert_told(
+        &bed.post().await.unwrap_err(),
+        &Told {
+            kind: ErrorKind::Decode,
+            is_retryable: false,
+            may_have_been_applied: true,
+            text: "POST /v1/refunds: 204: the call succeeded, but its answer cannot be decoded",
+        },
+    );
+    assert_eq!(bed.server.received().len(), 2);
+}
+
+#[tokio::test]
+async fn a_redirect_to_another_host_is_an_error_and_gets_no_key() {
+    for status in [301, 302, 303, 307, 308] {
+        let elsewhere = ScriptedServer::start([refund()]);
+        let location = elsewhere.url() + "/v1/refunds";
+        let bed = bed([Reply::new(status, "text/plain", "").header("location", &location)]);
+        let text =
+            format!("POST /v1/refunds: {status}: the answer is no Stripe error: an empty body");
+        let error = bed.post().await.unwrap_err();
+        assert_told(
+            &error,
+            &Told {
+                kind: ErrorKind::Api,
+                is_retryable: false,
+                may_have_been_applied: true,
+                text: &text,
+            },
+        );
+        assert_eq!(error.headers().unwrap()["location"], location);
+        bed.assert_tries(&[], Some(KEY_OF_FIRST_CALL));
+        assert_eq!(elsewhere.connections(), 0);
+    }
+}
+
+// What is not sent twice.
+
+#[tokio::test]
+async fn a_patch_without_a_key_is_not_sent_twice() {
+    for reply in [failure(), Reply::nothing().then_reset(), refund().cut_by(5).then_close()] {
+        let bed = bed([reply]);
+        let error = bed.client.request(Method::PATCH, "/v1/things", &[]).await.unwrap_err();
+        assert_eq!(error.attempts(), 1);
+        assert!(error.may_have_been_applied());
+        bed.assert_tries(&[], None);
+    }
+
+    let with_key = bed([failure(), refund()]);
+    with_key.client.request(Method::PATCH, "/v1/things", &[]).idempotency_key("k").await.unwrap();
+    with_key.assert_tries(&[0.5], Some("k"));
+}
