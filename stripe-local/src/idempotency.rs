@@ -191,7 +191,9 @@ fn add(bytes: &mut Vec<u8>, value: &Value) {
         Value::Object(object) => add_object(bytes, object),
         Value::Array(values) => {
             bytes.push(b'[');
-            values.iter().for_each(|value| add(bytes, value));
+            for value in values {
+                add(bytes, value);
+            }
             bytes.push(b']');
         }
         Value::String(text) => {

@@ -73,17 +73,15 @@ fn is_expandable(shape: &Shape, steps: &[&str], routes: &Routes) -> bool {
 
 fn is_field_expandable(resource: &ResourceDescriptor, steps: &[&str], routes: &Routes) -> bool {
     let Some((step, rest)) = steps.split_first() else { return true };
-    match coerce::field(resource.fields, step) {
-        Some(field) => field.name != "id" && is_expandable(&field.shape, rest, routes),
-        // An object whose params are not declared may have fields that are not.
-        None => {
-            let is_untyped = |operation: &OperationDescriptor| {
-                matches!(operation.kind, OperationKind::Create | OperationKind::Update)
-                    && operation.params.fields().is_none()
-            };
-            coerce::is_open(resource.fields) || resource.operations.iter().any(is_untyped)
-        }
+    if let Some(field) = coerce::field(resource.fields, step) {
+        return field.name != "id" && is_expandable(&field.shape, rest, routes);
     }
+    // An object whose params are not declared may have fields that are not.
+    let is_untyped = |operation: &OperationDescriptor| {
+        matches!(operation.kind, OperationKind::Create | OperationKind::Update)
+            && operation.params.fields().is_none()
+    };
+    coerce::is_open(resource.fields) || resource.operations.iter().any(is_untyped)
 }
 
 /// Expands fields of an answer. An id of which no object is stored stays an id.

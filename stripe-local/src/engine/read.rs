@@ -32,7 +32,7 @@ pub(crate) fn decode(
     let mut decode_pairs = |text: &[u8]| {
         pairs::each(text).try_for_each(|pair| {
             let (name, value) = pair?;
-            tree::insert(&mut sent, name, value)
+            tree::insert(&mut sent, &name, value)
         })
     };
     decode_pairs(request.uri().query().unwrap_or_default().as_bytes())?;
@@ -67,7 +67,7 @@ pub(crate) fn decode(
         }
         Encoding::Multipart if kind.is_some_and(|kind| kind.starts_with("multipart/")) => {
             for (name, value) in multipart::decode(kind.unwrap_or_default(), body)? {
-                tree::insert(&mut sent, name.into(), value.into())?;
+                tree::insert(&mut sent, &name, value.into())?;
             }
         }
         _ => {

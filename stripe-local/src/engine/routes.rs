@@ -45,7 +45,7 @@ pub(crate) enum Task {
 /// All routes, as a tree of path segments.
 #[derive(Default)]
 pub(crate) struct Routes {
-    routes: Vec<Route>,
+    all: Vec<Route>,
     root: Node,
     /// The resources by object name.
     resources: HashMap<&'static str, ResourceDescriptor>,
@@ -81,12 +81,12 @@ impl Routes {
             }
         }
         let addressed: HashSet<_> = routes
-            .routes
+            .all
             .iter()
             .filter(|route| route.key.is_some())
             .map(|route| route.item.object)
             .collect();
-        for route in &mut routes.routes {
+        for route in &mut routes.all {
             route.addressed = addressed.contains(&route.item.object);
         }
         routes
@@ -94,7 +94,7 @@ impl Routes {
 
     /// Lets a gate have a say before the operations that `applies` holds for.
     pub(crate) fn guard(&mut self, gate: &Gate, applies: impl Fn(&OperationDescriptor) -> bool) {
-        for route in self.routes.iter_mut().filter(|route| applies(route.operation)) {
+        for route in self.all.iter_mut().filter(|route| applies(route.operation)) {
             route.gates.push(Gate::clone(gate));
         }
     }
@@ -112,21 +112,21 @@ impl Routes {
         // Two resources may declare the same operation, the parent and the child: one is enough,
         // and it is the one that has a behaviour.
         let known = node.operations.iter().find(|(known, _)| *known == method);
-        let known = known.and_then(|(_, index)| self.routes.get_mut(*index));
+        let known = known.and_then(|(_, index)| self.all.get_mut(*index));
         if let Some(known) = known {
             if known.behaviour.is_none() && route.behaviour.is_some() {
                 *known = route;
             }
         } else {
-            node.operations.push((method, self.routes.len()));
-            self.routes.push(route);
+            node.operations.push((method, self.all.len()));
+            self.all.push(route);
         }
     }
 
     /// All of them, in the order of their declarations.
     #[cfg(feature = "page")]
     pub(crate) fn all(&self) -> impl Iterator<Item = &Route> {
-        self.routes.iter()
+        self.all.iter()
     }
 
     /// Finds a path as it came, percent-encoded.
@@ -147,7 +147,7 @@ impl Routes {
 
     /// The route of that index.
     pub(crate) fn get(&self, index: usize) -> Option<&Route> {
-        self.routes.get(index)
+        self.all.get(index)
     }
 }
 

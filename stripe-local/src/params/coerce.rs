@@ -49,7 +49,7 @@ impl From<Problem> for Refusal {
     fn from(problem: Problem) -> Self {
         let Inner { steps, text, code } = *problem.0;
         let mut steps = steps.iter().rev();
-        let mut name = steps.next().map(|step| step.to_string()).unwrap_or_default();
+        let mut name = steps.next().map(ToString::to_string).unwrap_or_default();
         for step in steps {
             name.push('[');
             name.push_str(step);
@@ -377,7 +377,7 @@ mod tests {
         let mut params = Map::new();
         for pair in pairs::each(text.as_bytes()) {
             let (name, value) = pair?;
-            tree::insert(&mut params, name, value)?;
+            tree::insert(&mut params, &name, value)?;
         }
         let rules = Rules { mode: ApiMode::V1, any_enum_value };
         Ok(rules.check(FIELDS, params, |_| false).map(Value::Object)?)

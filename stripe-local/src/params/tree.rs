@@ -13,23 +13,23 @@ use crate::refusal::Refusal;
 /// array from a map; see [`guess`] for where there is none.
 pub(crate) fn insert(
     root: &mut Map<String, Value>,
-    name: Cow<'_, str>,
+    name: &str,
     value: Cow<'_, str>,
 ) -> Result<(), Refusal> {
     let value = Value::String(value.into_owned());
     let is_bracket = |byte: &u8| matches!(byte, b'[' | b']');
     let Some(at) = name.as_bytes().iter().position(is_bracket) else {
-        return if name.is_empty() { Err(malformed(&name)) } else { put(root, &name, None, value) };
+        return if name.is_empty() { Err(malformed(name)) } else { put(root, name, None, value) };
     };
     let (first, mut rest) = name.split_at(at);
     if first.is_empty() {
-        return Err(malformed(&name));
+        return Err(malformed(name));
     }
     let (mut map, mut step, mut depth) = (root, first, 1);
     while !rest.is_empty() {
         let next = rest.strip_prefix('[').and_then(|rest| rest.split_once(']'));
         let Some((next, tail)) = next.filter(|(next, _)| !next.contains('[')) else {
-            return Err(malformed(&name));
+            return Err(malformed(name));
         };
         depth += 1;
         if depth > DEEPEST {
@@ -37,11 +37,11 @@ pub(crate) fn insert(
         }
         map = match within(map, step) {
             Value::Object(inner) => inner,
-            _ => return Err(clash(&name)),
+            _ => return Err(clash(name)),
         };
         (step, rest) = (next, tail);
     }
-    put(map, &name, Some(step), value)
+    put(map, name, Some(step), value)
 }
 
 /// The value of a step on the way, which is a hash unless something else is there already.
@@ -149,7 +149,7 @@ mod tests {
         let mut tree = Map::new();
         for pair in pairs::each(text.as_bytes()) {
             let (name, value) = pair?;
-            insert(&mut tree, name, value)?;
+            insert(&mut tree, &name, value)?;
         }
         Ok(Value::Object(tree))
     }

@@ -1,9 +1,8 @@
 //! Which objects have a value in a field.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hasher};
-
-use serde_json::Value;
 
 use super::Object;
 use crate::filter;
@@ -30,18 +29,30 @@ impl Key {
     }
 
     fn in_object(object: &Object, path: &[String]) -> Option<Self> {
-        match field(object, path) {
-            None => Some(Self::ABSENT),
-            Some(value) => value.and_then(filter::text).map(|text| Self::of(&text)),
+        match Field::of(object, path) {
+            Field::Absent => Some(Self::ABSENT),
+            Field::Text(text) => Some(Self::of(&text)),
+            Field::Other => None,
         }
     }
 }
 
-/// The value at a path; the outer `None` if the object has no such field at all.
-pub(super) fn field<'o>(object: &'o Object, path: &[String]) -> Option<Option<&'o Value>> {
-    let (first, inner) = path.split_first()?;
-    let value = object.get(first)?;
-    Some(inner.iter().try_fold(value, |value, step| value.get(step)))
+/// What an object has at a path.
+pub(super) enum Field<'o> {
+    /// There is no such field at all.
+    Absent,
+    Text(Cow<'o, str>),
+    /// Nothing that is found by its text.
+    Other,
+}
+
+impl<'o> Field<'o> {
+    pub(super) fn of(object: &'o Object, path: &[String]) -> Self {
+        let Some((first, inner)) = path.split_first() else { return Self::Other };
+        let Some(value) = object.get(first) else { return Self::Absent };
+        let value = inner.iter().try_fold(value, |value, step| value.get(step));
+        value.and_then(filter::text).map_or(Self::Other, Self::Text)
+    }
 }
 
 /// The objects by the value that they have in one field.

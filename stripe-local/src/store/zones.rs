@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use serde_json::Value;
 
 use super::Object;
-use super::index::field;
+use super::index::Field;
 use crate::filter;
 
 /// How many neighbours share a zone, how many zones share one above them, and so on.
@@ -62,12 +62,10 @@ impl Limit {
 
 impl Zones {
     pub(super) fn add(&mut self, number: u64, object: &Object, path: &[String]) {
-        let limit = match field(object, path) {
-            None => None,
-            Some(value) => match value.and_then(filter::text) {
-                Some(text) => Some(Limit::of(&text)),
-                None => Some(Limit::Nothing),
-            },
+        let limit = match Field::of(object, path) {
+            Field::Absent => None,
+            Field::Text(text) => Some(Limit::of(&text)),
+            Field::Other => Some(Limit::Nothing),
         };
         let mut place = number;
         for zones in &mut self.levels {
