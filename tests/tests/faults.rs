@@ -2,6 +2,9 @@
 //! caller is told. A local Stripe fails on demand; what it cannot do to the bytes on the wire is in
 //! `faults_on_the_wire.rs`.
 
+// A path to the method is no function for every lifetime.
+#![allow(clippy::redundant_closure_for_method_calls)]
+
 use std::error::Error as _;
 use std::time::{Duration, Instant};
 
