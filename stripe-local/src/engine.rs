@@ -89,7 +89,7 @@ pub(crate) struct Account {
     pub(crate) store: Store,
     pub(crate) memory: Memory,
     replays: Replays,
-    events: EventLog,
+    pub(crate) events: EventLog,
     /// The second, and the requests in it so far.
     rate: (i64, u32),
 }

@@ -7,6 +7,7 @@
 mod files;
 mod guard;
 mod journal;
+mod objects;
 mod redact;
 mod steer;
 #[cfg(feature = "billing")]
@@ -129,7 +130,7 @@ impl Site {
             Some("state") => self.state(&asked).await?,
             Some("operations") => view::operations(&self.engine),
             Some("requests") => view::older_requests(&self.journal, &asked),
-            Some("objects") => view::objects(&self.engine, &asked)?,
+            Some("objects") => objects::objects(&self.engine, &asked)?,
             #[cfg(feature = "billing")]
             Some("usage") => usage::usage(&self.engine, &asked).to_string(),
             Some(rest) => match rest.strip_prefix("requests/").and_then(|n| n.parse().ok()) {

@@ -285,6 +285,14 @@ try {
     await page.getByText("1–20 of 25").waitFor();
   });
 
+  await step("events are opened", async () => {
+    await page.getByRole("radio", { name: /^event\b/ }).check();
+    await page.locator("#objects tbody tr").first().click();
+    const inspector = page.getByRole("complementary");
+    await inspector.getByText('"billing.credit_grant.updated"').waitFor();
+    await page.keyboard.press("Escape");
+  });
+
   await step("requests are found", async () => {
     const filter = page.getByRole("searchbox");
     await filter.fill("meters 5");

@@ -4,13 +4,13 @@
 
 use std::time::{Duration, UNIX_EPOCH};
 
-use http::Method;
+use http::{Method, StatusCode};
 use serde_json::{Value, json};
 use stripe_core::Resource;
 use stripe_core::descriptor::{
     OperationDescriptor, OperationKind, ParamsDescriptor, ResourceDescriptor,
 };
-use stripe_local::LocalStripe;
+use stripe_local::{LocalEvent, LocalStripe, WebhookEndpoint};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
@@ -481,5 +481,40 @@ async fn usage_is_told_of_those_who_used_most_and_of_the_rest() {
     assert_eq!(
         last["rest"],
         json!({ "customers": 5, "total": "22.5", "points": [[1_699_999_980, "17.5"], [1_700_000_040, "22.5"]] })
+    );
+}
+
+#[tokio::test]
+async fn events_are_listed_with_what_became_of_them() {
+    let refusing = WebhookEndpoint::handler("whsec_secret", |_| StatusCode::IM_A_TEAPOT);
+    let builder = LocalStripe::builder().resource::<Book>().webhook(refusing).page();
+    let stripe = builder.start().await.unwrap();
+    stripe.clock().set(UNIX_EPOCH + Duration::from_secs(1_700_000_000));
+    let emit = |number: u32| {
+        stripe.emit(LocalEvent::snapshot("book.lent", json!({ "id": format!("boo_{number}") })))
+    };
+    let ids: Vec<_> = (1..=23).map(emit).collect();
+    stripe.wait_for_deliveries().await;
+
+    let state = get(&stripe, "/_local/state").await.json();
+    assert_eq!(state["accounts"], json!([{ "account": "", "objects": [["event", 23]] }]));
+    let page = get(&stripe, "/_local/objects?object=event").await;
+    assert!(!page.body.contains("whsec_"));
+    let page = page.json();
+    assert_eq!((page["objects"].as_array().unwrap().len(), &page["has_more"]), (20, &json!(true)));
+    let newest = &page["objects"][0];
+    let event: Value = serde_json::from_str(newest["json"].as_str().unwrap()).unwrap();
+    assert_eq!((&event["id"], &event["type"]), (&json!(ids[22]), &json!("book.lent")));
+    assert_eq!(newest["deliveries"][0]["endpoint"], "handler");
+    assert_eq!(newest["deliveries"][0]["state"], "waiting");
+    assert_eq!(newest["deliveries"][0]["attempts"][0]["status"], 418);
+    assert_eq!(newest["deliveries"][0]["attempts"][0]["at"], 1_700_000_000_000.0);
+
+    let last = page["objects"][19]["number"].as_u64().unwrap();
+    let path = format!("/_local/objects?object=event&before={last}");
+    let older = get(&stripe, &path).await.json();
+    assert_eq!(
+        (older["objects"].as_array().unwrap().len(), &older["has_more"]),
+        (3, &json!(false))
     );
 }

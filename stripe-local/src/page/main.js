@@ -23,6 +23,8 @@ byId("confirm").addEventListener("close", () => {
   dialog.returnValue = "";
 });
 
+byId("account").addEventListener("change", usage.refresh);
+
 inspector.start();
 clock.start();
 requests.start();

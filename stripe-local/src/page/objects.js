@@ -2,10 +2,10 @@
 
 import { byId, el } from "./dom.js";
 import { Grid } from "./grid.js";
-import { inspect, jsonPart } from "./inspector.js";
+import { inspect, jsonPart, part } from "./inspector.js";
 import { grouped } from "./numbers.js";
 import { get, throttled } from "./server.js";
-import { minuteOf } from "./time.js";
+import { minuteOf, momentOf } from "./time.js";
 
 /// What may say to a person which object it is, the best first.
 const TELLING = [
@@ -14,7 +14,8 @@ const TELLING = [
 ];
 
 let accounts = [];
-let account = "";
+/// The account that is shown; empty text for the key's own.
+export let account = "";
 let name = null;
 /// Where the pages so far began; the first at the newest.
 let pages = [null];
@@ -110,7 +111,7 @@ async function load() {
   const asked = [account, name, pages.at(-1)].join();
   const page = await get(`objects?account=${encodeURIComponent(account)}&object=${encodeURIComponent(name)}${before}`);
   if (asked !== [account, name, pages.at(-1)].join()) return;
-  rows = new Map(page.objects.map(({ number, json }) => [number, { json, object: JSON.parse(json) }]));
+  rows = new Map(page.objects.map(({ number, json, deliveries }) => [number, { json, deliveries, object: JSON.parse(json) }]));
   more = page.has_more;
   draw();
 }
@@ -171,6 +172,15 @@ function open(number, byKey) {
       grid.mark(null);
       if (!moved) grid.focus(was);
     },
-    nodes: [jsonPart("Object", row.json)],
+    nodes: [row.deliveries?.length ? deliveriesPart(row.deliveries) : null, jsonPart("Object", row.json)],
   });
+}
+
+/// What became of an event at each endpoint.
+function deliveriesPart(deliveries) {
+  const tried = ({ at, status, error }) =>
+    el("li", {}, `${momentOf(at)}  ${status ?? "no answer"}`, error ? el("span", { class: "quiet" }, `  ${error}`) : null);
+  const lines = deliveries.map(({ endpoint, state, attempts }) =>
+    el("li", {}, el("span", { class: "mono" }, endpoint), el("span", { class: "tag" }, state), el("ol", {}, attempts.map(tried))));
+  return part("Deliveries", el("ul", { class: "deliveries" }, lines));
 }

@@ -3,6 +3,7 @@
 import { chart, sorted } from "./charts.js";
 import { byId, el } from "./dom.js";
 import { inspect } from "./inspector.js";
+import { account } from "./objects.js";
 import { counted, grouped, rounded, sum } from "./numbers.js";
 import { get, throttled } from "./server.js";
 
@@ -13,7 +14,7 @@ const MOST_BARS = 48;
 let meters = [];
 let texts = new Map();
 
-const refresh = throttled(load, 1000);
+export const refresh = throttled(load, 1000);
 
 export function update(state) {
   byId("usage").hidden = !state.usage;
@@ -21,7 +22,7 @@ export function update(state) {
 }
 
 async function load() {
-  meters = (await get("usage")).meters;
+  meters = (await get(`usage?account=${encodeURIComponent(account)}`)).meters;
   byId("usage-count").textContent = meters.length ? counted(meters.length, "meter") : "";
   const box = byId("meters");
   if (meters.length === 0) {

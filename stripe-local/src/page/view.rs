@@ -4,23 +4,21 @@
 //! fields in order and their numbers to the last digit.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::time::UNIX_EPOCH;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use http::StatusCode;
 use serde_json::{Value, json};
 
 use super::Denial;
 use super::journal::{Ending, Entry, Journal};
+use super::objects;
 use super::redact::without_keys;
 use crate::engine::Engine;
 use crate::faults::{Effect, Rest, Waiting};
 use crate::params::pairs;
-use crate::store::{Cursor, Scan, Wanted};
 
 /// How many requests are handed over at once.
 const MOST_ROWS: usize = 100;
-/// How many objects are a page.
-const MOST_OBJECTS: usize = 20;
 
 /// The query of a request of the page.
 pub(super) struct Asked(Vec<(String, String)>);
@@ -69,7 +67,7 @@ pub(super) fn state(
         "total_requests": total,
         "clock": { "now": now(engine), "standing": engine.clock.is_standing() },
         "faults": waiting,
-        "accounts": accounts(engine),
+        "accounts": objects::accounts(engine),
         "usage": cfg!(feature = "billing"),
     })
     .to_string()
@@ -79,17 +77,11 @@ pub(super) fn state(
 pub(super) fn glance(engine: &Engine) -> u64 {
     let mut hasher = DefaultHasher::new();
     let standing = engine.clock.is_standing();
-    let ahead =
-        if standing { now(engine) } else { now(engine) - millis(std::time::SystemTime::now()) };
     // A running clock is read at slightly different times.
-    (standing, ahead / 1_000.0).1.round().to_bits().hash(&mut hasher);
-    standing.hash(&mut hasher);
+    let ahead = if standing { now(engine) } else { now(engine) - millis(SystemTime::now()) };
+    (standing, (ahead / 1_000.0).round().to_bits()).hash(&mut hasher);
     engine.faults.pending().hash(&mut hasher);
-    for (account, kept) in &*engine.accounts() {
-        for (object, count) in kept.store.counts() {
-            (account, object, count).hash(&mut hasher);
-        }
-    }
+    objects::glance(engine, &mut hasher);
     hasher.finish()
 }
 
@@ -171,52 +163,6 @@ pub(super) fn operations(engine: &Engine) -> String {
     json!({ "operations": operations.collect::<Vec<_>>() }).to_string()
 }
 
-/// A page of objects of one name, newest first.
-pub(super) fn objects(engine: &Engine, asked: &Asked) -> Result<String, Denial> {
-    let object =
-        asked.text("object").ok_or_else(|| Denial::invalid("say which `object` by its name"))?;
-    let cursor = match asked.number("before") {
-        Some(number) => Cursor::After(number),
-        None => Cursor::Newest,
-    };
-    let page = {
-        let mut accounts = engine.accounts();
-        let account = accounts.get_mut(asked.text("account").unwrap_or_default());
-        let collection = account.and_then(|account| account.store.collection_mut(object));
-        let wanted = Wanted { cursor, limit: MOST_OBJECTS, ..Wanted::default() };
-        let mut scan = Scan::default();
-        if let Some(collection) = collection {
-            // Without a filter it is done in one go.
-            collection.scan(&wanted, &mut scan, 0, |_| true);
-        }
-        scan.take().unwrap_or_default()
-    };
-    let objects: Vec<_> = page
-        .objects
-        .iter()
-        .map(|(number, json)| json!({ "number": number, "json": without_keys(json) }))
-        .collect();
-    Ok(json!({ "objects": objects, "has_more": page.has_more }).to_string())
-}
-
-/// The accounts and how many objects of which name each has.
-fn accounts(engine: &Engine) -> Value {
-    let mut accounts: Vec<_> = engine
-        .accounts()
-        .iter()
-        .map(|(account, kept)| {
-            let mut counts: Vec<_> =
-                kept.store.counts().map(|(object, count)| (object.to_owned(), count)).collect();
-            counts.sort_unstable();
-            (account.clone(), counts)
-        })
-        .filter(|(account, counts)| account.is_empty() || !counts.is_empty())
-        .collect();
-    accounts.sort_unstable();
-    let shown = |(account, objects)| json!({ "account": account, "objects": objects });
-    accounts.into_iter().map(shown).collect()
-}
-
 fn fault(waiting: &Waiting) -> Value {
     let (effect, detail) = match &waiting.effect {
         Effect::Timeout => ("timeout", Value::Null),
@@ -243,7 +189,7 @@ fn now(engine: &Engine) -> f64 {
     millis(engine.clock.now())
 }
 
-fn millis(time: std::time::SystemTime) -> f64 {
+pub(super) fn millis(time: SystemTime) -> f64 {
     match time.duration_since(UNIX_EPOCH) {
         Ok(since) => (since.as_secs_f64() * 1_000.0).round(),
         Err(before) => -(before.duration().as_secs_f64() * 1_000.0).round(),

@@ -1,0 +1,143 @@
+//! The stored objects as the page lists them, and the events with what became of them.
+
+use std::hash::Hash;
+use std::sync::Arc;
+
+use serde_json::{Value, json};
+
+use super::Denial;
+use super::redact::without_keys;
+use super::view::Asked;
+use crate::engine::{Account, Engine};
+use crate::store::{self, Cursor, Scan, Wanted};
+
+/// How many objects are a page.
+const MOST: usize = 20;
+/// The names of events; `true` for thin ones.
+const EVENTS: [(&str, bool); 2] = [("event", false), ("v2.core.event", true)];
+
+/// A page of objects of one name, newest first.
+pub(super) fn objects(engine: &Engine, asked: &Asked) -> Result<String, Denial> {
+    let object =
+        asked.text("object").ok_or_else(|| Denial::invalid("say which `object` by its name"))?;
+    let before = asked.number("before");
+    let (mut objects, has_more) = {
+        let mut accounts = engine.accounts();
+        match accounts.get_mut(asked.text("account").unwrap_or_default()) {
+            Some(account) => page(account, object, before),
+            None => Default::default(),
+        }
+    };
+    let objects: Vec<_> = objects
+        .drain(..)
+        .map(|(number, json)| {
+            let mut shown = json!({ "number": number, "json": without_keys(&json) });
+            if EVENTS.iter().any(|(name, _)| *name == object) {
+                shown["deliveries"] = deliveries(engine, &json);
+            }
+            shown
+        })
+        .collect();
+    Ok(json!({ "objects": objects, "has_more": has_more }).to_string())
+}
+
+/// Objects with their numbers, and whether there are older ones.
+fn page(account: &mut Account, object: &str, before: Option<u64>) -> (Vec<(u64, Arc<str>)>, bool) {
+    if let Some(collection) = account.store.collection_mut(object) {
+        let cursor = before.map_or(Cursor::Newest, Cursor::After);
+        let wanted = Wanted { cursor, limit: MOST, ..Wanted::default() };
+        let mut scan = Scan::default();
+        // Without a filter it is done in one go.
+        collection.scan(&wanted, &mut scan, 0, |_| true);
+        let page = scan.take().unwrap_or_default();
+        return (page.objects, page.has_more);
+    }
+    let Some((_, is_thin)) = EVENTS.iter().find(|(name, _)| *name == object) else {
+        return Default::default();
+    };
+    let count = account.events.all(*is_thin).count() as u64;
+    let older = account
+        .events
+        .all(*is_thin)
+        .zip((1..=count).rev())
+        .filter(|(_, number)| before.is_none_or(|before| *number < before));
+    let mut events: Vec<_> =
+        older.take(MOST + 1).map(|(event, at)| (at, store::serialize(&event.json()))).collect();
+    let has_more = events.len() > MOST;
+    events.truncate(MOST);
+    (events, has_more)
+}
+
+/// What became of an event at each endpoint.
+#[cfg(feature = "webhooks")]
+fn deliveries(engine: &Engine, event: &str) -> Value {
+    use crate::webhooks::DeliveryState;
+
+    let event = store::parse(event).unwrap_or_default();
+    let id = event.get("id").and_then(Value::as_str).unwrap_or_default();
+    let deliveries = engine.webhooks.deliveries().into_iter().filter(|known| known.event_id == id);
+    let shown = deliveries.map(|delivery| {
+        let attempts = delivery.attempts.iter().map(|attempt| {
+            json!({
+                "at": super::view::millis(attempt.at),
+                "status": attempt.status.map(|status| status.as_u16()),
+                "error": attempt.error.as_deref().map(without_keys),
+            })
+        });
+        json!({
+            "endpoint": delivery.endpoint,
+            "attempts": attempts.collect::<Vec<_>>(),
+            "state": match delivery.state {
+                DeliveryState::Waiting(_) => "waiting",
+                DeliveryState::UnderWay => "under way",
+                DeliveryState::Delivered => "delivered",
+                DeliveryState::GivenUp => "given up",
+            },
+        })
+    });
+    shown.collect()
+}
+
+#[cfg(not(feature = "webhooks"))]
+fn deliveries(_: &Engine, _: &str) -> Value {
+    json!([])
+}
+
+/// The accounts and how many objects of which name each has.
+pub(super) fn accounts(engine: &Engine) -> Value {
+    let mut accounts: Vec<_> = engine
+        .accounts()
+        .iter()
+        .map(|(account, kept)| (account.clone(), counts(kept)))
+        .filter(|(account, counts)| account.is_empty() || !counts.is_empty())
+        .collect();
+    accounts.sort_unstable();
+    let shown = |(account, objects)| json!({ "account": account, "objects": objects });
+    accounts.into_iter().map(shown).collect()
+}
+
+fn counts(account: &Account) -> Vec<(String, usize)> {
+    let stored = account.store.counts().map(|(object, count)| (object.to_owned(), count));
+    let mut counts: Vec<_> = stored.collect();
+    for (name, is_thin) in EVENTS {
+        let events = account.events.all(is_thin).count();
+        if events > 0 && account.store.collection(name).is_none() {
+            counts.push((name.to_owned(), events));
+        }
+    }
+    counts.sort_unstable();
+    counts
+}
+
+/// What differs if objects came or went, or if events were delivered.
+pub(super) fn glance(engine: &Engine, hasher: &mut impl std::hash::Hasher) {
+    // The order of the accounts is the same as long as they are.
+    for (name, account) in &*engine.accounts() {
+        (name, counts(account)).hash(hasher);
+        let pending = |is_thin| -> usize {
+            let events = account.events.all(is_thin);
+            events.map(|event| event.pending.load(std::sync::atomic::Ordering::Relaxed)).sum()
+        };
+        (pending(false), pending(true)).hash(hasher);
+    }
+}
