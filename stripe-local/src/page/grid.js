@@ -10,7 +10,8 @@ export class Grid {
   #opened = null;
   #picked = false;
 
-  /// `columns` are names, `open` is called with a row's key and its element.
+  /// `columns` are names. `open` is called with the key of the row that is opened, `moved` with that
+  /// of the row that the arrow keys led to while another is open.
   constructor(table, { label, columns, open, moved }) {
     table.setAttribute("role", "grid");
     table.setAttribute("aria-label", label);
@@ -23,7 +24,7 @@ export class Grid {
     this.#body.addEventListener("keydown", (event) => this.#key(event));
   }
 
-  /// Shows rows: `{ key, stamp, cells, class }`. One whose stamp is the same is left as it is.
+  /// Shows rows: `{ key, stamp, cells }`. One whose stamp is the same is left as it is.
   set(rows, { arriving = false } = {}) {
     const keys = new Set(rows.map((row) => row.key));
     const focused = this.#rows.get(this.#current);
@@ -45,7 +46,7 @@ export class Grid {
       }
       if (known.stamp !== row.stamp) {
         known.stamp = row.stamp;
-        known.tr.replaceChildren(...row.cells.map((cell) => el("td", {}, cell)));
+        known.tr.replaceChildren(...row.cells().map((cell) => el("td", {}, cell)));
       }
       if (known.tr === next) next = next.nextElementSibling;
       else this.#body.insertBefore(known.tr, next);

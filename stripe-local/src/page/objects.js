@@ -125,7 +125,7 @@ function draw() {
   const arriving = drawn === place;
   drawn = place;
   grid.set(
-    [...rows].map(([number, { json, object }]) => ({ key: number, stamp: json, cells: cells(number, object) })),
+    [...rows].map(([number, { json, object }]) => ({ key: number, stamp: json, cells: () => cells(number, object) })),
     { arriving },
   );
   byId("pager").hidden = pages.length === 1 && !more;

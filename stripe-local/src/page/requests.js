@@ -12,6 +12,8 @@ const MOST = 1000;
 
 const known = new Map();
 let total = 0;
+/// Whether the program may have older ones: it forgets them sooner than it counts them.
+let hasOlder = true;
 let shown = null;
 let asked = 0;
 
@@ -31,9 +33,8 @@ export function start() {
 export function update(state) {
   const first = known.size === 0;
   if (state.fresh) {
-    const numbers = new Set(state.requests.map((row) => row.number));
-    const oldest = Math.min(...numbers, Infinity);
-    for (const number of known.keys()) if (number >= oldest ? !numbers.has(number) : true) known.delete(number);
+    known.clear();
+    hasOlder = true;
     if (shown !== null && state.total_requests === 0) close();
   }
   for (const row of state.requests) known.set(row.number, row);
@@ -52,20 +53,20 @@ function draw(arriving = false) {
     return words.every((word) => (/^\d$/.test(word) ? String(row.status).startsWith(word) : text.includes(word)));
   });
   grid.set(
-    found.map((row) => ({ key: row.number, stamp: `${row.ending}${row.status}`, cells: cells(row) })),
+    found.map((row) => ({ key: row.number, stamp: `${row.ending}${row.status}`, cells: () => cells(row) })),
     { arriving },
   );
   byId("requests-count").textContent = words.length
     ? `${grouped(found.length)} of ${counted(rows.length, "shown request")}`
     : grouped(total);
   byId("requests-empty").hidden = total > 0;
-  byId("requests-older").hidden = rows.length === 0 || rows.length >= Math.min(total, MOST);
+  byId("requests-older").hidden = !hasOlder || rows.length === 0 || rows.length >= Math.min(total, MOST);
 }
 
 async function older() {
   const oldest = Math.min(...known.keys());
   const { requests } = await get(`requests?before=${oldest}`);
-  if (requests.length === 0) byId("requests-older").remove();
+  hasOlder = requests.length > 0;
   for (const row of requests) known.set(row.number, row);
   draw();
 }

@@ -136,8 +136,8 @@ function body(meter, series) {
   });
   if (!series.at(-1)?.rest) return [picture, customers];
   const text = meter.rest.customers
-    ? `${grouped(meter.customers.length)} of ${grouped(meter.customer_count)} customers`
-    : `All ${grouped(meter.customer_count)} customers`;
+    ? `List ${grouped(meter.customers.length)} of ${grouped(meter.customer_count)} customers`
+    : `List all ${grouped(meter.customer_count)} customers`;
   const button = el("button", { type: "button", class: "plain small all" }, text);
   button.addEventListener("click", () => inspectMeter(meter, button));
   return [picture, customers, button];
