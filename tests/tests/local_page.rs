@@ -120,8 +120,9 @@ async fn every_file_that_the_page_names_is_served() {
         }
         let answer = get(&stripe, &path).await;
         assert_eq!(answer.status, 200, "{path}");
+        // Files by their paths, and modules by where they stand.
         let named = answer.body.split('"').filter_map(|text| match text.strip_prefix("./") {
-            Some(name) if text.ends_with(".js") => Some(format!("/_local/{name}")),
+            Some(module) if text.contains(".js") => Some(format!("/_local/{module}")),
             _ => text.starts_with("/_local/").then(|| text.to_owned()),
         });
         waiting.extend(named);
@@ -215,7 +216,7 @@ async fn a_change_wakes_who_waits_for_it() {
         format!("/_local/state?run={run}&after={}", state["version"])
     };
     let path = next(&state);
-    let (told, _) = tokio::join!(get(&stripe, &path), async {
+    let (told, ()) = tokio::join!(get(&stripe, &path), async {
         tokio::time::sleep(Duration::from_millis(100)).await;
         create(&stripe, "Momo").await.unwrap();
     });
