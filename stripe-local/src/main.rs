@@ -58,11 +58,11 @@ fn serve(options: &Options) -> Result<std::convert::Infallible, Box<dyn Error>> 
         }
         let stripe = builder.start().await?;
         say(&format!("stripe-local {} listens on {}", env!("CARGO_PKG_VERSION"), stripe.url()));
-        if !options.webhooks.is_empty() && options.webhook_secret.is_none() {
-            say(&format!("events are signed with {secret}"));
-        }
         if options.page {
             say(&format!("open {}/ in a browser to watch and to steer it", stripe.url()));
+        }
+        if !options.webhooks.is_empty() && options.webhook_secret.is_none() {
+            say(&format!("events are signed with {secret}"));
         }
         if !stripe.address().ip().is_loopback() {
             complain(
