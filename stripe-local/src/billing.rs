@@ -23,7 +23,6 @@ use stripe_billing::{MeterEvent, v2};
 
 use crate::builder::LocalStripeBuilder;
 pub(crate) use customers::Customers;
-#[allow(unused_imports, reason = "the page of the server shows it")]
 #[cfg(feature = "page")]
 pub(crate) use usage::usage;
 

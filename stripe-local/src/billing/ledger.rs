@@ -118,26 +118,10 @@ impl Ledger {
         self.meters.get_mut(*self.by_id.get(id)?)
     }
 
-    #[cfg(feature = "page")]
-    pub(super) fn meters(&self) -> &[Meter] {
-        &self.meters
-    }
-
     /// What a customer used of a meter.
     pub(super) fn series(&self, meter: &Meter, customer: &str) -> Option<(u32, &Series)> {
         let number = *meter.customers.get(customer)?;
         Some((number, &self.series.get(number as usize)?.series))
-    }
-
-    #[cfg(feature = "page")]
-    /// Some of a meter's customers and what they used.
-    pub(super) fn customers<'l>(
-        &'l self,
-        meter: &'l Meter,
-    ) -> impl Iterator<Item = (&'l str, &'l Series)> {
-        meter.customers.iter().filter_map(|(customer, number)| {
-            Some((&**customer, &self.series.get(*number as usize)?.series))
-        })
     }
 
     /// The number of the next event, in the order of arrival.
@@ -220,8 +204,25 @@ impl Ledger {
     }
 }
 
+#[cfg(feature = "page")]
+impl Ledger {
+    pub(super) fn meters(&self) -> &[Meter] {
+        &self.meters
+    }
+
+    /// Some of a meter's customers and what they used.
+    pub(super) fn customers<'l>(
+        &'l self,
+        meter: &'l Meter,
+    ) -> impl Iterator<Item = (&'l str, &'l Series)> {
+        meter.customers.iter().filter_map(|(customer, number)| {
+            Some((&**customer, &self.series.get(*number as usize)?.series))
+        })
+    }
+}
+
+#[cfg(feature = "page")]
 impl Meter {
-    #[cfg(feature = "page")]
     /// How many customers used it.
     pub(super) fn customer_count(&self) -> usize {
         self.customers.len()

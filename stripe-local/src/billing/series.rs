@@ -207,8 +207,8 @@ impl Series {
         windows
     }
 
-    #[cfg(feature = "page")]
     /// The times of the first and the last event, to the minute at least.
+    #[cfg(feature = "page")]
     pub(super) fn span(&self) -> Option<(i64, i64)> {
         match self {
             Self::Minutes(minutes) => Some((

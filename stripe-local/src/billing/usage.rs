@@ -201,6 +201,8 @@ mod tests {
             (&customers[0]["customer"], &customers[0]["total"]),
             (&json!("cus_0"), &json!("517"))
         );
+        let rest = &shown["meters"][0]["rest"];
+        assert_eq!((&rest["customers"], &rest["total"]), (&json!(10), &json!("160")));
         // 500 minutes are shown by the hour.
         assert_eq!(customers[0]["points"].as_array().unwrap().len(), 9);
     }
