@@ -220,12 +220,12 @@ mod tests {
         let recorder = Recorder::default();
         recorder.record(&request("title=Momo"));
         let requests = recorder.requests();
-        let recorded = &requests[0];
-        assert_eq!(recorded.header("authorization"), Some("Bearer [redacted]"));
+        let first = &requests[0];
+        assert_eq!(first.header("authorization"), Some("Bearer [redacted]"));
         assert!(!format!("{requests:?}").contains("sk_test_secret"));
-        assert!(!format!("{recorded:?}").contains("sk_test_secret"));
-        assert_eq!(recorded.to_string(), "POST /v1/books\n  expand[0]=shelf\n  title=Momo");
-        assert_eq!(recorded.param("title").as_deref(), Some("Momo"));
+        assert!(!format!("{first:?}").contains("sk_test_secret"));
+        assert_eq!(first.to_string(), "POST /v1/books\n  expand[0]=shelf\n  title=Momo");
+        assert_eq!(first.param("title").as_deref(), Some("Momo"));
     }
 
     #[test]
