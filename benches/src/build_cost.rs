@@ -22,7 +22,8 @@ CPU time of clean builds and size of the stripped binary, for a program that doe
 --runs N            clean builds of each program (default 1); medians are printed
 --only a,b          measure only these programs
 --without a,b       leave these programs out
---with a,b          add programs that are left out by default (reqwest-aws-lc-rs)";
+--with a,b          add programs that are left out by default (reqwest-aws-lc-rs, and what a test
+                    builds: ours-with-local-transport, ours-with-local-stripe)";
 
 const PROGRAMS_DIR: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/build-cost");
 
@@ -30,15 +31,30 @@ const PROGRAMS_DIR: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/build-cost");
 ///
 /// `reqwest` is plain reqwest on the TLS provider that we default to, with HTTP/2 as most programs
 /// have it. `reqwest-lean` leaves HTTP/2 out, as we do by default. `reqwest-aws-lc-rs`
-/// has reqwest's own default provider.
-const PROGRAMS: &[&str] = &["ours", "reqwest", "reqwest-lean", "reqwest-aws-lc-rs", "async-stripe"];
+/// has reqwest's own default provider. `ours-with-local-…` is ours with the local Stripe as a test
+/// double, without a socket and on a port.
+const PROGRAMS: &[&str] = &[
+    "ours",
+    "ours-with-local-transport",
+    "ours-with-local-stripe",
+    "reqwest",
+    "reqwest-lean",
+    "reqwest-aws-lc-rs",
+    "async-stripe",
+];
 
-/// Slow to build, and none of the ratios needs it.
-const LEFT_OUT: &[&str] = &["reqwest-aws-lc-rs"];
+/// None of the ratios between libraries needs them.
+const LEFT_OUT: &[&str] =
+    &["ours-with-local-transport", "ours-with-local-stripe", "reqwest-aws-lc-rs"];
 
 /// The programs that ours is compared with, and how keys name them.
-const PEERS: &[(&str, &str)] =
-    &[("reqwest", "reqwest"), ("reqwest-lean", "reqwest_lean"), ("async-stripe", "async_stripe")];
+const PEERS: &[(&str, &str)] = &[
+    ("reqwest", "reqwest"),
+    ("reqwest-lean", "reqwest_lean"),
+    ("async-stripe", "async_stripe"),
+    ("ours-with-local-transport", "with_local_transport"),
+    ("ours-with-local-stripe", "with_local_stripe"),
+];
 
 /// A rebuild is short, so one measurement of it would be noise.
 const REBUILDS_PER_RUN: usize = 3;

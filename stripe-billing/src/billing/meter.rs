@@ -161,7 +161,7 @@ pub struct MeterStatusTransitions {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, StripeParams)]
 #[non_exhaustive]
 pub struct MeterValueSettings {
-    /// The key of the payload under which an event holds a whole number as text. `value` unless set
+    /// The key of the payload under which an event holds a number as text. `value` unless set
     /// otherwise.
     pub event_payload_key: String,
 }

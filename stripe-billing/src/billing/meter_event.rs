@@ -50,7 +50,7 @@ pub struct MeterEventCreateParams {
     /// The `event_name` of the meter that is to count it.
     event_name: String,
     /// The customer and the value, under the keys that the meter names: `stripe_customer_id` and
-    /// `value` unless it was set up otherwise. A value is a whole number as text, of 15 digits at
+    /// `value` unless it was set up otherwise. A value is a number as text, of 15 digits at
     /// most, and may be negative.
     payload: BTreeMap<String, String>,
     /// References that are to come as whole objects.

@@ -45,7 +45,7 @@ pub struct MeterEventStreamEventParams {
     /// The `event_name` of the meter that is to count it.
     event_name: String,
     /// The customer and the value, under the keys that the meter names: `stripe_customer_id` and
-    /// `value` unless it was set up otherwise. A value is a whole number as text, of 15 digits at
+    /// `value` unless it was set up otherwise. A value is a number as text, of 15 digits at
     /// most, and may be negative.
     payload: BTreeMap<String, String>,
     /// What tells this event from every other for at least 24 hours. Stripe makes one up if it is

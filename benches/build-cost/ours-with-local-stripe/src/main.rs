@@ -1,0 +1,21 @@
+//! Reports one meter event to a local Stripe on a port, as a test would.
+
+use std::error::Error;
+
+use stripe_billing::{MeterEvent, MeterEventCreateParams};
+use stripe_local::LocalStripe;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let stripe = LocalStripe::start().await?;
+    let client = stripe.client();
+
+    let params = MeterEventCreateParams::new(
+        "api_requests",
+        [("stripe_customer_id", "cus_1"), ("value", "1")],
+    );
+    let event = MeterEvent::create(&client, params).await?;
+
+    println!("{event:?}");
+    Ok(())
+}
