@@ -4,6 +4,9 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+/// The last second that RFC 3339 can write.
+const END_OF_9999: u64 = 253_402_300_799;
+
 /// The time that the local Stripe goes by: timestamps, the rate limit, and how long idempotency keys
 /// are remembered.
 ///
@@ -58,7 +61,11 @@ impl LocalClock {
     #[must_use]
     pub fn now(&self) -> SystemTime {
         match *self.time() {
-            Time::Running { ahead } => SystemTime::now() + ahead,
+            Time::Running { ahead } => {
+                // Further than the computer can tell, time is at its end.
+                let end = UNIX_EPOCH + Duration::from_secs(END_OF_9999);
+                SystemTime::now().checked_add(ahead).unwrap_or(end)
+            }
             Time::Standing(time) => time,
         }
     }
@@ -223,6 +230,13 @@ mod tests {
         clock.advance(Duration::from_secs(1_000_000));
         let ahead = clock.now().duration_since(SystemTime::now()).unwrap();
         assert!(ahead > Duration::from_secs(999_000), "{ahead:?}");
+    }
+
+    #[test]
+    fn time_has_an_end() {
+        let clock = LocalClock::default();
+        clock.advance(Duration::MAX);
+        assert_eq!(rfc3339(clock.unix_seconds()), "9999-12-31T23:59:59.000Z");
     }
 
     #[test]
