@@ -128,7 +128,7 @@ async fn reqwest_by_hand(url: &str) -> Result<(), Box<dyn Error>> {
     .await
 }
 
-/// As [`reqwest`], a layer below.
+/// As [`reqwest()`], a layer below.
 async fn hyper_util(url: &str) -> Result<(), Box<dyn Error>> {
     let mut tcp = HttpConnector::new();
     tcp.enforce_http(false);
