@@ -10,10 +10,10 @@ mod resources;
 mod servers;
 
 use std::error::Error;
-use std::io::{BufRead as _, BufReader, Write as _};
-use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::process::Command;
 
 use crate::arguments::Arguments;
+use crate::child::Child;
 use crate::report::{Summary, Table, environment, median, ratio_text};
 
 pub(crate) const ABOUT: &str = "\
@@ -69,20 +69,20 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<(), Box<dyn Error>> {
 fn creates(rounds: usize, turn: &str, summary: &mut Summary) -> Result<Table, Box<dyn Error>> {
     let mut servers = Vec::new();
     for name in SERVERS {
-        let mut server = Program::start(&["--as", name])?;
-        let port = server.numbers()?.first().copied().unwrap_or_default();
+        let mut server = start(&["--as", name])?;
+        let port = server.answer::<u64>()?.first().copied().unwrap_or_default();
         let url = format!("http://127.0.0.1:{port}");
-        let load = Program::start(&["--as", "load", "--url", &url])?;
+        let load = start(&["--as", "load", "--url", &url])?;
         servers.push((server, load, Turns::default()));
     }
     for round in 1..=rounds {
         eprintln!("creates: round {round}/{rounds}");
         for (server, load, turns) in &mut servers {
-            let before = server.ask("cpu")?;
-            let [count, seconds, all] = load.ask(turn)?[..] else {
+            let before = ask(server, "cpu")?;
+            let [count, seconds, all] = ask(load, turn)?[..] else {
                 return Err("the load did not say what it measured".into());
             };
-            let after = server.ask("cpu")?;
+            let after = ask(server, "cpu")?;
             turns.creates_per_second.push(count / seconds);
             turns.cpu_per_create.push((after[0] - before[0]) / all);
         }
@@ -119,7 +119,7 @@ fn memory(events: usize, summary: &mut Summary) -> Result<Table, Box<dyn Error>>
     ] {
         eprintln!("memory: {name}");
         let [bytes, json, micros] =
-            Program::start(&["--as", role, "--events", &count])?.numbers()?[..]
+            start(&["--as", role, "--events", &count])?.answer::<f64>()?[..]
         else {
             return Err("a child did not say what it measured".into());
         };
@@ -132,9 +132,8 @@ fn memory(events: usize, summary: &mut Summary) -> Result<Table, Box<dyn Error>>
 fn pages(events: usize, summary: &mut Summary) -> Result<Table, Box<dyn Error>> {
     let few = 1000.min(events);
     eprintln!("pages: {few} and {events} stored");
-    let measure = |count: usize| {
-        Program::start(&["--as", "pages", "--events", &count.to_string()])?.numbers()
-    };
+    let measure =
+        |count: usize| start(&["--as", "pages", "--events", &count.to_string()])?.answer::<f64>();
     let (small, large) = (measure(few)?, measure(events)?);
     let mut table = Table::new(&[
         "µs for a page of 10",
@@ -156,45 +155,11 @@ fn pages(events: usize, summary: &mut Summary) -> Result<Table, Box<dyn Error>> 
 }
 
 /// This program in another role.
-struct Program {
-    process: Child,
-    input: ChildStdin,
-    output: BufReader<ChildStdout>,
+fn start(arguments: &[&str]) -> Result<Child, Box<dyn Error>> {
+    Child::start(Command::new(std::env::current_exe()?).arg("local").args(arguments))
 }
 
-impl Program {
-    fn start(arguments: &[&str]) -> Result<Self, Box<dyn Error>> {
-        let mut process = Command::new(std::env::current_exe()?)
-            .arg("local")
-            .args(arguments)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .spawn()?;
-        let input = process.stdin.take().ok_or("a child has no input")?;
-        let output = BufReader::new(process.stdout.take().ok_or("a child has no output")?);
-        Ok(Self { process, input, output })
-    }
-
-    fn ask(&mut self, line: &str) -> Result<Vec<f64>, Box<dyn Error>> {
-        writeln!(self.input, "{line}")?;
-        self.numbers()
-    }
-
-    /// Reads a line of numbers.
-    fn numbers(&mut self) -> Result<Vec<f64>, Box<dyn Error>> {
-        let mut line = String::new();
-        self.output.read_line(&mut line)?;
-        let numbers: Result<Vec<f64>, _> = line.split_whitespace().map(str::parse).collect();
-        match numbers {
-            Ok(numbers) if !numbers.is_empty() => Ok(numbers),
-            _ => Err(format!("a child answered `{}`; see its own words above", line.trim()).into()),
-        }
-    }
-}
-
-impl Drop for Program {
-    fn drop(&mut self) {
-        let _ = self.process.kill();
-        let _ = self.process.wait();
-    }
+fn ask(program: &mut Child, line: &str) -> Result<Vec<f64>, Box<dyn Error>> {
+    program.ask(line)?;
+    program.answer()
 }

@@ -5,6 +5,7 @@ mod manual_clock;
 mod scripted_server;
 mod scripted_transport;
 mod tls;
+mod told;
 
 use stripe_core::{Client, ClientBuilder};
 
@@ -13,6 +14,7 @@ pub use manual_clock::ManualClock;
 pub use scripted_server::{Received, Reply, ScriptedServer, closed_port};
 pub use scripted_transport::{Outcome, ScriptedTransport, answer, answer_with};
 pub use tls::Authority;
+pub use told::{Told, assert_told};
 
 /// The key that tests send and that nothing may show.
 pub const KEY: &str = "sk_test_4eC39HqLyjWDarjtT1zdp7dc";

@@ -16,10 +16,10 @@ use stripe_core::descriptor::{
     Shape,
 };
 use stripe_core::{
-    AnyParams, Client, ClientBuilder, Error, ErrorKind, PendingRequest, Resource, descriptor,
+    AnyParams, Client, ClientBuilder, ErrorKind, PendingRequest, Resource, descriptor,
 };
 use stripe_local::{FaultBuilder, LocalStripe, RecordedRequest, Refusal};
-use tests::{ManualClock, client_of};
+use tests::{ManualClock, Told, assert_told, client_of};
 
 const KEY_OF_FIRST_CALL: &str = "00000000-0000-4001-8000-000000000002";
 const HTML: &str = "<html>\n<h1>502 Bad Gateway</h1>\n</html>";
@@ -153,26 +153,6 @@ fn answered(status: u16, content_type: &'static str, body: &'static str) -> Faul
             .body(Bytes::from_static(body.as_bytes()));
         next.answer(answer.expect("an answer"));
     })
-}
-
-#[derive(Debug, PartialEq)]
-struct Told<'a> {
-    kind: ErrorKind,
-    is_retryable: bool,
-    may_have_been_applied: bool,
-    text: &'a str,
-}
-
-#[track_caller]
-fn assert_told(error: &Error, expected: &Told<'_>) {
-    let text = error.to_string();
-    let told = Told {
-        kind: error.kind(),
-        is_retryable: error.is_retryable(),
-        may_have_been_applied: error.may_have_been_applied(),
-        text: &text,
-    };
-    assert_eq!(told, *expected);
 }
 
 #[tokio::test]

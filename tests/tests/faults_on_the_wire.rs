@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use http::Method;
 use serde_json::{Value, json};
 use stripe_core::{AnyParams, Client, ClientBuilder, Empty, Error, ErrorKind, PendingRequest};
-use tests::{ManualClock, Reply, ScriptedServer, client_of, closed_port};
+use tests::{ManualClock, Reply, ScriptedServer, Told, assert_told, client_of, closed_port};
 
 const KEY_OF_FIRST_CALL: &str = "00000000-0000-4001-8000-000000000002";
 
@@ -52,26 +52,6 @@ impl Bed {
         assert!(received.iter().all(|try_| try_.target() == received[0].target()));
         assert!(received.iter().all(|try_| try_.body() == received[0].body()));
     }
-}
-
-#[derive(Debug, PartialEq)]
-struct Told<'a> {
-    kind: ErrorKind,
-    is_retryable: bool,
-    may_have_been_applied: bool,
-    text: &'a str,
-}
-
-#[track_caller]
-fn assert_told(error: &Error, expected: &Told<'_>) {
-    let text = error.to_string();
-    let told = Told {
-        kind: error.kind(),
-        is_retryable: error.is_retryable(),
-        may_have_been_applied: error.may_have_been_applied(),
-        text: &text,
-    };
-    assert_eq!(told, *expected);
 }
 
 fn causes(error: &Error) -> String {

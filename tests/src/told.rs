@@ -1,0 +1,29 @@
+//! What a caller is told of a failure.
+
+use stripe_core::{Error, ErrorKind};
+
+/// What a caller is told of a failure.
+#[derive(Debug, PartialEq)]
+pub struct Told<'a> {
+    /// The kind of the error.
+    pub kind: ErrorKind,
+    /// Whether it is worth another try.
+    pub is_retryable: bool,
+    /// Whether the call may have had its effect all the same.
+    pub may_have_been_applied: bool,
+    /// The error as text.
+    pub text: &'a str,
+}
+
+/// Fails unless the error tells exactly this.
+#[track_caller]
+pub fn assert_told(error: &Error, expected: &Told<'_>) {
+    let text = error.to_string();
+    let told = Told {
+        kind: error.kind(),
+        is_retryable: error.is_retryable(),
+        may_have_been_applied: error.may_have_been_applied(),
+        text: &text,
+    };
+    assert_eq!(told, *expected);
+}
