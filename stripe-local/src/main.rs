@@ -42,6 +42,9 @@ fn serve(options: &Options) -> Result<std::convert::Infallible, Box<dyn Error>> 
         if let Some(limit) = options.rate_limit {
             builder = builder.rate_limit(limit);
         }
+        if options.stripe_rate_limits {
+            builder = builder.stripe_rate_limits();
+        }
         if options.predictable_ids {
             builder = builder.predictable_ids();
         }

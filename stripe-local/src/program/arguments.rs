@@ -16,6 +16,7 @@ Options:
       --host <ADDRESS>     Listen on this address; anything but a loopback address
                            opens it to the network [default: 127.0.0.1]
       --rate-limit <N>     Answer 429 to more than N requests a second
+      --stripe-rate-limits Answer 429 where Stripe would, by its documented limits
       --predictable-ids    Count ids up, the same in each run
       --webhook <URL>      Send snapshot events to this URL on this computer; may be repeated
       --thin-webhook <URL> Send thin events there; may be repeated
@@ -44,6 +45,7 @@ pub(crate) enum Command {
 pub(crate) struct Options {
     pub(crate) address: SocketAddr,
     pub(crate) rate_limit: Option<u32>,
+    pub(crate) stripe_rate_limits: bool,
     pub(crate) predictable_ids: bool,
     pub(crate) webhooks: Vec<Webhook>,
     pub(crate) webhook_secret: Option<String>,
@@ -65,6 +67,7 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
     let mut options = Options {
         address: (host, port).into(),
         rate_limit: None,
+        stripe_rate_limits: false,
         predictable_ids: false,
         webhooks: Vec::new(),
         webhook_secret: None,
@@ -93,6 +96,7 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
                 host = text.parse().map_err(|_| format!("`{text}` is no IP address"))?;
             }
             "--rate-limit" => options.rate_limit = Some(number(name, &value()?)?),
+            "--stripe-rate-limits" if attached.is_none() => options.stripe_rate_limits = true,
             "--predictable-ids" if attached.is_none() => options.predictable_ids = true,
             "--no-page" if attached.is_none() => options.page = false,
             "--quiet" if attached.is_none() => options.quiet = true,
@@ -134,6 +138,7 @@ mod tests {
         assert_eq!(options("").address.to_string(), "127.0.0.1:12111");
         assert_eq!(options("--port 80 --host ::1").address.to_string(), "[::1]:80");
         assert_eq!(options("--host=0.0.0.0 --port=0").address.to_string(), "0.0.0.0:0");
+        assert!(options("--stripe-rate-limits").stripe_rate_limits);
         let hooks = options("--webhook http://a --thin-webhook=http://b --webhook-secret whsec_x");
         let webhook = |url: &str, is_thin| Webhook { url: url.to_owned(), is_thin };
         assert_eq!(hooks.webhooks, [webhook("http://a", false), webhook("http://b", true)]);
