@@ -19,6 +19,19 @@
 //! [`v2::billing`] what it calls `v2.billing.…`. The resources of v1 are re-exported at the root,
 //! those of v2 by [`v2`].
 //!
+//! # Usage
+//!
+//! A `Meter` says how usage adds up; `MeterEvent` reports it one by one, and
+//! `v2::MeterEventSender` much of it, each report once however often it is sent. What was counted is
+//! read by `Meter::list_event_summaries`; what could not be counted comes back in the event
+//! `v1.billing.meter.error_report_triggered`.
+//!
+//! # Testing
+//!
+//! The crate `stripe-local`, with its feature `billing`, serves these resources in a test, without a
+//! key and without a network. It counts what is reported, sends alerts and error reports to your
+//! webhook, and fails when it is told to.
+//!
 //! # Features
 //!
 //! One feature per resource, named after it, some that name several, and those of [`stripe_core`].
