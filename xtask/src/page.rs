@@ -55,8 +55,10 @@ fn install_browser() -> Result {
     }
     let missing = |error| format!("{BROWSER} is missing and cannot be installed: {error}");
     run(Command::new("apt-get").arg("update")).map_err(missing)?;
-    let install = ["install", "--yes", "--no-install-recommends"];
-    run(Command::new("apt-get").args(install).args(PACKAGES)).map_err(missing)?;
+    let mut install = Command::new("apt-get");
+    install.args(["install", "--yes", "--no-install-recommends"]).args(PACKAGES);
+    // Nobody is there to answer a package's questions.
+    run(install.env("DEBIAN_FRONTEND", "noninteractive")).map_err(missing)?;
     if Path::new(BROWSER).exists() { Ok(()) } else { Err(format!("{BROWSER} is missing")) }
 }
 
