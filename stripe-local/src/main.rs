@@ -10,7 +10,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use arguments::{Command, Options};
+use arguments::{Command, Options, RateLimit};
 use stripe_local::{LocalStripe, WebhookEndpoint};
 
 /// The exit code for a command line that makes no sense.
@@ -39,12 +39,11 @@ fn serve(options: &Options) -> Result<std::convert::Infallible, Box<dyn Error>> 
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(async {
         let mut builder = LocalStripe::builder().billing().listen_on(options.address);
-        if let Some(limit) = options.rate_limit {
-            builder = builder.rate_limit(limit);
-        }
-        if options.stripe_rate_limits {
-            builder = builder.stripe_rate_limits();
-        }
+        builder = match options.rate_limit {
+            RateLimit::None => builder,
+            RateLimit::PerSecond(limit) => builder.rate_limit(limit),
+            RateLimit::AsStripe => builder.stripe_rate_limits(),
+        };
         if options.predictable_ids {
             builder = builder.predictable_ids();
         }

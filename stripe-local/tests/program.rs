@@ -109,18 +109,18 @@ fn a_port_in_use_is_exit_code_1() {
 fn it_serves_and_logs() {
     let mut serving = Serving::start(&["--port", "0", "--predictable-ids"]);
     assert!(serving.address.starts_with("127.0.0.1:"), "{}", serving.address);
-    let body = "event_name=api_requests&payload[value]=25";
+    let body = "display_name=Requests&event_name=api_requests&default_aggregation[formula]=sum";
     let answer = serving.exchange(&format!(
-        "POST /v1/billing/meter_events HTTP/1.1\r\nhost: l\r\nconnection: close\r\n\
+        "POST /v1/billing/meters HTTP/1.1\r\nhost: l\r\nconnection: close\r\n\
          authorization: Bearer sk_test_local\r\ncontent-length: {}\r\n\r\n{body}",
         body.len()
     ));
     assert!(answer.starts_with("HTTP/1.1 200 OK\r\n"), "{answer}");
-    assert!(answer.contains(r#""object":"billing.meter_event""#), "{answer}");
+    assert!(answer.contains(r#""object":"billing.meter""#), "{answer}");
     let line = serving.line();
     let (time, rest) = line.split_once(' ').unwrap();
     assert_eq!(time.len(), "12:34:56".len());
-    assert!(rest.starts_with("200 POST /v1/billing/meter_events req_00000000000001 "), "{rest}");
+    assert!(rest.starts_with("200 POST /v1/billing/meters req_00000000000001 "), "{rest}");
     assert!(rest.ends_with(" ms\n"), "{rest}");
 }
 

@@ -95,6 +95,11 @@ async fn what_is_sent_is_checked_against_the_declared_params() {
         assert_eq!(error.error_type(), Some("invalid_request_error"), "{error}");
         assert_eq!((error.code(), error.param()), (Some(code), Some(param)), "{error}");
     }
+    let meter = json!({
+        "display_name": "Requests", "event_name": "requests",
+        "default_aggregation": { "formula": "sum" },
+    });
+    client.request(http::Method::POST, "/v1/billing/meters", &[]).params(meter).await.unwrap();
     let event = create(json!({ "event_name": "requests", "payload": { "value": "1" } }));
     assert_eq!(event.await.unwrap()["object"], "billing.meter_event");
 }

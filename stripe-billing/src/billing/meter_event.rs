@@ -10,9 +10,10 @@ use stripe_core::{ObjectName, StripeParams, StripeResource, Timestamp};
 /// One report of usage: so much was used, by this customer, at this time.
 ///
 /// Meters add events up into what a customer is billed for. An event is recorded at once and
-/// counted soon after; one that names no known meter or customer is accepted here all the same, and
-/// turns up later in an error report. An event cannot be read back or changed; a meter event
-/// adjustment takes it back within 24 hours.
+/// counted soon after. One that no active meter counts, or whose time is too far off, is refused; one
+/// without a known customer or a number is accepted all the same, and turns up later in an error
+/// report. An event cannot be read back or changed; a meter event adjustment takes it back within 24
+/// hours.
 #[derive(Debug, Clone, PartialEq, Deserialize, StripeResource)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[stripe_resource(

@@ -71,6 +71,18 @@ impl FaultKind {
     }
 }
 
+impl FaultKind {
+    /// What v1 names in its answer; `None` for what it does not look at before it answers.
+    pub(super) fn v1_param(self) -> Option<&'static str> {
+        match self {
+            Self::NoMeter | Self::ArchivedMeter => Some("event_name"),
+            Self::TimestampTooFarInPast | Self::TimestampInFuture => Some("timestamp"),
+            Self::TooManyDigits => Some("payload"),
+            Self::NoCustomer | Self::UnknownCustomer | Self::NoValue | Self::InvalidValue => None,
+        }
+    }
+}
+
 impl<'a> Reported<'a> {
     /// Checks an event against its meter. `now` is in unix seconds.
     pub(super) fn check(
@@ -80,12 +92,12 @@ impl<'a> Reported<'a> {
         knows_customer: impl FnOnce(&str) -> bool,
     ) -> Result<Counted<'a>, Fault> {
         let Some((number, meter)) = ledger.meter_of(self.event_name) else {
-            let message = format!("no meter has the event name `{}`", self.event_name);
+            let message = no_active_meter(self.event_name);
             return Err(Fault { kind: FaultKind::NoMeter, message, meter: None });
         };
         let fault = |kind, message| Fault { kind, message, meter: Some(meter.id.clone()) };
         if !meter.is_active {
-            let message = format!("the meter of `{}` is inactive", self.event_name);
+            let message = no_active_meter(self.event_name);
             return Err(fault(FaultKind::ArchivedMeter, message));
         }
         let (oldest, newest) = (now.saturating_sub(OLDEST), now.saturating_add(NEWEST));
@@ -127,6 +139,11 @@ impl<'a> Reported<'a> {
         };
         Ok(Counted { meter: number, customer, value, at: self.at })
     }
+}
+
+/// In Stripe's words, since clients go by them.
+fn no_active_meter(event_name: &str) -> String {
+    format!("No active meter found for event name \"{}\".", shortened(event_name))
 }
 
 fn shortened(text: &str) -> String {

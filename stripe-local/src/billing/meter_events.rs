@@ -6,7 +6,7 @@ use stripe_core::v2::DateTime;
 
 use super::customers::Customers;
 use super::ledger::Ledger;
-use super::meter_event::Reported;
+use super::meter_event::{Fault, Reported};
 use super::{alerts, error_reports};
 use crate::account_state::AccountState;
 use crate::builder::LocalStripeBuilder;
@@ -29,7 +29,8 @@ pub(super) fn serve(builder: LocalStripeBuilder, customers: &Customers) -> Local
         .on::<v2::billing::MeterEventStream>("create", move |call| stream_batch(call, &stream))
 }
 
-/// v1 checks an event after it has answered, but for its identifier.
+/// v1 looks for the meter, and at the time and the length of the value, before it answers; at the rest
+/// of an event afterwards.
 fn create(call: &mut Call<'_>, customers: &Customers) -> Result<Answer, Refusal> {
     let (identifier, object) = begin(call)?;
     let now = call.now();
@@ -39,7 +40,13 @@ fn create(call: &mut Call<'_>, customers: &Customers) -> Result<Answer, Refusal>
     }
     let seconds = object.get("timestamp").and_then(Value::as_i64).unwrap_or(now);
     let event = reported(&object, seconds.saturating_mul(1000));
-    take(&mut call.account(), customers, &identifier, event);
+    take(&mut call.account(), customers, &identifier, event, |fault| {
+        match fault.kind.v1_param() {
+            // No codes are documented.
+            Some(param) => Err(Refusal::invalid(fault.message.as_str()).param(param)),
+            None => Ok(()),
+        }
+    })?;
     call.build::<MeterEvent>(object).map(Into::into)
 }
 
@@ -88,7 +95,7 @@ fn stream_batch(call: &mut Call<'_>, customers: &Customers) -> Result<Answer, Re
             &made_up
         };
         if !call.memory::<Ledger>().knows(identifier, now) {
-            take(&mut call.account(), customers, identifier, reported(event, at));
+            take(&mut call.account(), customers, identifier, reported(event, at), |_| Ok(()))?;
         }
     }
     Ok(json!({}).into())
@@ -129,13 +136,14 @@ fn reported(event: &Object, at: i64) -> Reported<'_> {
     }
 }
 
-/// Counts an event that is answered already, or reports why it cannot be counted.
+/// Counts an event, or reports why it cannot be counted, unless `refuse` refuses it for that.
 fn take(
     account: &mut AccountState<'_>,
     customers: &Customers,
     identifier: &str,
     event: Reported<'_>,
-) {
+    refuse: impl FnOnce(&Fault) -> Result<(), Refusal>,
+) -> Result<(), Refusal> {
     let now = account.now();
     let (ledger, store) = (account.memory.of::<Ledger>(), &*account.store);
     match event.check(ledger, now, |id| customers.knows(store, id)) {
@@ -144,10 +152,12 @@ fn take(
             alerts::tell(account, triggered);
         }
         Err(fault) => {
+            refuse(&fault)?;
             ledger.note(identifier, now, event.at);
             error_reports::add(account, identifier, fault);
         }
     }
+    Ok(())
 }
 
 /// Unix milliseconds of RFC 3339 text; now, if there is none.

@@ -44,13 +44,22 @@ pub(crate) enum Command {
 #[derive(Debug, PartialEq)]
 pub(crate) struct Options {
     pub(crate) address: SocketAddr,
-    pub(crate) rate_limit: Option<u32>,
-    pub(crate) stripe_rate_limits: bool,
+    pub(crate) rate_limit: RateLimit,
     pub(crate) predictable_ids: bool,
     pub(crate) webhooks: Vec<Webhook>,
     pub(crate) webhook_secret: Option<String>,
     pub(crate) quiet: bool,
     pub(crate) page: bool,
+}
+
+/// When to answer 429.
+#[derive(Debug, PartialEq)]
+pub(crate) enum RateLimit {
+    None,
+    /// To more requests in a second.
+    PerSecond(u32),
+    /// Where Stripe does.
+    AsStripe,
 }
 
 /// Where events are to go.
@@ -66,8 +75,7 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
     let mut port = PORT;
     let mut options = Options {
         address: (host, port).into(),
-        rate_limit: None,
-        stripe_rate_limits: false,
+        rate_limit: RateLimit::None,
         predictable_ids: false,
         webhooks: Vec::new(),
         webhook_secret: None,
@@ -95,8 +103,10 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
                 let text = value()?;
                 host = text.parse().map_err(|_| format!("`{text}` is no IP address"))?;
             }
-            "--rate-limit" => options.rate_limit = Some(number(name, &value()?)?),
-            "--stripe-rate-limits" if attached.is_none() => options.stripe_rate_limits = true,
+            "--rate-limit" => options.rate_limit = RateLimit::PerSecond(number(name, &value()?)?),
+            "--stripe-rate-limits" if attached.is_none() => {
+                options.rate_limit = RateLimit::AsStripe;
+            }
             "--predictable-ids" if attached.is_none() => options.predictable_ids = true,
             "--no-page" if attached.is_none() => options.page = false,
             "--quiet" if attached.is_none() => options.quiet = true,
@@ -138,13 +148,14 @@ mod tests {
         assert_eq!(options("").address.to_string(), "127.0.0.1:12111");
         assert_eq!(options("--port 80 --host ::1").address.to_string(), "[::1]:80");
         assert_eq!(options("--host=0.0.0.0 --port=0").address.to_string(), "0.0.0.0:0");
-        assert!(options("--stripe-rate-limits").stripe_rate_limits);
+        assert_eq!(options("--stripe-rate-limits").rate_limit, RateLimit::AsStripe);
         let hooks = options("--webhook http://a --thin-webhook=http://b --webhook-secret whsec_x");
         let webhook = |url: &str, is_thin| Webhook { url: url.to_owned(), is_thin };
         assert_eq!(hooks.webhooks, [webhook("http://a", false), webhook("http://b", true)]);
         assert_eq!(hooks.webhook_secret.as_deref(), Some("whsec_x"));
         let all = options("--rate-limit 25 --predictable-ids --quiet --no-page");
-        assert!(all.rate_limit == Some(25) && all.predictable_ids && all.quiet && !all.page);
+        assert!(all.predictable_ids && all.quiet && !all.page);
+        assert_eq!(all.rate_limit, RateLimit::PerSecond(25));
         assert!(options("").page);
         assert_eq!(parse_text("--port 80 --help"), Ok(Command::Help));
         assert_eq!(parse_text("-V"), Ok(Command::Version));

@@ -169,6 +169,15 @@ async function refusals(stripe, meter, name) {
     const error = await refused('StripeInvalidRequestError', made);
     assert.deepEqual([error.statusCode, error.code], [400, code]);
   }
+  // v1 looks for the meter and at the time.
+  for (const [param, change] of [
+    ['event_name', { event_name: 'nobody_counts_this' }],
+    ['timestamp', { timestamp: now - 36 * DAY }],
+    ['timestamp', { timestamp: now + HOUR }],
+  ]) {
+    const made = stripe.billing.meterEvents.create({ ...good, ...change });
+    assert.equal((await refused('StripeInvalidRequestError', made)).param, param);
+  }
   const window = { customer: 'cus_ada', start_time: YESTERDAY + 1, end_time: YESTERDAY + DAY };
   const askew = stripe.billing.meters.listEventSummaries(meter.id, window);
   assert.equal((await refused('StripeInvalidRequestError', askew)).param, 'start_time');

@@ -185,6 +185,15 @@ def refusals(client, meter, name):
         params = {"event_name": name, "payload": payload("cus_ada", 1), **change}
         error = refused(stripe.InvalidRequestError, create, params)
         equal((error.http_status, error.code), (400, code))
+    # v1 looks for the meter and at the time.
+    for param, change in (
+        ("event_name", {"event_name": "nobody_counts_this"}),
+        ("timestamp", {"timestamp": now - 36 * DAY}),
+        ("timestamp", {"timestamp": now + HOUR}),
+    ):
+        params = {"event_name": name, "payload": payload("cus_ada", 1), **change}
+        create_v1 = client.v1.billing.meter_events.create
+        equal(refused(stripe.InvalidRequestError, create_v1, params).param, param)
     params = {"customer": "cus_ada", "start_time": YESTERDAY + 1, "end_time": YESTERDAY + DAY}
     error = refused(
         stripe.InvalidRequestError, client.v1.billing.meters.event_summaries.list, meter.id, params

@@ -10,9 +10,9 @@ use stripe_core::{ObjectName, StripeParams, StripeResource};
 
 /// One report of usage: so much was used, by this customer, at this time.
 ///
-/// It is checked against its meter before Stripe answers, where
-/// [v1's](https://docs.stripe.com/api/billing/meter-event) is only recorded: an unknown customer or
-/// a bad value is an error here. It is counted soon after.
+/// All of it is checked against its meter before Stripe answers: an unknown customer or a bad value is
+/// an error here, where [v1](https://docs.stripe.com/api/billing/meter-event) tells of them later. It
+/// is counted soon after.
 #[derive(Debug, Clone, PartialEq, Deserialize, StripeResource)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[stripe_resource(
