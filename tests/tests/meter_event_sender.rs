@@ -251,6 +251,9 @@ async fn a_failure_says_what_became_of_each_event() {
         assert_eq!(failure.accepted().len(), 100, "{reply:?}");
         assert_eq!(failure.unknown().len(), unknown, "{reply:?}");
         assert_eq!(failure.unsent().len(), unsent, "{reply:?}");
+        assert!(failure.unknown().iter().chain(failure.unsent()).all(|event| {
+            event.identity().is_some_and(|identity| !failure.accepted().contains(&identity.into()))
+        }));
         assert_eq!(
             failure.to_string(),
             format!(

@@ -201,7 +201,8 @@ impl SendError {
     }
 
     /// The events that were sent, with an answer that was lost or could not be read: Stripe may
-    /// have them.
+    /// have them. Each tells its identifier by
+    /// [`identity`](MeterEventStreamEventParams::identity).
     #[must_use]
     pub fn unknown(&self) -> &[MeterEventStreamEventParams] {
         &self.0.unknown

@@ -56,7 +56,9 @@ pub struct MeterEventStreamEventParams {
 }
 
 impl MeterEventStreamEventParams {
-    pub(super) fn identity(&self) -> Option<&str> {
+    /// The `identifier`, if there is one by now: `send` gives one to each event that has none.
+    #[must_use]
+    pub fn identity(&self) -> Option<&str> {
         self.identifier.as_deref()
     }
 
