@@ -2,7 +2,9 @@
 
 use std::error::Error;
 
-use stripe_billing::{MeterEvent, MeterEventCreateParams};
+use stripe_billing::{
+    Meter, MeterCreateParams, MeterDefaultAggregation, MeterEvent, MeterEventCreateParams,
+};
 use stripe_local::LocalStripe;
 
 #[tokio::main(flavor = "current_thread")]
@@ -10,6 +12,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let stripe = LocalStripe::start().await?;
     let client = stripe.client();
 
+    let sum = MeterDefaultAggregation::new("sum");
+    Meter::create(&client, MeterCreateParams::new(sum, "API requests", "api_requests")).await?;
     let params = MeterEventCreateParams::new(
         "api_requests",
         [("stripe_customer_id", "cus_1"), ("value", "1")],

@@ -2,13 +2,17 @@
 
 use std::error::Error;
 
-use stripe_billing::{MeterEvent, MeterEventCreateParams};
+use stripe_billing::{
+    Meter, MeterCreateParams, MeterDefaultAggregation, MeterEvent, MeterEventCreateParams,
+};
 use stripe_local::LocalTransport;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
     let client = LocalTransport::builder().billing().transport()?.client()?;
 
+    let sum = MeterDefaultAggregation::new("sum");
+    Meter::create(&client, MeterCreateParams::new(sum, "API requests", "api_requests")).await?;
     let params = MeterEventCreateParams::new(
         "api_requests",
         [("stripe_customer_id", "cus_1"), ("value", "1")],
