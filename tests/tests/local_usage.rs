@@ -903,6 +903,7 @@ async fn no_time_is_too_far_away() {
     }
     let end = UNIX_EPOCH + Duration::from_secs(i64::MAX.unsigned_abs() / 1000);
     stripe.clock().set(end);
-    report(&client, "at the end", "1").await.unwrap();
+    let payload = [("stripe_customer_id", "cus_1"), ("value", "1")];
+    MeterEvent::create(&client, MeterEventCreateParams::new("requests", payload)).await.unwrap();
     assert_eq!(reports(&client).await, []);
 }
