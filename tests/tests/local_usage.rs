@@ -901,9 +901,11 @@ async fn no_time_is_too_far_away() {
         let error = client.request(Method::GET, &url, &[]).await.unwrap_err();
         assert_eq!(error.status().unwrap(), 400);
     }
-    let end = UNIX_EPOCH + Duration::from_secs(i64::MAX.unsigned_abs() / 1000);
-    stripe.clock().set(end);
-    let payload = [("stripe_customer_id", "cus_1"), ("value", "1")];
-    MeterEvent::create(&client, MeterEventCreateParams::new("requests", payload)).await.unwrap();
+    // Events have a time as far as there are milliseconds for it.
+    stripe.clock().set(UNIX_EPOCH + Duration::from_secs((1 << 60) / 1000));
+    report(&client, "at the end", "1").await.unwrap();
+    stripe.clock().set(UNIX_EPOCH + Duration::from_secs(i64::MAX.unsigned_abs() / 1000));
+    let error = report(&client, "after the end", "1").await.unwrap_err();
+    assert_eq!(refusal(&error), (400, INVALID, None, Some("timestamp")));
     assert_eq!(reports(&client).await, []);
 }
