@@ -43,7 +43,7 @@ impl Store {
     /// The names of which there are objects, and how many.
     #[cfg(feature = "page")]
     pub(crate) fn counts(&self) -> impl Iterator<Item = (&str, usize)> {
-        let counts = self.collections.iter().map(|(name, kept)| (&**name, kept.all().count()));
+        let counts = self.collections.iter().map(|(name, kept)| (&**name, kept.count()));
         counts.filter(|(_, count)| *count > 0)
     }
 

@@ -69,9 +69,7 @@ impl FaultKind {
             _ => self.report_code(),
         }
     }
-}
 
-impl FaultKind {
     /// What v1 names in its answer; `None` for what it does not look at before it answers.
     pub(super) fn v1_param(self) -> Option<&'static str> {
         match self {

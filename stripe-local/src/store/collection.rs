@@ -10,6 +10,8 @@ use super::lookups::{Condition, Lookups};
 pub(crate) struct Collection {
     /// The object of number 1, that of number 2… A removed one leaves its place empty.
     records: Vec<Option<Record>>,
+    /// How many places are empty.
+    removed: usize,
     numbers: HashMap<Box<str>, u64>,
     children: HashMap<Arc<str>, BTreeSet<u64>>,
     pub(super) lookups: Lookups,
@@ -61,6 +63,7 @@ impl Collection {
         let Some(number) = self.numbers.remove(id) else { return false };
         let place = index(number).and_then(|index| self.records.get_mut(index));
         let Some(record) = place.and_then(Option::take) else { return false };
+        self.removed += 1;
         self.lookups.replace(number, &record.json, None);
         if let Some(parent) = record.parent {
             if let Some(children) = self.children.get_mut(&parent) {
@@ -87,6 +90,12 @@ impl Collection {
     /// Whether objects were created under this parent.
     pub(crate) fn has_children(&self, parent: &str) -> bool {
         self.children.contains_key(parent)
+    }
+
+    /// How many objects there are.
+    #[cfg(feature = "page")]
+    pub(super) fn count(&self) -> usize {
+        self.records.len() - self.removed
     }
 
     /// All objects, oldest first.
@@ -188,6 +197,8 @@ mod tests {
         assert_eq!(page(&mut ten, &of("none")), (vec![], false));
         assert!(ten.remove("boo_6"));
         assert_eq!(page(&mut ten, &of("even")), (vec![4, 2], false));
+        #[cfg(feature = "page")]
+        assert_eq!(ten.count(), ten.all().count());
     }
 
     #[test]
