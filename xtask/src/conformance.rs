@@ -14,12 +14,13 @@ mod sdk;
 pub(crate) mod usage;
 mod webhooks;
 
-use std::path::{Path, PathBuf};
 use std::thread;
 
 use cases::{Case, Cases};
 use facts::Account;
 use recorder::Recorder;
+
+use crate::shell::{root, target_folder};
 
 type Error = Box<dyn std::error::Error + Send + Sync>;
 type Result<T, E = Error> = std::result::Result<T, E>;
@@ -31,7 +32,7 @@ type Result<T, E = Error> = std::result::Result<T, E>;
 /// If an SDK cannot be installed or run, or if there is a difference that the cases file does not
 /// explain, or an explanation without a difference.
 pub(crate) fn run() -> Result<()> {
-    let folder = root()?.join("tests/conformance");
+    let folder = root().join("tests/conformance");
     let cases = Cases::read(&folder.join("cases.json"))?;
     let installed = sdk::install(&folder, &target_folder()?.join("conformance"))?;
     let (ours, python, node) = thread::scope(|scope| {
@@ -69,20 +70,4 @@ fn collect<D: Driver>(
             Ok(Account::new(outcome, detail, &recorder.end()))
         })
         .collect()
-}
-
-/// The repository: the nearest folder upwards with the cases in it.
-fn root() -> Result<PathBuf> {
-    let here = std::env::current_dir()?;
-    here.ancestors()
-        .find(|folder| folder.join("tests/conformance/cases.json").is_file())
-        .map(Path::to_owned)
-        .ok_or_else(|| "run it inside the repository".into())
-}
-
-fn target_folder() -> Result<PathBuf> {
-    match std::env::var_os("CARGO_TARGET_DIR") {
-        Some(folder) => Ok(std::path::absolute(folder)?),
-        None => Ok(root()?.join("target")),
-    }
 }

@@ -2,6 +2,7 @@
 
 mod conformance;
 mod declare_all;
+mod install;
 mod lanes;
 mod msrv;
 mod page;

@@ -5,7 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::shell::{Result, cargo, root, run};
+use crate::install;
+use crate::shell::{Result, cargo, root, run, target_folder};
 
 /// The browser, and the fonts that the picture in the documentation is drawn with.
 const PACKAGES: [&str; 3] = ["chromium", "fonts-inter", "fonts-jetbrains-mono"];
@@ -62,17 +63,12 @@ fn install_browser() -> Result {
     if Path::new(BROWSER).exists() { Ok(()) } else { Err(format!("{BROWSER} is missing")) }
 }
 
-/// Installs what is pinned, unless it is there, and puts the scripts beside it: a module finds its
-/// imports from where it stands.
+/// Installs what the scripts import, and puts them beside it: a module finds its imports from where
+/// it stands.
 fn install_packages(folder: &Path) -> Result {
-    let error = |error: std::io::Error| format!("{}: {error}", folder.display());
     let sources = root().join("tests/page");
-    fs::create_dir_all(folder).map_err(error)?;
-    let mut pinned = String::new();
-    for file in ["package.json", "package-lock.json", ".npmrc"] {
-        pinned.push_str(&fs::read_to_string(sources.join(file)).map_err(error)?);
-        fs::copy(sources.join(file), folder.join(file)).map_err(error)?;
-    }
+    install::node_packages(&sources, folder).map_err(|error| error.to_string())?;
+    let error = |error: std::io::Error| format!("{}: {error}", folder.display());
     for file in fs::read_dir(&sources).map_err(error)? {
         let path = file.map_err(error)?.path();
         if path.extension().is_some_and(|extension| extension == "mjs") {
@@ -80,17 +76,5 @@ fn install_packages(folder: &Path) -> Result {
             fs::copy(&path, folder.join(name)).map_err(error)?;
         }
     }
-    let mark = folder.join("installed");
-    if fs::read_to_string(&mark).is_ok_and(|installed| installed == pinned) {
-        return Ok(());
-    }
-    run(Command::new("npm").args(["ci", "--loglevel=error"]).current_dir(folder))?;
-    fs::write(mark, pinned).map_err(error)
-}
-
-fn target_folder() -> Result<PathBuf> {
-    match std::env::var_os("CARGO_TARGET_DIR") {
-        Some(folder) => std::path::absolute(folder).map_err(|error| error.to_string()),
-        None => Ok(root().join("target")),
-    }
+    Ok(())
 }

@@ -17,6 +17,14 @@ pub(crate) fn root() -> &'static std::path::Path {
     std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
 }
 
+/// Where cargo puts what it builds.
+pub(crate) fn target_folder() -> Result<std::path::PathBuf> {
+    match std::env::var_os("CARGO_TARGET_DIR") {
+        Some(folder) => std::path::absolute(folder).map_err(|error| error.to_string()),
+        None => Ok(root().join("target")),
+    }
+}
+
 /// Shows the command, runs it, and fails if it fails.
 pub(crate) fn run(command: &mut Command) -> Result {
     let shown = shown(command);

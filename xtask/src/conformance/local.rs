@@ -10,7 +10,8 @@ use std::time::{Duration, UNIX_EPOCH};
 
 use stripe_local::{Answer, Call, LocalClock, LocalStripe, LocalStripeBuilder, Refusal};
 
-use super::{Error, Result, root, script, sdk, target_folder};
+use super::{Error, Result, script, sdk};
+use crate::shell::{root, target_folder};
 use resources::{
     BalanceTransaction, Coupon, Customer, EventDestination, Invoice, Meter, MeterEvent,
     MeterEventV2, Price, Product, Subscription,
@@ -37,7 +38,7 @@ struct Judge {
 /// If a client cannot be installed or run, if it finds something that is not as Stripe does it, or if
 /// it makes fewer calls than it should.
 pub(crate) fn run() -> Result<()> {
-    let folder = root()?.join("tests/conformance");
+    let folder = root().join("tests/conformance");
     let target = target_folder()?;
     let installed = sdk::install(&folder, &target.join("conformance"))?;
     let script = |name, command| Judge {

@@ -9,6 +9,7 @@ use serde::Deserialize;
 
 use super::Result;
 use super::cases::Case;
+use crate::install;
 
 pub(super) const API_KEY: &str = "sk_test_conformance";
 
@@ -28,52 +29,23 @@ pub(super) fn install(folder: &Path, into: &Path) -> Result<Installed> {
     let python_folder = into.join("python");
     let bin = python_folder.join(if cfg!(windows) { "Scripts" } else { "bin" });
     let python = bin.join("python");
-    once(&python_folder, &[&folder.join("requirements.txt")], |pinned| {
-        execute(Command::new("python3").args(["-m", "venv", "--clear"]).arg(&python_folder))?;
-        execute(
+    let requirements = folder.join("requirements.txt");
+    install::once(&python_folder, &[&requirements], || {
+        install::execute(
+            Command::new("python3").args(["-m", "venv", "--clear"]).arg(&python_folder),
+        )?;
+        install::execute(
             Command::new(&python)
                 .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r"])
-                .args(pinned),
+                .arg(&requirements),
         )
     })?;
     let node_folder = into.join("node");
-    let pinned = ["package.json", "package-lock.json", ".npmrc"].map(|name| folder.join(name));
-    once(&node_folder, &pinned.each_ref().map(PathBuf::as_path), |pinned| {
-        fs::create_dir_all(&node_folder)?;
-        for file in pinned {
-            fs::copy(file, node_folder.join(file.file_name().unwrap_or_default()))?;
-        }
-        execute(Command::new("npm").args(["ci", "--loglevel=error"]).current_dir(&node_folder))
-    })?;
+    install::node_packages(folder, &node_folder)?;
     // A module finds its imports from where it stands.
     let node_script = node_folder.join("run.mjs");
     fs::copy(folder.join("run.mjs"), &node_script)?;
     Ok(Installed { python, python_script: folder.join("run.py"), node_script, home })
-}
-
-/// Installs unless it has been done with files of the same content.
-fn once(
-    folder: &Path,
-    pinned: &[&Path],
-    install: impl FnOnce(&[&Path]) -> Result<()>,
-) -> Result<()> {
-    let mut content = String::new();
-    for file in pinned {
-        content.push_str(&fs::read_to_string(file)?);
-    }
-    let mark = folder.join("installed");
-    if fs::read_to_string(&mark).is_ok_and(|installed| installed == content) {
-        return Ok(());
-    }
-    install(pinned)?;
-    Ok(fs::write(mark, content)?)
-}
-
-fn execute(command: &mut Command) -> Result<()> {
-    let status = command
-        .status()
-        .map_err(|error| format!("{:?} cannot be run: {error}", command.get_program()))?;
-    if status.success() { Ok(()) } else { Err(format!("{command:?} failed: {status}").into()) }
 }
 
 impl Installed {

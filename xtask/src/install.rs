@@ -1,0 +1,42 @@
+//! What a lane installs for itself in the target folder, and finds there the next time.
+
+use std::error::Error;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+type Result = std::result::Result<(), Box<dyn Error + Send + Sync>>;
+
+/// Installs the Node packages that the folder `pinned` pins into `folder`, unless they are there.
+pub(crate) fn node_packages(pinned: &Path, folder: &Path) -> Result {
+    let pinned = ["package.json", "package-lock.json", ".npmrc"].map(|name| pinned.join(name));
+    once(folder, &pinned.each_ref().map(PathBuf::as_path), || {
+        fs::create_dir_all(folder)?;
+        for file in &pinned {
+            fs::copy(file, folder.join(file.file_name().unwrap_or_default()))?;
+        }
+        execute(Command::new("npm").args(["ci", "--loglevel=error"]).current_dir(folder))
+    })
+}
+
+/// Installs into a folder, unless it has been done with files of the same content.
+pub(crate) fn once(folder: &Path, pinned: &[&Path], install: impl FnOnce() -> Result) -> Result {
+    let mut content = String::new();
+    for file in pinned {
+        content.push_str(&fs::read_to_string(file)?);
+    }
+    let mark = folder.join("installed");
+    if fs::read_to_string(&mark).is_ok_and(|installed| installed == content) {
+        return Ok(());
+    }
+    install()?;
+    Ok(fs::write(mark, content)?)
+}
+
+/// Runs an installer.
+pub(crate) fn execute(command: &mut Command) -> Result {
+    let status = command
+        .status()
+        .map_err(|error| format!("{:?} cannot be run: {error}", command.get_program()))?;
+    if status.success() { Ok(()) } else { Err(format!("{command:?} failed: {status}").into()) }
+}
