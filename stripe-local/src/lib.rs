@@ -96,6 +96,8 @@ mod billing;
 mod builder;
 mod call;
 mod clock;
+#[cfg(feature = "page")]
+mod dashboard;
 mod engine;
 mod events;
 #[cfg(feature = "server")]
@@ -107,8 +109,6 @@ mod ids;
 mod incoming;
 mod memory;
 mod object;
-#[cfg(feature = "page")]
-mod page;
 mod params;
 mod refusal;
 mod requests;

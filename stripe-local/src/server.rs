@@ -26,12 +26,12 @@ use crate::account_state::AccountState;
 use crate::answer_body::AnswerBody;
 use crate::builder::LocalStripeBuilder;
 use crate::clock::LocalClock;
+#[cfg(feature = "page")]
+use crate::dashboard::Site;
 use crate::engine::{Engine, LARGEST_BODY, Outcome, too_large};
 use crate::events::LocalEvent;
 use crate::exchange::{Exchange, Observer};
 use crate::faults::Faults;
-#[cfg(feature = "page")]
-use crate::page::Site;
 use crate::requests::Requests;
 use crate::start_error::StartError;
 use crate::timer;
