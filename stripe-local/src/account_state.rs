@@ -12,10 +12,11 @@ use crate::call::Answer;
 use crate::engine::{Content, build};
 use crate::events::{Cause, EventLog, LocalEvent};
 use crate::ids::Ids;
+use crate::json::{self, Object};
 use crate::memory::Memory;
 use crate::object::Workshop;
 use crate::refusal::Refusal;
-use crate::store::{self, Object, Store};
+use crate::store::Store;
 
 /// The objects and events of one account, for a [behaviour](crate::Call::account) and for what it
 /// [planned](Self::later).
@@ -68,7 +69,7 @@ impl AccountState<'_> {
         self.store
             .collection(object)
             .into_iter()
-            .flat_map(|collection| collection.all().filter_map(|json| store::parse(json)))
+            .flat_map(|collection| collection.all().filter_map(|json| json::parse(json)))
     }
 
     /// Keeps an object, as [`Call::put`](crate::Call::put) does.
@@ -83,7 +84,7 @@ impl AccountState<'_> {
                 "a behaviour wants to keep an object that has no `object` field",
             ));
         };
-        let json = store::serialize(object);
+        let json = json::serialize(object);
         match text("id") {
             Some(id) if self.store.replace(name, id, Arc::clone(&json)) => {}
             id => self.store.add(name, id, None, Arc::clone(&json)),

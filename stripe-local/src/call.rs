@@ -10,8 +10,8 @@ use stripe_core::descriptor::OperationDescriptor;
 use crate::account_state::AccountState;
 use crate::engine::{Content, Performing};
 use crate::events::LocalEvent;
+use crate::json::{self, Object};
 use crate::refusal::Refusal;
-use crate::store::{self, Object};
 
 /// What an operation does in place of what it would do by itself.
 pub(crate) type Behaviour =
@@ -43,7 +43,7 @@ impl From<Value> for Answer {
 
 impl From<Object> for Answer {
     fn from(object: Object) -> Self {
-        Self(Content::Json(store::serialize(&object)))
+        Self(Content::Json(json::serialize(&object)))
     }
 }
 
@@ -155,7 +155,7 @@ impl Call<'_> {
             .store
             .collection(object)
             .into_iter()
-            .flat_map(|collection| collection.all().filter_map(|json| store::parse(json)))
+            .flat_map(|collection| collection.all().filter_map(|json| json::parse(json)))
     }
 
     /// Keeps an object under its `object` and `id`, in place of the one that was there, and gives it
@@ -291,7 +291,7 @@ impl Call<'_> {
         let json = self.0.cut(
             objects,
             |object| object.get("id").and_then(Value::as_str),
-            store::serialize,
+            json::serialize,
         )?;
         Ok(Answer(Content::Json(json.into())))
     }

@@ -36,11 +36,12 @@ use crate::faults::{Effect, Faults, Rest, rate_limited};
 use crate::idempotency::{self, Known, Replay, Replays, Ticket};
 use crate::ids::Ids;
 use crate::incoming::Incoming;
+use crate::json::Object;
 use crate::memory::Memory;
 use crate::params::pairs;
 use crate::refusal::Refusal;
 use crate::requests::Recorder;
-use crate::store::{Object, Scan, Store};
+use crate::store::{Scan, Store};
 #[cfg(feature = "server")]
 use crate::timer::Alarm;
 #[cfg(feature = "webhooks")]

@@ -1,11 +1,9 @@
 //! Which objects a list's filters let through.
 
-use std::borrow::Cow;
-use std::cmp::Ordering;
-
-use serde_json::{Map, Value};
+use serde_json::Value;
 use stripe_core::descriptor::FieldDescriptor;
 
+use crate::json::{Object, compare, same, text};
 use crate::store::{Bound, Condition, Key, Path};
 
 /// Whether an object matches all filters of a list.
@@ -13,7 +11,7 @@ use crate::store::{Bound, Condition, Key, Path};
 /// A filter is a param under a field's name: a value, a hash of values for a hash, or a range. An
 /// array of values, also under the field's plural, matches any of them. A filter that names no
 /// field of the object is of another kind and does not count here.
-pub(crate) fn matches(object: &Map<String, Value>, filters: &Map<String, Value>) -> bool {
+pub(crate) fn matches(object: &Object, filters: &Object) -> bool {
     filters.iter().all(|(name, wanted)| match wanted {
         Value::Array(any) => {
             let singular = name.strip_suffix('s').unwrap_or(name);
@@ -27,10 +25,7 @@ pub(crate) fn matches(object: &Map<String, Value>, filters: &Map<String, Value>)
 }
 
 /// By what objects can be looked up that the filters may match.
-pub(crate) fn conditions(
-    filters: &Map<String, Value>,
-    fields: &[FieldDescriptor],
-) -> Vec<Condition> {
+pub(crate) fn conditions(filters: &Object, fields: &[FieldDescriptor]) -> Vec<Condition> {
     let is_declared = |name: &str| fields.iter().any(|field| field.name == name);
     filters.iter().filter_map(|(name, wanted)| condition(name, wanted, &is_declared)).collect()
 }
@@ -87,37 +82,9 @@ fn fits(value: &Value, wanted: &Value) -> bool {
     }
 }
 
-fn is_range(bounds: &Map<String, Value>) -> bool {
+fn is_range(bounds: &Object) -> bool {
     !bounds.is_empty()
         && bounds.keys().all(|bound| matches!(bound.as_str(), "gt" | "gte" | "lt" | "lte"))
-}
-
-/// Whether two values are written alike: undeclared params are text. An object stands for its id.
-pub(crate) fn same(value: &Value, wanted: &Value) -> bool {
-    match (text(value), text(wanted)) {
-        (Some(value), Some(wanted)) => value == wanted,
-        _ => value == wanted,
-    }
-}
-
-/// Orders numbers by value and other text as text, which suits RFC 3339.
-pub(crate) fn compare(value: &Value, other: &Value) -> Option<Ordering> {
-    let (value, other) = (text(value)?, text(other)?);
-    match (value.parse::<f64>(), other.parse::<f64>()) {
-        (Ok(value), Ok(other)) => value.partial_cmp(&other),
-        (Err(_), Err(_)) => Some(value.cmp(&other)),
-        _ => None,
-    }
-}
-
-/// The text of a scalar, or the id of an object.
-pub(crate) fn text(value: &Value) -> Option<Cow<'_, str>> {
-    match value {
-        Value::String(text) => Some(Cow::Borrowed(text)),
-        Value::Bool(_) | Value::Number(_) => Some(Cow::Owned(value.to_string())),
-        Value::Object(object) => object.get("id")?.as_str().map(Cow::Borrowed),
-        _ => None,
-    }
 }
 
 #[cfg(test)]

@@ -8,8 +8,8 @@ use http::{Method, StatusCode};
 use serde_json::Value;
 use stripe_core::descriptor::ApiMode;
 
+use crate::json::Object;
 use crate::refusal::Refusal;
-use crate::store::Object;
 
 /// The longest key that Stripe takes.
 const LONGEST: usize = 255;

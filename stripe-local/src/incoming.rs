@@ -8,8 +8,8 @@ use std::sync::Arc;
 use stripe_core::descriptor::OperationDescriptor;
 
 use crate::engine::Account;
+use crate::json::Object;
 use crate::refusal::Refusal;
-use crate::store::Object;
 
 /// What has a say before a request is done.
 pub(crate) type Gate =

@@ -107,6 +107,7 @@ mod filter;
 mod idempotency;
 mod ids;
 mod incoming;
+mod json;
 mod memory;
 mod object;
 mod params;

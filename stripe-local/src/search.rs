@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::filter::{compare, same, text};
+use crate::json::{compare, same, text};
 use crate::refusal::Refusal;
 use crate::store::{Bound, Condition, Key};
 

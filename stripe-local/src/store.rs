@@ -14,10 +14,7 @@ mod scan;
 mod zones;
 
 use std::collections::HashMap;
-use std::fmt::Write;
 use std::sync::Arc;
-
-use serde_json::{Map, Value};
 
 pub(crate) use collection::Collection;
 pub(crate) use index::{Key, Path};
@@ -25,8 +22,7 @@ pub(crate) use lookups::Condition;
 pub(crate) use scan::{Cursor, Page, Scan, Wanted};
 pub(crate) use zones::Bound;
 
-/// A JSON object.
-pub(crate) type Object = Map<String, Value>;
+use crate::json::{Object, parse};
 
 /// The objects of one account.
 #[derive(Debug, Default)]
@@ -104,109 +100,9 @@ impl Store {
     }
 }
 
-/// Reads an object's text. It was written by [`serialize`], so it is one.
-pub(crate) fn parse(json: &str) -> Option<Object> {
-    serde_json::from_str(json).ok()
-}
-
-/// Writes an object: `id` and `object` first, as Stripe does, the rest by name.
-pub(crate) fn serialize(object: &Object) -> Arc<str> {
-    let mut json = String::with_capacity(512);
-    let mut write = |name: &str, value: &Value| {
-        json.push(if json.is_empty() { '{' } else { ',' });
-        write_text(&mut json, name);
-        json.push(':');
-        write_value(&mut json, value);
-    };
-    let first = ["id", "object"];
-    for name in first {
-        if let Some(value) = object.get(name) {
-            write(name, value);
-        }
-    }
-    for (name, value) in object {
-        if !first.contains(&name.as_str()) {
-            write(name, value);
-        }
-    }
-    if json.is_empty() {
-        json.push('{');
-    }
-    json.push('}');
-    json.into()
-}
-
-/// What objects mostly hold, without a formatter in between.
-fn write_value(json: &mut String, value: &Value) {
-    match value {
-        Value::String(text) => write_text(json, text),
-        Value::Null => json.push_str("null"),
-        Value::Bool(true) => json.push_str("true"),
-        Value::Bool(false) => json.push_str("false"),
-        Value::Object(object) => {
-            json.push('{');
-            for (at, (name, value)) in object.iter().enumerate() {
-                if at > 0 {
-                    json.push(',');
-                }
-                write_text(json, name);
-                json.push(':');
-                write_value(json, value);
-            }
-            json.push('}');
-        }
-        Value::Array(values) => {
-            json.push('[');
-            for (at, value) in values.iter().enumerate() {
-                if at > 0 {
-                    json.push(',');
-                }
-                write_value(json, value);
-            }
-            json.push(']');
-        }
-        // Writing into memory does not fail.
-        Value::Number(_) => drop(write!(json, "{value}")),
-    }
-}
-
-fn write_text(json: &mut String, text: &str) {
-    let is_plain = |byte: u8| byte >= b' ' && byte != b'"' && byte != b'\\';
-    if text.bytes().fold(true, |plain, byte| plain & is_plain(byte)) {
-        json.push('"');
-        json.push_str(text);
-        json.push('"');
-    } else {
-        // Writing into memory does not fail.
-        let _ = write!(json, "{}", Value::from(text));
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
     use super::*;
-
-    #[test]
-    fn id_and_object_come_first() {
-        let Value::Object(object) = json!({ "a": 1, "object": "book", "z": null, "id": "boo_1" })
-        else {
-            unreachable!("an object was given")
-        };
-        assert_eq!(&*serialize(&object), r#"{"id":"boo_1","object":"book","a":1,"z":null}"#);
-        assert_eq!(&*serialize(&Object::new()), "{}");
-    }
-
-    #[test]
-    fn what_is_written_is_json() {
-        let value = json!({
-            "a\"b": "c\\d\n\u{1}é\u{2028}", "n": [1, -2.5, 1e300, u64::MAX, [], {}, [true, false, null]],
-            "o": { "x": {}, "y": { "z": "" } },
-        });
-        let Value::Object(object) = &value else { unreachable!("an object was given") };
-        assert_eq!(*serialize(object), value.to_string());
-    }
 
     #[test]
     fn objects_are_found_changed_and_removed() {

@@ -7,8 +7,8 @@ use stripe_core::descriptor::ApiMode;
 use super::ledger::Ledger;
 use crate::builder::LocalStripeBuilder;
 use crate::call::Call;
+use crate::json::Object;
 use crate::refusal::Refusal;
-use crate::store::Object;
 
 pub(super) fn serve(builder: LocalStripeBuilder) -> LocalStripeBuilder {
     builder

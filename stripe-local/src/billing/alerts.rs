@@ -13,8 +13,8 @@ use crate::account_state::AccountState;
 use crate::builder::LocalStripeBuilder;
 use crate::call::{Answer, Call};
 use crate::events::LocalEvent;
+use crate::json::Object;
 use crate::refusal::Refusal;
-use crate::store::Object;
 
 const OBJECT: &str = "billing.alert";
 

@@ -13,8 +13,8 @@ use super::life_cycle::tell;
 use crate::account_state::AccountState;
 use crate::builder::LocalStripeBuilder;
 use crate::call::{Answer, Call};
+use crate::json::Object;
 use crate::refusal::Refusal;
-use crate::store::Object;
 
 const GRANT: &str = "billing.credit_grant";
 const TRANSACTION: &str = "billing.credit_balance_transaction";

@@ -9,7 +9,7 @@ use super::alerts::{Triggered, Watch};
 use super::decimal::Decimal;
 use super::recent::Recent;
 use super::series::{Counting, DAY, Formula, HOUR, Series};
-use crate::store::Object;
+use crate::json::Object;
 
 /// What all customers of an account used of all its meters.
 ///

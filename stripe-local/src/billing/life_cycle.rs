@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::account_state::AccountState;
 use crate::events::LocalEvent;
-use crate::store::Object;
+use crate::json::Object;
 
 /// Lets it be known, in both kinds of events, what happened to an object: `created`, `updated`.
 /// `before` is what it was until then.

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::decimal::{Decimal, NoValue};
 use super::ledger::{Counted, Ledger};
 use super::series::Formula;
-use crate::store::Object;
+use crate::json::Object;
 
 /// How far back an event may lie, in seconds.
 const OLDEST: i64 = 35 * 24 * 3600;

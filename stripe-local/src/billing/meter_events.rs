@@ -11,8 +11,8 @@ use super::{alerts, error_reports};
 use crate::account_state::AccountState;
 use crate::builder::LocalStripeBuilder;
 use crate::call::{Answer, Call};
+use crate::json::Object;
 use crate::refusal::Refusal;
-use crate::store::Object;
 
 /// The longest identifier and event name.
 const LONGEST: usize = 100;

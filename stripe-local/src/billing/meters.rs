@@ -7,8 +7,8 @@ use super::ledger::Ledger;
 use super::life_cycle::tell;
 use crate::builder::LocalStripeBuilder;
 use crate::call::{Answer, Call};
+use crate::json::Object;
 use crate::refusal::Refusal;
-use crate::store::Object;
 
 pub(super) const OBJECT: &str = "billing.meter";
 

@@ -10,8 +10,8 @@ use crate::builder::LocalStripeBuilder;
 use crate::call::{Answer, Call};
 use crate::clock::rfc3339;
 use crate::incoming::Incoming;
+use crate::json::Object;
 use crate::refusal::Refusal;
-use crate::store::Object;
 
 const SECONDS: i64 = 15 * 60;
 /// How many sessions of an account are known. The oldest are forgotten first.

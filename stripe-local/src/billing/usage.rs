@@ -120,7 +120,7 @@ mod tests {
     use super::*;
     use crate::billing::decimal::Decimal;
     use crate::billing::ledger::Counted;
-    use crate::store::serialize;
+    use crate::json::serialize;
 
     fn count(ledger: &mut Ledger, number: usize, customer: &str, value: &str, at: i64) {
         let value = Decimal::parse(value).unwrap();

@@ -9,7 +9,8 @@ use super::Denial;
 use super::redact::without_keys;
 use super::view::Asked;
 use crate::engine::{Account, Engine};
-use crate::store::{self, Cursor, Scan, Wanted};
+use crate::json;
+use crate::store::{Cursor, Scan, Wanted};
 
 /// How many objects are a page.
 const MOST: usize = 20;
@@ -62,7 +63,7 @@ fn page(account: &mut Account, object: &str, before: Option<u64>) -> (Vec<(u64, 
         .zip((1..=count).rev())
         .filter(|(_, number)| before.is_none_or(|before| *number < before));
     let mut events: Vec<_> =
-        older.take(MOST + 1).map(|(event, at)| (at, store::serialize(&event.json()))).collect();
+        older.take(MOST + 1).map(|(event, at)| (at, json::serialize(&event.json()))).collect();
     let has_more = events.len() > MOST;
     events.truncate(MOST);
     (events, has_more)
@@ -73,7 +74,7 @@ fn page(account: &mut Account, object: &str, before: Option<u64>) -> (Vec<(u64, 
 fn deliveries(engine: &Engine, event: &str) -> Value {
     use crate::webhooks::DeliveryState;
 
-    let event = store::parse(event).unwrap_or_default();
+    let event = json::parse(event).unwrap_or_default();
     let id = event.get("id").and_then(Value::as_str).unwrap_or_default();
     let deliveries = engine.webhooks.deliveries().into_iter().filter(|known| known.event_id == id);
     let shown = deliveries.map(|delivery| {

@@ -6,9 +6,10 @@ use serde_json::Value;
 use stripe_core::descriptor::{OperationDescriptor, OperationKind, ResourceDescriptor, Shape};
 
 use super::routes::{Route, Routes};
+use crate::json;
 use crate::params::coerce;
 use crate::refusal::Refusal;
-use crate::store::{self, Store};
+use crate::store::Store;
 
 /// How many fields deep Stripe expands.
 const DEEPEST: usize = 4;
@@ -92,7 +93,7 @@ pub(super) fn expand(json: &str, fields: &[String], store: &Store) -> Arc<str> {
         expand_step(&mut value, &steps, store);
     }
     match &value {
-        Value::Object(object) => store::serialize(object),
+        Value::Object(object) => json::serialize(object),
         other => other.to_string().into(),
     }
 }
@@ -120,7 +121,7 @@ fn expand_step(value: &mut Value, steps: &[&str], store: &Store) {
 fn substitute(field: &mut Value, store: &Store) {
     match field {
         Value::String(id) => {
-            if let Some(object) = store.find(id).and_then(|json| store::parse(json)) {
+            if let Some(object) = store.find(id).and_then(|json| json::parse(json)) {
                 *field = Value::Object(object);
             }
         }

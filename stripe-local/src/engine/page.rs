@@ -8,9 +8,10 @@ use stripe_core::descriptor::ApiMode;
 use super::Task;
 use super::perform::Performing;
 use crate::filter;
+use crate::json::{self, Object};
 use crate::refusal::Refusal;
 use crate::search::Query;
-use crate::store::{self, Condition, Cursor, Key, Object, Page, Wanted};
+use crate::store::{self, Condition, Cursor, Key, Page, Wanted};
 
 const DEFAULT_LIMIT: usize = 10;
 const DEFAULT_LIMIT_V2: usize = 20;
@@ -34,7 +35,7 @@ impl Test {
         match self {
             Self::Filters { filters, parent } => {
                 let is_of_parent = |(field, id): &(String, Value)| {
-                    object.get(field).is_some_and(|value| filter::same(value, id))
+                    object.get(field).is_some_and(|value| json::same(value, id))
                 };
                 filter::matches(object, filters) && parent.as_ref().is_none_or(is_of_parent)
             }
@@ -272,7 +273,7 @@ impl Performing<'_> {
 
     fn limit(&self, default: usize) -> Result<usize, Refusal> {
         let Some(given) = self.paging.get("limit") else { return Ok(default) };
-        let text = filter::text(given).unwrap_or_default();
+        let text = json::text(given).unwrap_or_default();
         match text.parse::<i64>().map(usize::try_from) {
             Ok(Ok(limit @ 1..=LARGEST_LIMIT)) => Ok(limit),
             Ok(_) => Err(Refusal::invalid(format!(

@@ -12,11 +12,12 @@ use crate::account_state::Wake;
 use crate::call::Call;
 use crate::clock::LocalClock;
 use crate::ids::Ids;
+use crate::json::{self, Object};
 use crate::memory::Memory;
 use crate::object::{Workshop, resource_of};
 use crate::params::coerce;
 use crate::refusal::Refusal;
-use crate::store::{self, Object, Scan, Store};
+use crate::store::{Scan, Store};
 
 /// One operation at work on the objects of one account.
 pub(crate) struct Performing<'a> {
@@ -113,7 +114,7 @@ impl Performing<'_> {
         let id = self.new_id(name, &given)?;
         let object = self.workshop().object(item, id, given)?;
         let id = object.get("id").and_then(Value::as_str);
-        let json = store::serialize(&object);
+        let json = json::serialize(&object);
         self.store.add(name, id, parent.map(str::to_owned).as_deref(), Arc::clone(&json));
         Ok(json)
     }
@@ -141,10 +142,10 @@ impl Performing<'_> {
 
     fn update(&mut self) -> Result<Arc<str>, Refusal> {
         let (name, key) = self.target()?;
-        let mut object = store::parse(self.stored(name, &key)?).unwrap_or_default();
+        let mut object = json::parse(self.stored(name, &key)?).unwrap_or_default();
         let params = std::mem::take(&mut self.params);
         self.workshop().update(self.route.item.fields, &mut object, params)?;
-        let json = store::serialize(&object);
+        let json = json::serialize(&object);
         self.store.replace(name, &key, Arc::clone(&json));
         Ok(json)
     }
@@ -157,7 +158,7 @@ impl Performing<'_> {
             return Ok(json);
         }
         self.store.remove(name, &key);
-        let object = store::parse(&json).unwrap_or_default();
+        let object = json::parse(&json).unwrap_or_default();
         let mut left = Object::new();
         for field in ["id", "object"] {
             if let Some(value) = object.get(field) {
@@ -167,7 +168,7 @@ impl Performing<'_> {
         if self.mode == ApiMode::V1 {
             left.insert("deleted".to_owned(), Value::Bool(true));
         }
-        Ok(store::serialize(&left))
+        Ok(json::serialize(&left))
     }
 
     fn act(&mut self) -> Result<Arc<str>, Refusal> {
@@ -182,7 +183,7 @@ impl Performing<'_> {
                 let given = std::mem::take(&mut self.params);
                 let id = None;
                 let object = self.workshop().object(&self.route.item, id, given)?;
-                Ok(store::serialize(&object))
+                Ok(json::serialize(&object))
             }
             None => Ok("{}".into()),
         }
@@ -207,7 +208,7 @@ impl Performing<'_> {
                 None => Object::new(),
             };
             let object = self.workshop().object(&self.route.item, None, given)?;
-            let json = store::serialize(&object);
+            let json = json::serialize(&object);
             match object.get("id").and_then(Value::as_str) {
                 Some(id) => {
                     self.store.add(name, Some(id), Some(&parent), json);

@@ -7,10 +7,10 @@ use stripe_core::descriptor::{ApiMode, Encoding, OperationDescriptor};
 
 use super::Task;
 use super::routes::Route;
+use crate::json::Object;
 use crate::params::coerce::Rules;
 use crate::params::{multipart, pairs, tree};
 use crate::refusal::Refusal;
-use crate::store::Object;
 
 /// What a request asks for.
 #[derive(Debug, Default)]

@@ -10,7 +10,7 @@ use stripe_core::API_VERSION;
 use super::local_event::{Content, LocalEvent};
 use crate::clock;
 use crate::ids::Ids;
-use crate::store::{self, Object};
+use crate::json::{self, Object};
 
 /// How many events an account keeps. The oldest go first.
 const MOST: usize = 10_000;
@@ -124,7 +124,7 @@ impl Kept {
             id,
             r#type: event.r#type.clone(),
             is_thin: matches!(event.content, Content::Thin { .. }),
-            json: store::serialize(&json),
+            json: json::serialize(&json),
             pending: AtomicUsize::new(0),
         }
     }
@@ -136,12 +136,12 @@ impl Kept {
         if self.is_thin {
             json.remove("data");
         }
-        store::serialize(&json).to_string()
+        json::serialize(&json).to_string()
     }
 
     /// The event as the API answers it.
     pub(crate) fn json(&self) -> Object {
-        let mut json = store::parse(&self.json).unwrap_or_default();
+        let mut json = json::parse(&self.json).unwrap_or_default();
         if !self.is_thin {
             let pending = self.pending.load(Ordering::Relaxed);
             json.insert("pending_webhooks".to_owned(), Value::from(pending));

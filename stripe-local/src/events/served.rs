@@ -11,8 +11,8 @@ use stripe_core::descriptor::{
 use super::pattern;
 use crate::call::{Answer, Behaviour, Call};
 use crate::filter;
+use crate::json::Object;
 use crate::refusal::Refusal;
-use crate::store::Object;
 
 const SNAPSHOTS: &str = "/v1/events";
 const THIN_ONES: &str = "/v2/core/events";

@@ -4,10 +4,10 @@ use serde_json::Value;
 use stripe_core::descriptor::{FieldDescriptor, ResourceDescriptor, Shape};
 
 use super::{Of, Workshop};
+use crate::json::Object;
 use crate::params::coerce::Problem;
 use crate::params::{coerce, tree};
 use crate::refusal::Refusal;
-use crate::store::Object;
 
 impl Workshop<'_> {
     /// A new object of a resource: what was given, and the least that makes the rest decode.

@@ -4,10 +4,10 @@ use serde_json::Value;
 use stripe_core::descriptor::{FieldDescriptor, Shape};
 
 use super::{Of, Workshop};
+use crate::json::Object;
 use crate::params::coerce::Problem;
 use crate::params::{coerce, tree};
 use crate::refusal::Refusal;
-use crate::store::Object;
 
 impl Workshop<'_> {
     /// Puts params into an object's fields: metadata and hashes are merged, everything else is

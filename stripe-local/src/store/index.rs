@@ -4,8 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hasher};
 
-use super::Object;
-use crate::filter;
+use crate::json::{self, Object};
 
 /// A field, and the fields within it: `recurring`, `interval`.
 pub(crate) type Path = Vec<String>;
@@ -51,7 +50,7 @@ impl<'o> Field<'o> {
         let Some((first, inner)) = path.split_first() else { return Self::Other };
         let Some(value) = object.get(first) else { return Self::Absent };
         let value = inner.iter().try_fold(value, |value, step| value.get(step));
-        value.and_then(filter::text).map_or(Self::Other, Self::Text)
+        value.and_then(json::text).map_or(Self::Other, Self::Text)
     }
 }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::index::{Index, Key, Path};
 use super::zones::{Bound, Zones};
-use super::{Object, parse};
+use crate::json::{Object, parse};
 
 /// How many there are at most. What is filtered by more is looked at object by object.
 const MOST: usize = 32;

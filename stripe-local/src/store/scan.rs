@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::collection::Collection;
 use super::lookups::Condition;
-use super::{Object, parse};
+use crate::json::{Object, parse};
 
 /// Where a page begins.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]

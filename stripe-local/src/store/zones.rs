@@ -4,9 +4,8 @@ use std::cmp::Ordering;
 
 use serde_json::Value;
 
-use super::Object;
 use super::index::Field;
-use crate::filter;
+use crate::json::{self, Object};
 
 /// How many neighbours share a zone, how many zones share one above them, and so on.
 const STRETCH: u64 = 16;
@@ -49,7 +48,7 @@ enum Limit {
 
 impl Bound {
     pub(crate) fn new(name: &str, limit: &Value) -> Self {
-        let limit = filter::text(limit).map_or(Limit::Nothing, |text| Limit::of(&text));
+        let limit = json::text(limit).map_or(Limit::Nothing, |text| Limit::of(&text));
         Self { name: name.to_owned(), limit }
     }
 }
