@@ -7,15 +7,14 @@ use serde_json::Value;
 use stripe_core::Resource;
 use stripe_core::descriptor::ApiMode;
 
-use crate::agenda::{Agenda, Planned};
-use crate::call::Answer;
-use crate::engine::{Content, build};
 use crate::events::{Cause, EventLog, LocalEvent};
 use crate::ids::Ids;
 use crate::json::{self, Object};
 use crate::memory::Memory;
 use crate::object::Workshop;
 use crate::refusal::Refusal;
+use crate::response::{Answer, Content};
+use crate::schedule::Schedule;
 use crate::store::Store;
 
 /// The objects and events of one account, for a [behaviour](crate::Call::account) and for what it
@@ -32,13 +31,20 @@ pub struct AccountState<'a> {
     pub(crate) wake: Wake<'a>,
 }
 
+/// Something to be done in an account when its time has come.
+pub(crate) struct Planned {
+    pub(crate) account: String,
+    pub(crate) mode: ApiMode,
+    pub(crate) deed: Box<dyn FnOnce(&mut AccountState<'_>) + Send + 'static>,
+}
+
 /// What an operation leaves behind it beside objects: events, and what is to be done later.
 pub(crate) struct Wake<'a> {
     pub(crate) account: &'a str,
     /// The request; `None` if its time has come and nobody asked.
     pub(crate) cause: Option<Cause<'a>>,
     pub(crate) log: &'a mut EventLog,
-    pub(crate) agenda: &'a Agenda,
+    pub(crate) schedule: &'a Schedule<Planned>,
     #[cfg(feature = "webhooks")]
     pub(crate) webhooks: &'a crate::webhooks::Webhooks,
 }
@@ -109,7 +115,7 @@ impl AccountState<'_> {
             mode: self.mode,
             declared: true,
         };
-        build(workshop, &R::DESCRIPTOR, given)
+        workshop.build(&R::DESCRIPTOR, given)
     }
 
     /// What behaviours remember of the account, as [`Call::memory`](crate::Call::memory) has it.
@@ -146,12 +152,12 @@ impl AccountState<'_> {
             Some(_) => self.now,
             None => self.now.saturating_add(1),
         };
-        self.wake.agenda.plan(Planned {
-            at: at.max(earliest),
+        let planned = Planned {
             account: self.wake.account.to_owned(),
             mode: self.mode,
             deed: Box::new(deed),
-        });
+        };
+        self.wake.schedule.add(at.max(earliest), planned);
     }
 }
 

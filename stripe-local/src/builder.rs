@@ -10,8 +10,7 @@ use std::sync::{Arc, Mutex, Weak};
 use stripe_core::Resource;
 use stripe_core::descriptor::{OperationDescriptor, ResourceDescriptor};
 
-use crate::agenda::Agenda;
-use crate::call::{Answer, Behaviour, Call};
+use crate::call::{Behaviour, Call};
 use crate::clock::LocalClock;
 use crate::engine::Engine;
 use crate::engine::routes::Routes;
@@ -21,6 +20,8 @@ use crate::ids::Ids;
 use crate::incoming::{Gate, Incoming};
 use crate::refusal::Refusal;
 use crate::requests::Recorder;
+use crate::response::Answer;
+use crate::schedule::Schedule;
 use crate::start_error::StartError;
 #[cfg(feature = "server")]
 use crate::timer::Alarm;
@@ -249,7 +250,7 @@ impl LocalStripeBuilder {
             rate_limit: self.rate_limit,
             any_enum_value: self.any_enum_value,
             accounts: Mutex::default(),
-            agenda: Agenda::default(),
+            schedule: Schedule::default(),
             #[cfg(feature = "webhooks")]
             webhooks,
             #[cfg(feature = "server")]

@@ -8,44 +8,15 @@ use stripe_core::Resource;
 use stripe_core::descriptor::OperationDescriptor;
 
 use crate::account_state::AccountState;
-use crate::engine::{Content, Performing};
+use crate::engine::Performing;
 use crate::events::LocalEvent;
 use crate::json::{self, Object};
 use crate::refusal::Refusal;
+use crate::response::{Answer, Content};
 
 /// What an operation does in place of what it would do by itself.
 pub(crate) type Behaviour =
     Arc<dyn Fn(&mut Call<'_>) -> Result<Answer, Refusal> + Send + Sync + 'static>;
-
-/// What a behaviour answers: made of JSON, or by what the operation does by itself.
-#[derive(Debug, Clone)]
-pub struct Answer(pub(crate) Content);
-
-impl Answer {
-    /// The answer as JSON; `null` for a file.
-    #[must_use]
-    pub fn json(&self) -> Value {
-        match &self.0 {
-            Content::Json(json) => serde_json::from_str(json).unwrap_or_default(),
-            Content::Bytes(_) => Value::Null,
-        }
-    }
-}
-
-impl From<Value> for Answer {
-    fn from(value: Value) -> Self {
-        match value {
-            Value::Object(object) => object.into(),
-            other => Self(Content::Json(other.to_string().into())),
-        }
-    }
-}
-
-impl From<Object> for Answer {
-    fn from(object: Object) -> Self {
-        Self(Content::Json(json::serialize(&object)))
-    }
-}
 
 /// One call of an operation, as its behaviour sees it: what was asked, and the objects of the
 /// account that asked.
@@ -178,7 +149,7 @@ impl Call<'_> {
     /// # Errors
     /// If something that is given does not fit its field.
     pub fn build<R: Resource>(&self, given: Object) -> Result<Object, Refusal> {
-        self.0.build(&R::DESCRIPTOR, given)
+        self.0.workshop().build(&R::DESCRIPTOR, given)
     }
 
     /// A new id for an object of that name.

@@ -25,11 +25,10 @@ use http::{HeaderMap, HeaderName, HeaderValue, Request, Response, StatusCode, he
 use stripe_core::API_VERSION;
 use stripe_core::descriptor::{ApiMode, Authentication};
 
-pub(crate) use perform::{Content, Performing, build};
+pub(crate) use perform::Performing;
 pub(crate) use routes::Task;
 
-use crate::account_state::Wake;
-use crate::agenda::Agenda;
+use crate::account_state::{Planned, Wake};
 use crate::clock::LocalClock;
 use crate::events::{Cause, EventLog};
 use crate::faults::{Effect, Faults, Rest, rate_limited};
@@ -41,6 +40,8 @@ use crate::memory::Memory;
 use crate::params::pairs;
 use crate::refusal::Refusal;
 use crate::requests::Recorder;
+use crate::response::Content;
+use crate::schedule::Schedule;
 use crate::store::{Scan, Store};
 #[cfg(feature = "server")]
 use crate::timer::Alarm;
@@ -72,7 +73,7 @@ pub(crate) struct Engine {
     pub(crate) rate_limit: Option<u32>,
     /// Locked before everything else, and not while anybody's webhook handler is called.
     pub(crate) accounts: Mutex<HashMap<String, Account>>,
-    pub(crate) agenda: Agenda,
+    pub(crate) schedule: Schedule<Planned>,
     #[cfg(feature = "webhooks")]
     pub(crate) webhooks: Arc<Webhooks>,
     /// Wakes what does things by itself while nobody asks.
@@ -389,7 +390,7 @@ impl Engine {
                 account: &head.account,
                 cause: Some(Cause { number: head.number, idempotency_key: head.idempotency_key() }),
                 log: &mut account.events,
-                agenda: &self.agenda,
+                schedule: &self.schedule,
                 #[cfg(feature = "webhooks")]
                 webhooks: &self.webhooks,
             },
@@ -491,7 +492,7 @@ impl Engine {
     /// Forgets all objects, idempotency keys, failures and requests.
     pub(crate) fn reset(&self) {
         self.accounts().clear();
-        self.agenda.clear();
+        self.schedule.clear();
         #[cfg(feature = "webhooks")]
         self.webhooks.clear();
         self.faults.clear();

@@ -88,7 +88,6 @@
 //! | `cli` | | the program `stripe-local` |
 
 mod account_state;
-mod agenda;
 #[cfg(feature = "server")]
 mod answer_body;
 #[cfg(feature = "billing")]
@@ -113,6 +112,8 @@ mod object;
 mod params;
 mod refusal;
 mod requests;
+mod response;
+mod schedule;
 mod search;
 #[cfg(feature = "server")]
 mod server;
@@ -126,7 +127,7 @@ mod webhooks;
 
 pub use account_state::AccountState;
 pub use builder::LocalStripeBuilder;
-pub use call::{Answer, Call};
+pub use call::Call;
 pub use clock::LocalClock;
 pub use events::LocalEvent;
 #[cfg(feature = "server")]
@@ -135,6 +136,7 @@ pub use faults::{FaultBuilder, Faults};
 pub use incoming::Incoming;
 pub use refusal::Refusal;
 pub use requests::{Difference, ExpectedRequest, RecordedRequest, Requests};
+pub use response::Answer;
 #[cfg(feature = "server")]
 pub use server::LocalStripe;
 pub use start_error::StartError;

@@ -25,9 +25,9 @@ pub use delivery::{Delivery, DeliveryAttempt, DeliveryState};
 pub use endpoint::WebhookEndpoint;
 pub use request::WebhookRequest;
 
-use crate::agenda::Due;
 use crate::clock::LocalClock;
 use crate::events::Kept;
+use crate::schedule::Due;
 use crate::start_error::StartError;
 use queue::{Job, Queue, Way};
 

@@ -11,10 +11,11 @@ use super::meters;
 use super::series::Change;
 use crate::account_state::AccountState;
 use crate::builder::LocalStripeBuilder;
-use crate::call::{Answer, Call};
+use crate::call::Call;
 use crate::events::LocalEvent;
 use crate::json::Object;
 use crate::refusal::Refusal;
+use crate::response::Answer;
 
 const OBJECT: &str = "billing.alert";
 

@@ -12,9 +12,10 @@ use super::customers::Customers;
 use super::life_cycle::tell;
 use crate::account_state::AccountState;
 use crate::builder::LocalStripeBuilder;
-use crate::call::{Answer, Call};
+use crate::call::Call;
 use crate::json::Object;
 use crate::refusal::Refusal;
+use crate::response::Answer;
 
 const GRANT: &str = "billing.credit_grant";
 const TRANSACTION: &str = "billing.credit_balance_transaction";

@@ -10,9 +10,10 @@ use super::meter_event::{Fault, Reported};
 use super::{alerts, error_reports};
 use crate::account_state::AccountState;
 use crate::builder::LocalStripeBuilder;
-use crate::call::{Answer, Call};
+use crate::call::Call;
 use crate::json::Object;
 use crate::refusal::Refusal;
+use crate::response::Answer;
 
 /// The longest identifier and event name.
 const LONGEST: usize = 100;

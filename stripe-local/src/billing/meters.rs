@@ -6,9 +6,10 @@ use stripe_billing::Meter;
 use super::ledger::Ledger;
 use super::life_cycle::tell;
 use crate::builder::LocalStripeBuilder;
-use crate::call::{Answer, Call};
+use crate::call::Call;
 use crate::json::Object;
 use crate::refusal::Refusal;
+use crate::response::Answer;
 
 pub(super) const OBJECT: &str = "billing.meter";
 

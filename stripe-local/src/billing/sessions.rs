@@ -7,11 +7,12 @@ use http::{HeaderValue, StatusCode, header};
 use stripe_billing::v2::billing::{MeterEventSession, MeterEventStream};
 
 use crate::builder::LocalStripeBuilder;
-use crate::call::{Answer, Call};
+use crate::call::Call;
 use crate::clock::rfc3339;
 use crate::incoming::Incoming;
 use crate::json::Object;
 use crate::refusal::Refusal;
+use crate::response::Answer;
 
 const SECONDS: i64 = 15 * 60;
 /// How many sessions of an account are known. The oldest are forgotten first.

@@ -10,9 +10,9 @@ use super::ledger::Ledger;
 use super::meters;
 use super::series::{ALL, DAY, HOUR, MINUTE};
 use crate::builder::LocalStripeBuilder;
-use crate::call::{Answer, Call};
-use crate::engine::Content;
+use crate::call::Call;
 use crate::refusal::Refusal;
+use crate::response::{Answer, Content};
 
 pub(super) fn serve(builder: LocalStripeBuilder, customers: &Customers) -> LocalStripeBuilder {
     let customers = customers.clone();

@@ -5,8 +5,7 @@ use std::cell::Cell;
 use stripe_core::descriptor::ApiMode;
 
 use super::Engine;
-use crate::account_state::{AccountState, Wake};
-use crate::agenda::Planned;
+use crate::account_state::{AccountState, Planned, Wake};
 use crate::clock::Follower;
 use crate::events::LocalEvent;
 
@@ -38,8 +37,8 @@ impl Engine {
             return;
         }
         while self.next_due().is_some() {
-            if let Some(planned) = self.agenda.take_due(self.clock.unix_seconds()) {
-                self.do_planned(planned);
+            if let Some((at, planned)) = self.schedule.take_due(self.clock.unix_seconds()) {
+                self.do_planned(at, planned);
                 continue;
             }
             #[cfg(feature = "webhooks")]
@@ -56,14 +55,14 @@ impl Engine {
     #[cfg(feature = "server")]
     pub(crate) fn next_by_itself(&self) -> Option<i64> {
         #[cfg(feature = "webhooks")]
-        let due = [self.agenda.next_due(), self.webhooks.next_call(), self.webhooks.next_post()];
+        let due = [self.schedule.next_due(), self.webhooks.next_call(), self.webhooks.next_post()];
         #[cfg(not(feature = "webhooks"))]
-        let due = [self.agenda.next_due()];
+        let due = [self.schedule.next_due()];
         due.into_iter().flatten().min()
     }
 
-    fn do_planned(&self, planned: Planned) {
-        let Planned { at, account, mode, deed } = planned;
+    fn do_planned(&self, at: i64, planned: Planned) {
+        let Planned { account, mode, deed } = planned;
         self.work_on(&account, at, mode, deed);
     }
 
@@ -88,7 +87,7 @@ impl Engine {
                 account: name,
                 cause: None,
                 log: &mut account.events,
-                agenda: &self.agenda,
+                schedule: &self.schedule,
                 #[cfg(feature = "webhooks")]
                 webhooks: &self.webhooks,
             },
@@ -116,9 +115,9 @@ impl Follower for Engine {
             return None;
         }
         #[cfg(feature = "webhooks")]
-        let due = [self.agenda.next_due(), self.webhooks.next_call()];
+        let due = [self.schedule.next_due(), self.webhooks.next_call()];
         #[cfg(not(feature = "webhooks"))]
-        let due = [self.agenda.next_due()];
+        let due = [self.schedule.next_due()];
         due.into_iter().flatten().min()
     }
 

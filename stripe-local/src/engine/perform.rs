@@ -15,8 +15,8 @@ use crate::ids::Ids;
 use crate::json::{self, Object};
 use crate::memory::Memory;
 use crate::object::{Workshop, resource_of};
-use crate::params::coerce;
 use crate::refusal::Refusal;
+use crate::response::Content;
 use crate::store::{Scan, Store};
 
 /// One operation at work on the objects of one account.
@@ -39,13 +39,6 @@ pub(crate) struct Performing<'a> {
     pub(crate) id_maker: &'a Ids,
     pub(crate) clock: &'a LocalClock,
     pub(crate) wake: Wake<'a>,
-}
-
-/// What is answered.
-#[derive(Debug, Clone)]
-pub(crate) enum Content {
-    Json(Arc<str>),
-    Bytes(Bytes),
 }
 
 impl Performing<'_> {
@@ -254,23 +247,4 @@ impl Performing<'_> {
             }
         }
     }
-
-    /// The same for a behaviour.
-    pub(crate) fn build(
-        &self,
-        resource: &stripe_core::descriptor::ResourceDescriptor,
-        given: Object,
-    ) -> Result<Object, Refusal> {
-        build(self.workshop(), resource, given)
-    }
-}
-
-/// A new object of a served resource: what is given, and the least that makes the rest decode.
-pub(crate) fn build(
-    workshop: Workshop<'_>,
-    resource: &stripe_core::descriptor::ResourceDescriptor,
-    given: Object,
-) -> Result<Object, Refusal> {
-    let given = given.into_iter().filter(|(_, value)| !coerce::is_clearing(value)).collect();
-    Workshop { declared: true, ..workshop }.object(resource, None, given)
 }

@@ -9,10 +9,11 @@ use stripe_core::descriptor::{
 };
 
 use super::pattern;
-use crate::call::{Answer, Behaviour, Call};
+use crate::call::{Behaviour, Call};
 use crate::filter;
 use crate::json::Object;
 use crate::refusal::Refusal;
+use crate::response::Answer;
 
 const SNAPSHOTS: &str = "/v1/events";
 const THIN_ONES: &str = "/v2/core/events";

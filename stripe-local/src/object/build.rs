@@ -20,7 +20,17 @@ impl Workshop<'_> {
         Ok(self.object_at(resource, id, given, 0)?)
     }
 
-    /// The same for an object inside another one.
+    /// A new object of a served resource for a behaviour, which may give any of its fields.
+    pub(crate) fn build(
+        self,
+        resource: &ResourceDescriptor,
+        given: Object,
+    ) -> Result<Object, Refusal> {
+        let given = given.into_iter().filter(|(_, value)| !coerce::is_clearing(value)).collect();
+        Self { declared: true, ..self }.object(resource, None, given)
+    }
+
+    /// An object inside another one.
     pub(super) fn object_at(
         &self,
         resource: &ResourceDescriptor,

@@ -1,0 +1,45 @@
+//! What a request is answered with, before it is an HTTP response.
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use serde_json::Value;
+
+use crate::json::{self, Object};
+
+/// What a behaviour answers: made of JSON, or by what the operation does by itself.
+#[derive(Debug, Clone)]
+pub struct Answer(pub(crate) Content);
+
+impl Answer {
+    /// The answer as JSON; `null` for a file.
+    #[must_use]
+    pub fn json(&self) -> Value {
+        match &self.0 {
+            Content::Json(json) => serde_json::from_str(json).unwrap_or_default(),
+            Content::Bytes(_) => Value::Null,
+        }
+    }
+}
+
+impl From<Value> for Answer {
+    fn from(value: Value) -> Self {
+        match value {
+            Value::Object(object) => object.into(),
+            other => Self(Content::Json(other.to_string().into())),
+        }
+    }
+}
+
+impl From<Object> for Answer {
+    fn from(object: Object) -> Self {
+        Self(Content::Json(json::serialize(&object)))
+    }
+}
+
+/// What is answered.
+#[derive(Debug, Clone)]
+pub(crate) enum Content {
+    Json(Arc<str>),
+    Bytes(Bytes),
+}

@@ -1,0 +1,115 @@
+//! What is to be done at some time, the first thing first.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+/// Entries by the time that they are for, in unix seconds.
+pub(crate) struct Schedule<T> {
+    entries: Mutex<Entries<T>>,
+    /// When the first is due, to be read without the lock.
+    first: Due,
+}
+
+struct Entries<T> {
+    number: u64,
+    /// By time, and of one time in the order in which they were added.
+    by_time: BTreeMap<(i64, u64), T>,
+}
+
+impl<T> Schedule<T> {
+    /// Adds an entry.
+    pub(crate) fn add(&self, at: i64, entry: T) {
+        let mut entries = self.lock();
+        entries.number += 1;
+        let number = entries.number;
+        entries.by_time.insert((at, number), entry);
+        self.tell_first(&entries);
+    }
+
+    /// When the first is due, in unix seconds.
+    pub(crate) fn next_due(&self) -> Option<i64> {
+        self.first.get()
+    }
+
+    /// Takes the first out with the time that it was for, if that has come.
+    pub(crate) fn take_due(&self, now: i64) -> Option<(i64, T)> {
+        if self.next_due().is_none_or(|first| first > now) {
+            return None;
+        }
+        let mut entries = self.lock();
+        let first = entries.by_time.first_entry().filter(|first| first.key().0 <= now)?;
+        let ((at, _), entry) = first.remove_entry();
+        self.tell_first(&entries);
+        Some((at, entry))
+    }
+
+    pub(crate) fn clear(&self) {
+        let mut entries = self.lock();
+        entries.by_time.clear();
+        self.tell_first(&entries);
+    }
+
+    fn tell_first(&self, entries: &Entries<T>) {
+        self.first.set(entries.by_time.first_key_value().map(|((at, _), _)| *at));
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Entries<T>> {
+        self.entries.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl<T> Default for Schedule<T> {
+    fn default() -> Self {
+        let entries = Mutex::new(Entries { number: 0, by_time: BTreeMap::new() });
+        Self { entries, first: Due::default() }
+    }
+}
+
+impl<T> fmt::Debug for Schedule<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Schedule").field("next_due", &self.next_due()).finish_non_exhaustive()
+    }
+}
+
+/// When something is due, if anything is: each request looks here.
+#[derive(Debug)]
+pub(crate) struct Due(AtomicI64);
+
+impl Due {
+    pub(crate) fn set(&self, due: Option<i64>) {
+        self.0.store(due.unwrap_or(i64::MAX), Ordering::Release);
+    }
+
+    /// Unix seconds.
+    pub(crate) fn get(&self) -> Option<i64> {
+        Some(self.0.load(Ordering::Acquire)).filter(|due| *due < i64::MAX)
+    }
+}
+
+impl Default for Due {
+    fn default() -> Self {
+        Self(AtomicI64::new(i64::MAX))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn entries_come_by_time_and_then_in_their_order() {
+        let schedule = Schedule::default();
+        for (at, entry) in [(20, 'c'), (10, 'a'), (20, 'd'), (10, 'b')] {
+            schedule.add(at, entry);
+        }
+        assert_eq!((schedule.next_due(), schedule.take_due(9)), (Some(10), None));
+        let taken: Vec<_> = std::iter::from_fn(|| schedule.take_due(20)).collect();
+        assert_eq!(taken, [(10, 'a'), (10, 'b'), (20, 'c'), (20, 'd')]);
+        assert_eq!(schedule.next_due(), None);
+        schedule.add(30, 'e');
+        schedule.clear();
+        assert_eq!((schedule.next_due(), schedule.take_due(i64::MAX)), (None, None));
+    }
+}
