@@ -7,7 +7,7 @@ use serde_json::Value;
 use stripe_core::Resource;
 use stripe_core::descriptor::OperationDescriptor;
 
-use crate::account_state::AccountState;
+use crate::account::AccountState;
 use crate::engine::Performing;
 use crate::events::LocalEvent;
 use crate::json::{self, Object};

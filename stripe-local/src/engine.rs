@@ -28,21 +28,20 @@ use stripe_core::descriptor::{ApiMode, Authentication};
 pub(crate) use perform::Performing;
 pub(crate) use routes::Task;
 
-use crate::account_state::{Planned, Wake};
+use crate::account::{Account, Planned, Wake};
 use crate::clock::LocalClock;
-use crate::events::{Cause, EventLog};
+use crate::events::Cause;
 use crate::faults::{Effect, Faults, Rest, rate_limited};
-use crate::idempotency::{self, Known, Replay, Replays, Ticket};
+use crate::idempotency::{self, Known, Replay, Ticket};
 use crate::ids::Ids;
 use crate::incoming::Incoming;
 use crate::json::Object;
-use crate::memory::Memory;
 use crate::params::pairs;
 use crate::refusal::Refusal;
 use crate::requests::Recorder;
 use crate::response::Content;
 use crate::schedule::Schedule;
-use crate::store::{Scan, Store};
+use crate::store::Scan;
 #[cfg(feature = "server")]
 use crate::timer::Alarm;
 #[cfg(feature = "webhooks")]
@@ -83,27 +82,6 @@ pub(crate) struct Engine {
     pub(crate) any_enum_value: bool,
     /// Tells one request from another.
     pub(crate) hashing: RandomState,
-}
-
-/// What is kept apart for each `Stripe-Account` and `Stripe-Context`.
-#[derive(Debug, Default)]
-pub(crate) struct Account {
-    pub(crate) store: Store,
-    pub(crate) memory: Memory,
-    replays: Replays,
-    pub(crate) events: EventLog,
-    /// The second, and the requests in it so far.
-    rate: (i64, u32),
-}
-
-impl Account {
-    fn is_unused(&self) -> bool {
-        self.store.is_empty()
-            && self.memory.is_empty()
-            && self.replays.is_empty()
-            && self.events.is_empty()
-            && self.rate.1 == 0
-    }
 }
 
 /// What becomes of a request.

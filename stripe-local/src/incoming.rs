@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use stripe_core::descriptor::OperationDescriptor;
 
-use crate::engine::Account;
+use crate::account::Account;
 use crate::json::Object;
 use crate::refusal::Refusal;
 

@@ -87,7 +87,7 @@
 //! | `page` | | `LocalStripeBuilder::page`: a page at `/` to watch it and to steer it |
 //! | `cli` | | the program `stripe-local` |
 
-mod account_state;
+mod account;
 #[cfg(feature = "server")]
 mod answer_body;
 #[cfg(feature = "billing")]
@@ -125,7 +125,7 @@ mod transport;
 #[cfg(feature = "webhooks")]
 mod webhooks;
 
-pub use account_state::AccountState;
+pub use account::AccountState;
 pub use builder::LocalStripeBuilder;
 pub use call::Call;
 pub use clock::LocalClock;

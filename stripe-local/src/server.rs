@@ -22,7 +22,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::{JoinHandle, JoinSet};
 
-use crate::account_state::AccountState;
+use crate::account::AccountState;
 use crate::answer_body::AnswerBody;
 use crate::builder::LocalStripeBuilder;
 use crate::clock::LocalClock;

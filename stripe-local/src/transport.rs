@@ -11,7 +11,7 @@ use stripe_core::transport::{
 };
 use stripe_core::{Client, ClientBuilder, Error};
 
-use crate::account_state::AccountState;
+use crate::account::AccountState;
 use crate::builder::LocalStripeBuilder;
 use crate::clock::LocalClock;
 use crate::engine::{Engine, LARGEST_BODY, Outcome};

@@ -9,7 +9,7 @@ use super::decimal::Amount;
 use super::ledger::Ledger;
 use super::meters;
 use super::series::Change;
-use crate::account_state::AccountState;
+use crate::account::AccountState;
 use crate::builder::LocalStripeBuilder;
 use crate::call::Call;
 use crate::events::LocalEvent;

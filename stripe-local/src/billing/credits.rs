@@ -10,7 +10,7 @@ use stripe_billing::{CreditBalanceSummary, CreditBalanceTransaction, CreditGrant
 
 use super::customers::Customers;
 use super::life_cycle::tell;
-use crate::account_state::AccountState;
+use crate::account::AccountState;
 use crate::builder::LocalStripeBuilder;
 use crate::call::Call;
 use crate::json::Object;

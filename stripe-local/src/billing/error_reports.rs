@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::meter_event::{Fault, FaultKind};
 use super::meters;
-use crate::account_state::AccountState;
+use crate::account::AccountState;
 use crate::clock::rfc3339;
 use crate::events::LocalEvent;
 

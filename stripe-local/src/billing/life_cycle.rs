@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::account_state::AccountState;
+use crate::account::AccountState;
 use crate::events::LocalEvent;
 use crate::json::Object;
 

@@ -8,7 +8,7 @@ use super::customers::Customers;
 use super::ledger::Ledger;
 use super::meter_event::{Fault, Reported};
 use super::{alerts, error_reports};
-use crate::account_state::AccountState;
+use crate::account::AccountState;
 use crate::builder::LocalStripeBuilder;
 use crate::call::Call;
 use crate::json::Object;

@@ -8,7 +8,8 @@ use serde_json::{Value, json};
 use super::Denial;
 use super::redact::without_keys;
 use super::view::Asked;
-use crate::engine::{Account, Engine};
+use crate::account::Account;
+use crate::engine::Engine;
 use crate::json;
 use crate::store::{Cursor, Scan, Wanted};
 

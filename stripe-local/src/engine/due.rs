@@ -5,7 +5,7 @@ use std::cell::Cell;
 use stripe_core::descriptor::ApiMode;
 
 use super::Engine;
-use crate::account_state::{AccountState, Planned, Wake};
+use crate::account::{AccountState, Planned, Wake};
 use crate::clock::Follower;
 use crate::events::LocalEvent;
 

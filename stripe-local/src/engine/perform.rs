@@ -8,7 +8,7 @@ use stripe_core::descriptor::{ApiMode, Shape};
 
 use super::expand;
 use super::routes::{Route, Task};
-use crate::account_state::Wake;
+use crate::account::Wake;
 use crate::call::Call;
 use crate::clock::LocalClock;
 use crate::ids::Ids;
