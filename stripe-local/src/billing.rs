@@ -18,6 +18,7 @@ mod sessions;
 mod summaries;
 #[cfg(feature = "page")]
 mod usage;
+mod watch;
 
 use stripe_billing::{MeterEvent, v2};
 

@@ -10,11 +10,12 @@ use std::sync::{Arc, Mutex, Weak};
 use stripe_core::Resource;
 use stripe_core::descriptor::{OperationDescriptor, ResourceDescriptor};
 
+#[cfg(feature = "server")]
+use crate::alarm::Alarm;
 use crate::call::{Behaviour, Call};
 use crate::clock::LocalClock;
 use crate::engine::Engine;
 use crate::engine::routes::Routes;
-use crate::events;
 use crate::faults::Faults;
 use crate::ids::Ids;
 use crate::incoming::{Gate, Incoming};
@@ -23,11 +24,10 @@ use crate::requests::Recorder;
 use crate::response::Answer;
 use crate::schedule::Schedule;
 use crate::start_error::StartError;
-#[cfg(feature = "server")]
-use crate::timer::Alarm;
 use crate::transport::LocalTransport;
 #[cfg(feature = "webhooks")]
 use crate::webhooks::{Delivery, WebhookEndpoint, Webhooks};
+use crate::{builtin, events};
 
 /// Sets up a local Stripe: [`start`](Self::start) it on a port, or use it as a
 /// [`transport`](Self::transport).
@@ -217,7 +217,7 @@ impl LocalStripeBuilder {
     }
 
     pub(crate) fn engine(mut self) -> Result<Arc<Engine>, StartError> {
-        self = self.descriptors(events::RESOURCES);
+        self = self.descriptors(builtin::events::RESOURCES);
         let mut behaviours = HashMap::new();
         for said in self.behaviours {
             let operation = operation(&said.resource, &said.operation)?;
@@ -225,7 +225,7 @@ impl LocalStripeBuilder {
         }
         let mut routes = Routes::new(&self.resources, |resource, operation| {
             let said = behaviours.get(&(operation.method.as_str(), operation.path)).map(Arc::clone);
-            said.or_else(|| events::behaviour(resource, operation))
+            said.or_else(|| builtin::events::behaviour(resource, operation))
         });
         for guard in self.gates {
             match &guard.operation {

@@ -29,6 +29,8 @@ pub(crate) use perform::Performing;
 pub(crate) use routes::Task;
 
 use crate::account::{Account, Planned, Wake};
+#[cfg(feature = "server")]
+use crate::alarm::Alarm;
 use crate::clock::LocalClock;
 use crate::events::Cause;
 use crate::faults::{Effect, Faults, Rest, rate_limited};
@@ -42,8 +44,6 @@ use crate::requests::Recorder;
 use crate::response::Content;
 use crate::schedule::Schedule;
 use crate::store::Scan;
-#[cfg(feature = "server")]
-use crate::timer::Alarm;
 #[cfg(feature = "webhooks")]
 use crate::webhooks::Webhooks;
 use due::AtWork;

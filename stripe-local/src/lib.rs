@@ -89,10 +89,13 @@
 
 mod account;
 #[cfg(feature = "server")]
+mod alarm;
+#[cfg(feature = "server")]
 mod answer_body;
 #[cfg(feature = "billing")]
 mod billing;
 mod builder;
+mod builtin;
 mod call;
 mod clock;
 #[cfg(feature = "page")]

@@ -2,10 +2,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
-
-use tokio::sync::Notify;
 
 use crate::engine::Engine;
 
@@ -14,29 +11,6 @@ const LONGEST_SLEEP: Duration = Duration::from_secs(60);
 /// How many webhooks are called at once.
 #[cfg(feature = "webhooks")]
 const MOST_POSTS: usize = 16;
-
-/// Wakes the timer.
-#[derive(Debug, Default)]
-pub(crate) struct Alarm {
-    changed: Notify,
-    /// The time that the timer waits for.
-    set_to: AtomicI64,
-}
-
-impl Alarm {
-    /// Wakes the timer if it waits for another time.
-    pub(crate) fn set(&self, due: Option<i64>) {
-        let due = due.unwrap_or(i64::MAX);
-        if self.set_to.swap(due, Ordering::AcqRel) != due {
-            self.changed.notify_one();
-        }
-    }
-
-    /// Wakes the timer: the clock was changed.
-    pub(crate) fn ring(&self) {
-        self.changed.notify_one();
-    }
-}
 
 /// Does what is due, as long as it is polled.
 pub(crate) async fn keep_time(engine: Arc<Engine>) {
@@ -57,14 +31,14 @@ pub(crate) async fn keep_time(engine: Arc<Engine>) {
         let sleep = tokio::time::sleep(wait.unwrap_or(LONGEST_SLEEP).min(LONGEST_SLEEP));
         #[cfg(feature = "webhooks")]
         tokio::select! {
-            () = engine.alarm.changed.notified() => {}
+            () = engine.alarm.rung() => {}
             // With all hands full, what is due waits for a free one.
             () = sleep, if posts.len() < MOST_POSTS => {}
             Some(_) = posts.join_next() => {}
         }
         #[cfg(not(feature = "webhooks"))]
         tokio::select! {
-            () = engine.alarm.changed.notified() => {}
+            () = engine.alarm.rung() => {}
             () = sleep => {}
         }
     }

@@ -1,14 +1,12 @@
 //! Alerts: telling when a customer's usage reaches a threshold.
 
-use std::collections::HashMap;
-
 use serde_json::{Value, json};
 use stripe_billing::Alert;
 
 use super::decimal::Amount;
 use super::ledger::Ledger;
 use super::meters;
-use super::series::Change;
+use super::watch::{Triggered, Watch};
 use crate::account::AccountState;
 use crate::builder::LocalStripeBuilder;
 use crate::call::Call;
@@ -21,70 +19,6 @@ const OBJECT: &str = "billing.alert";
 
 /// How many alerts there may be for a meter and a customer.
 const MOST: usize = 25;
-
-/// An alert as far as counting goes.
-#[derive(Debug)]
-pub(super) struct Watch {
-    alert: Box<str>,
-    threshold: Amount,
-    /// Whose usage it watches; everybody's, if `None`.
-    customer: Option<Box<str>>,
-    /// The number of the first event that was reported after it was created.
-    first: u64,
-    is_active: bool,
-    /// By series.
-    seen: HashMap<u32, Seen>,
-}
-
-/// What was used since the alert was created.
-#[derive(Debug, Default)]
-struct Seen {
-    usage: Amount,
-    has_told: bool,
-}
-
-impl Seen {
-    fn change(&mut self, change: Change) {
-        self.usage = match change {
-            Change::By(amount) => self.usage.plus(amount),
-            Change::To(amount) => amount,
-        };
-    }
-}
-
-/// An alert to be told about.
-#[derive(Debug)]
-pub(super) struct Triggered {
-    alert: Box<str>,
-    customer: Box<str>,
-    usage: Amount,
-}
-
-impl Watch {
-    /// Takes note of a new event of a customer.
-    pub(super) fn see(&mut self, series: u32, customer: &str, change: Change) -> Option<Triggered> {
-        if self.customer.as_deref().is_some_and(|watched| watched != customer) {
-            return None;
-        }
-        let seen = self.seen.entry(series).or_default();
-        seen.change(change);
-        if !self.is_active || seen.has_told || seen.usage < self.threshold {
-            return None;
-        }
-        seen.has_told = true;
-        let (alert, customer) = (self.alert.clone(), customer.into());
-        Some(Triggered { alert, customer, usage: seen.usage })
-    }
-
-    /// Takes note that an event is taken back. One of before the alert never was in.
-    pub(super) fn take_back(&mut self, series: u32, arrival: u64, change: Change) {
-        if arrival >= self.first {
-            if let Some(seen) = self.seen.get_mut(&series) {
-                seen.change(change);
-            }
-        }
-    }
-}
 
 pub(super) fn serve(builder: LocalStripeBuilder) -> LocalStripeBuilder {
     builder
@@ -129,14 +63,9 @@ fn create(call: &mut Call<'_>) -> Result<Answer, Refusal> {
     call.set("status", "active");
     let answer = call.proceed()?;
     if let Some(meter) = call.memory::<Ledger>().meter_mut(&meter) {
-        meter.watches.push(Watch {
-            alert: text(&answer.json(), "id").into(),
-            threshold: Amount::from_integer(gte),
-            customer,
-            first,
-            is_active: true,
-            seen: HashMap::new(),
-        });
+        let alert = answer.json();
+        let (alert, threshold) = (text(&alert, "id").into(), Amount::from_integer(gte));
+        meter.watches.push(Watch::new(alert, threshold, customer, first));
     }
     Ok(answer)
 }

@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use super::alerts::{Triggered, Watch};
 use super::decimal::Decimal;
 use super::recent::Recent;
 use super::series::{Counting, DAY, Formula, HOUR, Series};
+use super::watch::{Triggered, Watch};
 use crate::json::Object;
 
 /// What all customers of an account used of all its meters.

@@ -12,6 +12,9 @@ use crate::clock;
 use crate::ids::Ids;
 use crate::json::{self, Object};
 
+/// The name under which ids of events are made, whatever the kind.
+pub(crate) const ID: &str = "v2.core.event";
+
 /// How many events an account keeps. The oldest go first.
 const MOST: usize = 10_000;
 
@@ -81,7 +84,7 @@ impl Kept {
         account: &str,
         cause: Option<Cause<'_>>,
     ) -> Self {
-        let id = ids.next(super::ID);
+        let id = ids.next(ID);
         let mut json = Object::new();
         let mut set = |name: &str, value: Value| json.insert(name.to_owned(), value);
         set("id", Value::from(id.as_str()));

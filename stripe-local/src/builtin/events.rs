@@ -8,8 +8,8 @@ use stripe_core::descriptor::{
     ResourceDescriptor, Shape,
 };
 
-use super::pattern;
 use crate::call::{Behaviour, Call};
+use crate::events::{self, Kept};
 use crate::filter;
 use crate::json::Object;
 use crate::refusal::Refusal;
@@ -91,12 +91,12 @@ fn list(call: &mut Call<'_>, is_thin: bool) -> Result<Answer, Refusal> {
     }
     let wanted = call.0.wake.log.all(is_thin).filter(|event| is_of_type(&event.r#type, params));
     let wanted: Vec<Object> =
-        wanted.map(super::Kept::json).filter(|event| is_wanted(event, params)).collect();
+        wanted.map(Kept::json).filter(|event| is_wanted(event, params)).collect();
     call.page(&wanted)
 }
 
 fn is_of_type(found: &str, params: &Object) -> bool {
-    let fits = |pattern: &Value| pattern.as_str().is_some_and(|text| pattern::fits(text, found));
+    let fits = |pattern: &Value| pattern.as_str().is_some_and(|text| events::fits(text, found));
     match (params.get("type"), params.get("types")) {
         (Some(one), _) => fits(one),
         (None, Some(Value::Array(any))) => any.iter().any(fits),

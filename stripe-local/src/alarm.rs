@@ -1,0 +1,33 @@
+//! What wakes the timer.
+
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use tokio::sync::Notify;
+
+/// Wakes the timer.
+#[derive(Debug, Default)]
+pub(crate) struct Alarm {
+    changed: Notify,
+    /// The time that the timer waits for.
+    set_to: AtomicI64,
+}
+
+impl Alarm {
+    /// Wakes the timer if it waits for another time.
+    pub(crate) fn set(&self, due: Option<i64>) {
+        let due = due.unwrap_or(i64::MAX);
+        if self.set_to.swap(due, Ordering::AcqRel) != due {
+            self.changed.notify_one();
+        }
+    }
+
+    /// Ends when the timer is woken.
+    pub(crate) async fn rung(&self) {
+        self.changed.notified().await;
+    }
+
+    /// Wakes the timer: the clock was changed.
+    pub(crate) fn ring(&self) {
+        self.changed.notify_one();
+    }
+}

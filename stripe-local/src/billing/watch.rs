@@ -1,0 +1,80 @@
+//! An alert as far as counting goes: whose usage it watches, and when it is to be told about.
+
+use std::collections::HashMap;
+
+use super::decimal::Amount;
+use super::series::Change;
+
+/// An alert as far as counting goes.
+#[derive(Debug)]
+pub(super) struct Watch {
+    pub(super) alert: Box<str>,
+    threshold: Amount,
+    /// Whose usage it watches; everybody's, if `None`.
+    pub(super) customer: Option<Box<str>>,
+    /// The number of the first event that was reported after it was created.
+    first: u64,
+    pub(super) is_active: bool,
+    /// By series.
+    seen: HashMap<u32, Seen>,
+}
+
+/// What was used since the alert was created.
+#[derive(Debug, Default)]
+struct Seen {
+    usage: Amount,
+    has_told: bool,
+}
+
+impl Seen {
+    fn change(&mut self, change: Change) {
+        self.usage = match change {
+            Change::By(amount) => self.usage.plus(amount),
+            Change::To(amount) => amount,
+        };
+    }
+}
+
+/// An alert to be told about.
+#[derive(Debug)]
+pub(super) struct Triggered {
+    pub(super) alert: Box<str>,
+    pub(super) customer: Box<str>,
+    pub(super) usage: Amount,
+}
+
+impl Watch {
+    /// Watches from the event of that number on.
+    pub(super) fn new(
+        alert: Box<str>,
+        threshold: Amount,
+        customer: Option<Box<str>>,
+        first: u64,
+    ) -> Self {
+        Self { alert, threshold, customer, first, is_active: true, seen: HashMap::new() }
+    }
+
+    /// Takes note of a new event of a customer.
+    pub(super) fn see(&mut self, series: u32, customer: &str, change: Change) -> Option<Triggered> {
+        if self.customer.as_deref().is_some_and(|watched| watched != customer) {
+            return None;
+        }
+        let seen = self.seen.entry(series).or_default();
+        seen.change(change);
+        if !self.is_active || seen.has_told || seen.usage < self.threshold {
+            return None;
+        }
+        seen.has_told = true;
+        let (alert, customer) = (self.alert.clone(), customer.into());
+        Some(Triggered { alert, customer, usage: seen.usage })
+    }
+
+    /// Takes note that an event is taken back. One of before the alert never was in.
+    pub(super) fn take_back(&mut self, series: u32, arrival: u64, change: Change) {
+        if arrival >= self.first {
+            if let Some(seen) = self.seen.get_mut(&series) {
+                seen.change(change);
+            }
+        }
+    }
+}

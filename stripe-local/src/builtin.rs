@@ -1,0 +1,3 @@
+//! What every local Stripe serves, whatever is declared.
+
+pub(crate) mod events;
