@@ -12,16 +12,16 @@ use stripe_core::descriptor::{OperationDescriptor, ResourceDescriptor};
 
 #[cfg(feature = "server")]
 use crate::alarm::Alarm;
-use crate::call::{Behaviour, Call};
+use crate::call::{Call, Handler};
 use crate::clock::LocalClock;
-use crate::engine::Engine;
-use crate::engine::routes::Routes;
+use crate::engine::{Engine, Handlers};
 use crate::faults::Faults;
 use crate::ids::Ids;
-use crate::incoming::{Gate, Incoming};
+use crate::incoming::{Guard, Incoming};
 use crate::refusal::Refusal;
 use crate::requests::Recorder;
 use crate::response::Answer;
+use crate::routes::Routes;
 use crate::schedule::Schedule;
 use crate::start_error::StartError;
 use crate::transport::LocalTransport;
@@ -35,8 +35,8 @@ use crate::{builtin, events};
 #[derive(Default)]
 pub struct LocalStripeBuilder {
     resources: Vec<ResourceDescriptor>,
-    behaviours: Vec<Said>,
-    gates: Vec<Guard>,
+    handlers: Vec<HandlerOf>,
+    guards: Vec<GuardOf>,
     ids: Ids,
     clock: LocalClock,
     rate_limit: Option<u32>,
@@ -55,17 +55,17 @@ pub struct LocalStripeBuilder {
     pub(crate) page: bool,
 }
 
-/// A behaviour and the operation that it is for.
-struct Said {
+/// A handler and the operation that it is for.
+struct HandlerOf {
     resource: ResourceDescriptor,
     operation: String,
-    behaviour: Behaviour,
+    handler: Handler,
 }
 
-/// A gate and the operation that it is before; `None` for each.
-struct Guard {
+/// A guard and the operation that it is before; `None` for each.
+struct GuardOf {
     operation: Option<(ResourceDescriptor, String)>,
-    gate: Gate,
+    guard: Guard,
 }
 
 impl LocalStripeBuilder {
@@ -98,10 +98,10 @@ impl LocalStripeBuilder {
         behaviour: impl Fn(&mut Call<'_>) -> Result<Answer, Refusal> + Send + Sync + 'static,
     ) -> Self {
         let mut this = self.resource::<R>();
-        this.behaviours.push(Said {
+        this.handlers.push(HandlerOf {
             resource: R::DESCRIPTOR,
             operation: operation.into(),
-            behaviour: Arc::new(behaviour),
+            handler: Arc::new(behaviour),
         });
         this
     }
@@ -135,7 +135,7 @@ impl LocalStripeBuilder {
     ) -> Self {
         let mut this = self.resource::<R>();
         let operation = Some((R::DESCRIPTOR, operation.into()));
-        this.gates.push(Guard { operation, gate: Arc::new(gate) });
+        this.guards.push(GuardOf { operation, guard: Arc::new(gate) });
         this
     }
 
@@ -144,7 +144,7 @@ impl LocalStripeBuilder {
         mut self,
         gate: impl Fn(&mut Incoming<'_>) -> Result<(), Refusal> + Send + Sync + 'static,
     ) -> Self {
-        self.gates.push(Guard { operation: None, gate: Arc::new(gate) });
+        self.guards.push(GuardOf { operation: None, guard: Arc::new(gate) });
         self
     }
 
@@ -218,31 +218,38 @@ impl LocalStripeBuilder {
 
     pub(crate) fn engine(mut self) -> Result<Arc<Engine>, StartError> {
         self = self.descriptors(builtin::events::RESOURCES);
-        let mut behaviours = HashMap::new();
-        for said in self.behaviours {
-            let operation = operation(&said.resource, &said.operation)?;
-            behaviours.insert((operation.method.as_str(), operation.path), said.behaviour);
+        let mut said = HashMap::new();
+        for HandlerOf { resource, operation: name, handler } in self.handlers {
+            let operation = operation(&resource, &name)?;
+            said.insert((operation.method.as_str(), operation.path), handler);
         }
-        let mut routes = Routes::new(&self.resources, |resource, operation| {
-            let said = behaviours.get(&(operation.method.as_str(), operation.path)).map(Arc::clone);
-            said.or_else(|| builtin::events::behaviour(resource, operation))
+        let handler = |resource: &ResourceDescriptor, operation: &OperationDescriptor| {
+            let said = said.get(&(operation.method.as_str(), operation.path)).map(Arc::clone);
+            said.or_else(|| builtin::events::handler(resource, operation))
+        };
+        let routes = Routes::new(&self.resources, |resource, operation| {
+            handler(resource, operation).is_some()
         });
-        for guard in self.gates {
-            match &guard.operation {
-                Some((resource, name)) => {
-                    let guarded = operation(resource, name)?;
-                    routes.guard(&guard.gate, |operation| {
-                        (operation.method, operation.path) == (guarded.method, guarded.path)
-                    });
-                }
-                None => routes.guard(&guard.gate, |_| true),
-            }
+        let mut handlers =
+            Handlers::new(&routes, |route| handler(&route.resource, route.operation));
+        for GuardOf { operation: guarded, guard } in self.guards {
+            let guarded = match &guarded {
+                Some((resource, name)) => Some(operation(resource, name)?),
+                None => None,
+            };
+            handlers.guard(&routes, &guard, |route| {
+                let is = |guarded: &OperationDescriptor| {
+                    (route.operation.method, route.operation.path) == (guarded.method, guarded.path)
+                };
+                guarded.is_none_or(is)
+            });
         }
         self.ids.set_prefix(events::ID, "evt");
         #[cfg(feature = "webhooks")]
         let webhooks = Arc::new(Webhooks::new(self.webhooks, self.delivery_observer, &self.clock)?);
         let engine = Arc::new(Engine {
             routes,
+            handlers,
             ids: self.ids,
             clock: self.clock,
             faults: Faults::default(),

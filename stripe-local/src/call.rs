@@ -7,15 +7,18 @@ use serde_json::Value;
 use stripe_core::Resource;
 use stripe_core::descriptor::OperationDescriptor;
 
-use crate::account::AccountState;
-use crate::engine::Performing;
+use crate::account::{AccountState, Wake};
 use crate::events::LocalEvent;
 use crate::json::{self, Object};
+use crate::memory::Memory;
+use crate::operation::Performing;
 use crate::refusal::Refusal;
 use crate::response::{Answer, Content};
+#[cfg(feature = "billing")]
+use crate::store::Store;
 
 /// What an operation does in place of what it would do by itself.
-pub(crate) type Behaviour =
+pub(crate) type Handler =
     Arc<dyn Fn(&mut Call<'_>) -> Result<Answer, Refusal> + Send + Sync + 'static>;
 
 /// One call of an operation, as its behaviour sees it: what was asked, and the objects of the
@@ -45,31 +48,37 @@ pub(crate) type Behaviour =
 /// });
 /// # stripe.transport().unwrap();
 /// ```
-pub struct Call<'a>(pub(crate) Performing<'a>);
+pub struct Call<'a> {
+    pub(crate) performing: Performing<'a>,
+    /// The API key or session token.
+    pub(crate) key: &'a str,
+    pub(crate) memory: &'a mut Memory,
+    pub(crate) wake: Wake<'a>,
+}
 
 impl Call<'_> {
     /// The operation as it was declared.
     #[must_use]
     pub fn operation(&self) -> &'static OperationDescriptor {
-        self.0.route.operation
+        self.performing.route.operation
     }
 
     /// The ids in the path, decoded.
     #[must_use]
     pub fn ids(&self) -> &[String] {
-        self.0.ids
+        self.performing.ids
     }
 
     /// The params.
     #[must_use]
     pub fn params(&self) -> &Object {
-        &self.0.params
+        &self.performing.params
     }
 
     /// Sets a param before the operation [proceeds](Self::proceed), as for one that Stripe makes up
     /// if it is left out.
     pub fn set(&mut self, param: impl Into<String>, value: impl Into<Value>) {
-        self.0.params.insert(param.into(), value.into());
+        self.performing.params.insert(param.into(), value.into());
     }
 
     /// A param that is text.
@@ -81,19 +90,19 @@ impl Call<'_> {
     /// The API key or session token of the request.
     #[must_use]
     pub fn key(&self) -> &str {
-        self.0.key
+        self.key
     }
 
     /// The time, in seconds since 1970-01-01T00:00:00Z.
     #[must_use]
     pub fn now(&self) -> i64 {
-        self.0.clock.unix_seconds()
+        self.performing.clock.unix_seconds()
     }
 
     /// The time as the API family of this operation writes it: seconds in v1, RFC 3339 in v2.
     #[must_use]
     pub fn timestamp(&self) -> Value {
-        self.0.workshop().timestamp()
+        self.performing.workshop().timestamp()
     }
 
     /// Does what the operation would do without a behaviour, and gives its answer.
@@ -101,7 +110,7 @@ impl Call<'_> {
     /// # Errors
     /// What it would refuse by itself, such as an object that is not there.
     pub fn proceed(&mut self) -> Result<Answer, Refusal> {
-        self.0.proceed().map(Answer)
+        self.performing.proceed().map(Answer)
     }
 
     /// The object that the path names.
@@ -109,20 +118,20 @@ impl Call<'_> {
     /// # Errors
     /// A 404 if it is not there.
     pub fn object(&self) -> Result<Object, Refusal> {
-        let object = self.0.route.item.object.unwrap_or_default();
-        let id = self.0.key().unwrap_or_default();
+        let object = self.performing.route.item.object.unwrap_or_default();
+        let id = self.performing.key().unwrap_or_default();
         self.get(object, id).ok_or_else(|| Refusal::missing(object, id))
     }
 
     /// An object of the account, by its name and id.
     #[must_use]
     pub fn get(&self, object: &str, id: &str) -> Option<Object> {
-        self.0.store.parsed(object, id)
+        self.performing.store.parsed(object, id)
     }
 
     /// All objects of a name, oldest first.
     pub fn all(&self, object: &str) -> impl Iterator<Item = Object> {
-        self.0
+        self.performing
             .store
             .collection(object)
             .into_iter()
@@ -140,7 +149,7 @@ impl Call<'_> {
 
     /// Removes an object, and says whether it was there.
     pub fn remove(&mut self, object: &str, id: &str) -> bool {
-        self.0.store.remove(object, id)
+        self.performing.store.remove(object, id)
     }
 
     /// A new object of a declared resource, which is not kept yet: what is given, an id, and the
@@ -149,24 +158,24 @@ impl Call<'_> {
     /// # Errors
     /// If something that is given does not fit its field.
     pub fn build<R: Resource>(&self, given: Object) -> Result<Object, Refusal> {
-        self.0.workshop().build(&R::DESCRIPTOR, given)
+        self.performing.workshop().build(&R::DESCRIPTOR, given)
     }
 
     /// A new id for an object of that name.
     #[must_use]
     pub fn new_id(&self, object: &str) -> String {
-        self.0.id_maker.next(object)
+        self.performing.id_maker.next(object)
     }
 
     /// The account, for what behaviours share with what they plan for [later](Self::later).
     pub fn account(&mut self) -> AccountState<'_> {
         AccountState {
             now: self.now(),
-            store: self.0.store,
-            memory: self.0.memory,
-            ids: self.0.id_maker,
-            mode: self.0.mode,
-            wake: self.0.wake.reborrow(),
+            store: self.performing.store,
+            memory: self.memory,
+            ids: self.performing.id_maker,
+            mode: self.performing.mode,
+            wake: self.wake.reborrow(),
         }
     }
 
@@ -250,7 +259,7 @@ impl Call<'_> {
     /// # stripe.transport().unwrap();
     /// ```
     pub fn memory<T: Default + Send + 'static>(&mut self) -> &mut T {
-        self.0.memory.of()
+        self.memory.of()
     }
 
     /// A page of objects that the behaviour has put together, first one first, cut as the request
@@ -259,12 +268,30 @@ impl Call<'_> {
     /// # Errors
     /// If the request's cursors or limit make no sense.
     pub fn page(&self, objects: &[Object]) -> Result<Answer, Refusal> {
-        let json = self.0.cut(
-            objects,
-            |object| object.get("id").and_then(Value::as_str),
-            json::serialize,
-        )?;
+        self.cut(objects, |object| object.get("id").and_then(Value::as_str), json::serialize)
+    }
+
+    /// A page of whatever the behaviour has put together, as [`page`](Self::page) cuts it.
+    pub(crate) fn cut<T>(
+        &self,
+        items: &[T],
+        id: impl Fn(&T) -> Option<&str>,
+        text: impl Fn(&T) -> Arc<str>,
+    ) -> Result<Answer, Refusal> {
+        let json = self.performing.cut(items, id, text)?;
         Ok(Answer(Content::Json(json.into())))
+    }
+
+    /// Takes a param out.
+    #[cfg(feature = "billing")]
+    pub(crate) fn take(&mut self, param: &str) -> Option<Value> {
+        self.performing.params.remove(param)
+    }
+
+    /// The objects of the account as they are kept.
+    #[cfg(feature = "billing")]
+    pub(crate) fn store(&self) -> &Store {
+        self.performing.store
     }
 }
 

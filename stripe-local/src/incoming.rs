@@ -12,7 +12,7 @@ use crate::json::Object;
 use crate::refusal::Refusal;
 
 /// What has a say before a request is done.
-pub(crate) type Gate =
+pub(crate) type Guard =
     Arc<dyn Fn(&mut Incoming<'_>) -> Result<(), Refusal> + Send + Sync + 'static>;
 
 /// A request before its params are checked and anything of it is done, as

@@ -112,10 +112,12 @@ mod incoming;
 mod json;
 mod memory;
 mod object;
+mod operation;
 mod params;
 mod refusal;
 mod requests;
 mod response;
+mod routes;
 mod schedule;
 mod search;
 #[cfg(feature = "server")]

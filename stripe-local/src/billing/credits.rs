@@ -34,7 +34,7 @@ pub(super) fn serve(builder: LocalStripeBuilder, customers: &Customers) -> Local
 fn create(call: &mut Call<'_>, customers: &Customers) -> Result<Answer, Refusal> {
     let params = call.params();
     if let ("customer", id) = check_customer(params)? {
-        customers.check_param(call.0.store, id.as_str().unwrap_or_default())?;
+        customers.check_param(call.store(), id.as_str().unwrap_or_default())?;
     }
     let config = params.get("applicability_config");
     check_scope(config.and_then(|config| config.get("scope")), "applicability_config[scope]")?;

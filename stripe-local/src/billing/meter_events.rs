@@ -72,7 +72,7 @@ fn create_v2(call: &mut Call<'_>, customers: &Customers) -> Result<Answer, Refus
 
 /// The stream checks nothing but the form before it answers.
 fn stream_batch(call: &mut Call<'_>, customers: &Customers) -> Result<Answer, Refusal> {
-    let Some(Value::Array(events)) = call.0.params.remove("events") else {
+    let Some(Value::Array(events)) = call.take("events") else {
         return Ok(json!({}).into());
     };
     if events.len() > BATCH {

@@ -12,7 +12,7 @@ use super::series::{ALL, DAY, HOUR, MINUTE};
 use crate::builder::LocalStripeBuilder;
 use crate::call::Call;
 use crate::refusal::Refusal;
-use crate::response::{Answer, Content};
+use crate::response::Answer;
 
 pub(super) fn serve(builder: LocalStripeBuilder, customers: &Customers) -> LocalStripeBuilder {
     let customers = customers.clone();
@@ -25,7 +25,7 @@ fn list(call: &mut Call<'_>, customers: &Customers) -> Result<Answer, Refusal> {
         return Err(Refusal::missing(meters::OBJECT, &id));
     }
     let customer = call.text("customer").unwrap_or_default().to_owned();
-    customers.check_param(call.0.store, &customer)?;
+    customers.check_param(call.store(), &customer)?;
     let width = match call.text("value_grouping_window") {
         None => ALL,
         Some("hour") => HOUR,
@@ -43,8 +43,7 @@ fn list(call: &mut Call<'_>, customers: &Customers) -> Result<Answer, Refusal> {
         return Err(Refusal::invalid("`end_time` must be after `start_time`").param("end_time"));
     }
     let summaries = summaries(call.memory::<Ledger>(), &id, &customer, from, until, width);
-    let json = call.0.cut(&summaries, |(id, _)| Some(id), |(_, json)| Arc::clone(json))?;
-    Ok(Answer(Content::Json(json.into())))
+    call.cut(&summaries, |(id, _)| Some(id), |(_, json)| Arc::clone(json))
 }
 
 /// A time in unix milliseconds, where a minute begins and a window if windows are asked for.

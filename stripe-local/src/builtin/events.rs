@@ -8,7 +8,7 @@ use stripe_core::descriptor::{
     ResourceDescriptor, Shape,
 };
 
-use crate::call::{Behaviour, Call};
+use crate::call::{Call, Handler};
 use crate::events::{self, Kept};
 use crate::filter;
 use crate::json::Object;
@@ -57,10 +57,10 @@ const THIN_FILTERS: &[FieldDescriptor] = &[
 ];
 
 /// What is done where events are read. A resource that can be written at their paths is not them.
-pub(crate) fn behaviour(
+pub(crate) fn handler(
     resource: &ResourceDescriptor,
     operation: &OperationDescriptor,
-) -> Option<Behaviour> {
+) -> Option<Handler> {
     let is_read_alone = resource.operations.iter().all(|known| known.method == Method::Get);
     if !is_read_alone || ![SNAPSHOTS, THIN_ONES].contains(&resource.path) {
         return None;
@@ -77,7 +77,7 @@ pub(crate) fn behaviour(
 
 fn retrieve(call: &mut Call<'_>, is_thin: bool) -> Result<Answer, Refusal> {
     let id = call.ids().first().map(String::as_str).unwrap_or_default();
-    match call.0.wake.log.get(id, is_thin) {
+    match call.wake.log.get(id, is_thin) {
         Some(event) => Ok(event.json().into()),
         None => Err(Refusal::missing("event", id)),
     }
@@ -89,7 +89,7 @@ fn list(call: &mut Call<'_>, is_thin: bool) -> Result<Answer, Refusal> {
         return Err(Refusal::invalid("events are of a `type` or of one of some `types`, not both")
             .param("types"));
     }
-    let wanted = call.0.wake.log.all(is_thin).filter(|event| is_of_type(&event.r#type, params));
+    let wanted = call.wake.log.all(is_thin).filter(|event| is_of_type(&event.r#type, params));
     let wanted: Vec<Object> =
         wanted.map(Kept::json).filter(|event| is_wanted(event, params)).collect();
     call.page(&wanted)

@@ -5,10 +5,11 @@ use std::sync::Arc;
 use serde_json::Value;
 use stripe_core::descriptor::{OperationDescriptor, OperationKind, ResourceDescriptor, Shape};
 
-use super::routes::{Route, Routes};
 use crate::json;
 use crate::params::coerce;
 use crate::refusal::Refusal;
+use crate::response::Content;
+use crate::routes::{Route, Routes};
 use crate::store::Store;
 
 /// How many fields deep Stripe expands.
@@ -85,8 +86,16 @@ fn is_field_expandable(resource: &ResourceDescriptor, steps: &[&str], routes: &R
     coerce::is_open(resource.fields) || resource.operations.iter().any(is_untyped)
 }
 
-/// Expands fields of an answer. An id of which no object is stored stays an id.
-pub(super) fn expand(json: &str, fields: &[String], store: &Store) -> Arc<str> {
+/// What is answered, with the fields expanded that a request names. An id of which no object is
+/// stored stays an id.
+pub(super) fn expanded(content: Content, fields: &[String], store: &Store) -> Content {
+    match content {
+        Content::Json(json) if !fields.is_empty() => Content::Json(expand(&json, fields, store)),
+        content => content,
+    }
+}
+
+fn expand(json: &str, fields: &[String], store: &Store) -> Arc<str> {
     let mut value = serde_json::from_str::<Value>(json).unwrap_or_default();
     for field in fields {
         let steps: Vec<&str> = field.split('.').collect();
@@ -192,7 +201,7 @@ mod tests {
         ]);
 
     fn checked(operation: usize, field: &str) -> Result<(), Refusal> {
-        let routes = Routes::new(&[BOOK, SHELF], |_, _| None);
+        let routes = Routes::new(&[BOOK, SHELF], |_, _| false);
         let fields = ["notes", "data.notes"][operation];
         check(routes.get(operation).unwrap(), &routes, &[fields.to_owned(), field.to_owned()])
     }

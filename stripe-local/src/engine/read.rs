@@ -5,12 +5,11 @@ use http::{Request, header};
 use serde_json::Value;
 use stripe_core::descriptor::{ApiMode, Encoding, OperationDescriptor};
 
-use super::Task;
-use super::routes::Route;
 use crate::json::Object;
 use crate::params::coerce::Rules;
 use crate::params::{multipart, pairs, tree};
 use crate::refusal::Refusal;
+use crate::routes::{Route, Task};
 
 /// What a request asks for.
 #[derive(Debug, Default)]

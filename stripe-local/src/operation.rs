@@ -1,4 +1,6 @@
-//! What an operation does, once its request is found to be in order.
+//! What an operation does by itself, once its request is found to be in order.
+
+mod list;
 
 use std::sync::Arc;
 
@@ -6,17 +8,13 @@ use bytes::Bytes;
 use serde_json::Value;
 use stripe_core::descriptor::{ApiMode, Shape};
 
-use super::expand;
-use super::routes::{Route, Task};
-use crate::account::Wake;
-use crate::call::Call;
 use crate::clock::LocalClock;
 use crate::ids::Ids;
 use crate::json::{self, Object};
-use crate::memory::Memory;
 use crate::object::{Workshop, resource_of};
 use crate::refusal::Refusal;
 use crate::response::Content;
+use crate::routes::{Route, Task};
 use crate::store::{Scan, Store};
 
 /// One operation at work on the objects of one account.
@@ -27,42 +25,17 @@ pub(crate) struct Performing<'a> {
     pub(crate) ids: &'a [String],
     pub(crate) params: Object,
     pub(crate) paging: &'a Object,
-    pub(crate) expand: &'a [String],
     pub(crate) path: &'a str,
     pub(crate) query: &'a str,
-    /// The API key or session token.
-    pub(crate) key: &'a str,
     pub(crate) store: &'a mut Store,
     /// How far the walk has come for the page that is asked for.
     pub(crate) scan: &'a mut Scan,
-    pub(crate) memory: &'a mut Memory,
     pub(crate) id_maker: &'a Ids,
     pub(crate) clock: &'a LocalClock,
-    pub(crate) wake: Wake<'a>,
 }
 
 impl Performing<'_> {
-    /// Does it, by its behaviour if there is one.
-    pub(super) fn run(mut self) -> Result<Content, Refusal> {
-        let Some(behaviour) = &self.route.behaviour else {
-            let content = self.proceed()?;
-            return Ok(self.expanded(content));
-        };
-        let mut call = Call(self);
-        let answer = behaviour(&mut call)?;
-        Ok(call.0.expanded(answer.0))
-    }
-
-    fn expanded(&self, content: Content) -> Content {
-        match content {
-            Content::Json(json) if !self.expand.is_empty() => {
-                Content::Json(expand::expand(&json, self.expand, self.store))
-            }
-            content => content,
-        }
-    }
-
-    /// What happens without a behaviour.
+    /// Does it.
     pub(crate) fn proceed(&mut self) -> Result<Content, Refusal> {
         let response = &self.route.operation.response;
         let content = match self.route.task {
@@ -232,11 +205,11 @@ impl Performing<'_> {
     }
 
     /// The id in the path that is the parent's.
-    pub(super) fn parent_id(&self) -> Option<&str> {
+    fn parent_id(&self) -> Option<&str> {
         self.ids.get(self.route.parent?.0).map(String::as_str)
     }
 
-    pub(super) fn check_parent(&self) -> Result<(), Refusal> {
+    fn check_parent(&self) -> Result<(), Refusal> {
         let (Some((_, Some(object))), Some(id)) = (self.route.parent, self.parent_id()) else {
             return Ok(());
         };

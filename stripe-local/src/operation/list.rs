@@ -5,11 +5,11 @@ use std::sync::Arc;
 use serde_json::Value;
 use stripe_core::descriptor::ApiMode;
 
-use super::Task;
-use super::perform::Performing;
+use super::Performing;
 use crate::filter;
 use crate::json::{self, Object};
 use crate::refusal::Refusal;
+use crate::routes::Task;
 use crate::search::Query;
 use crate::store::{self, Condition, Cursor, Key, Page, Wanted};
 
@@ -47,7 +47,7 @@ impl Test {
 impl Performing<'_> {
     /// Goes some way towards the page that is asked for, and says whether it is at hand: if not,
     /// others may have their turn.
-    pub(super) fn approach_page(&mut self) -> bool {
+    pub(crate) fn approach_page(&mut self) -> bool {
         if self.check_parent().is_err() {
             return true;
         }

@@ -6,8 +6,6 @@ use stripe_core::descriptor::{
     Method, OperationDescriptor, OperationKind, ResourceDescriptor, Shape,
 };
 
-use crate::call::Behaviour;
-use crate::incoming::Gate;
 use crate::object::resource_of;
 
 /// A declared operation, and what it comes to here.
@@ -24,12 +22,9 @@ pub(crate) struct Route {
     pub(crate) parent: Option<(usize, Option<&'static str>)>,
     /// Whether objects of this kind get ids though they declare none.
     pub(crate) addressed: bool,
-    pub(crate) behaviour: Option<Behaviour>,
-    /// What has a say before it is done.
-    pub(crate) gates: Vec<Gate>,
 }
 
-/// What is done without a behaviour.
+/// What an operation does by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Task {
     Create,
@@ -68,16 +63,17 @@ pub(crate) enum Found<'p> {
 }
 
 impl Routes {
+    /// The routes of resources. Two resources may declare the same operation, the parent and the
+    /// child: the first one counts, unless only the other has a handler.
     pub(crate) fn new(
         resources: &[ResourceDescriptor],
-        mut behaviour: impl FnMut(&ResourceDescriptor, &OperationDescriptor) -> Option<Behaviour>,
+        has_handler: impl Fn(&ResourceDescriptor, &OperationDescriptor) -> bool,
     ) -> Self {
         let named = resources.iter().rev().filter_map(|one| one.object.map(|name| (name, *one)));
         let mut routes = Self { resources: named.collect(), ..Self::default() };
         for resource in resources {
             for operation in resource.operations {
-                let behaviour = behaviour(resource, operation);
-                routes.add(Route::new(resource, operation, resources, behaviour));
+                routes.add(Route::new(resource, operation, resources), &has_handler);
             }
         }
         let addressed: HashSet<_> = routes
@@ -92,14 +88,11 @@ impl Routes {
         routes
     }
 
-    /// Lets a gate have a say before the operations that `applies` holds for.
-    pub(crate) fn guard(&mut self, gate: &Gate, applies: impl Fn(&OperationDescriptor) -> bool) {
-        for route in self.all.iter_mut().filter(|route| applies(route.operation)) {
-            route.gates.push(Gate::clone(gate));
-        }
-    }
-
-    fn add(&mut self, route: Route) {
+    fn add(
+        &mut self,
+        route: Route,
+        has_handler: &impl Fn(&ResourceDescriptor, &OperationDescriptor) -> bool,
+    ) {
         let mut node = &mut self.root;
         for segment in route.operation.path.split('/') {
             node = if segment.starts_with('{') {
@@ -109,12 +102,11 @@ impl Routes {
             };
         }
         let method = http::Method::from(route.operation.method);
-        // Two resources may declare the same operation, the parent and the child: one is enough,
-        // and it is the one that has a behaviour.
         let known = node.operations.iter().find(|(known, _)| *known == method);
         let known = known.and_then(|(_, index)| self.all.get_mut(*index));
         if let Some(known) = known {
-            if known.behaviour.is_none() && route.behaviour.is_some() {
+            let is_handled = |route: &Route| has_handler(&route.resource, route.operation);
+            if !is_handled(known) && is_handled(&route) {
                 *known = route;
             }
         } else {
@@ -124,7 +116,6 @@ impl Routes {
     }
 
     /// All of them, in the order of their declarations.
-    #[cfg(feature = "page")]
     pub(crate) fn all(&self) -> impl Iterator<Item = &Route> {
         self.all.iter()
     }
@@ -190,7 +181,6 @@ impl Route {
         resource: &ResourceDescriptor,
         operation: &'static OperationDescriptor,
         resources: &[ResourceDescriptor],
-        behaviour: Option<Behaviour>,
     ) -> Self {
         let item = resource_of(&operation.response)
             .filter(|item| item.object.is_some())
@@ -209,17 +199,7 @@ impl Route {
             _ => (None, ids.checked_sub(1)),
         };
         let parent = parent.map(|at| (at, parent_object(operation.path, at, resources)));
-        Self {
-            resource: *resource,
-            operation,
-            item,
-            task,
-            key,
-            parent,
-            addressed: false,
-            behaviour,
-            gates: Vec::new(),
-        }
+        Self { resource: *resource, operation, item, task, key, parent, addressed: false }
     }
 
     /// The field of an object that names its parent: `shelf` of a book on a shelf.
@@ -314,7 +294,7 @@ mod tests {
         ]);
 
     fn routes() -> Routes {
-        Routes::new(&[SHELF, BOOK], |_, _| None)
+        Routes::new(&[SHELF, BOOK], |_, _| false)
     }
 
     #[track_caller]

@@ -1,0 +1,190 @@
+//! Admission: everything that can refuse a request before it is done.
+
+use std::any::Any;
+use std::hash::BuildHasher;
+
+use bytes::Bytes;
+use http::{HeaderValue, Response, StatusCode, header};
+use stripe_core::descriptor::{ApiMode, Authentication};
+
+use super::head::{Head, IDEMPOTENCY_KEY};
+use super::read::{self, Asked};
+use super::{Engine, authentication, expand};
+use crate::faults::{Effect, Rest, rate_limited};
+use crate::idempotency::{self, Known, Ticket};
+use crate::incoming::Incoming;
+use crate::json::Object;
+use crate::params::pairs;
+use crate::refusal::Refusal;
+use crate::routes::{Found, Route};
+
+/// The largest body that is taken.
+pub(crate) const LARGEST_BODY: usize = 1024 * 1024;
+
+/// What was kept for a request before it is done.
+pub(super) type Kept = Vec<Box<dyn Any + Send>>;
+
+/// What becomes of a request that is not refused.
+pub(super) enum Admitted {
+    New {
+        route: usize,
+        ids: Vec<String>,
+        asked: Asked,
+        ticket: Option<Ticket>,
+        effect: Option<Effect>,
+        kept: Kept,
+    },
+    Answer(Response<Bytes>),
+    Part(Response<Bytes>, Rest),
+    Hang,
+    Reset,
+}
+
+impl Engine {
+    /// Admits a request, or refuses it.
+    pub(super) fn admit(&self, head: &mut Head) -> Result<Admitted, Refusal> {
+        if head.request.body().len() > LARGEST_BODY {
+            return Err(too_large());
+        }
+        let (index, route, ids) = self.route(head)?;
+        let sent = read::decode(&head.request, route.operation)?;
+        let effect = self.faults.meet(route.resource.path, route.operation);
+        match effect {
+            Some(Effect::Refuse(refusal)) => return Err(refusal),
+            Some(Effect::Answer(answer)) => return Ok(Admitted::Answer(answer)),
+            Some(Effect::Reset) => return Ok(Admitted::Reset),
+            _ => {}
+        }
+        self.count(head)?;
+        let kept = self.pass_guards(index, route, head, &sent)?;
+        let key = Self::idempotency_key(head)?;
+        let fingerprint = key.map(|_| {
+            let bytes = idempotency::bytes_of(head.request.method(), head.path(), &sent);
+            self.hashing.hash_one(bytes)
+        });
+        let asked = read::check(route, sent, self.any_enum_value)?;
+        expand::check(route, &self.routes, &asked.expand)?;
+        let ticket = match key.zip(fingerprint) {
+            Some((key, fingerprint)) => {
+                let mut accounts = self.accounts();
+                let account = accounts.entry(head.account.clone()).or_default();
+                let now = self.clock.unix_seconds();
+                match account.replays.begin(head.mode, key, fingerprint, now)? {
+                    Known::New(ticket) => Some(ticket),
+                    Known::Replay(replay) => {
+                        return Ok(match effect {
+                            Some(Effect::Timeout) => Admitted::Hang,
+                            Some(Effect::LoseAnswer) => Admitted::Reset,
+                            Some(Effect::Part(rest)) => {
+                                Admitted::Part(self.replay(head, replay), rest)
+                            }
+                            _ => Admitted::Answer(self.replay(head, replay)),
+                        });
+                    }
+                }
+            }
+            None => None,
+        };
+        Ok(Admitted::New { route: index, ids, asked, ticket, effect, kept })
+    }
+
+    fn route(&self, head: &Head) -> Result<(usize, &Route, Vec<String>), Refusal> {
+        let (method, path) = (head.request.method(), head.path());
+        let found = self.routes.find(method, path);
+        let route = match &found {
+            Found::Route(index, _) => self.routes.get(*index),
+            _ => None,
+        };
+        let wanted = route.map_or(Authentication::ApiKey, |route| route.operation.authentication);
+        authentication::check(head.key().as_deref(), wanted)?;
+        let unknown = |note: &str| {
+            Refusal::new(
+                StatusCode::NOT_FOUND,
+                format!("Unrecognized request URL ({method}: {path}). {note}"),
+            )
+        };
+        match (found, route) {
+            (Found::Route(index, ids), Some(route)) => {
+                let ids = ids.into_iter().map(pairs::decode_segment).collect::<Result<_, _>>()?;
+                Ok((index, route, ids))
+            }
+            (Found::Methods(methods), _) => {
+                let mut names: Vec<&str> = methods.iter().map(http::Method::as_str).collect();
+                names.sort_unstable();
+                let allowed = names.join(", ");
+                let refusal = unknown(&format!("This URL takes {allowed}."));
+                Err(match HeaderValue::try_from(allowed) {
+                    Ok(allowed) => refusal.header(header::ALLOW, allowed),
+                    Err(_) => refusal,
+                })
+            }
+            _ => Err(unknown("No resource that is served here has it.")),
+        }
+    }
+
+    /// Counts a request against the rate limit.
+    fn count(&self, head: &Head) -> Result<(), Refusal> {
+        let Some(limit) = self.rate_limit else { return Ok(()) };
+        let now = self.clock.unix_seconds();
+        let mut accounts = self.accounts();
+        let rate = &mut accounts.entry(head.account.clone()).or_default().rate;
+        if rate.0 != now {
+            *rate = (now, 0);
+        }
+        if rate.1 >= limit {
+            return Err(rate_limited().header(header::RETRY_AFTER, HeaderValue::from_static("1")));
+        }
+        rate.1 += 1;
+        Ok(())
+    }
+
+    /// Asks those that have a say before the request is done.
+    fn pass_guards(
+        &self,
+        index: usize,
+        route: &Route,
+        head: &mut Head,
+        sent: &Object,
+    ) -> Result<Kept, Refusal> {
+        let mut kept = Kept::new();
+        let guards = self.handlers.guards(index);
+        if guards.is_empty() {
+            return Ok(kept);
+        }
+        let key = head.key().unwrap_or_default().into_owned();
+        let mut accounts = self.accounts();
+        let mut incoming = Incoming {
+            operation: route.operation,
+            key: &key,
+            now: self.clock.unix_seconds(),
+            sent,
+            account: &mut head.account,
+            accounts: &mut accounts,
+            held: &mut kept,
+        };
+        guards.iter().try_for_each(|guard| guard(&mut incoming))?;
+        Ok(kept)
+    }
+
+    /// The key of a request that is done at most once with it.
+    fn idempotency_key(head: &Head) -> Result<Option<&str>, Refusal> {
+        let request = &head.request;
+        let counts =
+            matches!((request.method().as_str(), head.mode), ("POST", _) | ("DELETE", ApiMode::V2));
+        match request.headers().get(IDEMPOTENCY_KEY) {
+            Some(key) if counts => match key.to_str() {
+                Ok(key) => Ok(Some(key)),
+                Err(_) => Err(Refusal::invalid("the idempotency key is not ASCII text")),
+            },
+            _ => Ok(None),
+        }
+    }
+}
+
+/// The answer to a body over the limit.
+pub(crate) fn too_large() -> Refusal {
+    Refusal::new(
+        StatusCode::PAYLOAD_TOO_LARGE,
+        format!("the body is larger than {LARGEST_BODY} bytes"),
+    )
+}

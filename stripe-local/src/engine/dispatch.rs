@@ -1,0 +1,60 @@
+//! Who does an operation: its handler if it has one, and otherwise the operation by itself.
+
+use crate::call::{Call, Handler};
+use crate::incoming::Guard;
+use crate::refusal::Refusal;
+use crate::response::{Answer, Content};
+use crate::routes::{Route, Routes};
+
+/// The handlers and guards of all routes, by the index of the route.
+pub(crate) struct Handlers(Vec<Handled>);
+
+struct Handled {
+    handler: Option<Handler>,
+    /// What has a say before it is done.
+    guards: Vec<Guard>,
+}
+
+impl Handlers {
+    pub(crate) fn new(routes: &Routes, handler: impl Fn(&Route) -> Option<Handler>) -> Self {
+        let handled = |route: &Route| Handled { handler: handler(route), guards: Vec::new() };
+        Self(routes.all().map(handled).collect())
+    }
+
+    /// Lets a guard have a say before the operations that `applies` holds for.
+    pub(crate) fn guard(
+        &mut self,
+        routes: &Routes,
+        guard: &Guard,
+        applies: impl Fn(&Route) -> bool,
+    ) {
+        for (route, handled) in routes.all().zip(&mut self.0) {
+            if applies(route) {
+                handled.guards.push(Guard::clone(guard));
+            }
+        }
+    }
+
+    /// What has a say before an operation is done.
+    pub(super) fn guards(&self, route: usize) -> &[Guard] {
+        self.0.get(route).map_or(&[], |handled| &handled.guards)
+    }
+
+    /// Whether an operation is done by a handler.
+    pub(super) fn has_handler(&self, route: usize) -> bool {
+        self.handler(route).is_some()
+    }
+
+    /// Does an operation.
+    pub(super) fn dispatch(&self, route: usize, call: &mut Call<'_>) -> Result<Content, Refusal> {
+        let answer = match self.handler(route) {
+            Some(handler) => handler(call),
+            None => call.proceed(),
+        };
+        answer.map(|Answer(content)| content)
+    }
+
+    fn handler(&self, route: usize) -> Option<&Handler> {
+        self.0.get(route)?.handler.as_ref()
+    }
+}

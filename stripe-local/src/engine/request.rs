@@ -1,0 +1,210 @@
+//! A request from its arrival to its response.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{Request, Response, StatusCode};
+use stripe_core::descriptor::ApiMode;
+
+use super::Engine;
+use super::admit::{Admitted, Kept};
+use super::due::AtWork;
+use super::expand;
+use super::head::{Head, ORIGINAL_REQUEST, REQUEST_ID, STRIPE_ACCOUNT, STRIPE_CONTEXT};
+use super::read::Asked;
+use crate::account::Wake;
+use crate::call::Call;
+use crate::events::Cause;
+use crate::faults::{Effect, Rest};
+use crate::idempotency::Ticket;
+use crate::operation::Performing;
+use crate::refusal::Refusal;
+use crate::response::Content;
+use crate::routes::Task;
+use crate::store::Scan;
+
+/// What becomes of a request.
+pub(crate) enum Outcome {
+    Answer(Response<Bytes>),
+    /// Answered, but not to the end of the body.
+    #[cfg_attr(not(feature = "server"), allow(dead_code))]
+    // Only a socket carries half an answer.
+    Part(Response<Bytes>, Rest),
+    /// Never answered. A pending request keeps its idempotency key in use until it is dropped.
+    Hang(Option<Box<Pending>>),
+    /// Not answered: the connection is reset.
+    Reset,
+    /// To be [proceeded](Engine::proceed) with after a while.
+    Later(Duration, Box<Pending>),
+}
+
+/// A request that is in order and not done yet.
+pub(crate) struct Pending {
+    engine: Arc<Engine>,
+    head: Head,
+    /// The index of its route.
+    route: usize,
+    ids: Vec<String>,
+    asked: Asked,
+    ticket: Option<Ticket>,
+    scan: Scan,
+    /// What is to be dropped with it.
+    _kept: Kept,
+}
+
+impl Engine {
+    /// Takes a request as far as it goes at once.
+    pub(crate) fn begin(self: &Arc<Self>, request: Request<Bytes>) -> Outcome {
+        self.settle();
+        let mut head = self.head(request);
+        match self.admit(&mut head) {
+            Ok(Admitted::Answer(answer)) => Outcome::Answer(answer),
+            Ok(Admitted::Part(answer, rest)) => Outcome::Part(answer, rest),
+            Ok(Admitted::Reset) => Outcome::Reset,
+            Ok(Admitted::Hang) => Outcome::Hang(None),
+            Ok(Admitted::New { route, ids, asked, ticket, effect, kept }) => {
+                let engine = Arc::clone(self);
+                let scan = Scan::default();
+                let mut pending = Box::new(Pending {
+                    engine,
+                    head,
+                    route,
+                    ids,
+                    asked,
+                    ticket,
+                    scan,
+                    _kept: kept,
+                });
+                match effect {
+                    Some(Effect::Timeout) => Outcome::Hang(Some(pending)),
+                    Some(Effect::Delay(delay)) => Outcome::Later(delay, pending),
+                    Some(Effect::LoseAnswer) => {
+                        self.finish(pending);
+                        Outcome::Reset
+                    }
+                    Some(Effect::Part(rest)) => Outcome::Part(self.finish(pending), rest),
+                    _ => match self.proceed(&mut pending) {
+                        Some(answer) => Outcome::Answer(answer),
+                        None => Outcome::Later(Duration::ZERO, pending),
+                    },
+                }
+            }
+            Err(refusal) => Outcome::Answer(self.refused(&head, &refusal)),
+        }
+    }
+
+    /// Records a request.
+    fn head(&self, request: Request<Bytes>) -> Head {
+        self.recorder.record(&request);
+        let text = |name| request.headers().get(name).and_then(|value| value.to_str().ok());
+        let context = text(STRIPE_CONTEXT).filter(|context| !context.is_empty());
+        let account = context.or(text(STRIPE_ACCOUNT)).unwrap_or_default().to_owned();
+        let (number, mode) = (self.ids.next_request(), ApiMode::of_path(request.uri().path()));
+        Head { number, mode, account, request }
+    }
+
+    /// Does what is pending.
+    pub(crate) fn finish(&self, mut pending: Box<Pending>) -> Response<Bytes> {
+        loop {
+            if let Some(answer) = self.proceed(&mut pending) {
+                return answer;
+            }
+        }
+    }
+
+    /// Does what is pending, or a portion of it; `None` if there is more to do, so that others can
+    /// have their turn.
+    pub(crate) fn proceed(&self, pending: &mut Pending) -> Option<Response<Bytes>> {
+        let head = &pending.head;
+        let Some(route) = self.routes.get(pending.route) else {
+            return Some(self.refused(head, &Refusal::missing("operation", head.path())));
+        };
+        let mut accounts = self.accounts();
+        let account = accounts.entry(head.account.clone()).or_default();
+        let at_work = AtWork::begin();
+        let mut call = Call {
+            performing: Performing {
+                route,
+                mode: head.mode,
+                ids: &pending.ids,
+                params: std::mem::take(&mut pending.asked.params),
+                paging: &pending.asked.paging,
+                path: head.path(),
+                query: head.request.uri().query().unwrap_or_default(),
+                store: &mut account.store,
+                scan: &mut pending.scan,
+                id_maker: &self.ids,
+                clock: &self.clock,
+            },
+            key: &head.key().unwrap_or_default(),
+            memory: &mut account.memory,
+            wake: Wake {
+                account: &head.account,
+                cause: Some(Cause { number: head.number, idempotency_key: head.idempotency_key() }),
+                log: &mut account.events,
+                schedule: &self.schedule,
+                #[cfg(feature = "webhooks")]
+                webhooks: &self.webhooks,
+            },
+        };
+        let is_paged = matches!(route.task, Task::List | Task::Search);
+        if is_paged && !self.handlers.has_handler(pending.route) && !call.performing.approach_page()
+        {
+            pending.asked.params = call.performing.params;
+            return None;
+        }
+        let performed = self.handlers.dispatch(pending.route, &mut call);
+        let performed = performed
+            .map(|content| expand::expanded(content, &pending.asked.expand, call.performing.store));
+        drop(at_work);
+        let mut answer = match &performed {
+            Ok(content) => self.answer(head, StatusCode::OK, content),
+            Err(refusal) => self.refused(head, refusal),
+        };
+        if let Some(ticket) = pending.ticket.take() {
+            let to_replay = match (performed, head.mode) {
+                (Ok(Content::Json(json)), _) => Some(json),
+                // v1 repeats failures too; v2 tries again.
+                (Err(refusal), ApiMode::V1) => Some(refusal.body(head.mode).into()),
+                _ => None,
+            };
+            match to_replay {
+                Some(body) => {
+                    let now = self.clock.unix_seconds();
+                    account.replays.finish(ticket, head.number, answer.status(), body, now);
+                }
+                None => account.replays.give_back(ticket),
+            }
+            let own = answer.headers().get(REQUEST_ID).cloned();
+            answer.headers_mut().extend(own.map(|own| (ORIGINAL_REQUEST, own)));
+        }
+        // Whatever account a request names, only one that holds something is kept.
+        if account.is_unused() {
+            accounts.remove(&head.account);
+        }
+        drop(accounts);
+        self.settle();
+        Some(answer)
+    }
+
+    /// The answer to a request whose body cannot be read to its end.
+    #[cfg(feature = "server")]
+    pub(crate) fn refused_unread(
+        &self,
+        request: Request<Bytes>,
+        refusal: &Refusal,
+    ) -> Response<Bytes> {
+        self.refused(&self.head(request), refusal)
+    }
+}
+
+impl Drop for Pending {
+    fn drop(&mut self) {
+        if let Some(ticket) = self.ticket.take() {
+            if let Some(account) = self.engine.accounts().get_mut(&self.head.account) {
+                account.replays.give_back(ticket);
+            }
+        }
+    }
+}

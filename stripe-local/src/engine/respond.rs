@@ -1,0 +1,85 @@
+//! Responses: status, headers and body.
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderValue, Response, StatusCode, header};
+use stripe_core::API_VERSION;
+
+use super::Engine;
+use super::head::{
+    Head, IDEMPOTENCY_KEY, IDEMPOTENT_REPLAYED, ORIGINAL_REQUEST, REQUEST_ID, STRIPE_ACCOUNT,
+    STRIPE_CONTEXT, STRIPE_VERSION,
+};
+use crate::idempotency::Replay;
+use crate::refusal::Refusal;
+use crate::response::Content;
+
+impl Engine {
+    /// The response to a request.
+    pub(super) fn answer(
+        &self,
+        head: &Head,
+        status: StatusCode,
+        content: &Content,
+    ) -> Response<Bytes> {
+        let (kind, body) = match content {
+            Content::Json(json) => {
+                ("application/json", Bytes::from_owner(Shared(Arc::clone(json))))
+            }
+            Content::Bytes(bytes) => ("application/octet-stream", bytes.clone()),
+        };
+        let mut answer = Response::new(body);
+        *answer.status_mut() = status;
+        let headers = answer.headers_mut();
+        *headers = HeaderMap::with_capacity(6);
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+        headers.insert(REQUEST_ID, self.request_id(head.number));
+        let sent = head.request.headers();
+        let version = sent.get(STRIPE_VERSION).cloned();
+        headers.insert(
+            STRIPE_VERSION,
+            version.unwrap_or_else(|| HeaderValue::from_static(API_VERSION)),
+        );
+        for name in [STRIPE_ACCOUNT, STRIPE_CONTEXT, IDEMPOTENCY_KEY] {
+            if let Some(value) = sent.get(&name) {
+                headers.insert(name, value.clone());
+            }
+        }
+        answer
+    }
+
+    /// The id of the request of that number, as a header.
+    fn request_id(&self, number: u64) -> HeaderValue {
+        // It is letters and digits.
+        HeaderValue::try_from(self.ids.request_id(number))
+            .unwrap_or_else(|_| HeaderValue::from_static(""))
+    }
+
+    pub(super) fn refused(&self, head: &Head, refusal: &Refusal) -> Response<Bytes> {
+        let body = Content::Json(refusal.body(head.mode).into());
+        let mut answer = self.answer(head, refusal.status(), &body);
+        for (name, value) in refusal.headers() {
+            answer.headers_mut().insert(name, value.clone());
+        }
+        answer
+    }
+
+    /// The answer that was given before.
+    pub(super) fn replay(&self, head: &Head, replay: Replay) -> Response<Bytes> {
+        let mut answer = self.answer(head, replay.status, &Content::Json(replay.body));
+        let headers = answer.headers_mut();
+        headers.insert(ORIGINAL_REQUEST, self.request_id(replay.request_number));
+        headers.insert(IDEMPOTENT_REPLAYED, HeaderValue::from_static("true"));
+        answer
+    }
+}
+
+/// JSON text that the answer shares with the store.
+struct Shared(Arc<str>);
+
+impl AsRef<[u8]> for Shared {
+    fn as_ref(&self) -> &[u8] {
+        self.0.as_bytes()
+    }
+}
