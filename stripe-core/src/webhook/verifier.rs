@@ -35,7 +35,8 @@ type Now = dyn Fn() -> SystemTime + Send + Sync;
 #[derive(Clone)]
 pub struct WebhookVerifier {
     secrets: Vec<Secret>,
-    tolerance: Duration,
+    /// `None` if any age is accepted.
+    tolerance: Option<Duration>,
     now: Option<Arc<Now>>,
 }
 
@@ -48,7 +49,7 @@ impl WebhookVerifier {
     pub fn new(secret: impl AsRef<str>) -> Self {
         Self {
             secrets: vec![Secret::new(secret.as_ref())],
-            tolerance: Self::DEFAULT_TOLERANCE,
+            tolerance: Some(Self::DEFAULT_TOLERANCE),
             now: None,
         }
     }
@@ -60,10 +61,20 @@ impl WebhookVerifier {
         self
     }
 
-    /// Refuses signatures that are older, in whole seconds. Zero accepts any age. What lies ahead
-    /// of the clock is never refused.
+    /// Sets how old a signature may be. Default: 5 minutes.
+    ///
+    /// Signatures are dated in whole seconds, so a fraction of a second is rounded up: 999 ms are
+    /// 1 s. Zero accepts only what was signed in this second. A time ahead of the clock is never
+    /// refused.
     pub fn tolerance(mut self, tolerance: Duration) -> Self {
-        self.tolerance = tolerance;
+        self.tolerance = Some(tolerance);
+        self
+    }
+
+    /// Accepts signatures of any age: for recorded requests, and for events that waited in a queue
+    /// of your own. Whoever once got hold of a request can then send it again at any time.
+    pub fn any_age(mut self) -> Self {
+        self.tolerance = None;
         self
     }
 
@@ -150,17 +161,16 @@ impl WebhookVerifier {
             return Err(self.no_match(body));
         }
         let age = self.now().saturating_sub(signed.unix);
-        let tolerance = i64::try_from(self.tolerance.as_secs()).unwrap_or(i64::MAX);
-        if tolerance > 0 && age > tolerance {
-            return Err(WebhookError::new(
-                Kind::TooOld,
-                format!(
-                    "the signature is {age} seconds old, and {tolerance} are tolerated; is the \
-                     clock right?"
-                ),
-            ));
-        }
-        Ok(())
+        let Some(tolerance) = self.tolerance.map(whole_seconds).filter(|limit| age > *limit) else {
+            return Ok(());
+        };
+        Err(WebhookError::new(
+            Kind::TooOld,
+            format!(
+                "the signature is {age} seconds old, and {tolerance} are tolerated; is the clock \
+                 right?"
+            ),
+        ))
     }
 
     #[cold]
@@ -178,6 +188,12 @@ impl WebhookVerifier {
         }
         WebhookError::new(Kind::NoMatch, message)
     }
+}
+
+/// The seconds of a duration, a part of one counted as a whole one.
+fn whole_seconds(duration: Duration) -> i64 {
+    let seconds = duration.as_secs().saturating_add(u64::from(duration.subsec_nanos() > 0));
+    i64::try_from(seconds).unwrap_or(i64::MAX)
 }
 
 /// Verification by this secret, with the usual tolerance.

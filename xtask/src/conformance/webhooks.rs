@@ -156,9 +156,12 @@ fn verified(
 }
 
 fn our_outcome(case: &Case) -> &'static str {
-    let verifier = WebhookVerifier::new(&case.secret)
-        .at(at(case.now))
-        .tolerance(Duration::from_secs(case.tolerance));
+    let verifier = WebhookVerifier::new(&case.secret).at(at(case.now));
+    // In the SDKs a tolerance of zero accepts any age.
+    let verifier = match case.tolerance {
+        0 => verifier.any_age(),
+        seconds => verifier.tolerance(Duration::from_secs(seconds)),
+    };
     let result = match case.kind.as_str() {
         "thin" => verifier.parse_event_notification(&case.body, &case.header).map(drop),
         _ => verifier.construct_event(&case.body, &case.header).map(drop),
