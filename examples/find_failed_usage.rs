@@ -55,8 +55,12 @@ fn handler(
                 // Samples: of many errors of a kind, only some are named.
                 for sample in kind.sample_errors {
                     let why = format!("{}, {}", kind.code, sample.error_message);
+                    let Some(identifier) = sample.request.identifier else {
+                        println!("an event that is not named: {why}");
+                        continue;
+                    };
                     // Nobody listens any more when the program ends.
-                    let _ = failed.send(Failed { identifier: sample.request.identifier, why });
+                    let _ = failed.send(Failed { identifier, why });
                 }
             }
             Ok(())

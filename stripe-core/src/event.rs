@@ -44,6 +44,7 @@
 
 mod event_type;
 mod handler;
+mod lenient;
 mod meter_error_report;
 mod notification;
 mod snapshot;

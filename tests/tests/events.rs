@@ -236,11 +236,209 @@ fn a_meter_error_report_names_the_events_that_were_not_counted() {
     assert_eq!(report.reason.error_count, 3);
     let [missing, unknown] = &report.reason.error_types[..] else { panic!("two codes") };
     assert_eq!(missing.code, MeterErrorCode::MeterEventCustomerNotFound);
-    assert_eq!(missing.sample_errors[0].request.identifier, "order-1234");
+    assert_eq!(missing.sample_errors[0].request.identifier.as_deref(), Some("order-1234"));
     assert_eq!(missing.sample_errors[0].error_message, "No such customer: cus_x");
     assert_eq!(unknown.code.as_str(), "meter_event_of_tomorrow");
-    assert_eq!(report.validation_end.to_string(), "2026-01-31T12:00:00.000Z");
+    assert_eq!(report.validation_end.unwrap().to_string(), "2026-01-31T12:00:00.000Z");
     assert_eq!(serde_json::to_value(&event).unwrap(), self::report());
+}
+
+/// What may stand in a field that is not what it should be.
+fn odd_values() -> [Value; 10] {
+    [
+        Value::Null,
+        json!(true),
+        json!(0),
+        json!(-7.25),
+        json!(u64::MAX),
+        json!(""),
+        json!("text"),
+        json!([null, "a"]),
+        json!({}),
+        json!({ "id": null, "object": 5, "type": [], "request": "req_1", "url": {} }),
+    ]
+}
+
+/// The JSON with each of its fields but `object` missing, and with each odd value in each of them.
+fn mutations(json: &Value) -> Vec<(String, Value)> {
+    let mut mutations = Vec::new();
+    let names = json.as_object().unwrap().keys().filter(|name| *name != "object");
+    for name in names {
+        let mut without = json.clone();
+        without.as_object_mut().unwrap().remove(name);
+        mutations.push((format!("without {name}"), without));
+        for odd in odd_values() {
+            let mut with = json.clone();
+            with[name] = odd.clone();
+            mutations.push((format!("{name}: {odd}"), with));
+        }
+    }
+    mutations
+}
+
+#[test]
+fn an_odd_field_of_the_envelope_costs_no_more_than_itself() {
+    let whole = serde_json::to_value(event(&snapshot())).unwrap();
+    for (what, json) in mutations(&snapshot()) {
+        let event: Event = serde_json::from_value(json.clone()).unwrap_or_else(|error| {
+            panic!("{what}: {error}");
+        });
+        let after = serde_json::to_value(&event).unwrap();
+        let name = what.trim_start_matches("without ").split(':').next().unwrap();
+        for (field, value) in whole.as_object().unwrap() {
+            assert!(field == name || after[field] == *value, "{what} costs {field}");
+        }
+        assert_eq!(serde_json::from_value::<Event>(after).unwrap(), event, "{what}");
+    }
+}
+
+#[test]
+fn an_odd_field_of_a_thin_event_costs_no_more_than_itself() {
+    for (what, json) in mutations(&report_notification()) {
+        let notification: EventNotification =
+            serde_json::from_value(json.clone()).unwrap_or_else(|error| panic!("{what}: {error}"));
+        let after = serde_json::to_value(&notification).unwrap();
+        assert_eq!(serde_json::from_value::<EventNotification>(after).unwrap(), notification);
+        let event: ThinEvent = serde_json::from_value(json).unwrap();
+        assert_eq!((event.id, event.created), (notification.id, notification.created), "{what}");
+    }
+    for (what, json) in mutations(&report()) {
+        serde_json::from_value::<ThinEvent>(json).unwrap_or_else(|error| panic!("{what}: {error}"));
+    }
+    // As Stripe writes it where there is no related object.
+    let mut json = report_notification();
+    json["related_object"] = json!({});
+    json["reason"] = Value::Null;
+    assert_eq!(notification(&json).related_object, None);
+}
+
+#[test]
+fn what_an_old_api_version_wrote_is_understood() {
+    let mut json = snapshot();
+    json["request"] = json!("req_1");
+    json["created"] = json!(1_700_000_000.75);
+    json["pending_webhooks"] = json!("2");
+    json["livemode"] = json!("true");
+    let read = event(&json);
+    let request = read.request.as_ref().unwrap();
+    assert_eq!((request.id.as_deref(), &request.idempotency_key), (Some("req_1"), &None));
+    assert_eq!(read.created, Timestamp::from_unix(1_700_000_000));
+    assert_eq!((read.pending_webhooks, read.livemode), (2, true));
+    for created in [json!("1700000000"), json!("2023-11-14T22:13:20.75Z")] {
+        json["created"] = created;
+        assert_eq!(event(&json).created, Timestamp::from_unix(1_700_000_000));
+    }
+}
+
+#[test]
+fn what_does_not_say_that_it_is_an_event_is_none() {
+    for object in [json!("customer"), json!("v2.core.event"), json!(null), json!(5)] {
+        let mut json = snapshot();
+        json["object"] = object;
+        let error = serde_json::from_value::<Event>(json).unwrap_err().to_string();
+        assert!(error.starts_with("expected the object `event`, found "), "{error}");
+    }
+    // The envelope of a cloud provider has an id and a type too.
+    let envelope = json!({ "id": "1", "type": "invoice.paid", "data": snapshot() });
+    assert!(serde_json::from_value::<Event>(envelope).is_err());
+}
+
+#[tokio::test]
+async fn an_odd_event_does_not_cost_its_page() {
+    let data: Vec<Value> = mutations(&snapshot()).into_iter().map(|(_, json)| json).collect();
+    let count = data.len();
+    let list = json!({ "object": "list", "url": "/v1/events", "has_more": false, "data": data });
+    let server = ScriptedServer::start([Reply::json(200, &list.to_string())]);
+    let client = client_of(&server.url()).build().unwrap();
+    assert_eq!(Event::list(&client).await.unwrap().len(), count);
+}
+
+#[tokio::test]
+async fn an_event_without_an_id_asks_for_nothing() {
+    let server = ScriptedServer::start([]);
+    let client = client_of(&server.url()).build().unwrap();
+    let mut json = report_notification();
+    json["id"] = Value::Null;
+    let error = notification(&json).fetch_event(&client).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Encode);
+    assert_eq!(server.connections(), 0);
+}
+
+#[test]
+fn counts_and_codes_of_a_report_are_read_whatever_else_is_missing() {
+    let read = |data: Value| {
+        let mut json = report();
+        json["data"] = data;
+        let event: ThinEvent = serde_json::from_value(json).unwrap();
+        event.data::<MeterErrorReport>().unwrap()
+    };
+    let report = read(json!({
+        "reason": {
+            "error_count": "9",
+            "error_types": [
+                {
+                    "code": "meter_event_value_not_found",
+                    "error_count": "4",
+                    "sample_errors": [
+                        { "error_message": "no identifier", "request": {} },
+                        { "error_message": "a key", "request": { "idempotency_key": "key" } },
+                        { "error_message": "no request" },
+                        { "request": { "identifier": "order-1" } },
+                        { "error_message": null, "request": null },
+                        null,
+                    ],
+                },
+                { "code": "timestamp_in_future", "error_count": 3.0, "sample_errors": null },
+                { "code": null },
+            ],
+        },
+    }));
+    assert_eq!(report.reason.error_count, 9);
+    let [missing, future, nameless] = &report.reason.error_types[..] else { panic!("three") };
+    assert_eq!((&missing.code, missing.error_count), (&MeterErrorCode::MeterEventValueNotFound, 4));
+    let told: Vec<_> = missing
+        .sample_errors
+        .iter()
+        .map(|sample| (&*sample.error_message, sample.request.identifier.as_deref()))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            ("no identifier", None),
+            ("a key", None),
+            ("no request", None),
+            ("", Some("order-1")),
+            ("", None)
+        ]
+    );
+    assert_eq!(missing.sample_errors[1].request.idempotency_key.as_deref(), Some("key"));
+    assert_eq!((&future.code, future.error_count), (&MeterErrorCode::TimestampInFuture, 3));
+    assert_eq!((nameless.code.as_str(), nameless.error_count), ("", 0));
+    assert_eq!((report.validation_start, report.validation_end), (None, None));
+
+    for empty in
+        [json!({}), json!({ "reason": null }), json!({ "reason": { "error_types": null } })]
+    {
+        assert_eq!(read(empty).reason.error_types, []);
+    }
+    let text = serde_json::to_string(&report).unwrap();
+    assert_eq!(serde_json::from_str::<MeterErrorReport>(&text).unwrap(), report);
+}
+
+#[test]
+fn an_odd_field_of_a_report_costs_no_more_than_itself() {
+    let data = report()["data"].clone();
+    for (what, json) in mutations(&data) {
+        let report: MeterErrorReport =
+            serde_json::from_value(json).unwrap_or_else(|error| panic!("{what}: {error}"));
+        assert!(what.contains("reason") || report.reason.error_count == 3, "{what}");
+    }
+    for (what, json) in mutations(&data["reason"]["error_types"][0]) {
+        let mut data = data.clone();
+        data["reason"]["error_types"][0] = json;
+        let report: MeterErrorReport = serde_json::from_value(data).unwrap();
+        assert_eq!(report.reason.error_types[1].error_count, 1, "{what}");
+    }
 }
 
 /// Event data of the user's own.

@@ -1,8 +1,9 @@
 //! What was wrong with meter events that were accepted and then not counted.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::ThinEventData;
+use super::lenient::{self, Fields};
 use crate::StripeEnum;
 use crate::types::v2::DateTime;
 
@@ -10,18 +11,23 @@ use crate::types::v2::DateTime;
 /// how many meter events of a short time could not be counted, and why, with samples.
 ///
 /// The meter itself is the event's related object; where no meter was found there is none.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+///
+/// It is the only word about usage that was lost, so whatever it lacks costs no more than itself:
+/// text that did not come is empty, a count that did not come is 0, a list that did not come is
+/// empty, and numbers are read as text too.
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct MeterErrorReport {
     /// A summary for people.
-    #[serde(default)]
     pub developer_message_summary: String,
     /// What was wrong.
     pub reason: MeterErrorReportReason,
     /// The end of the time that the report covers.
-    pub validation_end: DateTime,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub validation_end: Option<DateTime>,
     /// The beginning of the time that the report covers.
-    pub validation_start: DateTime,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub validation_start: Option<DateTime>,
 }
 
 impl ThinEventData for MeterErrorReport {
@@ -30,18 +36,17 @@ impl ThinEventData for MeterErrorReport {
 }
 
 /// What was wrong, counted.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct MeterErrorReportReason {
     /// How many errors there were in all.
     pub error_count: i64,
     /// The errors, one entry for each code.
-    #[serde(default)]
     pub error_types: Vec<MeterErrorType>,
 }
 
 /// The errors of one code.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct MeterErrorType {
     /// What was wrong.
@@ -49,12 +54,11 @@ pub struct MeterErrorType {
     /// How many errors of this code there were.
     pub error_count: i64,
     /// Some of them.
-    #[serde(default)]
     pub sample_errors: Vec<MeterSampleError>,
 }
 
 /// One meter event that was not counted.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct MeterSampleError {
     /// What was wrong, for people.
@@ -63,12 +67,73 @@ pub struct MeterSampleError {
     pub request: MeterErrorRequest,
 }
 
-/// Which meter event it was.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// Which meter event it was. An event is named by its identifier, or by the key of the request that
+/// brought it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct MeterErrorRequest {
     /// The `identifier` of the meter event.
-    pub identifier: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub identifier: Option<String>,
+    /// The idempotency key of the request that the meter event came with.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub idempotency_key: Option<String>,
+}
+
+lenient::deserialize!(
+    MeterErrorReport,
+    MeterErrorReportReason,
+    MeterErrorType,
+    MeterSampleError,
+    MeterErrorRequest
+);
+
+impl MeterErrorReport {
+    fn read(mut fields: Fields) -> Self {
+        Self {
+            developer_message_summary: fields.text("developer_message_summary"),
+            reason: MeterErrorReportReason::read(Fields::of(fields.json("reason"))),
+            validation_end: fields.date_time("validation_end"),
+            validation_start: fields.date_time("validation_start"),
+        }
+    }
+}
+
+impl MeterErrorReportReason {
+    fn read(mut fields: Fields) -> Self {
+        Self {
+            error_count: fields.integer("error_count"),
+            error_types: fields.list("error_types", MeterErrorType::read),
+        }
+    }
+}
+
+impl MeterErrorType {
+    fn read(mut fields: Fields) -> Self {
+        Self {
+            code: fields.text("code"),
+            error_count: fields.integer("error_count"),
+            sample_errors: fields.list("sample_errors", MeterSampleError::read),
+        }
+    }
+}
+
+impl MeterSampleError {
+    fn read(mut fields: Fields) -> Self {
+        Self {
+            error_message: fields.text("error_message"),
+            request: MeterErrorRequest::read(Fields::of(fields.json("request"))),
+        }
+    }
+}
+
+impl MeterErrorRequest {
+    fn read(mut fields: Fields) -> Self {
+        Self {
+            identifier: fields.optional_text("identifier"),
+            idempotency_key: fields.optional_text("idempotency_key"),
+        }
+    }
 }
 
 /// Why a meter event was not counted.
@@ -86,6 +151,8 @@ pub enum MeterErrorCode {
     MeterEventInvalidValue,
     /// The payload names no customer under the meter's key.
     MeterEventNoCustomerDefined,
+    /// The payload has no value under the meter's key.
+    MeterEventValueNotFound,
     /// The value has more than 15 digits.
     MeterEventValueTooManyDigits,
     /// The payload lacks a dimension of the meter.

@@ -2,9 +2,10 @@
 
 use std::borrow::Cow;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
-use super::thin_event::thin_event_name;
+use super::lenient::Fields;
+use super::snapshot::check_name;
 use super::{EventReason, RelatedObject, ThinEvent, ThinEventType};
 use crate::client::Client;
 use crate::descriptor::Host;
@@ -33,30 +34,49 @@ use crate::types::v2::DateTime;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+///
+/// Whatever says of itself that it is a `v2.core.event` decodes. A field that is null, missing or of
+/// another type is told as empty, and does not cost the rest.
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct EventNotification {
-    /// What tells this event from every other. One that is delivered twice has the same id.
+    /// Unique identifier of the event. One that is delivered twice has the same id. Empty if the
+    /// event came without one, as none of Stripe's does: such events cannot be told apart by it.
     pub id: EventId,
     /// Always `v2.core.event`.
-    #[serde(deserialize_with = "thin_event_name")]
     pub object: ObjectName<ThinEvent>,
-    /// What happened.
+    /// What happened; [`ThinEventType::Unknown`] with empty text if the event does not say.
     pub r#type: ThinEventType,
-    /// When it happened.
+    /// When it happened; 1970-01-01 if the event does not say.
     pub created: DateTime,
-    /// Whether it happened with real money, and not in a sandbox or in test mode.
-    #[serde(default)]
+    /// Whether it happened with real money, and not in a sandbox or in test mode; `false` if the
+    /// event does not say.
     pub livemode: bool,
     /// What to send as `Stripe-Context` to get at the event and the object.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub context: Option<String>,
     /// Why it happened.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<EventReason>,
     /// The object that it happened to; events such as a ping have none.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub related_object: Option<RelatedObject>,
+}
+
+impl<'de> Deserialize<'de> for EventNotification {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let mut fields = Fields::deserialize(deserializer)?;
+        Ok(Self {
+            object: check_name(&mut fields, ThinEvent::OBJECT_NAME)?,
+            id: fields.text("id"),
+            r#type: fields.text("type"),
+            created: fields.date_time("created").unwrap_or(DateTime::UNIX_EPOCH),
+            livemode: fields.flag("livemode"),
+            context: fields.optional_text("context"),
+            reason: EventReason::read_optional(&mut fields),
+            related_object: RelatedObject::read_optional(&mut fields),
+        })
+    }
 }
 
 impl EventNotification {

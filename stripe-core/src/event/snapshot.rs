@@ -7,8 +7,8 @@ use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value};
 
 use super::EventType;
+use super::lenient::{self, Fields};
 use crate::api_version::API_VERSION;
-use crate::enumeration;
 use crate::types::ids::{AccountId, EventId};
 use crate::types::{ObjectError, ObjectName, Range, Timestamp, object_error};
 use crate::{StripeParams, StripeResource};
@@ -46,8 +46,11 @@ use crate::{StripeParams, StripeResource};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// It serializes to what it was decoded from, so it can be kept in a queue.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, StripeResource)]
+/// Whatever says of itself that it is an `event` decodes. A field that is null, missing or of
+/// another type is told as empty, and costs neither the rest of the event nor the page that the
+/// event stands on: see each field. An event serializes to what it was decoded from, so it can be
+/// kept in a queue.
+#[derive(Debug, Clone, PartialEq, Serialize, StripeResource)]
 #[stripe_resource(
     crate = crate,
     object = "event",
@@ -61,10 +64,11 @@ use crate::{StripeParams, StripeResource};
 )]
 #[non_exhaustive]
 pub struct Event {
-    /// What tells this event from every other. One that is delivered twice has the same id.
+    /// Unique identifier of the event. One that is delivered twice has the same id. Empty if the
+    /// event came without one, as none of Stripe's does: such events cannot be told apart by it.
+    #[serde(default)]
     pub id: EventId,
     /// Always `event`.
-    #[serde(deserialize_with = "event_name")]
     pub object: ObjectName<Self>,
     /// The connected account in which it happened, where it was not your own.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -76,46 +80,45 @@ pub struct Event {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub context: Option<String>,
     /// When it happened; 1970-01-01 if the event does not say.
-    #[serde(default = "unknown_time")]
+    #[serde(default)]
     pub created: Timestamp,
     /// The object, and what was different before.
     #[serde(default)]
     pub data: EventData,
-    /// Whether it happened with real money, and not in a sandbox or in test mode.
+    /// Whether it happened with real money, and not in a sandbox or in test mode; `false` if the
+    /// event does not say.
     #[serde(default)]
     pub livemode: bool,
-    /// How many endpoints it has yet to be delivered to.
+    /// How many endpoints it has yet to be delivered to; 0 if the event does not say.
     #[serde(default)]
     pub pending_webhooks: i64,
-    /// The API call that caused it; `None` if Stripe acted by itself.
+    /// The API call that caused it; `None` if Stripe acted by itself. API versions before
+    /// 2017-05-25 send the request's id alone.
     #[serde(default)]
     pub request: Option<EventRequest>,
-    /// What happened.
-    #[serde(default = "unknown_type")]
+    /// What happened; [`EventType::Unknown`] with empty text if the event does not say.
+    #[serde(default)]
     pub r#type: EventType,
 }
 
 /// What an [`Event`] is about.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 #[non_exhaustive]
 pub struct EventData {
-    /// The object as it was when the event happened, undecoded.
-    #[serde(default)]
+    /// The object as it was when the event happened, undecoded; null if it did not come.
     pub object: Value,
     /// For events that tell of a change: the changed attributes with the values they had before.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub previous_attributes: Option<Map<String, Value>>,
 }
 
 /// The API call that caused an [`Event`].
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct EventRequest {
     /// Stripe's id of the request; `None` if Stripe acted by itself.
-    #[serde(default)]
     pub id: Option<String>,
     /// The idempotency key that the request carried.
-    #[serde(default)]
     pub idempotency_key: Option<String>,
 }
 
@@ -178,29 +181,60 @@ impl Event {
     }
 }
 
-const OBJECT: &str = "event";
-
-/// A thin event has an `id` and a `type` too: only its name tells.
-fn event_name<'de, D: Deserializer<'de>>(deserializer: D) -> Result<ObjectName<Event>, D::Error> {
-    check_name(deserializer, OBJECT)
-}
-
-/// The field `object`, which must have this value.
-pub(super) fn check_name<'de, D: Deserializer<'de>, T>(
-    deserializer: D,
-    expected: &'static str,
-) -> Result<ObjectName<T>, D::Error> {
-    let found = enumeration::text(deserializer)?;
-    if found == expected {
-        return Ok(ObjectName::default());
+impl<'de> Deserialize<'de> for Event {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let mut fields = Fields::deserialize(deserializer)?;
+        Ok(Self {
+            // A thin event has an `id` and a `type` too: only its name tells.
+            object: check_name(&mut fields, Self::OBJECT_NAME)?,
+            id: fields.text("id"),
+            account: fields.optional_text("account"),
+            api_version: fields.optional_text("api_version"),
+            context: fields.optional_text("context"),
+            created: fields.timestamp("created").unwrap_or(Timestamp::from_unix(0)),
+            data: EventData::read(Fields::of(fields.json("data"))),
+            livemode: fields.flag("livemode"),
+            pending_webhooks: fields.integer("pending_webhooks"),
+            request: match fields.json("request") {
+                Value::String(id) => Some(EventRequest { id: Some(id), idempotency_key: None }),
+                request @ Value::Object(_) => Some(EventRequest::read(Fields::of(request))),
+                _ => None,
+            },
+            r#type: fields.text("type"),
+        })
     }
-    Err(D::Error::custom(format_args!("expected the object `{expected}`, found `{found}`")))
 }
 
-fn unknown_time() -> Timestamp {
-    Timestamp::from_unix(0)
+lenient::deserialize!(EventData, EventRequest);
+
+impl EventData {
+    fn read(mut fields: Fields) -> Self {
+        Self {
+            object: fields.json("object"),
+            previous_attributes: fields.map("previous_attributes"),
+        }
+    }
 }
 
-fn unknown_type() -> EventType {
-    EventType::Unknown(String::new())
+impl EventRequest {
+    fn read(mut fields: Fields) -> Self {
+        Self {
+            id: fields.optional_text("id"),
+            idempotency_key: fields.optional_text("idempotency_key"),
+        }
+    }
+}
+
+/// The field `object`, which must have this value: nothing else says what the JSON is.
+pub(super) fn check_name<T, E: Error>(
+    fields: &mut Fields,
+    expected: &'static str,
+) -> Result<ObjectName<T>, E> {
+    match fields.json("object") {
+        Value::String(found) if found == expected => Ok(ObjectName::default()),
+        Value::String(found) => {
+            Err(E::custom(format_args!("expected the object `{expected}`, found `{found}`")))
+        }
+        _ => Err(E::custom(format_args!("expected the object `{expected}`, found no `object`"))),
+    }
 }

@@ -9,6 +9,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value};
 
 use super::ThinEventType;
+use super::lenient::{self, Fields};
 use super::notification::related_object;
 use super::snapshot::check_name;
 use crate::StripeResource;
@@ -22,8 +23,8 @@ use crate::types::v2::DateTime;
 /// A thin event as the API has it: what the [`EventNotification`](super::EventNotification) says,
 /// and the data of its type.
 ///
-/// Stripe's SDKs call it `V2.Core.Event`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, StripeResource)]
+/// Stripe's SDKs call it `V2.Core.Event`. It decodes as tolerantly as a notification does.
+#[derive(Debug, Clone, PartialEq, Serialize, StripeResource)]
 #[stripe_resource(
     crate = crate,
     object = "v2.core.event",
@@ -38,16 +39,19 @@ use crate::types::v2::DateTime;
 #[doc(alias = "V2CoreEvent")]
 #[non_exhaustive]
 pub struct ThinEvent {
-    /// What tells this event from every other.
+    /// Unique identifier of the event; empty if it came without one.
+    #[serde(default)]
     pub id: EventId,
     /// Always `v2.core.event`.
-    #[serde(deserialize_with = "thin_event_name")]
     pub object: ObjectName<Self>,
-    /// What happened.
+    /// What happened; [`ThinEventType::Unknown`] with empty text if the event does not say.
+    #[serde(default)]
     pub r#type: ThinEventType,
-    /// When it happened.
+    /// When it happened; 1970-01-01 if the event does not say.
+    #[serde(default)]
     pub created: DateTime,
-    /// Whether it happened with real money, and not in a sandbox or in test mode.
+    /// Whether it happened with real money, and not in a sandbox or in test mode; `false` if the
+    /// event does not say.
     #[serde(default)]
     pub livemode: bool,
     /// What to send as `Stripe-Context` to get at the object.
@@ -71,38 +75,98 @@ pub struct ThinEvent {
 }
 
 /// Why a thin event happened.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct EventReason {
-    /// What kind of reason: `request`, or one that is newer than this crate.
+    /// What kind of reason: `request`, or one that is newer than this crate; empty if the
+    /// event does not say.
     pub r#type: String,
     /// The API call, where the type is `request`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub request: Option<EventReasonRequest>,
 }
 
 /// The API call that caused a thin event.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct EventReasonRequest {
-    /// Stripe's id of the request.
+    /// Stripe's id of the request; empty if the event does not say.
     pub id: String,
     /// The idempotency key that the request carried.
-    #[serde(default)]
     pub idempotency_key: Option<String>,
 }
 
 /// The object that a thin event happened to: which it is and where to get it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct RelatedObject {
     /// Its id; `None` if there is only one of it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Its name on the wire, such as `billing.meter`.
+    /// Its name on the wire, such as `billing.meter`; empty if the event does not say.
     pub r#type: String,
-    /// Its path on Stripe's API host.
+    /// Its path on Stripe's API host; empty if the event does not say, and then it cannot be
+    /// fetched.
     pub url: String,
+}
+
+impl<'de> Deserialize<'de> for ThinEvent {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let mut fields = Fields::deserialize(deserializer)?;
+        Ok(Self {
+            object: check_name(&mut fields, Self::OBJECT_NAME)?,
+            id: fields.text("id"),
+            r#type: fields.text("type"),
+            created: fields.date_time("created").unwrap_or(DateTime::UNIX_EPOCH),
+            livemode: fields.flag("livemode"),
+            context: fields.optional_text("context"),
+            reason: EventReason::read_optional(&mut fields),
+            related_object: RelatedObject::read_optional(&mut fields),
+            changes: fields.map("changes"),
+            snapshot_event: fields.optional_text("snapshot_event"),
+            data: fields.optional_json("data"),
+        })
+    }
+}
+
+lenient::deserialize!(EventReason, EventReasonRequest, RelatedObject);
+
+impl EventReason {
+    fn read(mut fields: Fields) -> Self {
+        Self {
+            r#type: fields.text("type"),
+            request: fields
+                .map("request")
+                .map(|request| EventReasonRequest::read(Fields::of(Value::Object(request)))),
+        }
+    }
+
+    /// The field `reason` of an event.
+    pub(super) fn read_optional(event: &mut Fields) -> Option<Self> {
+        event.map("reason").map(|reason| Self::read(Fields::of(Value::Object(reason))))
+    }
+}
+
+impl EventReasonRequest {
+    fn read(mut fields: Fields) -> Self {
+        Self { id: fields.text("id"), idempotency_key: fields.optional_text("idempotency_key") }
+    }
+}
+
+impl RelatedObject {
+    fn read(mut fields: Fields) -> Self {
+        Self {
+            id: fields.optional_text("id"),
+            r#type: fields.text("type"),
+            url: fields.text("url"),
+        }
+    }
+
+    /// The field `related_object` of an event. Stripe writes `{}` where there is none, too.
+    pub(super) fn read_optional(event: &mut Fields) -> Option<Self> {
+        let object = event.map("related_object").filter(|object| !object.is_empty())?;
+        Some(Self::read(Fields::of(Value::Object(object))))
+    }
 }
 
 /// The data that thin events of some types hold.
@@ -183,9 +247,3 @@ impl fmt::Display for ThinEventDataError {
 }
 
 impl std::error::Error for ThinEventDataError {}
-
-pub(super) fn thin_event_name<'de, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<ObjectName<ThinEvent>, D::Error> {
-    check_name(deserializer, ThinEvent::OBJECT_NAME)
-}

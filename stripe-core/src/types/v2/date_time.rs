@@ -37,6 +37,9 @@ pub struct DateTime(Moment);
 const SECONDS: std::ops::RangeInclusive<i64> = -62_167_219_200..=253_402_300_799;
 
 impl DateTime {
+    /// 1970-01-01T00:00:00Z.
+    pub const UNIX_EPOCH: Self = Self(Moment { seconds: 0, nanoseconds: 0, digits: 0 });
+
     /// A moment by its whole seconds since 1970-01-01T00:00:00Z, negative before, and the
     /// nanoseconds on top of them. The text gets as many digits as it needs: 0, 3, 6 or 9.
     ///
