@@ -74,6 +74,8 @@ pub mod event;
 pub mod hooks;
 #[cfg(feature = "multipart")]
 mod multipart;
+#[doc(hidden)]
+pub mod object;
 pub mod operations;
 #[doc(hidden)]
 pub mod params;
@@ -114,6 +116,8 @@ pub use webhook::{Webhook, WebhookError, WebhookVerifier};
 
 #[doc = include_str!("../docs/stripe_enum.md")]
 pub use stripe_resource_macros::StripeEnum;
+#[doc = include_str!("../docs/stripe_object.md")]
+pub use stripe_resource_macros::StripeObject;
 #[doc = include_str!("../docs/stripe_params.md")]
 pub use stripe_resource_macros::StripeParams;
 #[doc = include_str!("../docs/stripe_resource.md")]

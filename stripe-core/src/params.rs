@@ -36,7 +36,8 @@ pub const fn fields<const N: usize>(
     while at < N {
         let (name, required, flattened, shape) = table[at];
         let mut field = FieldDescriptor::new(name, shape);
-        field.required = required;
+        // A type alias may hide an `Option` from the derive, but not from the shape.
+        field.required &= required;
         field.flattened = flattened;
         fields[at] = field;
         at += 1;
@@ -68,9 +69,9 @@ pub fn map<K, V, M: FromIterator<(K, V)>>(
 /// are the other kinds. A slice of references to this trait is the whole expansion of a `Serialize`
 /// impl: it is checked and built in less time than a call for each field.
 #[diagnostic::on_unimplemented(
-    message = "this param cannot be written",
+    message = "this field cannot be serialized",
     label = "its type does not implement `Serialize`",
-    note = "params within params derive `StripeParams`; anything else may derive `serde::Serialize`"
+    note = "nested params derive `StripeParams`, nested objects `StripeObject`; anything else may derive `serde::Serialize`"
 )]
 pub trait Param<W: SerializeStruct> {
     /// Whether there is anything to write.

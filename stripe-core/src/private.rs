@@ -15,6 +15,6 @@ pub use crate::descriptor::{
 };
 pub use crate::{
     AnyParams, Client, Download, Empty, FromResponse, IdOf, Identified, NoParams, Object,
-    PendingRequest, Resource, StripeEnum, StripeParams, descriptor, enumeration, operations,
-    params, types, union,
+    PendingRequest, Resource, StripeEnum, StripeParams, descriptor, enumeration, object,
+    operations, params, types, union,
 };

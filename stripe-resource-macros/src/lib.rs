@@ -5,6 +5,8 @@ mod enumeration;
 mod errors;
 mod items;
 mod krate;
+mod named_fields;
+mod object;
 mod params;
 mod resource;
 mod serde_attributes;
@@ -22,6 +24,12 @@ use syn::{DeriveInput, parse_macro_input};
 #[proc_macro_derive(StripeResource, attributes(stripe_resource))]
 pub fn derive_stripe_resource(input: TokenStream) -> TokenStream {
     resource::derive(&parse_macro_input!(input as DeriveInput)).into()
+}
+
+/// Declares what comes in responses. Documented in `stripe-core`.
+#[proc_macro_derive(StripeObject, attributes(stripe_object, serde))]
+pub fn derive_stripe_object(input: TokenStream) -> TokenStream {
+    object::derive(&parse_macro_input!(input as DeriveInput)).into()
 }
 
 /// Declares the params of an operation. Documented in `stripe-core`.

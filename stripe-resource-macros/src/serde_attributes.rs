@@ -1,7 +1,8 @@
-//! What `#[serde(…)]` says about the names of fields on the wire.
+//! What `#[serde(…)]` says about the names of fields on the wire, and `#[stripe_object(…)]`, of
+//! which `rename` and `flatten` are written as serde's are.
 //!
-//! Only what is needed is read; what is malformed or unknown is left to serde's own derive, which
-//! reports it.
+//! Only what is needed is read; what is malformed or unknown is left to the derive that the attribute
+//! belongs to, which reports it.
 
 use proc_macro2::Ident;
 use syn::ext::IdentExt as _;
@@ -97,13 +98,16 @@ impl SerdeField {
     }
 }
 
-/// Calls `read` for each item of each `#[serde(…)]`, ignoring what cannot be parsed.
+/// Calls `read` for each item of each attribute that names fields, ignoring what cannot be parsed.
 fn each_meta(
     attributes: &[Attribute],
     mut read: impl FnMut(&ParseNestedMeta<'_>) -> syn::Result<()>,
 ) {
-    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("serde")) {
-        let _reported_by_serde = attribute.parse_nested_meta(|meta| read(&meta));
+    let names_fields = |attribute: &&Attribute| {
+        ["serde", "stripe_object"].iter().any(|name| attribute.path().is_ident(name))
+    };
+    for attribute in attributes.iter().filter(names_fields) {
+        let _reported_elsewhere = attribute.parse_nested_meta(|meta| read(&meta));
     }
 }
 

@@ -195,6 +195,15 @@ impl<T: Described, const N: usize> Described for [T; N] {
     const SHAPE: Shape = Shape::Array(&T::SHAPE);
 }
 
+/// JSON of any shape.
+impl Described for serde_json::Value {
+    const SHAPE: Shape = Shape::Opaque;
+}
+
+impl Described for serde_json::Map<String, serde_json::Value> {
+    const SHAPE: Shape = Shape::Map(&Shape::Opaque);
+}
+
 impl<K, V: Described, S> Described for HashMap<K, V, S> {
     const SHAPE: Shape = Shape::Map(&V::SHAPE);
 }

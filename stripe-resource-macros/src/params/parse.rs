@@ -9,10 +9,12 @@ use super::value::Value;
 use crate::errors::Errors;
 use crate::items::{self, Item, Once};
 use crate::krate::CratePath;
+use crate::named_fields::named_fields;
 use crate::wrapped::argument_of;
 
 /// Reads the struct with its attributes.
 pub(super) fn params<'a>(errors: &Errors, input: &'a DeriveInput) -> Params<'a> {
+    const EXPECTED: &str = "`StripeParams` is for structs with named fields: `struct Params { … }`";
     let mut krate = CratePath::default();
     for item in items_of(errors, &input.attrs) {
         match item.name().as_str() {
@@ -24,7 +26,7 @@ pub(super) fn params<'a>(errors: &Errors, input: &'a DeriveInput) -> Params<'a> 
         }
     }
     refuse_serde(errors, &input.attrs);
-    let fields = named_fields(errors, input)
+    let fields = named_fields(errors, input, EXPECTED)
         .map(|field| self::field(errors, &input.generics, field))
         .collect();
     Params {
@@ -43,31 +45,6 @@ fn items_of(errors: &Errors, attributes: &[Attribute]) -> Vec<Item> {
         item.refuse_attributes(errors);
     }
     items
-}
-
-/// The fields with their names; none if this is no such struct.
-fn named_fields<'a>(
-    errors: &Errors,
-    input: &'a DeriveInput,
-) -> impl Iterator<Item = (&'a Ident, &'a syn::Field)> {
-    const EXPECTED: &str = "`StripeParams` is for structs with named fields: `struct Params { … }`";
-    let fields = match &input.data {
-        Data::Struct(data) => {
-            if let Fields::Unnamed(fields) = &data.fields {
-                errors.at(fields, EXPECTED);
-            }
-            Some(&data.fields)
-        }
-        Data::Enum(data) => {
-            errors.at_span(data.enum_token.span, EXPECTED);
-            None
-        }
-        Data::Union(data) => {
-            errors.at_span(data.union_token.span, EXPECTED);
-            None
-        }
-    };
-    fields.into_iter().flatten().filter_map(|field| Some((field.ident.as_ref()?, field)))
 }
 
 fn field<'a>(

@@ -1,0 +1,233 @@
+//! What [`derive(StripeObject)`](derive@crate::StripeObject) expands into.
+
+mod empty;
+
+use std::fmt;
+use std::marker::PhantomData;
+
+pub use serde::de::MapAccess;
+use serde::de::{
+    self, Deserialize, DeserializeSeed, Deserializer, IgnoredAny, IntoDeserializer as _, Visitor,
+};
+use serde_json::{Map, Value};
+
+use empty::{Missing, NullAsEmpty};
+
+/// An object that is decoded entry by entry.
+pub trait Decode<'de>: Sized {
+    /// The names of its fields on the wire, in the order of the slots.
+    const NAMES: &'static [&'static str];
+
+    /// Decodes all entries.
+    ///
+    /// # Errors
+    /// If a value has another type than its field, or a required one is missing.
+    fn decode<A: MapAccess<'de>>(entries: Entries<A>) -> Result<Self, A::Error>;
+}
+
+/// Where the value of one field goes.
+///
+/// A slice of references to slots takes the place of a `match` over all fields: the code that
+/// decodes a `bool` or an `Option<String>` exists once per format, and not once per field.
+#[diagnostic::on_unimplemented(
+    message = "this field cannot be decoded",
+    label = "its type does not implement `Deserialize`",
+    note = "nested objects derive `StripeObject`; anything else may derive `serde::Deserialize`"
+)]
+pub trait Slot<'de, A: MapAccess<'de>> {
+    /// Decodes the value that is next.
+    ///
+    /// # Errors
+    /// If it has another type.
+    fn decode(&mut self, entries: &mut A) -> Result<(), A::Error>;
+}
+
+impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> Slot<'de, A> for Option<T> {
+    fn decode(&mut self, entries: &mut A) -> Result<(), A::Error> {
+        // If a name comes twice, the last value counts, as in the JSON of all other languages.
+        *self = Some(entries.next_value_seed(Field(PhantomData))?);
+        Ok(())
+    }
+}
+
+/// The value of a field, where a list or a map may be `null` as well.
+struct Field<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for Field<T> {
+    type Value = T;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        T::deserialize(NullAsEmpty(deserializer))
+    }
+}
+
+/// The entries of an object that is being decoded.
+#[derive(Debug)]
+pub struct Entries<A>(A);
+
+impl<'de, A: MapAccess<'de>> Entries<A> {
+    /// Decodes the value of each name into the slot at the same place, and skips what has none.
+    ///
+    /// # Errors
+    /// Those of the format and of the slots.
+    pub fn decode(
+        mut self,
+        names: &'static [&'static str],
+        slots: &mut [&mut dyn Slot<'de, A>],
+    ) -> Result<(), A::Error> {
+        let mut expected = 0;
+        while let Some(at) = self.0.next_key_seed(Name { names, expected })? {
+            match at.and_then(|at| Some((at, slots.get_mut(at)?))) {
+                Some((at, slot)) => {
+                    slot.decode(&mut self.0)?;
+                    expected = at + 1;
+                }
+                None => {
+                    self.0.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Decodes as [`decode`](Self::decode) does, and keeps what has no slot.
+    ///
+    /// # Errors
+    /// Those of the format and of the slots.
+    pub fn decode_keeping(
+        mut self,
+        names: &'static [&'static str],
+        slots: &mut [&mut dyn Slot<'de, A>],
+    ) -> Result<Rest, A::Error> {
+        let mut rest = Map::new();
+        while let Some(name) = self.0.next_key_seed(NameOrText { names })? {
+            match name {
+                Ok(at) => match slots.get_mut(at) {
+                    Some(slot) => slot.decode(&mut self.0)?,
+                    None => drop(self.0.next_value::<IgnoredAny>()?),
+                },
+                Err(name) => drop(rest.insert(name, self.0.next_value()?)),
+            }
+        }
+        Ok(Rest(rest))
+    }
+}
+
+/// The entries that no field names.
+#[derive(Debug)]
+pub struct Rest(Map<String, Value>);
+
+impl Rest {
+    /// Decodes them as one value: a map, or a struct.
+    ///
+    /// # Errors
+    /// If they have another type.
+    pub fn decode<'de, T: Deserialize<'de>, E: de::Error>(self) -> Result<T, E> {
+        T::deserialize(Value::Object(self.0).into_deserializer()).map_err(E::custom)
+    }
+}
+
+fn position(names: &[&str], text: &str) -> Option<usize> {
+    names.iter().position(|name| *name == text)
+}
+
+/// Finds a name. Stripe writes fields in the order in which they are declared, so the one behind the
+/// last found is tried first.
+struct Name {
+    names: &'static [&'static str],
+    expected: usize,
+}
+
+impl<'de> DeserializeSeed<'de> for Name {
+    type Value = Option<usize>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for Name {
+    type Value = Option<usize>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a field")
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Self::Value, E> {
+        let (before, after) = self.names.split_at(self.expected.min(self.names.len()));
+        let ahead = position(after, text).map(|at| at + self.expected);
+        Ok(ahead.or_else(|| position(before, text)))
+    }
+}
+
+/// Finds a name, or keeps it.
+struct NameOrText {
+    names: &'static [&'static str],
+}
+
+impl<'de> DeserializeSeed<'de> for NameOrText {
+    type Value = Result<usize, String>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for NameOrText {
+    type Value = Result<usize, String>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a field")
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Self::Value, E> {
+        Ok(position(self.names, text).ok_or_else(|| text.to_owned()))
+    }
+}
+
+/// Decodes an object.
+///
+/// # Errors
+/// Those of the format and of the fields.
+pub fn deserialize<'de, T: Decode<'de>, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<T, D::Error> {
+    struct Object<T>(PhantomData<T>);
+
+    impl<'de, T: Decode<'de>> Visitor<'de> for Object<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("an object")
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<T, A::Error> {
+            T::decode(Entries(entries))
+        }
+    }
+
+    deserializer.deserialize_struct("object", T::NAMES, Object(PhantomData))
+}
+
+/// The value of a field, or what stands in for it if it did not come: `None` for an `Option`,
+/// nothing in a list or a map.
+///
+/// # Errors
+/// If it did not come and has to.
+pub fn present<'de, T: Deserialize<'de>, E: de::Error>(
+    slot: Option<T>,
+    name: &'static str,
+) -> Result<T, E> {
+    match slot {
+        Some(value) => Ok(value),
+        None => T::deserialize(Missing::new(name)),
+    }
+}
+
+/// Refuses to decode a declaration that does not compile.
+///
+/// # Errors
+/// Always.
+pub fn refuse<T, E: de::Error>() -> Result<T, E> {
+    Err(E::custom("the declaration has mistakes"))
+}

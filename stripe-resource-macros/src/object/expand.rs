@@ -1,0 +1,215 @@
+//! From the model to Rust.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
+use syn::ext::IdentExt as _;
+use syn::{GenericParam, Generics, WhereClause, parse_quote};
+
+use super::model::{Field, Object};
+use crate::span;
+use crate::wrapped::argument_of;
+
+/// Everything that the derive yields:
+///
+/// ```text
+/// const _: () = {
+///     use ::stripe_core::__private::{self as __stripe, OpaqueFallback as _};
+///     impl<'de> object::Decode<'de> for Transitions { … }
+///     impl<'de> Deserialize<'de> for Transitions { … object::deserialize(deserializer) }
+///     impl Serialize for Transitions { … params::serialize(serializer, "Transitions", &[…]) }
+///     impl Described for Transitions { const SHAPE: Shape = …; }
+/// };
+/// ```
+pub(super) fn object(object: &Object<'_>) -> TokenStream {
+    let krate = &object.krate;
+    let deserialize = if object.has_names { decode(object) } else { refuse(object) };
+    let has_params = object.params.is_given();
+    let serialize = (!has_params).then(|| serialize(object));
+    let described = (!has_params && !object.is_resource).then(|| described(object));
+    let deprecated = object.has_deprecated.then(|| quote!(#[allow(deprecated)]));
+    quote! {
+        #deprecated
+        const _: () = {
+            use #krate::__private::{self as __stripe, OpaqueFallback as _};
+            #deserialize
+            #serialize
+            #described
+        };
+    }
+}
+
+/// ```text
+/// impl<'de> Decode<'de> for Transitions {
+///     const NAMES: &'static [&'static str] = &["deactivated_at"];
+///     fn decode<A: MapAccess<'de>>(entries: Entries<A>) -> Result<Self, A::Error> {
+///         let mut deactivated_at: Option<Option<Timestamp>> = None;
+///         entries.decode(Self::NAMES, &mut [&mut deactivated_at])?;
+///         Ok(Self { deactivated_at: object::present(deactivated_at, "deactivated_at")? })
+///     }
+/// }
+/// ```
+fn decode(object: &Object<'_>) -> TokenStream {
+    let ident = object.ident;
+    let names: Vec<String> = object.named().map(Field::name).collect();
+    let types = object.named().map(|field| field.ty);
+    let slots: Vec<Ident> = object.named().map(slot).collect();
+    let spans = object.named().map(|field| {
+        let (slot, span) = (slot(field), span::at(field.ty));
+        // What does not decode is reported at its type.
+        quote_spanned!(span=> &mut #slot)
+    });
+    let function = if object.rest().is_some() { quote!(decode_keeping) } else { quote!(decode) };
+    let rest = object.rest().map(|_| quote!(let rest =));
+    let values = object.fields.iter().map(|field| {
+        let ident = field.ident;
+        if field.flatten.is_given() {
+            let span = span::at(field.ty);
+            let is_first = object.rest().is_some_and(|rest| rest.ident == ident);
+            let value = if is_first {
+                quote_spanned!(span=> __stripe::object::Rest::decode(rest))
+            } else {
+                quote_spanned!(span=> __stripe::object::refuse())
+            };
+            return quote!(#ident: #value?);
+        }
+        let (slot, name) = (slot(field), field.name());
+        if argument_of(field.ty, "Option").is_some() {
+            quote!(#ident: ::core::option::Option::flatten(#slot))
+        } else {
+            quote!(#ident: __stripe::object::present(#slot, #name)?)
+        }
+    });
+    let generics = deserializing(object.generics);
+    let (impl_generics, _, where_clause) = generics.split_for_impl();
+    let (_, type_generics, _) = object.generics.split_for_impl();
+    let deserialize = deserialize(object, &quote!(__stripe::object::deserialize(deserializer)));
+    quote! {
+        #[automatically_derived]
+        impl #impl_generics __stripe::object::Decode<'de> for #ident #type_generics #where_clause {
+            const NAMES: &'static [&'static ::core::primitive::str] = &[#(#names),*];
+
+            fn decode<__A: __stripe::object::MapAccess<'de>>(
+                entries: __stripe::object::Entries<__A>,
+            ) -> ::core::result::Result<Self, __A::Error> {
+                #(let mut #slots: ::core::option::Option<#types> = ::core::option::Option::None;)*
+                #rest entries.#function(Self::NAMES, &mut [#(#spans),*])?;
+                ::core::result::Result::Ok(Self { #(#values),* })
+            }
+        }
+
+        #deserialize
+    }
+}
+
+/// Where the value of a field is kept until all are there. The mark keeps it apart from other names.
+fn slot(field: &Field<'_>) -> Ident {
+    format_ident!("__{}", field.ident.unraw(), span = span::at(field.ident))
+}
+
+/// What stands in for the decoding of an item that has no fields with names.
+fn refuse(object: &Object<'_>) -> TokenStream {
+    deserialize(object, &quote!(__stripe::object::refuse()))
+}
+
+fn deserialize(object: &Object<'_>, body: &TokenStream) -> TokenStream {
+    let ident = object.ident;
+    let generics = deserializing(object.generics);
+    let (impl_generics, _, where_clause) = generics.split_for_impl();
+    let (_, type_generics, _) = object.generics.split_for_impl();
+    quote! {
+        #[automatically_derived]
+        impl #impl_generics __stripe::Deserialize<'de> for #ident #type_generics #where_clause {
+            fn deserialize<__D: __stripe::Deserializer<'de>>(
+                deserializer: __D,
+            ) -> ::core::result::Result<Self, __D::Error> {
+                #body
+            }
+        }
+    }
+}
+
+/// The generics of an impl for `'de`, with each type parameter bound by `Deserialize<'de>`.
+fn deserializing(generics: &Generics) -> Generics {
+    let mut generics = bounded(generics, &quote!(__stripe::Deserialize<'de>));
+    generics.params.insert(0, GenericParam::Lifetime(parse_quote!('de)));
+    generics
+}
+
+/// The generics with a further bound of each type parameter.
+fn bounded(generics: &Generics, bound: &TokenStream) -> Generics {
+    let types = generics.type_params().map(|param| &param.ident);
+    let given = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+    let mut bounded: Generics = parse_quote!(#generics);
+    let clause: WhereClause = parse_quote!(where #(#given,)* #(#types: #bound,)*);
+    bounded.where_clause = (!clause.predicates.is_empty()).then_some(clause);
+    bounded
+}
+
+/// ```text
+/// impl Serialize for Transitions {
+///     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+///         params::serialize(serializer, "Transitions", &[
+///             ("deactivated_at", &params::Optional(&self.deactivated_at)),
+///         ])
+///     }
+/// }
+/// ```
+fn serialize(object: &Object<'_>) -> TokenStream {
+    let ident = object.ident;
+    let list = object.fields.iter().map(|field| {
+        let (name, ident, span) = (field.name(), field.ident, span::at(field.ty));
+        if field.flatten.is_given() {
+            quote_spanned!(span=> (#name, &__stripe::params::Flattened(&self.#ident)))
+        } else if argument_of(field.ty, "Option").is_some() {
+            quote_spanned!(span=> (#name, &__stripe::params::Optional(&self.#ident)))
+        } else {
+            quote_spanned!(span=> (#name, &self.#ident))
+        }
+    });
+    let struct_name = ident.unraw().to_string();
+    let body = if object.rest().is_some() {
+        quote!(__stripe::params::serialize_flattening(serializer, &[#(#list),*]))
+    } else {
+        quote!(__stripe::params::serialize(serializer, #struct_name, &[#(#list),*]))
+    };
+    let generics = bounded(object.generics, &quote!(__stripe::Serialize));
+    let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
+    quote! {
+        #[automatically_derived]
+        impl #impl_generics __stripe::Serialize for #ident #type_generics #where_clause {
+            fn serialize<__S: __stripe::Serializer>(
+                &self,
+                serializer: __S,
+            ) -> ::core::result::Result<__S::Ok, __S::Error> {
+                #body
+            }
+        }
+    }
+}
+
+/// ```text
+/// impl Described for Transitions {
+///     const SHAPE: Shape = Shape::Struct(|| const {
+///         &params::fields([("deactivated_at", false, false, Probe::<Option<Timestamp>>::SHAPE)])
+///     });
+/// }
+/// ```
+fn described(object: &Object<'_>) -> TokenStream {
+    let ident = object.ident;
+    let table = object.fields.iter().map(|field| {
+        let (name, ty) = (field.name(), field.ty);
+        let required = argument_of(ty, "Option").is_none();
+        let flattened = field.flatten.is_given();
+        quote!((#name, #required, #flattened, __stripe::Probe::<#ty>::SHAPE))
+    });
+    let generics = bounded(object.generics, &quote!(__stripe::Described));
+    let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
+    quote! {
+        #[automatically_derived]
+        impl #impl_generics __stripe::Described for #ident #type_generics #where_clause {
+            const SHAPE: __stripe::Shape = __stripe::Shape::Struct(
+                || const { &__stripe::params::fields([#(#table),*]) }
+            );
+        }
+    }
+}

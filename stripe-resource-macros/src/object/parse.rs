@@ -1,0 +1,104 @@
+//! From tokens to the model. A mistake is recorded, and reading goes on with the next item.
+
+use proc_macro2::Ident;
+use syn::{Attribute, Data, DeriveInput, Fields, LitStr};
+
+use super::model::{Field, Object};
+use super::symbols as symbol;
+use crate::errors::Errors;
+use crate::items::{self, Item, Once};
+use crate::krate::CratePath;
+use crate::named_fields::named_fields;
+
+/// Reads the struct with its attributes.
+pub(super) fn object<'a>(errors: &Errors, input: &'a DeriveInput) -> Object<'a> {
+    const EXPECTED: &str =
+        "`StripeObject` is for structs with named fields: `struct Address { … }`";
+    let mut krate = CratePath::default();
+    let mut params = Once::<Ident>::default();
+    for item in items_of(errors, &input.attrs) {
+        match item.name().as_str() {
+            symbol::CRATE => krate.set(errors, &item),
+            symbol::PARAMS => flag(errors, &item, &mut params),
+            name if symbol::FIELD_KEYS.contains(&name) => {
+                errors.at(&item.key, format!("`{name}` belongs on a field"));
+            }
+            _ => item.unknown(errors, "key", symbol::CONTAINER_KEYS),
+        }
+    }
+    refuse_serde(errors, &input.attrs);
+    let fields: Vec<_> = named_fields(errors, input, EXPECTED).collect();
+    let has = |attributes: &[Attribute], name: &str| {
+        attributes.iter().any(|attribute| attribute.path().is_ident(name))
+    };
+    Object {
+        ident: &input.ident,
+        generics: &input.generics,
+        krate,
+        params,
+        is_resource: has(&input.attrs, symbol::STRIPE_RESOURCE),
+        has_names: matches!(&input.data, Data::Struct(it) if !matches!(it.fields, Fields::Unnamed(_))),
+        has_deprecated: fields.iter().any(|(_, field)| has(&field.attrs, "deprecated")),
+        fields: fields.into_iter().map(|(ident, it)| field(errors, ident, it)).collect(),
+    }
+}
+
+fn items_of(errors: &Errors, attributes: &[Attribute]) -> Vec<Item> {
+    let items = items::of_attributes(errors, attributes, symbol::STRIPE_OBJECT, symbol::EXAMPLE);
+    for item in &items {
+        item.refuse_attributes(errors);
+    }
+    items
+}
+
+fn flag(errors: &Errors, item: &Item, flag: &mut Once<Ident>) {
+    item.flag(errors);
+    flag.set(errors, &item.key, Some(item.key.clone()));
+}
+
+fn field<'a>(errors: &Errors, ident: &'a Ident, field: &'a syn::Field) -> Field<'a> {
+    let mut rename = Once::<LitStr>::default();
+    let mut flatten = Once::<Ident>::default();
+    for item in items_of(errors, &field.attrs) {
+        match item.name().as_str() {
+            symbol::RENAME => {
+                rename.set(errors, &item.key, item.text(errors, "rename = \"type\""));
+            }
+            symbol::FLATTEN => flag(errors, &item, &mut flatten),
+            name if symbol::CONTAINER_KEYS.contains(&name) => {
+                errors.at(&item.key, format!("`{name}` belongs on the struct"));
+            }
+            _ => item.unknown(errors, "key", symbol::FIELD_KEYS),
+        }
+    }
+    refuse_serde(errors, &field.attrs);
+    Field { ident, ty: &field.ty, rename, flatten }
+}
+
+/// Refuses what would be written for serde's own derives and is not read here.
+fn refuse_serde(errors: &Errors, attributes: &[Attribute]) {
+    for item in items::of_attributes(errors, attributes, "serde", "serde(default)") {
+        let name = item.name();
+        let instead = match name.as_str() {
+            "rename" | "alias" => "write `#[stripe_object(rename = \"…\")]`",
+            "rename_all" => "write `#[stripe_object(rename = \"…\")]` on each field",
+            "flatten" => "write `#[stripe_object(flatten)]`",
+            "default" => {
+                "an absent `Option` is `None`, and an absent list or map is empty: remove this, or \
+                 make the field an `Option`"
+            }
+            "skip_serializing_if" => "remove this: an `Option` is left out while it is `None`",
+            "skip" | "skip_serializing" | "skip_deserializing" => "remove the field",
+            "deny_unknown_fields" => "remove this: Stripe adds fields at any time",
+            "bound" => "remove this: each type parameter is bound by what the derive needs",
+            _ => "use a type that decodes and serializes the way you want",
+        };
+        errors.at(
+            &item.key,
+            format!(
+                "`StripeObject` decodes and serializes the struct itself and does not read \
+                 `serde({name})`; {instead}"
+            ),
+        );
+    }
+}

@@ -1,0 +1,19 @@
+//! The words of the attribute.
+
+pub(super) use crate::krate::CRATE;
+
+pub(super) const STRIPE_OBJECT: &str = "stripe_object";
+/// How the attribute is written, for messages about one without its list.
+pub(super) const EXAMPLE: &str = "stripe_object(rename = \"type\")";
+
+pub(super) const PARAMS: &str = "params";
+pub(super) const RENAME: &str = "rename";
+pub(super) const FLATTEN: &str = "flatten";
+
+/// On the struct.
+pub(super) const CONTAINER_KEYS: &[&str] = &[PARAMS, CRATE];
+/// On a field.
+pub(super) const FIELD_KEYS: &[&str] = &[RENAME, FLATTEN];
+
+/// The attribute of `derive(StripeResource)`, which describes a resource.
+pub(super) const STRIPE_RESOURCE: &str = "stripe_resource";
