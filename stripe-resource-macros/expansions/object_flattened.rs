@@ -1,0 +1,53 @@
+const _: () = {
+    use ::stripe_core::__private::{self as __stripe, OpaqueFallback as _};
+    #[automatically_derived]
+    impl<'de, T> __stripe::object::Decode<'de> for PaymentMethod<T>
+    where
+        T: __stripe::Deserialize<'de>,
+    {
+        const NAMES: &'static [&'static ::core::primitive::str] = &["id", "data"];
+        fn decode<__A: __stripe::object::MapAccess<'de>>(
+            entries: __stripe::object::Entries<__A>,
+        ) -> ::core::result::Result<Self, __A::Error> {
+            let mut __id: ::core::option::Option<String> = ::core::option::Option::None;
+            let mut __data: ::core::option::Option<T> = ::core::option::Option::None;
+            let rest = entries
+                .decode_keeping(Self::NAMES, &mut [&mut __id, &mut __data])?;
+            ::core::result::Result::Ok(Self {
+                id: __stripe::object::present(__id, "id")?,
+                data: __stripe::object::present(__data, "data")?,
+                others: __stripe::object::Rest::decode(rest)?,
+            })
+        }
+    }
+    #[automatically_derived]
+    impl<'de, T> __stripe::Deserialize<'de> for PaymentMethod<T>
+    where
+        T: __stripe::Deserialize<'de>,
+    {
+        fn deserialize<__D: __stripe::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> ::core::result::Result<Self, __D::Error> {
+            __stripe::object::deserialize(deserializer)
+        }
+    }
+    #[automatically_derived]
+    impl<T> __stripe::Serialize for PaymentMethod<T>
+    where
+        T: __stripe::Serialize,
+    {
+        fn serialize<__S: __stripe::Serializer>(
+            &self,
+            serializer: __S,
+        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            __stripe::params::serialize_flattening(
+                serializer,
+                &[
+                    ("id", &self.id),
+                    ("data", &self.data),
+                    ("others", &__stripe::params::Flattened(&self.others)),
+                ],
+            )
+        }
+    }
+};

@@ -1,0 +1,8 @@
+use stripe_core::StripeObject;
+
+#[derive(StripeObject)]
+enum Address {
+    Postal,
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use stripe_core::StripeObject;
+
+#[derive(StripeObject)]
+struct Address {
+    #[stripe_object(rename = "")]
+    city: Option<String>,
+}
+
+fn main() {}

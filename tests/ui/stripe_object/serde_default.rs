@@ -1,0 +1,9 @@
+use stripe_core::StripeObject;
+
+#[derive(StripeObject)]
+struct Address {
+    #[serde(default)]
+    city: String,
+}
+
+fn main() {}

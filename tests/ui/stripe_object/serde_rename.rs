@@ -1,0 +1,9 @@
+use stripe_core::StripeObject;
+
+#[derive(StripeObject)]
+struct Address {
+    #[serde(rename = "town")]
+    city: Option<String>,
+}
+
+fn main() {}

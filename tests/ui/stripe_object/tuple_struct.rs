@@ -1,0 +1,6 @@
+use stripe_core::StripeObject;
+
+#[derive(StripeObject)]
+struct Address(String);
+
+fn main() {}
