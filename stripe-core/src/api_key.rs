@@ -37,6 +37,10 @@ impl ApiKey {
     pub(crate) fn authorization(&self) -> HeaderValue {
         self.0.clone()
     }
+
+    pub(crate) fn header(&self) -> &HeaderValue {
+        &self.0
+    }
 }
 
 impl fmt::Debug for ApiKey {

@@ -103,7 +103,7 @@ where
     });
     receiver.recv().map_err(|error| {
         Error::new(ErrorKind::Connection, "the runtime for blocking requests has stopped")
-            .with_source(error)
+            .because(error)
     })
 }
 
@@ -116,7 +116,7 @@ fn runtime() -> Result<Handle, Error> {
     }
     let cannot_start = |error| {
         Error::new(ErrorKind::Configuration, "cannot start the runtime for blocking requests")
-            .with_source(error)
+            .because(error)
     };
     let runtime = Builder::new_current_thread().enable_all().build().map_err(cannot_start)?;
     let handle = runtime.handle().clone();

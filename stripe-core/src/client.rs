@@ -183,7 +183,7 @@ impl Client {
     pub fn random_uuid(&self) -> Result<String, Error> {
         let random = || {
             self.shared.randomness.next_u64().map_err(|error| {
-                Error::new(ErrorKind::Configuration, "there is no randomness").with_source(error)
+                Error::new(ErrorKind::Configuration, "there is no randomness").because(error)
             })
         };
         // Version 4, variant 1.

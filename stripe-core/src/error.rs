@@ -1,6 +1,7 @@
 //! What can go wrong, said so that it can be acted on.
 
 mod api_error;
+mod credentials;
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -10,8 +11,11 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, StatusCode};
 
 pub use api_error::ApiError;
+pub(crate) use api_error::may_have_been_applied;
+pub(crate) use credentials::Credentials;
 
-use crate::transport::{TransportError, TransportErrorKind};
+use crate::retry::Advice;
+use crate::transport::{TransportError, TransportErrorKind, causes};
 
 type BoxError = Box<dyn StdError + Send + Sync>;
 
@@ -103,9 +107,11 @@ pub enum ErrorKind {
     Authentication,
     /// The key may not do this (403).
     Permission,
-    /// The card or payment method was declined (402).
+    /// The card or payment method was declined (402). There may be a failed charge, and an intent
+    /// that waits for another payment method: see
+    /// [`may_have_been_applied`](Error::may_have_been_applied).
     Card,
-    /// Too many requests, or an object that is locked (429).
+    /// Too many requests, or an object that is locked (429, from Stripe or a proxy).
     RateLimit,
     /// The idempotency key was used before with other params, or is still in use.
     Idempotency,
@@ -113,8 +119,8 @@ pub enum ErrorKind {
     TemporarySessionExpired,
     /// OAuth refused: Connect's token endpoints have an error shape of their own.
     OAuth,
-    /// Stripe failed (5xx), refused with a status that has no kind of its own, or something between
-    /// answered in Stripe's place.
+    /// Stripe failed (5xx), refused with a status that has no kind of its own, or the response is
+    /// not Stripe's: a proxy or another server sent it, with whatever status.
     Api,
     /// The call took place (2xx), and its answer could not be decoded. **It happened**: sending it
     /// again would do it again.
@@ -140,6 +146,16 @@ impl Error {
         self
     }
 
+    /// Adds the cause, and its root to the message.
+    pub(crate) fn because(mut self, source: impl Into<BoxError>) -> Self {
+        let source = source.into();
+        if let Some(root) = causes(&*source).last() {
+            self.0.message.push_str(&format!(": {root}"));
+        }
+        self.with_source(source)
+    }
+
+    /// Adds the cause. The message says already what matters of it.
     pub(crate) fn with_source(mut self, source: impl Into<BoxError>) -> Self {
         self.0.source = Some(source.into());
         self
@@ -155,28 +171,54 @@ impl Error {
         self
     }
 
-    /// A try that got no answer.
-    pub(crate) fn from_transport(error: TransportError) -> Self {
+    /// An attempt that got no response.
+    pub(crate) fn from_transport(error: TransportError, credentials: &Credentials<'_>) -> Self {
         let kind = match error.kind() {
             TransportErrorKind::Timeout => ErrorKind::Timeout,
             TransportErrorKind::Unsendable => ErrorKind::Configuration,
             _ => ErrorKind::Connection,
         };
         // The wrapper's own words become the message; the chain goes on behind it.
-        Self::new(kind, error.to_string()).with_source(error.into_source())
+        let mut message = error.to_string();
+        if let Some(reason) = error.reason() {
+            message.push_str(": ");
+            message.push_str(&reason);
+        }
+        if let Some(clean) = credentials.hidden_in_text(&message) {
+            message = clean;
+        }
+        let source = error.into_source();
+        match credentials.hidden_in_text(&format!("{source:?} {}", chain(&*source))) {
+            // A transport of the user's own may quote what it was given.
+            Some(_) => Self::new(kind, message),
+            None => Self::new(kind, message).with_source(source),
+        }
     }
 
-    /// An answer that is no success.
-    pub(crate) fn from_answer(answer: Answer) -> Self {
-        let api = ApiError::parse(&answer.body);
+    /// A response that is no success.
+    pub(crate) fn from_answer(answer: Answer, api: Option<ApiError>) -> Self {
         let kind = api_error::classify(answer.status, api.as_ref());
         let message = match &api {
             Some(api) => api.message().unwrap_or("no message").to_owned(),
-            None => format!("the answer is no Stripe error: {}", excerpt(&answer.body)),
+            None => format!(
+                "the response is not Stripe's, a proxy or another server may have sent it: {}",
+                excerpt(&answer.body)
+            ),
         };
         let mut error = Self::new(kind, message).with_answer(answer);
         error.0.api = api;
         error
+    }
+
+    /// Tells `tracing` of a call that finally failed. Described in `hooks`.
+    #[cold]
+    pub(crate) fn tell(&self) {
+        tracing::warn!(
+            kind = ?self.kind(),
+            may_have_been_applied = self.may_have_been_applied(),
+            error = %self,
+            "the request failed"
+        );
     }
 
     /// What kind of error this is.
@@ -197,7 +239,8 @@ impl Error {
         self.0.answer.as_ref().map(|answer| &answer.headers)
     }
 
-    /// The body of the answer as it came, where there was one.
+    /// The body of the response, where there was one. It is as it came, except that
+    /// `[redacted]` stands where it repeats the API key of the request.
     #[must_use]
     pub fn body(&self) -> Option<&Bytes> {
         self.0.answer.as_ref().map(|answer| &answer.body)
@@ -301,34 +344,57 @@ impl Error {
         self.0.kind == ErrorKind::Card
     }
 
-    /// Whether the object does not exist, or not for this key.
+    /// Whether the object does not exist, or not for this key: a 404 of Stripe's own.
     #[must_use]
     pub fn is_not_found(&self) -> bool {
-        self.status() == Some(StatusCode::NOT_FOUND)
+        self.status() == Some(StatusCode::NOT_FOUND) && self.0.api.is_some()
     }
 
     /// Whether the same request may succeed later as it is. Send it with the same
     /// [`idempotency_key`](Self::idempotency_key) then.
+    ///
+    /// `Stripe-Should-Retry` decides where it is there. Otherwise it is `true` without a complete
+    /// response, for a rate limit, for a status of 409 or from 500 up, and for an idempotency key
+    /// that is in use by another request.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
-        match self.0.kind {
-            ErrorKind::Connection | ErrorKind::Timeout | ErrorKind::RateLimit => true,
-            ErrorKind::Idempotency => self.code() == Some("idempotency_key_in_use"),
-            ErrorKind::Api => self
-                .status()
-                .is_none_or(|status| status.is_server_error() || status == StatusCode::CONFLICT),
-            _ => false,
+        match &self.0.answer {
+            None => matches!(self.0.kind, ErrorKind::Connection | ErrorKind::Timeout),
+            // It took place, and what it returned is of no use.
+            Some(answer) if answer.status.is_success() => false,
+            Some(answer) => {
+                let advice =
+                    Advice::of(answer.status, &answer.headers, self.error_type(), self.code());
+                advice != Advice::Never
+            }
         }
     }
 
-    /// Whether the request may have had its effect in spite of the error: an answer that was lost
-    /// or could not be read, or a failure inside Stripe, at any of the tries. `false` means that it
-    /// certainly had none.
+    /// Whether there may be something at Stripe now that was not there before, in spite of the
+    /// error.
+    ///
+    /// `false` is a promise: each attempt either did not reach Stripe as a complete request, or was
+    /// refused by Stripe before it did anything. A GET changes nothing, so it is `false` as well.
+    ///
+    /// It is `true` if, at any of the attempts,
+    /// - the response was lost, came too late, or could not be decoded;
+    /// - Stripe failed (5xx), or the response is not Stripe's, but a proxy's;
+    /// - a payment failed: 402, or an error that names a `charge`, a `payment_intent` or a
+    ///   `setup_intent`. A declined card leaves a failed charge, and the intent or the invoice that
+    ///   it was to pay stays as well, to be paid another way. [`ApiError::charge`] and
+    ///   [`ApiError::json`] name what there is;
+    /// - another request with the same idempotency key is under way (409,
+    ///   `idempotency_key_in_use`).
     #[must_use]
     pub fn may_have_been_applied(&self) -> bool {
         self.0.call.may_have_been_applied
             && self.method().is_some_and(|method| method != http::Method::GET)
     }
+}
+
+/// All that an error and its causes say.
+fn chain(error: &(dyn StdError + 'static)) -> String {
+    causes(error).map(|cause| format!("{cause}; ")).collect()
 }
 
 /// The beginning of a body that is not what it should be, on one line.

@@ -379,6 +379,8 @@ impl Call {
     pub(crate) fn set_page_url(&mut self, url: &str) -> Result<(), String> {
         let Ok(request) = &mut self.request else { return Ok(()) };
         let path = self.client.path_on_host(request.host, url).ok_or_else(|| {
+            let clean = self.client.credentials(&self.options).hidden_in_text(url);
+            let url = clean.as_deref().unwrap_or(url);
             format!("the next page is not on the same host: `{url}`; nothing was sent there")
         })?;
         request.set_path(path);

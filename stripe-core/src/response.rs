@@ -6,6 +6,7 @@ mod json_path;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use serde_json::Value;
+use tracing::Span;
 
 pub use from_response::{Download, Empty, FromResponse};
 
@@ -35,7 +36,9 @@ pub struct Response<T> {
 }
 
 impl<T> Response<T> {
-    pub(crate) fn new(data: T, raw: RawResponse) -> Self {
+    pub(crate) fn new(data: T, mut raw: RawResponse) -> Self {
+        // The call is over, however long the response is kept.
+        raw.span = Span::none();
         Self { data, raw }
     }
 
@@ -101,11 +104,19 @@ pub struct RawResponse {
     pub(crate) call: Call,
     /// What the operation answers, to name it in an error.
     pub(crate) expected: Option<&'static str>,
+    /// The span of the call, for what may still fail.
+    pub(crate) span: Span,
 }
 
 impl RawResponse {
     pub(crate) fn body(&self) -> &Bytes {
         &self.answer.body
+    }
+
+    /// Tells of an error that the call ends with, although its response is there.
+    #[cold]
+    pub(crate) fn tell(&self, error: &Error) {
+        self.span.in_scope(|| error.tell());
     }
 
     fn header(&self, name: &str) -> Option<&str> {

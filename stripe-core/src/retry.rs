@@ -60,9 +60,9 @@ pub trait RetryPolicy: fmt::Debug + Send + Sync + 'static {
 ///
 /// - `Stripe-Should-Retry` decides where it is there, within the number of retries.
 /// - Otherwise a failed or broken connection, a timeout, 409 and every status from 500 up are
-///   retried; 429 only if the object was locked (`lock_timeout`) or `Retry-After` is there. An
-///   `idempotency_error` is the caller's mistake and is not, except that a key is in use by an
-///   earlier try of the same request that got no answer.
+///   retried; a rate limit only if the object was locked (`lock_timeout`) or `Retry-After` is
+///   there. `idempotency_key_in_use` is retried too: an earlier request with the key is still
+///   under way. Any other `idempotency_error` is a mistake of the caller's and is not.
 /// - The wait doubles from [`shortest`](Self::shortest) up to [`longest`](Self::longest), and a
 ///   random half of it is taken off, but it is never under the shortest.
 /// - `Retry-After` makes it longer; one over [`longest_retry_after`](Self::longest_retry_after)
@@ -104,16 +104,10 @@ impl RetryPolicy for ExponentialBackoff {
             return Some(self.wait(failed));
         };
         let asked = retry_after(headers, failed.now);
-        let should_retry = headers.get("stripe-should-retry").map(http::HeaderValue::as_bytes);
-        let retry = match (should_retry, status.as_u16()) {
-            (Some(b"true"), _) => true,
-            (Some(b"false"), _) => false,
-            // What uses the key is our own earlier try, and its answer is there soon.
-            _ if code == Some("idempotency_key_in_use") && failed.unanswered_before => true,
-            _ if error_type == Some("idempotency_error") => false,
-            (_, 409 | 500..) => true,
-            (_, 429) => code == Some("lock_timeout") || asked.is_some(),
-            _ => false,
+        let retry = match Advice::of(status, headers, error_type, code) {
+            Advice::Soon => true,
+            Advice::Later => asked.is_some(),
+            Advice::Never => false,
         };
         if !retry || asked.is_some_and(|asked| asked > self.longest_retry_after) {
             return None;
@@ -127,6 +121,42 @@ impl ExponentialBackoff {
         let doublings = failed.attempts.saturating_sub(1).min(20);
         let longest = self.shortest.saturating_mul(1 << doublings).min(self.longest);
         longest.mul_f64(1.0 - failed.jitter.clamp(0.0, 1.0) / 2.0).max(self.shortest)
+    }
+}
+
+/// What a response that is no success says of the same request, sent again. The retry policy and
+/// [`Error::is_retryable`](crate::Error::is_retryable) both go by it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Advice {
+    /// It would fail again.
+    Never,
+    /// It may succeed, but not at once: too many requests came in.
+    Later,
+    /// It may succeed after a short wait.
+    Soon,
+}
+
+impl Advice {
+    pub(crate) fn of(
+        status: StatusCode,
+        headers: &HeaderMap,
+        error_type: Option<&str>,
+        code: Option<&str>,
+    ) -> Self {
+        match headers.get("stripe-should-retry").map(http::HeaderValue::as_bytes) {
+            Some(b"true") => return Self::Soon,
+            Some(b"false") => return Self::Never,
+            _ => {}
+        }
+        match (status.as_u16(), error_type, code) {
+            // Another request with the key is under way: one of this call, or of a process that
+            // ended. Its response is there soon.
+            (_, _, Some("idempotency_key_in_use")) => Self::Soon,
+            (_, Some("idempotency_error"), _) => Self::Never,
+            (409 | 500.., _, _) | (429, _, Some("lock_timeout")) => Self::Soon,
+            (429, _, _) | (_, Some("rate_limit"), _) | (_, _, Some("rate_limit")) => Self::Later,
+            _ => Self::Never,
+        }
     }
 }
 
@@ -221,6 +251,22 @@ mod tests {
     #[test]
     fn a_misused_idempotency_key_is_not_retried() {
         assert_answer(409, &[], (Some("idempotency_error"), None), None);
+        assert_answer(400, &[], (Some("idempotency_error"), Some("other")), None);
+    }
+
+    #[test]
+    fn a_key_that_is_in_use_is_retried() {
+        let in_use = (Some("idempotency_error"), Some("idempotency_key_in_use"));
+        assert_answer(409, &[], in_use, Some(0.5));
+        assert_answer(409, &[("stripe-should-retry", "false")], in_use, None);
+    }
+
+    #[test]
+    fn a_rate_limit_is_one_whatever_its_status() {
+        for error in [(None, Some("rate_limit")), (Some("rate_limit"), Some("too_many"))] {
+            assert_answer(400, &[], error, None);
+            assert_answer(400, &[("retry-after", "3")], error, Some(3.0));
+        }
     }
 
     #[test]

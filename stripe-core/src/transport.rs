@@ -46,6 +46,7 @@ use std::time::Duration;
 use bytes::Bytes;
 
 pub use body::{Body, BodyStream};
+pub(crate) use error::causes;
 pub use error::{TransportError, TransportErrorKind};
 
 /// What [`Transport::send`] gives back.

@@ -148,26 +148,26 @@ const ROWS: &[Row] = &[
     Row {
         status: 404,
         body: r#"{"error": null}"#,
-        kind: ErrorKind::InvalidRequest,
-        text: r#"POST /v1/refunds: 404: the answer is no Stripe error: `{"error": null}` (request req_1)"#,
+        kind: ErrorKind::Api,
+        text: r#"POST /v1/refunds: 404: the response is not Stripe's, a proxy or another server may have sent it: `{"error": null}` (request req_1)"#,
     },
     Row {
         status: 400,
         body: r#"{"id": "re_1"}"#,
-        kind: ErrorKind::InvalidRequest,
-        text: r#"POST /v1/refunds: 400: the answer is no Stripe error: `{"id": "re_1"}` (request req_1)"#,
+        kind: ErrorKind::Api,
+        text: r#"POST /v1/refunds: 400: the response is not Stripe's, a proxy or another server may have sent it: `{"id": "re_1"}` (request req_1)"#,
     },
     Row {
         status: 503,
         body: "",
         kind: ErrorKind::Api,
-        text: "POST /v1/refunds: 503: the answer is no Stripe error: an empty body (request req_1)",
+        text: "POST /v1/refunds: 503: the response is not Stripe's, a proxy or another server may have sent it: an empty body (request req_1)",
     },
     Row {
         status: 401,
         body: "\u{1b}[31mred\r\ntext\0",
-        kind: ErrorKind::Authentication,
-        text: "POST /v1/refunds: 401: the answer is no Stripe error: ` [31mred  text ` (request req_1)",
+        kind: ErrorKind::Api,
+        text: "POST /v1/refunds: 401: the response is not Stripe's, a proxy or another server may have sent it: ` [31mred  text ` (request req_1)",
     },
 ];
 
@@ -244,7 +244,10 @@ async fn a_long_body_is_cut() {
     let error = error_of(502, &[], body).await;
     assert_eq!(
         error.to_string(),
-        format!("POST /v1/refunds: 502: the answer is no Stripe error: `{}…`", "ä".repeat(200))
+        format!(
+            "POST /v1/refunds: 502: the response is not Stripe's, a proxy or another server may have sent it: `{}…`",
+            "ä".repeat(200)
+        )
     );
 }
 
@@ -256,23 +259,81 @@ async fn predicates() {
     for (status, body, is_retryable, may_have_been_applied) in [
         (400, plain, false, false),
         (401, plain, false, false),
-        (402, plain, false, false),
+        (402, plain, false, true),
         (403, plain, false, false),
         (404, plain, false, false),
         (409, plain, true, false),
-        (409, in_use, true, false),
+        (409, in_use, true, true),
         (400, misused, false, false),
         (429, plain, true, false),
         (500, plain, true, true),
         (502, "<html>", true, true),
         (503, plain, true, true),
         (302, "", false, true),
+        // Not Stripe's.
+        (400, "<html>", false, true),
+        (404, "<html>", false, true),
+        (407, "", false, false),
+        (429, "<html>", true, false),
     ] {
         let error = error_of(status, &[], body).await;
         assert_eq!(error.is_retryable(), is_retryable, "{error}");
         assert_eq!(error.may_have_been_applied(), may_have_been_applied, "{error}");
         assert_eq!(error.is_rate_limited(), status == 429, "{error}");
-        assert_eq!(error.is_not_found(), status == 404, "{error}");
+        assert_eq!(error.is_not_found(), status == 404 && body == plain, "{error}");
+    }
+}
+
+#[tokio::test]
+async fn a_response_that_is_not_stripes_is_an_api_error_whatever_its_status() {
+    let html = "<html><h1>404 Not Found</h1><hr>nginx</html>";
+    for status in [301, 400, 401, 402, 403, 404, 407, 409, 413, 500, 502] {
+        for body in [html, "", "{}", r#"{"message": "no route"}"#, r#"{"error": []}"#] {
+            let error = error_of(status, &[], body).await;
+            assert_eq!(error.kind(), ErrorKind::Api, "{error}");
+            assert!(!error.is_not_found() && !error.is_card_error(), "{error}");
+            assert!(error.to_string().contains("the response is not Stripe's"), "{error}");
+        }
+    }
+    let error = error_of(429, &[], html).await;
+    assert!(error.is_rate_limited());
+}
+
+#[tokio::test]
+async fn should_retry_decides_what_is_retryable_both_ways() {
+    let bodies = [
+        "<html>",
+        r#"{"error": {"type": "invalid_request_error", "code": "rate_limit"}}"#,
+        r#"{"error": {"type": "idempotency_error", "code": "idempotency_key_in_use"}}"#,
+        r#"{"error": {"type": "card_error"}}"#,
+    ];
+    for status in [400, 402, 404, 409, 429, 500, 503] {
+        for body in bodies {
+            let yes = error_of(status, &[("stripe-should-retry", "true")], body).await;
+            assert!(yes.is_retryable(), "{yes}");
+            let no = error_of(status, &[("stripe-should-retry", "false")], body).await;
+            assert!(!no.is_retryable(), "{no}");
+            let plain = error_of(status, &[], body).await;
+            let unclear = error_of(status, &[("stripe-should-retry", "maybe")], body).await;
+            assert_eq!(unclear.is_retryable(), plain.is_retryable(), "{unclear}");
+        }
+    }
+}
+
+/// What is left at Stripe by a call that failed: see docs.stripe.com/api/errors.
+#[tokio::test]
+async fn a_payment_that_failed_leaves_something() {
+    for (status, fields, applied) in [
+        (402, r#""type": "card_error", "code": "card_declined", "charge": "ch_1""#, true),
+        (402, r#""type": "invalid_request_error""#, true),
+        (400, r#""type": "card_error", "payment_intent": {"id": "pi_1"}"#, true),
+        (400, r#""type": "invalid_request_error", "setup_intent": {"id": "seti_1"}"#, true),
+        (400, r#""type": "invalid_request_error", "charge": null"#, false),
+        (400, r#""type": "invalid_request_error", "code": "parameter_missing""#, false),
+    ] {
+        let body = format!(r#"{{"error": {{{fields}}}}}"#);
+        let error = error_of(status, &[], body.leak()).await;
+        assert_eq!(error.may_have_been_applied(), applied, "{error}");
     }
 }
 

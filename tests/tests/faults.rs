@@ -164,7 +164,7 @@ async fn a_reset_in_the_middle_of_the_body() {
             kind: ErrorKind::Connection,
             is_retryable: true,
             may_have_been_applied: true,
-            text: "POST /v1/refunds: the connection broke in the middle of the answer (3 attempts)",
+            text: "POST /v1/refunds: the connection broke in the middle of the answer: Connection reset by peer (os error 104) (3 attempts)",
         },
     );
     bed.assert_tries(&[0.5, 1.0], Some(KEY_OF_FIRST_CALL));
@@ -179,7 +179,7 @@ async fn a_get_that_failed_has_changed_nothing() {
             kind: ErrorKind::Connection,
             is_retryable: true,
             may_have_been_applied: false,
-            text: "GET /v1/refunds: the connection closed before an answer (3 attempts)",
+            text: "GET /v1/refunds: the connection closed before an answer: Connection reset by peer (os error 104) (3 attempts)",
         },
     );
     bed.assert_tries(&[0.0, 1.0], None);
@@ -231,7 +231,7 @@ async fn a_body_that_stalls_is_a_timeout() {
             kind: ErrorKind::Timeout,
             is_retryable: true,
             may_have_been_applied: true,
-            text: "POST /v1/refunds: no complete answer in time",
+            text: "POST /v1/refunds: no complete answer in time: nothing arrived for 100ms, which is the read timeout",
         },
     );
     let cause = error.source().map(ToString::to_string);
@@ -271,7 +271,7 @@ async fn a_failure_that_is_not_json() {
         let bed = bed(times(3, || answered(status, "text/html", HTML))).await;
         let error = bed.post().await.unwrap_err();
         let text = format!(
-            "POST /v1/refunds: {status}: the answer is no Stripe error: \
+            "POST /v1/refunds: {status}: the response is not Stripe's, a proxy or another server may have sent it: \
              `<html> <h1>502 Bad Gateway</h1> </html>` (3 attempts)"
         );
         assert_told(
@@ -350,32 +350,43 @@ async fn a_conflict_is_retried() {
 
 #[tokio::test]
 async fn a_misused_idempotency_key_is_the_callers() {
-    let bed = bed([refused(api_error(409, "idempotency_error", "idempotency_key_in_use"))]).await;
+    let bed = bed([refused(api_error(400, "idempotency_error", "other_params"))]).await;
     assert_told(
         &bed.post().idempotency_key("used").await.unwrap_err(),
         &Told {
             kind: ErrorKind::Idempotency,
-            is_retryable: true,
+            is_retryable: false,
             may_have_been_applied: false,
-            text: "POST /v1/refunds: 409 idempotency_error, code `idempotency_key_in_use`: No. (request req_00000000000001)",
+            text: "POST /v1/refunds: 400 idempotency_error, code `other_params`: No. (request req_00000000000001)",
         },
     );
     bed.assert_tries(&[], Some("used"));
 }
 
+/// As the key of an earlier attempt of this call, or that of a process that was started anew.
 #[tokio::test]
-async fn a_key_that_an_earlier_try_still_uses_is_waited_for() {
-    let lost = cut_answer;
+async fn a_key_that_is_in_use_is_waited_for() {
     let in_use = || api_error(409, "idempotency_error", "idempotency_key_in_use");
+    let saved = bed([refused(in_use())]).await;
+    assert_eq!(saved.post().idempotency_key("saved").await.unwrap()["id"], "ref_00000000000001");
+    saved.assert_tries(&[0.5], Some("saved"));
+
+    let lost = cut_answer;
     let bed_lost = bed([lost(), refused(in_use())]).await;
     assert_eq!(bed_lost.post().await.unwrap()["id"], "ref_00000000000001");
     bed_lost.assert_tries(&[0.5, 1.0], Some(KEY_OF_FIRST_CALL));
 
-    // Stripe has answered the first try, so that it is not what uses the key.
-    let bed_answered = bed([refused(failure()), refused(in_use())]).await;
-    let error = bed_answered.post().await.unwrap_err();
-    assert_eq!(error.code(), Some("idempotency_key_in_use"));
-    bed_answered.assert_tries(&[0.5], Some(KEY_OF_FIRST_CALL));
+    let stays = bed(times(3, || refused(in_use()))).await;
+    assert_told(
+        &stays.post().idempotency_key("saved").await.unwrap_err(),
+        &Told {
+            kind: ErrorKind::Idempotency,
+            is_retryable: true,
+            may_have_been_applied: true,
+            text: "POST /v1/refunds: 409 idempotency_error, code `idempotency_key_in_use`: No. (request req_00000000000003, 3 attempts)",
+        },
+    );
+    stays.assert_tries(&[0.5, 1.0], Some("saved"));
 }
 
 #[tokio::test]

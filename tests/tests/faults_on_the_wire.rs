@@ -91,7 +91,7 @@ async fn a_refused_connection_is_retried_and_nothing_was_done() {
             kind: ErrorKind::Connection,
             is_retryable: true,
             may_have_been_applied: false,
-            text: "POST /v1/refunds: cannot connect (3 attempts)",
+            text: "POST /v1/refunds: cannot connect: Connection refused (os error 111) (3 attempts)",
         },
     );
     assert_eq!(clock.waits(), [0.5, 1.0]);
@@ -106,7 +106,10 @@ async fn a_refused_connection_is_retried_without_a_key_too() {
     let url = format!("http://{}", closed_port());
     let client = client_of(&url).clock(clock.clone()).build().unwrap();
     let error = client.request(Method::PATCH, "/v1/things/{}", &["t_1"]).await.unwrap_err();
-    assert_eq!(error.to_string(), "PATCH /v1/things/{}: cannot connect (3 attempts)");
+    assert_eq!(
+        error.to_string(),
+        "PATCH /v1/things/{}: cannot connect: Connection refused (os error 111) (3 attempts)"
+    );
     assert_eq!(error.idempotency_key(), None);
     assert_eq!(clock.waits(), [0.5, 1.0]);
 }
@@ -122,7 +125,7 @@ async fn a_reset_in_the_middle_of_the_headers() {
             kind: ErrorKind::Connection,
             is_retryable: true,
             may_have_been_applied: true,
-            text: "POST /v1/refunds: the connection closed before an answer (3 attempts)",
+            text: "POST /v1/refunds: the connection closed before an answer: Connection reset by peer (os error 104) (3 attempts)",
         },
     );
     bed.assert_tries(&[0.0, 1.0], Some(KEY_OF_FIRST_CALL));
@@ -212,7 +215,7 @@ async fn no_first_byte_in_time() {
             kind: ErrorKind::Timeout,
             is_retryable: true,
             may_have_been_applied: true,
-            text: "POST /v1/refunds: no complete answer in time (2 attempts)",
+            text: "POST /v1/refunds: no complete answer in time: the time for one try is over (2 attempts)",
         },
     );
     bed.assert_tries(&[0.5], Some(KEY_OF_FIRST_CALL));
@@ -238,7 +241,10 @@ async fn the_overall_deadline_ends_a_try_on_the_clock_of_the_computer() {
         .await
         .unwrap_err();
     let elapsed = start.elapsed();
-    assert_eq!(error.to_string(), "GET /v1/refunds: no complete answer in time (2 attempts)");
+    assert_eq!(
+        error.to_string(),
+        "GET /v1/refunds: no complete answer in time: the time for one try is over (2 attempts)"
+    );
     assert!((Duration::from_millis(650)..Duration::from_secs(5)).contains(&elapsed), "{elapsed:?}");
 }
 
@@ -298,8 +304,9 @@ async fn a_redirect_to_another_host_is_an_error_and_gets_no_key() {
         let elsewhere = ScriptedServer::start([refund()]);
         let location = elsewhere.url() + "/v1/refunds";
         let bed = bed([Reply::new(status, "text/plain", "").header("location", &location)]);
-        let text =
-            format!("POST /v1/refunds: {status}: the answer is no Stripe error: an empty body");
+        let text = format!(
+            "POST /v1/refunds: {status}: the response is not Stripe's, a proxy or another server may have sent it: an empty body"
+        );
         let error = bed.post().await.unwrap_err();
         assert_told(
             &error,

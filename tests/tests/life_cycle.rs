@@ -55,7 +55,10 @@ async fn every_failure_on_the_way_is_retried_but_what_cannot_be_sent() {
     let bed = bed([Err(Unsendable)]);
     let error = bed.post().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Configuration);
-    assert_eq!(error.to_string(), "POST /v1/refunds: the request cannot be sent");
+    assert_eq!(
+        error.to_string(),
+        "POST /v1/refunds: the request cannot be sent: as the script says"
+    );
     assert!(!error.may_have_been_applied());
     assert_eq!(bed.transport.tries(), 1);
 }
@@ -315,17 +318,20 @@ fn a_client_that_is_wrong_is_not_built() {
         (Client::builder("sk_test_ä"), "the API key contains a character that is not ASCII"),
         (
             Client::builder(KEY).base_url("nowhere"),
-            "the base URL `nowhere` does not begin with `https://` or `http://`",
+            "the base URL does not begin with `https://` or `http://`; expected one such as `https://api.stripe.com`",
         ),
         (
             Client::builder(KEY).base_url("ftp://a"),
-            "the base URL `ftp://a` does not begin with `https://` or `http://`",
+            "the base URL does not begin with `https://` or `http://`; expected one such as `https://api.stripe.com`",
         ),
         (
             Client::builder(KEY).base_url("http://a?b=c"),
-            "the base URL `http://a?b=c` has a query string",
+            "the base URL has a query string; expected one such as `https://api.stripe.com`",
         ),
-        (Client::builder(KEY).base_url("http://a b"), "the base URL `http://a b` is no URL"),
+        (
+            Client::builder(KEY).base_url("http://a b"),
+            "the base URL is not a valid URL; expected one such as `https://api.stripe.com`",
+        ),
         (
             Client::builder(KEY).stripe_version("a\n"),
             "the API version holds a character that no header can carry",

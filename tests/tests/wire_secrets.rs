@@ -3,9 +3,13 @@
 use std::error::Error as _;
 use std::fmt::Debug;
 use std::future::IntoFuture;
+use std::time::Duration;
 
 use http::Method;
 use serde_json::json;
+use stripe_core::transport::{
+    Body, Transport, TransportError, TransportErrorKind, TransportFuture,
+};
 use stripe_core::{Client, Error};
 use tests::{KEY, Reply, ScriptedServer, client_of, closed_port};
 
@@ -119,12 +123,104 @@ async fn errors_of_every_kind() {
 
 #[test]
 fn a_password_in_a_base_url_is_not_shown() {
-    let error = Client::builder("sk_test_of_client")
-        .base_url(format!("https://user:{KEY}@example.com"))
-        .build()
-        .unwrap_err();
+    for url in [
+        format!("https://user:{KEY}@example.com"),
+        format!("ftp://user:{KEY}@example.com"),
+        format!("user:{KEY}@example.com"),
+        format!("//user:{KEY}@example.com"),
+        format!("https://user:{KEY} @example.com"),
+        format!("https://user:{KEY}@exa mple.com"),
+        format!("https://user:{KEY}@"),
+        format!("https://user:{KEY}"),
+        format!("https://user:{KEY}%40example.com"),
+        format!("https:/user:{KEY}@example.com"),
+        format!("https://example.com#user:{KEY}"),
+        format!("https://example.com/user:{KEY}@example.com"),
+        format!("https://example.com?token={KEY}"),
+        format!("{KEY}://example.com"),
+    ] {
+        assert_hidden(&Client::builder("sk_test_of_client").base_url(&url));
+        for builder in [
+            Client::builder("sk_test_of_client").base_url(&url),
+            Client::builder("sk_test_of_client").files_base_url(&url),
+        ] {
+            assert_hidden(&builder);
+            let error = builder.build().expect_err(&url);
+            assert_error_hides(&error);
+            assert!(error.to_string().starts_with("the base URL "), "{error}");
+        }
+    }
+}
+
+/// A proxy that shows what it was sent, or a transport that quotes it in its error.
+#[tokio::test]
+async fn a_credential_that_comes_back_is_not_shown() {
+    let escaped = KEY.replace('_', "\\u005f");
+    let echo =
+        |body: &str| Reply::json(400, body).header("request-id", KEY).header("stripe-notice", KEY);
+    let server = ScriptedServer::start([
+        echo(&format!("<h1>Bad request</h1>authorization: Bearer {KEY}")),
+        echo(&format!("{}Bearer {KEY}", " ".repeat(180))),
+        echo(&format!(
+            r#"{{"error": {{"type": "{KEY}", "code": "{KEY}", "param": "{KEY}", "message": "No {KEY}.",
+                "doc_url": "https://{KEY}", "decline_code": "{escaped}", "a": ["{KEY}"]}}}}"#
+        )),
+        echo(&format!(r#"{{"error": "{KEY}", "error_description": "{KEY}"}}"#)),
+        Reply::json(301, "").header("location", &format!("https://example.com/?key={KEY}")),
+    ]);
+    let client = client_of(&server.url()).build().unwrap();
+    for _ in 0..5 {
+        let error = client.request(Method::GET, "/v1/balance", &[]).await.unwrap_err();
+        assert_error_hides(&error);
+        assert_hidden(&error.headers());
+        assert_hidden(&error.request_id());
+        assert_hidden(&error.body());
+        assert_hidden(&error.api_error().map(|api| api.json().clone()));
+        assert!(error.to_string().contains("[redacted]") || error.status().unwrap() == 301);
+    }
+}
+
+#[tokio::test]
+async fn every_credential_is_hidden_not_the_clients_key_alone() {
+    let server =
+        ScriptedServer::start(vec![Reply::new(407, "text/plain", &format!("who is {KEY}?")); 3]);
+    let client = Client::builder("sk_test_of_client").base_url(server.url()).build().unwrap();
+    let request = || client.request(Method::GET, "/v1/balance", &[]);
+    for request in [
+        request().api_key(KEY),
+        request().session_token(KEY),
+        request().header("proxy-authorization", format!("Basic {KEY}")),
+    ] {
+        assert_error_hides(&request.await.unwrap_err());
+    }
+}
+
+#[tokio::test]
+async fn a_success_does_not_show_a_credential_in_its_headers() {
+    let reply = Reply::json(200, "{}").header("x-debug", &format!("authorization: Bearer {KEY}"));
+    let server = ScriptedServer::start([reply]);
+    let client = client_of(&server.url()).build().unwrap();
+    let response = client.request(Method::GET, "/v1/balance", &[]).send().await.unwrap();
+    assert_hidden(&response);
+    assert_eq!(response.headers()["x-debug"], "authorization: Bearer [redacted]");
+}
+
+#[tokio::test]
+async fn a_transport_that_quotes_the_key_is_not_quoted() {
+    #[derive(Debug)]
+    struct Talkative;
+    impl Transport for Talkative {
+        fn send(&self, request: http::Request<Body>, _: Duration) -> TransportFuture {
+            let key = request.headers()["authorization"].to_str().unwrap().to_owned();
+            let error =
+                TransportError::new(TransportErrorKind::Connect, format!("cannot send {key}"));
+            Box::pin(async { Err(error) })
+        }
+    }
+    let client = Client::builder(KEY).transport(Talkative).max_retries(0).build().unwrap();
+    let error = client.request(Method::GET, "/v1/balance", &[]).await.unwrap_err();
     assert_error_hides(&error);
-    assert_eq!(error.to_string(), "a base URL holds a user name or password");
+    assert_eq!(error.to_string(), "GET /v1/balance: cannot connect: cannot send Bearer [redacted]");
 }
 
 #[test]

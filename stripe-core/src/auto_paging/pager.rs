@@ -169,8 +169,10 @@ fn advance(
 
 impl RawResponse {
     fn pagination_error(&self, message: String) -> Error {
-        Error::new(ErrorKind::Pagination, message)
+        let error = Error::new(ErrorKind::Pagination, message)
             .with_answer(self.answer.clone())
-            .with_call(self.call.clone())
+            .with_call(self.call.clone());
+        self.tell(&error);
+        error
     }
 }

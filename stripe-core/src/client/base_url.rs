@@ -51,21 +51,27 @@ pub(super) struct BaseUrl {
 
 impl BaseUrl {
     pub(super) fn new(url: &str) -> Result<Self, Error> {
+        // The URL is never shown: it may hold a password, the more so if it is malformed.
         let problem = |reason: &str| {
-            Error::new(ErrorKind::Configuration, format!("the base URL `{url}` {reason}"))
+            let example = "expected one such as `https://api.stripe.com`";
+            Error::new(ErrorKind::Configuration, format!("the base URL {reason}; {example}"))
         };
-        let parsed: Uri = url.parse().map_err(|_| problem("is no URL"))?;
+        if url.contains('@') {
+            return Err(problem("holds a user name or a password"));
+        }
+        let parsed: Uri = url.parse().map_err(|_| problem("is not a valid URL"))?;
         let uri::Parts { scheme, authority, path_and_query, .. } = parsed.into_parts();
         let scheme = scheme
             .filter(|scheme| [Scheme::HTTPS, Scheme::HTTP].contains(scheme))
             .ok_or_else(|| problem("does not begin with `https://` or `http://`"))?;
         let authority = authority.ok_or_else(|| problem("names no host"))?;
-        if authority.as_str().contains('@') {
-            // Not shown: what stands there is a password.
-            return Err(Error::new(
-                ErrorKind::Configuration,
-                "a base URL holds a user name or password",
-            ));
+        // `http` takes any text for a port.
+        let port = authority.as_str().strip_prefix(authority.host()).unwrap_or_default();
+        if !port.is_empty() && authority.port_u16().is_none() {
+            return Err(problem("has a port that is not a number"));
+        }
+        if url.contains('#') {
+            return Err(problem("has a fragment"));
         }
         if path_and_query.as_ref().is_some_and(|path| path.query().is_some()) {
             return Err(problem("has a query string"));

@@ -280,7 +280,7 @@ impl ClientBuilder {
             transport
         } else {
             Arc::new(ReqwestTransport::new(self.connections).map_err(|error| {
-                Error::new(ErrorKind::Configuration, "cannot set up connections").with_source(error)
+                Error::new(ErrorKind::Configuration, "cannot set up connections").because(error)
             })?)
         };
         #[cfg(not(feature = "reqwest"))]
@@ -309,6 +309,7 @@ impl ClientBuilder {
 
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ClientBuilder").field("base_urls", &self.base_urls).finish_non_exhaustive()
+        // Not the base URLs: until `build` has checked them they may hold a password.
+        f.debug_struct("ClientBuilder").finish_non_exhaustive()
     }
 }

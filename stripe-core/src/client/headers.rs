@@ -1,12 +1,12 @@
 //! Who is calling, and for whom.
 
-use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, PROXY_AUTHORIZATION, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::json;
 
 use super::{Client, header_value};
 use crate::descriptor::{ApiMode, Authentication};
-use crate::error::Error;
+use crate::error::{Credentials, Error};
 use crate::pending_request::RequestOptions;
 use crate::request::Request;
 
@@ -127,6 +127,16 @@ impl Client {
             }
         }
         Ok(headers)
+    }
+
+    /// What a request with these options authenticates with.
+    pub(crate) fn credentials<'a>(&'a self, options: &'a RequestOptions) -> Credentials<'a> {
+        let key = options.api_key.as_ref().unwrap_or(&self.scope.api_key);
+        Credentials::of([
+            Some(key.header()),
+            options.headers.get(AUTHORIZATION),
+            options.headers.get(PROXY_AUTHORIZATION),
+        ])
     }
 
     /// A random key for what needs one.

@@ -9,7 +9,7 @@ use tracing::{Instrument as _, Span, debug, debug_span, field, warn};
 
 use super::headers::{REQUEST_ID, STRIPE_NOTICE, TELEMETRY};
 use super::{Client, Telemetry};
-use crate::error::{self, Answer, Error, ErrorKind};
+use crate::error::{self, Answer, ApiError, Error, ErrorKind};
 use crate::hooks::{Answered, Sending};
 use crate::pending_request::{BoxedAnswer, Call, Problem, RequestOptions};
 use crate::request::Request;
@@ -28,23 +28,29 @@ impl Call {
     }
 
     pub(crate) fn send(self: Box<Self>) -> BoxedAnswer {
-        let span = match &self.request {
-            Ok(request) => debug_span!(
-                "stripe_request",
-                method = %request.method,
-                path = %request.path_template,
-                attempts = field::Empty,
-                status = field::Empty,
-                request_id = field::Empty,
-            ),
-            Err(_) => Span::none(),
+        let (method, path): (_, &str) = match &self.request {
+            Ok(request) => (&request.method, &request.path_template),
+            Err(problem) => (&problem.method, &problem.path_template),
         };
+        // Described in `hooks`.
+        let span = debug_span!(
+            "stripe_request",
+            %method,
+            path,
+            attempts = field::Empty,
+            status = field::Empty,
+            request_id = field::Empty,
+        );
         Box::pin(self.run().instrument(span))
     }
 
-    /// The parts stay in their box: moved into the future, they would be copied several times.
     async fn run(mut self: Box<Self>) -> Result<RawResponse, Error> {
-        let Self { client, request, options } = &mut *self;
+        self.perform().await.inspect_err(Error::tell)
+    }
+
+    /// The parts stay in their box: moved into the future, they would be copied several times.
+    async fn perform(&mut self) -> Result<RawResponse, Error> {
+        let Self { client, request, options } = self;
         let request = match request {
             Ok(request) => request,
             Err(problem) => return Err(Error::from(problem.clone())),
@@ -102,7 +108,7 @@ impl Client {
         let mut prepared = http::Request::new(content.body.clone());
         *prepared.method_mut() = request.method.clone();
         *prepared.uri_mut() = uri.map_err(|error| {
-            Error::new(ErrorKind::Encode, "path and params make no URL").with_source(error)
+            Error::new(ErrorKind::Encode, "path and params make no URL").because(error)
         })?;
         *prepared.headers_mut() = self.headers(request, options, content.content_type.as_ref())?;
         if request.method == Method::POST && prepared.body().is_empty() {
@@ -146,7 +152,8 @@ struct Life<'a> {
 
 /// How a try ended.
 enum Outcome {
-    Answer(Answer),
+    /// With a response, and what Stripe says in it of an error.
+    Answer(Answer, Option<ApiError>),
     Failed(TransportError),
 }
 
@@ -154,7 +161,7 @@ impl Outcome {
     /// Whether the request reached Stripe and what became of it is unknown.
     fn is_unanswered(&self) -> bool {
         match self {
-            Self::Answer(_) => false,
+            Self::Answer(..) => false,
             Self::Failed(error) => !matches!(
                 error.kind(),
                 TransportErrorKind::Connect | TransportErrorKind::Unsendable
@@ -162,10 +169,12 @@ impl Outcome {
         }
     }
 
-    /// Whether the request may have had its effect: it reached Stripe, and was not refused.
+    /// Whether the request may have had an effect: it reached Stripe, and was not refused.
     fn may_have_been_applied(&self) -> bool {
         match self {
-            Self::Answer(answer) => !answer.status.is_client_error(),
+            Self::Answer(answer, api_error) => {
+                error::may_have_been_applied(answer.status, api_error.as_ref())
+            }
             Self::Failed(_) => self.is_unanswered(),
         }
     }
@@ -181,12 +190,12 @@ impl Life<'_> {
             };
             let duration = clock.elapsed().saturating_sub(start);
             let outcome = match answer {
-                Ok(answer) => Outcome::Answer(into_answer(answer)),
+                Ok(answer) => self.receive(answer),
                 Err(error) => Outcome::Failed(error),
             };
             self.may_have_been_applied |= outcome.may_have_been_applied();
             let wait = match &outcome {
-                Outcome::Answer(answer) if answer.status.is_success() => None,
+                Outcome::Answer(answer, _) if answer.status.is_success() => None,
                 _ => self.retry_in(&outcome),
             };
             self.unanswered |= outcome.is_unanswered();
@@ -205,21 +214,51 @@ impl Life<'_> {
             prepared.headers_mut().insert(TELEMETRY, metrics.clone());
         }
         self.attempts += 1;
-        Span::current().record("attempts", self.attempts);
         self.tell_sending(prepared.headers());
         let timeout = self.timeout.min(self.deadline.saturating_sub(now));
         Ok(self.client.shared.transport.send(prepared, timeout))
     }
 
     fn conclude(mut self, outcome: Outcome) -> Result<RawResponse, Error> {
+        let span = Span::current();
+        // Once, at the end: a value that is recorded again stands twice in a log of text.
+        span.record("attempts", self.attempts);
+        if let Outcome::Answer(answer, _) = &outcome {
+            span.record("status", answer.status.as_u16());
+            let id = header_text(&answer.headers, &REQUEST_ID);
+            if !id.is_empty() {
+                span.record("request_id", id);
+            }
+        }
         let call = self.call();
         match outcome {
-            Outcome::Answer(answer) if answer.status.is_success() => {
-                Ok(RawResponse { answer, call, expected: self.request.expected })
+            Outcome::Answer(answer, _) if answer.status.is_success() => {
+                Ok(RawResponse { answer, call, expected: self.request.expected, span })
             }
-            Outcome::Answer(answer) => Err(Error::from_answer(answer).with_call(call)),
-            Outcome::Failed(error) => Err(Error::from_transport(error).with_call(call)),
+            Outcome::Answer(answer, api_error) => {
+                Err(Error::from_answer(answer, api_error).with_call(call))
+            }
+            Outcome::Failed(error) => {
+                let credentials = self.client.credentials(self.options);
+                Err(Error::from_transport(error, &credentials).with_call(call))
+            }
         }
+    }
+
+    /// Takes a response. From here on nothing in it shows what the request authenticated with.
+    fn receive(&self, response: http::Response<Bytes>) -> Outcome {
+        let (parts, body) = response.into_parts();
+        let mut answer = Answer { status: parts.status, headers: parts.headers, body };
+        let credentials = self.client.credentials(self.options);
+        credentials.hide_in_headers(&mut answer.headers);
+        let mut api_error = None;
+        if !answer.status.is_success() {
+            if let Some(body) = credentials.hidden_in(&answer.body) {
+                answer.body = body.into();
+            }
+            api_error = ApiError::parse(&answer.body);
+        }
+        Outcome::Answer(answer, api_error)
     }
 
     /// What is to be told of the call, now that it is over.
@@ -234,7 +273,6 @@ impl Life<'_> {
 
     /// How long to wait before the next try, if there is to be one and the deadline allows it.
     fn retry_in(&self, outcome: &Outcome) -> Option<Duration> {
-        let api_error;
         let failure = match outcome {
             Outcome::Failed(error) => {
                 let kind = error.kind();
@@ -245,16 +283,15 @@ impl Life<'_> {
                 }
                 Failure::Transport(kind)
             }
-            Outcome::Answer(answer) => {
+            Outcome::Answer(answer, api_error) => {
                 if !self.retry_safe {
                     return None;
                 }
-                api_error = error::ApiError::parse(&answer.body);
                 Failure::Answer {
                     status: answer.status,
                     headers: &answer.headers,
-                    error_type: api_error.as_ref().and_then(error::ApiError::error_type),
-                    code: api_error.as_ref().and_then(error::ApiError::code),
+                    error_type: api_error.as_ref().and_then(ApiError::error_type),
+                    code: api_error.as_ref().and_then(ApiError::code),
                 }
             }
         };
@@ -292,15 +329,13 @@ impl Life<'_> {
     fn tell_answered(&self, outcome: &Outcome, duration: Duration, retry_in: Option<Duration>) {
         let attempt = self.attempts;
         match outcome {
-            Outcome::Answer(answer) => {
+            Outcome::Answer(answer, _) => {
                 let id = header_text(&answer.headers, &REQUEST_ID);
                 if let Some(telemetry) = &self.client.shared.telemetry {
                     if retry_in.is_none() && !id.is_empty() {
                         telemetry.answered(id, duration);
                     }
                 }
-                let span = Span::current();
-                span.record("status", answer.status.as_u16()).record("request_id", id);
                 debug!(attempt, status = answer.status.as_u16(), ?duration, ?retry_in, "answered");
                 let notice = header_text(&answer.headers, &STRIPE_NOTICE);
                 if !notice.is_empty() {
@@ -318,7 +353,7 @@ impl Life<'_> {
                 attempt,
                 duration,
                 outcome: match outcome {
-                    Outcome::Answer(answer) => Ok((answer.status, &answer.headers)),
+                    Outcome::Answer(answer, _) => Ok((answer.status, &answer.headers)),
                     Outcome::Failed(error) => Err(error.kind()),
                 },
                 retry_in,
@@ -334,11 +369,6 @@ fn describe(request: &mut Request) -> error::Call {
         path_template: Some(std::mem::take(&mut request.path_template)),
         ..error::Call::default()
     }
-}
-
-fn into_answer(answer: http::Response<Bytes>) -> Answer {
-    let (parts, body) = answer.into_parts();
-    Answer { status: parts.status, headers: parts.headers, body }
 }
 
 fn header_text<'a>(headers: &'a HeaderMap, name: &HeaderName) -> &'a str {

@@ -53,6 +53,14 @@ impl ApiError {
         self.oauth
     }
 
+    /// Whether there is something at Stripe now, or soon, in spite of the error: a payment that
+    /// failed, or what another request with the same idempotency key is about to do.
+    fn leaves_something(&self) -> bool {
+        let is_there = |field| self.fields.get(field).is_some_and(|value| !value.is_null());
+        self.code() == Some("idempotency_key_in_use")
+            || ["charge", "payment_intent", "setup_intent"].into_iter().any(is_there)
+    }
+
     pub(super) fn write_facts(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(error_type) = self.error_type() {
             write!(f, " {error_type}")?;
@@ -118,9 +126,30 @@ impl fmt::Debug for ApiError {
     }
 }
 
+/// Whether something may have been done for a request that got this response.
+pub(crate) fn may_have_been_applied(status: StatusCode, error: Option<&ApiError>) -> bool {
+    if !status.is_client_error() {
+        return true;
+    }
+    match error {
+        Some(error) => status == StatusCode::PAYMENT_REQUIRED || error.leaves_something(),
+        // Who answered in Stripe's place may have done so after Stripe: a filter that blocks a
+        // response, say. These two are given before a request is let through.
+        None => ![StatusCode::PROXY_AUTHENTICATION_REQUIRED, StatusCode::TOO_MANY_REQUESTS]
+            .contains(&status),
+    }
+}
+
 /// The kind of an error, by v2's type or by v1's status, as Stripe's SDKs pick a class.
 pub(super) fn classify(status: StatusCode, error: Option<&ApiError>) -> ErrorKind {
-    let Some(error) = error else { return by_status(status) };
+    let Some(error) = error else {
+        // Not Stripe's: its 404 does not say that an object is missing, nor its 402 that a card was
+        // declined. Too many requests are too many, whoever counts them.
+        return match status {
+            StatusCode::TOO_MANY_REQUESTS => ErrorKind::RateLimit,
+            _ => ErrorKind::Api,
+        };
+    };
     if error.oauth {
         return ErrorKind::OAuth;
     }

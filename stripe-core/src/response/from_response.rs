@@ -21,7 +21,7 @@ pub trait FromResponse: Sized {
 
 impl<T: DeserializeOwned> FromResponse for T {
     fn from_response(raw: &RawResponse) -> Result<Self, Error> {
-        raw.decode()
+        raw.decode().inspect_err(|error| raw.tell(error))
     }
 }
 

@@ -2,8 +2,19 @@
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::io;
 
 type BoxError = Box<dyn StdError + Send + Sync>;
+
+/// The error and what caused it, down to the root.
+pub(crate) fn causes<'a>(
+    error: &'a (dyn StdError + 'static),
+) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {
+    std::iter::successors(Some(error), |error| {
+        let error: &'a (dyn StdError + 'static) = *error;
+        error.source()
+    })
+}
 
 /// Why one try did not get an answer.
 #[derive(Debug)]
@@ -47,6 +58,21 @@ impl TransportError {
 impl TransportError {
     pub(crate) fn into_source(self) -> BoxError {
         self.source
+    }
+
+    /// The root of the matter, such as `Connection refused (os error 111)`; `None` if it adds
+    /// nothing to what the kind says.
+    pub(crate) fn reason(&self) -> Option<String> {
+        let causes = causes(&*self.source);
+        let root = match self.kind {
+            // The HTTP stack says the same in other words, the operating system does not.
+            TransportErrorKind::Closed | TransportErrorKind::Body => {
+                causes.filter(|cause| cause.is::<io::Error>()).last()?
+            }
+            TransportErrorKind::NotHttp => return None,
+            _ => causes.last()?,
+        };
+        Some(root.to_string()).filter(|text| !text.is_empty())
     }
 }
 

@@ -13,6 +13,7 @@ use rustls::crypto::CryptoProvider;
 use rustls_platform_verifier::Verifier;
 use tokio::time::{Instant, sleep_until};
 
+use super::error::causes;
 use super::{Body, BodyStream, Transport, TransportError, TransportErrorKind, TransportFuture};
 
 type BoxError = Box<dyn StdError + Send + Sync>;
@@ -293,15 +294,6 @@ fn broken_body(error: reqwest::Error) -> TransportError {
     let timed_out = error.is_timeout();
     let kind = if timed_out { TransportErrorKind::Timeout } else { TransportErrorKind::Body };
     TransportError::new(kind, error.without_url())
-}
-
-fn causes<'a>(
-    error: &'a (dyn StdError + 'static),
-) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {
-    std::iter::successors(Some(error), |error| {
-        let error: &'a (dyn StdError + 'static) = *error;
-        error.source()
-    })
 }
 
 fn is_not_http(error: &(dyn StdError + 'static)) -> bool {

@@ -1,0 +1,157 @@
+//! What a request authenticates with, and no text may show, although a response repeats it.
+
+use http::{HeaderMap, HeaderValue};
+
+/// What a request authenticates with: its API key or session token, and what the user's own headers
+/// say to Stripe or to a proxy.
+#[derive(Clone, Copy)]
+pub(crate) struct Credentials<'a>([&'a [u8]; 3]);
+
+/// What stands in place of a credential.
+const REDACTED: &[u8] = b"[redacted]";
+
+/// Shorter text is no credential; hidden, it would make other text unreadable.
+const SHORTEST: usize = 8;
+
+/// So much of a credential's beginning is enough to hide it: whoever repeats it may cut it off.
+const LONGEST_HEAD: usize = 16;
+
+impl<'a> Credentials<'a> {
+    /// The credentials in the values of headers such as `Authorization`.
+    pub(crate) fn of(headers: [Option<&'a HeaderValue>; 3]) -> Self {
+        Self(headers.map(|header| {
+            let value = header.map_or(&[][..], HeaderValue::as_bytes);
+            // Behind the scheme, `Bearer` or `Basic`.
+            let start = value.iter().position(|byte| *byte == b' ').map_or(0, |space| space + 1);
+            let secret = &value[start..];
+            if secret.len() < SHORTEST { &[] } else { secret }
+        }))
+    }
+
+    /// The text with every credential hidden; `None` if there is none in it.
+    pub(crate) fn hidden_in(&self, text: &[u8]) -> Option<Vec<u8>> {
+        let mut clean = Vec::new();
+        let (mut copied, mut at) = (0, 0);
+        while at < text.len() {
+            match self.length_at(&text[at..]) {
+                Some(length) => {
+                    clean.extend_from_slice(&text[copied..at]);
+                    clean.extend_from_slice(REDACTED);
+                    at += length;
+                    copied = at;
+                }
+                None => at += 1,
+            }
+        }
+        if copied == 0 {
+            return None;
+        }
+        clean.extend_from_slice(&text[copied..]);
+        Some(clean)
+    }
+
+    pub(crate) fn hidden_in_text(&self, text: &str) -> Option<String> {
+        self.hidden_in(text.as_bytes()).map(|clean| String::from_utf8_lossy(&clean).into_owned())
+    }
+
+    /// Hides every credential in the values of headers. Only one that is there as a whole is found:
+    /// headers are many, and most are too short.
+    pub(crate) fn hide_in_headers(&self, headers: &mut HeaderMap) {
+        let shortest = self.0.iter().map(|secret| secret.len()).filter(|length| *length > 0).min();
+        let Some(shortest) = shortest else { return };
+        for value in headers.values_mut().filter(|value| value.len() >= shortest) {
+            if let Some(clean) = self.hidden_in(value.as_bytes()) {
+                *value = HeaderValue::from_maybe_shared(clean)
+                    .unwrap_or(HeaderValue::from_static("[redacted]"));
+            }
+        }
+    }
+
+    /// The length of the credential that the text begins with.
+    fn length_at(&self, text: &[u8]) -> Option<usize> {
+        // Nearly every byte is passed over here.
+        let first = *text.first()?;
+        let mut secrets = self.0.iter().filter(|secret| {
+            secret.first().is_some_and(|byte| *byte == first || matches!(first, b'%' | b'\\'))
+        });
+        secrets.find_map(|secret| {
+            let (mut matched, mut length) = (0, 0);
+            for byte in *secret {
+                let Some(width) = width_of(*byte, &text[length..]) else { break };
+                matched += 1;
+                length += width;
+            }
+            (matched >= secret.len().min(LONGEST_HEAD)).then_some(length)
+        })
+    }
+}
+
+/// How long the byte is at the beginning of the text: as it is, percent-encoded, or escaped as in
+/// JSON.
+fn width_of(byte: u8, text: &[u8]) -> Option<usize> {
+    let is_hex = |digits: &[u8]| {
+        std::str::from_utf8(digits).is_ok_and(|hex| u8::from_str_radix(hex, 16) == Ok(byte))
+    };
+    match text {
+        [first, ..] if *first == byte => Some(1),
+        [b'%', high, low, ..] if is_hex(&[*high, *low]) => Some(3),
+        [b'\\', b'u', b'0', b'0', high, low, ..] if is_hex(&[*high, *low]) => Some(6),
+        [b'\\', escaped, ..] if *escaped == byte => Some(2),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const KEY: &str = "sk_test_4eC39HqLyjWDarjtT1zdp7dc";
+
+    #[track_caller]
+    fn assert_hidden(text: &str, expected: Option<&str>) {
+        let key = HeaderValue::from_static("Bearer sk_test_4eC39HqLyjWDarjtT1zdp7dc");
+        let proxy = HeaderValue::from_static("Basic dXNlcjpw/YXNzd29yZA==");
+        let credentials = Credentials::of([Some(&key), None, Some(&proxy)]);
+        assert_eq!(credentials.hidden_in_text(text).as_deref(), expected, "{text}");
+    }
+
+    #[test]
+    fn a_credential_is_hidden_wherever_it_stands() {
+        assert_hidden(KEY, Some("[redacted]"));
+        assert_hidden(
+            &format!("a {KEY} b {KEY}{KEY}"),
+            Some("a [redacted] b [redacted][redacted]"),
+        );
+        assert_hidden(&format!("ü{KEY}ü"), Some("ü[redacted]ü"));
+        assert_hidden("Basic dXNlcjpw/YXNzd29yZA==", Some("Basic [redacted]"));
+    }
+
+    #[test]
+    fn a_credential_is_hidden_however_it_is_written() {
+        assert_hidden("dXNlcjpw%2FYXNzd29yZA%3d%3D!", Some("[redacted]!"));
+        assert_hidden(r"dXNlcjpw\/YXNzd29yZA==", Some("[redacted]"));
+        assert_hidden(r#""\u0073k_test_4eC39HqLyjWDarjtT1zdp7dc""#, Some(r#""[redacted]""#));
+    }
+
+    #[test]
+    fn the_beginning_of_a_credential_is_hidden() {
+        assert_hidden("key sk_test_4eC39HqLyj", Some("key [redacted]"));
+        assert_hidden("key sk_test_4eC39HqLyj…", Some("key [redacted]…"));
+    }
+
+    #[test]
+    fn other_text_stays() {
+        for text in
+            ["", "s", "sk_test_", "sk_test_****7dc", "%", "%7", "\\", "\\u00", "skskskssk_t"]
+        {
+            assert_hidden(text, None);
+        }
+    }
+
+    #[test]
+    fn what_is_short_is_no_credential() {
+        let key = HeaderValue::from_static("Bearer a");
+        let credentials = Credentials::of([Some(&key), None, None]);
+        assert_eq!(credentials.hidden_in_text("a banana"), None);
+    }
+}
