@@ -1,7 +1,33 @@
 //! What a program can watch of its own requests.
 //!
-//! `tracing` tells the same to whatever collects spans; the hooks are for metrics and tests. They
-//! run on the task that sends, so they should be quick.
+//! The hooks, [`on_sending`](crate::ClientBuilder::on_sending) and
+//! [`on_answered`](crate::ClientBuilder::on_answered), are for metrics and tests. They run on the task
+//! that sends, so they should be quick.
+//!
+//! # Tracing
+//!
+//! Logs and traces come from [`tracing`](https://docs.rs/tracing). Each call has a span with the name
+//! `stripe_request`, at the level DEBUG. What it says of how the call ended is recorded once, with
+//! the last attempt:
+//!
+//! | field of the span | |
+//! |---|---|
+//! | `method` | the HTTP verb |
+//! | `path` | the path with placeholders for ids, such as `/v1/customers/{}` |
+//! | `attempts` | the number of attempts |
+//! | `status` | the HTTP status, where there was a response |
+//! | `request_id` | Stripe's id of the request, where it sent one |
+//!
+//! The events stand in this span:
+//!
+//! | event | level | fields |
+//! |---|---|---|
+//! | `the request failed`: once for each call that ends with an error, whatever it is | WARN | `kind` ([`ErrorKind`](crate::ErrorKind)), `may_have_been_applied`, `error`: the [`Error`](crate::Error) as text, which names all that the span does |
+//! | `Stripe has a notice for the developer` | WARN | `notice` |
+//! | `answered`: for each attempt | DEBUG | `attempt`, `status`, `duration`, `retry_in` |
+//! | `not answered`: for each attempt | DEBUG | `attempt`, `failure` ([`TransportErrorKind`]), `duration`, `retry_in` |
+//!
+//! No key, no param and no body is ever in them.
 
 use std::fmt;
 use std::sync::Arc;

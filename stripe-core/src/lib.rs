@@ -34,6 +34,7 @@
 //! | set options on one request, or send one by hand | [`PendingRequest`], [`Client::request`] |
 //! | see status, headers and the raw body | [`Response`] |
 //! | handle errors | [`Error`], [`ErrorKind`] |
+//! | log and trace calls, collect metrics | [`hooks`](hooks#tracing) |
 //! | change when requests are sent again | [`retry`] |
 //! | send through another HTTP stack, or through none | [`transport`] |
 //! | receive webhooks, read events | `webhook`, `event` (feature `webhooks`) |
