@@ -22,7 +22,10 @@ async fn a_certificate_of_an_unknown_authority_is_refused_and_named() {
     let server = server(&Authority::new());
     let error = call(client_of(&server.url()).max_retries(0)).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Connection);
-    assert_eq!(error.to_string(), "POST /v1/refunds: cannot connect");
+    assert_eq!(
+        error.to_string(),
+        "POST /v1/refunds: cannot connect: invalid peer certificate: UnknownIssuer"
+    );
     assert!(!error.may_have_been_applied());
     let mut causes = Vec::new();
     let mut cause = error.source();
