@@ -1,22 +1,29 @@
 //! Sending from code that is not async.
 
-use std::future::Future;
+use std::cell::Cell;
+use std::future::{Future, pending, poll_fn};
+use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::pin::pin;
 use std::sync::mpsc;
-use std::sync::{Mutex, PoisonError};
+use std::task::Poll;
 use std::thread;
 
 use tokio::runtime::{Builder, Handle};
+use tokio::task::AbortHandle;
 
 use crate::auto_paging::{AutoPaging, Page};
 use crate::error::{Error, ErrorKind};
 use crate::pending_request::PendingRequest;
+use crate::per_process::PerProcess;
 use crate::response::{FromResponse, Response};
 
 impl<T: FromResponse + Send + 'static, P> PendingRequest<T, P> {
     /// Sends it and waits for the answer, without an async runtime of the caller's.
     ///
     /// The request runs on a thread of this crate's own, so this works anywhere, inside another
-    /// runtime too, where it blocks the thread that calls it.
+    /// runtime and in a forked child too. It blocks the thread that calls it. A panic in a hook, a
+    /// [`Transport`](crate::transport::Transport) or a `Deserialize` goes on in the caller.
     ///
     /// ```no_run
     /// # fn f(client: stripe_core::Client) -> Result<(), stripe_core::Error> {
@@ -28,7 +35,8 @@ impl<T: FromResponse + Send + 'static, P> PendingRequest<T, P> {
     /// ```
     ///
     /// # Errors
-    /// See [`Error`].
+    /// See [`Error`]. [`ErrorKind::Configuration`] if it is called on that very thread: from a hook,
+    /// a `Transport` or a `Deserialize` of another blocking call.
     pub fn send_blocking(self) -> Result<Response<T>, Error> {
         wait_for(self.send())?
     }
@@ -90,40 +98,79 @@ where
     }
 }
 
-/// Runs a future on our own runtime and waits for it.
+/// Runs a future on our own runtime and waits for it. A panic of the future goes on here.
 fn wait_for<F>(future: F) -> Result<F::Output, Error>
 where
     F: Future + Send + 'static,
     F::Output: Send + 'static,
 {
+    if IS_BLOCKING_THREAD.get() {
+        return Err(Error::new(
+            ErrorKind::Configuration,
+            "a blocking call was made on the thread that sends blocking requests, from a hook, a \
+             `Transport` or a `Deserialize`, where it would wait for itself for ever; nothing was \
+             sent. Send it from another thread, or in a task of its own that awaits it",
+        ));
+    }
     let (sender, receiver) = mpsc::sync_channel(1);
-    runtime()?.spawn(async move {
+    blocking_runtime()?.handle.spawn(async move {
+        let mut future = pin!(future);
+        let outcome = poll_fn(|cx| {
+            // What a panic leaves behind is not looked at again: the future is dropped.
+            let poll = catch_unwind(AssertUnwindSafe(|| future.as_mut().poll(cx)));
+            poll.map_or_else(|panic| Poll::Ready(Err(panic)), |poll| poll.map(Ok))
+        });
         // The receiver is there until it has received.
-        let _ = sender.send(future.await);
+        let _ = sender.send(outcome.await);
     });
-    receiver.recv().map_err(|error| {
-        Error::new(ErrorKind::Connection, "the runtime for blocking requests has stopped")
+    match receiver.recv() {
+        Ok(Ok(output)) => Ok(output),
+        Ok(Err(panic)) => resume_unwind(panic),
+        Err(error) => Err(Error::new(
+            ErrorKind::Configuration,
+            "the runtime for blocking requests has stopped; the request may have been sent",
+        )
+        .because(error)),
+    }
+}
+
+thread_local! {
+    /// Whether this is the thread of the runtime for blocking requests.
+    static IS_BLOCKING_THREAD: Cell<bool> = const { Cell::new(false) };
+}
+
+/// A runtime on a thread of its own.
+struct BlockingRuntime {
+    handle: Handle,
+    /// Runs for ever. Aborted, it lets the thread end.
+    running: AbortHandle,
+}
+
+impl Drop for BlockingRuntime {
+    fn drop(&mut self) {
+        self.running.abort();
+    }
+}
+
+/// The runtime for blocking requests: one thread in each process, started when it is first needed.
+fn blocking_runtime() -> Result<&'static BlockingRuntime, Error> {
+    static RUNTIME: PerProcess<BlockingRuntime> = PerProcess::new();
+    RUNTIME.get_or_try_make(BlockingRuntime::start).map_err(|error| {
+        Error::new(ErrorKind::Configuration, "cannot start the runtime for blocking requests")
             .because(error)
     })
 }
 
-/// The runtime for blocking requests: one thread, started when it is first needed.
-fn runtime() -> Result<Handle, Error> {
-    static RUNTIME: Mutex<Option<Handle>> = Mutex::new(None);
-    let mut running = RUNTIME.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(handle) = &*running {
-        return Ok(handle.clone());
+impl BlockingRuntime {
+    fn start() -> io::Result<Self> {
+        let runtime = Builder::new_current_thread().enable_all().build()?;
+        let handle = runtime.handle().clone();
+        let running = handle.spawn(pending::<()>());
+        let abort = running.abort_handle();
+        thread::Builder::new().name("stripe-blocking".to_owned()).spawn(move || {
+            IS_BLOCKING_THREAD.set(true);
+            let _ = runtime.block_on(running);
+        })?;
+        Ok(Self { handle, running: abort })
     }
-    let cannot_start = |error| {
-        Error::new(ErrorKind::Configuration, "cannot start the runtime for blocking requests")
-            .because(error)
-    };
-    let runtime = Builder::new_current_thread().enable_all().build().map_err(cannot_start)?;
-    let handle = runtime.handle().clone();
-    thread::Builder::new()
-        .name("stripe-blocking".to_owned())
-        .spawn(move || runtime.block_on(std::future::pending::<()>()))
-        .map_err(cannot_start)?;
-    *running = Some(handle.clone());
-    Ok(handle)
 }

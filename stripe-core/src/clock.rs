@@ -2,8 +2,8 @@
 
 use std::fmt;
 use std::future::Future;
+use std::io;
 use std::pin::Pin;
-use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant, SystemTime};
 
 /// What [`Clock::sleep`] gives back.
@@ -109,43 +109,40 @@ mod thread_sleep {
 
 /// Where a client takes randomness from: idempotency keys and the jitter of waits.
 pub trait Randomness: fmt::Debug + Send + Sync + 'static {
-    /// 64 random bits.
+    /// Returns 64 random bits.
     ///
     /// # Errors
     /// Where the source fails. The request is then not sent: an idempotency key that is not unique
     /// would be worse.
-    fn next_u64(&self) -> std::io::Result<u64>;
-}
+    fn next_u64(&self) -> io::Result<u64>;
 
-/// The operating system's randomness, fetched some numbers at a time.
-#[derive(Default)]
-pub(crate) struct SystemRandomness {
-    /// Each is handed out once.
-    fetched: Mutex<Vec<u64>>,
-}
-
-/// How many numbers are fetched at once: what 16 idempotency keys take.
-const FETCHED: usize = 32;
-
-impl Randomness for SystemRandomness {
-    fn next_u64(&self) -> std::io::Result<u64> {
-        let mut fetched = self.fetched.lock().unwrap_or_else(PoisonError::into_inner);
-        if fetched.is_empty() {
-            let mut bytes = [0; FETCHED * 8];
-            getrandom::getrandom(&mut bytes)?;
-            fetched.extend(
-                bytes.chunks_exact(8).map(|chunk| {
-                    chunk.iter().fold(0, |number, byte| number << 8 | u64::from(*byte))
-                }),
-            );
-        }
-        fetched.pop().ok_or_else(|| std::io::Error::other("no numbers were fetched"))
+    /// Returns 128 random bits, as one UUID takes. By default those of two calls of
+    /// [`next_u64`](Self::next_u64), the first in the upper half.
+    ///
+    /// # Errors
+    /// As [`next_u64`](Self::next_u64).
+    fn next_u128(&self) -> io::Result<u128> {
+        Ok(u128::from(self.next_u64()?) << 64 | u128::from(self.next_u64()?))
     }
 }
 
-impl fmt::Debug for SystemRandomness {
-    /// Does not show the numbers to come.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("SystemRandomness").finish_non_exhaustive()
+/// The operating system's randomness.
+///
+/// Each number is asked for when it is needed. A number that is fetched ahead is copied by `fork`,
+/// and by a snapshot of a virtual machine: both copies would then hand it out.
+#[derive(Debug)]
+pub(crate) struct SystemRandomness;
+
+impl Randomness for SystemRandomness {
+    fn next_u64(&self) -> io::Result<u64> {
+        let mut bytes = [0; 8];
+        getrandom::getrandom(&mut bytes)?;
+        Ok(u64::from_ne_bytes(bytes))
+    }
+
+    fn next_u128(&self) -> io::Result<u128> {
+        let mut bytes = [0; 16];
+        getrandom::getrandom(&mut bytes)?;
+        Ok(u128::from_ne_bytes(bytes))
     }
 }

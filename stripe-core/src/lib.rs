@@ -81,6 +81,8 @@ pub mod operations;
 #[doc(hidden)]
 pub mod params;
 mod pending_request;
+#[cfg(any(feature = "blocking", feature = "reqwest"))]
+mod per_process;
 mod request;
 mod resource;
 mod response;

@@ -1,5 +1,6 @@
 //! Blocking calls: with no runtime, inside of one, and from many threads.
 
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use serde_json::Value;
@@ -68,4 +69,87 @@ fn an_error_that_is_known_before_sending() {
         client().request(http::Method::GET, "/v1/charges/{}", &[""]).send_blocking().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Encode);
     assert_eq!(error.attempts(), 0);
+}
+
+/// Stands in for whatever waits for ever: the test fails in place of hanging.
+#[track_caller]
+fn within_patience<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> T {
+    let (sender, receiver) = std::sync::mpsc::channel();
+    std::thread::spawn(move || sender.send(work()));
+    receiver.recv_timeout(Duration::from_secs(20)).expect("it ends")
+}
+
+#[track_caller]
+fn assert_refused(error: &stripe_core::Error) {
+    assert_eq!(error.kind(), ErrorKind::Configuration);
+    assert!(error.to_string().contains("would wait for itself"), "{error}");
+    assert!(!error.may_have_been_applied() && !error.is_retryable());
+}
+
+#[test]
+fn a_blocking_call_in_a_hook_is_an_error_and_blocks_nobody() {
+    let errors = Arc::new(Mutex::new(Vec::new()));
+    let (inner, noted) = (client(), Arc::clone(&errors));
+    let outer = Client::builder("sk_test_123").transport(Echo).on_sending(move |_| {
+        let call = inner.request(http::Method::POST, "/v1/inner", &[]);
+        noted.lock().unwrap().push(call.send_blocking().unwrap_err());
+    });
+    let outer = outer.build().unwrap();
+    let (answered, outer) = within_patience(move || (path(&outer, "/v1/outer"), outer));
+    assert_eq!(answered, "/v1/outer");
+    assert_refused(&errors.lock().unwrap()[0]);
+    // Pages are fetched on the same thread.
+    assert_eq!(within_patience(move || path(&outer, "/v1/next")), "/v1/next");
+}
+
+#[test]
+fn a_blocking_call_in_a_transport_is_an_error_and_blocks_nobody() {
+    #[derive(Debug)]
+    struct Nested(Client);
+    impl Transport for Nested {
+        fn send(&self, _: http::Request<Body>, _: Duration) -> TransportFuture {
+            let call = self.0.request(http::Method::POST, "/v1/inner", &[]);
+            Box::pin(async move {
+                let pages = call.returning::<stripe_core::List<Value>>().auto_paging();
+                let error = pages.blocking().next().unwrap().unwrap_err();
+                assert_refused(&error);
+                Ok(http::Response::new("{}".into()))
+            })
+        }
+    }
+    let outer = Client::builder("sk_test_123").transport(Nested(client())).build().unwrap();
+    within_patience(move || path(&outer, "/v1/outer"));
+}
+
+#[test]
+fn a_blocking_call_in_a_deserialize_is_an_error_and_blocks_nobody() {
+    struct Nested(stripe_core::Error);
+    impl<'de> serde::Deserialize<'de> for Nested {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            serde::de::IgnoredAny::deserialize(deserializer)?;
+            let call = client().request(http::Method::GET, "/v1/inner", &[]);
+            Ok(Self(call.send_blocking().unwrap_err()))
+        }
+    }
+    let nested = within_patience(|| {
+        let call = client().request(http::Method::GET, "/v1/outer", &[]);
+        call.returning::<Nested>().send_blocking().unwrap().into_data()
+    });
+    assert_refused(&nested.0);
+}
+
+#[test]
+fn a_panic_goes_on_in_the_caller() {
+    let client = Client::builder("sk_test_123")
+        .transport(Echo)
+        .on_answered(|answered| {
+            assert_ne!(answered.path_template, "/v1/panic", "the hook's own words");
+        })
+        .build()
+        .unwrap();
+    let again = client.clone();
+    let panic = std::thread::spawn(move || path(&client, "/v1/panic")).join().unwrap_err();
+    let words = panic.downcast_ref::<String>().expect("a message");
+    assert!(words.contains("the hook's own words"), "{words}");
+    assert_eq!(within_patience(move || path(&again, "/v1/balance")), "/v1/balance");
 }

@@ -68,7 +68,7 @@ impl ClientBuilder {
             max_retries: MAX_RETRIES,
             retry_policy: Arc::new(ExponentialBackoff::default()),
             clock: None,
-            randomness: Arc::new(SystemRandomness::default()),
+            randomness: Arc::new(SystemRandomness),
             hooks: Hooks::default(),
             transport: None,
             #[cfg(feature = "reqwest")]

@@ -2,7 +2,7 @@
 //!
 //! Stripe's SDKs do the same; it can be turned off. Only memory is used.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, TryLockError};
 use std::time::Duration;
 
 use http::HeaderValue;
@@ -20,12 +20,14 @@ struct Metrics {
 impl Telemetry {
     pub(super) fn answered(&self, request_id: &str, duration: Duration) {
         let metrics = Metrics { request_id: request_id.to_owned(), duration };
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(metrics);
+        if let Some(mut last) = self.lock() {
+            *last = Some(metrics);
+        }
     }
 
     /// The header's value, once per answered request.
     pub(super) fn take(&self) -> Option<HeaderValue> {
-        let metrics = self.0.lock().unwrap_or_else(PoisonError::into_inner).take()?;
+        let metrics = self.lock()?.take()?;
         // Built for each request, so without a tree in between: an id is text that JSON takes as it
         // is. What would have to be escaped is no id of Stripe's, and not worth telling.
         let escaped = |byte: u8| matches!(byte, b'"' | b'\\') || byte.is_ascii_control();
@@ -42,5 +44,15 @@ impl Telemetry {
         ]
         .concat();
         HeaderValue::try_from(json).ok()
+    }
+
+    /// Waits for nobody: it is not worth a wait, and in a forked child a lock that a thread of the
+    /// parent held is held for ever.
+    fn lock(&self) -> Option<MutexGuard<'_, Option<Metrics>>> {
+        match self.0.try_lock() {
+            Ok(guard) => Some(guard),
+            Err(TryLockError::Poisoned(poisoned)) => Some(poisoned.into_inner()),
+            Err(TryLockError::WouldBlock) => None,
+        }
     }
 }
