@@ -29,7 +29,7 @@
 //! | you want to | look at |
 //! |---|---|
 //! | declare a resource | [`StripeResource`](derive@StripeResource) |
-//! | declare params, enums, and unions of objects | [`StripeParams`](derive@StripeParams), [`StripeEnum`](derive@StripeEnum), [`StripeUnion`](derive@StripeUnion) |
+//! | declare nested objects, params, enums, and unions of objects | [`StripeObject`], [`StripeParams`](derive@StripeParams), [`StripeEnum`](derive@StripeEnum), [`StripeUnion`](derive@StripeUnion) |
 //! | set up a client | [`Client`], [`ClientBuilder`] |
 //! | set options on one request, or send one by hand | [`PendingRequest`], [`Client::request`] |
 //! | see status, headers and the raw body | [`Response`] |
@@ -73,11 +73,13 @@ mod error;
 #[cfg(feature = "webhooks")]
 pub mod event;
 pub mod hooks;
+mod keyword_or;
 #[cfg(feature = "multipart")]
 mod multipart;
 #[doc(hidden)]
 pub mod object;
 pub mod operations;
+mod page_options;
 #[doc(hidden)]
 pub mod params;
 mod pending_request;
@@ -87,6 +89,7 @@ mod request;
 mod resource;
 mod response;
 pub mod retry;
+mod search_params;
 pub mod transport;
 pub mod types;
 #[doc(hidden)]
@@ -109,10 +112,12 @@ pub use params::StripeParams;
 pub use pending_request::{AnyParams, DataFuture, NoParams, PendingRequest, SendFuture};
 pub use resource::{IdOf, Identified, Object, Resource};
 pub use response::{Download, Empty, FromResponse, RawResponse, Response};
+pub use search_params::SearchParams;
 pub use types::{
-    Clearable, Currency, Decimal, Deleted, Expandable, List, MaybeDeleted, Metadata,
-    MetadataUpdate, Money, ObjectError, ObjectErrorKind, ObjectName, ParseDecimalError, Range,
-    SearchResult, Secret, StripeId, Timestamp, TimestampError, ids, v2,
+    Address, Clearable, Currency, Decimal, Deleted, Expandable, Interval, List, MaybeDeleted,
+    Metadata, MetadataUpdate, Money, ObjectError, ObjectErrorKind, ObjectName, ParseDecimalError,
+    Range, SearchResult, Secret, Shipping, StripeId, TaxBehavior, Timestamp, TimestampError, ids,
+    v2,
 };
 #[cfg(feature = "webhooks")]
 pub use webhook::{Webhook, WebhookError, WebhookVerifier};

@@ -136,7 +136,7 @@ impl<T, P> PendingRequest<T, P> {
         *self.call
     }
 
-    fn from_call(call: Call) -> Self {
+    pub(crate) fn from_call(call: Call) -> Self {
         Self { call: Box::new(call), marker: PhantomData }
     }
 

@@ -10,6 +10,8 @@
 //! | `"12.5"`, a number as text | [`Decimal`] |
 //! | `"usd"` | [`Currency`] |
 //! | `{"value": 100, "currency": "usd"}` | [`Money`] |
+//! | `"day"`, `"month"` | [`Interval`] |
+//! | `{"city": …, "country": …}` | [`Address`], and [`Shipping`] around it |
 //! | `{"key": "value"}` | [`Metadata`], and [`MetadataUpdate`] in the params of an update |
 //! | `{"object": "list", "data": […]}` | [`List`] |
 //! | `{"object": "search_result", "data": […]}` | [`SearchResult`] |
@@ -20,6 +22,7 @@
 //! Decoding is tolerant: unknown fields are ignored, text is kept as it came, and an oddity inside
 //! of an expanded object does not fail the object around it.
 
+mod address;
 mod clearable;
 mod currency;
 mod decimal;
@@ -27,6 +30,7 @@ mod deleted;
 mod expandable;
 mod id;
 pub mod ids;
+mod interval;
 mod list;
 mod maybe_deleted;
 mod metadata;
@@ -38,16 +42,20 @@ mod range;
 mod rfc3339;
 mod search_result;
 mod secret;
+mod shipping;
+mod tax_behavior;
 mod timestamp;
 mod timestamp_error;
 pub mod v2;
 
+pub use address::Address;
 pub use clearable::Clearable;
 pub use currency::Currency;
 pub use decimal::{Decimal, ParseDecimalError};
 pub use deleted::Deleted;
 pub use expandable::Expandable;
 pub use id::{IdKind, StripeId};
+pub use interval::Interval;
 pub use list::List;
 pub use maybe_deleted::MaybeDeleted;
 pub use metadata::Metadata;
@@ -58,5 +66,7 @@ pub use object_name::ObjectName;
 pub use range::Range;
 pub use search_result::SearchResult;
 pub use secret::Secret;
+pub use shipping::Shipping;
+pub use tax_behavior::TaxBehavior;
 pub use timestamp::Timestamp;
 pub use timestamp_error::TimestampError;

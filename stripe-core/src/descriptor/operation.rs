@@ -232,7 +232,8 @@ pub enum Authentication {
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum ParamsDescriptor {
-    /// Nothing.
+    /// Nothing of its own: only what every operation of its kind takes, such as `expand` and the
+    /// cursors of a list.
     None,
     /// Whatever the caller serializes: nothing is known of it.
     Untyped,

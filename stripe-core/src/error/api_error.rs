@@ -3,9 +3,15 @@
 use std::fmt;
 
 use http::StatusCode;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 
 use super::ErrorKind;
+use crate::descriptor::{Described, Shape};
+use crate::resource::Object;
+use crate::types::ObjectError;
+use crate::types::object_error;
 
 /// What Stripe says of an error, with nothing lost: the known facts by name, the rest in
 /// [`json`](Self::json).
@@ -111,6 +117,41 @@ text_fields! {
     charge = "charge";
     /// The network's advice after a decline, such as `do_not_try_again`.
     network_decline_code = "network_decline_code";
+}
+
+impl ApiError {
+    /// Decodes an object that the error holds, such as `payment_intent`; `None` if it holds none of
+    /// that name.
+    ///
+    /// The objects are kept undecoded, as those of [`Expandable`](crate::Expandable) are: an error
+    /// need not know their types, and an oddity in one of them does not hide the error.
+    ///
+    /// # Errors
+    ///
+    /// If it is the object of another type, if it was deleted, or if it does not decode.
+    pub fn object<T: Object + DeserializeOwned>(
+        &self,
+        field: &str,
+    ) -> Option<Result<T, ObjectError>> {
+        self.fields.get(field).filter(|value| !value.is_null()).map(object_error::object)
+    }
+}
+
+/// As a field of an object, such as an invoice's `last_finalization_error`.
+impl<'de> Deserialize<'de> for ApiError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Map::deserialize(deserializer).map(|fields| Self { fields, oauth: false })
+    }
+}
+
+impl Serialize for ApiError {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.fields.serialize(serializer)
+    }
+}
+
+impl Described for ApiError {
+    const SHAPE: Shape = Shape::Opaque;
 }
 
 impl fmt::Debug for ApiError {

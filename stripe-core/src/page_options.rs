@@ -1,0 +1,67 @@
+//! The params that every page of objects takes.
+
+use crate::pending_request::PendingRequest;
+use crate::resource::IdOf;
+use crate::types::{List, SearchResult, v2};
+
+/// Options of a page of a list.
+impl<T, P> PendingRequest<List<T>, P> {
+    /// Sets the largest number of objects in a page: 1 to 100. Default: 10.
+    ///
+    /// ```
+    /// use stripe_core::{Client, List};
+    ///
+    /// let client = Client::new("sk_test_123")?;
+    /// let request = client
+    ///     .request(http::Method::GET, "/v1/billing/meters", &[])
+    ///     .returning::<List<serde_json::Value>>()
+    ///     .limit(100)
+    ///     .starting_after("mtr_1")
+    ///     .prepare()?;
+    /// assert_eq!(request.uri().query(), Some("limit=100&starting_after=mtr_1"));
+    /// # Ok::<(), stripe_core::Error>(())
+    /// ```
+    pub fn limit(self, limit: u32) -> Self {
+        self.page_option("limit", &limit.to_string())
+    }
+
+    /// Requests the page that begins after this object.
+    pub fn starting_after(self, last: impl IdOf<T>) -> Self {
+        self.page_option("starting_after", last.id_str())
+    }
+
+    /// Requests the page that ends before this object, to page backwards.
+    pub fn ending_before(self, first: impl IdOf<T>) -> Self {
+        self.page_option("ending_before", first.id_str())
+    }
+}
+
+/// Options of a page of a search.
+impl<T, P> PendingRequest<SearchResult<T>, P> {
+    /// Sets the largest number of objects in a page: 1 to 100. Default: 10.
+    pub fn limit(self, limit: u32) -> Self {
+        self.page_option("limit", &limit.to_string())
+    }
+
+    /// Requests the page at a cursor: the [`next_page`](SearchResult::next_page) of the page before.
+    pub fn page(self, page: &str) -> Self {
+        self.page_option("page", page)
+    }
+}
+
+/// Options of a page of a v2 list.
+impl<T, P> PendingRequest<v2::Page<T>, P> {
+    /// Sets the largest number of objects in a page.
+    pub fn limit(self, limit: u32) -> Self {
+        self.page_option("limit", &limit.to_string())
+    }
+}
+
+impl<T, P> PendingRequest<T, P> {
+    /// Sets a param of the query string, in place of one of that name.
+    fn page_option(self, name: &str, value: &str) -> Self {
+        let mut call = self.into_call();
+        call.set_param(name, value);
+        Self::from_call(call)
+    }
+}

@@ -1,0 +1,18 @@
+//! Whether an amount contains its tax.
+
+use crate::StripeEnum;
+
+/// Whether an amount contains its tax.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
+#[stripe_enum(crate = crate)]
+#[non_exhaustive]
+pub enum TaxBehavior {
+    /// Tax is added to the amount.
+    Exclusive,
+    /// The amount contains the tax.
+    Inclusive,
+    /// Neither is set.
+    Unspecified,
+    /// A value that this crate does not know.
+    Unknown(String),
+}

@@ -1,0 +1,132 @@
+//! What every operation of a kind takes is set on the request, and stands in no params struct.
+#![allow(clippy::unwrap_used)] // A helper of a test may fail the test.
+
+use serde_json::json;
+use stripe_core::descriptor::ParamsDescriptor;
+use stripe_core::ids::PriceId;
+use stripe_core::{
+    Address, ApiError, Client, Interval, ObjectErrorKind, ObjectName, PendingRequest, SearchParams,
+    Shipping, StripeObject, StripeParams, StripeResource, TaxBehavior, v2,
+};
+
+#[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
+#[stripe_resource(
+    object = "price",
+    path = "/v1/prices",
+    ops(
+        retrieve(()),
+        list(PriceListParams),
+        search(SearchParams),
+        action(archive, ()),
+        action(list_tiers, (), get, path = "tiers", returns = stripe_core::List<Tier>),
+    )
+)]
+struct Price {
+    id: PriceId,
+    object: ObjectName<Self>,
+}
+
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+struct PriceListParams {
+    active: Option<bool>,
+}
+
+#[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
+#[stripe_resource(object = "tier")]
+struct Tier {
+    id: String,
+}
+
+#[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
+#[stripe_resource(object = "v2.core.account", path = "/v2/core/accounts", ops(list(())))]
+struct Account {
+    id: String,
+}
+
+fn client() -> Client {
+    Client::new("sk_test_123").unwrap()
+}
+
+/// The path and query of a request.
+fn sent<T, P>(request: PendingRequest<T, P>) -> String {
+    request.prepare().unwrap().uri().path_and_query().unwrap().to_string()
+}
+
+#[test]
+fn options_of_a_list() {
+    let list = || Price::list(&client());
+    let price = Price { id: "price_1".into(), object: ObjectName::default() };
+    assert_eq!(sent(list().limit(100)), "/v1/prices?limit=100");
+    assert_eq!(sent(list().starting_after(&price)), "/v1/prices?starting_after=price_1");
+    assert_eq!(sent(list().starting_after(&price.id)), "/v1/prices?starting_after=price_1");
+    assert_eq!(sent(list().ending_before("price_1")), "/v1/prices?ending_before=price_1");
+    let params = PriceListParams::new().active(true);
+    let expected = "/v1/prices?limit=3&active=true&expand[0]=data.product";
+    assert_eq!(sent(list().limit(3).params(params.clone()).expand("data.product")), expected);
+    // The last one counts, and stands behind the params.
+    assert_eq!(sent(list().limit(3).params(params).limit(4)), "/v1/prices?active=true&limit=4");
+}
+
+#[test]
+fn options_of_a_list_that_is_an_action() {
+    let list = Price::list_tiers(&client(), "price_1").limit(2).starting_after("tier_1");
+    assert_eq!(sent(list), "/v1/prices/price_1/tiers?limit=2&starting_after=tier_1");
+}
+
+#[test]
+fn options_of_a_search() {
+    let search = Price::search(&client(), "active:'true'".into()).limit(20).page("a/b=");
+    assert_eq!(sent(search), "/v1/prices/search?query=active%3A%27true%27&limit=20&page=a%2Fb%3D");
+    assert_eq!(SearchParams::from("a"), SearchParams::new("a"));
+}
+
+#[test]
+fn options_of_a_v2_list() {
+    assert_eq!(sent(Account::list(&client()).limit(20)), "/v2/core/accounts?limit=20");
+    let _: PendingRequest<v2::Page<Account>> = Account::list(&client());
+}
+
+#[test]
+fn what_takes_nothing_of_its_own_can_be_expanded() {
+    let retrieve = Price::retrieve(&client(), "price_1").expand("product");
+    assert_eq!(sent(retrieve), "/v1/prices/price_1?expand[0]=product");
+    let archive = Price::archive(&client(), "price_1").expand("product").prepare().unwrap();
+    assert_eq!(archive.body().as_bytes().unwrap(), "expand[0]=product");
+    let retrieve = Price::DESCRIPTOR.operation("retrieve").unwrap();
+    assert!(matches!(retrieve.params, ParamsDescriptor::None));
+}
+
+#[derive(Debug, PartialEq, StripeObject)]
+struct Invoice {
+    last_finalization_error: Option<ApiError>,
+}
+
+#[test]
+fn an_error_in_an_object_keeps_its_objects_undecoded() {
+    let value = json!({"last_finalization_error": {
+        "code": "tax_id_invalid", "type": "invalid_request_error", "charge": null,
+        "price": {"id": "price_1", "object": "price"},
+    }});
+    let invoice: Invoice = serde_json::from_value(value.clone()).unwrap();
+    assert_eq!(serde_json::to_value(&invoice).unwrap(), value);
+    let error = invoice.last_finalization_error.unwrap();
+    assert_eq!(error.code(), Some("tax_id_invalid"));
+    assert_eq!(error.object::<Price>("price").unwrap().unwrap().id, "price_1");
+    assert_eq!(
+        error.object::<Tier>("price").unwrap().unwrap_err().kind(),
+        ObjectErrorKind::OtherObject
+    );
+    assert!(error.object::<Price>("charge").is_none());
+    assert!(error.object::<Price>("source").is_none());
+    assert!(!format!("{error:?}").contains("price_1"));
+}
+
+#[test]
+fn shapes_that_many_resources_share() {
+    let value = json!({"address": {"city": "Berlin"}, "name": "Ada"});
+    let shipping: Shipping = serde_json::from_value(value.clone()).unwrap();
+    assert_eq!(shipping.address, Some(Address::new().city("Berlin")));
+    assert_eq!(serde_json::to_value(&shipping).unwrap(), value);
+    assert_eq!(Interval::from("month"), Interval::Month);
+    assert_eq!(TaxBehavior::from("inclusive"), TaxBehavior::Inclusive);
+}
