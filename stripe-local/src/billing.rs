@@ -23,7 +23,7 @@ mod watch;
 use stripe_billing::{MeterEvent, v2};
 
 use crate::builder::LocalStripeBuilder;
-pub(crate) use customers::Customers;
+use customers::Customers;
 #[cfg(feature = "page")]
 pub(crate) use usage::usage;
 
@@ -70,11 +70,11 @@ impl LocalStripeBuilder {
     /// counts usage: events reported by v1, v2 or the stream are added up by their meters, so that
     /// summaries, adjustments and alerts work. The README says what is counted how.
     pub fn billing(self) -> Self {
-        let prefixed = PREFIXES
+        let mut builder = PREFIXES
             .iter()
             .fold(self, |builder, (object, prefix)| builder.id_prefix(object, prefix));
-        let customers = prefixed.customers.clone();
-        let mut builder = prefixed.descriptors(stripe_billing::DESCRIPTORS);
+        let customers = customers(&mut builder);
+        builder = builder.descriptors(stripe_billing::DESCRIPTORS);
         builder = meters::serve(builder);
         builder = meter_events::serve(builder, &customers);
         builder = summaries::serve(builder, &customers);
@@ -86,8 +86,8 @@ impl LocalStripeBuilder {
 
     /// Counts usage only of customers that were created here. Without this, any id counts as a
     /// customer's in an account that has no customers.
-    pub fn known_customers_only(self) -> Self {
-        self.customers.check();
+    pub fn known_customers_only(mut self) -> Self {
+        customers(&mut self).check();
         self
     }
 
@@ -102,4 +102,14 @@ impl LocalStripeBuilder {
             .before::<MeterEvent>("create", rate_limits::one_at_a_time)
             .before::<v2::billing::MeterEvent>("create", rate_limits::one_at_a_time)
     }
+}
+
+/// The customers of a local Stripe that is being set up.
+fn customers(builder: &mut LocalStripeBuilder) -> Customers {
+    if let Some(customers) = builder.extensions.get::<Customers>() {
+        return customers.clone();
+    }
+    let customers = Customers::default();
+    builder.extensions.insert(customers.clone());
+    customers
 }

@@ -43,8 +43,9 @@ pub struct LocalStripeBuilder {
     #[cfg(feature = "webhooks")]
     webhooks: Vec<WebhookEndpoint>,
     any_enum_value: bool,
+    /// What a set of resources keeps from one of its functions to the next, by its type.
     #[cfg(feature = "billing")]
-    pub(crate) customers: crate::billing::Customers,
+    pub(crate) extensions: http::Extensions,
     #[cfg(feature = "webhooks")]
     delivery_observer: Option<crate::webhooks::Observer>,
     #[cfg(feature = "server")]

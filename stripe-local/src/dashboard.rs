@@ -4,12 +4,15 @@
 //! that each answer is an ordinary one, and a connection that is lost is simply asked again. What
 //! the page is made of stands beside this file, as plain HTML, CSS and JavaScript.
 
+mod denial;
 mod files;
 mod guard;
 mod journal;
 mod objects;
+mod query;
 mod redact;
 mod steer;
+mod time;
 #[cfg(feature = "billing")]
 mod usage;
 mod view;
@@ -26,11 +29,11 @@ use tokio::sync::{Semaphore, watch};
 use tokio::time::{Instant, sleep, timeout};
 
 use crate::engine::Engine;
+use denial::Denial;
 use journal::Journal;
 pub(crate) use journal::Note;
+use query::{Asked, ROOT};
 
-/// Under which path everything but the page itself is.
-const ROOT: &str = "/_local/";
 /// How many browsers may wait for changes at once.
 const MOST_WAITING: usize = 64;
 /// How long one waits before it is told that nothing has changed.
@@ -50,20 +53,6 @@ pub(crate) struct Site {
     version: watch::Sender<u64>,
     /// Tells this run from the one before, on the same port.
     run: String,
-}
-
-/// Why the page is not given what it asked for.
-#[derive(Debug)]
-struct Denial(StatusCode, String);
-
-impl Denial {
-    fn new(status: StatusCode, message: impl Into<String>) -> Self {
-        Self(status, message.into())
-    }
-
-    fn invalid(message: impl Into<String>) -> Self {
-        Self::new(StatusCode::BAD_REQUEST, message)
-    }
 }
 
 impl Site {
@@ -125,7 +114,7 @@ impl Site {
             answer.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(file.kind));
             return Ok(answer);
         }
-        let asked = view::Asked::of(request.uri().query());
+        let asked = Asked::of(request.uri().query());
         let json = match path.strip_prefix(ROOT) {
             Some("state") => self.state(&asked).await?,
             Some("operations") => view::operations(&self.engine),
@@ -143,7 +132,7 @@ impl Site {
     }
 
     /// What the page shows at all times, once it differs from what the browser knows.
-    async fn state(&self, asked: &view::Asked) -> Result<String, Denial> {
+    async fn state(&self, asked: &Asked) -> Result<String, Denial> {
         let known = if asked.text("run") == Some(&self.run) { asked.number("after") } else { None };
         if let Some(known) = known {
             let Ok(_permit) = self.waiting.try_acquire() else {

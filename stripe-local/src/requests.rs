@@ -2,82 +2,23 @@
 
 mod expected;
 mod record;
+mod recorded;
 
 use std::collections::VecDeque;
-use std::fmt;
 use std::ops::Index;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use bytes::Bytes;
-use http::{HeaderMap, Method, Request};
-use serde_json::Value;
+use http::Request;
 
 pub use expected::{Difference, ExpectedRequest};
+pub use recorded::RecordedRequest;
 
-use crate::params::{pairs, tree};
 use record::Record;
 
 /// How many requests are kept, and how many bytes of bodies.
 const MOST: usize = 10_000;
 const MOST_BYTES: usize = 16 * 1024 * 1024;
-
-/// A request as it was received, the key taken out.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct RecordedRequest {
-    /// The HTTP verb.
-    pub method: Method,
-    /// The path, percent-encoded as it came.
-    pub path: String,
-    /// The query string as it came; empty text for none.
-    pub query: String,
-    /// The headers. `Authorization` says only of which scheme it was.
-    pub headers: HeaderMap,
-    /// The body as it came.
-    pub body: Bytes,
-}
-
-impl RecordedRequest {
-    #[cfg(feature = "page")]
-    pub(crate) fn of(request: &Request<Bytes>) -> Self {
-        Record::of(request).request()
-    }
-
-    /// The params of query string and body as pairs, sorted, in the names of a form: `items[0][price]`.
-    /// A JSON body is flattened into the same. What cannot be decoded is left out.
-    #[must_use]
-    pub fn params(&self) -> Vec<(String, String)> {
-        let mut params = pairs::decode(self.query.as_bytes()).unwrap_or_default();
-        if self.header("content-type").is_some_and(|kind| kind.starts_with("application/json")) {
-            if let Ok(json) = serde_json::from_slice::<Value>(&self.body) {
-                params.extend(tree::flatten(&json));
-            }
-        } else {
-            params.extend(pairs::decode(&self.body).unwrap_or_default());
-        }
-        params.sort();
-        params
-    }
-
-    /// The value of a param under its name in a form, such as `items[0][price]`.
-    #[must_use]
-    pub fn param(&self, name: &str) -> Option<String> {
-        self.params().into_iter().find_map(|(param, value)| (param == name).then_some(value))
-    }
-
-    /// The value of a header, if it is text.
-    #[must_use]
-    pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers.get(name).and_then(|value| value.to_str().ok())
-    }
-}
-
-impl fmt::Display for RecordedRequest {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.method, self.path)?;
-        self.params().iter().try_for_each(|(name, value)| write!(f, "\n  {name}={value}"))
-    }
-}
 
 /// The requests that were received, oldest first.
 ///
@@ -147,7 +88,7 @@ impl Requests {
     /// # Errors
     /// The [`Difference`], line by line.
     pub fn expect(&self, expected: &[ExpectedRequest]) -> Result<(), Difference> {
-        expected::compare(expected, self)
+        expected::compare(expected, &self.iter().collect::<Vec<_>>())
     }
 
     /// [`expect`](Self::expect) for a test: shows the difference and ends the test.
@@ -168,6 +109,12 @@ impl Index<usize> for Requests {
     fn index(&self, index: usize) -> &RecordedRequest {
         self.kept[index].request()
     }
+}
+
+/// A request as a test looks at it, without the key.
+#[cfg(feature = "page")]
+pub(crate) fn recorded(request: &Request<Bytes>) -> RecordedRequest {
+    Record::of(request).request()
 }
 
 /// Keeps what was received.

@@ -15,13 +15,13 @@ const LONGEST: usize = 255;
 /// A test of usage seldom creates its customers. As long as an account has none, every id is a
 /// customer's, unless it is told to look.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Customers {
+pub(super) struct Customers {
     are_checked: Arc<AtomicBool>,
 }
 
 impl Customers {
     /// Only those are known from now on that were created.
-    pub(crate) fn check(&self) {
+    pub(super) fn check(&self) {
         self.are_checked.store(true, Ordering::Relaxed);
     }
 

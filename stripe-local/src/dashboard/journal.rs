@@ -10,7 +10,7 @@ use bytes::Bytes;
 use http::{Request, Response, StatusCode};
 use tokio::sync::watch;
 
-use crate::requests::RecordedRequest;
+use crate::requests::{self, RecordedRequest};
 
 /// How many exchanges are kept, and how many bytes of bodies.
 const MOST: usize = 2_000;
@@ -107,7 +107,7 @@ impl Journal {
             changed: self.count(),
             at: SystemTime::now(),
             clock,
-            request: RecordedRequest::of(request),
+            request: requests::recorded(request),
             ending: Ending::Open,
             took: None,
         };

@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
-use super::Denial;
+use super::denial::Denial;
+use super::query::Asked;
 use super::redact::without_keys;
-use super::view::Asked;
 use crate::account::Account;
 use crate::engine::Engine;
 use crate::json;
@@ -81,7 +81,7 @@ fn deliveries(engine: &Engine, event: &str) -> Value {
     let shown = deliveries.map(|delivery| {
         let attempts = delivery.attempts.iter().map(|attempt| {
             json!({
-                "at": super::view::millis(attempt.at),
+                "at": super::time::millis(attempt.at),
                 "status": attempt.status.map(|status| status.as_u16()),
                 "error": attempt.error.as_deref().map(without_keys),
             })

@@ -5,8 +5,9 @@ use std::time::{Duration, UNIX_EPOCH};
 use http::StatusCode;
 use serde_json::{Map, Value};
 
+use super::denial::Denial;
 use super::journal::Journal;
-use super::{Denial, ROOT};
+use super::query::ROOT;
 use crate::engine::Engine;
 
 /// The end of the year 9999: timestamps have four digits for the year.

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::view::Asked;
+use super::query::Asked;
 use crate::engine::Engine;
 
 /// Usage by meter and customer over time, of one account.

@@ -4,38 +4,22 @@
 //! fields in order and their numbers to the last digit.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::SystemTime;
 
 use http::StatusCode;
 use serde_json::{Value, json};
 
-use super::Denial;
+use super::denial::Denial;
 use super::journal::{Ending, Entry, Journal};
 use super::objects;
+use super::query::Asked;
 use super::redact::without_keys;
+use super::time::millis;
 use crate::engine::Engine;
 use crate::faults::{Effect, Rest, Waiting};
-use crate::params::pairs;
 
 /// How many requests are handed over at once.
 const MOST_ROWS: usize = 100;
-
-/// The query of a request of the page.
-pub(super) struct Asked(Vec<(String, String)>);
-
-impl Asked {
-    pub(super) fn of(query: Option<&str>) -> Self {
-        Self(pairs::decode(query.unwrap_or_default().as_bytes()).unwrap_or_default())
-    }
-
-    pub(super) fn text(&self, name: &str) -> Option<&str> {
-        self.0.iter().find_map(|(known, value)| (known == name).then_some(value.as_str()))
-    }
-
-    pub(super) fn number(&self, name: &str) -> Option<u64> {
-        self.text(name)?.parse().ok()
-    }
-}
 
 /// What is to be seen at all times, and the requests that changed after the version `known`.
 pub(super) fn state(
@@ -187,11 +171,4 @@ fn fault(waiting: &Waiting) -> Value {
 /// The local clock, in milliseconds since 1970.
 fn now(engine: &Engine) -> f64 {
     millis(engine.clock.now())
-}
-
-pub(super) fn millis(time: SystemTime) -> f64 {
-    match time.duration_since(UNIX_EPOCH) {
-        Ok(since) => (since.as_secs_f64() * 1_000.0).round(),
-        Err(before) => -(before.duration().as_secs_f64() * 1_000.0).round(),
-    }
 }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use http::Method;
 
-use super::{RecordedRequest, Requests};
+use super::recorded::RecordedRequest;
 
 /// A request that a test expects: verb, path and all params; headers only those that are named.
 #[derive(Debug, Clone)]
@@ -90,7 +90,11 @@ impl fmt::Display for Difference {
 
 impl std::error::Error for Difference {}
 
-pub(super) fn compare(expected: &[ExpectedRequest], received: &Requests) -> Result<(), Difference> {
+/// Compares requests in order.
+pub(super) fn compare(
+    expected: &[ExpectedRequest],
+    received: &[&RecordedRequest],
+) -> Result<(), Difference> {
     let mut differs = false;
     let mut text = format!(
         "the requests differ: {} expected (-), {} received (+)",
@@ -102,7 +106,7 @@ pub(super) fn compare(expected: &[ExpectedRequest], received: &Requests) -> Resu
         text.push_str(&format!("\n{sign} {line}"));
     };
     for at in 0..expected.len().max(received.len()) {
-        match (expected.get(at), received.iter().nth(at)) {
+        match (expected.get(at), received.get(at)) {
             (Some(expected), Some(received)) => {
                 let (wanted, got) = (expected.lines(), expected.lines_of(received));
                 for line in &wanted {
@@ -127,7 +131,7 @@ mod tests {
     use bytes::Bytes;
 
     use super::*;
-    use crate::requests::Recorder;
+    use crate::requests::{Recorder, Requests};
 
     fn received() -> Requests {
         let recorder = Recorder::default();

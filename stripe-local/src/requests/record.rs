@@ -6,7 +6,7 @@
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, header};
 
-use super::RecordedRequest;
+use super::recorded::RecordedRequest;
 
 /// Verb, path, query and body, and then names and values of headers; each behind its length.
 #[derive(Debug)]

@@ -1,0 +1,62 @@
+//! A request as a test looks at it.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderMap, Method};
+use serde_json::Value;
+
+use crate::params::{pairs, tree};
+
+/// A request as it was received, the key taken out.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct RecordedRequest {
+    /// The HTTP verb.
+    pub method: Method,
+    /// The path, percent-encoded as it came.
+    pub path: String,
+    /// The query string as it came; empty text for none.
+    pub query: String,
+    /// The headers. `Authorization` says only of which scheme it was.
+    pub headers: HeaderMap,
+    /// The body as it came.
+    pub body: Bytes,
+}
+
+impl RecordedRequest {
+    /// The params of query string and body as pairs, sorted, in the names of a form: `items[0][price]`.
+    /// A JSON body is flattened into the same. What cannot be decoded is left out.
+    #[must_use]
+    pub fn params(&self) -> Vec<(String, String)> {
+        let mut params = pairs::decode(self.query.as_bytes()).unwrap_or_default();
+        if self.header("content-type").is_some_and(|kind| kind.starts_with("application/json")) {
+            if let Ok(json) = serde_json::from_slice::<Value>(&self.body) {
+                params.extend(tree::flatten(&json));
+            }
+        } else {
+            params.extend(pairs::decode(&self.body).unwrap_or_default());
+        }
+        params.sort();
+        params
+    }
+
+    /// The value of a param under its name in a form, such as `items[0][price]`.
+    #[must_use]
+    pub fn param(&self, name: &str) -> Option<String> {
+        self.params().into_iter().find_map(|(param, value)| (param == name).then_some(value))
+    }
+
+    /// The value of a header, if it is text.
+    #[must_use]
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name).and_then(|value| value.to_str().ok())
+    }
+}
+
+impl fmt::Display for RecordedRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.method, self.path)?;
+        self.params().iter().try_for_each(|(name, value)| write!(f, "\n  {name}={value}"))
+    }
+}
