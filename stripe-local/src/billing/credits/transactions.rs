@@ -1,0 +1,138 @@
+//! Transactions of credit: each changes what is left of a grant.
+
+use serde_json::{Value, json};
+use stripe_billing::CreditBalanceTransaction;
+
+use super::fields::{GRANT, amount, at, check_is_going_on, integer, text};
+use crate::account::AccountState;
+use crate::billing::life_cycle::tell;
+use crate::call::Call;
+use crate::json::Object;
+use crate::refusal::Refusal;
+use crate::response::Answer;
+
+pub(super) const TRANSACTION: &str = "billing.credit_balance_transaction";
+
+pub(super) fn list(call: &mut Call<'_>) -> Result<Answer, Refusal> {
+    let params = call.params().clone();
+    let account = call.account();
+    let is_wanted = |entry: &Object| {
+        let id = text(entry, "credit_grant");
+        let is_whose = |grant: &Object| {
+            ["customer", "customer_account"]
+                .iter()
+                .all(|who| params.get(*who).is_none_or(|wanted| grant.get(*who) == Some(wanted)))
+        };
+        params.get("credit_grant").is_none_or(|wanted| wanted == id)
+            && account.get(GRANT, id).is_none_or(|grant| is_whose(&grant))
+    };
+    let mut wanted: Vec<Object> = account.all(TRANSACTION).filter(is_wanted).collect();
+    wanted.reverse();
+    call.page(&wanted)
+}
+
+impl AccountState<'_> {
+    /// Uses some of a credit grant, as an invoice would at Stripe: writes down a debit
+    /// `credits_applied`, and gives it back. Nothing here does so by itself.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use serde_json::json;
+    /// use stripe_local::LocalTransport;
+    ///
+    /// let stripe = LocalTransport::builder().billing().transport()?;
+    /// # let client = stripe.client()?;
+    /// # let grant = client.request(http::Method::POST, "/v1/billing/credit_grants", &[]).params(json!({
+    /// #     "amount": { "type": "monetary", "monetary": { "currency": "usd", "value": 1000 } },
+    /// #     "applicability_config": { "scope": { "price_type": "metered" } },
+    /// #     "customer": "cus_1",
+    /// # })).await?;
+    /// # let grant_id = grant["id"].as_str().unwrap_or_default();
+    /// stripe.act(|account| account.apply_credit(grant_id, 250, "in_1", "il_1"))?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// If there is no such grant, it is not effective yet or has ended, or less is left of it.
+    pub fn apply_credit(
+        &mut self,
+        grant: &str,
+        value: i64,
+        invoice: &str,
+        line_item: &str,
+    ) -> Result<Answer, Refusal> {
+        let found = self.get(GRANT, grant).ok_or_else(|| Refusal::missing(GRANT, grant))?;
+        check_is_going_on(&found, self.now(), "used")?;
+        if integer(&found, "effective_at") > Some(self.now()) {
+            return Err(Refusal::invalid(format!(
+                "the credit grant `{grant}` is not effective yet"
+            )));
+        }
+        let left = left_of(self, grant);
+        if !(1..=left).contains(&value) {
+            return Err(Refusal::invalid(format!(
+                "{left} are left of the credit grant `{grant}`; {value} cannot be used"
+            )));
+        }
+        let debit = json!({ "debit": {
+            "amount": amount(&found, value),
+            "credits_applied": { "invoice": invoice, "invoice_line_item": line_item },
+            "type": "credits_applied",
+        } });
+        let now = self.now();
+        enter(self, &found, "debit", debit, now)
+    }
+}
+
+pub(super) fn take_rest(
+    account: &mut AccountState<'_>,
+    grant: &Object,
+    why: &str,
+) -> Result<(), Refusal> {
+    let left = left_of(account, text(grant, "id"));
+    if left == 0 {
+        return Ok(());
+    }
+    let debit = json!({ "debit": { "amount": amount(grant, left), "type": why } });
+    // Of a grant that was not effective yet nothing was there to be taken before.
+    let effective_at = integer(grant, "effective_at").unwrap_or_default().max(account.now());
+    enter(account, grant, "debit", debit, effective_at).map(|_| ())
+}
+
+/// Keeps a transaction.
+pub(super) fn enter(
+    account: &mut AccountState<'_>,
+    grant: &Object,
+    r#type: &str,
+    mut content: Value,
+    effective_at: i64,
+) -> Result<Answer, Refusal> {
+    content["credit_grant"] = text(grant, "id").into();
+    content["effective_at"] = effective_at.into();
+    content["type"] = r#type.into();
+    let Value::Object(given) = content else { return Err(Refusal::invalid("no transaction")) };
+    let entry = account.build::<CreditBalanceTransaction>(given)?;
+    let answer = account.put(&entry)?;
+    tell(account, "created", &entry, None);
+    Ok(answer)
+}
+
+/// What is left of a grant: what its transactions add up to.
+fn left_of(account: &AccountState<'_>, grant: &str) -> i64 {
+    transactions(account, grant).map(|entry| change(&entry)).sum()
+}
+
+/// How much more there is by a transaction.
+pub(super) fn change(entry: &Object) -> i64 {
+    let value = |side| at(entry, side)["amount"]["monetary"]["value"].as_i64().unwrap_or_default();
+    value("credit") - value("debit")
+}
+
+pub(super) fn transactions<'a>(
+    account: &'a AccountState<'_>,
+    grant: &'a str,
+) -> impl Iterator<Item = Object> + 'a {
+    account.all(TRANSACTION).filter(move |entry| text(entry, "credit_grant") == grant)
+}
