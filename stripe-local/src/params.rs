@@ -6,9 +6,13 @@
 //!    wrong with it.
 
 pub(crate) mod coerce;
+pub(crate) mod declared;
 pub(crate) mod multipart;
 pub(crate) mod pairs;
+mod problem;
 pub(crate) mod tree;
+
+pub(crate) use problem::Problem;
 
 /// How deep params may be nested, in whatever format.
 pub(crate) const DEEPEST: usize = 100;

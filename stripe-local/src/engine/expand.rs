@@ -6,7 +6,7 @@ use serde_json::Value;
 use stripe_core::descriptor::{OperationDescriptor, OperationKind, ResourceDescriptor, Shape};
 
 use crate::json;
-use crate::params::coerce;
+use crate::params::declared;
 use crate::refusal::Refusal;
 use crate::response::Content;
 use crate::routes::{Route, Routes};
@@ -63,8 +63,8 @@ fn is_expandable(shape: &Shape, steps: &[&str], routes: &Routes) -> bool {
         }
         Shape::Struct(fields) => match steps {
             [] => false,
-            [step, rest @ ..] => coerce::field(fields(), step).map_or_else(
-                || coerce::is_open(fields()),
+            [step, rest @ ..] => declared::field(fields(), step).map_or_else(
+                || declared::is_open(fields()),
                 |field| is_expandable(&field.shape, rest, routes),
             ),
         },
@@ -75,7 +75,7 @@ fn is_expandable(shape: &Shape, steps: &[&str], routes: &Routes) -> bool {
 
 fn is_field_expandable(resource: &ResourceDescriptor, steps: &[&str], routes: &Routes) -> bool {
     let Some((step, rest)) = steps.split_first() else { return true };
-    if let Some(field) = coerce::field(resource.fields, step) {
+    if let Some(field) = declared::field(resource.fields, step) {
         return field.name != "id" && is_expandable(&field.shape, rest, routes);
     }
     // An object whose params are not declared may have fields that are not.
@@ -83,7 +83,7 @@ fn is_field_expandable(resource: &ResourceDescriptor, steps: &[&str], routes: &R
         matches!(operation.kind, OperationKind::Create | OperationKind::Update)
             && operation.params.fields().is_none()
     };
-    coerce::is_open(resource.fields) || resource.operations.iter().any(is_untyped)
+    declared::is_open(resource.fields) || resource.operations.iter().any(is_untyped)
 }
 
 /// What is answered, with the fields expanded that a request names. An id of which no object is

@@ -5,8 +5,7 @@ use stripe_core::descriptor::{FieldDescriptor, ResourceDescriptor, Shape};
 
 use super::{Of, Workshop};
 use crate::json::Object;
-use crate::params::coerce::Problem;
-use crate::params::{coerce, tree};
+use crate::params::{Problem, coerce, declared, tree};
 use crate::refusal::Refusal;
 
 impl Workshop<'_> {
@@ -70,10 +69,10 @@ impl Workshop<'_> {
         mut object: Object,
         depth: usize,
     ) -> Result<Object, Problem> {
-        let keeps_others = !self.declared || coerce::is_open(fields);
+        let keeps_others = !self.declared || declared::is_open(fields);
         let mut others = false;
         for (name, value) in &mut object {
-            match coerce::field(fields, name) {
+            match declared::field(fields, name) {
                 Some(field) if value.is_null() => *value = self.cleared(field, of, depth)?,
                 Some(field) => {
                     *value = self
@@ -88,7 +87,7 @@ impl Workshop<'_> {
         }
         if others {
             object.retain(|name, value| {
-                coerce::field(fields, name).is_some()
+                declared::field(fields, name).is_some()
                     || (keeps_others && !coerce::is_clearing(value))
             });
         }
@@ -106,7 +105,7 @@ impl Workshop<'_> {
     ) -> Result<(), Problem> {
         for field in fields {
             if field.flattened {
-                let group = coerce::field_group(&field.shape).unwrap_or_default();
+                let group = declared::field_group(&field.shape).unwrap_or_default();
                 self.fill(group, Of::group(&field.shape), object, depth)?;
                 continue;
             }

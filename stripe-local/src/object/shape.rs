@@ -6,8 +6,8 @@ use stripe_core::descriptor::{ApiMode, ResourceDescriptor, Shape};
 use super::{Of, Workshop};
 use crate::clock;
 use crate::json::{Object, parse};
-use crate::params::coerce::{Problem, Rules};
-use crate::params::{coerce, tree};
+use crate::params::coerce::Rules;
+use crate::params::{Problem, coerce, tree};
 
 /// How deep objects are filled in: types that require one another would have no end.
 const DEEPEST: usize = 24;

@@ -5,8 +5,7 @@ use stripe_core::descriptor::{FieldDescriptor, Shape};
 
 use super::{Of, Workshop};
 use crate::json::Object;
-use crate::params::coerce::Problem;
-use crate::params::{coerce, tree};
+use crate::params::{Problem, coerce, declared, tree};
 use crate::refusal::Refusal;
 
 impl Workshop<'_> {
@@ -19,7 +18,7 @@ impl Workshop<'_> {
         params: Object,
     ) -> Result<(), Refusal> {
         self.merge(fields, Of::Resource, object, params)?;
-        if let Some(updated) = coerce::field(fields, "updated") {
+        if let Some(updated) = declared::field(fields, "updated") {
             if matches!(updated.shape, Shape::Timestamp | Shape::Optional(Shape::Timestamp)) {
                 object.insert("updated".to_owned(), self.timestamp());
             }
@@ -35,7 +34,7 @@ impl Workshop<'_> {
         params: Object,
     ) -> Result<(), Problem> {
         for (name, given) in params {
-            let field = coerce::field(fields, &name);
+            let field = declared::field(fields, &name);
             if field.is_none() && self.declared {
                 continue;
             }
@@ -45,7 +44,7 @@ impl Workshop<'_> {
                 (_, Some(field)) if clears => self.cleared(field, of, 0)?,
                 (_, None) if clears => Value::Null,
                 (_, Some(FieldDescriptor { shape, .. })) => {
-                    match (coerce::field_group(shape), object.get_mut(&name), given) {
+                    match (declared::field_group(shape), object.get_mut(&name), given) {
                         (Some(fields), Some(Value::Object(current)), Value::Object(given)) => {
                             self.merge(fields, Of::group(shape), current, given)
                                 .map_err(|problem| problem.within(name))?;

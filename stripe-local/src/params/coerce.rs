@@ -1,12 +1,11 @@
 //! Params against their declaration.
 
-use std::borrow::Cow;
-
 use serde_json::{Map, Number, Value};
 use stripe_core::descriptor::{ApiMode, FieldDescriptor, Shape};
 
+use super::declared::{field, field_group, is_open};
+use super::problem::Problem;
 use super::tree;
-use crate::refusal::Refusal;
 
 /// By which rules params are held against their declaration.
 #[derive(Debug, Clone, Copy)]
@@ -14,53 +13,6 @@ pub(crate) struct Rules {
     pub(crate) mode: ApiMode,
     /// Whether an open enum takes values that its declaration does not know.
     pub(crate) any_enum_value: bool,
-}
-
-/// What is wrong with a value. Where it stands is added on the way out, step by step.
-#[derive(Debug)]
-pub(crate) struct Problem(Box<Inner>);
-
-#[derive(Debug)]
-struct Inner {
-    /// Where it is, from the inside out: `price`, `0`, `items`.
-    steps: Vec<Cow<'static, str>>,
-    text: String,
-    code: Option<&'static str>,
-}
-
-impl Problem {
-    fn new(text: impl Into<String>) -> Self {
-        Self(Box::new(Inner { steps: Vec::new(), text: text.into(), code: None }))
-    }
-
-    fn code(mut self, code: &'static str) -> Self {
-        self.0.code = Some(code);
-        self
-    }
-
-    /// Says within which name or number it is.
-    pub(crate) fn within(mut self, step: impl Into<Cow<'static, str>>) -> Self {
-        self.0.steps.push(step.into());
-        self
-    }
-}
-
-impl From<Problem> for Refusal {
-    fn from(problem: Problem) -> Self {
-        let Inner { steps, text, code } = *problem.0;
-        let mut steps = steps.iter().rev();
-        let mut name = steps.next().map(ToString::to_string).unwrap_or_default();
-        for step in steps {
-            name.push('[');
-            name.push_str(step);
-            name.push(']');
-        }
-        let refusal = Self::invalid(format!("`{name}` {text}")).param(name);
-        match code {
-            Some(code) => refusal.code(code),
-            None => refusal,
-        }
-    }
 }
 
 impl Rules {
@@ -261,22 +213,6 @@ fn require(
     Ok(())
 }
 
-/// The field of that name, be it of a group that is flattened.
-pub(crate) fn field<'f>(fields: &'f [FieldDescriptor], name: &str) -> Option<&'f FieldDescriptor> {
-    fields.iter().find_map(|known| {
-        if known.flattened {
-            field_group(&known.shape).and_then(|fields| field(fields, name))
-        } else {
-            (known.name == name).then_some(known)
-        }
-    })
-}
-
-/// Whether names may stand beside the declared ones.
-pub(crate) fn is_open(fields: &[FieldDescriptor]) -> bool {
-    fields.iter().any(|field| field.flattened && field_group(&field.shape).is_none_or(is_open))
-}
-
 fn integer(value: &Value, expected: &str) -> Result<Value, Problem> {
     let number = match value {
         Value::String(text) => text
@@ -315,16 +251,6 @@ fn mismatch(value: &Value, expected: &str) -> Problem {
     Problem::new(format!("must be {expected}, not {sent}"))
 }
 
-/// The fields that a shape has, if it is a struct or may be one.
-pub(crate) fn field_group(shape: &Shape) -> Option<&'static [FieldDescriptor]> {
-    match shape {
-        Shape::Struct(fields) => Some(fields()),
-        Shape::Resource(resource) => Some(resource().fields),
-        Shape::Optional(inner) | Shape::Clearable(inner) => field_group(inner),
-        _ => None,
-    }
-}
-
 /// Empty text in a form and `null` in JSON take a value away.
 pub(crate) fn is_clearing(value: &Value) -> bool {
     value.is_null() || value.as_str().is_some_and(str::is_empty)
@@ -349,6 +275,7 @@ mod tests {
 
     use super::*;
     use crate::params::pairs;
+    use crate::refusal::Refusal;
 
     const ITEM: &[FieldDescriptor] = &[
         FieldDescriptor::new("price", Shape::String),

@@ -1,0 +1,52 @@
+//! What is wrong with a param, and where.
+
+use std::borrow::Cow;
+
+use crate::refusal::Refusal;
+
+/// What is wrong with a value. Where it stands is added on the way out, step by step.
+#[derive(Debug)]
+pub(crate) struct Problem(Box<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    /// Where it is, from the inside out: `price`, `0`, `items`.
+    steps: Vec<Cow<'static, str>>,
+    text: String,
+    code: Option<&'static str>,
+}
+
+impl Problem {
+    pub(super) fn new(text: impl Into<String>) -> Self {
+        Self(Box::new(Inner { steps: Vec::new(), text: text.into(), code: None }))
+    }
+
+    pub(super) fn code(mut self, code: &'static str) -> Self {
+        self.0.code = Some(code);
+        self
+    }
+
+    /// Says within which name or number it is.
+    pub(crate) fn within(mut self, step: impl Into<Cow<'static, str>>) -> Self {
+        self.0.steps.push(step.into());
+        self
+    }
+}
+
+impl From<Problem> for Refusal {
+    fn from(problem: Problem) -> Self {
+        let Inner { steps, text, code } = *problem.0;
+        let mut steps = steps.iter().rev();
+        let mut name = steps.next().map(ToString::to_string).unwrap_or_default();
+        for step in steps {
+            name.push('[');
+            name.push_str(step);
+            name.push(']');
+        }
+        let refusal = Self::invalid(format!("`{name}` {text}")).param(name);
+        match code {
+            Some(code) => refusal.code(code),
+            None => refusal,
+        }
+    }
+}
