@@ -58,10 +58,17 @@ pub(crate) struct Site {
 impl Site {
     pub(crate) fn new(engine: Arc<Engine>, address: SocketAddr) -> Arc<Self> {
         let version = watch::Sender::new(1);
+        let journal = Arc::new(Journal::new(version.clone()));
+        let follower = Arc::downgrade(&journal);
+        engine.recorder.on_clear(move || {
+            if let Some(journal) = follower.upgrade() {
+                journal.clear();
+            }
+        });
         Arc::new(Self {
             engine,
             address,
-            journal: Arc::new(Journal::new(version.clone())),
+            journal,
             waiting: Semaphore::new(MOST_WAITING),
             version,
             run: format!("{:016x}", RandomState::new().hash_one(address)),
@@ -77,11 +84,6 @@ impl Site {
     pub(crate) fn note(&self, parts: &request::Parts, body: Option<&Bytes>) -> Note {
         let request = Request::from_parts(parts.clone(), body.cloned().unwrap_or_default());
         self.journal.begin(&request, self.engine.clock.unix_seconds())
-    }
-
-    /// Forgets the requests that were noted.
-    pub(crate) fn clear(&self) {
-        self.journal.clear();
     }
 
     /// Answers a request of the page.
@@ -102,7 +104,7 @@ impl Site {
     async fn answer(&self, request: &Request<Bytes>) -> Result<Response<Bytes>, Denial> {
         let path = request.uri().path();
         if request.method() == Method::POST {
-            steer::steer(&self.engine, &self.journal, path, request.body())?;
+            steer::steer(&self.engine, path, request.body())?;
             self.changed();
             return Ok(json_answer("{}".to_owned()));
         }

@@ -90,8 +90,6 @@
 mod account;
 #[cfg(feature = "server")]
 mod alarm;
-#[cfg(feature = "server")]
-mod answer_body;
 #[cfg(feature = "billing")]
 mod billing;
 mod builder;
@@ -106,6 +104,7 @@ mod events;
 mod exchange;
 mod faults;
 mod filter;
+mod handle;
 mod idempotency;
 mod ids;
 mod incoming;
@@ -138,6 +137,7 @@ pub use events::LocalEvent;
 #[cfg(feature = "server")]
 pub use exchange::Exchange;
 pub use faults::{FaultBuilder, Faults};
+pub use handle::LocalHandle;
 pub use incoming::Incoming;
 pub use refusal::Refusal;
 pub use requests::{Difference, ExpectedRequest, RecordedRequest, Requests};

@@ -6,7 +6,7 @@ mod recorded;
 
 use std::collections::VecDeque;
 use std::ops::Index;
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use bytes::Bytes;
 use http::Request;
@@ -118,8 +118,13 @@ pub(crate) fn recorded(request: &Request<Bytes>) -> RecordedRequest {
 }
 
 /// Keeps what was received.
-#[derive(Debug, Default)]
-pub(crate) struct Recorder(Mutex<Records>);
+#[derive(Default)]
+pub(crate) struct Recorder {
+    records: Mutex<Records>,
+    /// Is told when all is forgotten.
+    #[cfg(feature = "page")]
+    follower: OnceLock<Box<dyn Fn() + Send + Sync>>,
+}
 
 #[derive(Debug, Default)]
 struct Records {
@@ -131,7 +136,7 @@ struct Records {
 impl Recorder {
     pub(crate) fn record(&self, request: &Request<Bytes>) {
         let record = Record::of(request);
-        let mut records = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut records = self.lock();
         records.total += 1;
         records.bytes += record.size();
         records.kept.push_back(Arc::new(Kept { record, request: OnceLock::new() }));
@@ -142,12 +147,28 @@ impl Recorder {
     }
 
     pub(crate) fn requests(&self) -> Requests {
-        let records = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let records = self.lock();
         Requests { kept: records.kept.iter().cloned().collect(), total: records.total }
     }
 
+    /// Forgets the requests.
     pub(crate) fn clear(&self) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Records::default();
+        *self.lock() = Records::default();
+        #[cfg(feature = "page")]
+        if let Some(follower) = self.follower.get() {
+            follower();
+        }
+    }
+
+    /// Calls somebody each time that the requests are forgotten. There can be one.
+    #[cfg(feature = "page")]
+    pub(crate) fn on_clear(&self, follower: impl Fn() + Send + Sync + 'static) {
+        // There is one site, which is set up once.
+        let _ = self.follower.set(Box::new(follower));
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Records> {
+        self.records.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

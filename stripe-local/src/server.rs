@@ -1,49 +1,28 @@
 //! The local Stripe on a port.
 
+mod body;
+mod connection;
+
 use std::convert::Infallible;
 use std::fmt;
-use std::future::{pending, poll_fn};
+use std::future::pending;
 use std::net::{Ipv4Addr, SocketAddr};
-use std::pin::Pin;
+use std::ops::Deref;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::{Duration, Instant};
 
-use bytes::Bytes;
-use http::{HeaderValue, Request, Response, header};
-use http_body_util::{BodyExt, LengthLimitError, Limited};
-use hyper::body::Incoming;
-use hyper::server::conn::http1;
-use hyper::service::service_fn;
-use hyper_util::rt::{TokioIo, TokioTimer};
 #[cfg(feature = "client")]
 use stripe_core::{Client, ClientBuilder};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
-use tokio::task::{JoinHandle, JoinSet};
+use tokio::net::TcpListener;
+use tokio::task::JoinHandle;
 
-use crate::account::AccountState;
-use crate::answer_body::AnswerBody;
 use crate::builder::LocalStripeBuilder;
-use crate::clock::LocalClock;
 #[cfg(feature = "page")]
 use crate::dashboard::Site;
-use crate::engine::{Engine, LARGEST_BODY, Outcome, too_large};
-use crate::events::LocalEvent;
-use crate::exchange::{Exchange, Observer};
-use crate::faults::Faults;
-use crate::requests::Requests;
+use crate::exchange::Exchange;
+use crate::handle::LocalHandle;
 use crate::start_error::StartError;
 use crate::timer;
-#[cfg(feature = "webhooks")]
-use crate::webhooks::Delivery;
-
-/// How many connections are served at once; further ones are closed.
-const MOST_CONNECTIONS: usize = 1024;
-/// The longest that a client may take to send a head, and then a body.
-const READ_TIMEOUT: Duration = Duration::from_secs(30);
-/// The most that is read of a request whose answer does not wait for its end.
-const LARGEST_REST: usize = 64 * LARGEST_BODY;
+use connection::{Served, accept};
 
 /// A local Stripe that listens on a port of this computer.
 ///
@@ -78,14 +57,12 @@ const LARGEST_REST: usize = 64 * LARGEST_BODY;
 /// # fn main() {}
 /// ```
 pub struct LocalStripe {
-    engine: Arc<Engine>,
+    handle: LocalHandle,
     address: SocketAddr,
     serving: JoinHandle<()>,
     timing: JoinHandle<()>,
     #[cfg(feature = "client")]
     client: Client,
-    #[cfg(feature = "page")]
-    site: Option<Arc<Site>>,
 }
 
 impl LocalStripe {
@@ -128,68 +105,11 @@ impl LocalStripe {
         Client::builder("sk_test_local").base_url(self.url())
     }
 
-    /// The failures that are still to come.
-    #[must_use]
-    pub fn faults(&self) -> &Faults {
-        &self.engine.faults
-    }
-
-    /// The time that it goes by.
-    #[must_use]
-    pub fn clock(&self) -> &LocalClock {
-        &self.engine.clock
-    }
-
-    /// The requests that were received.
-    #[must_use]
-    pub fn requests(&self) -> Requests {
-        self.engine.recorder.requests()
-    }
-
-    /// Forgets the requests that were received.
-    pub fn clear_requests(&self) {
-        self.engine.recorder.clear();
-        #[cfg(feature = "page")]
-        if let Some(site) = &self.site {
-            site.clear();
-        }
-    }
-
-    /// Does something to the objects and events of the account, as a test that sets the scene. It
-    /// is the account of requests without `Stripe-Account` and `Stripe-Context`.
-    pub fn act<R>(&self, deed: impl FnOnce(&mut AccountState<'_>) -> R) -> R {
-        self.engine.act("", deed)
-    }
-
-    /// Lets an event happen, as for a test of your own webhook handler, and gives its id.
-    ///
-    /// It is kept, and delivered to the webhooks that want it.
-    pub fn emit(&self, event: LocalEvent) -> String {
-        self.engine.emit(event)
-    }
-
-    /// What became of the events that webhooks want, oldest first; the last 10,000.
-    #[cfg(feature = "webhooks")]
-    #[must_use]
-    pub fn deliveries(&self) -> Vec<Delivery> {
-        self.engine.settle();
-        self.engine.webhooks.deliveries()
-    }
-
     /// Waits until every delivery to a webhook that is due has been tried, those too that these
     /// cause.
     #[cfg(feature = "webhooks")]
     pub async fn wait_for_deliveries(&self) {
-        self.engine.webhooks.all_tried(&self.engine.clock).await;
-    }
-
-    /// Forgets everything: objects, idempotency keys, failures to come and requests.
-    pub fn reset(&self) {
-        self.engine.reset();
-        #[cfg(feature = "page")]
-        if let Some(site) = &self.site {
-            site.clear();
-        }
+        self.handle.engine.webhooks.all_tried(&self.handle.engine.clock).await;
     }
 
     /// Stops, and ends when the port is closed. Dropping it stops it too, a moment later.
@@ -203,6 +123,14 @@ impl LocalStripe {
     /// Serves until the program ends.
     pub async fn serve_forever(self) -> Infallible {
         pending().await
+    }
+}
+
+impl Deref for LocalStripe {
+    type Target = LocalHandle;
+
+    fn deref(&self) -> &LocalHandle {
+        &self.handle
     }
 }
 
@@ -269,176 +197,19 @@ impl LocalStripeBuilder {
         let site = page.then(|| Site::new(Arc::clone(&engine), address));
         let served = Served {
             #[cfg(feature = "page")]
-            site: site.clone(),
+            site,
             engine: Arc::clone(&engine),
             observer,
         };
         let serving = tokio::spawn(accept(listener, Arc::new(served)));
         let timing = tokio::spawn(timer::keep_time(Arc::clone(&engine)));
         Ok(LocalStripe {
-            engine,
+            handle: LocalHandle { engine },
             address,
             serving,
             timing,
             #[cfg(feature = "client")]
             client,
-            #[cfg(feature = "page")]
-            site,
         })
     }
 }
-
-/// What a connection is served from.
-struct Served {
-    engine: Arc<Engine>,
-    observer: Option<Observer>,
-    #[cfg(feature = "page")]
-    site: Option<Arc<Site>>,
-}
-
-/// Serves connections. They belong to this task, and end with it.
-async fn accept(listener: TcpListener, served: Arc<Served>) {
-    let mut connections = JoinSet::new();
-    loop {
-        tokio::select! {
-            accepted = listener.accept() => match accepted {
-                Ok((stream, _)) if connections.len() < MOST_CONNECTIONS => {
-                    connections.spawn(serve(stream, Arc::clone(&served)));
-                }
-                Ok(_) => {}
-                // Out of file handles, most likely: some may be free in a moment.
-                Err(_) => tokio::time::sleep(Duration::from_millis(10)).await,
-            },
-            Some(_) = connections.join_next() => {}
-        }
-    }
-}
-
-/// Serves one connection to its end.
-async fn serve(stream: TcpStream, served: Arc<Served>) {
-    // Answers are small and written whole.
-    let _ = stream.set_nodelay(true);
-    let reset = Arc::new(AtomicBool::new(false));
-    let service = service_fn(|request: Request<Incoming>| {
-        let (served, reset) = (Arc::clone(&served), Arc::clone(&reset));
-        let answer: Pin<Box<dyn Future<Output = _> + Send>> = Box::pin(async move {
-            let answer = respond(request, &served).await;
-            if answer.as_ref().is_some_and(|answer| answer.body().ends_with_reset()) {
-                reset.store(true, Ordering::Relaxed);
-            }
-            answer.ok_or_else(|| {
-                reset.store(true, Ordering::Relaxed);
-                Closed
-            })
-        });
-        answer
-    });
-    let mut connection = http1::Builder::new()
-        .timer(TokioTimer::new())
-        .header_read_timeout(READ_TIMEOUT)
-        .max_buf_size(64 * 1024)
-        .serve_connection(TokioIo::new(stream), service);
-    let ended = poll_fn(|context| connection.poll_without_shutdown(context)).await;
-    let mut stream = connection.into_parts().io.into_inner();
-    if reset.load(Ordering::Relaxed) {
-        // The client sees a reset, not an orderly end.
-        let _ = stream.set_zero_linger();
-    } else if ended.is_ok() {
-        let _ = tokio::time::timeout(Duration::from_secs(1), close(&mut stream)).await;
-    }
-}
-
-/// Closes a connection so that the last answer arrives even if the client is still sending.
-async fn close(stream: &mut TcpStream) -> std::io::Result<()> {
-    stream.shutdown().await?;
-    let mut buffer = vec![0; 16 * 1024];
-    let mut rest = 0;
-    while rest < LARGEST_REST {
-        match stream.read(&mut buffer).await? {
-            0 => break,
-            read => rest += read,
-        }
-    }
-    Ok(())
-}
-
-/// The answer to a request; `None` if the connection is to be reset.
-async fn respond(request: Request<Incoming>, served: &Served) -> Option<Response<AnswerBody>> {
-    let (parts, body) = request.into_parts();
-    let observer = served.observer.as_ref();
-    let watched =
-        observer.map(|observer| (observer, parts.method.clone(), parts.uri.path().to_owned()));
-    let read = tokio::time::timeout(READ_TIMEOUT, Limited::new(body, LARGEST_BODY).collect());
-    let read = read.await.ok()?.map(http_body_util::Collected::to_bytes);
-    #[cfg(feature = "page")]
-    let note = match &served.site {
-        Some(site) if Site::serves(parts.uri.path()) => {
-            let request = Request::from_parts(parts, read.ok()?);
-            return Some(site.respond(&request).await.map(AnswerBody::whole));
-        }
-        site => site.as_ref().map(|site| site.note(&parts, read.as_ref().ok())),
-    };
-    let started = watched.is_some().then(Instant::now);
-    let tell = |answer: Option<&Response<Bytes>>| {
-        #[cfg(feature = "page")]
-        if let Some(note) = &note {
-            note.end(answer);
-        }
-        let Some((observer, method, path)) = &watched else { return };
-        let id = answer.and_then(|answer| answer.headers().get("request-id")?.to_str().ok());
-        observer(&Exchange {
-            method: method.clone(),
-            path: path.clone(),
-            status: answer.map(Response::status),
-            request_id: id.map(str::to_owned),
-            duration: started.map(|started| started.elapsed()).unwrap_or_default(),
-        });
-    };
-    let engine = &served.engine;
-    let answer = match read {
-        Ok(body) => match engine.begin(Request::from_parts(parts, body)) {
-            Outcome::Answer(answer) => Some(answer),
-            Outcome::Part(answer, rest) => {
-                tell(Some(&answer));
-                return Some(answer.map(|body| AnswerBody::part(body, rest)));
-            }
-            Outcome::Later(delay, mut pending) => {
-                if !delay.is_zero() {
-                    tokio::time::sleep(delay).await;
-                }
-                loop {
-                    if let Some(answer) = engine.proceed(&mut pending) {
-                        break Some(answer);
-                    }
-                    tokio::task::yield_now().await;
-                }
-            }
-            Outcome::Hang(_pending) => {
-                tell(None);
-                pending().await
-            }
-            Outcome::Reset => None,
-        },
-        Err(error) if error.is::<LengthLimitError>() => {
-            let request = Request::from_parts(parts, Bytes::new());
-            let mut answer = engine.refused_unread(request, &too_large());
-            answer.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
-            Some(answer)
-        }
-        Err(_) => None,
-    };
-    tell(answer.as_ref());
-    answer.map(|answer| answer.map(AnswerBody::whole))
-}
-
-/// Ends a connection without an answer.
-#[derive(Debug)]
-struct Closed;
-
-impl fmt::Display for Closed {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the connection is reset")
-    }
-}
-
-impl std::error::Error for Closed {}

@@ -1,6 +1,7 @@
 //! The local Stripe without a socket.
 
 use std::future::poll_fn;
+use std::ops::Deref;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -11,15 +12,10 @@ use stripe_core::transport::{
 };
 use stripe_core::{Client, ClientBuilder, Error};
 
-use crate::account::AccountState;
 use crate::builder::LocalStripeBuilder;
-use crate::clock::LocalClock;
 use crate::engine::{Engine, LARGEST_BODY, Outcome};
-use crate::events::LocalEvent;
-use crate::faults::{Faults, Rest};
-use crate::requests::Requests;
-#[cfg(feature = "webhooks")]
-use crate::webhooks::Delivery;
+use crate::faults::Rest;
+use crate::handle::LocalHandle;
 
 /// The local Stripe without a socket: a [`Transport`] that answers in the process.
 ///
@@ -53,7 +49,7 @@ use crate::webhooks::Delivery;
 /// ```
 #[derive(Debug, Clone)]
 pub struct LocalTransport {
-    engine: Arc<Engine>,
+    handle: Arc<LocalHandle>,
 }
 
 impl LocalTransport {
@@ -63,7 +59,7 @@ impl LocalTransport {
     }
 
     pub(crate) fn new(engine: Arc<Engine>) -> Self {
-        Self { engine }
+        Self { handle: Arc::new(LocalHandle { engine }) }
     }
 
     /// A client whose requests are answered here, with the key `sk_test_local`.
@@ -79,61 +75,12 @@ impl LocalTransport {
         Client::builder("sk_test_local").transport(self.clone())
     }
 
-    /// The failures that are still to come.
-    #[must_use]
-    pub fn faults(&self) -> &Faults {
-        &self.engine.faults
-    }
-
-    /// The time that it goes by.
-    #[must_use]
-    pub fn clock(&self) -> &LocalClock {
-        &self.engine.clock
-    }
-
-    /// The requests that were received.
-    #[must_use]
-    pub fn requests(&self) -> Requests {
-        self.engine.recorder.requests()
-    }
-
-    /// Forgets the requests that were received.
-    pub fn clear_requests(&self) {
-        self.engine.recorder.clear();
-    }
-
-    /// Does something to the objects and events of the account, as a test that sets the scene. It
-    /// is the account of requests without `Stripe-Account` and `Stripe-Context`.
-    pub fn act<R>(&self, deed: impl FnOnce(&mut AccountState<'_>) -> R) -> R {
-        self.engine.act("", deed)
-    }
-
-    /// Lets an event happen, as for a test of your own webhook handler, and gives its id.
-    ///
-    /// It is kept, and delivered to the webhooks that want it.
-    pub fn emit(&self, event: LocalEvent) -> String {
-        self.engine.emit(event)
-    }
-
-    /// What became of the events that webhooks want, oldest first; the last 10,000.
-    #[cfg(feature = "webhooks")]
-    #[must_use]
-    pub fn deliveries(&self) -> Vec<Delivery> {
-        self.engine.settle();
-        self.engine.webhooks.deliveries()
-    }
-
-    /// Forgets everything: objects, idempotency keys, failures to come and requests.
-    pub fn reset(&self) {
-        self.engine.reset();
-    }
-
     /// Answers a request; `None` if a failure keeps the answer back.
     #[must_use]
     pub fn answer(&self, request: &Request<Bytes>) -> Option<Response<Bytes>> {
-        match self.engine.begin(request.clone()) {
+        match self.handle.engine.begin(request.clone()) {
             Outcome::Answer(answer) => Some(answer),
-            Outcome::Later(_, pending) => Some(self.engine.finish(pending)),
+            Outcome::Later(_, pending) => Some(self.handle.engine.finish(pending)),
             Outcome::Hang(pending) => {
                 // Its idempotency key is free again.
                 drop(pending);
@@ -144,9 +91,17 @@ impl LocalTransport {
     }
 }
 
+impl Deref for LocalTransport {
+    type Target = LocalHandle;
+
+    fn deref(&self) -> &LocalHandle {
+        &self.handle
+    }
+}
+
 impl Transport for LocalTransport {
     fn send(&self, request: Request<Body>, timeout: Duration) -> TransportFuture {
-        let engine = Arc::clone(&self.engine);
+        let engine = Arc::clone(&self.handle.engine);
         Box::pin(async move {
             let (parts, body) = request.into_parts();
             let body = collect(&body).await?;

@@ -6,7 +6,6 @@ use http::StatusCode;
 use serde_json::{Map, Value};
 
 use super::denial::Denial;
-use super::journal::Journal;
 use super::query::ROOT;
 use crate::engine::Engine;
 
@@ -16,12 +15,7 @@ const LATEST: i64 = 253_402_300_799;
 const LONGEST_DELAY: u64 = 3_600;
 
 /// Does what is asked at a path.
-pub(super) fn steer(
-    engine: &Engine,
-    journal: &Journal,
-    path: &str,
-    body: &[u8],
-) -> Result<(), Denial> {
+pub(super) fn steer(engine: &Engine, path: &str, body: &[u8]) -> Result<(), Denial> {
     let asked: Map<String, Value> = serde_json::from_slice(body)
         .map_err(|_| Denial::invalid("the body is no JSON object; send at least `{}`"))?;
     match path.strip_prefix(ROOT) {
@@ -33,7 +27,6 @@ pub(super) fn steer(
         }
         Some("reset") => {
             engine.reset();
-            journal.clear();
             Ok(())
         }
         _ => {

@@ -1,0 +1,187 @@
+//! Connections: requests in, responses out, over HTTP.
+
+use std::fmt;
+use std::future::{pending, poll_fn};
+use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
+
+use bytes::Bytes;
+use http::{HeaderValue, Request, Response, header};
+use http_body_util::{BodyExt, LengthLimitError, Limited};
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::task::JoinSet;
+
+use super::body::AnswerBody;
+#[cfg(feature = "page")]
+use crate::dashboard::Site;
+use crate::engine::{Engine, LARGEST_BODY, Outcome, too_large};
+use crate::exchange::{Exchange, Observer};
+
+/// How many connections are served at once; further ones are closed.
+const MOST_CONNECTIONS: usize = 1024;
+/// The longest that a client may take to send a head, and then a body.
+const READ_TIMEOUT: Duration = Duration::from_secs(30);
+/// The most that is read of a request whose answer does not wait for its end.
+const LARGEST_REST: usize = 64 * LARGEST_BODY;
+
+/// What a connection is served from.
+pub(super) struct Served {
+    pub(super) engine: Arc<Engine>,
+    pub(super) observer: Option<Observer>,
+    #[cfg(feature = "page")]
+    pub(super) site: Option<Arc<Site>>,
+}
+
+/// Serves connections. They belong to this task, and end with it.
+pub(super) async fn accept(listener: TcpListener, served: Arc<Served>) {
+    let mut connections = JoinSet::new();
+    loop {
+        tokio::select! {
+            accepted = listener.accept() => match accepted {
+                Ok((stream, _)) if connections.len() < MOST_CONNECTIONS => {
+                    connections.spawn(serve(stream, Arc::clone(&served)));
+                }
+                Ok(_) => {}
+                // Out of file handles, most likely: some may be free in a moment.
+                Err(_) => tokio::time::sleep(Duration::from_millis(10)).await,
+            },
+            Some(_) = connections.join_next() => {}
+        }
+    }
+}
+
+/// Serves one connection to its end.
+async fn serve(stream: TcpStream, served: Arc<Served>) {
+    // Answers are small and written whole.
+    let _ = stream.set_nodelay(true);
+    let reset = Arc::new(AtomicBool::new(false));
+    let service = service_fn(|request: Request<Incoming>| {
+        let (served, reset) = (Arc::clone(&served), Arc::clone(&reset));
+        let answer: Pin<Box<dyn Future<Output = _> + Send>> = Box::pin(async move {
+            let answer = respond(request, &served).await;
+            if answer.as_ref().is_some_and(|answer| answer.body().ends_with_reset()) {
+                reset.store(true, Ordering::Relaxed);
+            }
+            answer.ok_or_else(|| {
+                reset.store(true, Ordering::Relaxed);
+                Closed
+            })
+        });
+        answer
+    });
+    let mut connection = http1::Builder::new()
+        .timer(TokioTimer::new())
+        .header_read_timeout(READ_TIMEOUT)
+        .max_buf_size(64 * 1024)
+        .serve_connection(TokioIo::new(stream), service);
+    let ended = poll_fn(|context| connection.poll_without_shutdown(context)).await;
+    let mut stream = connection.into_parts().io.into_inner();
+    if reset.load(Ordering::Relaxed) {
+        // The client sees a reset, not an orderly end.
+        let _ = stream.set_zero_linger();
+    } else if ended.is_ok() {
+        let _ = tokio::time::timeout(Duration::from_secs(1), close(&mut stream)).await;
+    }
+}
+
+/// Closes a connection so that the last answer arrives even if the client is still sending.
+async fn close(stream: &mut TcpStream) -> std::io::Result<()> {
+    stream.shutdown().await?;
+    let mut buffer = vec![0; 16 * 1024];
+    let mut rest = 0;
+    while rest < LARGEST_REST {
+        match stream.read(&mut buffer).await? {
+            0 => break,
+            read => rest += read,
+        }
+    }
+    Ok(())
+}
+
+/// The answer to a request; `None` if the connection is to be reset.
+async fn respond(request: Request<Incoming>, served: &Served) -> Option<Response<AnswerBody>> {
+    let (parts, body) = request.into_parts();
+    let observer = served.observer.as_ref();
+    let watched =
+        observer.map(|observer| (observer, parts.method.clone(), parts.uri.path().to_owned()));
+    let read = tokio::time::timeout(READ_TIMEOUT, Limited::new(body, LARGEST_BODY).collect());
+    let read = read.await.ok()?.map(http_body_util::Collected::to_bytes);
+    #[cfg(feature = "page")]
+    let note = match &served.site {
+        Some(site) if Site::serves(parts.uri.path()) => {
+            let request = Request::from_parts(parts, read.ok()?);
+            return Some(site.respond(&request).await.map(AnswerBody::whole));
+        }
+        site => site.as_ref().map(|site| site.note(&parts, read.as_ref().ok())),
+    };
+    let started = watched.is_some().then(Instant::now);
+    let tell = |answer: Option<&Response<Bytes>>| {
+        #[cfg(feature = "page")]
+        if let Some(note) = &note {
+            note.end(answer);
+        }
+        let Some((observer, method, path)) = &watched else { return };
+        let id = answer.and_then(|answer| answer.headers().get("request-id")?.to_str().ok());
+        observer(&Exchange {
+            method: method.clone(),
+            path: path.clone(),
+            status: answer.map(Response::status),
+            request_id: id.map(str::to_owned),
+            duration: started.map(|started| started.elapsed()).unwrap_or_default(),
+        });
+    };
+    let engine = &served.engine;
+    let answer = match read {
+        Ok(body) => match engine.begin(Request::from_parts(parts, body)) {
+            Outcome::Answer(answer) => Some(answer),
+            Outcome::Part(answer, rest) => {
+                tell(Some(&answer));
+                return Some(answer.map(|body| AnswerBody::part(body, rest)));
+            }
+            Outcome::Later(delay, mut pending) => {
+                if !delay.is_zero() {
+                    tokio::time::sleep(delay).await;
+                }
+                loop {
+                    if let Some(answer) = engine.proceed(&mut pending) {
+                        break Some(answer);
+                    }
+                    tokio::task::yield_now().await;
+                }
+            }
+            Outcome::Hang(_pending) => {
+                tell(None);
+                pending().await
+            }
+            Outcome::Reset => None,
+        },
+        Err(error) if error.is::<LengthLimitError>() => {
+            let request = Request::from_parts(parts, Bytes::new());
+            let mut answer = engine.refused_unread(request, &too_large());
+            answer.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
+            Some(answer)
+        }
+        Err(_) => None,
+    };
+    tell(answer.as_ref());
+    answer.map(|answer| answer.map(AnswerBody::whole))
+}
+
+/// Ends a connection without an answer.
+#[derive(Debug)]
+struct Closed;
+
+impl fmt::Display for Closed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the connection is reset")
+    }
+}
+
+impl std::error::Error for Closed {}
