@@ -16,9 +16,9 @@ struct Handled {
 }
 
 impl Handlers {
-    pub(crate) fn new(routes: &Routes, handler: impl Fn(&Route) -> Option<Handler>) -> Self {
-        let handled = |route: &Route| Handled { handler: handler(route), guards: Vec::new() };
-        Self(routes.all().map(handled).collect())
+    pub(crate) fn new(routes: &Routes, handler_of: impl Fn(&Route) -> Option<Handler>) -> Self {
+        let of_route = |route| Handled { handler: handler_of(route), guards: Vec::new() };
+        Self(routes.all().map(of_route).collect())
     }
 
     /// Lets a guard have a say before the operations that `applies` holds for.
