@@ -1,5 +1,6 @@
 //! What several tests need: a server that follows a script, a clock that does not wait.
 
+mod bed;
 mod counting;
 mod manual_clock;
 mod scripted_server;
@@ -9,6 +10,7 @@ mod told;
 
 use stripe_core::{Client, ClientBuilder};
 
+pub use bed::{Attempt, Attempts, Bed, KEY_OF_FIRST_CALL};
 pub use counting::Counting;
 pub use manual_clock::ManualClock;
 pub use scripted_server::{Received, Reply, ScriptedServer, closed_port};

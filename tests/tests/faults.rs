@@ -10,18 +10,15 @@ use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Method, StatusCode};
-use serde_json::{Value, json};
+use serde_json::json;
 use stripe_core::descriptor::{
     FieldDescriptor, OperationDescriptor, OperationKind, ParamsDescriptor, ResourceDescriptor,
     Shape,
 };
-use stripe_core::{
-    AnyParams, Client, ClientBuilder, ErrorKind, PendingRequest, Resource, descriptor,
-};
-use stripe_local::{FaultBuilder, LocalStripe, RecordedRequest, Refusal};
-use tests::{ManualClock, Told, assert_told, client_of};
+use stripe_core::{ClientBuilder, ErrorKind, Resource, descriptor};
+use stripe_local::{FaultBuilder, LocalStripe, Refusal};
+use tests::{Bed, KEY_OF_FIRST_CALL, Told, assert_told};
 
-const KEY_OF_FIRST_CALL: &str = "00000000-0000-4001-8000-000000000002";
 const HTML: &str = "<html>\n<h1>502 Bad Gateway</h1>\n</html>";
 
 const FIELDS: &[FieldDescriptor] = &[FieldDescriptor::new("id", Shape::String)];
@@ -53,53 +50,22 @@ impl Resource for Destination {
 /// What is to become of one request.
 type Fault = Box<dyn Fn(FaultBuilder<'_>)>;
 
-/// A client, the server it talks to, and the clock it waits by.
-struct Bed {
-    stripe: LocalStripe,
-    clock: ManualClock,
-    client: Client,
-}
-
 /// The first requests fail like this, all others succeed.
-async fn bed(faults: impl IntoIterator<Item = Fault>) -> Bed {
+async fn bed(faults: impl IntoIterator<Item = Fault>) -> Bed<LocalStripe> {
     bed_with(faults, |builder| builder).await
 }
 
 async fn bed_with(
     faults: impl IntoIterator<Item = Fault>,
     setup: impl FnOnce(ClientBuilder) -> ClientBuilder,
-) -> Bed {
+) -> Bed<LocalStripe> {
     let builder = LocalStripe::builder().resource::<Refund>().resource::<Destination>();
     let stripe = builder.predictable_ids().start().await.expect("a free port");
     for fault in faults {
         fault(stripe.faults().next(1));
     }
-    let clock = ManualClock::new();
-    let client = setup(client_of(&stripe.url()).clock(clock.clone())).build().expect("a client");
-    Bed { stripe, clock, client }
-}
-
-impl Bed {
-    fn post(&self) -> PendingRequest<Value, AnyParams> {
-        self.client.request(Method::POST, "/v1/refunds", &[])
-    }
-
-    fn get(&self) -> PendingRequest<Value, AnyParams> {
-        self.client.request(Method::GET, "/v1/refunds", &[])
-    }
-
-    /// Each wait stands between two tries, and all tries carry the same key.
-    #[track_caller]
-    fn assert_tries(&self, waits: &[f64], key: Option<&str>) {
-        assert_eq!(self.clock.waits(), waits);
-        let requests = self.stripe.requests();
-        let keys: Vec<_> = requests.iter().map(|try_| try_.header("idempotency-key")).collect();
-        assert_eq!(keys, vec![key; waits.len() + 1]);
-        let same = |try_: &RecordedRequest| {
-            (try_.method.clone(), try_.path.clone(), try_.query.clone(), try_.body.clone())
-        };
-        assert!(requests.iter().all(|try_| same(try_) == same(&requests[0])));
-    }
+    let url = stripe.url();
+    Bed::new(stripe, &url, setup)
 }
 
 /// The same failure, that many times.
@@ -174,7 +140,7 @@ async fn a_reset_in_the_middle_of_the_body() {
 async fn a_get_that_failed_has_changed_nothing() {
     let bed = bed(times(3, reset)).await;
     assert_told(
-        &bed.get().await.unwrap_err(),
+        &bed.client.request(Method::GET, "/v1/refunds", &[]).await.unwrap_err(),
         &Told {
             kind: ErrorKind::Connection,
             is_retryable: true,
@@ -312,7 +278,7 @@ async fn each_call_has_a_key_of_its_own() {
     let bed = bed([]).await;
     bed.post().await.unwrap();
     bed.post().await.unwrap();
-    let requests = bed.stripe.requests();
+    let requests = bed.server.requests();
     let keys: Vec<_> = requests.iter().map(|request| request.header("idempotency-key")).collect();
     assert_eq!(keys, [Some(KEY_OF_FIRST_CALL), Some("00000000-0000-4003-8000-000000000004")]);
 }
@@ -473,12 +439,12 @@ async fn no_post_goes_without_a_key() {
     let empty_option = bed([refused(failure())]).await;
     let error = empty_option.post().idempotency_key("").await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Encode);
-    assert_eq!(empty_option.stripe.requests().total(), 0);
+    assert_eq!(empty_option.server.requests().total(), 0);
 
     let empty_header = bed([refused(failure())]).await;
     let error = empty_header.post().header("idempotency-key", "").await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Encode);
-    assert_eq!(empty_header.stripe.requests().total(), 0);
+    assert_eq!(empty_header.server.requests().total(), 0);
 }
 
 #[tokio::test]

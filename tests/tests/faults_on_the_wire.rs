@@ -7,51 +7,27 @@ use std::time::{Duration, Instant};
 
 use http::Method;
 use serde_json::{Value, json};
-use stripe_core::{AnyParams, Client, ClientBuilder, Empty, Error, ErrorKind, PendingRequest};
-use tests::{ManualClock, Reply, ScriptedServer, Told, assert_told, client_of, closed_port};
+use stripe_core::{AnyParams, ClientBuilder, Empty, Error, ErrorKind, PendingRequest};
+use tests::{
+    Bed, KEY_OF_FIRST_CALL, ManualClock, Reply, ScriptedServer, Told, assert_told, client_of,
+    closed_port,
+};
 
-const KEY_OF_FIRST_CALL: &str = "00000000-0000-4001-8000-000000000002";
-
-/// A client, the server it talks to, and the clock it waits by.
-struct Bed {
-    server: ScriptedServer,
-    clock: ManualClock,
-    client: Client,
-}
-
-fn bed(script: impl IntoIterator<Item = Reply>) -> Bed {
+fn bed(script: impl IntoIterator<Item = Reply>) -> Bed<ScriptedServer> {
     bed_with(script, |builder| builder)
 }
 
 fn bed_with(
     script: impl IntoIterator<Item = Reply>,
     setup: impl FnOnce(ClientBuilder) -> ClientBuilder,
-) -> Bed {
+) -> Bed<ScriptedServer> {
     let server = ScriptedServer::start(script);
-    let clock = ManualClock::new();
-    let client = setup(client_of(&server.url()).clock(clock.clone())).build().expect("a client");
-    Bed { server, clock, client }
+    let url = server.url();
+    Bed::new(server, &url, setup)
 }
 
-impl Bed {
-    fn post(&self) -> PendingRequest<Value, AnyParams> {
-        self.client.request(Method::POST, "/v1/refunds", &[])
-    }
-
-    fn get(&self) -> PendingRequest<Value, AnyParams> {
-        self.client.request(Method::GET, "/v1/refunds/{}", &["re_1"])
-    }
-
-    /// Each wait stands between two tries, and all tries carry the same key.
-    #[track_caller]
-    fn assert_tries(&self, waits: &[f64], key: Option<&str>) {
-        assert_eq!(self.clock.waits(), waits);
-        let received = self.server.received();
-        let keys: Vec<_> = received.iter().map(|try_| try_.header("idempotency-key")).collect();
-        assert_eq!(keys, vec![key; waits.len() + 1]);
-        assert!(received.iter().all(|try_| try_.target() == received[0].target()));
-        assert!(received.iter().all(|try_| try_.body() == received[0].body()));
-    }
+fn get(bed: &Bed<ScriptedServer>) -> PendingRequest<Value, AnyParams> {
+    bed.client.request(Method::GET, "/v1/refunds/{}", &["re_1"])
 }
 
 fn causes(error: &Error) -> String {
@@ -141,7 +117,7 @@ async fn a_close_in_the_middle_of_the_body() {
 #[tokio::test]
 async fn a_get_is_retried_without_a_key() {
     let bed = bed([refund().cut_by(5).then_close(), Reply::nothing().then_reset(), refund()]);
-    let response = bed.get().send().await.unwrap();
+    let response = get(&bed).send().await.unwrap();
     assert_eq!(response.attempts(), 3);
     assert_eq!(response.idempotency_key(), None);
     bed.assert_tries(&[0.5, 1.0], None);
@@ -151,7 +127,7 @@ async fn a_get_is_retried_without_a_key() {
 async fn a_kept_alive_connection_that_closes_before_the_first_byte_is_tried_once_more_at_once() {
     let script = [refund(), Reply::nothing().then_close(), refund()];
     let bed = bed_with(script, |builder| builder.max_retries(0));
-    bed.get().await.unwrap();
+    get(&bed).await.unwrap();
     let response = bed.post().send().await.unwrap();
     assert_eq!(response.attempts(), 2);
     let received = bed.server.received();

@@ -1,0 +1,88 @@
+//! A client, the server that it talks to, and what is to be seen of its attempts.
+
+use http::Method;
+use serde_json::Value;
+use stripe_core::{AnyParams, Client, ClientBuilder, PendingRequest};
+use stripe_local::LocalStripe;
+
+use crate::{ManualClock, ScriptedServer, client_of};
+
+/// The idempotency key of the first call of a client that [`client_of`] sets up.
+pub const KEY_OF_FIRST_CALL: &str = "00000000-0000-4001-8000-000000000002";
+
+/// A client, the server that it talks to, and the clock that it waits by.
+pub struct Bed<S> {
+    /// The server.
+    pub server: S,
+    /// The client's clock.
+    pub clock: ManualClock,
+    /// The client.
+    pub client: Client,
+}
+
+impl<S> Bed<S> {
+    /// A client of the server at that URL.
+    pub fn new(server: S, url: &str, setup: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Self {
+        let clock = ManualClock::new();
+        let client = setup(client_of(url).clock(clock.clone())).build().expect("a client");
+        Self { server, clock, client }
+    }
+
+    /// A call that is sent with an idempotency key.
+    pub fn post(&self) -> PendingRequest<Value, AnyParams> {
+        self.client.request(Method::POST, "/v1/refunds", &[])
+    }
+}
+
+impl<S: Attempts> Bed<S> {
+    /// Each wait stands between two attempts, and all attempts carry the same key.
+    #[track_caller]
+    pub fn assert_tries(&self, waits: &[f64], key: Option<&str>) {
+        assert_eq!(self.clock.waits(), waits);
+        let attempts = self.server.attempts();
+        let keys: Vec<_> = attempts.iter().map(|attempt| attempt.key.as_deref()).collect();
+        assert_eq!(keys, vec![key; waits.len() + 1]);
+        assert!(attempts.iter().all(|attempt| *attempt == attempts[0]), "{attempts:?}");
+    }
+}
+
+/// What a server received of one attempt, as far as it stays the same.
+#[derive(Debug, PartialEq)]
+pub struct Attempt {
+    /// The verb, the path and the query.
+    pub target: String,
+    /// The idempotency key.
+    pub key: Option<String>,
+    /// The body.
+    pub body: Vec<u8>,
+}
+
+/// What a server received.
+pub trait Attempts {
+    /// All of it, in order.
+    fn attempts(&self) -> Vec<Attempt>;
+}
+
+impl Attempts for LocalStripe {
+    fn attempts(&self) -> Vec<Attempt> {
+        let requests = self.requests();
+        let attempts = requests.iter().map(|request| Attempt {
+            target: format!("{} {}?{}", request.method, request.path, request.query),
+            key: request.header("idempotency-key").map(str::to_owned),
+            body: request.body.to_vec(),
+        });
+        attempts.collect()
+    }
+}
+
+impl Attempts for ScriptedServer {
+    fn attempts(&self) -> Vec<Attempt> {
+        let received = self.received();
+        let attempts = received.iter().map(|request| Attempt {
+            target: request.target().to_owned(),
+            key: request.header("idempotency-key").map(str::to_owned),
+            body: request.body().as_bytes().to_vec(),
+        });
+        attempts.collect()
+    }
+}
