@@ -1,16 +1,55 @@
-//! The facts table: the names of every operation, parameter and field of Stripe's API.
+//! The facts tables: every object, operation, parameter and field of Stripe's API, with its type and
+//! the version that it came with.
 //!
-//! `facts/operations.tsv`, `facts/fields.tsv` and `facts/events.tsv` are drawn from a catalogue of
-//! the API by `cargo xtask facts FOLDER` and committed, so that what checks against them needs
-//! nothing else.
+//! The tables in `facts/` are drawn from files about the API by `cargo xtask facts FOLDER` and
+//! committed, so that what checks against them needs nothing else. A line is a fact, so that a month
+//! of Stripe's changes reads as a diff.
+//!
+//! | table | a line for each |
+//! |---|---|
+//! | `objects.tsv` | object, and owner of operations that is no object |
+//! | `operations.tsv` | operation |
+//! | `fields.tsv`, `params.tsv` | field or parameter, nested ones included: see [`Member`] |
+//! | `removed.tsv` | field, parameter, value or operation that the API no longer has |
+//! | `events.tsv` | type of event |
 
 mod drawing;
+mod member;
+mod removed;
 
-pub use drawing::draw;
+use std::collections::BTreeMap;
+
+pub use drawing::{differences, draw};
+pub use member::Member;
+pub use removed::Removed;
 
 /// The tables as they are committed.
+const OBJECTS: &str = include_str!("../../facts/objects.tsv");
 const OPERATIONS: &str = include_str!("../../facts/operations.tsv");
 const FIELDS: &str = include_str!("../../facts/fields.tsv");
+const PARAMS: &str = include_str!("../../facts/params.tsv");
+const REMOVED: &str = include_str!("../../facts/removed.tsv");
+
+/// An object of Stripe's API, or an owner of operations that is no object.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Object {
+    /// The name on the wire.
+    pub name: &'static str,
+    /// The name in Stripe's SDKs, without the namespace.
+    pub class: &'static str,
+    /// The namespace in Stripe's SDKs, such as `v2.core`; empty at the top.
+    pub package: &'static str,
+    /// The path of the collection; empty if it has no operation.
+    pub path: &'static str,
+    /// Whether it owns operations and is no object itself.
+    pub is_owner: bool,
+    /// Whether it only comes within other objects and in events.
+    pub is_embedded_only: bool,
+    /// The version that it came with; empty if it is as old as history.
+    pub since: &'static str,
+    /// The fields of its deleted form.
+    pub deleted: Vec<&'static str>,
+}
 
 /// One operation of Stripe's API.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,6 +70,8 @@ pub struct Operation {
     pub encoding: &'static str,
     /// What it answers, such as `list<customer>`; empty where it is not known.
     pub response: &'static str,
+    /// The version that it came with; empty if it is as old as its object.
+    pub since: &'static str,
     /// The parameters in the API's order.
     pub params: Vec<Param>,
 }
@@ -44,7 +85,7 @@ pub struct Param {
     pub required: bool,
 }
 
-/// The fields of one object.
+/// The names of the fields of one object.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fields {
     /// The object.
@@ -57,36 +98,71 @@ pub struct Fields {
 #[must_use]
 pub fn operations() -> Vec<Operation> {
     rows(OPERATIONS)
-        .map(|[object, name, kind, verb, path, host, encoding, response, params]| Operation {
-            object,
-            name,
-            kind,
-            verb,
-            path,
-            host,
-            encoding,
-            response,
-            params: params
-                .split(',')
-                .filter(|param| !param.is_empty())
-                .map(|param| Param {
-                    name: param.trim_end_matches('!'),
-                    required: param.ends_with('!'),
-                })
-                .collect(),
+        .map(|[object, name, kind, verb, path, host, encoding, response, since, params]| {
+            Operation {
+                object,
+                name,
+                kind,
+                verb,
+                path,
+                host,
+                encoding,
+                response,
+                since,
+                params: params
+                    .split(',')
+                    .filter(|param| !param.is_empty())
+                    .map(|param| Param {
+                        name: param.trim_end_matches('!'),
+                        required: param.ends_with('!'),
+                    })
+                    .collect(),
+            }
         })
         .collect()
 }
 
-/// The fields of every object of the table.
+/// Every object and owner of operations.
 #[must_use]
-pub fn fields() -> Vec<Fields> {
-    rows(FIELDS)
-        .map(|[object, names]| Fields {
-            object,
-            names: names.split(',').filter(|name| !name.is_empty()).collect(),
+pub fn objects() -> Vec<Object> {
+    rows(OBJECTS)
+        .map(|[name, class, package, path, marks, since, deleted]| Object {
+            name,
+            class,
+            package,
+            path,
+            is_owner: marks.split(',').any(|mark| mark == "owner"),
+            is_embedded_only: marks.split(',').any(|mark| mark == "embedded_only"),
+            since,
+            deleted: deleted.split(',').filter(|name| !name.is_empty()).collect(),
         })
         .collect()
+}
+
+/// The fields of every object and the parameters of every operation, in the API's order, each
+/// nested one behind the one that it is in.
+#[must_use]
+pub fn members() -> Vec<Member> {
+    let rows = FIELDS.lines().skip(1).chain(PARAMS.lines().skip(1));
+    rows.filter_map(Member::from_row).collect()
+}
+
+/// What the API no longer has.
+#[must_use]
+pub fn removed() -> Vec<Removed> {
+    REMOVED.lines().skip(1).filter_map(Removed::from_row).collect()
+}
+
+/// The names of the fields of every object, without nested ones.
+#[must_use]
+pub fn fields() -> Vec<Fields> {
+    let mut names: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for [object, name, ..] in rows::<6>(FIELDS) {
+        if !name.contains(['.', '|']) {
+            names.entry(object).or_default().push(name);
+        }
+    }
+    names.into_iter().map(|(object, names)| Fields { object, names }).collect()
 }
 
 /// The rows behind the heading. A row of another width is left out: the tests count them.
@@ -105,7 +181,28 @@ mod tests {
     fn no_row_is_lost() {
         assert_eq!(operations().len(), OPERATIONS.lines().count() - 1);
         assert_eq!(operations().len(), 704);
-        assert_eq!(fields().len(), FIELDS.lines().count() - 1);
+        assert_eq!(objects().len(), OBJECTS.lines().count() - 1);
+        assert_eq!(objects().len(), 183);
+        assert_eq!(removed().len(), REMOVED.lines().count() - 1);
+    }
+
+    #[test]
+    fn every_member_is_read_as_it_was_written() {
+        let members = members();
+        let written = |is_field: bool| -> String {
+            let rows = members.iter().filter(|member| member.operation.is_empty() == is_field);
+            rows.map(Member::row).collect()
+        };
+        assert!(format!("{}{}", Member::FIELDS, written(true)) == FIELDS);
+        assert!(format!("{}{}", Member::PARAMS, written(false)) == PARAMS);
+    }
+
+    #[test]
+    fn a_field_that_was_always_there_is_required_and_not_null() {
+        for member in members().iter().filter(|member| member.always && !member.name.contains('|'))
+        {
+            assert!(member.required && !member.nullable, "{} {}", member.object, member.name);
+        }
     }
 
     #[test]

@@ -8,7 +8,7 @@ mod msrv;
 mod page;
 mod shell;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 const USAGE: &str = "\
@@ -17,13 +17,15 @@ usage: cargo xtask COMMAND
   lane NAME      runs one lane of CI by itself
   lanes          lists the lanes
   declare-all    declares every operation of Stripe's API and checks each request
-  facts FOLDER   draws the facts table anew from the catalogue in FOLDER
+  facts draw FOLDER
+                 draws the tables in `facts` anew from the files about the API in FOLDER
+  facts check FOLDER
+                 compares the tables in `facts` with what those files give
   picture        runs the lane `page` and takes the documentation's picture anew
   catalogue check
                  compares what stripe-billing declares with the facts table
-  catalogue draft OBJECT --catalogue FOLDER
-                 prints a declaration of OBJECT to begin with; the folder may also be in the
-                 environment, as STRIPE_CATALOGUE";
+  catalogue draft OBJECT
+                 prints a declaration of OBJECT to begin with";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -36,15 +38,10 @@ fn main() -> ExitCode {
         }
         ["declare-all"] => declare_all::run_all(),
         ["picture"] => page::take_picture(),
-        ["facts", folder] => draw(folder.as_ref()),
+        ["facts", "draw", folder] => xtask::facts::draw(folder.as_ref(), &tables()),
+        ["facts", "check", folder] => check_facts(folder.as_ref()),
         ["catalogue", "check"] => xtask::catalogue::check(&shell::root().join("stripe-billing")),
-        ["catalogue", "draft", object] => {
-            let folder = std::env::var_os("STRIPE_CATALOGUE")
-                .ok_or("no catalogue given; add `--catalogue FOLDER` or set STRIPE_CATALOGUE");
-            folder.map_err(str::to_owned).and_then(|folder| draft(folder.as_ref(), object))
-        }
-        ["catalogue", "draft", object, "--catalogue", folder]
-        | ["catalogue", "draft", "--catalogue", folder, object] => draft(folder.as_ref(), object),
+        ["catalogue", "draft", object] => draft(object),
         ["--help" | "-h" | "help"] => {
             println!("{USAGE}");
             Ok(())
@@ -61,14 +58,25 @@ fn main() -> ExitCode {
     }
 }
 
-/// Draws every table of facts.
-fn draw(catalogue: &Path) -> shell::Result {
-    let tables = shell::root().join("facts");
-    xtask::facts::draw(catalogue, &tables)?;
-    xtask::catalogue::draw(catalogue, &tables)
+/// The folder of the facts tables.
+fn tables() -> PathBuf {
+    shell::root().join("facts")
 }
 
-fn draft(catalogue: &Path, object: &str) -> shell::Result {
-    print!("{}", xtask::catalogue::draft(catalogue, object)?);
+/// Compares the facts tables with what the files in `sources` give.
+fn check_facts(sources: &Path) -> shell::Result {
+    let differences = xtask::facts::differences(sources, &tables())?;
+    for line in &differences {
+        println!("{line}");
+    }
+    if differences.is_empty() {
+        Ok(())
+    } else {
+        Err("the tables in `facts` are not what the files give; draw them anew".to_owned())
+    }
+}
+
+fn draft(object: &str) -> shell::Result {
+    print!("{}", xtask::catalogue::draft(object)?);
     Ok(())
 }

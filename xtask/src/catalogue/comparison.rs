@@ -7,8 +7,9 @@ use stripe_core::descriptor::{
     Encoding, EnumDescriptor, FieldDescriptor, Host, OperationDescriptor, ResourceDescriptor, Shape,
 };
 
+use super::Entry;
 use super::declared::{self, is_clearable, present, within};
-use super::entry::{Entry, place};
+use super::protocol;
 use crate::facts::Operation;
 
 /// What a comparison found.
@@ -58,11 +59,12 @@ pub fn compare(
         let count = if entry.operation.is_empty() { &mut fields } else { &mut params };
         count.1 += 1;
         let found = match members(descriptors, operations, &entry.object, &entry.operation) {
+            Some(declared) if is_of_kind(operations, entry) && !has(declared, entry) => Vec::new(),
             Some(declared) => compared_entry(declared, entry),
             None => vec!["nothing is declared that could have it".to_owned()],
         };
         count.0 += usize::from(found.is_empty());
-        differences.extend(found.into_iter().map(|it| format!("{}: {it}", entry.place())));
+        differences.extend(found.into_iter().map(|it| format!("{}: {it}", place_of(entry))));
     }
     differences.extend(unknown(operations, entries, descriptors));
     Report { differences, operations: (right_operations, operations.len()), fields, params }
@@ -147,6 +149,19 @@ fn members(
     declared::operation(descriptors, wanted)?.1.params.fields()
 }
 
+/// Whether a parameter belongs to the kind of its operation, so that no params struct needs it.
+fn is_of_kind(operations: &[Operation], entry: &Entry) -> bool {
+    let is_it = |it: &&Operation| it.object == entry.object && it.name == entry.operation;
+    operations.iter().find(is_it).is_some_and(|operation| {
+        protocol::of_kind(operation.path, operation.response).contains(&entry.name.as_str())
+            && !protocol::is_exception(operation.object, operation.name)
+    })
+}
+
+fn has(declared: &'static [FieldDescriptor], entry: &Entry) -> bool {
+    declared.iter().any(|field| field.name == entry.name)
+}
+
 /// What is wrong with how a field or a param is declared.
 fn compared_entry(declared: &'static [FieldDescriptor], entry: &Entry) -> Vec<String> {
     let Some(field) = declared::field(declared, &entry.path().collect::<Vec<_>>()) else {
@@ -154,11 +169,19 @@ fn compared_entry(declared: &'static [FieldDescriptor], entry: &Entry) -> Vec<St
     };
     let is_param = !entry.operation.is_empty();
     let mut wrong = Vec::new();
-    let required = entry.required && (is_param || !entry.nullable);
-    // Metadata reads a missing or empty field as none.
-    if field.required != required && entry.kind != "metadata" {
-        let words = |required| if required { "required" } else { "optional" };
-        wrong.push(format!("should be {}, but is {}", words(required), words(field.required)));
+    // An absent list, map or metadata is decoded as an empty one.
+    let may_be_empty =
+        !is_param && ["array<", "map<", "metadata"].iter().any(|it| entry.kind.starts_with(it));
+    let required = if is_param { entry.required } else { entry.always };
+    if field.required != required && !may_be_empty {
+        wrong.push(match (required, is_param) {
+            (true, _) => "should be required, but is optional".to_owned(),
+            (false, true) => "should be optional, but is required".to_owned(),
+            (false, false) => {
+                "was absent or null in some version, so it should be optional, but is required"
+                    .to_owned()
+            }
+        });
     }
     if entry.emptyable != is_clearable(&field.shape) {
         let message = if entry.emptyable {
@@ -191,7 +214,7 @@ fn kind(kind: &str, values: &[String], open: bool, shape: &Shape) -> Vec<String>
         ("ref", Shape::Resource(resource)) => {
             resource().object.is_some_and(|object| values == [object])
         }
-        ("expandable", Shape::Expandable(Shape::Id(object))) => refers_to(values, object),
+        ("expandable" | "ref", Shape::Expandable(Shape::Id(object))) => refers_to(values, object),
         ("expandable", Shape::Expandable(Shape::String))
         | ("string", Shape::String | Shape::Id(_))
         | ("integer", Shape::Integer)
@@ -291,6 +314,19 @@ fn unknown(
     unknown
 }
 
+fn place_of(entry: &Entry) -> String {
+    place(&entry.object, &entry.operation, &entry.name)
+}
+
+/// How messages name a member: `billing.meter: status` for a field, `billing.meter create:
+/// event_name` for a parameter.
+fn place(object: &str, operation: &str, name: &str) -> String {
+    match operation {
+        "" => format!("{object}: {name}"),
+        operation => format!("{object} {operation}: {name}"),
+    }
+}
+
 fn plain(entry: &Entry) -> String {
     entry.path().collect::<Vec<_>>().join(".")
 }
@@ -308,182 +344,4 @@ fn flat(fields: &'static [FieldDescriptor]) -> Vec<String> {
 }
 
 #[cfg(test)]
-mod tests {
-    use stripe_core::descriptor::{Method, ParamsDescriptor};
-
-    use super::*;
-
-    const STATUS: EnumDescriptor = EnumDescriptor::open(&["active", "inactive"]);
-
-    fn within() -> &'static [FieldDescriptor] {
-        const { &[FieldDescriptor::new("at", Shape::Optional(&Shape::Timestamp))] }
-    }
-
-    const FIELDS: &[FieldDescriptor] = &[
-        FieldDescriptor::new("id", Shape::Id("widget")),
-        FieldDescriptor::new("object", Shape::Literal("widget")),
-        FieldDescriptor::new("status", Shape::Enum(&STATUS)),
-        FieldDescriptor::new("owner", Shape::Optional(&Shape::Expandable(&Shape::Id("customer")))),
-        FieldDescriptor::new("changes", Shape::Array(&Shape::Struct(within))),
-    ];
-
-    fn params() -> &'static [FieldDescriptor] {
-        const {
-            &[
-                FieldDescriptor::new("name", Shape::String),
-                FieldDescriptor::new(
-                    "until",
-                    Shape::Optional(&Shape::Clearable(&Shape::Timestamp)),
-                ),
-            ]
-        }
-    }
-
-    const UPDATE: OperationDescriptor =
-        OperationDescriptor::new("update", Method::Post, "/v1/widgets/{}")
-            .params(ParamsDescriptor::Typed(Shape::Struct(params)))
-            .response(Shape::Resource(|| {
-                const { &ResourceDescriptor::new("/v1/widgets").object("widget") }
-            }));
-
-    const WIDGET: ResourceDescriptor = ResourceDescriptor::new("/v1/widgets")
-        .object("widget")
-        .operations(&[UPDATE])
-        .fields(FIELDS);
-
-    fn update() -> Operation {
-        Operation {
-            object: "widget",
-            name: "update",
-            kind: "update",
-            verb: "POST",
-            path: "/v1/widgets/{widget}",
-            host: "api.stripe.com",
-            encoding: "form",
-            response: "widget",
-            params: Vec::new(),
-        }
-    }
-
-    fn facts() -> Vec<Entry> {
-        "widget\t\tid\tstring\trequired\t\n\
-         widget\t\tobject\tconst\trequired\twidget\n\
-         widget\t\tstatus\tenum\trequired,open\tactive,inactive\n\
-         widget\t\towner\texpandable\trequired,nullable\tcustomer,deleted:customer\n\
-         widget\t\tchanges\tarray<object>\trequired\t\n\
-         widget\t\tchanges[].at\ttimestamp\trequired,nullable\t\n\
-         widget\tupdate\tname\tstring\trequired\t\n\
-         widget\tupdate\tuntil\ttimestamp\temptyable\t"
-            .lines()
-            .map(|row| Entry::from_row(row).unwrap())
-            .collect()
-    }
-
-    /// What is found once the facts have changed.
-    fn differences(change: impl FnOnce(&mut Vec<Entry>, &mut Operation)) -> Vec<String> {
-        let (mut facts, mut operation) = (facts(), update());
-        change(&mut facts, &mut operation);
-        compare(&[operation], &facts, &[WIDGET]).differences
-    }
-
-    #[test]
-    fn what_is_declared_as_it_is_counts() {
-        let report = compare(&[update()], &facts(), &[WIDGET]);
-        assert_eq!(report.differences, [""; 0]);
-        assert_eq!(report.to_string(), "operations 1 of 1, fields 6 of 6, params 2 of 2");
-    }
-
-    #[test]
-    fn what_the_declaration_lacks_is_named() {
-        let report = compare(&[update()], &facts(), &[]);
-        assert_eq!(report.differences[0], "widget POST /v1/widgets/{widget}: not declared");
-        assert_eq!(report.to_string(), "operations 0 of 1, fields 0 of 6, params 0 of 2");
-
-        let found = differences(|facts, _| {
-            facts.push(Entry { name: "changes[].by".to_owned(), ..facts[5].clone() });
-        });
-        assert_eq!(found, ["widget: changes[].by: missing"]);
-    }
-
-    #[test]
-    fn what_stripe_does_not_have_is_named() {
-        assert_eq!(
-            differences(|facts, _| drop(facts.remove(5))),
-            ["widget: changes.at: declared, but Stripe has no such thing"]
-        );
-        let report = compare(&[], &[], &[WIDGET]);
-        assert_eq!(
-            report.differences,
-            ["POST /v1/widgets/{}: declared, but Stripe has no such thing"]
-        );
-    }
-
-    #[test]
-    fn every_kind_of_difference_is_told() {
-        for (at, change, expected) in [
-            (
-                0,
-                (|entry| entry.nullable = true) as fn(&mut Entry),
-                "widget: id: should be optional, but is required",
-            ),
-            (
-                0,
-                |entry| entry.kind = "integer".to_owned(),
-                "widget: id: should be of the kind `integer`, but is Id(\"widget\")",
-            ),
-            (
-                2,
-                |entry| entry.values.push("paused".to_owned()),
-                "widget: status: lacks the value `paused`",
-            ),
-            (
-                2,
-                |entry| drop(entry.values.pop()),
-                "widget: status: has a value `inactive` that Stripe does not",
-            ),
-            (
-                3,
-                |entry| entry.values = vec!["account".to_owned()],
-                "widget: owner: should be of the kind `expandable account`, but is \
-                 Expandable(Id(\"customer\"))",
-            ),
-            (
-                6,
-                |entry| entry.emptyable = true,
-                "widget update: name: can be cleared, but is no `Clearable`",
-            ),
-            (
-                7,
-                |entry| entry.emptyable = false,
-                "widget update: until: cannot be cleared, but is a `Clearable`",
-            ),
-            (
-                7,
-                |entry| entry.required = true,
-                "widget update: until: should be required, but is optional",
-            ),
-        ] {
-            assert_eq!(differences(|facts, _| change(&mut facts[at])), [expected]);
-        }
-    }
-
-    #[test]
-    fn an_operation_is_compared_as_well() {
-        let found = differences(|_, operation| {
-            operation.encoding = "json";
-            operation.host = "files.stripe.com";
-            operation.response = "list<widget>";
-        });
-        assert_eq!(
-            found,
-            [
-                "widget POST /v1/widgets/{widget}: should go to `files.stripe.com`, but goes to \
-                 `api.stripe.com`",
-                "widget POST /v1/widgets/{widget}: should send its params as `json`, but sends \
-                 `form`",
-                "widget POST /v1/widgets/{widget}: should answer with `list<widget>`, but with \
-                 `widget`",
-            ]
-        );
-    }
-}
+mod tests;

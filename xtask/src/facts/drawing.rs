@@ -1,87 +1,100 @@
-//! Drawing the table from a catalogue of the API.
+//! Drawing the tables from the files that tell about the API.
+
+mod members;
+mod removed;
+mod sources;
 
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use serde::Deserialize;
+use sources::{Events, History, ListedOperation, OneOrMore, Resource, Sources};
 
-#[derive(Deserialize)]
-struct CatalogueOperation {
-    object: Option<String>,
-    name: Option<String>,
-    kind: String,
-    http_method: String,
-    path: String,
-    host: String,
-    request_encoding: String,
-    response: Option<String>,
-    #[serde(default)]
-    params: Vec<String>,
-    #[serde(default)]
-    required_params: Vec<String>,
-}
+use super::removed::Removed;
 
-#[derive(Deserialize)]
-struct Catalogue {
-    resources: Vec<CatalogueResource>,
-}
-
-#[derive(Deserialize)]
-struct CatalogueResource {
-    object: String,
-    #[serde(default)]
-    fields: Vec<CatalogueField>,
-}
-
-#[derive(Deserialize)]
-struct CatalogueField {
-    name: String,
-}
-
-#[derive(Deserialize)]
-struct CatalogueEvents {
-    snapshot: Vec<CatalogueSnapshotEvent>,
-    thin: Vec<CatalogueThinEvent>,
-}
-
-#[derive(Deserialize)]
-struct CatalogueSnapshotEvent {
-    r#type: String,
-    data_object: Option<OneOrMore>,
-}
-
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum OneOrMore {
-    One(String),
-    More(Vec<String>),
-}
-
-#[derive(Deserialize)]
-struct CatalogueThinEvent {
-    r#type: String,
-    /// Name, type and whether it is always there.
-    data: Option<Vec<(String, String, bool)>>,
-    related_object: bool,
-}
-
-/// Draws the tables from `ops_catalog.json`, `full_catalog.json` and `events_catalog.json` in
-/// `catalogue` and writes them to `tables`.
+/// Draws the tables from `full_catalog.json`, `ops_catalog.json`, `events_catalog.json` and
+/// `history.json` in `sources` and writes them to `tables`.
 ///
 /// # Errors
-/// If a file cannot be read, is no such catalogue, or cannot be written.
-pub fn draw(catalogue: &Path, tables: &Path) -> Result<(), String> {
-    let operations: Vec<CatalogueOperation> = read(&catalogue.join("ops_catalog.json"))?;
-    let resources: Catalogue = read(&catalogue.join("full_catalog.json"))?;
-    let events: CatalogueEvents = read(&catalogue.join("events_catalog.json"))?;
-    write(&tables.join("operations.tsv"), &operations_table(&operations))?;
-    write(&tables.join("fields.tsv"), &fields_table(&resources))?;
-    write(&tables.join("events.tsv"), &events_table(&events))
+/// If a file cannot be read, is no such file, or cannot be written.
+pub fn draw(sources: &Path, tables: &Path) -> Result<(), String> {
+    for (name, table) in drawn(sources)? {
+        let file = tables.join(name);
+        fs::write(&file, table)
+            .map_err(|error| format!("cannot write {}: {error}", file.display()))?;
+    }
+    Ok(())
 }
 
-fn operations_table(operations: &[CatalogueOperation]) -> String {
-    let mut table = "object\tname\tkind\tverb\tpath\thost\tencoding\tresponse\tparams\n".to_owned();
+/// Compares the tables in `tables` with what the files in `sources` give: one line for each table
+/// that differs, with the first line that does.
+///
+/// # Errors
+/// If a file cannot be read or is no such file.
+pub fn differences(sources: &Path, tables: &Path) -> Result<Vec<String>, String> {
+    let mut differences = Vec::new();
+    for (name, drawn) in drawn(sources)? {
+        let file = tables.join(name);
+        let committed = fs::read_to_string(&file)
+            .map_err(|error| format!("cannot read {}: {error}", file.display()))?;
+        if committed == drawn {
+            continue;
+        }
+        let mut lines = drawn.lines().zip(committed.lines()).enumerate();
+        let (at, expected) = match lines.find(|(_, (drawn, committed))| drawn != committed) {
+            Some((at, (drawn, _))) => (at, drawn.to_owned()),
+            None => (
+                drawn.lines().count().min(committed.lines().count()),
+                format!("{} lines in all", drawn.lines().count()),
+            ),
+        };
+        differences.push(format!("{name}, line {}: the sources give `{expected}`", at + 1));
+    }
+    Ok(differences)
+}
+
+/// Each table with the name of its file.
+fn drawn(sources: &Path) -> Result<Vec<(&'static str, String)>, String> {
+    let Sources { resources, operations, events, history } = Sources::read(sources)?;
+    Ok(vec![
+        ("objects.tsv", objects_table(&resources, &history)),
+        ("operations.tsv", operations_table(&operations, &history)),
+        ("fields.tsv", members::fields_table(&resources, &history)),
+        ("params.tsv", members::params_table(&resources, &history)),
+        ("removed.tsv", removed_table(&resources, &history)),
+        ("events.tsv", events_table(&events)),
+    ])
+}
+
+fn objects_table(resources: &[Resource], history: &History) -> String {
+    let mut table = "object\tclass\tpackage\tpath\tmarks\tsince\tdeleted\n".to_owned();
+    for resource in resources {
+        let marks: Vec<&str> =
+            [(resource.pseudo, "owner"), (resource.embedded_only, "embedded_only")]
+                .into_iter()
+                .filter_map(|(is_set, mark)| is_set.then_some(mark))
+                .collect();
+        let span = history.objects.get(&resource.object).map(|it| it.span.clone());
+        let deleted: Vec<&str> =
+            resource.deleted_fields.iter().map(|field| field.name.as_str()).collect();
+        let _ = writeln!(
+            table,
+            "{}\t{}\t{}\t{}\t{}\t{}\t{}",
+            resource.object,
+            resource.class_name,
+            resource.package,
+            resource.base_path.as_deref().unwrap_or_default(),
+            marks.join(","),
+            span.and_then(|span| span.since).unwrap_or_default(),
+            deleted.join(",")
+        );
+    }
+    table
+}
+
+fn operations_table(operations: &[ListedOperation], history: &History) -> String {
+    let mut table =
+        "object\tname\tkind\tverb\tpath\thost\tencoding\tresponse\tsince\tparams\n".to_owned();
     for operation in operations {
         let required = &operation.required_params;
         let mark = |name: &String| if required.contains(name) { "!" } else { "" };
@@ -94,9 +107,14 @@ fn operations_table(operations: &[CatalogueOperation]) -> String {
             .map(|name| format!("{name}{}", mark(name)))
             .collect();
         let text = |text: &Option<String>| text.clone().unwrap_or_default();
+        let key = members::key(&operation.http_method, &operation.path);
+        let since = operation
+            .object
+            .as_ref()
+            .and_then(|object| history.objects.get(object)?.ops.get(&key)?.span.since.clone());
         let _ = writeln!(
             table,
-            "{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}",
+            "{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}",
             text(&operation.object),
             text(&operation.name),
             operation.kind,
@@ -105,24 +123,21 @@ fn operations_table(operations: &[CatalogueOperation]) -> String {
             operation.host,
             operation.request_encoding,
             text(&operation.response),
+            text(&since),
             params.join(","),
         );
     }
     table
 }
 
-fn fields_table(catalogue: &Catalogue) -> String {
-    let mut table = "object\tfields\n".to_owned();
-    for resource in &catalogue.resources {
-        let names: Vec<&str> = resource.fields.iter().map(|field| field.name.as_str()).collect();
-        let _ = writeln!(table, "{}\t{}", resource.object, names.join(","));
-    }
-    table
+fn removed_table(resources: &[Resource], history: &History) -> String {
+    let rows = removed::removed(resources, history);
+    std::iter::once(Removed::HEADING.to_owned()).chain(rows.iter().map(Removed::row)).collect()
 }
 
-fn events_table(catalogue: &CatalogueEvents) -> String {
+fn events_table(events: &Events) -> String {
     let mut table = "kind\ttype\tobjects\tdata\n".to_owned();
-    for event in &catalogue.snapshot {
+    for event in &events.snapshot {
         let objects = match &event.data_object {
             None => String::new(),
             Some(OneOrMore::One(object)) => object.clone(),
@@ -130,22 +145,11 @@ fn events_table(catalogue: &CatalogueEvents) -> String {
         };
         let _ = writeln!(table, "snapshot\t{}\t{objects}\t", event.r#type);
     }
-    for event in &catalogue.thin {
+    for event in &events.thin {
         let object = if event.related_object { "related" } else { "" };
         let data: Vec<&str> =
             event.data.iter().flatten().map(|(name, _, _)| name.as_str()).collect();
         let _ = writeln!(table, "thin\t{}\t{object}\t{}", event.r#type, data.join(","));
     }
     table
-}
-
-fn read<T: for<'de> Deserialize<'de>>(file: &Path) -> Result<T, String> {
-    let text =
-        fs::read(file).map_err(|error| format!("cannot read {}: {error}", file.display()))?;
-    serde_json::from_slice(&text)
-        .map_err(|error| format!("{} is no catalogue: {error}", file.display()))
-}
-
-fn write(file: &Path, table: &str) -> Result<(), String> {
-    fs::write(file, table).map_err(|error| format!("cannot write {}: {error}", file.display()))
 }

@@ -1,0 +1,168 @@
+//! Which text holds the id of which object.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::super::model::{Catalogue, Member, Resource, Type};
+use super::names::singular;
+
+/// Names that say too little to conclude an object from: a `source` may be a token, and a `tax_id` is
+/// mostly the number that an authority assigned.
+const UNCERTAIN: &[&str] = &[
+    "account_holder",
+    "bank_account",
+    "capability",
+    "card",
+    "event",
+    "exchange_rate",
+    "external_account",
+    "file",
+    "item",
+    "person",
+    "session",
+    "source",
+    "tax_id",
+    "token",
+    "transaction",
+];
+
+/// Names whose object stands elsewhere under another name.
+const KNOWN: &[(&str, &str)] = &[
+    ("customer_account", "v2.core.account"),
+    ("default_payment_method", "payment_method"),
+    ("meter", "billing.meter"),
+    ("on_behalf_of", "account"),
+    ("test_clock", "test_helpers.test_clock"),
+];
+
+/// What the whole catalogue says about ids.
+pub(super) struct Ids<'c> {
+    catalogue: &'c Catalogue,
+    /// The objects that a name refers to wherever it can be expanded, by namespace and name.
+    expandable: BTreeMap<(&'c str, &'c str), BTreeSet<&'c str>>,
+}
+
+impl<'c> Ids<'c> {
+    pub(super) fn new(catalogue: &'c Catalogue) -> Self {
+        let mut expandable = BTreeMap::new();
+        for resource in &catalogue.resources {
+            note(&mut expandable, &resource.package, &resource.fields);
+        }
+        Self { catalogue, expandable }
+    }
+
+    /// The path of the type of an object's id, such as `stripe_core::ids::billing::MeterId`; `None` if
+    /// the object has no id.
+    pub(super) fn of_object(&self, object: &str) -> Option<String> {
+        let resource = self.catalogue.resource(object).ok()?;
+        if !resource.is_owner && !resource.fields.iter().any(|field| field.name == "id") {
+            return None;
+        }
+        // Owners of operations have ids that take those of any of their objects.
+        if resource.is_owner && resource.object.contains('.') {
+            return None;
+        }
+        let namespace = match resource.package.as_str() {
+            "" => String::new(),
+            package => format!("{}::", package.replace('.', "::")),
+        };
+        Some(format!("stripe_core::ids::{namespace}{}Id", resource.class))
+    }
+
+    /// The type of the id of one of several objects, if a type stands for them.
+    pub(super) fn of_objects(&self, objects: &[String]) -> Option<String> {
+        let mut objects: Vec<&str> =
+            objects.iter().map(|it| it.strip_prefix("deleted:").unwrap_or(it)).collect();
+        objects.sort_unstable();
+        objects.dedup();
+        match objects.as_slice() {
+            [object] => self.of_object(object),
+            ["bank_account", "card"] => self.of_object("external_account"),
+            ["account", "bank_account", "card", "source"] => self.of_object("payment_source"),
+            _ => None,
+        }
+    }
+
+    /// The type of the id that a text of this name holds, in a resource.
+    pub(super) fn of_name(&self, resource: &Resource, name: &str) -> Option<String> {
+        self.object_of_name(resource, name).and_then(|object| self.of_object(object))
+    }
+
+    fn object_of_name(&self, resource: &Resource, name: &str) -> Option<&'c str> {
+        let package = resource.package.as_str();
+        let only = |package: &str, name: &str| {
+            let objects = self.expandable.get(&(package, name))?;
+            objects.iter().next().copied().filter(|_| objects.len() == 1)
+        };
+        // What can be expanded nearby says it best, then an object of that name nearby.
+        let nearby = only(package, name).or_else(|| self.object_in(package, name));
+        if nearby.is_some() && !(package.is_empty() && UNCERTAIN.contains(&name)) {
+            return nearby;
+        }
+        if package.starts_with("v2") || UNCERTAIN.contains(&name) {
+            return None;
+        }
+        if let Some((_, object)) = KNOWN.iter().find(|(known, _)| *known == name) {
+            return Some(object);
+        }
+        only("", name).or_else(|| self.object_in("", name))
+    }
+
+    /// The object of that name in a namespace.
+    fn object_in(&self, package: &str, name: &str) -> Option<&'c str> {
+        let resources = self.catalogue.resources.iter().filter(|it| it.package == package);
+        resources
+            .map(|it| it.object.as_str())
+            .find(|object| object.rsplit('.').next() == Some(name))
+    }
+
+    /// The type of the id of the objects under a path, such as `/v1/customers`.
+    pub(super) fn of_path(&self, path: &str) -> Option<String> {
+        let unnamed = super::super::declared::unnamed;
+        let resource = self.catalogue.resources.iter().find(|resource| {
+            resource.path.as_deref().is_some_and(|it| unnamed(it) == unnamed(path))
+        });
+        self.of_object(&resource?.object)
+    }
+}
+
+fn note<'c>(
+    found: &mut BTreeMap<(&'c str, &'c str), BTreeSet<&'c str>>,
+    package: &'c str,
+    members: &'c [Member],
+) {
+    for member in members {
+        match member.ty.innermost() {
+            Type::Expandable(targets) => {
+                let targets =
+                    targets.iter().map(|it| it.strip_prefix("deleted:").unwrap_or(it.as_str()));
+                found.entry((package, &member.name)).or_default().extend(targets);
+            }
+            Type::Object(fields) => note(found, package, fields),
+            _ => {}
+        }
+    }
+}
+
+/// Whether a text of this name gives access to something, or is the number of a card.
+pub(super) fn is_secret(object: &str, name: &str, siblings: &[Member]) -> bool {
+    let has = |name: &str| siblings.iter().any(|member| member.name == name);
+    match name {
+        "authentication_token" | "cvc" => true,
+        "number" => has("cvc"),
+        "secret" => {
+            ["webhook_endpoint", "terminal.connection_token", "ephemeral_key"].contains(&object)
+        }
+        "payload" => object == "apps.secret",
+        _ => name.ends_with("_secret"),
+    }
+}
+
+/// Whether texts of this name are currencies.
+pub(super) fn is_currency(name: &str) -> bool {
+    name == "currency" || name.ends_with("_currency")
+}
+
+/// The name of one of the texts in an array, by which its id is known.
+pub(super) fn name_of_one(name: &str, is_array: bool) -> String {
+    if is_array { singular(name) } else { name.to_owned() }
+}

@@ -1,0 +1,150 @@
+//! From names on the wire to names in Rust.
+
+const KEYWORDS: &[&str] = &["type", "in", "return", "match", "use", "mod", "for", "move", "ref"];
+
+/// `void_grant` as `VoidGrant`.
+pub(in crate::catalogue) fn pascal(name: &str) -> String {
+    name.split(['.', '_'])
+        .map(|word| {
+            let (first, rest) = word.split_at(word.len().min(1));
+            format!("{}{rest}", first.to_uppercase())
+        })
+        .collect()
+}
+
+/// `filters` as `filter`, as far as that is certain.
+pub(super) fn singular(name: &str) -> String {
+    if let Some(stem) = name.strip_suffix("ies").filter(|stem| stem.len() > 1) {
+        return format!("{stem}y");
+    }
+    for (ending, kept) in [("addresses", 7), ("taxes", 3), ("boxes", 3), ("statuses", 6)] {
+        if name.ends_with(ending) {
+            return name[..name.len() - ending.len() + kept].to_owned();
+        }
+    }
+    let stem = name.strip_suffix('s').filter(|stem| !stem.ends_with(['s', 'u', 'i']));
+    stem.unwrap_or(name).to_owned()
+}
+
+/// `summary` as `summaries`.
+pub(super) fn plural(title: &str) -> String {
+    match title.strip_suffix('y').filter(|stem| !stem.ends_with(['a', 'e', 'o'])) {
+        Some(stem) => format!("{stem}ies"),
+        None if title.ends_with('s') => title.to_owned(),
+        None => format!("{title}s"),
+    }
+}
+
+/// A name as an identifier.
+pub(super) fn raw(name: &str) -> String {
+    if KEYWORDS.contains(&name) { format!("r#{name}") } else { name.to_owned() }
+}
+
+/// The variants of an enum: the name of each with the text on the wire, if that does not follow from
+/// the name.
+pub(super) fn variants(values: &[String]) -> Vec<(String, Option<&str>)> {
+    // An empty value clears the parameter, which its type says.
+    let values = values.iter().filter(|value| !value.is_empty());
+    let names: Vec<(String, &str)> = values.map(|value| (variant(value), value.as_str())).collect();
+    let is_taken = |name: &str| names.iter().filter(|(other, _)| other == name).count() > 1;
+    names
+        .iter()
+        .map(|(name, value)| {
+            let name = if is_taken(name) { spelled_out(value) } else { name.clone() };
+            let text = (snake(&name) != *value).then_some(*value);
+            (name, text)
+        })
+        .collect()
+}
+
+/// The name of the variant that holds a text that is none of the values.
+pub(super) fn unknown_variant(variants: &[(String, Option<&str>)]) -> &'static str {
+    let is_taken = |name: &&str| variants.iter().any(|(taken, _)| taken == name);
+    ["Unknown", "Unrecognized"].into_iter().find(|name| !is_taken(name)).unwrap_or("UnknownValue")
+}
+
+fn variant(value: &str) -> String {
+    let words: String = value
+        .split(|it: char| !it.is_ascii_alphanumeric())
+        .map(|word| pascal(&word.to_lowercase()))
+        .collect();
+    identifier(&words)
+}
+
+/// A variant whose name tells `GMT+1` from `GMT-1`.
+fn spelled_out(value: &str) -> String {
+    let mut spelled = String::new();
+    for letter in value.chars() {
+        match letter {
+            '+' => spelled.push_str("_plus_"),
+            '-' => spelled.push_str("_minus_"),
+            '.' => spelled.push_str("_dot_"),
+            other => spelled.push(other),
+        }
+    }
+    variant(&spelled)
+}
+
+fn identifier(words: &str) -> String {
+    match words {
+        // `*` stands for all values.
+        "" => "All".to_owned(),
+        // The one keyword that begins with a capital.
+        "Self" => "SelfValue".to_owned(),
+        _ if words.starts_with(|it: char| it.is_ascii_digit()) => format!("V{words}"),
+        _ => words.to_owned(),
+    }
+}
+
+/// `CreditsApplied` as `credits_applied`, as the derive does it.
+fn snake(variant: &str) -> String {
+    let mut text = String::new();
+    for letter in variant.chars() {
+        if letter.is_uppercase() && !text.is_empty() {
+            text.push('_');
+        }
+        text.extend(letter.to_lowercase());
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_of_many_is_named_in_the_singular() {
+        for (name, expected) in [
+            ("filters", "filter"),
+            ("currency_options", "currency_option"),
+            ("entries", "entry"),
+            ("address", "address"),
+            ("addresses", "address"),
+            ("status", "status"),
+            ("taxes", "tax"),
+            ("iris", "iris"),
+        ] {
+            assert_eq!(singular(name), expected);
+        }
+    }
+
+    #[test]
+    fn every_value_gets_a_variant_of_its_own() {
+        let values = ["*", "GMT+1", "GMT-1", "GMT1", "en-GB", "2.5d", "self", "", "past_due"];
+        let values: Vec<String> = values.map(str::to_owned).to_vec();
+        assert_eq!(
+            variants(&values),
+            [
+                ("All".to_owned(), Some("*")),
+                ("GmtPlus1".to_owned(), Some("GMT+1")),
+                ("GmtMinus1".to_owned(), Some("GMT-1")),
+                ("Gmt1".to_owned(), Some("GMT1")),
+                ("EnGb".to_owned(), Some("en-GB")),
+                ("V25d".to_owned(), Some("2.5d")),
+                ("SelfValue".to_owned(), Some("self")),
+                ("PastDue".to_owned(), None),
+            ]
+        );
+        assert_eq!(unknown_variant(&[("Unknown".to_owned(), None)]), "Unrecognized");
+    }
+}

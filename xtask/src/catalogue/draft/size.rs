@@ -1,0 +1,103 @@
+//! The memory that a value of a drafted type takes.
+
+use std::collections::BTreeMap;
+use std::mem::size_of;
+
+use serde_json::Value;
+use stripe_core::ids::CustomerId;
+use stripe_core::v2::{DateTime, Int64};
+use stripe_core::{Currency, Decimal, Expandable, List, Metadata, Money, Timestamp};
+
+use super::types::{Field, Kind, Node, NodeId, Ty};
+
+/// From this many bytes on an optional nested object is boxed.
+const LARGE: usize = 500;
+
+/// The bytes of a value, and of an optional one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Size {
+    pub(super) plain: usize,
+    pub(super) optional: usize,
+}
+
+impl Size {
+    fn of<T>() -> Self {
+        Self { plain: size_of::<T>(), optional: size_of::<Option<T>>() }
+    }
+}
+
+/// Whether a field holds an optional nested object that is boxed.
+pub(super) fn is_boxed(nodes: &[Node], field: &Field) -> bool {
+    match field.ty {
+        Ty::Own(NodeId(at)) => {
+            field.optional
+                && matches!(nodes.get(at).map(|node| &node.kind), Some(Kind::Object(_)))
+                && of(nodes, &field.ty).plain > LARGE
+        }
+        _ => false,
+    }
+}
+
+/// The size of a type.
+pub(super) fn of(nodes: &[Node], ty: &Ty) -> Size {
+    match ty {
+        Ty::Core(name) => of_core(name),
+        Ty::Id(_) => Size::of::<CustomerId>(),
+        Ty::Expandable(_) => Size::of::<Expandable<CustomerId>>(),
+        Ty::Vec(_) => Size::of::<Vec<()>>(),
+        Ty::Map(..) => Size::of::<BTreeMap<String, String>>(),
+        Ty::List(_) => Size::of::<List<Value>>(),
+        Ty::Range(_) => Size::of::<stripe_core::Range<Timestamp>>(),
+        Ty::Own(NodeId(at)) => nodes.get(*at).map_or(Size::of::<()>(), |node| of_node(nodes, node)),
+    }
+}
+
+fn of_core(name: &str) -> Size {
+    match name {
+        "bool" => Size::of::<bool>(),
+        "i64" | "f64" => Size::of::<i64>(),
+        "Timestamp" => Size::of::<Timestamp>(),
+        "DateTime" => Size::of::<DateTime>(),
+        "Decimal" => Size::of::<Decimal>(),
+        "Int64" => Size::of::<Int64>(),
+        "Currency" => Size::of::<Currency>(),
+        "Metadata" => Size::of::<Metadata>(),
+        "Money" => Size::of::<Money>(),
+        "ObjectName<Self>" => Size { plain: 0, optional: 1 },
+        "serde_json::Value" => Size::of::<Value>(),
+        "Address" => Size { plain: 6 * 24, optional: 6 * 24 },
+        _ => Size::of::<String>(),
+    }
+}
+
+fn of_node(nodes: &[Node], node: &Node) -> Size {
+    match &node.kind {
+        // The text of an unknown value takes the most.
+        Kind::Enum(_) => Size::of::<String>(),
+        Kind::Keyword(_, value) => {
+            let value = of(nodes, value).optional;
+            Size { plain: value, optional: value }
+        }
+        Kind::Object(fields) | Kind::Params(fields) | Kind::Filter(fields) => {
+            of_fields(nodes, fields)
+        }
+    }
+}
+
+pub(super) fn of_fields(nodes: &[Node], fields: &[Field]) -> Size {
+    let mut bytes = 0;
+    // What is not there is written into bits that no field uses, if there are any.
+    let mut has_unused = false;
+    for field in fields {
+        let size = of(nodes, &field.ty);
+        bytes += match (field.optional, is_boxed(nodes, field)) {
+            (_, true) => size_of::<Option<Box<()>>>(),
+            (true, false) => size.optional,
+            (false, false) => size.plain,
+        };
+        has_unused |= size.plain == size.optional || field.optional;
+    }
+    let plain = bytes.next_multiple_of(align_of::<u64>());
+    let tag = if has_unused { 0 } else { align_of::<u64>() };
+    Size { plain, optional: plain + tag }
+}

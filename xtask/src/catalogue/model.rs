@@ -1,0 +1,273 @@
+//! The API as the tables tell it, as a tree.
+
+use std::collections::BTreeMap;
+
+use super::draft::pascal;
+use crate::facts::{self, Member as Row};
+
+/// Every object and owner of operations.
+#[derive(Debug)]
+pub(super) struct Catalogue {
+    pub(super) resources: Vec<Resource>,
+}
+
+/// An object with its fields and operations.
+#[derive(Debug)]
+pub(super) struct Resource {
+    pub(super) object: String,
+    /// The name in the SDKs, without the namespace.
+    pub(super) class: String,
+    /// The namespace in the SDKs.
+    pub(super) package: String,
+    /// The path of the collection.
+    pub(super) path: Option<String>,
+    /// Whether it owns operations and is no object itself.
+    pub(super) is_owner: bool,
+    pub(super) operations: Vec<Operation>,
+    pub(super) fields: Vec<Member>,
+}
+
+#[derive(Debug)]
+pub(super) struct Operation {
+    pub(super) name: String,
+    pub(super) kind: String,
+    pub(super) verb: String,
+    pub(super) path: String,
+    pub(super) host: String,
+    pub(super) encoding: String,
+    /// What it answers, such as `list<customer>`.
+    pub(super) response: String,
+    pub(super) params: Vec<Member>,
+}
+
+/// A field or a parameter.
+#[allow(clippy::struct_excessive_bools, reason = "each is a mark in the table")]
+#[derive(Debug, Clone)]
+pub(super) struct Member {
+    pub(super) name: String,
+    pub(super) required: bool,
+    pub(super) nullable: bool,
+    /// Whether it was there and not null in every version.
+    pub(super) always: bool,
+    pub(super) emptyable: bool,
+    pub(super) ty: Type,
+}
+
+/// The type of a value.
+#[derive(Debug, Clone)]
+pub(super) enum Type {
+    /// `string`, `timestamp`, …
+    Plain(String),
+    /// The text of a constant.
+    Constant,
+    Enum(Vec<String>),
+    Array(Box<Type>),
+    Map(Box<Type>),
+    List(Box<Type>),
+    /// With the type of its bounds.
+    Range(String),
+    Expandable(Vec<String>),
+    /// Embedded whole: one of these objects.
+    Reference(Vec<String>),
+    Object(Vec<Member>),
+    /// One of several types.
+    Either(Vec<Type>),
+}
+
+impl Catalogue {
+    /// The catalogue that is committed.
+    pub(super) fn committed() -> Self {
+        let mut members: BTreeMap<(String, String), Vec<Row>> = BTreeMap::new();
+        for row in facts::members() {
+            members.entry((row.object.clone(), row.operation.clone())).or_default().push(row);
+        }
+        let mut of = |object: &str, operation: &str| {
+            let rows = members.remove(&(object.to_owned(), operation.to_owned()));
+            self::members(&rows.unwrap_or_default(), "")
+        };
+        let operations = facts::operations();
+        let resources = facts::objects()
+            .into_iter()
+            .map(|object| Resource {
+                object: object.name.to_owned(),
+                // The SDKs name an owner after its path: `CustomerPaymentSource`.
+                class: if object.is_owner {
+                    pascal(object.name.rsplit('.').next().unwrap_or_default())
+                } else {
+                    object.class.to_owned()
+                },
+                package: object.package.to_owned(),
+                path: Some(object.path.to_owned()).filter(|path| !path.is_empty()),
+                is_owner: object.is_owner,
+                fields: of(object.name, ""),
+                operations: operations
+                    .iter()
+                    .filter(|operation| operation.object == object.name)
+                    .map(|operation| {
+                        let (verb, path) = (operation.verb, operation.path);
+                        let mut params = of(object.name, operation.name);
+                        if params.is_empty() {
+                            params = of(object.name, &format!("{verb} {path}"));
+                        }
+                        Operation {
+                            name: operation.name.to_owned(),
+                            kind: operation.kind.to_owned(),
+                            verb: verb.to_owned(),
+                            path: path.to_owned(),
+                            host: operation.host.to_owned(),
+                            encoding: operation.encoding.to_owned(),
+                            response: operation.response.to_owned(),
+                            params,
+                        }
+                    })
+                    .collect(),
+            })
+            .collect();
+        Self { resources }
+    }
+
+    pub(super) fn resource(&self, object: &str) -> Result<&Resource, String> {
+        self.resources
+            .iter()
+            .find(|resource| resource.object == object)
+            .ok_or_else(|| format!("the catalogue has no object `{object}`"))
+    }
+}
+
+/// The members right behind a prefix: an empty one, or that of a nested object such as `items[].`.
+pub(super) fn members(rows: &[Row], prefix: &str) -> Vec<Member> {
+    let mut members = Vec::new();
+    for (at, row) in rows.iter().enumerate() {
+        let Some(name) = row.name.strip_prefix(prefix) else { break };
+        if name.contains(['.', '|']) {
+            continue; // It is nested in the member before.
+        }
+        members.push(Member {
+            name: name.to_owned(),
+            required: row.required,
+            nullable: row.nullable,
+            always: row.always,
+            emptyable: row.emptyable,
+            ty: ty(&rows[at..], &row.kind, &row.name),
+        });
+    }
+    members
+}
+
+/// The type of the first row, or that within its arrays and maps: `kind` is what is left of the kind
+/// then, and `place` is the name with the marks so far.
+fn ty(rows: &[Row], kind: &str, place: &str) -> Type {
+    let Some(row) = rows.first() else { return Type::Plain(kind.to_owned()) };
+    if let Some((outer, inner)) = kind.strip_suffix('>').and_then(|kind| kind.split_once('<')) {
+        let within = |mark: &str| Box::new(ty(rows, inner, &format!("{place}{mark}")));
+        return match outer {
+            "array" => Type::Array(within("[]")),
+            "list" => Type::List(within("[]")),
+            "map" => Type::Map(within("{}")),
+            _ => Type::Range(inner.to_owned()),
+        };
+    }
+    let nested = |mark: char| {
+        let prefix = format!("{place}{mark}");
+        // What is nested stands right behind.
+        let end = rows.iter().skip(1).take_while(|row| row.name.starts_with(&prefix)).count();
+        (rows.get(1..=end).unwrap_or_default(), prefix)
+    };
+    match kind {
+        "const" => Type::Constant,
+        "enum" => Type::Enum(row.values.clone()),
+        "expandable" => Type::Expandable(row.values.clone()),
+        "ref" => Type::Reference(row.values.clone()),
+        "union" if !row.values.is_empty() => Type::Reference(row.values.clone()),
+        "union" => {
+            let (rows, prefix) = nested('|');
+            let is_variant = |row: &Row| {
+                let name = row.name.strip_prefix(&prefix);
+                name.is_some_and(|name| !name.contains(['.', '|', '[', '{']))
+            };
+            let variants = rows.iter().enumerate().filter(|(_, row)| is_variant(row));
+            Type::Either(variants.map(|(at, row)| ty(&rows[at..], &row.kind, &row.name)).collect())
+        }
+        "object" => {
+            let (rows, prefix) = nested('.');
+            Type::Object(members(rows, &prefix))
+        }
+        plain => Type::Plain(plain.to_owned()),
+    }
+}
+
+impl Type {
+    /// The type of the elements of an array, a map or a list.
+    pub(super) fn inner(&self) -> Option<&Self> {
+        match self {
+            Self::Array(inner) | Self::Map(inner) | Self::List(inner) => Some(inner),
+            _ => None,
+        }
+    }
+
+    /// The type within all arrays, maps and lists.
+    pub(super) fn innermost(&self) -> &Self {
+        self.inner().map_or(self, Self::innermost)
+    }
+
+    pub(super) fn is(&self, plain: &str) -> bool {
+        matches!(self, Self::Plain(kind) if kind == plain)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rows(text: &str) -> Vec<Row> {
+        text.lines().map(|row| Row::from_row(row.trim_start()).unwrap()).collect()
+    }
+
+    #[test]
+    fn rows_become_a_tree() {
+        let rows = rows(
+            "widget\tid\tstring\trequired,always\t\t
+             widget\tparts\tmap<array<object>>\trequired\t\t
+             widget\tparts{}[].size\tinteger\trequired,nullable\t\t
+             widget\tparts{}[].until\tunion\t\t\t
+             widget\tparts{}[].until|1\tenum\trequired\t\tnow
+             widget\tparts{}[].until|2\tobject\trequired\t\t
+             widget\tparts{}[].until|2.at\ttimestamp\trequired\t\t
+             widget\tparts{}[].by\tstring\trequired\t\t
+             widget\tend\tstring\trequired\t\t",
+        );
+        let members = members(&rows, "");
+        let names: Vec<&str> = members.iter().map(|member| member.name.as_str()).collect();
+        assert_eq!(names, ["id", "parts", "end"]);
+        let Type::Map(inner) = &members[1].ty else { panic!("a map") };
+        let Type::Array(inner) = &**inner else { panic!("an array") };
+        let Type::Object(fields) = &**inner else { panic!("an object") };
+        assert_eq!(fields.len(), 3);
+        assert!(fields[0].nullable && fields[0].ty.is("integer"));
+        let Type::Either(variants) = &fields[1].ty else { panic!("either") };
+        let [Type::Enum(words), Type::Object(fields)] = variants.as_slice() else {
+            panic!("a word or an object")
+        };
+        assert_eq!(words, &["now"]);
+        assert_eq!(fields[0].name, "at");
+    }
+
+    #[test]
+    fn the_committed_tables_make_a_catalogue() {
+        let catalogue = Catalogue::committed();
+        assert_eq!(catalogue.resources.len(), 183);
+        let operations: usize = catalogue.resources.iter().map(|it| it.operations.len()).sum();
+        assert_eq!(operations, 648);
+        let price = catalogue.resource("price").unwrap();
+        assert_eq!(price.class, "Price");
+        assert_eq!(price.fields.len(), 21);
+        let create = price.operations.iter().find(|operation| operation.name == "create").unwrap();
+        let tiers = create.params.iter().find(|param| param.name == "tiers").unwrap();
+        let Type::Object(fields) = tiers.ty.innermost() else { panic!("an object") };
+        assert!(fields.iter().any(|field| matches!(&field.ty, Type::Either(it) if it.len() == 2)));
+        assert_eq!(
+            catalogue.resource("gadget").unwrap_err(),
+            "the catalogue has no object `gadget`"
+        );
+    }
+}

@@ -1,0 +1,259 @@
+//! The files that the tables are drawn from.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use serde::Deserialize;
+use serde_json::Value;
+
+/// Everything that is known of the API.
+pub(super) struct Sources {
+    pub(super) resources: Vec<Resource>,
+    pub(super) operations: Vec<ListedOperation>,
+    pub(super) events: Events,
+    pub(super) history: History,
+}
+
+/// `full_catalog.json`.
+#[derive(Deserialize)]
+struct Catalogue {
+    resources: Vec<Resource>,
+}
+
+/// An object with its fields and operations.
+#[derive(Deserialize)]
+pub(super) struct Resource {
+    pub(super) object: String,
+    pub(super) class_name: String,
+    pub(super) package: String,
+    pub(super) base_path: Option<String>,
+    #[serde(default)]
+    pub(super) pseudo: bool,
+    #[serde(default)]
+    pub(super) embedded_only: bool,
+    #[serde(default)]
+    pub(super) deleted_fields: Vec<Member>,
+    pub(super) ops: Vec<Operation>,
+    #[serde(default)]
+    pub(super) fields: Vec<Member>,
+}
+
+#[derive(Deserialize)]
+pub(super) struct Operation {
+    pub(super) name: String,
+    pub(super) http_method: String,
+    pub(super) path: String,
+    pub(super) params: Vec<Member>,
+}
+
+/// A field or a param.
+#[derive(Deserialize)]
+pub(super) struct Member {
+    pub(super) name: String,
+    pub(super) required: bool,
+    pub(super) nullable: bool,
+    #[serde(flatten)]
+    pub(super) ty: Type,
+}
+
+/// The type of a value.
+#[allow(
+    clippy::struct_excessive_bools,
+    clippy::struct_field_names,
+    reason = "the marks and names in the files"
+)]
+#[derive(Deserialize)]
+pub(super) struct Type {
+    pub(super) r#type: String,
+    /// The type of the elements of an array or a list.
+    pub(super) items: Option<Box<Type>>,
+    /// The type of the values of a map.
+    pub(super) values_type: Option<Box<Type>>,
+    #[serde(default)]
+    pub(super) values_emptyable: bool,
+    #[serde(default)]
+    pub(super) fields: Vec<Member>,
+    /// The values of an enum.
+    #[serde(default)]
+    pub(super) values: Vec<String>,
+    #[serde(default)]
+    pub(super) open: bool,
+    #[serde(default)]
+    pub(super) emptyable: bool,
+    #[serde(default)]
+    pub(super) deprecated: bool,
+    #[serde(default)]
+    pub(super) inferred: bool,
+    /// The text of a constant.
+    pub(super) value: Option<Value>,
+    /// The objects that an expandable field can be expanded to.
+    #[serde(default)]
+    pub(super) targets: Vec<String>,
+    /// The object of a reference.
+    pub(super) object: Option<String>,
+    /// The type of the bounds of a range.
+    pub(super) of: Option<String>,
+    /// Whether a range is also sent as one value.
+    #[serde(default)]
+    pub(super) or_value: bool,
+    #[serde(default)]
+    pub(super) variants: Vec<Type>,
+}
+
+/// A line of `ops_catalog.json`.
+#[derive(Deserialize)]
+pub(super) struct ListedOperation {
+    pub(super) object: Option<String>,
+    pub(super) name: Option<String>,
+    pub(super) kind: String,
+    pub(super) http_method: String,
+    pub(super) path: String,
+    pub(super) host: String,
+    pub(super) request_encoding: String,
+    pub(super) response: Option<String>,
+    #[serde(default)]
+    pub(super) params: Vec<String>,
+    #[serde(default)]
+    pub(super) required_params: Vec<String>,
+}
+
+/// `events_catalog.json`.
+#[derive(Deserialize)]
+pub(super) struct Events {
+    pub(super) snapshot: Vec<SnapshotEvent>,
+    pub(super) thin: Vec<ThinEvent>,
+}
+
+#[derive(Deserialize)]
+pub(super) struct SnapshotEvent {
+    pub(super) r#type: String,
+    pub(super) data_object: Option<OneOrMore>,
+}
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+pub(super) enum OneOrMore {
+    One(String),
+    More(Vec<String>),
+}
+
+#[derive(Deserialize)]
+pub(super) struct ThinEvent {
+    pub(super) r#type: String,
+    /// Name, type and whether it is always there.
+    pub(super) data: Option<Vec<(String, String, bool)>>,
+    pub(super) related_object: bool,
+}
+
+/// `history.json`.
+#[derive(Deserialize)]
+pub(super) struct History {
+    pub(super) objects: BTreeMap<String, ObjectHistory>,
+}
+
+#[derive(Default, Deserialize)]
+pub(super) struct ObjectHistory {
+    #[serde(flatten)]
+    pub(super) span: Span,
+    #[serde(default)]
+    pub(super) fields: BTreeMap<String, MemberHistory>,
+    /// By the path of the field: when each later value came or went.
+    #[serde(default)]
+    pub(super) enums: BTreeMap<String, BTreeMap<String, ValueHistory>>,
+    /// By verb and path.
+    #[serde(default)]
+    pub(super) ops: BTreeMap<String, OperationHistory>,
+    #[serde(default)]
+    pub(super) params: BTreeMap<String, BTreeMap<String, MemberHistory>>,
+}
+
+/// The versions in which something is there.
+#[derive(Clone, Default, Deserialize)]
+pub(super) struct Span {
+    pub(super) since: Option<String>,
+    pub(super) removed: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub(super) struct OperationHistory {
+    #[serde(flatten)]
+    pub(super) span: Span,
+}
+
+#[derive(Default, Deserialize)]
+pub(super) struct MemberHistory {
+    #[serde(flatten)]
+    pub(super) span: Span,
+    #[serde(default)]
+    pub(super) always: bool,
+    #[serde(default)]
+    pub(super) values: BTreeMap<String, ValueHistory>,
+}
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+pub(super) enum ValueHistory {
+    Since(String),
+    Span(Span),
+}
+
+impl ValueHistory {
+    pub(super) fn span(&self) -> Span {
+        match self {
+            Self::Since(version) => Span { since: Some(version.clone()), removed: None },
+            Self::Span(span) => span.clone(),
+        }
+    }
+}
+
+impl Sources {
+    /// Reads the files in a folder.
+    pub(super) fn read(folder: &Path) -> Result<Self, String> {
+        Ok(Self {
+            resources: read::<Catalogue>(&folder.join("full_catalog.json"))?.resources,
+            operations: read(&folder.join("ops_catalog.json"))?,
+            events: read(&folder.join("events_catalog.json"))?,
+            history: read(&folder.join("history.json"))?,
+        })
+    }
+}
+
+impl Type {
+    /// `timestamp`, `array<object>`, `map<string>`, …
+    pub(super) fn kind(&self) -> String {
+        match (self.inner(), &self.of) {
+            (Some(inner), _) => format!("{}<{}>", self.r#type, inner.kind()),
+            (None, Some(bounds)) => format!("{}<{bounds}>", self.r#type),
+            (None, None) => self.r#type.clone(),
+        }
+    }
+
+    fn inner(&self) -> Option<&Self> {
+        self.items.as_deref().or(self.values_type.as_deref())
+    }
+
+    /// The type within all arrays and maps.
+    pub(super) fn innermost(&self) -> &Self {
+        self.inner().map_or(self, Self::innermost)
+    }
+
+    /// What an object has of its own: the text of a constant, or the objects that are referred to.
+    pub(super) fn named(&self) -> Vec<&str> {
+        let constant = self.value.as_ref().and_then(Value::as_str);
+        let texts = self.targets.iter().chain(&self.object).map(String::as_str);
+        texts.chain(constant).chain(self.variants.iter().filter_map(Self::reference)).collect()
+    }
+
+    /// The object that it refers to.
+    pub(super) fn reference(&self) -> Option<&str> {
+        self.object.as_deref().filter(|_| self.r#type == "ref")
+    }
+}
+
+fn read<T: for<'de> Deserialize<'de>>(file: &Path) -> Result<T, String> {
+    let text =
+        fs::read(file).map_err(|error| format!("cannot read {}: {error}", file.display()))?;
+    serde_json::from_slice(&text)
+        .map_err(|error| format!("{} is no such file: {error}", file.display()))
+}

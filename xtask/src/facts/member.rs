@@ -1,0 +1,175 @@
+//! A row of the tables `fields.tsv` and `params.tsv`.
+
+/// A field of an object, or a parameter of one of its operations.
+#[allow(clippy::struct_excessive_bools, reason = "each is a mark in the table")]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Member {
+    /// The object.
+    pub object: String,
+    /// The operation that takes it; empty for a field. It is the operation's name, or its verb and
+    /// path where the object has several operations of that name.
+    pub operation: String,
+    /// The name on the wire behind those that it is nested in: `usage_threshold.filters[].customer`,
+    /// `currency_options{}.tiers`. `cancel_at|1` is the first of the types that `cancel_at` may have.
+    pub name: String,
+    /// The type: `string`, `timestamp`, `enum`, `array<object>`, …
+    pub kind: String,
+    /// Whether a field is required in the current version, or a parameter has to be sent.
+    pub required: bool,
+    /// Whether it may be null.
+    pub nullable: bool,
+    /// Whether the field was there and not null in every known version in which the nested object
+    /// around it exists.
+    pub always: bool,
+    /// Whether it may be sent empty, which clears the value.
+    pub emptyable: bool,
+    /// Whether the values of a map may be sent empty.
+    pub emptyable_values: bool,
+    /// Whether values may arrive that are not listed.
+    pub open: bool,
+    /// Whether a range takes bounds only, and not one value.
+    pub bounds_only: bool,
+    /// Whether Stripe advises against it.
+    pub deprecated: bool,
+    /// Whether the type was concluded from the name.
+    pub inferred: bool,
+    /// The version that it came with; empty if it is as old as what it is nested in, or as history.
+    pub since: String,
+    /// The values of an enum, the text of a constant, or the objects that are referred to.
+    pub values: Vec<String>,
+    /// The version that a value came with, by its place in [`values`](Self::values); empty if it is
+    /// as old as the enum.
+    pub values_since: Vec<String>,
+}
+
+/// How an empty value of an enum is written.
+const EMPTY: &str = "\"\"";
+
+impl Member {
+    /// The first line of `fields.tsv`.
+    pub const FIELDS: &str = "object\tname\tkind\tmarks\tsince\tvalues\n";
+    /// The first line of `params.tsv`.
+    pub const PARAMS: &str = "object\toperation\tname\tkind\tmarks\tsince\tvalues\n";
+
+    /// The line of `fields.tsv`, or of `params.tsv` if an operation takes it.
+    #[must_use]
+    pub fn row(&self) -> String {
+        let marks: Vec<&str> = [
+            (self.required, "required"),
+            (self.nullable, "nullable"),
+            (self.always, "always"),
+            (self.emptyable, "emptyable"),
+            (self.emptyable_values, "emptyable_values"),
+            (self.open, "open"),
+            (self.bounds_only, "bounds_only"),
+            (self.deprecated, "deprecated"),
+            (self.inferred, "inferred"),
+        ]
+        .into_iter()
+        .filter_map(|(is_set, mark)| is_set.then_some(mark))
+        .collect();
+        let values: Vec<String> = self
+            .values
+            .iter()
+            .enumerate()
+            .map(|(at, value)| {
+                let value = if value.is_empty() { EMPTY } else { value };
+                match self.values_since.get(at).map(String::as_str) {
+                    None | Some("") => value.to_owned(),
+                    Some(since) => format!("{value}@{since}"),
+                }
+            })
+            .collect();
+        let operation = match self.operation.as_str() {
+            "" => String::new(),
+            operation => format!("\t{operation}"),
+        };
+        format!(
+            "{}{operation}\t{}\t{}\t{}\t{}\t{}\n",
+            self.object,
+            self.name,
+            self.kind,
+            marks.join(","),
+            self.since,
+            values.join(",")
+        )
+    }
+
+    /// Reads a line of `fields.tsv` or `params.tsv`; `None` if it is neither.
+    #[must_use]
+    pub fn from_row(row: &str) -> Option<Self> {
+        let cells: Vec<&str> = row.split('\t').collect();
+        let (object, operation, rest) = match cells.as_slice() {
+            [object, rest @ ..] if rest.len() == 5 => (object, "", rest),
+            [object, operation, rest @ ..] if rest.len() == 5 => (object, *operation, rest),
+            _ => return None,
+        };
+        let [name, kind, marks, since, values] = rest else { return None };
+        let is_marked = |mark: &str| marks.split(',').any(|it| it == mark);
+        let (values, values_since) = values
+            .split(',')
+            .filter(|value| !value.is_empty())
+            .map(|value| value.split_once('@').unwrap_or((value, "")))
+            .map(|(value, since)| {
+                (if value == EMPTY { String::new() } else { value.to_owned() }, since.to_owned())
+            })
+            .unzip();
+        Some(Self {
+            object: (*object).to_owned(),
+            operation: operation.to_owned(),
+            name: (*name).to_owned(),
+            kind: (*kind).to_owned(),
+            required: is_marked("required"),
+            nullable: is_marked("nullable"),
+            always: is_marked("always"),
+            emptyable: is_marked("emptyable"),
+            emptyable_values: is_marked("emptyable_values"),
+            open: is_marked("open"),
+            bounds_only: is_marked("bounds_only"),
+            deprecated: is_marked("deprecated"),
+            inferred: is_marked("inferred"),
+            since: (*since).to_owned(),
+            values,
+            values_since,
+        })
+    }
+
+    /// The names that lead to it, without the marks of arrays, maps and variants.
+    pub fn path(&self) -> impl Iterator<Item = &str> {
+        self.name.split('.').map(plain)
+    }
+
+    /// Whether it is one of the types that a member may have, or within one.
+    #[must_use]
+    pub fn is_within_variant(&self) -> bool {
+        self.name.contains('|')
+    }
+}
+
+/// A name without the marks of arrays, maps and variants.
+fn plain(name: &str) -> &str {
+    name.split(['[', '{', '|']).next().unwrap_or(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_is_read_as_it_was_written() {
+        for row in [
+            "price\tcurrency_options{}.tiers[].up_to\tinteger\trequired,nullable\t2024-06-20\t\n",
+            "price\tupdate\tstatus\tenum\topen\t\t\"\",active,paused@2026-01-28.clover\n",
+        ] {
+            let member = Member::from_row(row.trim_end_matches('\n')).unwrap();
+            assert_eq!(member.row(), row);
+        }
+        assert_eq!(Member::from_row("price\tname"), None);
+    }
+
+    #[test]
+    fn a_path_has_names_only() {
+        let member = Member { name: "a{}.b[]|2.c".to_owned(), ..Member::default() };
+        assert_eq!(member.path().collect::<Vec<_>>(), ["a", "b", "c"]);
+    }
+}
