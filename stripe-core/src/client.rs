@@ -5,6 +5,7 @@ mod builder;
 mod headers;
 mod life_cycle;
 mod telemetry;
+mod uuid;
 
 use std::fmt;
 use std::sync::Arc;
@@ -17,6 +18,7 @@ use base_url::{BaseUrl, PerHost};
 pub use builder::ClientBuilder;
 pub(crate) use headers::{IDEMPOTENCY_KEY, Identity};
 use telemetry::Telemetry;
+pub(crate) use uuid::Uuid;
 
 use crate::api_key::ApiKey;
 use crate::clock::{Clock, Randomness};
@@ -24,8 +26,8 @@ use crate::descriptor::Host;
 use crate::error::{Error, ErrorKind};
 use crate::hooks::Hooks;
 use crate::pending_request::{AnyParams, PendingRequest};
-use crate::retry::RetryPolicy;
-use crate::transport::Transport;
+use crate::retry::{ExponentialBackoff, FailedTry, Failure, RetryPolicy, retry_after};
+use crate::transport::{Transport, TransportErrorKind};
 
 /// A Stripe client: a key, a pool of connections, and how to behave.
 ///
@@ -176,28 +178,58 @@ impl Client {
         &*self.shared.clock
     }
 
+    /// Returns how long to wait before what failed with `error` is sent again, in a loop of your
+    /// own: as long as the client's retry policy waits between its own retries (default: 0.5 s at
+    /// first, doubled each time up to 5 s, less a random part), and at least as long as Stripe asked
+    /// for by `Retry-After`.
+    ///
+    /// `failures` is how often in a row it has failed, the first time being 1.
+    ///
+    /// ```no_run
+    /// # async fn f(client: stripe_core::Client, error: stripe_core::Error) {
+    /// client.clock().sleep(client.backoff(1, &error)).await;
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn backoff(&self, failures: u32, error: &Error) -> Duration {
+        let now = self.shared.clock.now();
+        let failed = FailedTry {
+            attempts: failures.max(1),
+            max_retries: u32::MAX,
+            // A failure that any policy retries: which error it was decides no more than how long.
+            failure: Failure::Transport(TransportErrorKind::Timeout),
+            unanswered_before: false,
+            jitter: self.jitter(),
+            now,
+        };
+        let wait = self.shared.retry_policy.retry_in(&failed);
+        // A policy that never retries has no say in a loop of the caller's own.
+        let wait = wait.or_else(|| ExponentialBackoff::default().retry_in(&failed));
+        let asked = error.headers().and_then(|headers| retry_after(headers, now));
+        wait.max(asked).unwrap_or_default()
+    }
+
+    /// A random number from 0 up to 1. A wait needs no good randomness: without any it is longest.
+    fn jitter(&self) -> f64 {
+        let bits = self.shared.randomness.next_u64().unwrap_or_default();
+        #[expect(clippy::cast_precision_loss, reason = "53 bits fit")]
+        let fraction = (bits >> 11) as f64 / (1_u64 << 53) as f64;
+        fraction
+    }
+
     /// A random UUID (version 4), fit for an idempotency key or the identifier of a meter event.
     ///
     /// # Errors
     /// [`ErrorKind::Configuration`] if there is no randomness to be had.
     pub fn random_uuid(&self) -> Result<String, Error> {
-        let random = self.shared.randomness.next_u128().map_err(|error| {
+        let uuid = self.uuid().map_err(|error| {
             Error::new(ErrorKind::Configuration, "there is no randomness").because(error)
         })?;
-        // Version 4, variant 1.
-        let mut digits = random & !(0xf << 76 | 0xc << 60) | 0x4 << 76 | 0x8 << 60;
-        // By hand: nearly every request has one, and five formatted numbers take ten times as long.
-        let mut text = String::with_capacity(36);
-        for group in [8, 4, 4, 4, 12] {
-            if !text.is_empty() {
-                text.push('-');
-            }
-            for _ in 0..group {
-                digits = digits.rotate_left(4);
-                text.push(char::from(b"0123456789abcdef"[(digits & 0xf) as usize]));
-            }
-        }
-        Ok(text)
+        Ok(uuid.as_str().to_owned())
+    }
+
+    pub(crate) fn uuid(&self) -> std::io::Result<Uuid> {
+        Uuid::random(&*self.shared.randomness)
     }
 
     /// The path of a URL that came in an answer: as it is if it is only a path, without the base

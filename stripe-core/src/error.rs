@@ -141,11 +141,6 @@ impl Error {
         }))
     }
 
-    pub(crate) fn with_message(mut self, message: impl Into<String>) -> Self {
-        self.0.message = message.into();
-        self
-    }
-
     /// Adds the cause, and its root to the message.
     pub(crate) fn because(mut self, source: impl Into<BoxError>) -> Self {
         let source = source.into();

@@ -73,6 +73,7 @@ mod error;
 #[cfg(feature = "webhooks")]
 pub mod event;
 pub mod hooks;
+mod idempotency_key;
 mod keyword_or;
 #[cfg(feature = "multipart")]
 mod multipart;

@@ -16,6 +16,7 @@ use crate::client::{Client, IDEMPOTENCY_KEY};
 use crate::descriptor::{Host, OperationDescriptor};
 use crate::encoding::EncodeError;
 use crate::error::Error;
+use crate::idempotency_key::IdempotencyKey;
 use crate::request::Request;
 use crate::response::{FromResponse, RawResponse, Response};
 use crate::transport::Body;
@@ -36,6 +37,34 @@ pub enum AnyParams {}
 /// to another task, or joined with others.
 ///
 /// `T` is what the operation answers; `P` is what [`params`](Self::params) takes.
+///
+/// A call is one request to Stripe, however often it is sent: its idempotency key is made with it,
+/// and its clones share it. So a call that failed, or whose future was dropped, is sent again by a
+/// clone, and a POST has its effect at most once, as long as Stripe keeps the key (at least 24 hours
+/// in v1, 30 days in v2):
+///
+/// ```no_run
+/// # async fn f(client: stripe_core::Client) -> Result<(), stripe_core::Error> {
+/// let call = client
+///     .request(http::Method::POST, "/v1/billing/meters/{}/deactivate", &["mtr_1"]);
+/// let mut failures = 0;
+/// let meter = loop {
+///     match call.clone().await {
+///         Err(error) if error.is_retryable() && failures < 20 => {
+///             failures += 1;
+///             client.clock().sleep(client.backoff(failures, &error)).await;
+///         }
+///         result => break result?,
+///     }
+/// };
+/// # Ok(())
+/// # }
+/// ```
+///
+/// A new call, with the same params or with others, has a key of its own. A clone whose params or
+/// options were changed does not: Stripe refuses it
+/// ([`ErrorKind::Idempotency`](crate::ErrorKind::Idempotency)). Give it another key with
+/// [`idempotency_key`](Self::idempotency_key) if it is to be another request.
 ///
 /// ```no_run
 /// # async fn f(client: stripe_core::Client) -> Result<(), stripe_core::Error> {
@@ -74,7 +103,7 @@ pub(crate) struct Problem {
 /// What is set for one request and stands in for what the client says.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct RequestOptions {
-    pub(crate) idempotency_key: Option<HeaderValue>,
+    pub(crate) idempotency_key: IdempotencyKey,
     pub(crate) api_key: Option<ApiKey>,
     pub(crate) headers: HeaderMap,
     pub(crate) timeout: Option<Duration>,
@@ -171,13 +200,39 @@ impl<T, P> PendingRequest<T, P> {
         self
     }
 
-    /// Names the request, so that sending it again does it at most once. Without it, a random key
-    /// is made for every POST.
+    /// Sets the idempotency key. Default: a random UUID for every POST and for a DELETE of v2, made
+    /// when the call is described; none for other methods.
+    ///
+    /// All requests with one key and the same params are one request to Stripe: the first has its
+    /// effect, the others get its response. Stripe keeps a key for at least 24 hours (v1) or 30
+    /// days (v2). A key of your own, saved before the call is sent, holds across restarts of the
+    /// program; [`get_idempotency_key`](Self::get_idempotency_key) reads the random one to save it.
     ///
     /// See <https://docs.stripe.com/api/idempotent_requests>.
     pub fn idempotency_key(mut self, key: impl AsRef<str>) -> Self {
         self.call.set_idempotency_key(key.as_ref());
         self
+    }
+
+    /// Returns the idempotency key that the call will carry: the one that was set, or the random
+    /// one that was made with the call. `None` if the method needs none, if the call cannot be sent
+    /// as it is described, or if there was no randomness; the latter two are told when it is sent.
+    ///
+    /// ```
+    /// # use stripe_core::Client;
+    /// # fn save(key: &str) {}
+    /// # let client = Client::new("sk_test_123")?;
+    /// let call = client.request(http::Method::POST, "/v1/billing/meters", &[]);
+    /// if let Some(key) = call.get_idempotency_key() {
+    ///     save(key); // After a crash, the same call with this key is safe.
+    /// }
+    /// let again = call.clone();
+    /// assert_eq!(again.get_idempotency_key(), call.get_idempotency_key());
+    /// # Ok::<(), stripe_core::Error>(())
+    /// ```
+    #[must_use]
+    pub fn get_idempotency_key(&self) -> Option<&str> {
+        self.call.options.idempotency_key.as_str()
     }
 
     /// Acts for a connected account (`Stripe-Account`).
@@ -348,7 +403,16 @@ impl Call {
             path_template: path_template.to_owned(),
             message: error.to_string(),
         });
-        Self { client: client.clone(), request, options: RequestOptions::default() }
+        let mut call = Self { client: client.clone(), request, options: RequestOptions::default() };
+        call.renew_idempotency_key();
+        call
+    }
+
+    /// Makes it a request of its own: a random key if it needs one, none otherwise.
+    pub(crate) fn renew_idempotency_key(&mut self) {
+        if let Ok(request) = &self.request {
+            self.options.idempotency_key = IdempotencyKey::for_request(&self.client, request);
+        }
     }
 
     fn change(&mut self, change: impl FnOnce(&mut Request)) {
@@ -402,7 +466,7 @@ impl Call {
         if key.is_empty() {
             self.refuse("the idempotency key is empty".to_owned());
         } else if let Some(value) = self.header_value("idempotency key", key) {
-            self.options.idempotency_key = Some(value);
+            self.options.idempotency_key = IdempotencyKey::Set(value);
         }
     }
 

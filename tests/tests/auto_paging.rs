@@ -4,6 +4,7 @@ use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use http::Method;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use stripe_core::transport::{Body, Transport, TransportFuture};
@@ -121,6 +122,22 @@ async fn account_goes_along_and_the_idempotency_key_does_not() {
     assert!(asked.iter().all(|asked| asked.account.as_deref() == Some("acct_1")), "{asked:?}");
     let keys: Vec<_> = asked.iter().map(|asked| asked.idempotency_key.as_deref()).collect();
     assert_eq!(keys, [Some("only-once"), None]);
+}
+
+#[tokio::test]
+async fn each_page_that_is_asked_for_by_post_is_a_request_of_its_own() {
+    let pages = Pages::new([page(&["a"], true), page(&["b"], true), page(&["c"], false)]);
+    let list = pages.client().request(Method::POST, "/v1/widgets", &[]);
+    let first = list.get_idempotency_key().map(str::to_owned);
+    let mut widgets = list.returning::<List<Widget>>().auto_paging();
+    while let Some(widget) = widgets.next().await {
+        widget.unwrap();
+    }
+    let asked = pages.asked.lock().unwrap().clone();
+    let keys: Vec<_> = asked.iter().map(|asked| asked.idempotency_key.clone()).collect();
+    assert_eq!(keys[0], first);
+    assert!(keys.iter().all(Option::is_some), "{keys:?}");
+    assert!(keys[0] != keys[1] && keys[1] != keys[2], "{keys:?}");
 }
 
 #[tokio::test]

@@ -1,7 +1,8 @@
 //! The life of a request between call and answer, without a network and without real time.
 
-use std::future::IntoFuture;
+use std::future::{IntoFuture, pending};
 use std::io;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -12,6 +13,7 @@ use stripe_core::retry::{FailedTry, Failure, RetryPolicy};
 use stripe_core::transport::TransportErrorKind::{
     self, Body, Closed, Connect, Timeout, Unsendable,
 };
+use stripe_core::transport::{Body as RequestBody, Transport, TransportFuture};
 use stripe_core::{AnyParams, Client, ClientBuilder, ErrorKind, PendingRequest};
 use tests::{KEY, ManualClock, Outcome, ScriptedTransport, answer, answer_with, client_of};
 
@@ -383,6 +385,81 @@ async fn a_pending_request_can_be_kept_and_sent_again() {
     request.clone().await.unwrap();
     tokio::spawn(request.into_future()).await.unwrap().unwrap();
     assert_eq!(bed.transport.header("idempotency-key"), vec![Some("k".to_owned()); 2]);
+}
+
+#[tokio::test]
+async fn an_idempotency_key_outlives_the_future_and_is_shared_by_clones() {
+    /// Takes the first request and never responds to it.
+    #[derive(Debug)]
+    struct HangsFirst(ScriptedTransport, AtomicBool);
+    impl Transport for HangsFirst {
+        fn send(&self, request: http::Request<RequestBody>, timeout: Duration) -> TransportFuture {
+            let sent = self.0.send(request, timeout);
+            if self.1.swap(true, Ordering::Relaxed) { sent } else { Box::pin(pending()) }
+        }
+    }
+    let script = [answer(200, REFUND), answer(500, "{}"), Err(Body), answer(200, REFUND)];
+    let transport = ScriptedTransport::new(script);
+    let hangs_first = HangsFirst(transport.clone(), AtomicBool::new(false));
+    let client = client_of(NOWHERE).transport(hangs_first).build().unwrap();
+    let call = client.request(Method::POST, "/v1/refunds", &[]).max_retries(0);
+    let key = call.get_idempotency_key().unwrap().to_owned();
+
+    let dropped = tokio::time::timeout(Duration::from_millis(1), call.clone().into_future());
+    dropped.await.unwrap_err();
+    let mut failures = 0;
+    while call.clone().await.is_err() {
+        failures += 1;
+    }
+    assert_eq!(failures, 2);
+    assert_eq!(transport.header("idempotency-key"), vec![Some(key.clone()); 4]);
+
+    // Another call is another request.
+    let other = client.request(Method::POST, "/v1/refunds", &[]);
+    assert_ne!(other.get_idempotency_key(), Some(&*key));
+    let own = call.clone().idempotency_key("mine");
+    assert_eq!(own.get_idempotency_key(), Some("mine"));
+    assert_eq!(call.get_idempotency_key(), Some(&*key));
+    let own = call.header("Idempotency-Key", "by header");
+    assert_eq!(own.get_idempotency_key(), Some("by header"));
+}
+
+#[tokio::test]
+async fn a_key_is_read_only_where_one_is_sent() {
+    let bed = bed([]);
+    for (method, path, has_key) in [
+        (Method::GET, "/v1/refunds", false),
+        (Method::POST, "/v1/refunds", true),
+        (Method::DELETE, "/v1/refunds", false),
+        (Method::GET, "/v2/core/events", false),
+        (Method::POST, "/v2/core/events", true),
+        (Method::DELETE, "/v2/core/events", true),
+    ] {
+        let call = bed.client.request(method.clone(), path, &[]);
+        let read = call.get_idempotency_key().map(str::to_owned);
+        let sent = call.prepare().unwrap().headers().get("idempotency-key").cloned();
+        assert_eq!(read.is_some(), has_key, "{method} {path}");
+        assert_eq!(sent.map(|key| key.to_str().unwrap().to_owned()), read, "{method} {path}");
+    }
+    let wrong = bed.client.request(Method::POST, "/v1/refunds/{}", &[".."]);
+    assert_eq!(wrong.get_idempotency_key(), None);
+}
+
+#[tokio::test]
+async fn a_loop_of_the_callers_own_waits_as_the_client_does() {
+    let wait = [("retry-after", "7")];
+    let date = [("retry-after", "Thu, 01 Jan 1970 00:01:00 GMT")];
+    let script = [answer(429, "{}"), answer_with(429, &wait, "{}"), answer_with(429, &date, "{}")];
+    let bed = bed(script);
+    let mut waits = Vec::new();
+    for failures in [1, 2, 99] {
+        let error = bed.post().max_retries(0).await.unwrap_err();
+        waits.push(bed.client.backoff(failures, &error).as_secs_f64());
+    }
+    assert_eq!(waits, [0.5, 7.0, 60.0]);
+    let error = bed.client.request(Method::GET, "/v1/refunds/{}", &[".."]).await.unwrap_err();
+    let waits = [1, 2, 3, 99].map(|failures| bed.client.backoff(failures, &error).as_millis());
+    assert_eq!(waits, [500, 1_000, 2_000, 5_000]);
 }
 
 #[test]

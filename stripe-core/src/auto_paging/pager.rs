@@ -141,7 +141,7 @@ fn advance(
 ) -> Result<bool, Error> {
     // What does not decode here does not decode as a page either: that error says more.
     let Ok(position) = serde_json::from_slice::<Position>(answer.body()) else { return Ok(false) };
-    call.options.idempotency_key = None;
+    call.renew_idempotency_key();
     let next = if let Some(url) = position.next_page_url {
         call.set_page_url(&url).map_err(|message| answer.pagination_error(message))?;
         url

@@ -116,7 +116,7 @@ impl Client {
         if let Some(content_type) = content_type {
             headers.insert(CONTENT_TYPE, content_type.clone());
         }
-        if let Some(key) = &options.idempotency_key {
+        if let Some(key) = options.idempotency_key.header_value() {
             headers.insert(IDEMPOTENCY_KEY, key.clone());
         }
         for (name, value) in &options.headers {
@@ -138,24 +138,4 @@ impl Client {
             options.headers.get(PROXY_AUTHORIZATION),
         ])
     }
-
-    /// A random key for what needs one.
-    pub(super) fn idempotency_key(&self, request: &Request) -> Result<Option<HeaderValue>, Error> {
-        if !needs_idempotency_key(request) {
-            return Ok(None);
-        }
-        let key = self.random_uuid().map_err(|error| {
-            error.with_message(
-                "there is no randomness to make an idempotency key of; set one with \
-                 `idempotency_key`",
-            )
-        })?;
-        header_value("idempotency key", key).map(Some)
-    }
-}
-
-/// Every POST, and v2's DELETE: what a repetition would do twice.
-fn needs_idempotency_key(request: &Request) -> bool {
-    request.method == http::Method::POST
-        || (request.method == http::Method::DELETE && request.mode == ApiMode::V2)
 }

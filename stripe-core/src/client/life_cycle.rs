@@ -67,7 +67,8 @@ impl Call {
             deadline: start.saturating_add(options.deadline.unwrap_or(shared.deadline)),
             max_retries: options.max_retries.unwrap_or(shared.max_retries),
             // Sending it twice does no more than sending it once.
-            retry_safe: request.method.is_idempotent() || options.idempotency_key.is_some(),
+            retry_safe: request.method.is_idempotent()
+                || options.idempotency_key.header_value().is_some(),
             attempts: 0,
             may_have_been_applied: false,
             unanswered: false,
@@ -89,9 +90,7 @@ struct Content {
 impl Client {
     /// Makes what may not differ between tries: the body, and the idempotency key.
     fn fix(&self, request: &mut Request, options: &mut RequestOptions) -> Result<Content, Error> {
-        if options.idempotency_key.is_none() {
-            options.idempotency_key = self.idempotency_key(request)?;
-        }
+        options.idempotency_key.settle()?;
         // What is to stand between the parts of an upload.
         let boundary = if request.is_upload() { self.random_uuid()? } else { String::new() };
         let (content_type, body) = request.take_body(&boundary);
@@ -264,7 +263,7 @@ impl Life<'_> {
     /// What is to be told of the call, now that it is over.
     fn call(&mut self) -> error::Call {
         error::Call {
-            idempotency_key: self.options.idempotency_key.clone(),
+            idempotency_key: self.options.idempotency_key.header_value().cloned(),
             attempts: self.attempts,
             may_have_been_applied: self.may_have_been_applied,
             ..describe(self.request)
@@ -300,19 +299,11 @@ impl Life<'_> {
             max_retries: self.max_retries,
             failure,
             unanswered_before: self.unanswered,
-            jitter: self.jitter(),
+            jitter: self.client.jitter(),
             now: self.client.shared.clock.now(),
         })?;
         let left = self.deadline.saturating_sub(self.client.shared.clock.elapsed());
         (wait < left).then_some(wait)
-    }
-
-    /// A random number from 0 up to 1. A wait needs no good randomness: without any it is longest.
-    fn jitter(&self) -> f64 {
-        let bits = self.client.shared.randomness.next_u64().unwrap_or_default();
-        #[expect(clippy::cast_precision_loss, reason = "53 bits fit")]
-        let fraction = (bits >> 11) as f64 / (1_u64 << 53) as f64;
-        fraction
     }
 
     fn tell_sending(&self, headers: &HeaderMap) {

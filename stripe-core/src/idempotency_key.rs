@@ -1,0 +1,74 @@
+//! The idempotency key of a call.
+
+use std::io;
+use std::sync::Arc;
+
+use http::HeaderValue;
+
+use crate::client::{Client, Uuid};
+use crate::descriptor::ApiMode;
+use crate::error::{Error, ErrorKind};
+use crate::request::Request;
+
+/// The idempotency key of a call. It is fixed when the call is described, so that whatever is sent
+/// of it, by its clones or after a future was dropped, is one request to Stripe.
+#[derive(Debug, Clone, Default)]
+pub(crate) enum IdempotencyKey {
+    /// The call needs none.
+    #[default]
+    None,
+    Random(Uuid),
+    Set(HeaderValue),
+    /// The call needs one, and there was no randomness to make it of.
+    Missing(Arc<io::Error>),
+}
+
+impl IdempotencyKey {
+    /// A random key for every POST, and for v2's DELETE: what a repetition would do twice.
+    pub(crate) fn for_request(client: &Client, request: &Request) -> Self {
+        let is_needed = request.method == http::Method::POST
+            || (request.method == http::Method::DELETE && request.mode == ApiMode::V2);
+        if !is_needed {
+            return Self::None;
+        }
+        match client.uuid() {
+            Ok(uuid) => Self::Random(uuid),
+            Err(error) => Self::Missing(Arc::new(error)),
+        }
+    }
+
+    pub(crate) fn as_str(&self) -> Option<&str> {
+        match self {
+            Self::Random(uuid) => Some(uuid.as_str()),
+            Self::Set(value) => value.to_str().ok(),
+            Self::None | Self::Missing(_) => None,
+        }
+    }
+
+    /// Makes it a header's value, once for all attempts.
+    pub(crate) fn settle(&mut self) -> Result<(), Error> {
+        match self {
+            Self::Random(uuid) => {
+                if let Ok(value) = HeaderValue::from_str(uuid.as_str()) {
+                    *self = Self::Set(value);
+                }
+                Ok(())
+            }
+            Self::Missing(error) => Err(Error::new(
+                ErrorKind::Configuration,
+                "there is no randomness to make an idempotency key of; set one with \
+                 `idempotency_key`",
+            )
+            .with_source(Arc::clone(error))),
+            Self::None | Self::Set(_) => Ok(()),
+        }
+    }
+
+    /// The header's value of a key that is settled.
+    pub(crate) fn header_value(&self) -> Option<&HeaderValue> {
+        match self {
+            Self::Set(value) => Some(value),
+            Self::None | Self::Random(_) | Self::Missing(_) => None,
+        }
+    }
+}
