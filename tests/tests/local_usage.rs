@@ -686,7 +686,7 @@ async fn formulas_count_what_they_say() {
 
 #[tokio::test]
 async fn events_are_read_as_the_meter_says() {
-    let (_stripe, client) = local();
+    let (stripe, client) = local();
     let params = json!({
         "display_name": "Tokens", "event_name": "tokens",
         "default_aggregation": { "formula": "sum" },
@@ -698,12 +698,27 @@ async fn events_are_read_as_the_meter_says() {
     let tokens: Meter = serde_json::from_value(request.await.unwrap()).unwrap();
     for (value, at) in [("5", 0), ("9", 60), ("7", 30), ("1", -1)] {
         let payload = [("who", "cus_1"), ("tokens", value)];
-        let params = MeterEventCreateParams::new("tokens", payload);
+        let params = MeterEventCreateParams::new("tokens", payload).identifier(value);
         let params = params.timestamp(Timestamp::from_unix(START + at));
         MeterEvent::create(&client, params).await.unwrap();
     }
-    // Of each hour the last event counts.
+    // Of each hour the event counts that was received last, whatever its timestamp.
+    assert_eq!(total(&client, &tokens).await, Some(8.0));
+
+    // Taken back, it leaves its place to the one that was received before it.
+    cancel(&client, "tokens", "7").await.unwrap();
     assert_eq!(total(&client, &tokens).await, Some(10.0));
+    cancel(&client, "tokens", "5").await.unwrap();
+    assert_eq!(total(&client, &tokens).await, Some(10.0));
+    cancel(&client, "tokens", "9").await.unwrap();
+    assert_eq!(total(&client, &tokens).await, Some(1.0));
+
+    // One that comes late takes the place of what can no longer be taken back.
+    advance(&stripe, DAY);
+    let payload = [("who", "cus_1"), ("tokens", "100")];
+    let params = MeterEventCreateParams::new("tokens", payload).timestamp(START - 2);
+    MeterEvent::create(&client, params).await.unwrap();
+    assert_eq!(total(&client, &tokens).await, Some(100.0));
 }
 
 #[tokio::test]

@@ -64,8 +64,8 @@ pub struct Meter {
     pub display_name: String,
     /// What events are called that this meter counts. No two active meters share it.
     pub event_name: String,
-    /// Within what time only the last event of a customer counts, for events that were added up
-    /// before they are sent. Every event counts if it is absent.
+    /// The time of which only the event counts that Stripe received last from a customer, for events
+    /// that were added up before they are sent. Every event counts if it is absent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event_time_window: Option<MeterEventTimeWindow>,
     /// `false` in a sandbox or in test mode.
@@ -123,7 +123,7 @@ pub enum MeterDefaultAggregationFormula {
     Unknown(String),
 }
 
-/// Within what time only the last event of a customer counts.
+/// The time of which only the event counts that was received last from a customer.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum MeterEventTimeWindow {
@@ -178,8 +178,8 @@ pub struct MeterCreateParams {
     event_name: String,
     /// How an event tells whose usage it is. By `stripe_customer_id` in its payload, if left out.
     customer_mapping: Option<MeterCustomerMapping>,
-    /// Within what time only the last event of a customer is to count, for events that you add up
-    /// before you send them. Every event counts if it is left out.
+    /// The time of which only the event is to count that Stripe receives last from a customer, for
+    /// events that you add up before you send them. Every event counts if it is left out.
     event_time_window: Option<MeterEventTimeWindow>,
     /// References that are to come as whole objects.
     expand: Option<Vec<String>>,

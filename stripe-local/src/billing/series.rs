@@ -1,8 +1,9 @@
 //! What one customer used of one meter.
 //!
-//! Sums and counts are kept by the minute, which is the finest that summaries ask for. Where the last
-//! event matters, events are kept one by one as long as they can be cancelled, and of the older ones
-//! the last of each minute, or of the meter's event time window.
+//! Sums and counts are kept by the minute, which is the finest that summaries ask for. Where one
+//! event takes the place of another, events are kept one by one as long as they can be cancelled.
+//! Of the older ones, a `last` meter keeps the latest of each minute, by its timestamp, and a meter
+//! with an event time window the one of each window that was received last.
 
 use std::collections::BTreeMap;
 
@@ -26,15 +27,12 @@ pub(super) enum Formula {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Counting {
     pub(super) formula: Formula,
-    /// Within what time only a customer's last event counts, in milliseconds.
+    /// Within what time only the event counts that was received last from a customer, in
+    /// milliseconds.
     pub(super) window: Option<i64>,
 }
 
 impl Counting {
-    fn is_by_event(self) -> bool {
-        self.formula == Formula::Last || self.window.is_some()
-    }
-
     /// What one event adds.
     fn worth(self, value: Decimal) -> Amount {
         match self.formula {
@@ -61,7 +59,10 @@ pub(super) type Moment = (i64, u64);
 pub(super) enum Series {
     /// By the minute's number.
     Minutes(BTreeMap<i64, Bucket>),
+    /// For the formula `last`.
     Events(BTreeMap<Moment, Decimal>),
+    /// For a meter with an event time window.
+    Windows(BTreeMap<Received, Event>),
 }
 
 #[derive(Debug, Clone, Copy, Default)]
@@ -70,12 +71,24 @@ pub(super) struct Bucket {
     count: u64,
 }
 
+/// When the event time window of an event begins, and the event's number in the order of arrival.
+type Received = (i64, u64);
+
+/// An event within its event time window.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Event {
+    at: i64,
+    value: Decimal,
+}
+
 impl Series {
     pub(super) fn new(counting: Counting) -> Self {
-        if counting.is_by_event() {
-            Self::Events(BTreeMap::new())
-        } else {
-            Self::Minutes(BTreeMap::new())
+        match counting {
+            Counting { window: Some(_), .. } => Self::Windows(BTreeMap::new()),
+            Counting { formula: Formula::Last, .. } => Self::Events(BTreeMap::new()),
+            Counting { formula: Formula::Sum | Formula::Count, .. } => {
+                Self::Minutes(BTreeMap::new())
+            }
         }
     }
 
@@ -88,18 +101,16 @@ impl Series {
                 bucket.count += 1;
                 Change::By(counting.worth(value))
             }
-            Self::Events(events) if counting.formula == Formula::Last => {
+            Self::Events(events) => {
                 events.insert(at, value);
                 match events.last_key_value() {
                     Some((last, value)) if *last == at => Change::To(value.amount()),
                     _ => Change::By(Amount::default()),
                 }
             }
-            Self::Events(events) => {
-                let before = window_worth(events, counting, at);
-                events.insert(at, value);
-                Change::By(window_worth(events, counting, at).minus(before))
-            }
+            Self::Windows(events) => change_window(events, counting, at, |events, key| {
+                events.insert(key, Event { at: at.0, value });
+            }),
         }
     }
 
@@ -117,7 +128,7 @@ impl Series {
                 }
                 Change::By(Amount::default().minus(counting.worth(value)))
             }
-            Self::Events(events) if counting.formula == Formula::Last => {
+            Self::Events(events) => {
                 events.remove(&at);
                 match events.last_key_value() {
                     Some((last, value)) if *last < at => Change::To(value.amount()),
@@ -125,37 +136,49 @@ impl Series {
                     _ => Change::By(Amount::default()),
                 }
             }
-            Self::Events(events) => {
-                let before = window_worth(events, counting, at);
-                events.remove(&at);
-                Change::By(window_worth(events, counting, at).minus(before))
-            }
+            Self::Windows(events) => change_window(events, counting, at, |events, key| {
+                events.remove(&key);
+            }),
         }
     }
 
     /// Forgets what an event that can no longer be cancelled makes superfluous. Events before the
     /// number `open` can no longer be cancelled.
     pub(super) fn fold(&mut self, counting: Counting, at: Moment, open: u64) {
-        let Self::Events(events) = self else { return };
-        let width = counting.window.unwrap_or(MINUTE);
-        let begin = at.0.div_euclid(width) * width;
-        let is_settled = |(other, _): (&Moment, &Decimal)| (other.1 < open).then_some(*other);
-        let before = events.range((begin, 0)..at).next_back().and_then(is_settled);
-        let after = (at.0, at.1 + 1)..(begin + width, 0);
-        let after = events.range(after).next().and_then(is_settled);
-        // Neighbours are enough: whoever is between two settled ones looks at both when it settles.
-        if let Some(before) = before {
-            events.remove(&before);
-        }
-        if after.is_some() {
-            events.remove(&at);
+        match self {
+            Self::Minutes(_) => {}
+            Self::Events(events) => {
+                let begin = at.0.div_euclid(MINUTE) * MINUTE;
+                let is_settled =
+                    |(other, _): (&Moment, &Decimal)| (other.1 < open).then_some(*other);
+                let before = events.range((begin, 0)..at).next_back().and_then(is_settled);
+                let after = (at.0, at.1 + 1)..(begin + MINUTE, 0);
+                let after = events.range(after).next().and_then(is_settled);
+                // Neighbours are enough: whoever is between two settled ones looks at both when it
+                // settles.
+                if let Some(before) = before {
+                    events.remove(&before);
+                }
+                if after.is_some() {
+                    events.remove(&at);
+                }
+            }
+            Self::Windows(events) => {
+                // Events settle in the order of arrival, so every earlier one of the window is
+                // settled, and at most one of them is left.
+                let begin = window_of(counting, at.0);
+                let before = events.range((begin, 0)..(begin, at.1)).next_back();
+                if let Some(before) = before.map(|(key, _)| *key) {
+                    events.remove(&before);
+                }
+            }
         }
     }
 
     /// What was used from one moment until another; `None` without an event in between. Both are
     /// full minutes, in milliseconds.
     pub(super) fn total(&self, counting: Counting, from: i64, until: i64) -> Option<Amount> {
-        if let (Self::Events(events), None) = (self, counting.window) {
+        if let Self::Events(events) = self {
             let last = events.range((from, 0)..(until, 0)).next_back();
             return last.map(|(_, value)| value.amount());
         }
@@ -198,8 +221,14 @@ impl Series {
             }
             Self::Events(events) => {
                 for (at, value) in events.range((from, 0)..(until, 0)) {
-                    if is_last_of_its_window(events, counting, *at) {
-                        add(at.0, counting.worth(*value));
+                    add(at.0, counting.worth(*value));
+                }
+            }
+            Self::Windows(events) => {
+                let range = (window_of(counting, from), 0)..(until, 0);
+                for event in received_last(events.range(range)) {
+                    if (from..until).contains(&event.at) {
+                        add(event.at, counting.worth(event.value));
                     }
                 }
             }
@@ -218,27 +247,57 @@ impl Series {
             Self::Events(events) => {
                 Some((events.first_key_value()?.0.0, events.last_key_value()?.0.0))
             }
+            Self::Windows(events) => {
+                let first = received_last(events.iter()).next()?;
+                Some((first.at, events.last_key_value()?.1.at))
+            }
         }
     }
 }
 
-/// What the event time window around a moment comes to.
-fn window_worth(events: &BTreeMap<Moment, Decimal>, counting: Counting, at: Moment) -> Amount {
+/// Where the event time window around a moment begins.
+fn window_of(counting: Counting, at: i64) -> i64 {
     let width = counting.window.unwrap_or(MINUTE);
-    let begin = at.0.div_euclid(width) * width;
-    let last = events.range((begin, 0)..(begin + width, 0)).next_back();
-    last.map(|(_, value)| counting.worth(*value)).unwrap_or_default()
+    at.div_euclid(width).saturating_mul(width)
 }
 
-/// Whether no later event of the same event time window takes an event's place.
-fn is_last_of_its_window(
-    events: &BTreeMap<Moment, Decimal>,
+/// Of each event time window, the event that was received last.
+fn received_last<'e>(
+    events: impl Iterator<Item = (&'e Received, &'e Event)>,
+) -> impl Iterator<Item = &'e Event> {
+    let mut events = events.peekable();
+    std::iter::from_fn(move || {
+        loop {
+            let (key, event) = events.next()?;
+            if events.peek().is_none_or(|(next, _)| next.0 != key.0) {
+                return Some(event);
+            }
+        }
+    })
+}
+
+/// Changes the events of the window around a moment, and says what that does to the usage.
+fn change_window(
+    events: &mut BTreeMap<Received, Event>,
     counting: Counting,
     at: Moment,
-) -> bool {
-    let Some(width) = counting.window else { return true };
-    let end = (at.0.div_euclid(width) + 1) * width;
-    events.range((at.0, at.1 + 1)..(end, 0)).next().is_none()
+    change: impl FnOnce(&mut BTreeMap<Received, Event>, Received),
+) -> Change {
+    let begin = window_of(counting, at.0);
+    let worth = |events: &BTreeMap<Received, Event>| {
+        let last = events.range((begin, 0)..=(begin, u64::MAX)).next_back();
+        last.map(|(_, event)| counting.worth(event.value)).unwrap_or_default()
+    };
+    let before = worth(events);
+    change(events, (begin, at.1));
+    if counting.formula != Formula::Last {
+        return Change::By(worth(events).minus(before));
+    }
+    match events.last_key_value() {
+        // A later window decides.
+        Some((last, _)) if last.0 > begin => Change::By(Amount::default()),
+        last => Change::To(last.map(|(_, event)| event.value.amount()).unwrap_or_default()),
+    }
 }
 
 #[cfg(test)]
@@ -300,16 +359,55 @@ mod tests {
     }
 
     #[test]
-    fn in_an_event_time_window_the_last_event_counts() {
+    fn in_an_event_time_window_the_event_counts_that_was_received_last() {
         let counting = Counting { formula: Formula::Sum, window: Some(HOUR) };
         let mut series = Series::new(counting);
         let by = |text| Change::By(value(text).amount());
         assert_eq!(series.add(counting, (MINUTE, 0), value("5")), by("5"));
-        assert_eq!(series.add(counting, (2 * MINUTE, 1), value("8")), by("3"));
-        assert_eq!(series.add(counting, (HOUR, 2), value("1")), by("1"));
+        assert_eq!(series.add(counting, (3 * MINUTE, 1), value("9")), by("4"));
+        assert_eq!(series.add(counting, (2 * MINUTE, 2), value("8")), by("-1"));
+        assert_eq!(series.add(counting, (HOUR, 3), value("1")), by("1"));
         assert_eq!(series.total(counting, 0, DAY).unwrap().to_string(), "9");
         assert_eq!(series.total(counting, 0, 2 * MINUTE), None);
-        assert_eq!(series.take_back(counting, (2 * MINUTE, 1), value("8")), by("-3"));
-        assert_eq!(series.total(counting, 0, DAY).unwrap().to_string(), "6");
+        assert_eq!(series.total(counting, 2 * MINUTE, HOUR).unwrap().to_string(), "8");
+
+        // Taken back, the one counts that was received before it.
+        assert_eq!(series.take_back(counting, (2 * MINUTE, 2), value("8")), by("1"));
+        assert_eq!(series.total(counting, 0, DAY).unwrap().to_string(), "10");
+        assert_eq!(series.take_back(counting, (MINUTE, 0), value("5")), by("0"));
+        assert_eq!(series.take_back(counting, (3 * MINUTE, 1), value("9")), by("-9"));
+        assert_eq!(series.total(counting, 0, DAY).unwrap().to_string(), "1");
+    }
+
+    #[test]
+    fn of_a_last_meter_the_latest_event_time_window_decides() {
+        let counting = Counting { formula: Formula::Last, window: Some(HOUR) };
+        let mut series = Series::new(counting);
+        let to = |text| Change::To(value(text).amount());
+        assert_eq!(series.add(counting, (HOUR + 2, 0), value("5")), to("5"));
+        assert_eq!(series.add(counting, (HOUR + 1, 1), value("7")), to("7"));
+        assert_eq!(series.add(counting, (9, 2), value("2")), Change::By(Amount::default()));
+        assert_eq!(series.total(counting, 0, DAY).unwrap().to_string(), "7");
+        let by_hour = series.windows(counting, 0, DAY, HOUR);
+        assert_eq!(written(by_hour), [(0, "2".to_owned()), (HOUR, "7".to_owned())]);
+        assert_eq!(series.take_back(counting, (HOUR + 1, 1), value("7")), to("5"));
+        assert_eq!(series.take_back(counting, (HOUR + 2, 0), value("5")), to("2"));
+        assert_eq!(series.take_back(counting, (9, 2), value("2")), to("0"));
+        assert_eq!(series.total(counting, 0, DAY), None);
+    }
+
+    #[test]
+    fn of_a_window_what_can_still_count_is_kept() {
+        let counting = Counting { formula: Formula::Sum, window: Some(HOUR) };
+        let mut series = Series::new(counting);
+        for at in [(30, 0), (10, 1), (HOUR, 2), (20, 3)] {
+            series.add(counting, at, value("1"));
+        }
+        series.fold(counting, (30, 0), 1);
+        series.fold(counting, (10, 1), 2);
+        series.fold(counting, (HOUR, 2), 3);
+        let Series::Windows(events) = &series else { panic!("events are kept") };
+        let kept: Vec<_> = events.keys().copied().collect();
+        assert_eq!(kept, [(0, 1), (0, 3), (HOUR, 2)]);
     }
 }
