@@ -17,7 +17,7 @@ pub trait Clock: fmt::Debug + Send + Sync + 'static {
     /// Time since some fixed moment, never going back.
     fn elapsed(&self) -> Duration;
 
-    /// The time of day, for a `Retry-After` that names a date.
+    /// The time of day, for a `Retry-After` that names a date, and for usage that says no time.
     fn now(&self) -> SystemTime {
         SystemTime::now()
     }
@@ -26,16 +26,49 @@ pub trait Clock: fmt::Debug + Send + Sync + 'static {
     fn sleep(&self, duration: Duration) -> SleepFuture;
 }
 
-/// The computer's own clock. It waits on tokio's timer inside a tokio runtime, on a thread
-/// otherwise.
-#[derive(Debug)]
-pub(crate) struct SystemClock {
+/// The computer's own clock, which a client goes by unless it is given another. It waits on tokio's
+/// timer inside a tokio runtime, on a thread otherwise.
+///
+/// A clock of your own can leave to it what is not to be different:
+///
+/// ```
+/// use std::time::{Duration, SystemTime};
+/// use stripe_core::clock::{Clock, SleepFuture, SystemClock};
+///
+/// /// Tells the time of day that a simulation is at.
+/// #[derive(Debug)]
+/// struct Simulated(SystemClock, SystemTime);
+///
+/// impl Clock for Simulated {
+///     fn elapsed(&self) -> Duration {
+///         self.0.elapsed()
+///     }
+///
+///     fn now(&self) -> SystemTime {
+///         self.1
+///     }
+///
+///     fn sleep(&self, duration: Duration) -> SleepFuture {
+///         self.0.sleep(duration)
+///     }
+/// }
+/// ```
+#[derive(Debug, Clone)]
+pub struct SystemClock {
     start: Instant,
 }
 
 impl SystemClock {
-    pub(crate) fn new() -> Self {
+    /// A clock that starts now.
+    #[must_use]
+    pub fn new() -> Self {
         Self { start: Instant::now() }
+    }
+}
+
+impl Default for SystemClock {
+    fn default() -> Self {
+        Self::new()
     }
 }
 

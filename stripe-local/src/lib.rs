@@ -95,6 +95,7 @@ mod billing;
 mod builder;
 mod builtin;
 mod call;
+mod client_clock;
 mod clock;
 #[cfg(feature = "page")]
 mod dashboard;

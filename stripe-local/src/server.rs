@@ -16,6 +16,9 @@ use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
 use crate::builder::LocalStripeBuilder;
+#[cfg(feature = "client")]
+use crate::client_clock::ClientClock;
+use crate::clock::LocalClock;
 #[cfg(feature = "page")]
 use crate::dashboard::Site;
 use crate::exchange::Exchange;
@@ -99,10 +102,10 @@ impl LocalStripe {
         self.client.clone()
     }
 
-    /// The same client, to be set up further.
+    /// The same client, to be set up further. Its time of day is that of [`clock`](Self::clock).
     #[cfg(feature = "client")]
     pub fn client_builder(&self) -> ClientBuilder {
-        Client::builder("sk_test_local").base_url(self.url())
+        client_builder(self.address, self.clock())
     }
 
     /// Waits until every delivery to a webhook that is due has been tried, those too that these
@@ -132,6 +135,13 @@ impl Deref for LocalStripe {
     fn deref(&self) -> &LocalHandle {
         &self.handle
     }
+}
+
+#[cfg(feature = "client")]
+fn client_builder(address: SocketAddr, clock: &LocalClock) -> ClientBuilder {
+    Client::builder("sk_test_local")
+        .base_url(format!("http://{address}"))
+        .clock(ClientClock::new(clock))
 }
 
 impl Drop for LocalStripe {
@@ -189,10 +199,7 @@ impl LocalStripeBuilder {
         let listener = TcpListener::bind(address).await.map_err(bind_error)?;
         let address = listener.local_addr().map_err(bind_error)?;
         #[cfg(feature = "client")]
-        let client = Client::builder("sk_test_local")
-            .base_url(format!("http://{address}"))
-            .build()
-            .map_err(StartError::client)?;
+        let client = client_builder(address, &engine.clock).build().map_err(StartError::client)?;
         #[cfg(feature = "page")]
         let site = page.then(|| Site::new(Arc::clone(&engine), address));
         let served = Served {

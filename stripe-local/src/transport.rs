@@ -13,6 +13,7 @@ use stripe_core::transport::{
 use stripe_core::{Client, ClientBuilder, Error};
 
 use crate::builder::LocalStripeBuilder;
+use crate::client_clock::ClientClock;
 use crate::engine::{Engine, LARGEST_BODY, Outcome};
 use crate::faults::Rest;
 use crate::handle::LocalHandle;
@@ -70,9 +71,11 @@ impl LocalTransport {
         self.client_builder().build()
     }
 
-    /// The same client, to be set up further.
+    /// The same client, to be set up further. Its time of day is that of [`clock`](Self::clock).
     pub fn client_builder(&self) -> ClientBuilder {
-        Client::builder("sk_test_local").transport(self.clone())
+        Client::builder("sk_test_local")
+            .transport(self.clone())
+            .clock(ClientClock::new(self.clock()))
     }
 
     /// Answers a request; `None` if a failure keeps the answer back.
