@@ -110,7 +110,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
         let event = MeterEventStreamEventParams::new(event_name, payload).identifier(identifier);
         reported.insert(identifier.to_owned(), event);
     }
-    let accepted = MeterEventSender::new(&client).send(reported.values().cloned()).await?;
+    let mut events = reported.values().cloned().collect();
+    let accepted = MeterEventSender::new(&client).send(&mut events).await?;
     println!("{} events were accepted", accepted.len());
 
     // Stripe validates in its own time. Here it is made to pass.

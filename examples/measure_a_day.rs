@@ -51,7 +51,7 @@ async fn measure(client: &Client, customers: &[String]) -> Result<(), Box<dyn Er
 
     // Each event gets an identifier before it is sent, so that a repetition does not count.
     let stream = MeterEventSender::new(client);
-    let accepted = stream.send(events).await?;
+    let accepted = stream.send(&mut events).await?;
     println!("reported {} events of {} customers", accepted.len(), customers.len());
 
     // Stripe counts an event some time after it accepts it: with a real key, wait a few minutes.

@@ -5,14 +5,15 @@
 //! ```
 //!
 //! The handler answers at once: what was used goes into a queue, and one task sends it in batches by
-//! the meter event stream. An event is named after the request that it is for, so that it counts
-//! once, however often it is sent; what cannot be sent stays in the queue.
+//! the meter event stream. An event is named after the request that it is for and has its time, so
+//! that it counts once and for that time, however often and late it is sent; what cannot be sent
+//! stays in the queue.
 //!
 //! This program starts a local Stripe, calls itself as its customers would, lets answers get lost,
 //! shuts down, and compares what was counted with what was done. Then it ends.
 
 use std::error::Error;
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 
 use axum::Router;
 use axum::extract::{Path, State};
@@ -21,6 +22,7 @@ use axum::routing::post;
 use http_body_util::BodyExt as _;
 use hyper_util::client::legacy::Client as WebClient;
 use hyper_util::rt::TokioExecutor;
+use stripe_billing::stripe_core::v2::DateTime;
 use stripe_billing::v2::{MeterEventSender, MeterEventStream, MeterEventStreamEventParams};
 use stripe_billing::{
     Client, Meter, MeterCreateParams, MeterDefaultAggregation, MeterDefaultAggregationFormula,
@@ -37,8 +39,6 @@ const EVENT_NAME: &str = "words_translated";
 const QUEUE: usize = 10_000;
 /// As many as the stream takes in one request.
 const BATCH: usize = 100;
-/// How long to wait before what failed is sent again.
-const PAUSE: Duration = Duration::from_secs(1);
 
 /// The service: what it does for a customer, and the queue of what is to be reported.
 fn service(usage: mpsc::Sender<MeterEventStreamEventParams>) -> Router {
@@ -61,13 +61,16 @@ async fn translate(
 
     let translation: Vec<String> = text.split_whitespace().map(reversed).collect();
 
+    let now = DateTime::try_from(Timestamp::from(SystemTime::now()));
+    let now = now.map_err(|_| (StatusCode::INTERNAL_SERVER_ERROR, "the clock is wrong"))?;
     let words = translation.len().to_string();
     place.send(
         MeterEventStreamEventParams::new(
             EVENT_NAME,
             [("stripe_customer_id", customer), ("value", words)],
         )
-        .identifier(request),
+        .identifier(request)
+        .timestamp(now),
     );
     Ok(translation.join(" "))
 }
@@ -80,18 +83,16 @@ fn reversed(word: &str) -> String {
 async fn report(stream: MeterEventSender, mut usage: mpsc::Receiver<MeterEventStreamEventParams>) {
     let mut events = Vec::with_capacity(BATCH);
     while usage.recv_many(&mut events, BATCH).await > 0 {
-        while let Err(failure) = stream.send(events).await {
-            eprintln!("{failure}: {}", failure.error());
-            let again = failure.error().is_retryable() || failure.error().may_have_been_applied();
-            events = failure.into_remaining();
-            if !again {
+        // What was not accepted stays in `events`, and the next `send` waits first.
+        while let Err(failure) = stream.send(&mut events).await {
+            eprintln!("{failure}");
+            if !failure.is_retryable() {
                 // Somebody must look at it: keep it where it is safe, a file or a table.
-                eprintln!("not reported: {events:?}");
+                eprintln!("not reported: {events:?}, {:?}", failure.refused());
+                events.clear();
                 break;
             }
-            tokio::time::sleep(PAUSE).await;
         }
-        events = Vec::with_capacity(BATCH);
     }
 }
 

@@ -211,13 +211,11 @@ async fn all_roads_lead_to_the_same_sum() {
     let event = v2::billing::MeterEvent::create(&client, params).await.unwrap();
     assert_eq!(event.timestamp.unix(), START);
     let sender = MeterEventSender::new(&client);
-    let events = (0..250).map(|_| {
-        MeterEventStreamEventParams::new(
-            "requests",
-            [("stripe_customer_id", "cus_1"), ("value", "0.1")],
-        )
-    });
-    assert_eq!(sender.send(events).await.unwrap().len(), 250);
+    let event = MeterEventStreamEventParams::new(
+        "requests",
+        [("stripe_customer_id", "cus_1"), ("value", "0.1")],
+    );
+    assert_eq!(sender.send(&mut vec![event; 250]).await.unwrap().len(), 250);
     assert_eq!(total(&client, &requests).await, Some(28.0));
 }
 
@@ -239,8 +237,8 @@ async fn a_repeated_identifier_does_not_count() {
         "requests",
         [("stripe_customer_id", "cus_1"), ("value", "5")],
     );
-    let twice = [repeated.clone().identifier("e-1"), repeated.identifier("e-1")];
-    MeterEventSender::new(&client).send(twice).await.unwrap();
+    let mut twice = vec![repeated.identifier("e-1"); 2];
+    MeterEventSender::new(&client).send(&mut twice).await.unwrap();
     assert_eq!(total(&client, &requests).await, Some(5.0));
 
     advance(&stripe, DAY - 1);
@@ -857,11 +855,11 @@ async fn a_sender_goes_on_when_its_session_has_expired() {
     let requests = meter(&client, "requests", "count").await;
     let sender = MeterEventSender::new(&client);
     let event =
-        || [MeterEventStreamEventParams::new("requests", [("stripe_customer_id", "cus_1")])];
-    sender.send(event()).await.unwrap();
+        || vec![MeterEventStreamEventParams::new("requests", [("stripe_customer_id", "cus_1")])];
+    sender.send(&mut event()).await.unwrap();
     // The client's clock does not know.
     advance(&stripe, HOUR);
-    sender.send(event()).await.unwrap();
+    sender.send(&mut event()).await.unwrap();
     assert_eq!(total(&client, &requests).await, Some(2.0));
     let requests = stripe.requests();
     let sessions = requests.iter().filter(|request| request.path.ends_with("session")).count();

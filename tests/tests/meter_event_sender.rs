@@ -1,16 +1,19 @@
 //! The meter event stream: sessions, batches, identifiers, and what is known after a failure.
 
 use std::collections::{BTreeMap, VecDeque};
+use std::future::{pending, poll_fn};
+use std::pin::Pin;
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
+use std::task::Poll;
+use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
-use stripe_billing::Client;
 use stripe_billing::v2::{MeterEventSender, MeterEventStreamEventParams};
+use stripe_billing::{Client, ErrorKind};
 use stripe_core::transport::{
     Body, Transport, TransportError, TransportErrorKind, TransportFuture,
 };
-use tests::ManualClock;
+use tests::{Counting, ManualClock};
 
 /// What the stream does with a request.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -23,6 +26,19 @@ enum Reply {
     Refuse(u16, &'static str),
     /// Cannot be reached.
     Unreachable,
+    /// Takes the events and never answers.
+    Hang,
+}
+
+/// What becomes of a request for a session.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum SessionReply {
+    Give,
+    /// It was given, and the answer is lost.
+    LoseAnswer,
+    Refuse(u16, &'static str),
+    Hang,
+    Panic,
 }
 
 /// A stream that counts what it takes, once per identifier.
@@ -32,10 +48,15 @@ struct Stream(Arc<Mutex<State>>);
 #[derive(Debug, Default)]
 struct State {
     replies: VecDeque<Reply>,
+    session_replies: VecDeque<SessionReply>,
+    /// An event with this value is refused, and every batch that holds one.
+    refused_value: Option<&'static str>,
+    retry_after: Option<&'static str>,
     sessions: u32,
     /// Sizes of the batches that arrived, with their tokens.
     batches: Vec<(usize, String)>,
-    counted: BTreeMap<String, u32>,
+    /// How often each was taken, with the time that was sent.
+    counted: BTreeMap<String, (u32, String)>,
 }
 
 impl Stream {
@@ -45,9 +66,25 @@ impl Stream {
         stream
     }
 
+    fn with_sessions(self, replies: impl IntoIterator<Item = SessionReply>) -> Self {
+        self.0.lock().unwrap().session_replies = replies.into_iter().collect();
+        self
+    }
+
+    fn refusing(self, value: &'static str) -> Self {
+        self.0.lock().unwrap().refused_value = Some(value);
+        self
+    }
+
+    fn asking_to_wait(self, retry_after: &'static str) -> Self {
+        self.0.lock().unwrap().retry_after = Some(retry_after);
+        self
+    }
+
     fn sender(&self, clock: &ManualClock) -> MeterEventSender {
         let client = Client::builder("sk_test_123")
             .transport(self.clone())
+            .randomness(Counting::default())
             .clock(clock.clone())
             .build()
             .unwrap();
@@ -74,14 +111,14 @@ impl Stream {
 }
 
 impl Transport for Stream {
-    fn send(&self, request: http::Request<Body>, _: Duration) -> TransportFuture {
+    fn send(&self, request: http::Request<Body>, timeout: Duration) -> TransportFuture {
         let mut state = self.0.lock().unwrap();
         let authorization = request.headers()["authorization"].to_str().unwrap().to_owned();
         let answer = match request.uri().to_string().as_str() {
             "https://api.stripe.com/v2/billing/meter_event_session" => {
                 assert_eq!(authorization, "Bearer sk_test_123");
                 state.sessions += 1;
-                Ok(answer(
+                let given = answer(
                     200,
                     &json!({
                         "id": "mes_1", "object": "v2.billing.meter_event_session",
@@ -89,25 +126,63 @@ impl Transport for Stream {
                         "created": "2026-10-28T12:00:00.000Z", "expires_at": "2026-10-28T12:15:00.000Z",
                         "livemode": false,
                     }),
-                ))
+                );
+                match state.session_replies.pop_front().unwrap_or(SessionReply::Give) {
+                    SessionReply::Give => Ok(given),
+                    SessionReply::LoseAnswer => Err(TransportErrorKind::Body),
+                    SessionReply::Refuse(status, error) => {
+                        Ok(answer(status, &json!({ "error": { "type": error, "message": "no" } })))
+                    }
+                    SessionReply::Hang => {
+                        return Box::pin(async move {
+                            tokio::time::sleep(timeout).await;
+                            Err(TransportError::new(TransportErrorKind::Timeout, "as asked"))
+                        });
+                    }
+                    SessionReply::Panic => {
+                        return Box::pin(async {
+                            tokio::task::yield_now().await;
+                            panic!("as asked")
+                        });
+                    }
+                }
             }
             "https://meter-events.stripe.com/v2/billing/meter_event_stream" => {
                 let body: Value =
                     serde_json::from_slice(request.body().as_bytes().unwrap()).unwrap();
                 let events = body["events"].as_array().unwrap().clone();
                 state.batches.push((events.len(), authorization.replace("Bearer ", "")));
-                let reply = state.replies.pop_front().unwrap_or(Reply::Accept);
-                if matches!(reply, Reply::Accept | Reply::LoseAnswer) {
+                let refused_value = state.refused_value;
+                let is_refused =
+                    |event: &Value| event["payload"]["value"].as_str() == refused_value;
+                let reply = match state.replies.pop_front() {
+                    Some(reply) => reply,
+                    None if events.iter().any(is_refused) => {
+                        Reply::Refuse(400, "invalid_request_error")
+                    }
+                    None => Reply::Accept,
+                };
+                if matches!(reply, Reply::Accept | Reply::LoseAnswer | Reply::Hang) {
                     for event in events {
-                        let identifier = event["identifier"].as_str().unwrap().to_owned();
-                        *state.counted.entry(identifier).or_default() += 1;
+                        let text = |name: &str| event[name].as_str().unwrap().to_owned();
+                        let counted = state.counted.entry(text("identifier")).or_default();
+                        let time = text("timestamp");
+                        assert!(counted.0 == 0 || counted.1 == time, "another time: {event}");
+                        *counted = (counted.0 + 1, time);
                     }
                 }
+                let asked = state.retry_after;
                 match reply {
                     Reply::Accept => Ok(answer(200, &json!({}))),
                     Reply::Refuse(status, error) => {
-                        Ok(answer(status, &json!({ "error": { "type": error, "message": "no" } })))
+                        let body = json!({ "error": { "type": error, "message": "no" } });
+                        let mut answer = answer(status, &body);
+                        if let Some(asked) = asked {
+                            answer.headers_mut().insert("retry-after", asked.parse().unwrap());
+                        }
+                        Ok(answer)
                     }
+                    Reply::Hang => return Box::pin(pending()),
                     Reply::LoseAnswer => Err(TransportErrorKind::Body),
                     Reply::Unreachable => Err(TransportErrorKind::Connect),
                 }
@@ -133,7 +208,7 @@ fn events(count: usize) -> Vec<MeterEventStreamEventParams> {
 #[tokio::test]
 async fn nothing_to_send_asks_for_nothing() {
     let stream = Stream::default();
-    let sent = stream.sender(&ManualClock::new()).send([]).await.unwrap();
+    let sent = stream.sender(&ManualClock::new()).send(&mut Vec::new()).await.unwrap();
     assert!(sent.is_empty());
     assert_eq!(stream.sessions(), 0);
 }
@@ -141,7 +216,7 @@ async fn nothing_to_send_asks_for_nothing() {
 #[tokio::test]
 async fn what_is_too_much_for_one_request_is_split() {
     let stream = Stream::default();
-    let sent = stream.sender(&ManualClock::new()).send(events(250)).await.unwrap();
+    let sent = stream.sender(&ManualClock::new()).send(&mut events(250)).await.unwrap();
     assert_eq!(stream.batches(), [100, 100, 50]);
     assert_eq!(stream.sessions(), 1);
     assert_eq!(sent.len(), 250);
@@ -152,7 +227,7 @@ async fn what_is_too_much_for_one_request_is_split() {
 async fn an_identifier_of_the_caller_stays() {
     let stream = Stream::default();
     let mine = MeterEventStreamEventParams::new("requests", [("value", "1")]).identifier("mine");
-    let sent = stream.sender(&ManualClock::new()).send([mine]).await.unwrap();
+    let sent = stream.sender(&ManualClock::new()).send(&mut vec![mine]).await.unwrap();
     assert_eq!(sent, ["mine"]);
 }
 
@@ -163,7 +238,7 @@ async fn a_session_is_kept_and_renewed_before_it_ends() {
     let sender = stream.sender(&clock);
     for (minutes, sessions) in [(0, 1), (13, 1), (2, 2), (1, 2)] {
         clock.advance(Duration::from_secs(minutes * 60));
-        sender.clone().send(events(1)).await.unwrap();
+        sender.clone().send(&mut events(1)).await.unwrap();
         assert_eq!(stream.sessions(), sessions, "after {minutes} more minutes");
     }
     assert_eq!(stream.tokens(), ["token_1", "token_1", "token_2", "token_2"]);
@@ -174,7 +249,7 @@ async fn a_session_that_is_refused_is_replaced_and_the_batch_sent_again() {
     for status in [400, 401] {
         let expired = Reply::Refuse(status, "temporary_session_expired");
         let stream = Stream::replying([Reply::Accept, expired]);
-        let sent = stream.sender(&ManualClock::new()).send(events(150)).await.unwrap();
+        let sent = stream.sender(&ManualClock::new()).send(&mut events(150)).await.unwrap();
         assert_eq!(sent.len(), 150);
         assert_eq!(stream.batches(), [100, 50, 50]);
         assert_eq!(stream.tokens(), ["token_1", "token_1", "token_2"]);
@@ -186,8 +261,10 @@ async fn a_session_that_is_refused_is_replaced_and_the_batch_sent_again() {
 async fn sessions_that_are_always_refused_end_in_an_error() {
     let expired = Reply::Refuse(401, "temporary_session_expired");
     let stream = Stream::replying([expired; 9]);
-    let failure = stream.sender(&ManualClock::new()).send(events(1)).await.unwrap_err();
-    assert_eq!(failure.unsent().len(), 1);
+    let failure = stream.sender(&ManualClock::new()).send(&mut events(1)).await.unwrap_err();
+    assert_eq!((failure.unsent(), failure.unknown().len()), (1, 0));
+    assert_eq!(failure.error().kind(), ErrorKind::TemporarySessionExpired);
+    assert!(failure.is_retryable());
     assert_eq!(stream.sessions(), 3);
 }
 
@@ -198,7 +275,7 @@ async fn many_tasks_share_one_session() {
     let tasks: Vec<_> = (0..64)
         .map(|_| {
             let sender = sender.clone();
-            tokio::spawn(async move { sender.send(events(10)).await.unwrap().len() })
+            tokio::spawn(async move { sender.send(&mut events(10)).await.unwrap().len() })
         })
         .collect();
     let mut sent = 0;
@@ -218,7 +295,7 @@ async fn many_tasks_replace_a_refused_session_once() {
     let tasks: Vec<_> = (0..64)
         .map(|_| {
             let sender = sender.clone();
-            tokio::spawn(async move { sender.send(events(1)).await.unwrap().len() })
+            tokio::spawn(async move { sender.send(&mut events(1)).await.unwrap().len() })
         })
         .collect();
     for task in tasks {
@@ -231,7 +308,7 @@ async fn many_tasks_replace_a_refused_session_once() {
 #[tokio::test]
 async fn a_lost_answer_is_retried_and_counts_once() {
     let stream = Stream::replying([Reply::LoseAnswer, Reply::Accept]);
-    stream.sender(&ManualClock::new()).send(events(5)).await.unwrap();
+    stream.sender(&ManualClock::new()).send(&mut events(5)).await.unwrap();
     assert_eq!(stream.batches(), [5, 5]);
     stream.assert_counted_once(5);
 }
@@ -242,36 +319,273 @@ async fn a_failure_says_what_became_of_each_event() {
         (Reply::LoseAnswer, 3, 100, 50),
         (Reply::Refuse(503, "api_error"), 3, 100, 50),
         (Reply::Unreachable, 3, 0, 150),
-        (Reply::Refuse(400, "invalid_request_error"), 1, 0, 150),
+        (Reply::Refuse(429, "rate_limit"), 1, 0, 150),
+        (Reply::Refuse(403, "invalid_request_error"), 1, 0, 150),
     ] {
         let replies = std::iter::once(Reply::Accept).chain(std::iter::repeat_n(reply, tries));
         let stream = Stream::replying(replies);
         let sender = stream.sender(&ManualClock::new());
-        let failure = sender.send(events(250)).await.unwrap_err();
+        let mut events = events(250);
+        let failure = sender.send(&mut events).await.unwrap_err();
         assert_eq!(failure.accepted().len(), 100, "{reply:?}");
         assert_eq!(failure.unknown().len(), unknown, "{reply:?}");
-        assert_eq!(failure.unsent().len(), unsent, "{reply:?}");
-        assert!(failure.unknown().iter().chain(failure.unsent()).all(|event| {
-            event.identity().is_some_and(|identity| !failure.accepted().contains(&identity.into()))
-        }));
-        assert_eq!(
-            failure.to_string(),
-            format!(
-                "100 meter events were accepted, {unsent} were not sent, {unknown} may have been"
-            )
+        assert_eq!(failure.unsent(), unsent, "{reply:?}");
+        assert!(failure.refused().is_empty(), "{reply:?}");
+        assert_eq!(failure.is_retryable(), reply != Reply::Refuse(403, "invalid_request_error"));
+        let text = format!(
+            "100 meter events were accepted, 0 refused, {unsent} not sent, {unknown} perhaps \
+             accepted: POST /v2/billing/meter_event_stream: "
         );
+        assert!(failure.to_string().starts_with(&text), "{failure}");
+
+        // What is left is what was not accepted, in order.
+        let left: Vec<_> = events.iter().map(|event| event.identity().unwrap()).collect();
+        assert_eq!(left.len(), 150, "{reply:?}");
+        assert_eq!(left[..unknown], *failure.unknown(), "{reply:?}");
+        assert!(left.iter().all(|left| !failure.accepted().iter().any(|other| other == left)));
 
         // Sent again, everything counts, and nothing under two identifiers.
-        sender.send(failure.into_remaining()).await.unwrap();
+        sender.send(&mut events).await.unwrap();
+        assert!(events.is_empty());
         stream.assert_counted_once(250);
     }
+}
+
+#[tokio::test]
+async fn a_dropped_send_loses_nothing_and_doubles_nothing() {
+    let stream = Stream::replying([Reply::Accept, Reply::Hang]);
+    let sender = stream.sender(&ManualClock::new());
+    let mut events = events(250);
+    let sent = tokio::time::timeout(Duration::from_millis(20), sender.send(&mut events));
+    assert!(sent.await.is_err());
+    assert_eq!(events.len(), 150, "what was accepted is gone");
+    assert!(events.iter().all(|event| event.identity().is_some() && event.occurred_at().is_some()));
+
+    let accepted = sender.send(&mut events).await.unwrap();
+    assert_eq!(accepted.len(), 150);
+    assert_eq!(stream.batches(), [100, 100, 100, 50]);
+    stream.assert_counted_once(250);
+}
+
+#[tokio::test]
+async fn identifier_and_time_are_fixed_in_the_callers_hands() {
+    let stream = Stream::replying([Reply::LoseAnswer; 3]);
+    let clock = ManualClock::new();
+    let sender = stream.sender(&clock);
+    clock.advance(Duration::from_micros(1_700_000_000_123_456));
+    let timed = MeterEventStreamEventParams::new("requests", [("value", "1")]);
+    let time = "2023-11-14T22:00:00Z".parse::<stripe_core::v2::DateTime>().unwrap();
+    let mut events = vec![events(1).remove(0), timed.timestamp(time)];
+    sender.identify(&mut events).unwrap();
+    let identified = events.clone();
+    assert_eq!(identified[0].occurred_at().unwrap().to_string(), "2023-11-14T22:13:20.123Z");
+    assert_eq!(identified[1].occurred_at(), Some(time));
+
+    // However late it is sent, and however often, it is the same event.
+    clock.advance(Duration::from_secs(3600));
+    let failure = sender.send(&mut events).await.unwrap_err();
+    assert_eq!(failure.unknown().len(), 2);
+    assert_eq!(events, identified);
+    clock.advance(Duration::from_secs(3600));
+    sender.send(&mut events).await.unwrap();
+    stream.assert_counted_once(2);
+}
+
+#[tokio::test]
+async fn what_may_have_been_taken_stays_unknown_whatever_comes_later() {
+    // Taken, and the answer lost; refused for the session; and no new session is to be had.
+    let expired = Reply::Refuse(401, "temporary_session_expired");
+    let no_session = SessionReply::Refuse(403, "invalid_request_error");
+    let stream = Stream::replying([Reply::LoseAnswer, expired])
+        .with_sessions([SessionReply::Give, no_session]);
+    let mut events = events(1);
+    let failure = stream.sender(&ManualClock::new()).send(&mut events).await.unwrap_err();
+    assert_eq!((failure.unknown().len(), failure.unsent()), (1, 0));
+    assert_eq!(failure.error().path_template(), Some("/v2/billing/meter_event_session"));
+    stream.assert_counted_once(1);
+
+    // Taken, and the answer lost; then refused, each for itself.
+    let refusal = Reply::Refuse(400, "invalid_request_error");
+    let stream = Stream::replying([Reply::LoseAnswer, refusal, refusal, Reply::Accept]);
+    let failure = stream.sender(&ManualClock::new()).send(&mut self::events(2)).await.unwrap_err();
+    assert_eq!((failure.accepted().len(), failure.refused().len()), (1, 1));
+    assert!(failure.refused()[0].may_have_been_accepted());
+}
+
+#[tokio::test]
+async fn a_session_that_is_not_given_makes_no_event_unknown() {
+    let stream = Stream::default().with_sessions([SessionReply::LoseAnswer; 3]);
+    let mut events = events(100);
+    let failure = stream.sender(&ManualClock::new()).send(&mut events).await.unwrap_err();
+    assert_eq!((failure.unknown().len(), failure.unsent()), (0, 100));
+    assert!(failure.is_retryable());
+    assert!(stream.batches().is_empty());
+}
+
+#[tokio::test]
+async fn bad_events_are_found_and_the_others_sent() {
+    let stream = Stream::default().refusing("bad");
+    let mut events = events(250);
+    for at in [0, 7, 99, 249] {
+        let bad = MeterEventStreamEventParams::new("requests", [("value", "bad")]);
+        events[at] = bad.identifier(format!("bad-{at}"));
+    }
+    let clock = ManualClock::new();
+    let failure = stream.sender(&clock).send(&mut events).await.unwrap_err();
+    assert_eq!(failure.accepted().len(), 246);
+    stream.assert_counted_once(246);
+    let refused: Vec<_> = failure
+        .refused()
+        .iter()
+        .map(|refused| (refused.index(), refused.event().identity().unwrap()))
+        .collect();
+    assert_eq!(refused, [(0, "bad-0"), (7, "bad-7"), (99, "bad-99"), (249, "bad-249")]);
+    for refused in failure.refused() {
+        assert_eq!(refused.error().kind(), ErrorKind::InvalidRequest);
+        assert!(!refused.may_have_been_accepted());
+    }
+    assert!(events.is_empty(), "nothing of it is worth another send");
+    assert!(!failure.is_retryable());
+    assert_eq!((failure.unknown().len(), failure.unsent()), (0, 0));
+    assert!(clock.waits().is_empty());
+}
+
+#[tokio::test]
+async fn a_batch_that_is_too_large_is_halved() {
+    let stream = Stream::replying([Reply::Refuse(413, "invalid_request_error")]);
+    stream.sender(&ManualClock::new()).send(&mut events(100)).await.unwrap();
+    assert_eq!(stream.batches(), [100, 50, 50]);
+    stream.assert_counted_once(100);
+}
+
+#[tokio::test]
+async fn the_loop_of_the_documentation_waits() {
+    // A 429 that does not say for how long.
+    let stream = Stream::replying([Reply::Refuse(429, "rate_limit"); 6]);
+    let clock = ManualClock::new();
+    let (sender, mut events) = (stream.sender(&clock), events(1));
+    while let Err(failure) = sender.send(&mut events).await {
+        assert!(failure.is_retryable(), "{failure}");
+    }
+    assert_eq!(clock.waits(), [0.5, 1.0, 2.0, 4.0, 5.0, 5.0]);
+    assert_eq!(stream.batches().len(), 7);
+
+    // After a success it begins anew, and a clone waits as well.
+    stream.0.lock().unwrap().replies.push_back(Reply::Refuse(429, "rate_limit"));
+    sender.send(&mut self::events(1)).await.unwrap_err();
+    sender.clone().send(&mut self::events(1)).await.unwrap();
+    assert_eq!(clock.waits()[6..], [0.5]);
+
+    // One that is longer than the client waits for.
+    for (asked, wait) in [("90", 90.0), ("86400", 600.0)] {
+        let stream = Stream::replying([Reply::Refuse(429, "rate_limit")]).asking_to_wait(asked);
+        let clock = ManualClock::new();
+        let (sender, mut events) = (stream.sender(&clock), self::events(1));
+        sender.send(&mut events).await.unwrap_err();
+        sender.send(&mut events).await.unwrap();
+        assert_eq!(clock.waits(), [wait]);
+    }
+}
+
+#[tokio::test]
+async fn a_session_that_is_refused_is_not_used_again() {
+    for reply in [
+        Reply::Refuse(401, "invalid_request_error"),
+        Reply::Refuse(401, "temporary_session_expired"),
+        Reply::Refuse(401, "anything"),
+    ] {
+        // As often as it is renewed within one send, and once in the next.
+        let stream = Stream::replying([reply; 4]);
+        let sender = stream.sender(&ManualClock::new());
+        sender.send(&mut events(1)).await.unwrap_err();
+        sender.send(&mut events(1)).await.unwrap();
+        let tokens = ["token_1", "token_2", "token_3", "token_4", "token_5"];
+        assert_eq!(stream.tokens(), tokens, "{reply:?}");
+    }
+}
+
+/// A sender that goes by the computer's clock.
+fn sender_in_real_time(stream: &Stream, deadline: Duration) -> MeterEventSender {
+    let client = Client::builder("sk_test_123").transport(stream.clone()).deadline(deadline);
+    MeterEventSender::new(&client.build().unwrap())
+}
+
+#[tokio::test]
+async fn who_waits_for_a_session_shares_its_failure() {
+    let stream = Stream::default().with_sessions([SessionReply::Hang; 8]);
+    let deadline = Duration::from_millis(500);
+    let sender = sender_in_real_time(&stream, deadline);
+    let start = Instant::now();
+    let tasks: Vec<_> = (0..8)
+        .map(|_| {
+            let sender = sender.clone();
+            tokio::spawn(async move {
+                let failure = sender.send(&mut events(1)).await.unwrap_err();
+                assert_eq!(failure.error().kind(), ErrorKind::Timeout);
+                assert_eq!((failure.unknown().len(), failure.unsent()), (0, 1));
+            })
+        })
+        .collect();
+    for task in tasks {
+        task.await.unwrap();
+    }
+    // One after the other it would be eight times as long.
+    assert!(start.elapsed() < deadline * 5, "{:?}", start.elapsed());
+    assert_eq!(stream.sessions(), 1);
+}
+
+async fn poll_once<F: Future + Unpin>(future: &mut F) -> Poll<F::Output> {
+    poll_fn(|cx| Poll::Ready(Pin::new(&mut *future).poll(cx))).await
+}
+
+#[tokio::test]
+async fn a_session_goes_on_when_who_asked_for_it_is_gone_or_not_polled() {
+    for is_dropped in [true, false] {
+        let stream = Stream::default();
+        let sender = sender_in_real_time(&stream, Duration::from_secs(30));
+        let (mut first, mut second) = (events(1), events(1));
+        let mut asking = Some(Box::pin(sender.send(&mut first)));
+        assert!(poll_once(asking.as_mut().unwrap()).await.is_pending());
+        assert_eq!(stream.sessions(), 1);
+        let mut other = Box::pin(sender.send(&mut second));
+        assert!(poll_once(&mut other).await.is_pending());
+        if is_dropped {
+            asking = None;
+        }
+        other.await.unwrap();
+        assert_eq!(stream.sessions(), 1, "the same request");
+        drop(asking);
+        sender.send(&mut first).await.unwrap();
+        stream.assert_counted_once(2);
+    }
+}
+
+#[tokio::test]
+async fn a_panic_in_a_request_for_a_session_is_that_callers_alone() {
+    let stream = Stream::default().with_sessions([SessionReply::Panic]);
+    let sender = stream.sender(&ManualClock::new());
+    let tasks: Vec<_> = (0..4)
+        .map(|_| {
+            let sender = sender.clone();
+            tokio::spawn(async move { sender.send(&mut events(1)).await.unwrap().len() })
+        })
+        .collect();
+    let mut panicked = 0;
+    for task in tasks {
+        match task.await {
+            Ok(sent) => assert_eq!(sent, 1),
+            Err(error) => panicked += u32::from(error.is_panic()),
+        }
+    }
+    assert_eq!((panicked, stream.sessions()), (1, 2));
+    stream.assert_counted_once(3);
 }
 
 #[tokio::test]
 async fn the_token_is_not_printed() {
     let stream = Stream::replying([Reply::Refuse(400, "invalid_request_error")]);
     let sender = stream.sender(&ManualClock::new());
-    let failure = sender.send(events(1)).await.unwrap_err();
+    let failure = sender.send(&mut events(1)).await.unwrap_err();
     for text in [format!("{sender:?}"), format!("{failure:?}"), failure.to_string()] {
         assert!(!text.contains("token_1"), "{text}");
     }

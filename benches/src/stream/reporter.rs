@@ -102,9 +102,8 @@ async fn send_batch(
     mut batch: Vec<MeterEventStreamEventParams>,
 ) -> Result<(), String> {
     for _ in 0..MOST_SENDS {
-        match sender.send(batch).await {
-            Ok(_) => return Ok(()),
-            Err(failure) => batch = failure.into_remaining(),
+        if sender.send(&mut batch).await.is_ok() {
+            return Ok(());
         }
     }
     Err(format!("{} events were not accepted in {MOST_SENDS} sends", batch.len()))

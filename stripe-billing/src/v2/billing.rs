@@ -16,7 +16,7 @@ pub use meter_event::*;
 #[cfg(feature = "v2_meter_event_adjustment")]
 pub use meter_event_adjustment::*;
 #[cfg(feature = "meter_event_stream")]
-pub use meter_event_sender::{MeterEventSender, SendError};
+pub use meter_event_sender::{MeterEventSender, RefusedEvent, SendError};
 #[cfg(feature = "meter_event_stream")]
 pub use meter_event_session::*;
 #[cfg(feature = "meter_event_stream")]

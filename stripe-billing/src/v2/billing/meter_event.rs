@@ -56,6 +56,7 @@ pub struct MeterEventCreateParams {
     /// What tells this event from every other for at least 24 hours. Stripe makes one up if it is
     /// left out, but then a report that is sent twice counts twice: derive it from what was used.
     identifier: Option<String>,
-    /// When the usage took place: at most 35 days ago and 5 minutes ahead. Now, if left out.
+    /// When the usage took place: at most 35 days ago and 5 minutes ahead. If left out, it is when
+    /// Stripe receives the event, which may be in the next billing period if it is sent again.
     timestamp: Option<DateTime>,
 }

@@ -1,65 +1,108 @@
 //! Reporting usage by the stream without minding sessions, batches and repetitions.
 
+mod pace;
+mod send_error;
+mod sending;
+mod session;
+
 use std::fmt;
+use std::ops::Range;
 use std::sync::Arc;
-use std::time::Duration;
 
-use stripe_core::{Client, Error, ErrorKind, Secret};
-use tokio::sync::Mutex;
+use serde::Serialize;
+use stripe_core::descriptor::OperationDescriptor;
+use stripe_core::v2::DateTime;
+use stripe_core::{Client, Empty, Error, ErrorKind, PendingRequest};
 
-use super::{
-    MeterEventSession, MeterEventStream, MeterEventStreamCreateParams, MeterEventStreamEventParams,
-};
+use super::{MeterEventStream, MeterEventStreamEventParams};
+use pace::Pace;
+pub use send_error::{RefusedEvent, SendError};
+use sending::Sending;
+use session::Sessions;
 
 /// How many events Stripe takes in one request.
 const BATCH: usize = 100;
 
-/// How long before its end a session is given up, so that no request sets out with a token that
-/// ends on the way.
-const MARGIN: Duration = Duration::from_secs(60);
-
 /// How often a batch is sent again with a new session because the one it had was refused.
 const MOST_RENEWALS: u32 = 2;
 
+/// The only operation of the stream.
+const CREATE: &OperationDescriptor = &MeterEventStream::DESCRIPTOR.operations[0];
+
 /// Reports usage by the [`MeterEventStream`]: it keeps a session, splits what is too much for one
-/// request, and gives each event an identifier, so that nothing counts twice however often it is
-/// sent.
-///
-/// Clones share the session. When it ends, one of them asks for a new one and the others wait.
+/// request, waits when Stripe does not keep up, and fixes identifier and time of each event before
+/// it is sent, so that nothing counts twice however often it is sent.
 ///
 /// ```no_run
 /// use stripe_billing::Client;
 /// use stripe_billing::v2::{MeterEventSender, MeterEventStreamEventParams};
 ///
 /// # async fn report(client: &Client) {
-/// let stream = MeterEventSender::new(client);
+/// let sender = MeterEventSender::new(client);
 /// let mut events = vec![MeterEventStreamEventParams::new(
 ///     "api_requests",
 ///     [("stripe_customer_id", "cus_123"), ("value", "25")],
 /// )];
-/// while let Err(failure) = stream.send(events).await {
+/// while let Err(failure) = sender.send(&mut events).await {
 ///     eprintln!("{failure}");
-///     if !failure.error().is_retryable() {
+///     for refused in failure.refused() {
+///         eprintln!("not counted: {:?}: {}", refused.event(), refused.error());
+///     }
+///     // What was not accepted is still in `events`. The next `send` waits first.
+///     if !failure.is_retryable() {
 ///         break;
 ///     }
-///     // Each event has its identifier by now: what Stripe has already does not count again.
-///     events = failure.into_remaining();
 /// }
 /// # }
 /// ```
+///
+/// # Dropping a send
+///
+/// The events stay in the caller's `Vec` until Stripe has accepted them. So a [`send`](Self::send)
+/// may be dropped at any time, by a timeout, `select!` or a shutdown: whatever it had not got done
+/// is still there, and counts once when it is sent again within 24 hours.
+///
+/// ```no_run
+/// # use std::time::Duration;
+/// # use stripe_billing::v2::{MeterEventSender, MeterEventStreamEventParams};
+/// # async fn report(sender: MeterEventSender, mut events: Vec<MeterEventStreamEventParams>) {
+/// # fn save(events: &[MeterEventStreamEventParams]) {}
+/// let sent = tokio::time::timeout(Duration::from_secs(10), sender.send(&mut events)).await;
+/// if !events.is_empty() {
+///     save(&events); // each with its identifier and time
+/// }
+/// # }
+/// ```
+///
+/// # Clones
+///
+/// Clones share the session and the waits. While a session is being asked for, all wait for the
+/// same response, and fail with it if it fails.
 #[derive(Clone)]
 pub struct MeterEventSender {
     client: Client,
-    session: Arc<Mutex<Option<Session>>>,
+    shared: Arc<Shared>,
 }
 
-/// A session while it lasts.
-struct Session {
-    token: Secret,
-    /// On the client's clock.
-    renew_at: Duration,
-    /// Tells it from those before and after.
-    number: u64,
+/// What clones have in common.
+#[derive(Default)]
+struct Shared {
+    sessions: Sessions,
+    pace: Pace,
+}
+
+/// What the stream takes, without a copy of the events.
+#[derive(Serialize)]
+struct Batch<'a> {
+    events: &'a [MeterEventStreamEventParams],
+}
+
+/// Why a batch was not accepted.
+enum Failure {
+    /// Something is wrong with one of its events.
+    Events(Error),
+    /// No batch would be accepted now.
+    Stopped(Arc<Error>),
 }
 
 impl MeterEventSender {
@@ -67,178 +110,168 @@ impl MeterEventSender {
     /// events are sent.
     #[must_use]
     pub fn new(client: &Client) -> Self {
-        Self { client: client.clone(), session: Arc::default() }
+        Self { client: client.clone(), shared: Arc::default() }
     }
 
-    /// Reports usage, 100 events in a request, and gives the identifier of each event.
+    /// Gives each event that has no identifier a random one, and each that has no timestamp the time
+    /// now, by the [clock](Client::clock) of the client.
     ///
-    /// An event without an identifier is given a random one before anything is sent. A request that
-    /// fails for a while is sent again, as the client is set up; so is one whose session has ended,
-    /// with a new session.
+    /// [`send`](Self::send) does so before it sends anything. Call it yourself, when the usage
+    /// takes place, if events wait before they are sent or are saved first.
+    ///
+    /// An event that is sent again counts at the same time and at most once. On a computer whose
+    /// clock is more than 5 minutes ahead, Stripe would not count it at all: set the timestamp
+    /// yourself there.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Configuration`] if there is no randomness to be had.
+    pub fn identify(&self, events: &mut [MeterEventStreamEventParams]) -> Result<(), Error> {
+        let mut now = None;
+        for event in events {
+            if event.identity().is_none() {
+                event.set_identity(self.client.random_uuid()?);
+            }
+            if event.occurred_at().is_none() {
+                now = now.or_else(|| self.now());
+                event.set_occurred_at(now);
+            }
+        }
+        Ok(())
+    }
+
+    /// Reports usage, 100 events in a request, and returns the identifiers of the events.
+    ///
+    /// Events leave the `Vec` as Stripe accepts them or refuses them for good. What is left in it
+    /// afterwards, or when the future is dropped, can be sent again as it is.
+    ///
+    /// An event without identifier or timestamp gets them before anything is sent, as by
+    /// [`identify`](Self::identify). A request that fails for a while is sent again, as the client is
+    /// set up; so is one whose session was refused, with a new session. A batch that is refused
+    /// because something is wrong with an event in it is halved until that event is known; the
+    /// others are sent.
+    ///
+    /// After a failure that stopped a `send`, the next request of this sender and its clones waits
+    /// first: as long as Stripe asked for by `Retry-After`, at most 10 minutes; otherwise as the
+    /// [retry policy](stripe_core::retry) of the client says, by default 0.5 s at first and 5 s
+    /// after several failures in a row.
     ///
     /// Being accepted is not yet being counted: an event that no meter wants turns up later in the
     /// event `v1.billing.meter.error_report_triggered`, by its identifier.
     ///
     /// # Errors
-    /// [`SendError`] when a request fails for good: which events were accepted until then, which
-    /// were not sent, and of which it is not known. Those that remain can be sent again as they are.
+    /// [`SendError`] when events were refused, or a request failed for good: which events were
+    /// accepted until then, which were refused and why, and of which it is not known.
     pub async fn send(
         &self,
-        events: impl IntoIterator<Item = MeterEventStreamEventParams>,
+        events: &mut Vec<MeterEventStreamEventParams>,
     ) -> Result<Vec<String>, SendError> {
-        let mut remaining: Vec<_> = events.into_iter().collect();
-        let mut accepted = Vec::with_capacity(remaining.len());
-        if let Err(error) = self.identify(&mut remaining) {
-            return Err(SendError::new(error, accepted, Vec::new(), remaining));
-        }
-        while !remaining.is_empty() {
-            let batch: Vec<_> = remaining.drain(..remaining.len().min(BATCH)).collect();
-            let identifiers = batch.iter().filter_map(|event| event.identity().map(str::to_owned));
-            let identifiers: Vec<String> = identifiers.collect();
-            match self.send_batch(&batch).await {
-                Ok(()) => accepted.extend(identifiers),
-                Err(error) if error.may_have_been_applied() => {
-                    return Err(SendError::new(error, accepted, batch, remaining));
-                }
-                Err(error) => {
-                    let unsent = batch.into_iter().chain(remaining).collect();
-                    return Err(SendError::new(error, accepted, Vec::new(), unsent));
-                }
-            }
-        }
-        Ok(accepted)
+        let identified = self.identify(events);
+        let mut sending = Sending::new(events);
+        let stopped = match identified {
+            Ok(()) => self.send_all(&mut sending).await.err(),
+            Err(error) => Some(Arc::new(error)),
+        };
+        sending.finish(stopped)
     }
 
-    fn identify(&self, events: &mut [MeterEventStreamEventParams]) -> Result<(), Error> {
-        for event in events.iter_mut().filter(|event| event.identity().is_none()) {
-            event.identify(self.client.random_uuid()?);
-        }
-        Ok(())
-    }
-
-    async fn send_batch(&self, batch: &[MeterEventStreamEventParams]) -> Result<(), Error> {
-        let params = MeterEventStreamCreateParams::new(batch.iter().cloned());
-        let mut refused = None;
-        for renewals in 0.. {
-            let (token, number) = self.token(refused).await?;
-            let sent = MeterEventStream::create(&self.client, token.expose(), params.clone()).await;
-            match sent {
-                Ok(_) => return Ok(()),
-                Err(error) if is_expired(&error) && renewals < MOST_RENEWALS => {
-                    refused = Some(number);
+    /// Sends batch after batch, each halved until what is wrong with it is one event.
+    async fn send_all(&self, sending: &mut Sending<'_>) -> Result<(), Arc<Error>> {
+        let end = sending.len();
+        for start in (0..end).step_by(BATCH) {
+            let mut parts = vec![start..end.min(start + BATCH)];
+            while let Some(part) = parts.pop() {
+                match self.send_at_pace(sending, part.clone()).await {
+                    Ok(()) => sending.set_accepted(part),
+                    Err(Failure::Events(error)) if part.len() == 1 => {
+                        sending.set_refused(part.start, error);
+                    }
+                    Err(Failure::Events(_)) => {
+                        let middle = part.start + part.len() / 2;
+                        parts.extend([middle..part.end, part.start..middle]);
+                    }
+                    Err(Failure::Stopped(error)) => return Err(error),
                 }
-                Err(error) => return Err(error),
             }
         }
         Ok(())
     }
 
-    /// The token of a session that is not the refused one. Whoever comes while a session is being
-    /// asked for waits for it.
-    async fn token(&self, refused: Option<u64>) -> Result<(Secret, u64), Error> {
-        let mut kept = self.session.lock().await;
-        let now = self.client.clock().elapsed();
-        if let Some(session) = &*kept {
-            if refused != Some(session.number) && now < session.renew_at {
-                return Ok((session.token.clone(), session.number));
-            }
+    async fn send_at_pace(
+        &self,
+        sending: &mut Sending<'_>,
+        part: Range<usize>,
+    ) -> Result<(), Failure> {
+        let pace = &self.shared.pace;
+        pace.wait(&self.client).await;
+        let start = self.client.clock().elapsed();
+        let sent = self.send_part(sending, part).await;
+        match &sent {
+            Err(Failure::Stopped(error)) => pace.failed(&self.client, start, error),
+            Ok(()) | Err(Failure::Events(_)) => pace.succeeded(),
         }
-        let number = kept.as_ref().map_or(0, |session| session.number + 1);
-        let session = MeterEventSession::create(&self.client).await?;
-        // Both moments are Stripe's, so a computer whose clock is wrong does not matter.
-        let seconds = session.expires_at.unix().saturating_sub(session.created.unix());
-        let lifetime = Duration::from_secs(u64::try_from(seconds).unwrap_or_default());
-        let renew_at = now + lifetime.saturating_sub(MARGIN.min(lifetime / 2));
-        let token = session.authentication_token.clone();
-        *kept = Some(Session { token: session.authentication_token, renew_at, number });
-        Ok((token, number))
+        sent
+    }
+
+    async fn send_part(
+        &self,
+        sending: &mut Sending<'_>,
+        part: Range<usize>,
+    ) -> Result<(), Failure> {
+        let mut renewals = 0;
+        loop {
+            let session = self.shared.sessions.get(&self.client).await;
+            let session = session.map_err(Failure::Stopped)?;
+            let request = PendingRequest::<Empty>::new(&self.client, CREATE, &[])
+                .session_token(session.token.expose())
+                .with(&Batch { events: sending.events(part.clone()) });
+            let Err(error) = request.await else { return Ok(()) };
+            // What a later request comes to does not undo it.
+            if error.may_have_been_applied() {
+                sending.set_unknown(part.clone());
+            }
+            if is_session_refused(&error) {
+                self.shared.sessions.forget(&session);
+                if renewals < MOST_RENEWALS {
+                    renewals += 1;
+                    continue;
+                }
+            }
+            return Err(if is_about_events(&error) {
+                Failure::Events(error)
+            } else {
+                Failure::Stopped(Arc::new(error))
+            });
+        }
+    }
+
+    /// The time of day, as precise as Stripe says it.
+    fn now(&self) -> Option<DateTime> {
+        // Beyond the year 9999 it is left to Stripe.
+        let now = DateTime::try_from(self.client.clock().now()).ok()?;
+        DateTime::from_unix(now.unix(), now.subsec_nanos() / 1_000_000 * 1_000_000).ok()
     }
 }
 
-/// Stripe's documentation says 401, its SDKs expect 400: the type tells.
-fn is_expired(error: &Error) -> bool {
-    error.kind() == ErrorKind::TemporarySessionExpired
+/// Stripe's documentation says 401, its SDKs expect 400: the type tells. No other 401 gets better
+/// with the same token either.
+fn is_session_refused(error: &Error) -> bool {
+    error.kind() == ErrorKind::TemporarySessionExpired || status(error) == Some(401)
+}
+
+/// Whether a request with fewer events may be accepted.
+fn is_about_events(error: &Error) -> bool {
+    match status(error) {
+        Some(400 | 422) => error.kind() == ErrorKind::InvalidRequest,
+        status => status == Some(413),
+    }
+}
+
+fn status(error: &Error) -> Option<u16> {
+    error.status().map(|status| status.as_u16())
 }
 
 impl fmt::Debug for MeterEventSender {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("MeterEventSender").field("client", &self.client).finish_non_exhaustive()
-    }
-}
-
-/// Why [`MeterEventSender::send`] stopped, and what became of the events.
-#[derive(Debug)]
-pub struct SendError(Box<Outcome>);
-
-#[derive(Debug)]
-struct Outcome {
-    error: Error,
-    accepted: Vec<String>,
-    unknown: Vec<MeterEventStreamEventParams>,
-    unsent: Vec<MeterEventStreamEventParams>,
-}
-
-impl SendError {
-    fn new(
-        error: Error,
-        accepted: Vec<String>,
-        unknown: Vec<MeterEventStreamEventParams>,
-        unsent: Vec<MeterEventStreamEventParams>,
-    ) -> Self {
-        Self(Box::new(Outcome { error, accepted, unknown, unsent }))
-    }
-
-    /// What went wrong.
-    #[must_use]
-    pub fn error(&self) -> &Error {
-        &self.0.error
-    }
-
-    /// The identifiers of the events that Stripe accepted.
-    #[must_use]
-    pub fn accepted(&self) -> &[String] {
-        &self.0.accepted
-    }
-
-    /// The events that were sent, with an answer that was lost or could not be read: Stripe may
-    /// have them. Each tells its identifier by
-    /// [`identity`](MeterEventStreamEventParams::identity).
-    #[must_use]
-    pub fn unknown(&self) -> &[MeterEventStreamEventParams] {
-        &self.0.unknown
-    }
-
-    /// The events that Stripe does not have: refused, or never sent.
-    #[must_use]
-    pub fn unsent(&self) -> &[MeterEventStreamEventParams] {
-        &self.0.unsent
-    }
-
-    /// All events that were not accepted, in order, each with its identifier. Sending them again
-    /// within 24 hours counts none of them twice.
-    #[must_use]
-    pub fn into_remaining(self) -> Vec<MeterEventStreamEventParams> {
-        let Outcome { mut unknown, unsent, .. } = *self.0;
-        unknown.extend(unsent);
-        unknown
-    }
-}
-
-impl fmt::Display for SendError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Outcome { accepted, unknown, unsent, .. } = &*self.0;
-        write!(
-            f,
-            "{} meter events were accepted, {} were not sent, {} may have been",
-            accepted.len(),
-            unsent.len(),
-            unknown.len()
-        )
-    }
-}
-
-impl std::error::Error for SendError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        Some(&self.0.error)
     }
 }

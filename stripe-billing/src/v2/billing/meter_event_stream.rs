@@ -51,18 +51,35 @@ pub struct MeterEventStreamEventParams {
     /// What tells this event from every other for at least 24 hours. Stripe makes one up if it is
     /// left out, but then a report that is sent twice counts twice: derive it from what was used.
     identifier: Option<String>,
-    /// When the usage took place: at most 35 days ago and 5 minutes ahead. Now, if left out.
+    /// When the usage took place: at most 35 days ago and 5 minutes ahead. If left out, it is when
+    /// Stripe receives the event, which may be in the next billing period if it is sent again.
     timestamp: Option<DateTime>,
 }
 
 impl MeterEventStreamEventParams {
-    /// The `identifier`, if there is one by now: `send` gives one to each event that has none.
+    /// Returns the `identifier`, if there is one by now:
+    /// [`MeterEventSender::identify`](super::MeterEventSender::identify) gives one to each event that
+    /// has none.
     #[must_use]
     pub fn identity(&self) -> Option<&str> {
         self.identifier.as_deref()
     }
 
-    pub(super) fn identify(&mut self, identifier: String) {
+    /// Returns the `timestamp`, if there is one by now, as with [`identity`](Self::identity).
+    #[must_use]
+    pub fn occurred_at(&self) -> Option<DateTime> {
+        self.timestamp
+    }
+
+    pub(super) fn into_identity(self) -> Option<String> {
+        self.identifier
+    }
+
+    pub(super) fn set_identity(&mut self, identifier: String) {
         self.identifier = Some(identifier);
+    }
+
+    pub(super) fn set_occurred_at(&mut self, time: Option<DateTime>) {
+        self.timestamp = time;
     }
 }
