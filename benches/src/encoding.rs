@@ -4,12 +4,12 @@ mod params;
 
 use std::error::Error;
 use std::hint::black_box;
-use std::process::Command;
 use std::time::Instant;
 
 use stripe_core::encoding::form;
 
 use crate::arguments::Arguments;
+use crate::counter;
 use crate::report::{Summary, Table, environment, median, ratio_text};
 
 pub(crate) const ABOUT: &str = "\
@@ -74,7 +74,7 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<(), Box<dyn Error>> {
         }
     }
 
-    let counts = allocations()?;
+    let printed = counter::run(COUNTER)?;
     println!("{}; {rounds} rounds of {BATCH}\n", environment()?);
     let mut table = Table::new(&["params", "encoder", "ns", "theirs / ours", "allocations"]);
     for (params, encoders) in [("subscription", &nested), ("customer", &flat)] {
@@ -86,7 +86,7 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<(), Box<dyn Error>> {
                     encoder.name.to_owned(),
                     format!("{time:.0}"),
                     ratio_text(time / median(&encoders[0].nanoseconds)),
-                    count(&counts, params, encoder.name)?.to_string(),
+                    count(&printed, params, encoder.name)?.to_string(),
                 ],
             );
         }
@@ -97,7 +97,7 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<(), Box<dyn Error>> {
     let mut summary = Summary::default();
     summary.ratio("vs_serde_qs", serde_qs / ours);
     summary.ratio("vs_serde_html_form", serde_html_form / ours);
-    summary.count("allocations", count(&counts, "subscription", "ours")?);
+    summary.count("allocations", count(&printed, "subscription", "ours")?);
     println!("{summary}");
     Ok(())
 }
@@ -116,41 +116,8 @@ fn same_pairs(encoders: &[Encoder<'_>]) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The lines of the counting program: `params encoder count`.
-fn allocations() -> Result<String, Box<dyn Error>> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let output = Command::new(cargo)
-        .args(["run", "--quiet", "--release", "--bin", COUNTER, "--manifest-path"])
-        .arg(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml"))
-        .output()
-        .map_err(|error| format!("cannot run `{COUNTER}`: {error}"))?;
-    if !output.status.success() {
-        let stderr = String::from_utf8_lossy(&output.stderr);
-        return Err(format!("`{COUNTER}` failed ({})\n{stderr}", output.status).into());
-    }
-    Ok(String::from_utf8(output.stdout)?)
-}
-
-fn count(counts: &str, params: &str, encoder: &str) -> Result<u32, Box<dyn Error>> {
-    let line = counts.lines().find_map(|line| {
-        line.strip_prefix(params)?.trim_start().strip_prefix(encoder)?.strip_prefix(' ')
-    });
-    let count = line.ok_or_else(|| format!("`{COUNTER}` did not count {params} of {encoder}"))?;
-    Ok(count.parse()?)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::count;
-
-    #[test]
-    fn a_count_is_found_by_params_and_encoder() {
-        let counts = "subscription ours 1\nsubscription serde_qs 46\ncustomer serde_qs 8\n";
-        assert_eq!(count(counts, "subscription", "serde_qs").unwrap(), 46);
-        assert_eq!(count(counts, "customer", "serde_qs").unwrap(), 8);
-        assert_eq!(
-            count(counts, "customer", "ours").unwrap_err().to_string(),
-            "`encoding-allocations` did not count customer of ours"
-        );
-    }
+/// The counting program's lines are `params encoder count`.
+fn count(printed: &str, params: &str, encoder: &str) -> Result<u32, String> {
+    let [count] = counter::counts(printed, &format!("{params} {encoder}"))?;
+    Ok(count)
 }

@@ -5,8 +5,10 @@
 
 mod arguments;
 mod build_cost;
+mod calls;
 mod child;
 mod command;
+mod counter;
 mod declare_cost;
 mod encoding;
 mod local;
@@ -29,6 +31,7 @@ struct Figure {
 
 const FIGURES: &[Figure] = &[
     Figure { name: "build-cost", about: build_cost::ABOUT, run: build_cost::run },
+    Figure { name: "calls", about: calls::ABOUT, run: calls::run },
     Figure { name: "declare-cost", about: declare_cost::ABOUT, run: declare_cost::run },
     Figure { name: "encoding", about: encoding::ABOUT, run: encoding::run },
     Figure { name: "local", about: local::ABOUT, run: local::run },

@@ -161,15 +161,25 @@ fn report(
             ],
         );
         if *name != OURS {
-            let key = name.replace('-', "_");
-            summary.ratio(format!("{scheme}_c{concurrency}_vs_{key}"), rate);
-            // Stripe is reached by HTTPS, and a busy program is what CPU time matters to.
-            if (scheme, concurrency) == ("https", 64) {
-                summary.ratio(format!("cpu_vs_{key}"), cpu);
+            summary.ratio(rate_key(scheme, concurrency, name), rate);
+            if let Some(key) = cpu_key(scheme, concurrency, name) {
+                summary.ratio(key, cpu);
             }
         }
     }
     Ok(table.to_string())
+}
+
+/// The name of a ratio of rates in the last line.
+fn rate_key(scheme: &str, concurrency: usize, name: &str) -> String {
+    format!("{scheme}_c{concurrency}_vs_{}", name.replace('-', "_"))
+}
+
+/// The name of a ratio of CPU times in the last line. Stripe is reached by HTTPS, and a busy program
+/// is what CPU time matters to.
+fn cpu_key(scheme: &str, concurrency: usize, name: &str) -> Option<String> {
+    let is_told = (scheme, concurrency) == ("https", 64);
+    is_told.then(|| format!("cpu_vs_{}", name.replace('-', "_")))
 }
 
 /// The median of the ratios of neighbouring turns.
@@ -220,7 +230,26 @@ fn program(executable: &Path, core: &str, pinned: bool) -> Command {
 
 #[cfg(test)]
 mod tests {
-    use super::ratio;
+    use super::{CLIENTS, OURS, SETTINGS, cpu_key, rate_key, ratio};
+
+    #[test]
+    fn the_last_line_has_a_key_for_every_peer() {
+        let peers = CLIENTS.iter().filter(|name| **name != OURS);
+        let keys: Vec<String> = peers
+            .flat_map(|name| {
+                SETTINGS.iter().flat_map(move |&(scheme, concurrency)| {
+                    let rate = rate_key(scheme, concurrency, name);
+                    std::iter::once(rate).chain(cpu_key(scheme, concurrency, name))
+                })
+            })
+            .collect();
+        for peer in ["reqwest", "reqwest_by_hand", "hyper_util", "async_stripe"] {
+            for ratio in ["http_c1", "http_c64", "https_c64", "cpu"] {
+                let key = format!("{ratio}_vs_{peer}");
+                assert!(keys.contains(&key), "`{key}` is not among {keys:?}");
+            }
+        }
+    }
 
     #[test]
     fn neighbours_are_compared() {

@@ -1,0 +1,179 @@
+//! Counts what calls allocate, for the figure `calls`. Growing a buffer counts as an allocation.
+
+use std::alloc::System;
+use std::collections::HashMap;
+use std::error::Error;
+use std::future::ready;
+use std::hint::black_box;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use bytes::Bytes;
+use serde::{Deserialize, Serialize};
+use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
+use stripe_core::clock::{Clock, SleepFuture};
+use stripe_core::transport::{Body, Transport, TransportFuture};
+use stripe_core::{Client, StripeResource};
+
+#[global_allocator]
+static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
+
+/// How often each kind of call is counted. The first ones fill what is kept for later.
+const CALLS: usize = 50;
+const RETRIES: usize = 4;
+
+const METER_EVENT: &str = r#"{
+  "object": "billing.meter_event",
+  "created": 1800000001,
+  "event_name": "api_requests",
+  "identifier": "order-1234",
+  "livemode": false,
+  "payload": {
+    "value": "25",
+    "stripe_customer_id": "cus_NciAYcXfLnqBoz"
+  },
+  "timestamp": 1800000000
+}"#;
+
+const UNAVAILABLE: &str = r#"{
+  "error": {
+    "message": "Stripe is not available at the moment.",
+    "type": "api_error"
+  }
+}"#;
+
+const REFUSED: &str = r#"{
+  "error": {
+    "code": "resource_missing",
+    "doc_url": "https://stripe.com/docs/error-codes/resource-missing",
+    "message": "No such customer: 'cus_NciAYcXfLnqBoz'",
+    "param": "payload[stripe_customer_id]",
+    "request_log_url": "https://dashboard.stripe.com/test/logs/req_4eC39HqLyjWDar",
+    "type": "invalid_request_error"
+  }
+}"#;
+
+#[derive(Serialize)]
+struct Params {
+    event_name: &'static str,
+    payload: Payload,
+    identifier: &'static str,
+    timestamp: i64,
+}
+
+#[derive(Serialize)]
+struct Payload {
+    stripe_customer_id: &'static str,
+    value: &'static str,
+}
+
+const PARAMS: Params = Params {
+    event_name: "api_requests",
+    payload: Payload { stripe_customer_id: "cus_NciAYcXfLnqBoz", value: "25" },
+    identifier: "order-1234",
+    timestamp: 1_800_000_000,
+};
+
+#[derive(Deserialize, StripeResource)]
+#[stripe_resource(object = "billing.meter_event", path = "/v1/billing/meter_events", ops(create))]
+#[expect(dead_code, reason = "decoded as a user's program would")]
+struct MeterEvent {
+    object: String,
+    created: i64,
+    event_name: String,
+    identifier: String,
+    livemode: bool,
+    payload: HashMap<String, String>,
+    timestamp: i64,
+}
+
+/// Answers from memory, and counts what that takes.
+#[derive(Debug, Clone, Default)]
+struct Memory {
+    answers: Arc<Mutex<Vec<http::Response<Bytes>>>>,
+    allocations: Arc<AtomicUsize>,
+    bytes: Arc<AtomicUsize>,
+}
+
+impl Transport for Memory {
+    fn send(&self, request: http::Request<Body>, _: Duration) -> TransportFuture {
+        let region = Region::new(ALLOCATOR);
+        drop(request);
+        let answer = self.answers.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let sent: TransportFuture = Box::pin(ready(Ok(answer.unwrap_or_default())));
+        let change = region.change();
+        self.allocations.fetch_add(change.allocations + change.reallocations, Ordering::Relaxed);
+        self.bytes.fetch_add(change.bytes_allocated, Ordering::Relaxed);
+        sent
+    }
+}
+
+/// Does not wait. What a timer allocates is the runtime's.
+#[derive(Debug)]
+struct NoWaits(Memory);
+
+impl Clock for NoWaits {
+    fn elapsed(&self) -> Duration {
+        Duration::ZERO
+    }
+
+    fn sleep(&self, _: Duration) -> SleepFuture {
+        let region = Region::new(ALLOCATOR);
+        let slept: SleepFuture = Box::pin(ready(()));
+        let change = region.change();
+        self.0.allocations.fetch_add(change.allocations, Ordering::Relaxed);
+        self.0.bytes.fetch_add(change.bytes_allocated, Ordering::Relaxed);
+        slept
+    }
+}
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let memory = Memory::default();
+    let client = Client::builder("sk_test_4eC39HqLyjWDarjtT1zdp7dc")
+        .transport(memory.clone())
+        .clock(NoWaits(memory.clone()))
+        .max_retries(u32::try_from(RETRIES)?)
+        .build()?;
+    let runtime = tokio::runtime::Builder::new_current_thread().build()?;
+    let count = |answers: &[(u16, &'static str)]| -> Result<(usize, usize), Box<dyn Error>> {
+        let mut counts = Vec::new();
+        for _ in 0..CALLS {
+            let answers: Result<_, _> = answers.iter().rev().map(answer).collect();
+            *memory.answers.lock().unwrap_or_else(PoisonError::into_inner) = answers?;
+            memory.allocations.store(0, Ordering::Relaxed);
+            memory.bytes.store(0, Ordering::Relaxed);
+            let region = Region::new(ALLOCATOR);
+            let result = runtime.block_on(async { MeterEvent::create(&client, PARAMS).await });
+            let change = region.change();
+            let by_others = memory.allocations.load(Ordering::Relaxed);
+            drop(black_box(result));
+            counts.push((
+                change.allocations + change.reallocations - by_others,
+                change.bytes_allocated - memory.bytes.load(Ordering::Relaxed),
+            ));
+        }
+        counts.sort_unstable();
+        counts.get(CALLS / 2).copied().ok_or_else(|| "nothing was counted".into())
+    };
+
+    let call = count(&[(200, METER_EVENT)])?;
+    let mut retried = vec![(503, UNAVAILABLE); RETRIES];
+    retried.push((200, METER_EVENT));
+    let retried = count(&retried)?;
+    let error = count(&[(400, REFUSED)])?;
+    println!("call {} {}", call.0, call.1);
+    println!("retry {} {}", (retried.0 - call.0) / RETRIES, (retried.1 - call.1) / RETRIES);
+    println!("error {} {}", error.0, error.1);
+    Ok(())
+}
+
+fn answer((status, body): &(u16, &'static str)) -> Result<http::Response<Bytes>, http::Error> {
+    http::Response::builder()
+        .status(*status)
+        .header("content-type", "application/json")
+        .header("request-id", "req_4eC39HqLyjWDar")
+        .header("stripe-version", "2026-10-28.endive")
+        .header("cache-control", "no-cache, no-store")
+        .body(Bytes::from_static(body.as_bytes()))
+}
