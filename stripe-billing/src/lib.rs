@@ -22,8 +22,8 @@
 //! # Usage
 //!
 //! A `Meter` says how usage adds up; `MeterEvent` reports it one by one, and
-//! `v2::MeterEventSender` much of it, each report once however often it is sent. What was counted is
-//! read by `Meter::list_event_summaries`; what could not be counted comes back in the event
+//! `v2::MeterEventSender` much of it: each report counts once, however often it is sent within 24
+//! hours. What was counted is read by `Meter::list_event_summaries`; what could not be counted comes back in the event
 //! `v1.billing.meter.error_report_triggered`.
 //!
 //! # Testing

@@ -151,7 +151,7 @@ async fn a_search_goes_on_by_its_next_page() {
     let pages = Pages::new([found("a", json!("p=2")), found("b", Value::Null)]);
     let mut widgets = pages
         .client()
-        .request(http::Method::GET, "/v1/widgets/search", &[])
+        .request(Method::GET, "/v1/widgets/search", &[])
         .params(json!({ "query": "a b" }))
         .returning::<SearchResult<Widget>>()
         .auto_paging();
@@ -169,7 +169,7 @@ async fn a_search_goes_on_by_its_next_page() {
 async fn v2_ids(pages: &Pages) -> Result<Vec<String>, stripe_core::Error> {
     let mut widgets = pages
         .client()
-        .request(http::Method::GET, "/v2/core/widgets", &[])
+        .request(Method::GET, "/v2/core/widgets", &[])
         .params(json!({ "limit": 1 }))
         .returning::<v2::Page<Widget>>()
         .auto_paging();

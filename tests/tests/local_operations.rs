@@ -184,6 +184,27 @@ async fn an_object_is_created_retrieved_updated_and_deleted() {
 }
 
 #[tokio::test]
+async fn a_call_that_is_sent_until_it_is_answered_is_done_once() {
+    let (stripe, client) = local();
+    stripe.faults().next(5).lose_answer();
+    let call = Book::create(&client, BookCreateParams::new("Momo")).max_retries(0);
+    let mut sends = 1;
+    let book = loop {
+        match call.clone().await {
+            Err(error) if error.is_retryable() => sends += 1,
+            result => break result.unwrap(),
+        }
+    };
+    assert!(sends > 1);
+    let books = Book::list(&client).await.unwrap().data;
+    assert_eq!(books, [book]);
+
+    // Described anew, it is another request.
+    Book::create(&client, BookCreateParams::new("Momo")).await.unwrap();
+    assert_eq!(Book::list(&client).await.unwrap().data.len(), 2);
+}
+
+#[tokio::test]
 async fn a_list_comes_newest_first_a_page_at_a_time() {
     let (_stripe, client) = local();
     for number in 1..=5 {

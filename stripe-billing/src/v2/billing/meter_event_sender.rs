@@ -178,7 +178,8 @@ impl MeterEventSender {
     async fn send_all(&self, sending: &mut Sending<'_>) -> Result<(), Arc<Error>> {
         let end = sending.len();
         for start in (0..end).step_by(BATCH) {
-            let mut parts = vec![start..end.min(start + BATCH)];
+            let batch = start..end.min(start + BATCH);
+            let mut parts: Vec<Range<usize>> = std::iter::once(batch).collect();
             while let Some(part) = parts.pop() {
                 match self.send_at_pace(sending, part.clone()).await {
                     Ok(()) => sending.set_accepted(part),
