@@ -27,7 +27,7 @@
 //! | `answered`: for each attempt | DEBUG | `attempt`, `status`, `duration`, `retry_in` |
 //! | `not answered`: for each attempt | DEBUG | `attempt`, `failure` ([`TransportErrorKind`]), `duration`, `retry_in` |
 //!
-//! No key, no param and no body is ever in them.
+//! No key and no param is ever in them, and of a body only what the error says.
 
 use std::fmt;
 use std::sync::Arc;
