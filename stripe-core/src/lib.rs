@@ -65,6 +65,7 @@ mod auto_paging;
 mod blocking;
 mod client;
 pub mod clock;
+mod decoding;
 pub mod descriptor;
 pub mod encoding;
 #[doc(hidden)]

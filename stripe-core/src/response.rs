@@ -1,7 +1,6 @@
 //! What came back.
 
 mod from_response;
-mod json_path;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -10,6 +9,7 @@ use tracing::Span;
 
 pub use from_response::{Download, Empty, FromResponse};
 
+use crate::decoding;
 use crate::error::{Answer, Call, Error, ErrorKind};
 
 /// An answer with everything around it: the typed data, the status, the headers, the body as it
@@ -124,33 +124,26 @@ impl RawResponse {
     }
 
     fn decode<T: serde::de::DeserializeOwned>(&self) -> Result<T, Error> {
-        serde_json::from_str(self.text()?).map_err(|error| self.decode_error(error))
-    }
-
-    /// The body as text: checked as a whole, it need not be checked string by string.
-    fn text(&self) -> Result<&str, Error> {
-        std::str::from_utf8(&self.answer.body).map_err(|error| self.undecodable(None, error))
-    }
-
-    #[cold]
-    fn decode_error(&self, error: serde_json::Error) -> Error {
-        let path = json_path::at(&self.answer.body, error.line(), error.column());
-        self.undecodable(path, error)
+        // Checked as a whole, the text need not be checked string by string.
+        match std::str::from_utf8(&self.answer.body) {
+            Ok(text) => decoding::from_text(text)
+                .map_err(|error| self.undecodable(&error.to_string(), error.into_source())),
+            Err(error) => Err(self.undecodable("it is not UTF-8", error)),
+        }
     }
 
     #[cold]
     fn undecodable(
         &self,
-        path: Option<String>,
+        reason: &str,
         source: impl std::error::Error + Send + Sync + 'static,
     ) -> Error {
         let mut message = match self.expected {
-            Some(object) => format!("the call succeeded, but its answer is no `{object}`"),
-            None => "the call succeeded, but its answer cannot be decoded".to_owned(),
+            Some(object) => format!("the call succeeded, but its response is not a `{object}`"),
+            None => "the call succeeded, but its response cannot be decoded".to_owned(),
         };
-        if let Some(path) = path {
-            message.push_str(&format!(": at `{path}`"));
-        }
+        message.push_str(": ");
+        message.push_str(reason);
         Error::new(ErrorKind::Decode, message)
             .with_source(source)
             .with_answer(self.answer.clone())

@@ -397,38 +397,236 @@ mod decoding {
             .expect_err("the script has another shape")
     }
 
+    /// All that an error says, and all that its causes do.
+    fn everything(error: &Error) -> String {
+        let mut text = format!("{error} {error:?} {error:#?}");
+        let mut cause = std::error::Error::source(error);
+        while let Some(error) = cause {
+            text += &format!(" {error} {error:?}");
+            cause = error.source();
+        }
+        text
+    }
+
     #[tokio::test]
-    async fn object_path_and_request_are_named() {
-        for (body, place) in [
-            (r#"{"id": 5, "aggregation": {"formula": "sum"}}"#, ": at `id`"),
+    async fn object_place_reason_and_request_are_named() {
+        for (body, said) in [
+            (
+                r#"{"id": 5, "aggregation": {"formula": "sum"}}"#,
+                "at `id`: invalid type: integer, expected a string",
+            ),
             (
                 r#"{"id": "mtr_1", "aggregation": {"formula": ["sum"]}}"#,
-                ": at `aggregation.formula`",
+                "at `aggregation.formula`: invalid type: sequence, expected a string",
             ),
-            (r#"{"id": "mtr_1", "aggregation": {}}"#, ": at `aggregation`"),
+            (r#"{"id": "mtr_1", "aggregation": {}}"#, "at `aggregation`: missing field `formula`"),
             (
                 r#"{"id": "mtr_1", "aggregation": {"formula": "sum"}, "events": [{"value": 1}, {"value": "x"}]}"#,
-                ": at `events[1].value`",
+                "at `events[1].value`: invalid type: string, expected u64",
             ),
             (
                 "{\n  \"id\": \"mtr_1\",\n  \"aggregation\": {\n    \"formula\": 5\n  }\n}",
-                ": at `aggregation.formula`",
+                "at `aggregation.formula`: invalid type: integer, expected a string",
             ),
-            (r#"{"id": "mtr_1"}"#, ""),
-            ("[]", ""),
+            (r#"{"id": "mtr_1"}"#, "missing field `aggregation`"),
+            ("[]", "invalid length 0, expected struct Meter with 3 elements"),
+            ("", "it is empty"),
+            (" \n", "it is empty"),
+            ("<html>", "expected value at line 1 column 1"),
+            (r#"{"id": "mtr_1", "#, "EOF while parsing a value at line 1 column 16"),
         ] {
             let error = error_of(body).await;
             assert_eq!(error.kind(), ErrorKind::Decode);
             assert_eq!(
                 error.to_string(),
                 format!(
-                    "GET /v1/billing/meters/{{}}: 200: the call succeeded, but its answer is no \
-                     `billing.meter`{place} (request req_1)"
+                    "GET /v1/billing/meters/{{}}: 200: the call succeeded, but its response is not \
+                     a `billing.meter`: {said} (request req_1)"
                 )
             );
             let cause = std::error::Error::source(&error).unwrap();
             assert!(cause.is::<serde_json::Error>(), "{cause}");
             assert!(!error.may_have_been_applied(), "a GET changes nothing");
+        }
+    }
+
+    #[tokio::test]
+    async fn the_cause_keeps_line_and_column_and_shows_no_value() {
+        let error = error_of("{\n  \"id\": \"mtr_1\",\n  \"aggregation\": 4242\n}").await;
+        let cause = std::error::Error::source(&error).unwrap();
+        let cause = cause.downcast_ref::<serde_json::Error>().unwrap();
+        assert_eq!((cause.line(), cause.column()), (3, 21));
+        assert_eq!(cause.classify(), serde_json::error::Category::Data);
+        assert_eq!(
+            cause.to_string(),
+            "invalid type: integer, expected struct Aggregation at line 3 column 21"
+        );
+    }
+
+    #[tokio::test]
+    async fn text_that_is_not_utf8_is_said_to_be() {
+        let body: http::Response<bytes::Bytes> =
+            http::Response::new(bytes::Bytes::from_static(b"{\"id\": \"\xff\"}"));
+        let client =
+            client_of(NOWHERE).transport(ScriptedTransport::new([Ok(body)])).build().unwrap();
+        let error = client.request(http::Method::GET, "/v1/balance", &[]).await.unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "GET /v1/balance: 200: the call succeeded, but its response cannot be decoded: \
+             it is not UTF-8"
+        );
+    }
+
+    /// Every way in which serde, this crate or a user's type may quote a value.
+    #[tokio::test]
+    async fn no_value_of_the_response_is_shown() {
+        use serde::Deserialize;
+        use serde::de::Error as _;
+        use stripe_core::{Decimal, Expandable, List, Timestamp, ids, v2};
+
+        const SECRET: &str = "pi_1_secret_aBcDeFgHiJ";
+
+        #[derive(Debug, Deserialize)]
+        enum Choice {
+            Sum,
+            Count,
+        }
+        #[derive(Debug, Deserialize)]
+        #[serde(untagged)]
+        #[expect(dead_code, reason = "only decoded")]
+        enum Either {
+            Number(u64),
+            Pair(u8, u8),
+        }
+        #[derive(Debug, Deserialize)]
+        #[serde(tag = "type")]
+        enum Tagged {
+            Sum,
+        }
+        #[derive(Debug, Deserialize)]
+        #[serde(try_from = "String")]
+        struct Picky;
+        impl TryFrom<String> for Picky {
+            type Error = String;
+            fn try_from(text: String) -> Result<Self, String> {
+                Err(format!("`{text}` is refused, {text:?} and {}", text.to_uppercase()))
+            }
+        }
+        fn part<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<(), D::Error> {
+            let text = String::deserialize(deserializer)?;
+            Err(D::Error::custom(format_args!("it begins with {}", &text[..12])))
+        }
+        #[derive(Debug, Deserialize)]
+        struct Part {
+            #[serde(deserialize_with = "part")]
+            #[expect(dead_code, reason = "only decoded")]
+            value: (),
+        }
+        #[derive(Debug, Deserialize)]
+        #[serde(deny_unknown_fields)]
+        struct Strict {}
+        #[derive(Debug, Deserialize)]
+        #[expect(dead_code, reason = "only decoded")]
+        struct Flat {
+            #[serde(flatten)]
+            inner: Counted,
+        }
+        #[derive(Debug, Deserialize)]
+        #[expect(dead_code, reason = "only decoded")]
+        struct Counted {
+            value: u64,
+        }
+
+        async fn error_of<T: serde::de::DeserializeOwned + std::fmt::Debug>(value: &str) -> Error {
+            // Alone, and as the last of an object that is an element of a list.
+            let body = format!(
+                r#"{{"object": "list", "url": "/", "has_more": false, "data": [{value}]}}"#
+            );
+            let transport = ScriptedTransport::new([answer_with(200, &[], body.leak())]);
+            let client = client_of(NOWHERE).transport(transport).build().unwrap();
+            let request = client.request(http::Method::POST, "/v1/things", &[]);
+            request.returning::<List<T>>().await.unwrap_err()
+        }
+
+        let text = format!("\"{SECRET}\"");
+        let object = format!(r#"{{"value": "{SECRET}"}}"#);
+        let tagged = format!(r#"{{"type": "{SECRET}"}}"#);
+        let list = format!(r#"["{SECRET}"]"#);
+        for (error, place, reason) in [
+            (error_of::<u64>(&text).await, "data[0]", "invalid type: string, expected u64"),
+            (
+                error_of::<bool>("4242424242424242").await,
+                "data[0]",
+                "invalid type: integer, expected a boolean",
+            ),
+            (
+                error_of::<bool>("4242.5").await,
+                "data[0]",
+                "invalid type: floating point, expected a boolean",
+            ),
+            (
+                error_of::<char>(&text).await,
+                "data[0]",
+                "invalid value: string, expected a character",
+            ),
+            (
+                error_of::<Choice>(&text).await,
+                "data[0]",
+                "unknown variant, expected `Sum` or `Count`",
+            ),
+            (error_of::<Tagged>(&tagged).await, "data[0].type", "unknown variant, expected `Sum`"),
+            (
+                error_of::<Either>(&text).await,
+                "data[0]",
+                "data did not match any variant of untagged enum Either",
+            ),
+            (error_of::<Picky>(&text).await, "data[0]", "`…` is refused, \"…\" and …"),
+            (error_of::<Part>(&object).await, "data[0].value", "it begins with …"),
+            (
+                error_of::<Strict>(&object).await,
+                "data[0].value",
+                "unknown field `value`, there are no fields",
+            ),
+            (error_of::<Flat>(&object).await, "data[0]", "invalid type: string, expected u64"),
+            (
+                error_of::<Counted>(&object).await,
+                "data[0].value",
+                "invalid type: string, expected u64",
+            ),
+            (
+                error_of::<Timestamp>(&text).await,
+                "data[0]",
+                "`…` is no RFC 3339 timestamp",
+            ),
+            (
+                error_of::<Timestamp>(&list).await,
+                "data[0]",
+                "expected seconds since 1970, found `[\"…\"]`",
+            ),
+            (
+                error_of::<Decimal>(&list).await,
+                "data[0]",
+                "expected a decimal number, found `[\"…\"]`",
+            ),
+            (error_of::<v2::DateTime>(&list).await, "data[0]", ""),
+            (error_of::<v2::Int64>(&text).await, "data[0]", ""),
+            (
+                error_of::<Expandable<ids::CustomerId>>("4242424242424242").await,
+                "data[0]",
+                "invalid type: integer, expected an id or an object",
+            ),
+            (
+                error_of::<ids::CustomerId>(&list).await,
+                "data[0]",
+                "invalid type: sequence, expected a string",
+            ),
+        ] {
+            let said = error.to_string();
+            assert!(said.contains(&format!("at `{place}`: {reason}")), "{said}");
+            let everything = everything(&error).to_lowercase();
+            for part in ["secret", "abcdef", "pi_1_", "4242"] {
+                assert!(!everything.contains(part), "{everything}");
+            }
         }
     }
 

@@ -249,7 +249,7 @@ async fn truncated_json_is_a_decode_error_and_is_not_retried() {
             kind: ErrorKind::Decode,
             is_retryable: false,
             may_have_been_applied: true,
-            text: "POST /v1/refunds: 200: the call succeeded, but its answer cannot be decoded: at `amount` (request req_1)",
+            text: "POST /v1/refunds: 200: the call succeeded, but its response cannot be decoded: at `amount`: EOF while parsing an object at line 1 column 27 (request req_1)",
         },
     );
     assert_eq!(error.body().unwrap(), r#"{"id": "re_1", "amount": 1"#);
@@ -268,7 +268,7 @@ async fn an_answer_without_content() {
             kind: ErrorKind::Decode,
             is_retryable: false,
             may_have_been_applied: true,
-            text: "POST /v1/refunds: 204: the call succeeded, but its answer cannot be decoded",
+            text: "POST /v1/refunds: 204: the call succeeded, but its response cannot be decoded: it is empty",
         },
     );
     assert_eq!(bed.server.received().len(), 2);

@@ -1,0 +1,94 @@
+//! Decoding JSON, and saying where and why it fails without repeating what it holds.
+
+mod json_path;
+mod redaction;
+
+use std::fmt;
+
+use serde::de::{DeserializeOwned, Error as _};
+use serde_json::error::Category;
+
+/// Where and why a text is not what it should be. No value of the text is in it.
+#[derive(Debug)]
+pub(crate) struct DecodeError {
+    path: Option<String>,
+    reason: String,
+    source: serde_json::Error,
+}
+
+/// Decodes a text.
+pub(crate) fn from_text<T: DeserializeOwned>(text: &str) -> Result<T, DecodeError> {
+    serde_json::from_str(text)
+        .map_err(|error| explain(text, error, &|text| serde_json::from_str::<T>(text).err()))
+}
+
+/// Says what is wrong with a text. `decode` decodes another one as the same type.
+#[cold]
+fn explain(
+    text: &str,
+    error: serde_json::Error,
+    decode: &dyn Fn(&str) -> Option<serde_json::Error>,
+) -> DecodeError {
+    if text.trim_ascii().is_empty() {
+        return DecodeError { path: None, reason: "it is empty".to_owned(), source: error };
+    }
+    let place = json_path::find(text, error.line(), error.column(), |cut| {
+        // The error of a value that is complete stays the same, whatever follows.
+        text.get(..cut).and_then(decode).is_some_and(|again| {
+            again.classify() == Category::Data && message(&again) == message(&error)
+        })
+    });
+    let seen = text.get(place.value).unwrap_or(text);
+    let Some(reason) = reason(&error, seen) else {
+        return DecodeError { path: place.path, reason: error.to_string(), source: error };
+    };
+    let source = without_values(&error, &reason);
+    DecodeError { path: place.path, reason, source }
+}
+
+/// The same error, with a message that shows no value.
+#[cold]
+fn without_values(error: &serde_json::Error, reason: &str) -> serde_json::Error {
+    // `serde_json` takes the place out of the message again.
+    let (line, column) = (error.line(), error.column());
+    match line {
+        0 => serde_json::Error::custom(reason),
+        _ => serde_json::Error::custom(format_args!("{reason} at line {line} column {column}")),
+    }
+}
+
+/// What a decoder says of a value it refuses, without the value; `None` if the text is no JSON,
+/// of which the decoder repeats nothing.
+fn reason(error: &serde_json::Error, seen: &str) -> Option<String> {
+    match error.classify() {
+        Category::Data | Category::Io => Some(redaction::reason(&message(error), seen)),
+        Category::Syntax | Category::Eof => None,
+    }
+}
+
+/// What an error says, without its place.
+fn message(error: &serde_json::Error) -> String {
+    let mut text = error.to_string();
+    let place = format!(" at line {} column {}", error.line(), error.column());
+    if let Some(message) = text.strip_suffix(&place) {
+        text.truncate(message.len());
+    }
+    text
+}
+
+impl DecodeError {
+    /// The error of the decoder, without the values that it quoted.
+    pub(crate) fn into_source(self) -> serde_json::Error {
+        self.source
+    }
+}
+
+impl fmt::Display for DecodeError {
+    /// Such as "at `data[2]`: missing field `livemode`".
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(path) = &self.path {
+            write!(f, "at `{path}`: ")?;
+        }
+        f.write_str(&self.reason)
+    }
+}

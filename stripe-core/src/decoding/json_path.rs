@@ -1,0 +1,371 @@
+//! Where in a JSON text a line and column are, as a path.
+//!
+//! `serde_json` says at which line and column decoding failed. Walking the text again to that place
+//! gives the path, without a second decoder for every type.
+
+use std::ops::Range;
+
+/// Where decoding failed.
+pub(super) struct Place {
+    /// Such as `data[3].payload.value`; `None` for the top level or if the place is not in the text.
+    pub(super) path: Option<String>,
+    /// What was read of the value at that path.
+    pub(super) value: Range<usize>,
+}
+
+/// The place of an error that `serde_json` reports at a one-based line and column.
+///
+/// A type that decodes by way of another one, such as text that becomes a date, fails when its value
+/// is read. `serde_json` notices it in the array or object around, behind the comma or bracket that
+/// follows. `fails_before` says whether decoding the text up to there fails as well: then the value
+/// in front of it is at fault, otherwise what the comma or bracket belongs to.
+pub(super) fn find(
+    text: &str,
+    line: usize,
+    column: usize,
+    fails_before: impl Fn(usize) -> bool,
+) -> Place {
+    let Some(offset) = offset_of(text.as_bytes(), line, column) else {
+        return Place { path: None, value: 0..text.len() };
+    };
+    let read = text.as_bytes()[..offset].trim_ascii_end();
+    let target = match read {
+        [before @ .., b',' | b'}' | b']'] if fails_before(before.len()) => before.len(),
+        _ => offset,
+    };
+    let mut walk = Walk { text: text.as_bytes(), position: 0, target, path: Vec::new() };
+    walk.run();
+    let start = walk.path.last().map_or(0, |open| open.value);
+    let mut rendered = String::new();
+    for open in walk.path {
+        match open.step {
+            Step::Field(name) => {
+                if !rendered.is_empty() {
+                    rendered.push('.');
+                }
+                rendered.push_str(&name);
+            }
+            Step::Element(index) => rendered.push_str(&format!("[{index}]")),
+            Step::Object => {}
+        }
+    }
+    Place { path: (!rendered.is_empty()).then_some(rendered), value: start.min(target)..target }
+}
+
+/// The offset of a one-based line and column; `serde_json`'s columns count bytes.
+fn offset_of(text: &[u8], line: usize, column: usize) -> Option<usize> {
+    let start = match line.checked_sub(1)? {
+        0 => 0,
+        before => {
+            text.iter().enumerate().filter(|(_, byte)| **byte == b'\n').nth(before - 1)?.0 + 1
+        }
+    };
+    let offset = start + column;
+    (offset <= text.len()).then_some(offset)
+}
+
+enum Step {
+    /// In an object, before its first key.
+    Object,
+    Field(String),
+    Element(usize),
+}
+
+/// An object or array that has begun and not ended.
+struct Open {
+    step: Step,
+    /// Where the value at this step begins.
+    value: usize,
+}
+
+struct Walk<'a> {
+    text: &'a [u8],
+    position: usize,
+    target: usize,
+    path: Vec<Open>,
+}
+
+impl Walk<'_> {
+    /// Goes through the tokens up to the target; then `path` leads there. The text need not be valid
+    /// beyond, nor at, the target.
+    fn run(&mut self) {
+        // Keys stand where an object's next token is a string; `expect_key` says whether it is.
+        let mut expect_key = false;
+        // An element or field is left when the next token begins, so that an error which is
+        // reported just behind a value still belongs to it.
+        while self.position < self.target {
+            let byte = self.text[self.position];
+            let behind = self.position + 1;
+            match byte {
+                b'{' => {
+                    self.path.push(Open { step: Step::Object, value: behind });
+                    expect_key = true;
+                }
+                b'[' => {
+                    self.path.push(Open { step: Step::Element(0), value: behind });
+                    expect_key = false;
+                }
+                b'}' | b']' => {
+                    // A missing field is noticed at the end of its object: name the object.
+                    self.path.pop();
+                    if behind == self.target {
+                        break;
+                    }
+                    expect_key = false;
+                }
+                b',' => {
+                    if let Some(open) = self.path.last_mut() {
+                        open.value = behind;
+                        match &mut open.step {
+                            Step::Element(index) => *index += 1,
+                            step => {
+                                *step = Step::Object;
+                                expect_key = true;
+                            }
+                        }
+                    }
+                }
+                b'"' => {
+                    let content = self.string();
+                    if expect_key {
+                        if let Some(open) = self.path.last_mut() {
+                            *open = Open { step: Step::Field(content), value: self.position };
+                        }
+                        expect_key = false;
+                    }
+                    continue;
+                }
+                _ => {}
+            }
+            self.position += 1;
+        }
+    }
+
+    /// Passes over a string and returns what stands between its quotes, escapes as they are.
+    fn string(&mut self) -> String {
+        let start = self.position + 1;
+        let mut end = start;
+        while end < self.text.len() && self.text[end] != b'"' {
+            end += if self.text[end] == b'\\' { 2 } else { 1 };
+        }
+        let end = end.min(self.text.len());
+        self.position = end + 1;
+        String::from_utf8_lossy(&self.text[start..end]).into_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde::de::{DeserializeOwned, Error as _};
+    use serde::{Deserialize, Deserializer};
+    use serde_json::Value;
+
+    use super::find;
+    use crate::types::v2::{DateTime, Int64};
+    use crate::{Decimal, Timestamp};
+
+    #[derive(Debug, Deserialize)]
+    #[allow(dead_code)]
+    struct Outer {
+        #[serde(default)]
+        count: u32,
+        #[serde(default)]
+        items: Vec<Inner>,
+        inner: Option<Inner>,
+    }
+
+    #[derive(Debug, Deserialize)]
+    #[allow(dead_code)]
+    struct Inner {
+        name: String,
+        tags: Option<Vec<u8>>,
+    }
+
+    #[track_caller]
+    fn path_of_failure(text: &str) -> Option<String> {
+        path_of::<Outer>(text)
+    }
+
+    #[track_caller]
+    fn path_of<T: DeserializeOwned + std::fmt::Debug>(text: &str) -> Option<String> {
+        let error = crate::decoding::from_text::<T>(text).unwrap_err();
+        let of_pretty = serde_json::from_str::<Value>(text).map(|json| {
+            let pretty = serde_json::to_string_pretty(&json).unwrap();
+            crate::decoding::from_text::<T>(&pretty).unwrap_err().path
+        });
+        if let Ok(pretty) = of_pretty {
+            assert_eq!(pretty, error.path, "{text}");
+        }
+        error.path
+    }
+
+    #[test]
+    fn the_value_that_does_not_fit_is_named() {
+        for (text, path) in [
+            (r#"{"count": "x"}"#, "count"),
+            (r#"{"inner": {"name": 5}}"#, "inner.name"),
+            (r#"{"items": [{"name": "a"}, {"name": null}]}"#, "items[1].name"),
+            (r#"{"items": [{"name": "a", "tags": [1, 2, "x"]}]}"#, "items[0].tags[2]"),
+            (r#"{"inner": {"extra": {"a": [1, {"b": 2}]}, "name": true}}"#, "inner.name"),
+            ("{\n  \"inner\": {\n    \"name\": 1.5\n  }\n}", "inner.name"),
+            (r#"{"inner": {"quo\"te": "}", "name": 1}}"#, "inner.name"),
+        ] {
+            assert_eq!(path_of_failure(text).as_deref(), Some(path), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_object_that_lacks_a_field_is_named() {
+        assert_eq!(path_of_failure(r#"{"inner": {}}"#).as_deref(), Some("inner"));
+        assert_eq!(
+            path_of_failure(r#"{"items": [{"name": "a"}, {"tags": []}]}"#).as_deref(),
+            Some("items[1]")
+        );
+    }
+
+    /// Types that decode by way of another: their error comes when the value is already read.
+    #[derive(Debug, Deserialize)]
+    #[allow(dead_code)]
+    struct Late {
+        #[serde(default)]
+        start_time: Option<Timestamp>,
+        #[serde(default)]
+        at: Option<DateTime>,
+        #[serde(default)]
+        price: Option<Decimal>,
+        #[serde(default)]
+        count: Option<Int64>,
+        #[serde(default, deserialize_with = "even")]
+        own: Option<u64>,
+        #[serde(default)]
+        pair: Option<Pair>,
+        #[serde(default)]
+        either: Option<Either>,
+        #[serde(default)]
+        times: Vec<Timestamp>,
+        #[serde(default)]
+        inner: Option<Box<Late>>,
+    }
+
+    #[derive(Debug, Deserialize)]
+    #[serde(try_from = "Vec<u8>")]
+    #[allow(dead_code)]
+    struct Pair(u8, u8);
+
+    impl TryFrom<Vec<u8>> for Pair {
+        type Error = String;
+
+        fn try_from(bytes: Vec<u8>) -> Result<Self, String> {
+            match bytes[..] {
+                [one, two] => Ok(Self(one, two)),
+                _ => Err(format!("no pair: {bytes:?}")),
+            }
+        }
+    }
+
+    #[derive(Debug, Deserialize)]
+    #[serde(untagged)]
+    #[allow(dead_code)]
+    enum Either {
+        Number(u64),
+        Named { name: String },
+    }
+
+    fn even<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<u64>, D::Error> {
+        let number = u64::deserialize(deserializer)?;
+        if number % 2 == 0 { Ok(Some(number)) } else { Err(D::Error::custom("odd")) }
+    }
+
+    #[test]
+    fn a_value_that_is_refused_once_it_is_read_is_named() {
+        for (field, value) in [
+            ("start_time", "true"),
+            ("start_time", "\"soon\""),
+            ("start_time", "[1]"),
+            ("start_time", "{\"a\": {}}"),
+            ("at", "\"soon\""),
+            ("price", "[]"),
+            ("price", "{}"),
+            ("count", "{\"a\": [1, 2]}"),
+            ("own", "3"),
+            ("pair", "[1, 2, 3]"),
+            ("either", "\"x\""),
+            ("either", "{}"),
+        ] {
+            // As the last of its object, the only one, and in front of another.
+            for text in [
+                format!(r#"{{"{field}": {value}}}"#),
+                format!(r#"{{"more": 1, "{field}": {value}}}"#),
+                format!(r#"{{"{field}": {value}, "more": {{}}}}"#),
+            ] {
+                assert_eq!(path_of::<Late>(&text).as_deref(), Some(field), "{text}");
+                let inside = format!(r#"{{"inner": {text}}}"#);
+                let path = format!("inner.{field}");
+                assert_eq!(path_of::<Late>(&inside), Some(path), "{inside}");
+                for list in [format!("[{{}}, {text}]"), format!("[{{}}, {text}, {{}}, {text}]")] {
+                    let path = format!("[1].{field}");
+                    assert_eq!(path_of::<Vec<Late>>(&list), Some(path), "{list}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn an_element_that_is_refused_once_it_is_read_is_named() {
+        for (text, path) in [
+            (r#"{"times": [true]}"#, "times[0]"),
+            (r#"{"times": [1, "soon"]}"#, "times[1]"),
+            (r#"{"times": [1, "soon", 2]}"#, "times[1]"),
+            (r#"{"times": ["soon", 1, 2], "own": 2}"#, "times[0]"),
+        ] {
+            assert_eq!(path_of::<Late>(text).as_deref(), Some(path), "{text}");
+        }
+        assert_eq!(path_of::<Vec<Pair>>("[[1, 2], [1], [3, 4]]").as_deref(), Some("[1]"));
+        assert_eq!(path_of::<Vec<u8>>("[1, {}]").as_deref(), Some("[1]"));
+        assert_eq!(path_of::<Vec<u8>>("[1, [], 2]").as_deref(), Some("[1]"));
+    }
+
+    #[test]
+    fn what_an_object_or_array_lacks_is_told_of_it() {
+        #[derive(Debug, Deserialize)]
+        #[allow(dead_code)]
+        struct Flat {
+            #[serde(flatten)]
+            inner: Inner,
+        }
+        assert_eq!(path_of::<Vec<(u8, u8)>>("[[1, 2], [1]]").as_deref(), Some("[1]"));
+        assert_eq!(path_of::<Vec<Inner>>(r#"[{"tags": []}]"#).as_deref(), Some("[0]"));
+        // What is flattened is decoded when its object has ended: any of its fields may be meant.
+        assert_eq!(path_of::<Vec<Flat>>(r#"[{"name": 1, "tags": []}]"#).as_deref(), Some("[0]"));
+    }
+
+    #[test]
+    fn the_top_level_has_no_path() {
+        assert_eq!(path_of_failure("[]"), None);
+        assert_eq!(path_of_failure(""), None);
+        assert_eq!(path_of_failure("<html>"), None);
+    }
+
+    #[test]
+    fn truncated_text_is_named_as_far_as_it_goes() {
+        assert_eq!(path_of_failure(r#"{"inner": {"name": "a"#).as_deref(), Some("inner.name"));
+    }
+
+    #[test]
+    fn no_place_and_no_text_panics() {
+        let texts = ["", "{", "\"\\", "{\"a\":[", "\n\n", "[[[[,,,,", "}}}}]]]]", "{\"é\":\"ü\"}"];
+        for text in texts {
+            for line in 0..4 {
+                for column in 0..12 {
+                    for fails in [false, true] {
+                        let place = find(text, line, column, |_| fails);
+                        assert!(place.path.is_none_or(|path| !path.is_empty()));
+                        assert!(place.value.start <= place.value.end);
+                        assert!(place.value.end <= text.len());
+                    }
+                }
+            }
+        }
+        assert!(serde_json::from_str::<Value>("{").is_err());
+    }
+}
