@@ -6,6 +6,7 @@ mod redaction;
 use std::fmt;
 
 use serde::de::{DeserializeOwned, Error as _};
+use serde_json::Value;
 use serde_json::error::Category;
 
 /// Where and why a text is not what it should be. No value of the text is in it.
@@ -20,6 +21,21 @@ pub(crate) struct DecodeError {
 pub(crate) fn from_text<T: DeserializeOwned>(text: &str) -> Result<T, DecodeError> {
     serde_json::from_str(text)
         .map_err(|error| explain(text, error, &|text| serde_json::from_str::<T>(text).err()))
+}
+
+/// Decodes a text that is already a tree. Where it fails is not known then.
+pub(crate) fn from_value<T: DeserializeOwned>(json: &Value) -> Result<T, DecodeError> {
+    T::deserialize(json).map_err(|error| {
+        let reason = redaction::reason(&message(&error), &json.to_string());
+        DecodeError { path: None, source: without_values(&error, &reason), reason }
+    })
+}
+
+/// Says why the text does not decode as `T`.
+#[cfg(feature = "webhooks")]
+#[cold]
+pub(crate) fn refusal<T: DeserializeOwned>(text: &str, error: serde_json::Error) -> DecodeError {
+    explain(text, error, &|text| serde_json::from_str::<T>(text).err())
 }
 
 /// Says what is wrong with a text. `decode` decodes another one as the same type.
@@ -77,6 +93,12 @@ fn message(error: &serde_json::Error) -> String {
 }
 
 impl DecodeError {
+    /// Whether it is JSON, and not what it should be.
+    #[cfg(feature = "webhooks")]
+    pub(crate) fn is_data(&self) -> bool {
+        self.source.is_data()
+    }
+
     /// The error of the decoder, without the values that it quoted.
     pub(crate) fn into_source(self) -> serde_json::Error {
         self.source

@@ -156,7 +156,48 @@ fn near_stripe() -> impl Strategy<Value = Value> {
     })
 }
 
+/// Stands for whatever a response holds that is nobody else's business.
+const SECRET: &str = "zq7xk_secret_9vw4j";
+const SECRET_NUMBER: u64 = 918_273_645_546;
+
+/// The same JSON, with a secret in the place of every string and number.
+fn confidential(json: Value) -> Value {
+    match json {
+        Value::String(text) => Value::from(format!("{SECRET}{}", text.len())),
+        Value::Number(_) => Value::from(SECRET_NUMBER),
+        Value::Array(items) => items.into_iter().map(confidential).collect(),
+        Value::Object(fields) => {
+            fields.into_iter().map(|(name, value)| (name, confidential(value))).collect()
+        }
+        other => other,
+    }
+}
+
 proptest! {
+    #[test]
+    fn no_decode_error_shows_a_value(body in near_stripe(), pretty in any::<bool>()) {
+        let body = confidential(body);
+        let text = if pretty { format!("{body:#}") } else { body.to_string() };
+        let canned = Canned::default();
+        *canned.answer.lock().unwrap() = (200, Vec::new(), text.into_bytes());
+        let client = client(&canned);
+        let request = || client.request(http::Method::GET, "/v1/things", &[]);
+        let outcomes: [Result<(), Error>; 4] = block_on(async {
+            [
+                request().returning::<Everything>().await.map(drop),
+                request().returning::<List<Everything>>().await.map(drop),
+                request().returning::<v2::Page<Everything>>().await.map(drop),
+                request().returning::<Vec<Decimal>>().await.map(drop),
+            ]
+        });
+        for error in outcomes.into_iter().filter_map(Result::err) {
+            let cause = std::error::Error::source(&error).unwrap();
+            let said = format!("{} {cause} {cause:?}", show(&error)).to_lowercase();
+            prop_assert!(!said.contains("zq7xk") && !said.contains("9vw4j"), "{}", said);
+            prop_assert!(!said.contains("918273"), "{}", said);
+        }
+    }
+
     #[test]
     fn any_bytes(
         status in 200_u16..600,

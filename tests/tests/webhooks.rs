@@ -167,9 +167,13 @@ fn a_body_that_is_no_event_is_told_apart() {
             Kind::Utf8,
             "the body is no UTF-8: invalid utf-8 sequence of 1 bytes from index 0",
         ),
-        (b"", Kind::Json, "the body is no JSON"),
-        (b"<html>", Kind::Json, "the body is no JSON"),
-        (b"{\"id\":", Kind::Json, "the body is no JSON"),
+        (b"", Kind::Json, "the body is no JSON: it is empty"),
+        (b"<html>", Kind::Json, "the body is no JSON: expected value at line 1 column 1"),
+        (
+            b"{\"id\":",
+            Kind::Json,
+            "the body is no JSON: at `id`: EOF while parsing a value at line 1 column 6",
+        ),
         (b"[]", Kind::Json, "the body is no event: it has no `object` that is `event`"),
         (b"5", Kind::Json, "the body is JSON, and no event"),
         (b"{}", Kind::Json, "the body is no event: it has no `object` that is `event`"),
@@ -335,7 +339,7 @@ fn envelopes_are_taken_off_without_verification() {
              (`detail`) or Azure Event Grid (`specversion` and `data`)",
         ),
         ("[]", "the body is a batch; pass each of its events by itself"),
-        ("<html>", "the body is no JSON"),
+        ("<html>", "the body is no JSON: expected value at line 1 column 1"),
         (r#"{"detail":{"object":"charge"}}"#, "the body is a `charge`, and no event (`event`)"),
     ] {
         let error = Webhook::construct_event_without_verification(body).unwrap_err();

@@ -14,6 +14,7 @@ use super::notification::related_object;
 use super::snapshot::check_name;
 use crate::StripeResource;
 use crate::client::Client;
+use crate::decoding;
 use crate::pending_request::PendingRequest;
 use crate::response::FromResponse;
 use crate::types::ObjectName;
@@ -220,7 +221,7 @@ impl ThinEvent {
         let data = self.data.as_ref().ok_or_else(|| {
             ThinEventDataError(format!("the event `{}` (`{found}`) came without data", self.id))
         })?;
-        D::deserialize(data).map_err(|error| {
+        decoding::from_value(data).map_err(|error| {
             ThinEventDataError(format!("cannot decode the data of the `{found}` event: {error}"))
         })
     }

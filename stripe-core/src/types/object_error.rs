@@ -5,6 +5,7 @@ use std::fmt;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use crate::decoding::{self, DecodeError};
 use crate::resource::Object;
 
 /// The error of decoding an object that came inside of another one.
@@ -30,7 +31,7 @@ enum Reason {
     NotExpanded { id: String },
     OtherObject { expected: &'static str, found: String },
     Deleted { expected: &'static str, id: String },
-    Decode { expected: Option<&'static str>, source: serde_json::Error },
+    Decode { expected: Option<&'static str>, source: DecodeError },
 }
 
 impl ObjectError {
@@ -40,7 +41,7 @@ impl ObjectError {
     }
 
     #[cold]
-    fn decode(expected: Option<&'static str>, source: serde_json::Error) -> Self {
+    fn decode(expected: Option<&'static str>, source: DecodeError) -> Self {
         Self(Box::new(Reason::Decode { expected, source }))
     }
 
@@ -88,12 +89,12 @@ impl std::error::Error for ObjectError {}
 /// Decodes JSON into a declared object, after a look at what it says of itself.
 pub(crate) fn object<T: Object + DeserializeOwned>(json: &Value) -> Result<T, ObjectError> {
     check(json, T::OBJECT_NAME)?;
-    T::deserialize(json).map_err(|source| ObjectError::decode(Some(T::OBJECT_NAME), source))
+    decoding::from_value(json).map_err(|source| ObjectError::decode(Some(T::OBJECT_NAME), source))
 }
 
 /// Decodes JSON into any type.
 pub(crate) fn decode<T: DeserializeOwned>(json: &Value) -> Result<T, ObjectError> {
-    T::deserialize(json).map_err(|source| ObjectError::decode(None, source))
+    decoding::from_value(json).map_err(|source| ObjectError::decode(None, source))
 }
 
 pub(crate) fn is_deleted(json: &Value) -> bool {

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::envelope;
 use super::error::{WebhookError, WebhookErrorKind as Kind};
+use crate::decoding::{self, DecodeError};
 use crate::event::{Event, EventNotification};
 
 /// The two kinds of events.
@@ -40,7 +41,7 @@ pub(crate) fn parse_maybe_enveloped<E: Payload>(body: &[u8]) -> Result<E, Webhoo
         };
         let event = envelope::open(json)?;
         check_object::<E>(event.get("object").and_then(Value::as_str))?;
-        E::deserialize(event).map_err(does_not_decode::<E>)
+        decoding::from_value(&event).map_err(does_not_decode::<E>)
     })
 }
 
@@ -53,20 +54,26 @@ fn explain<E: Payload>(body: &[u8], error: serde_json::Error) -> WebhookError {
         object: Option<String>,
     }
 
-    if let Err(error) = std::str::from_utf8(body) {
-        let message = format!("the body is no UTF-8: {error}");
-        return WebhookError::new(Kind::Utf8, message);
-    }
-    let named = match serde_json::from_slice::<Named>(body) {
+    let text = match std::str::from_utf8(body) {
+        Ok(text) => text,
+        Err(error) => {
+            let message = format!("the body is no UTF-8: {error}");
+            return WebhookError::new(Kind::Utf8, message);
+        }
+    };
+    let named = match decoding::from_text::<Named>(text) {
         Ok(named) => named,
         Err(error) if error.is_data() => {
-            return WebhookError::json("the body is JSON, and no event", error);
+            return WebhookError::json("the body is JSON, and no event", error.into_source());
         }
-        Err(error) => return WebhookError::json("the body is no JSON", error),
+        Err(error) => {
+            let message = format!("the body is no JSON: {error}");
+            return WebhookError::json(message, error.into_source());
+        }
     };
     match check_object::<E>(named.object.as_deref()) {
         Err(error) => error,
-        Ok(()) => does_not_decode::<E>(error),
+        Ok(()) => does_not_decode::<E>(decoding::refusal::<E>(text, error)),
     }
 }
 
@@ -96,6 +103,7 @@ fn check_object<E: Payload>(object: Option<&str>) -> Result<(), WebhookError> {
 }
 
 #[cold]
-fn does_not_decode<E: Payload>(error: serde_json::Error) -> WebhookError {
-    WebhookError::json(format!("the body is {}, and cannot be decoded", E::NAME), error)
+fn does_not_decode<E: Payload>(error: DecodeError) -> WebhookError {
+    let message = format!("the body is {}, and cannot be decoded: {error}", E::NAME);
+    WebhookError::json(message, error.into_source())
 }
