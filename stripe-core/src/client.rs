@@ -5,6 +5,7 @@ mod builder;
 mod headers;
 mod life_cycle;
 mod telemetry;
+pub(crate) mod unpolled;
 mod uuid;
 
 use std::fmt;
@@ -25,15 +26,19 @@ use crate::clock::{Clock, Randomness};
 use crate::descriptor::Host;
 use crate::error::{Error, ErrorKind};
 use crate::hooks::Hooks;
-use crate::pending_request::{AnyParams, PendingRequest};
+use crate::pending_request::{AnyParams, Attempts, PendingRequest};
 use crate::retry::{ExponentialBackoff, FailedTry, Failure, RetryPolicy, retry_after};
-use crate::transport::{Transport, TransportErrorKind};
+use crate::transport::{MaxResponseSize, Transport, TransportErrorKind};
 
 /// A Stripe client: a key, a pool of connections, and how to behave.
 ///
-/// Cloning it is cheap and shares the pool; build one per program, not one per request. The first
-/// one that is built with the shipped transport reads the platform's certificates, and all others
-/// of the process use the same.
+/// Cloning it is cheap and shares the connections; build one per program, not one per request. The
+/// first one that is built with the shipped transport reads the platform's certificates, and all
+/// others of the process use the same.
+///
+/// It can be used from several tokio runtimes, with [`send_blocking`](PendingRequest::send_blocking)
+/// and in forked children: a connection is used only on the runtime that made it, for only there is
+/// it driven.
 ///
 /// ```no_run
 /// # async fn f() -> Result<(), stripe_core::Error> {
@@ -66,7 +71,8 @@ struct Shared {
     telemetry: Option<Telemetry>,
     timeout: Duration,
     deadline: Duration,
-    max_retries: u32,
+    attempts: Attempts,
+    max_response_size: Option<MaxResponseSize>,
 }
 
 /// For whom a copy of a client acts.

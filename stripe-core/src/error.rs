@@ -122,7 +122,8 @@ pub enum ErrorKind {
     /// Stripe failed (5xx), refused with a status that has no kind of its own, or the response is
     /// not Stripe's: a proxy or another server sent it, with whatever status.
     Api,
-    /// The call took place (2xx), and its answer could not be decoded. **It happened**: sending it
+    /// The call took place (2xx), and its response could not be decoded, or is larger than
+    /// [`max_response_size`](crate::ClientBuilder::max_response_size). **It happened**: sending it
     /// again would do it again.
     Decode,
     /// A list cannot go on: its next page is the same again, or on another host.
@@ -171,6 +172,7 @@ impl Error {
         let kind = match error.kind() {
             TransportErrorKind::Timeout => ErrorKind::Timeout,
             TransportErrorKind::Unsendable => ErrorKind::Configuration,
+            TransportErrorKind::TooLarge => ErrorKind::Decode,
             _ => ErrorKind::Connection,
         };
         // The wrapper's own words become the message; the chain goes on behind it.

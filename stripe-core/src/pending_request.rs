@@ -12,14 +12,15 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use serde::Serialize;
 
 use crate::api_key::ApiKey;
+use crate::client::unpolled::Sent;
 use crate::client::{Client, IDEMPOTENCY_KEY};
 use crate::descriptor::{Host, OperationDescriptor};
 use crate::encoding::EncodeError;
 use crate::error::Error;
 use crate::idempotency_key::IdempotencyKey;
 use crate::request::Request;
-use crate::response::{FromResponse, RawResponse, Response};
-use crate::transport::Body;
+use crate::response::{FromResponse, Response};
+use crate::transport::{Body, MaxResponseSize};
 
 /// An operation that takes nothing, or has been given what it takes.
 #[derive(Debug, Clone, Copy)]
@@ -108,7 +109,17 @@ pub(crate) struct RequestOptions {
     pub(crate) headers: HeaderMap,
     pub(crate) timeout: Option<Duration>,
     pub(crate) deadline: Option<Duration>,
-    pub(crate) max_retries: Option<u32>,
+    pub(crate) attempts: Option<Attempts>,
+    pub(crate) max_response_size: Option<MaxResponseSize>,
+}
+
+/// How often a request may be sent.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Attempts {
+    /// Again at most this often, as the retry policy says.
+    Retries(u32),
+    /// Once, whatever happens.
+    Single,
 }
 
 impl<T, P> PendingRequest<T, P> {
@@ -278,21 +289,39 @@ impl<T, P> PendingRequest<T, P> {
         self
     }
 
-    /// Gives each try this long, connecting and reading included.
+    /// Sets the timeout of a single attempt, from connecting to the last byte of the response. See
+    /// [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.call.options.timeout = Some(timeout);
         self
     }
 
-    /// Gives the whole call this long: all tries and the waits between them.
+    /// Sets the timeout of the whole call: all attempts and the waits between them. See
+    /// [`ClientBuilder::deadline`](crate::ClientBuilder::deadline).
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.call.options.deadline = Some(deadline);
         self
     }
 
-    /// Sends it again at most this often after a failure that may pass.
+    /// Sets how often the request is sent again at most, after a failure that may pass. See
+    /// [`ClientBuilder::max_retries`](crate::ClientBuilder::max_retries) for what does not count.
     pub fn max_retries(mut self, retries: u32) -> Self {
-        self.call.options.max_retries = Some(retries);
+        self.call.options.attempts = Some(Attempts::Retries(retries));
+        self
+    }
+
+    /// Sends the request exactly once: in place of [`max_retries`](Self::max_retries), and without
+    /// the second attempt that a stale connection is replaced with. For a caller that keeps count
+    /// of attempts and repeats them by itself. The one of the two that is called last counts.
+    pub fn single_attempt(mut self) -> Self {
+        self.call.options.attempts = Some(Attempts::Single);
+        self
+    }
+
+    /// Sets the largest body of a response that is accepted, in bytes. See
+    /// [`ClientBuilder::max_response_size`](crate::ClientBuilder::max_response_size).
+    pub fn max_response_size(mut self, bytes: usize) -> Self {
+        self.call.options.max_response_size = Some(MaxResponseSize(bytes));
         self
     }
 
@@ -492,12 +521,10 @@ impl Call {
     }
 }
 
-pub(crate) type BoxedAnswer = Pin<Box<dyn Future<Output = Result<RawResponse, Error>> + Send>>;
-
 /// What [`PendingRequest::send`] gives back.
 #[must_use = "requests are only sent when awaited"]
 pub struct SendFuture<T> {
-    answer: BoxedAnswer,
+    answer: Sent,
     marker: PhantomData<fn() -> T>,
 }
 
@@ -505,7 +532,7 @@ impl<T: FromResponse> Future for SendFuture<T> {
     type Output = Result<Response<T>, Error>;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        self.answer.as_mut().poll(cx).map(|answer| {
+        Pin::new(&mut self.answer).poll(cx).map(|answer| {
             let raw = answer?;
             T::from_response(&raw).map(|data| Response::new(data, raw))
         })
@@ -520,7 +547,7 @@ impl<T: FromResponse> Future for DataFuture<T> {
     type Output = Result<T, Error>;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        self.0.answer.as_mut().poll(cx).map(|answer| T::from_response(&answer?))
+        Pin::new(&mut self.0.answer).poll(cx).map(|answer| T::from_response(&answer?))
     }
 }
 

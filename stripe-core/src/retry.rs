@@ -49,8 +49,9 @@ pub enum Failure<'a> {
 
 /// Decides whether and when a failed request is sent again.
 ///
-/// It is asked only about requests for which another try is safe: a GET, a DELETE, whatever carries
-/// an idempotency key, and what has not reached the server. All tries carry the same key.
+/// It is asked only about requests for which another attempt is safe: a GET, a DELETE, whatever
+/// carries an idempotency key, and what has not reached the server. It is not asked where
+/// [`single_attempt`](crate::ClientBuilder::single_attempt) is set. All attempts carry the same key.
 pub trait RetryPolicy: fmt::Debug + Send + Sync + 'static {
     /// How long to wait before the next try; `None` to give up.
     fn retry_in(&self, failed: &FailedTry<'_>) -> Option<Duration>;
@@ -67,8 +68,11 @@ pub trait RetryPolicy: fmt::Debug + Send + Sync + 'static {
 ///   random half of it is taken off, but it is never under the shortest.
 /// - `Retry-After` makes it longer; one over [`longest_retry_after`](Self::longest_retry_after)
 ///   ends the call, for coming back early would be refused again.
-/// - A connection that closed before the first byte of an answer is tried again once and at once,
-///   even with no retries allowed: the server had closed it while it was idle.
+/// - A connection that was kept alive from an earlier request and closed before the first byte of a
+///   response ([`TransportErrorKind::Stale`]) is no failure of the request: the server had closed it
+///   while it was idle. The request is sent again once, at once and over a new connection, even
+///   with no retries allowed. [`single_attempt`](crate::ClientBuilder::single_attempt) forbids that
+///   too.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ExponentialBackoff {
@@ -93,7 +97,7 @@ impl Default for ExponentialBackoff {
 impl RetryPolicy for ExponentialBackoff {
     fn retry_in(&self, failed: &FailedTry<'_>) -> Option<Duration> {
         if failed.attempts == 1
-            && matches!(failed.failure, Failure::Transport(TransportErrorKind::Closed))
+            && matches!(failed.failure, Failure::Transport(TransportErrorKind::Stale))
         {
             return Some(Duration::ZERO);
         }
@@ -293,11 +297,14 @@ mod tests {
     }
 
     #[test]
-    fn a_connection_that_closed_unused_is_tried_again_even_with_no_retries() {
+    fn a_stale_connection_is_replaced_even_with_no_retries() {
         let policy = ExponentialBackoff::default();
-        let closed = Failure::Transport(TransportErrorKind::Closed);
-        let failed = |attempts| FailedTry { max_retries: 0, ..failed(attempts, closed) };
-        assert_eq!(policy.retry_in(&failed(1)), Some(Duration::ZERO));
-        assert_eq!(policy.retry_in(&failed(2)), None);
+        let retry_in = |kind, attempts| {
+            let failure = Failure::Transport(kind);
+            policy.retry_in(&FailedTry { max_retries: 0, ..failed(attempts, failure) })
+        };
+        assert_eq!(retry_in(TransportErrorKind::Stale, 1), Some(Duration::ZERO));
+        assert_eq!(retry_in(TransportErrorKind::Stale, 2), None);
+        assert_eq!(retry_in(TransportErrorKind::Closed, 1), None);
     }
 }

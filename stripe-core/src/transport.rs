@@ -56,11 +56,15 @@ pub type TransportFuture =
 /// One try of one request: bytes out, status, headers and bytes back.
 ///
 /// A transport must
-/// - give up after `timeout`, counted from the call to the last byte of the answer, with
+/// - give up after `timeout`, counted from the call to the last byte of the response, with
 ///   [`TransportErrorKind::Timeout`];
+/// - send the request once, not again by itself;
 /// - hand back a redirect as it came: followed, it could carry the API key to another host;
-/// - answer with every status, 4xx and 5xx included;
+/// - return every status, 4xx and 5xx included;
 /// - stop when the future is dropped.
+///
+/// The request's extensions hold what else is asked of it: [`FreshConnection`] for a retry over a
+/// new connection, [`MaxResponseSize`] where a limit was set.
 pub trait Transport: fmt::Debug + Send + Sync + 'static {
     /// Sends the request once.
     fn send(&self, request: http::Request<Body>, timeout: Duration) -> TransportFuture;
@@ -69,5 +73,51 @@ pub trait Transport: fmt::Debug + Send + Sync + 'static {
 impl<T: Transport + ?Sized> Transport for Arc<T> {
     fn send(&self, request: http::Request<Body>, timeout: Duration) -> TransportFuture {
         (**self).send(request, timeout)
+    }
+}
+
+/// Asks for a connection that no earlier request has used: an
+/// [extension](http::Request::extensions) of a request that is sent again after a connection broke,
+/// or after a 5xx. A connection that is kept beside a broken one is mostly broken too, and one that
+/// led to a failing server would lead there again.
+///
+/// The shipped transport makes one for that request alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct FreshConnection;
+
+/// The largest body of a response that is accepted, in bytes: an
+/// [extension](http::Request::extensions) of a request for which a limit was set. Without it the
+/// limit is the default, 64 MiB.
+///
+/// The client checks each response by it. A transport need only stop reading there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct MaxResponseSize(pub usize);
+
+impl Default for MaxResponseSize {
+    fn default() -> Self {
+        Self(64 * 1024 * 1024)
+    }
+}
+
+impl MaxResponseSize {
+    /// The response, if it is not too large. The body of one that is no success is cut: what it is
+    /// about is said by its status.
+    pub(crate) fn check(
+        self,
+        mut response: http::Response<Bytes>,
+    ) -> Result<http::Response<Bytes>, TransportError> {
+        if response.body().len() > self.0 {
+            if response.status().is_success() {
+                return Err(self.exceeded());
+            }
+            response.body_mut().truncate(self.0);
+        }
+        Ok(response)
+    }
+
+    pub(crate) fn exceeded(self) -> TransportError {
+        let message = format!("the limit is {} bytes, set by `max_response_size`", self.0);
+        TransportError::new(TransportErrorKind::TooLarge, message)
     }
 }

@@ -17,6 +17,7 @@ const PATIENCE: Duration = Duration::from_secs(10);
 #[derive(Debug, Clone)]
 pub struct Reply {
     bytes: Vec<u8>,
+    after: Duration,
     then: Then,
 }
 
@@ -49,7 +50,14 @@ impl Reply {
 
     /// These bytes; the connection stays open.
     pub fn raw(bytes: impl Into<Vec<u8>>) -> Self {
-        Self { bytes: bytes.into(), then: Then::KeepOpen }
+        Self { bytes: bytes.into(), after: Duration::ZERO, then: Then::KeepOpen }
+    }
+
+    /// Waits before the first byte.
+    #[must_use]
+    pub fn after(mut self, wait: Duration) -> Self {
+        self.after = wait;
+        self
     }
 
     /// Not one byte; the connection stays open until one of the `then_` methods says otherwise.
@@ -314,6 +322,7 @@ impl Shared {
                 state.received.push(Received { connection, bytes });
                 state.script.pop_front().unwrap_or_else(past_the_end)
             };
+            thread::sleep(reply.after);
             if stream.write_all(&reply.bytes).and_then(|()| stream.flush()).is_err() {
                 return true;
             }

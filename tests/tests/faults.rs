@@ -148,7 +148,7 @@ async fn a_get_that_failed_has_changed_nothing() {
             text: "GET /v1/refunds: the connection closed before an answer: Connection reset by peer (os error 104) (3 attempts)",
         },
     );
-    bed.assert_tries(&[0.0, 1.0], None);
+    bed.assert_tries(&[0.5, 1.0], None);
 }
 
 #[tokio::test]

@@ -11,7 +11,7 @@ use serde_json::Value;
 use stripe_core::clock::Randomness;
 use stripe_core::retry::{FailedTry, Failure, RetryPolicy};
 use stripe_core::transport::TransportErrorKind::{
-    self, Body, Closed, Connect, Timeout, Unsendable,
+    self, Body, Closed, Connect, Stale, Timeout, Unsendable,
 };
 use stripe_core::transport::{Body as RequestBody, Transport, TransportFuture};
 use stripe_core::{AnyParams, Client, ClientBuilder, ErrorKind, PendingRequest};
@@ -48,7 +48,9 @@ impl Bed {
 
 #[tokio::test]
 async fn every_failure_on_the_way_is_retried_but_what_cannot_be_sent() {
-    for (kind, first_wait) in [(Connect, 0.5), (Timeout, 0.5), (Closed, 0.0), (Body, 0.5)] {
+    for (kind, first_wait) in
+        [(Connect, 0.5), (Timeout, 0.5), (Closed, 0.5), (Stale, 0.0), (Body, 0.5)]
+    {
         let bed = bed([Err(kind), answer(200, REFUND)]);
         bed.post().await.unwrap();
         assert_eq!(bed.clock.waits(), [first_wait], "{kind:?}");

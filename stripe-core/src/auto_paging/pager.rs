@@ -1,24 +1,33 @@
 //! Which page comes next: the same code for all lists.
 
+use std::future::Future;
+use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use serde::Deserialize;
 
+use crate::client::unpolled::Sent;
 use crate::error::{Error, ErrorKind};
-use crate::pending_request::{BoxedAnswer, Call};
+use crate::pending_request::Call;
 use crate::response::RawResponse;
 
 /// Walks from page to page.
 pub(super) struct Pager {
     /// The call that fetches the next page.
     call: Option<Call>,
-    fetching: Option<BoxedAnswer>,
+    fetching: Option<Fetching>,
     pub(super) prefetch: bool,
     backwards: bool,
     /// Where the page before began, so that a cursor that does not move is noticed.
     cursor: Option<String>,
     /// An error to report in place of the next page.
     problem: Option<Error>,
+}
+
+/// A page that was asked for.
+enum Fetching {
+    Sent(Sent),
+    Here(Box<Result<RawResponse, Error>>),
 }
 
 /// What an answer says about the pages around it: v1 lists, search results and v2 pages at once.
@@ -87,12 +96,13 @@ impl Pager {
 
     /// Starts the next page, if that was asked for.
     pub(super) fn poll_ahead(&mut self, cx: &mut Context<'_>) {
-        if self.prefetch && self.fetching.is_none() && self.call.is_some() {
-            // The answer is picked up by `poll_page`; this poll sends the request.
-            if let Poll::Ready(answer) = self.fetch().as_mut().poll(cx) {
-                self.fetching = Some(Box::pin(std::future::ready(answer)));
-            }
-        }
+        let (true, None, Some(call)) = (self.prefetch, &self.fetching, &self.call) else { return };
+        // The answer is picked up by `poll_page`; this poll sends the request.
+        let mut sent = Box::new(call.clone()).send();
+        self.fetching = Some(match Pin::new(&mut sent).poll(cx) {
+            Poll::Ready(answer) => Fetching::Here(Box::new(answer)),
+            Poll::Pending => Fetching::Sent(sent),
+        });
     }
 
     /// The next page; `None` behind the last one.
@@ -103,32 +113,32 @@ impl Pager {
         if let Some(problem) = self.problem.take() {
             return Poll::Ready(Some(Err(problem)));
         }
-        if self.fetching.is_none() && self.call.is_none() {
-            return Poll::Ready(None);
-        }
-        self.fetch().as_mut().poll(cx).map(|answer| {
-            self.fetching = None;
-            if let (Ok(raw), Some(call)) = (&answer, &mut self.call) {
-                match advance(call, raw, self.backwards, &mut self.cursor) {
-                    Ok(true) => {}
-                    Ok(false) => self.call = None,
-                    Err(problem) => {
-                        self.call = None;
-                        self.problem = Some(problem);
-                    }
+        let fetching = match (self.fetching.take(), &self.call) {
+            (Some(fetching), _) => fetching,
+            (None, Some(call)) => Fetching::Sent(Box::new(call.clone()).send()),
+            (None, None) => return Poll::Ready(None),
+        };
+        let answer = match fetching {
+            Fetching::Here(answer) => *answer,
+            Fetching::Sent(mut sent) => match Pin::new(&mut sent).poll(cx) {
+                Poll::Ready(answer) => answer,
+                Poll::Pending => {
+                    self.fetching = Some(Fetching::Sent(sent));
+                    return Poll::Pending;
+                }
+            },
+        };
+        if let (Ok(raw), Some(call)) = (&answer, &mut self.call) {
+            match advance(call, raw, self.backwards, &mut self.cursor) {
+                Ok(true) => {}
+                Ok(false) => self.call = None,
+                Err(problem) => {
+                    self.call = None;
+                    self.problem = Some(problem);
                 }
             }
-            Some(answer)
-        })
-    }
-
-    fn fetch(&mut self) -> &mut BoxedAnswer {
-        let call = &self.call;
-        self.fetching.get_or_insert_with(|| match call {
-            Some(call) => Box::new(call.clone()).send(),
-            // `poll_page` and `poll_ahead` look before they fetch.
-            None => Box::pin(std::future::pending()),
-        })
+        }
+        Poll::Ready(Some(answer))
     }
 }
 

@@ -13,15 +13,16 @@ use crate::api_version::API_VERSION;
 use crate::clock::{Clock, Randomness, SystemClock, SystemRandomness};
 use crate::error::{Error, ErrorKind};
 use crate::hooks::{Answered, Hooks, Sending};
+use crate::pending_request::Attempts;
 use crate::retry::{ExponentialBackoff, RetryPolicy};
-use crate::transport::Transport;
 #[cfg(feature = "reqwest")]
 use crate::transport::reqwest::{ConnectionOptions, ReqwestTransport};
+use crate::transport::{MaxResponseSize, Transport};
 
 #[cfg(feature = "reqwest")]
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 #[cfg(feature = "reqwest")]
-const READ_TIMEOUT: Duration = Duration::from_secs(60);
+const POOL_IDLE_TIMEOUT: Duration = Duration::from_secs(60);
 const TIMEOUT: Duration = Duration::from_secs(80);
 const DEADLINE: Duration = Duration::from_secs(200);
 const MAX_RETRIES: u32 = 2;
@@ -38,7 +39,8 @@ pub struct ClientBuilder {
     telemetry: bool,
     timeout: Duration,
     deadline: Duration,
-    max_retries: u32,
+    attempts: Attempts,
+    max_response_size: Option<MaxResponseSize>,
     retry_policy: Arc<dyn RetryPolicy>,
     clock: Option<Arc<dyn Clock>>,
     randomness: Arc<dyn Randomness>,
@@ -65,7 +67,8 @@ impl ClientBuilder {
             telemetry: true,
             timeout: TIMEOUT,
             deadline: DEADLINE,
-            max_retries: MAX_RETRIES,
+            attempts: Attempts::Retries(MAX_RETRIES),
+            max_response_size: None,
             retry_policy: Arc::new(ExponentialBackoff::default()),
             clock: None,
             randomness: Arc::new(SystemRandomness),
@@ -74,8 +77,11 @@ impl ClientBuilder {
             #[cfg(feature = "reqwest")]
             connections: ConnectionOptions {
                 connect_timeout: CONNECT_TIMEOUT,
-                read_timeout: READ_TIMEOUT,
+                read_timeout: None,
+                pool_idle_timeout: Some(POOL_IDLE_TIMEOUT),
+                pool_max_idle_per_host: usize::MAX,
                 proxies: Vec::new(),
+                configure: None,
             },
         }
     }
@@ -153,22 +159,54 @@ impl ClientBuilder {
         self
     }
 
-    /// Gives each try this long, from connecting to the last byte of the answer. 80 seconds unless
-    /// set, as in Stripe's SDKs.
+    /// Sets the timeout of a single attempt, from connecting to the last byte of the response.
+    /// Default: 80 seconds, as in Stripe's SDKs.
+    ///
+    /// Time in which nobody polls the call does not count, for the response may be there meanwhile.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// Gives a whole call this long: all tries and the waits between them. 200 seconds unless set.
+    /// Sets the timeout of a whole call: all attempts and the waits between them. Default: 200
+    /// seconds.
+    ///
+    /// Time in which nobody polls the call does not count.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = deadline;
         self
     }
 
-    /// Sends a request again at most this often after a failure that may pass. Twice unless set.
+    /// Sets how often a request is sent again at most, after a failure that may pass. Default: 2.
+    ///
+    /// One more attempt does not count: if the connection was kept alive from an earlier request
+    /// and closes before a response begins, the server has mostly closed it while it was idle, and
+    /// the request is sent again at once over a new connection. So `max_retries(0)` may send a
+    /// request twice, with the same idempotency key. [`single_attempt`](Self::single_attempt) does
+    /// not.
     pub fn max_retries(mut self, retries: u32) -> Self {
-        self.max_retries = retries;
+        self.attempts = Attempts::Retries(retries);
+        self
+    }
+
+    /// Sends each request exactly once: in place of [`max_retries`](Self::max_retries), and without
+    /// the second attempt that a stale connection is replaced with. For a program that keeps count
+    /// of attempts and repeats them by itself. The one of the two that is called last counts, and
+    /// both can be set for one request.
+    pub fn single_attempt(mut self) -> Self {
+        self.attempts = Attempts::Single;
+        self
+    }
+
+    /// Sets the largest body of a response that is accepted, in bytes. Default: 64 MiB, which is more
+    /// than any page of JSON and most files.
+    ///
+    /// A larger one is an error of kind [`Decode`](ErrorKind::Decode): the call took place, so
+    /// [`may_have_been_applied`](Error::may_have_been_applied) is true, and it is not sent again, for
+    /// the response would be as large. Of a response that is no success, such as a 502 of a proxy,
+    /// the body is cut there and the status counts as always.
+    pub fn max_response_size(mut self, bytes: usize) -> Self {
+        self.max_response_size = Some(MaxResponseSize(bytes));
         self
     }
 
@@ -231,26 +269,85 @@ impl ClientBuilder {
 
     /// Sends requests through a reqwest client of your own, with its pool, proxy and TLS. Build it
     /// with `redirect(Policy::none())`: a redirect that is followed may carry the key elsewhere.
+    ///
+    /// Its connections belong to the runtime on which they are made, so use the client on one
+    /// runtime and do not block that runtime: with `send_blocking` or on another runtime a request
+    /// may wait for a connection that nobody drives, until its timeout. Retries go over its pool
+    /// too, and a closed connection is not known to be a stale one, so that it costs a retry.
+    /// [`configure_http_client`](Self::configure_http_client) has none of these limits.
     #[cfg(feature = "reqwest")]
     pub fn http_client(self, client: reqwest::Client) -> Self {
         self.transport(ReqwestTransport::from_client(client))
     }
 
-    /// Gives up on a connection that is not made in this time. 10 seconds unless set.
+    /// Configures the reqwest clients that requests are sent through, as for a resolver, a source
+    /// address or TLS of your own. What this builder says of connections is set before.
+    ///
+    /// It is called for each runtime that the client is used on, and when a pool is replaced because
+    /// a connection in it was broken. No redirect is followed, whatever it sets.
+    ///
+    /// ```
+    /// # fn f() -> Result<(), stripe_core::Error> {
+    /// let client = stripe_core::Client::builder("sk_test_123")
+    ///     .configure_http_client(|reqwest| reqwest.https_only(true))
+    ///     .build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[cfg(feature = "reqwest")]
+    pub fn configure_http_client(
+        mut self,
+        configure: impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync + 'static,
+    ) -> Self {
+        self.connections.configure = Some(Arc::new(configure));
+        self
+    }
+
+    /// Sets the timeout of connecting, with TLS and a proxy included. Default: 10 seconds.
+    ///
+    /// A connection that is not made is a failure to connect, also when the timeout of the attempt is
+    /// shorter: nothing was sent.
     #[cfg(feature = "reqwest")]
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connections.connect_timeout = timeout;
         self
     }
 
-    /// Gives up on an answer of which nothing arrives for this long. 60 seconds unless set.
+    /// Sets how long nothing may arrive, once the request is sent. Default: no limit of its own, so
+    /// that the [`timeout`](Self::timeout) of the attempt counts.
+    ///
+    /// It does not run while the connection is made, nor while the body of a request is sent and goes
+    /// on. Sent is what the operating system has taken.
     #[cfg(feature = "reqwest")]
     pub fn read_timeout(mut self, timeout: Duration) -> Self {
-        self.connections.read_timeout = timeout;
+        self.connections.read_timeout = Some(timeout);
         self
     }
 
-    /// Connects through a proxy. It can be called several times.
+    /// Sets how long a connection is kept that no request uses; `None` for as long as it lasts.
+    /// Default: 60 seconds.
+    ///
+    /// It should be shorter than what the other side and all between wait: a connection that they
+    /// dropped in silence is noticed only when a request gets no response. Web servers mostly wait
+    /// 75 seconds or more, NAT gateways four minutes or more.
+    #[cfg(feature = "reqwest")]
+    pub fn pool_idle_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.connections.pool_idle_timeout = timeout.into();
+        self
+    }
+
+    /// Sets how many connections are kept that no request uses, for each host and runtime. Default: no
+    /// limit.
+    ///
+    /// A burst of requests makes a connection for each that is under way at the same time.
+    #[cfg(feature = "reqwest")]
+    pub fn pool_max_idle_per_host(mut self, connections: usize) -> Self {
+        self.connections.pool_max_idle_per_host = connections;
+        self
+    }
+
+    /// Connects through a proxy. It can be called several times. Without the feature `system-proxy`
+    /// these are the only ones: the environment's are not used.
     #[cfg(feature = "reqwest")]
     pub fn proxy(mut self, proxy: reqwest::Proxy) -> Self {
         self.connections.proxies.push(proxy);
@@ -301,7 +398,8 @@ impl ClientBuilder {
             telemetry: self.telemetry.then(Telemetry::default),
             timeout: self.timeout,
             deadline: self.deadline,
-            max_retries: self.max_retries,
+            attempts: self.attempts,
+            max_response_size: self.max_response_size,
         };
         Ok(Client { shared: Arc::new(shared), scope: Arc::new(scope) })
     }

@@ -8,14 +8,17 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use tracing::{Instrument as _, Span, debug, debug_span, field, warn};
 
 use super::headers::{REQUEST_ID, STRIPE_NOTICE, TELEMETRY};
+use super::unpolled::{self, Sent};
 use super::{Client, Telemetry};
 use crate::error::{self, Answer, ApiError, Error, ErrorKind};
 use crate::hooks::{Answered, Sending};
-use crate::pending_request::{BoxedAnswer, Call, Problem, RequestOptions};
+use crate::pending_request::{Attempts, Call, Problem, RequestOptions};
 use crate::request::Request;
 use crate::response::RawResponse;
 use crate::retry::{FailedTry, Failure};
-use crate::transport::{Body, TransportError, TransportErrorKind, TransportFuture};
+use crate::transport::{
+    Body, FreshConnection, MaxResponseSize, TransportError, TransportErrorKind, TransportFuture,
+};
 
 impl Call {
     /// The request as it would be sent.
@@ -27,7 +30,7 @@ impl Call {
             .map_err(|error| error.with_call(describe(&mut request)))
     }
 
-    pub(crate) fn send(self: Box<Self>) -> BoxedAnswer {
+    pub(crate) fn send(self: Box<Self>) -> Sent {
         let (method, path): (_, &str) = match &self.request {
             Ok(request) => (&request.method, &request.path_template),
             Err(problem) => (&problem.method, &problem.path_template),
@@ -41,7 +44,7 @@ impl Call {
             status = field::Empty,
             request_id = field::Empty,
         );
-        Box::pin(self.run().instrument(span))
+        Sent::new(self.client.clone(), self.run().instrument(span))
     }
 
     async fn run(mut self: Box<Self>) -> Result<RawResponse, Error> {
@@ -65,10 +68,12 @@ impl Call {
             telemetry: shared.telemetry.as_ref().and_then(Telemetry::take),
             timeout: options.timeout.unwrap_or(shared.timeout),
             deadline: start.saturating_add(options.deadline.unwrap_or(shared.deadline)),
-            max_retries: options.max_retries.unwrap_or(shared.max_retries),
+            allowed: options.attempts.unwrap_or(shared.attempts),
+            max_response_size: options.max_response_size.or(shared.max_response_size),
             // Sending it twice does no more than sending it once.
             retry_safe: request.method.is_idempotent()
                 || options.idempotency_key.header_value().is_some(),
+            fresh_connection: None,
             attempts: 0,
             may_have_been_applied: false,
             unanswered: false,
@@ -138,9 +143,12 @@ struct Life<'a> {
     telemetry: Option<HeaderValue>,
     /// For each try.
     timeout: Duration,
-    /// On the client's clock, for everything.
+    /// On the client's clock, for everything. The time in which the call was not polled comes on top.
     deadline: Duration,
-    max_retries: u32,
+    allowed: Attempts,
+    max_response_size: Option<MaxResponseSize>,
+    /// Whether the next attempt is to go over a connection of its own.
+    fresh_connection: Option<FreshConnection>,
     retry_safe: bool,
     attempts: u32,
     /// Whether one of the tries may have had its effect.
@@ -168,6 +176,14 @@ impl Outcome {
         }
     }
 
+    /// Whether its connection is broken, or led to a server that fails.
+    fn needs_fresh_connection(&self) -> bool {
+        match self {
+            Self::Answer(answer, _) => answer.status.is_server_error(),
+            Self::Failed(error) => error.kind() != TransportErrorKind::Connect,
+        }
+    }
+
     /// Whether the request may have had an effect: it reached Stripe, and was not refused.
     fn may_have_been_applied(&self) -> bool {
         match self {
@@ -192,6 +208,7 @@ impl Life<'_> {
                 Ok(answer) => self.receive(answer),
                 Err(error) => Outcome::Failed(error),
             };
+            self.fresh_connection = outcome.needs_fresh_connection().then_some(FreshConnection);
             self.may_have_been_applied |= outcome.may_have_been_applied();
             let wait = match &outcome {
                 Outcome::Answer(answer, _) if answer.status.is_success() => None,
@@ -214,7 +231,14 @@ impl Life<'_> {
         }
         self.attempts += 1;
         self.tell_sending(prepared.headers());
-        let timeout = self.timeout.min(self.deadline.saturating_sub(now));
+        let extensions = prepared.extensions_mut();
+        if let Some(fresh) = self.fresh_connection {
+            extensions.insert(fresh);
+        }
+        if let Some(size) = self.max_response_size {
+            extensions.insert(size);
+        }
+        let timeout = self.timeout.min(self.left(now));
         Ok(self.client.shared.transport.send(prepared, timeout))
     }
 
@@ -246,6 +270,10 @@ impl Life<'_> {
 
     /// Takes a response. From here on nothing in it shows what the request authenticated with.
     fn receive(&self, response: http::Response<Bytes>) -> Outcome {
+        let response = match self.max_response_size.unwrap_or_default().check(response) {
+            Ok(response) => response,
+            Err(error) => return Outcome::Failed(error),
+        };
         let (parts, body) = response.into_parts();
         let mut answer = Answer { status: parts.status, headers: parts.headers, body };
         let credentials = self.client.credentials(self.options);
@@ -272,12 +300,13 @@ impl Life<'_> {
 
     /// How long to wait before the next try, if there is to be one and the deadline allows it.
     fn retry_in(&self, outcome: &Outcome) -> Option<Duration> {
+        let Attempts::Retries(max_retries) = self.allowed else { return None };
         let failure = match outcome {
             Outcome::Failed(error) => {
                 let kind = error.kind();
-                if kind == TransportErrorKind::Unsendable
-                    || !(self.retry_safe || kind == TransportErrorKind::Connect)
-                {
+                let is_final =
+                    matches!(kind, TransportErrorKind::Unsendable | TransportErrorKind::TooLarge);
+                if is_final || !(self.retry_safe || kind == TransportErrorKind::Connect) {
                     return None;
                 }
                 Failure::Transport(kind)
@@ -296,14 +325,18 @@ impl Life<'_> {
         };
         let wait = self.client.shared.retry_policy.retry_in(&FailedTry {
             attempts: self.attempts,
-            max_retries: self.max_retries,
+            max_retries,
             failure,
             unanswered_before: self.unanswered,
             jitter: self.client.jitter(),
             now: self.client.shared.clock.now(),
         })?;
-        let left = self.deadline.saturating_sub(self.client.shared.clock.elapsed());
-        (wait < left).then_some(wait)
+        (wait < self.left(self.client.shared.clock.elapsed())).then_some(wait)
+    }
+
+    /// How much of the deadline is left.
+    fn left(&self, now: Duration) -> Duration {
+        self.deadline.saturating_add(unpolled::so_far()).saturating_sub(now)
     }
 
     fn tell_sending(&self, headers: &HeaderMap) {

@@ -31,13 +31,18 @@ pub enum TransportErrorKind {
     Connect,
     /// No complete answer in time.
     Timeout,
-    /// The connection closed or was reset before an answer began. With a kept-alive connection the
-    /// usual cause is that the server had closed it while it was idle.
+    /// The connection closed or was reset before a response began.
     Closed,
+    /// The same on a connection that was kept alive from an earlier request. The usual cause is that
+    /// the server closed it while it was idle.
+    Stale,
     /// The answer began and did not end.
     Body,
     /// What answered does not speak valid HTTP, as when a URL leads to another kind of server.
     NotHttp,
+    /// The response is a success and larger than [`MaxResponseSize`](super::MaxResponseSize). The call
+    /// took place.
+    TooLarge,
     /// The request could not be sent for a reason that another try does not change.
     Unsendable,
 }
@@ -55,7 +60,24 @@ impl TransportError {
     }
 }
 
+impl TransportErrorKind {
+    /// Whether the connection is of no use any more, and neither may be others beside it.
+    #[cfg(feature = "reqwest")]
+    pub(crate) fn is_broken_connection(self) -> bool {
+        matches!(self, Self::Timeout | Self::Closed | Self::Stale | Self::Body)
+    }
+}
+
 impl TransportError {
+    /// The same, known to have come over a connection that was used before.
+    #[cfg(feature = "reqwest")]
+    pub(crate) fn on_reused_connection(mut self) -> Self {
+        if self.kind == TransportErrorKind::Closed {
+            self.kind = TransportErrorKind::Stale;
+        }
+        self
+    }
+
     pub(crate) fn into_source(self) -> BoxError {
         self.source
     }
@@ -66,7 +88,7 @@ impl TransportError {
         let causes = causes(&*self.source);
         let root = match self.kind {
             // The HTTP stack says the same in other words, the operating system does not.
-            TransportErrorKind::Closed | TransportErrorKind::Body => {
+            TransportErrorKind::Closed | TransportErrorKind::Stale | TransportErrorKind::Body => {
                 causes.filter(|cause| cause.is::<io::Error>()).last()?
             }
             TransportErrorKind::NotHttp => return None,
@@ -82,6 +104,10 @@ impl fmt::Display for TransportError {
             TransportErrorKind::Connect => "cannot connect",
             TransportErrorKind::Timeout => "no complete answer in time",
             TransportErrorKind::Closed => "the connection closed before an answer",
+            TransportErrorKind::Stale => {
+                "the connection, kept alive from an earlier request, closed before a response"
+            }
+            TransportErrorKind::TooLarge => "the response is too large",
             TransportErrorKind::Body => "the connection broke in the middle of the answer",
             TransportErrorKind::NotHttp => {
                 "what answered does not speak valid HTTP; check the base URL, whether it is to begin with \

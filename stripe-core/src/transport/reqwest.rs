@@ -1,158 +1,187 @@
-//! The shipped transport: reqwest over rustls, one pool of kept-alive connections.
+//! The shipped transport: reqwest over rustls, with pools of kept-alive connections.
+
+mod connecting;
+mod connections;
+mod patience;
 
 use std::error::Error as StdError;
-use std::future::{Future, poll_fn};
+use std::future::Future;
 use std::io;
-use std::pin::{Pin, pin};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::pin::Pin;
+use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
-use rustls::crypto::CryptoProvider;
-use rustls_platform_verifier::Verifier;
-use tokio::time::{Instant, sleep_until};
+use tokio::runtime::Handle;
 
 use super::error::causes;
-use super::{Body, BodyStream, Transport, TransportError, TransportErrorKind, TransportFuture};
+use super::{
+    Body, BodyStream, FreshConnection, MaxResponseSize, Transport, TransportError,
+    TransportErrorKind, TransportFuture,
+};
+use connecting::Stage;
+pub(crate) use connections::ConnectionOptions;
+use connections::{Connections, Pooled};
+use patience::{Attempt, Exhausted, Progress, wait};
 
 type BoxError = Box<dyn StdError + Send + Sync>;
-
-/// What the client's builder says about connections.
-#[derive(Debug, Clone)]
-pub(crate) struct ConnectionOptions {
-    pub(crate) connect_timeout: Duration,
-    pub(crate) read_timeout: Duration,
-    pub(crate) proxies: Vec<reqwest::Proxy>,
-}
 
 /// What stands for a timeout without end: a moment further off than the clock can tell is a panic.
 const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
-/// Sends through a reqwest client.
+/// Sends through reqwest clients.
 #[derive(Debug)]
 pub(crate) struct ReqwestTransport {
-    client: reqwest::Client,
+    clients: Clients,
     /// Kept here and not by reqwest, which would arm three timers for each request.
-    read_timeout: Duration,
+    read_timeout: Option<Duration>,
     recent: RecentUrl,
 }
 
+#[derive(Debug)]
+enum Clients {
+    Own(Box<Connections>),
+    /// The user's, which knows how long to wait for the next byte.
+    Given(reqwest::Client),
+}
+
+/// A request that has been handed to reqwest.
+struct Started<F> {
+    response: F,
+    /// Whose connection it may use; none that is kept for later.
+    pooled: Option<Pooled>,
+    /// Whether it is known where its connection came from.
+    observed: bool,
+    sent: Option<Arc<Progress>>,
+}
+
 impl ReqwestTransport {
-    /// Sends through a client of our own.
+    /// Sends through clients of our own.
     pub(crate) fn new(options: ConnectionOptions) -> Result<Self, BoxError> {
-        let read_timeout = options.read_timeout;
-        Ok(Self { client: client(options)?, read_timeout, recent: RecentUrl::default() })
+        let read_timeout = options.read_timeout.map(|timeout| timeout.min(LONGEST));
+        let clients = Clients::Own(Box::new(Connections::new(options)?));
+        Ok(Self { clients, read_timeout, recent: RecentUrl::default() })
     }
 
-    /// Sends through the user's client, which knows how long to wait for the next byte.
+    /// Sends through the user's client.
     pub(crate) fn from_client(client: reqwest::Client) -> Self {
-        Self { client, read_timeout: LONGEST, recent: RecentUrl::default() }
+        let clients = Clients::Given(client);
+        Self { clients, read_timeout: None, recent: RecentUrl::default() }
     }
 
     /// Hands the request to reqwest.
     fn start(
         &self,
         request: http::Request<Body>,
-    ) -> Result<impl Future<Output = reqwest::Result<reqwest::Response>> + use<>, TransportError>
-    {
-        if tokio::runtime::Handle::try_current().is_err() {
-            let message = "the shipped transport runs inside a tokio runtime; send from one, or \
-                           with `send_blocking`, or bring a transport of your own";
-            return Err(TransportError::new(TransportErrorKind::Unsendable, message));
-        }
+    ) -> Result<
+        Started<impl Future<Output = reqwest::Result<reqwest::Response>> + use<>>,
+        TransportError,
+    > {
+        let unsendable = |error| TransportError::new(TransportErrorKind::Unsendable, error);
+        let runtime = Handle::try_current().map_err(|_| {
+            unsendable(BoxError::from(
+                "the shipped transport runs inside a tokio runtime; send from one, or with \
+                 `send_blocking`, or bring a transport of your own",
+            ))
+        })?;
         let (parts, body) = request.into_parts();
-        let url = self
-            .recent
-            .url(parts.uri)
-            .map_err(|error| TransportError::new(TransportErrorKind::Unsendable, error))?;
+        let (client, pooled) = match &self.clients {
+            Clients::Given(client) => (client.clone(), None),
+            Clients::Own(connections) if parts.extensions.get::<FreshConnection>().is_some() => {
+                (connections.fresh().map_err(unsendable)?, None)
+            }
+            Clients::Own(connections) => {
+                let pooled = connections.pooled(&runtime).map_err(unsendable)?;
+                (pooled.client.clone(), Some(pooled))
+            }
+        };
+        let url = self.recent.url(parts.uri).map_err(unsendable)?;
+        let sent = self.read_timeout.map(|_| Arc::new(Progress::new()));
         let mut request = reqwest::Request::new(parts.method, url);
         *request.headers_mut() = parts.headers;
-        *request.body_mut() = Some(reqwest_body(&body));
-        Ok(self.client.execute(request))
+        *request.body_mut() = Some(reqwest_body(&body, sent.as_ref()));
+        let observed = matches!(self.clients, Clients::Own(_));
+        Ok(Started { response: client.execute(request), pooled, observed, sent })
     }
 }
 
 impl Transport for ReqwestTransport {
     fn send(&self, request: http::Request<Body>, timeout: Duration) -> TransportFuture {
+        let max_size = request.extensions().get().copied().unwrap_or_default();
         let started = self.start(request);
-        let read_timeout = self.read_timeout.min(LONGEST);
+        let read_timeout = self.read_timeout;
         Box::pin(async move {
-            let started = started?;
-            let patience = Patience::new(timeout.min(LONGEST), read_timeout);
-            let mut response = patience.wait(started).await?.map_err(classify)?;
-            let body = read_body(&mut response, &patience).await?;
-            let mut answer = http::Response::new(body);
-            *answer.status_mut() = response.status();
-            *answer.headers_mut() = std::mem::take(response.headers_mut());
-            Ok(answer)
+            let Started { response, pooled, observed, sent } = started?;
+            let read_timeout = read_timeout.zip(sent);
+            let mut attempt = Attempt::new(timeout.min(LONGEST), read_timeout);
+            let received = receive(response, &mut attempt, max_size).await;
+            received.map_err(|error| {
+                let reused = observed && attempt.connecting.stage != Stage::Made;
+                let error = if reused { error.on_reused_connection() } else { error };
+                if let Some(pooled) = pooled {
+                    if error.kind().is_broken_connection() {
+                        pooled.discard();
+                    }
+                }
+                error
+            })
         })
     }
 }
 
-/// The whole body. Most come in one piece, which is not copied.
+/// The whole response.
+async fn receive(
+    response: impl Future<Output = reqwest::Result<reqwest::Response>>,
+    attempt: &mut Attempt,
+    max_size: MaxResponseSize,
+) -> Result<http::Response<Bytes>, TransportError> {
+    let mut response = attempt.wait(response).await?.map_err(classify)?;
+    let mut received = http::Response::new(Bytes::new());
+    *received.status_mut() = response.status();
+    *received.headers_mut() = std::mem::take(response.headers_mut());
+    let announced = response.content_length().unwrap_or_default();
+    if received.status().is_success() && announced > max_size.0 as u64 {
+        return Err(max_size.exceeded());
+    }
+    *received.body_mut() = read_body(&mut response, attempt, max_size).await?;
+    max_size.check(received)
+}
+
+/// The whole body, or a little more of it than may be. Most come in one piece, which is not copied.
 async fn read_body(
     response: &mut reqwest::Response,
-    patience: &Patience,
+    attempt: &mut Attempt,
+    max_size: MaxResponseSize,
 ) -> Result<Bytes, TransportError> {
     let mut first = Bytes::new();
     let mut all = Vec::new();
     // Read to its end, for only then does the connection go back to the pool.
-    while let Some(piece) = patience.wait(response.chunk()).await?.map_err(broken_body)? {
+    while let Some(piece) = attempt.wait(response.chunk()).await?.map_err(broken_body)? {
         if first.is_empty() {
             first = piece;
         } else {
-            // A body without end may always be there before one has to wait for it.
-            patience.check()?;
             if all.is_empty() {
                 all.extend_from_slice(&first);
             }
             all.extend_from_slice(&piece);
         }
+        if first.len().max(all.len()) > max_size.0 {
+            break;
+        }
     }
     Ok(if all.is_empty() { first } else { all.into() })
 }
 
-/// How long a try may take, and how long nothing may arrive.
-struct Patience {
-    end: Instant,
-    read_timeout: Duration,
-}
-
-impl Patience {
-    fn new(timeout: Duration, read_timeout: Duration) -> Self {
-        Self { end: Instant::now() + timeout, read_timeout }
-    }
-
-    /// What the future yields, unless it takes too long. A timer is armed only when there is
-    /// something to wait for: most bodies have arrived with their heads.
-    async fn wait<F: Future>(&self, future: F) -> Result<F::Output, TransportError> {
-        let mut future = pin!(future);
-        let mut timer = pin!(None);
-        poll_fn(|cx| {
-            if let Poll::Ready(output) = future.as_mut().poll(cx) {
-                return Poll::Ready(Ok(output));
+impl Attempt {
+    async fn wait<F: Future>(&mut self, future: F) -> Result<F::Output, TransportError> {
+        match wait(future, self).await {
+            Ok(output) => {
+                self.went_on();
+                Ok(output)
             }
-            if timer.is_none() {
-                timer.set(Some(sleep_until(self.end.min(Instant::now() + self.read_timeout))));
-            }
-            let Some(timer) = timer.as_mut().as_pin_mut() else { return Poll::Pending };
-            timer.poll(cx).map(|()| Err(self.exhausted()))
-        })
-        .await
-    }
-
-    fn check(&self) -> Result<(), TransportError> {
-        if Instant::now() < self.end { Ok(()) } else { Err(self.exhausted()) }
-    }
-
-    fn exhausted(&self) -> TransportError {
-        let message = if Instant::now() < self.end {
-            format!("nothing arrived for {:?}, which is the read timeout", self.read_timeout)
-        } else {
-            "the time for one try is over".to_owned()
-        };
-        TransportError::new(TransportErrorKind::Timeout, message)
+            Err(Exhausted) => Err(TransportError::new(TransportErrorKind::Timeout, self.reason())),
+        }
     }
 }
 
@@ -163,7 +192,11 @@ struct RecentUrl(Mutex<Option<(http::Uri, reqwest::Url)>>);
 
 impl RecentUrl {
     fn url(&self, uri: http::Uri) -> Result<reqwest::Url, BoxError> {
-        let mut recent = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        // Nobody waits for it: in a forked child, a lock that a thread of the parent held is held for
+        // ever.
+        let Ok(mut recent) = self.0.try_lock() else {
+            return Ok(reqwest::Url::parse(&uri.to_string())?);
+        };
         let url = match recent.take() {
             Some((recent_uri, url)) if recent_uri == uri => url,
             Some((recent_uri, mut url)) if is_same_origin(&recent_uri, &uri) => {
@@ -182,67 +215,79 @@ fn is_same_origin(one: &http::Uri, other: &http::Uri) -> bool {
     one.scheme() == other.scheme() && one.authority() == other.authority()
 }
 
-/// A client of our own: it never follows a redirect, and its TLS provider is named here, so that
-/// neither a missing nor a doubled process-wide provider matters.
-fn client(options: ConnectionOptions) -> Result<reqwest::Client, BoxError> {
-    let mut builder = reqwest::Client::builder()
-        .tls_backend_preconfigured(tls_config()?)
-        .redirect(reqwest::redirect::Policy::none())
-        .referer(false)
-        // `never` alone still copies each request, in case it is to be sent again.
-        .retry(reqwest::retry::never().max_retries_per_request(0))
-        .connect_timeout(options.connect_timeout.min(LONGEST))
-        .tcp_nodelay(true);
-    for proxy in options.proxies {
-        builder = builder.proxy(proxy);
+/// A body that is sent in pieces of this size, so that one can see how it goes on.
+const PIECE: usize = 64 * 1024;
+
+/// A body that notes how it goes on, where somebody asks.
+fn reqwest_body(body: &Body, progress: Option<&Arc<Progress>>) -> reqwest::Body {
+    let pieces = match (body.as_bytes(), body.open()) {
+        (_, Some(stream)) => Pieces::Stream(Streaming { stream, length: body.len() }),
+        (Some(bytes), None) if progress.is_some() && bytes.len() > PIECE => {
+            Pieces::Bytes(bytes.clone())
+        }
+        (Some(bytes), None) => return bytes.clone().into(),
+        (None, None) => return Bytes::new().into(),
+    };
+    match progress {
+        Some(progress) => reqwest::Body::wrap(Watched { pieces, progress: Arc::clone(progress) }),
+        None => reqwest::Body::wrap(pieces),
     }
-    Ok(builder.build()?)
 }
 
-fn tls_config() -> Result<rustls::ClientConfig, BoxError> {
-    let provider = Arc::new(provider());
-    let verifier = platform_verifier(&provider)?;
-    Ok(rustls::ClientConfig::builder_with_provider(provider)
-        .with_safe_default_protocol_versions()?
-        .dangerous()
-        // Dangerous is the door's name, not what comes through it: this verifier asks the platform.
-        .with_custom_certificate_verifier(verifier)
-        .with_no_client_auth())
+enum Pieces {
+    Bytes(Bytes),
+    Stream(Streaming),
 }
 
-/// Made once per process: on some platforms it parses some hundred certificates, which takes
-/// milliseconds.
-fn platform_verifier(provider: &Arc<CryptoProvider>) -> Result<Arc<Verifier>, rustls::Error> {
-    static VERIFIER: OnceLock<Arc<Verifier>> = OnceLock::new();
-    if let Some(verifier) = VERIFIER.get() {
-        return Ok(Arc::clone(verifier));
+impl http_body::Body for Pieces {
+    type Data = Bytes;
+    type Error = io::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<http_body::Frame<Bytes>, io::Error>>> {
+        match &mut *self {
+            Self::Bytes(bytes) if bytes.is_empty() => Poll::Ready(None),
+            Self::Bytes(bytes) => {
+                let piece = bytes.split_to(bytes.len().min(PIECE));
+                Poll::Ready(Some(Ok(http_body::Frame::data(piece))))
+            }
+            Self::Stream(stream) => Pin::new(stream).poll_frame(cx),
+        }
     }
-    // Two threads at once may both make one. A failure is not kept.
-    let verifier = Arc::new(Verifier::new(Arc::clone(provider))?);
-    Ok(Arc::clone(VERIFIER.get_or_init(|| verifier)))
+
+    fn size_hint(&self) -> http_body::SizeHint {
+        match self {
+            Self::Bytes(bytes) => http_body::SizeHint::with_exact(bytes.len() as u64),
+            Self::Stream(stream) => stream.size_hint(),
+        }
+    }
 }
 
-#[cfg(feature = "ring")]
-fn provider() -> CryptoProvider {
-    rustls::crypto::ring::default_provider()
+/// A body that notes when a piece of it is taken.
+struct Watched {
+    pieces: Pieces,
+    progress: Arc<Progress>,
 }
 
-#[cfg(all(feature = "aws-lc-rs", not(feature = "ring")))]
-fn provider() -> CryptoProvider {
-    rustls::crypto::aws_lc_rs::default_provider()
-}
+impl http_body::Body for Watched {
+    type Data = Bytes;
+    type Error = io::Error;
 
-#[cfg(not(any(feature = "ring", feature = "aws-lc-rs")))]
-compile_error!(
-    "stripe-core's feature `reqwest` needs a TLS provider: turn on `ring` or `aws-lc-rs`; \
-     to use a `Transport` of your own, turn `reqwest` off (`default-features = false`)"
-);
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<http_body::Frame<Bytes>, io::Error>>> {
+        let piece = Pin::new(&mut self.pieces).poll_frame(cx);
+        if piece.is_ready() {
+            self.progress.sent();
+        }
+        piece
+    }
 
-fn reqwest_body(body: &Body) -> reqwest::Body {
-    match (body.as_bytes(), body.open()) {
-        (_, Some(stream)) => reqwest::Body::wrap(Streaming { stream, length: body.len() }),
-        (Some(bytes), None) => bytes.clone().into(),
-        (None, None) => Bytes::new().into(),
+    fn size_hint(&self) -> http_body::SizeHint {
+        self.pieces.size_hint()
     }
 }
 

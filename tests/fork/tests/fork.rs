@@ -4,6 +4,7 @@
 fn main() {
     forked::no_random_number_is_handed_out_twice();
     forked::a_blocking_call_works_in_a_child();
+    forked::a_child_uses_no_connection_of_its_parent();
     forked::no_lock_is_left_locked_in_a_child();
 }
 
@@ -20,7 +21,7 @@ mod forked {
 
     use stripe_core::Client;
     use stripe_core::transport::{Body, Transport, TransportFuture};
-    use tests::KEY;
+    use tests::{KEY, Reply, ScriptedServer};
 
     /// How long a child may take for what it does at once.
     const PATIENCE: u32 = 20;
@@ -131,6 +132,27 @@ mod forked {
         });
         assert_eq!(child.finish(), r#""/v1/child" "/v1/grandchild""#);
         assert_eq!(path(&client, "/v1/parent"), r#""/v1/parent""#);
+    }
+
+    pub(crate) fn a_child_uses_no_connection_of_its_parent() {
+        let server = ScriptedServer::start(vec![Reply::json(200, "{}"); 4]);
+        let client = Client::builder(KEY).base_url(server.url()).build().expect("a client");
+        let get = |path| client.request(http::Method::GET, path, &[]);
+        get("/v1/parent").send_blocking().expect("it is answered");
+        let blocking = Child::fork(|_| {
+            get("/v1/child/blocking").send_blocking().expect("it is answered");
+        });
+        blocking.finish();
+        let awaiting = Child::fork(|_| {
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+            let runtime = runtime.expect("a runtime");
+            runtime.block_on(async { get("/v1/child/awaiting").await.expect("it is answered") });
+        });
+        awaiting.finish();
+        get("/v1/parent").send_blocking().expect("it is answered");
+        let connections: Vec<_> =
+            server.received().into_iter().map(|request| request.connection).collect();
+        assert_eq!(connections, [0, 1, 2, 0]);
     }
 
     pub(crate) fn no_lock_is_left_locked_in_a_child() {

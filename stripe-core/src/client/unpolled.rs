@@ -1,0 +1,106 @@
+//! Time in which nobody polls a call.
+//!
+//! A future that waits in a buffer, beside a slow branch of a `join`, or for a page that was asked for
+//! ahead, may be woken long before it is polled again. The response is there then, so this time
+//! counts against no timeout.
+
+use std::cell::Cell;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll, Wake, Waker};
+use std::time::Duration;
+
+use super::Client;
+use crate::error::Error;
+use crate::response::RawResponse;
+
+thread_local! {
+    /// Of the call that is being polled.
+    static SO_FAR: Cell<Duration> = const { Cell::new(Duration::ZERO) };
+}
+
+/// How long the call that is being polled was woken and not polled, all in all.
+pub(crate) fn so_far() -> Duration {
+    SO_FAR.get()
+}
+
+/// Adds what the waker does not see: while the runtime stands still, it wakes nobody.
+#[cfg(feature = "reqwest")]
+pub(crate) fn excuse(duration: Duration) {
+    SO_FAR.set(SO_FAR.get().saturating_add(duration));
+}
+
+/// A call that has been sent, and knows how long it was not polled.
+pub(crate) struct Sent {
+    future: Pin<Box<dyn Future<Output = Result<RawResponse, Error>> + Send>>,
+    so_far: Duration,
+    watch: Arc<Watch>,
+    waker: Waker,
+}
+
+/// Notes when a call is woken.
+struct Watch {
+    client: Client,
+    /// On the client's clock, in nanoseconds. 0 while it is not.
+    woken: AtomicU64,
+    waker: Mutex<Waker>,
+}
+
+impl Sent {
+    pub(crate) fn new(
+        client: Client,
+        future: impl Future<Output = Result<RawResponse, Error>> + Send + 'static,
+    ) -> Self {
+        let waker = Mutex::new(Waker::noop().clone());
+        let watch = Arc::new(Watch { client, woken: AtomicU64::new(0), waker });
+        let waker = Waker::from(Arc::clone(&watch));
+        Self { future: Box::pin(future), so_far: Duration::ZERO, watch, waker }
+    }
+}
+
+impl Future for Sent {
+    type Output = Result<RawResponse, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        let this = &mut *self;
+        this.so_far = this.so_far.saturating_add(this.watch.begin_poll(cx.waker()));
+        let outer = SO_FAR.replace(this.so_far);
+        let poll = this.future.as_mut().poll(&mut Context::from_waker(&this.waker));
+        this.so_far = SO_FAR.replace(outer);
+        poll
+    }
+}
+
+impl Watch {
+    /// Takes the waker of whoever polls, and tells how long ago the first wake was since the poll
+    /// before.
+    fn begin_poll(&self, waker: &Waker) -> Duration {
+        self.waker.lock().unwrap_or_else(PoisonError::into_inner).clone_from(waker);
+        match self.woken.swap(0, Ordering::AcqRel) {
+            0 => Duration::ZERO,
+            woken => Duration::from_nanos(self.now().saturating_sub(woken)),
+        }
+    }
+
+    /// Never 0.
+    fn now(&self) -> u64 {
+        u64::try_from(self.client.clock().elapsed().as_nanos()).unwrap_or(u64::MAX).max(1)
+    }
+}
+
+impl Wake for Watch {
+    fn wake(self: Arc<Self>) {
+        self.wake_by_ref();
+    }
+
+    fn wake_by_ref(self: &Arc<Self>) {
+        if self.woken.load(Ordering::Acquire) == 0 {
+            let _ = self.woken.compare_exchange(0, self.now(), Ordering::AcqRel, Ordering::Acquire);
+        }
+        // Whoever is woken may poll at once, so the lock is not held.
+        let waker = self.waker.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        waker.wake();
+    }
+}

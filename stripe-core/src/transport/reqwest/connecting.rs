@@ -1,0 +1,141 @@
+//! Whether a request made a connection or got one that was kept.
+//!
+//! reqwest tells neither. But its connector is called in the task of the request that needs a
+//! connection, and only when none was kept: so a layer around the connector can tell whoever polls
+//! the request.
+
+use std::cell::Cell;
+use std::error::Error as StdError;
+use std::future::{Future, poll_fn};
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use tokio::time::Instant;
+use tower_layer::Layer;
+use tower_service::Service;
+
+use super::patience::{Patience, wait};
+
+type BoxError = Box<dyn StdError + Send + Sync>;
+
+/// How a request came by its connection.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Connecting {
+    pub(super) stage: Stage,
+    /// When the request's time is over.
+    end: Instant,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Stage {
+    /// Not asked for: one was kept, or the request is not that far.
+    NotNeeded,
+    /// On its way. One that was kept may have become free meanwhile, and be used.
+    Started,
+    /// Made by this request.
+    Made,
+}
+
+thread_local! {
+    /// Of the request that is being polled.
+    static CURRENT: Cell<Option<Connecting>> = const { Cell::new(None) };
+}
+
+impl Connecting {
+    pub(super) fn new(end: Instant) -> Self {
+        Self { stage: Stage::NotNeeded, end }
+    }
+
+    /// Polls a request, and notes what it does about a connection.
+    pub(super) fn poll<F: Future>(
+        &mut self,
+        future: Pin<&mut F>,
+        cx: &mut Context<'_>,
+    ) -> Poll<F::Output> {
+        let before = CURRENT.replace(Some(*self));
+        let poll = future.poll(cx);
+        if let Some(noted) = CURRENT.replace(before) {
+            *self = noted;
+        }
+        poll
+    }
+}
+
+/// Notes how far the request is that is being polled, if one is: a connection that is no longer
+/// needed is made to its end in a task of its own.
+fn note(stage: Stage) -> Option<Connecting> {
+    let noted = CURRENT.get().map(|current| Connecting { stage, ..current });
+    CURRENT.set(noted);
+    noted
+}
+
+/// Stands around reqwest's connector.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Observe {
+    pub(super) connect_timeout: Duration,
+}
+
+impl<S> Layer<S> for Observe {
+    type Service = Observed<S>;
+
+    fn layer(&self, connector: S) -> Observed<S> {
+        Observed { connector: Arc::new(connector), connect_timeout: self.connect_timeout }
+    }
+}
+
+/// A connector. It stands behind an `Arc`, for it is cloned several times for each request and
+/// seldom called.
+#[derive(Debug)]
+pub(super) struct Observed<S> {
+    connector: Arc<S>,
+    connect_timeout: Duration,
+}
+
+impl<S> Clone for Observed<S> {
+    fn clone(&self) -> Self {
+        Self { connector: Arc::clone(&self.connector), connect_timeout: self.connect_timeout }
+    }
+}
+
+impl<S, R> Service<R> for Observed<S>
+where
+    S: Service<R, Error = BoxError> + Clone + Send + Sync + 'static,
+    S::Response: 'static,
+    S::Future: Send + 'static,
+    R: Send + 'static,
+{
+    type Response = S::Response;
+    type Error = BoxError;
+    type Future = Pin<Box<dyn Future<Output = Result<S::Response, BoxError>> + Send>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, destination: R) -> Self::Future {
+        let mut connector = S::clone(&self.connector);
+        let mut timeout = self.connect_timeout;
+        if let Some(request) = note(Stage::Started) {
+            // A moment sooner than the request ends: then it is known that nothing was sent.
+            let left = request.end.saturating_duration_since(Instant::now());
+            timeout = timeout.min(left.saturating_sub(Duration::from_millis(2)));
+        }
+        let mut patience = Patience::new(timeout);
+        Box::pin(async move {
+            let connection = async {
+                poll_fn(|cx| connector.poll_ready(cx)).await?;
+                connector.call(destination).await
+            };
+            match wait(connection, &mut patience).await {
+                Ok(connection) => {
+                    let connection = connection?;
+                    note(Stage::Made);
+                    Ok(connection)
+                }
+                Err(_) => Err(format!("no connection was made in {timeout:?}").into()),
+            }
+        })
+    }
+}

@@ -1,0 +1,377 @@
+//! Pools of kept-alive connections, one for each runtime.
+//!
+//! A connection is driven by a task on the runtime that made it. On another runtime it would hang as
+//! soon as its own stands still: blocked by the caller who waits, or over (hyper#2312,
+//! reqwest#2501).
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::future::pending;
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
+use std::time::Duration;
+
+use rustls::client::Resumption;
+use rustls::crypto::CryptoProvider;
+use rustls_platform_verifier::Verifier;
+use tokio::runtime::{self, Handle};
+use tokio::task::AbortHandle;
+
+use super::LONGEST;
+use super::connecting::Observe;
+use crate::per_process::PerProcess;
+
+type BoxError = Box<dyn StdError + Send + Sync>;
+
+/// What the client's builder says about connections.
+#[derive(Clone)]
+pub(crate) struct ConnectionOptions {
+    pub(crate) connect_timeout: Duration,
+    pub(crate) read_timeout: Option<Duration>,
+    pub(crate) pool_idle_timeout: Option<Duration>,
+    pub(crate) pool_max_idle_per_host: usize,
+    pub(crate) proxies: Vec<reqwest::Proxy>,
+    /// Changes what is built of all of the above.
+    pub(crate) configure: Option<Configure>,
+}
+
+pub(crate) type Configure =
+    Arc<dyn Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync>;
+
+/// The connections of a client. In a forked child they are its own.
+#[derive(Debug)]
+pub(super) struct Connections {
+    recipe: Recipe,
+    pools: PerProcess<Arc<Pools>>,
+}
+
+impl Connections {
+    /// Fails where a client cannot be built, which is known before one is needed.
+    pub(super) fn new(options: ConnectionOptions) -> Result<Self, BoxError> {
+        let connections = Self { recipe: Recipe::new(options)?, pools: PerProcess::new() };
+        connections.of_process()?;
+        Ok(connections)
+    }
+
+    fn of_process(&self) -> Result<&Arc<Pools>, BoxError> {
+        self.pools.get_or_try_make(|| Pools::new(self.recipe.for_this_process()))
+    }
+
+    /// A client whose connections are driven by this runtime.
+    pub(super) fn pooled(&self, runtime: &Handle) -> Result<Pooled, BoxError> {
+        self.of_process()?.pooled(runtime)
+    }
+
+    /// A client that makes a connection for each request and keeps none.
+    pub(super) fn fresh(&self) -> Result<reqwest::Client, BoxError> {
+        self.of_process()?.fresh()
+    }
+}
+
+/// A client with a pool of connections.
+#[derive(Debug)]
+pub(super) struct Pooled {
+    pub(super) client: reqwest::Client,
+    runtime: runtime::Id,
+    generation: u64,
+    pools: Weak<Pools>,
+}
+
+impl Pooled {
+    /// Has all later requests use connections that do not exist yet: where one was broken, the
+    /// others that were kept beside it are suspect. Requests that are on their way are not
+    /// disturbed, and of many that fail at once only the first does this.
+    pub(super) fn discard(&self) {
+        if let Some(pools) = self.pools.upgrade() {
+            pools.renew(self.runtime, self.generation);
+        }
+    }
+}
+
+#[derive(Debug)]
+struct Pools {
+    recipe: Recipe,
+    state: Mutex<State>,
+    fresh: OnceLock<reqwest::Client>,
+}
+
+#[derive(Debug)]
+struct State {
+    /// Mostly one.
+    pools: Vec<Pool>,
+    /// Built before there was a runtime to use it on.
+    unused: Option<reqwest::Client>,
+    generations: u64,
+}
+
+#[derive(Debug)]
+struct Pool {
+    runtime: runtime::Id,
+    client: reqwest::Client,
+    generation: u64,
+    end_of_runtime: Option<Watch>,
+}
+
+impl Pools {
+    fn new(recipe: Recipe) -> Result<Arc<Self>, BoxError> {
+        let unused = Some(recipe.client()?);
+        let state = Mutex::new(State { pools: Vec::new(), unused, generations: 0 });
+        Ok(Arc::new(Self { recipe, state, fresh: OnceLock::new() }))
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn pooled(self: &Arc<Self>, handle: &Handle) -> Result<Pooled, BoxError> {
+        let runtime = handle.id();
+        let mut state = self.lock();
+        if let Some(pool) = state.pools.iter().find(|pool| pool.runtime == runtime) {
+            return Ok(self.lend(pool));
+        }
+        let client = state.unused.take().map_or_else(|| self.recipe.client(), Ok)?;
+        state.generations += 1;
+        let generation = state.generations;
+        let pool = Pool { runtime, client, generation, end_of_runtime: None };
+        let pooled = self.lend(&pool);
+        state.pools.push(pool);
+        // On a runtime that is ending, the watch is dropped at once, which takes the lock.
+        drop(state);
+        let watch = Watch::start(handle, EndOfRuntime { runtime, pools: Arc::downgrade(self) });
+        if let Some(pool) = self.lock().pools.iter_mut().find(|pool| pool.runtime == runtime) {
+            pool.end_of_runtime = Some(watch);
+        }
+        Ok(pooled)
+    }
+
+    fn lend(self: &Arc<Self>, pool: &Pool) -> Pooled {
+        Pooled {
+            client: pool.client.clone(),
+            runtime: pool.runtime,
+            generation: pool.generation,
+            pools: Arc::downgrade(self),
+        }
+    }
+
+    fn renew(&self, runtime: runtime::Id, generation: u64) {
+        let mut state = self.lock();
+        let State { pools, generations, .. } = &mut *state;
+        let is_it = |pool: &&mut Pool| pool.runtime == runtime && pool.generation == generation;
+        let Some(pool) = pools.iter_mut().find(is_it) else { return };
+        // It was built before, so it can be built again.
+        let Ok(client) = self.recipe.client() else { return };
+        *generations += 1;
+        pool.generation = *generations;
+        let old = std::mem::replace(&mut pool.client, client);
+        drop(state);
+        drop(old);
+    }
+
+    fn fresh(&self) -> Result<reqwest::Client, BoxError> {
+        if let Some(client) = self.fresh.get() {
+            return Ok(client.clone());
+        }
+        let client = self.recipe.builder().pool_max_idle_per_host(0).build()?;
+        Ok(self.fresh.get_or_init(|| client).clone())
+    }
+}
+
+/// Waits on a runtime for its end.
+#[derive(Debug)]
+struct Watch(AbortHandle);
+
+impl Watch {
+    fn start(runtime: &Handle, end: EndOfRuntime) -> Self {
+        let waiting = runtime.spawn(async move {
+            let _end = end;
+            pending::<()>().await;
+        });
+        Self(waiting.abort_handle())
+    }
+}
+
+impl Drop for Watch {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}
+
+/// Takes out the pool of a runtime when it is dropped with all the runtime's tasks: what it holds is
+/// of no use to any other.
+struct EndOfRuntime {
+    runtime: runtime::Id,
+    pools: Weak<Pools>,
+}
+
+impl Drop for EndOfRuntime {
+    fn drop(&mut self) {
+        let Some(pools) = self.pools.upgrade() else { return };
+        let mut state = pools.lock();
+        let found = state.pools.iter().position(|pool| pool.runtime == self.runtime);
+        let ended = found.map(|index| state.pools.swap_remove(index));
+        drop(state);
+        drop(ended);
+    }
+}
+
+/// How a reqwest client is built.
+#[derive(Clone)]
+struct Recipe {
+    options: ConnectionOptions,
+    tls: rustls::ClientConfig,
+}
+
+impl fmt::Debug for Recipe {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Recipe").finish_non_exhaustive()
+    }
+}
+
+impl Recipe {
+    fn new(options: ConnectionOptions) -> Result<Self, BoxError> {
+        Ok(Self { options, tls: tls_config()? })
+    }
+
+    /// The same with TLS sessions of its own: those of the process before stand behind a lock that
+    /// may have been held when this one was forked.
+    fn for_this_process(&self) -> Self {
+        let mut recipe = self.clone();
+        recipe.tls.resumption = Resumption::default();
+        recipe
+    }
+
+    fn client(&self) -> Result<reqwest::Client, BoxError> {
+        Ok(self.builder().build()?)
+    }
+
+    /// It never follows a redirect, and its TLS provider is named here, so that neither a missing
+    /// nor a doubled process-wide provider matters.
+    fn builder(&self) -> reqwest::ClientBuilder {
+        let options = &self.options;
+        let mut builder = reqwest::Client::builder()
+            // The sessions are shared by all clones.
+            .tls_backend_preconfigured(self.tls.clone())
+            .tcp_nodelay(true)
+            .pool_idle_timeout(options.pool_idle_timeout)
+            .pool_max_idle_per_host(options.pool_max_idle_per_host);
+        if cfg!(not(feature = "system-proxy")) {
+            // reqwest reads the environment's proxies with no feature at all.
+            builder = builder.no_proxy();
+        }
+        for proxy in &options.proxies {
+            builder = builder.proxy(proxy.clone());
+        }
+        if let Some(configure) = &options.configure {
+            builder = configure(builder);
+        }
+        builder
+            .redirect(reqwest::redirect::Policy::none())
+            .referer(false)
+            // `never` alone still copies each request, in case it is to be sent again.
+            .retry(reqwest::retry::never().max_retries_per_request(0))
+            .connector_layer(Observe { connect_timeout: options.connect_timeout.min(LONGEST) })
+    }
+}
+
+fn tls_config() -> Result<rustls::ClientConfig, BoxError> {
+    let provider = Arc::new(provider());
+    let verifier = platform_verifier(&provider)?;
+    Ok(rustls::ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()?
+        .dangerous()
+        // Dangerous is the door's name, not what comes through it: this verifier asks the platform.
+        .with_custom_certificate_verifier(verifier)
+        .with_no_client_auth())
+}
+
+/// Made once per process: on some platforms it parses some hundred certificates, which takes
+/// milliseconds.
+fn platform_verifier(provider: &Arc<CryptoProvider>) -> Result<Arc<Verifier>, rustls::Error> {
+    static VERIFIER: OnceLock<Arc<Verifier>> = OnceLock::new();
+    if let Some(verifier) = VERIFIER.get() {
+        return Ok(Arc::clone(verifier));
+    }
+    // Two threads at once may both make one. A failure is not kept.
+    let verifier = Arc::new(Verifier::new(Arc::clone(provider))?);
+    Ok(Arc::clone(VERIFIER.get_or_init(|| verifier)))
+}
+
+#[cfg(feature = "ring")]
+fn provider() -> CryptoProvider {
+    rustls::crypto::ring::default_provider()
+}
+
+#[cfg(all(feature = "aws-lc-rs", not(feature = "ring")))]
+fn provider() -> CryptoProvider {
+    rustls::crypto::aws_lc_rs::default_provider()
+}
+
+#[cfg(not(any(feature = "ring", feature = "aws-lc-rs")))]
+compile_error!(
+    "stripe-core's feature `reqwest` needs a TLS provider: turn on `ring` or `aws-lc-rs`; \
+     to use a `Transport` of your own, turn `reqwest` off (`default-features = false`)"
+);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn connections() -> Connections {
+        let options = ConnectionOptions {
+            connect_timeout: Duration::from_secs(1),
+            read_timeout: None,
+            pool_idle_timeout: None,
+            pool_max_idle_per_host: 1,
+            proxies: Vec::new(),
+            configure: None,
+        };
+        Connections::new(options).unwrap()
+    }
+
+    fn runtime() -> runtime::Runtime {
+        runtime::Builder::new_current_thread().build().unwrap()
+    }
+
+    #[test]
+    fn a_pool_goes_with_its_runtime() {
+        let connections = connections();
+        let pools = || connections.of_process().unwrap().lock().pools.len();
+        let stays = runtime();
+        connections.pooled(stays.handle()).unwrap();
+        for _ in 0..10 {
+            let ends = runtime();
+            connections.pooled(ends.handle()).unwrap();
+            connections.pooled(ends.handle()).unwrap();
+            assert_eq!(pools(), 2);
+            drop(ends);
+            assert_eq!(pools(), 1);
+        }
+        let ended = runtime();
+        let handle = ended.handle().clone();
+        drop(ended);
+        connections.pooled(&handle).unwrap();
+        assert_eq!(pools(), 1);
+    }
+
+    #[test]
+    fn a_client_leaves_no_task_behind() {
+        let runtime = runtime();
+        let connections = connections();
+        connections.pooled(runtime.handle()).unwrap();
+        assert_eq!(runtime.metrics().num_alive_tasks(), 1);
+        drop(connections);
+        runtime.block_on(tokio::task::yield_now());
+        assert_eq!(runtime.metrics().num_alive_tasks(), 0);
+    }
+
+    #[test]
+    fn of_many_requests_that_fail_at_once_one_replaces_the_pool() {
+        let runtime = runtime();
+        let connections = connections();
+        let lent: Vec<_> = (0..3).map(|_| connections.pooled(runtime.handle()).unwrap()).collect();
+        for pooled in &lent {
+            pooled.discard();
+        }
+        let now = connections.pooled(runtime.handle()).unwrap();
+        assert_eq!(now.generation, lent[0].generation + 1);
+    }
+}
