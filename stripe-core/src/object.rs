@@ -9,6 +9,7 @@ pub use serde::de::MapAccess;
 use serde::de::{
     self, Deserialize, DeserializeSeed, Deserializer, IgnoredAny, IntoDeserializer as _, Visitor,
 };
+use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
 use empty::{Missing, NullAsEmpty};
@@ -221,6 +222,26 @@ pub fn present<'de, T: Deserialize<'de>, E: de::Error>(
     match slot {
         Some(value) => Ok(value),
         None => T::deserialize(Missing::new(name)),
+    }
+}
+
+/// A number as Stripe writes it: whole without a fraction, `10` where serde writes `10.0`.
+#[derive(Debug, Clone, Copy)]
+pub struct Number(pub f64);
+
+impl Serialize for Number {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        // Up to here every whole number has an `f64` of its own.
+        const LARGEST: f64 = 9_007_199_254_740_992.0;
+        let Self(number) = *self;
+        if number.fract() == 0.0 && number.abs() <= LARGEST {
+            #[allow(
+                clippy::cast_possible_truncation,
+                reason = "it has no fraction and is in range"
+            )]
+            return serializer.serialize_i64(number as i64);
+        }
+        serializer.serialize_f64(number)
     }
 }
 

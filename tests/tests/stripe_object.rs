@@ -375,3 +375,20 @@ fn a_field_need_only_deserialize_and_serialize() {
     assert_eq!(serde_json::to_value(&decoded).unwrap(), value);
     assert!(matches!(fields::<Mixed>()[0].shape, Shape::Opaque));
 }
+
+#[derive(Debug, PartialEq, StripeObject)]
+struct Percent {
+    percent: f64,
+    amount_percent: Option<f64>,
+}
+
+#[test]
+fn a_number_is_written_as_it_came() {
+    for number in ["10", "-3", "999999999999999", "0.5", "0"] {
+        let text = format!(r#"{{"percent":{number},"amount_percent":{number}}}"#);
+        let percent: Percent = serde_json::from_str(&text).unwrap();
+        assert_eq!(serde_json::to_string(&percent).unwrap(), text);
+    }
+    let huge = Percent { percent: 1e300, amount_percent: None };
+    assert_eq!(serde_json::to_string(&huge).unwrap(), r#"{"percent":1e+300}"#);
+}

@@ -3,11 +3,11 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::ext::IdentExt as _;
-use syn::{GenericParam, Generics, WhereClause, parse_quote};
+use syn::{GenericParam, Generics, Type, TypePath, WhereClause, parse_quote};
 
 use super::model::{Field, Object};
 use crate::span;
-use crate::wrapped::argument_of;
+use crate::wrapped::{argument_of, ungrouped};
 
 /// Everything that the derive yields:
 ///
@@ -158,13 +158,20 @@ fn serialize(object: &Object<'_>) -> TokenStream {
     let ident = object.ident;
     let list = object.fields.iter().map(|field| {
         let (name, ident, span) = (field.name(), field.ident, span::at(field.ty));
-        if field.flatten.is_given() {
-            quote_spanned!(span=> (#name, &__stripe::params::Flattened(&self.#ident)))
-        } else if argument_of(field.ty, "Option").is_some() {
-            quote_spanned!(span=> (#name, &__stripe::params::Optional(&self.#ident)))
-        } else {
-            quote_spanned!(span=> (#name, &self.#ident))
-        }
+        let present = argument_of(field.ty, "Option");
+        let is_float = is_float(present.unwrap_or(field.ty));
+        let value = match present {
+            _ if field.flatten.is_given() => {
+                quote_spanned!(span=> __stripe::params::Flattened(&self.#ident))
+            }
+            Some(_) if is_float => quote_spanned! {span=> __stripe::params::Optional(
+                &::core::option::Option::map(self.#ident, __stripe::object::Number)
+            )},
+            Some(_) => quote_spanned!(span=> __stripe::params::Optional(&self.#ident)),
+            None if is_float => quote_spanned!(span=> __stripe::object::Number(self.#ident)),
+            None => quote_spanned!(span=> self.#ident),
+        };
+        quote_spanned!(span=> (#name, &#value))
     });
     let struct_name = ident.unraw().to_string();
     let body = if object.rest().is_some() {
@@ -185,6 +192,11 @@ fn serialize(object: &Object<'_>) -> TokenStream {
             }
         }
     }
+}
+
+/// Whether a type is `f64`, which Stripe writes without a fraction if it has none.
+fn is_float(ty: &Type) -> bool {
+    matches!(ungrouped(ty), Type::Path(TypePath { qself: None, path, .. }) if path.is_ident("f64"))
 }
 
 /// ```text
