@@ -23,8 +23,7 @@ use axum::routing::post;
 use stripe_billing::event::{MeterErrorReport, ThinEventType};
 use stripe_billing::v2::{MeterEventSender, MeterEventStreamEventParams};
 use stripe_billing::{
-    Client, EventHandler, EventNotification, Meter, MeterCreateParams, MeterDefaultAggregation,
-    MeterDefaultAggregationFormula,
+    Client, EventHandler, EventNotification, Meter, MeterCreateParams, billing::meter,
 };
 use stripe_local::{LocalStripe, WebhookEndpoint};
 use tokio::net::TcpListener;
@@ -96,7 +95,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let app = app.with_state(handler(&client, failed)?);
     tokio::spawn(async { axum::serve(listener, app).await });
 
-    let sum = MeterDefaultAggregation::new(MeterDefaultAggregationFormula::Sum);
+    let sum = meter::DefaultAggregationParams::new(meter::Formula::Sum);
     Meter::create(&client, MeterCreateParams::new(sum, "API requests", EVENT_NAME)).await?;
 
     // What was reported is kept by its identifier until it is known to be counted.

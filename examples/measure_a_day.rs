@@ -13,9 +13,8 @@ use std::time::SystemTime;
 
 use stripe_billing::v2::{MeterEventSender, MeterEventStreamEventParams};
 use stripe_billing::{
-    Client, Meter, MeterCreateParams, MeterDefaultAggregation, MeterDefaultAggregationFormula,
-    MeterEventSummary, MeterEventSummaryListParams, MeterEventSummaryValueGroupingWindow,
-    Timestamp,
+    Client, Meter, MeterCreateParams, MeterEventSummary, MeterEventSummaryListParams, Timestamp,
+    billing::{meter, meter_event_summary},
 };
 use stripe_core::v2::DateTime;
 use stripe_local::LocalStripe;
@@ -32,7 +31,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 }
 
 async fn measure(client: &Client, customers: &[String]) -> Result<(), Box<dyn Error>> {
-    let sum = MeterDefaultAggregation::new(MeterDefaultAggregationFormula::Sum);
+    let sum = meter::DefaultAggregationParams::new(meter::Formula::Sum);
     let meter =
         Meter::create(client, MeterCreateParams::new(sum, "API requests", EVENT_NAME)).await?;
     println!("set up {}, which adds up the values of `{EVENT_NAME}`", meter.id);
@@ -72,7 +71,7 @@ async fn measure(client: &Client, customers: &[String]) -> Result<(), Box<dyn Er
 
     let Some(customer) = customers.first() else { return Ok(()) };
     println!("\n{customer}, hour by hour:");
-    let hourly = Some(MeterEventSummaryValueGroupingWindow::Hour);
+    let hourly = Some(meter_event_summary::ValueGroupingWindow::Hour);
     for summary in summaries(client, &meter, customer, yesterday, hourly).await?.iter().rev() {
         let hour = (summary.start_time.unix() - yesterday) / HOUR;
         let bar = "#".repeat(usize::try_from(used_in_an_hour(1, hour) / 4)?);
@@ -93,12 +92,12 @@ async fn summaries(
     meter: &Meter,
     customer: &str,
     midnight: i64,
-    window: Option<MeterEventSummaryValueGroupingWindow>,
+    window: Option<meter_event_summary::ValueGroupingWindow>,
 ) -> Result<Vec<MeterEventSummary>, stripe_billing::Error> {
     let (from, to) = (Timestamp::from_unix(midnight), Timestamp::from_unix(midnight + DAY));
-    let mut params = MeterEventSummaryListParams::new(customer, from, to).limit(24);
+    let mut params = MeterEventSummaryListParams::new(customer, from, to);
     if let Some(window) = window {
         params = params.value_grouping_window(window);
     }
-    Ok(Meter::list_event_summaries(client, meter, params).await?.data)
+    Ok(Meter::list_event_summaries(client, meter, params).limit(24).await?.data)
 }

@@ -25,8 +25,7 @@ use hyper_util::rt::TokioExecutor;
 use stripe_billing::stripe_core::v2::DateTime;
 use stripe_billing::v2::{MeterEventSender, MeterEventStream, MeterEventStreamEventParams};
 use stripe_billing::{
-    Client, Meter, MeterCreateParams, MeterDefaultAggregation, MeterDefaultAggregationFormula,
-    MeterEventSummaryListParams, Timestamp,
+    Client, Meter, MeterCreateParams, MeterEventSummaryListParams, Timestamp, billing::meter,
 };
 use stripe_local::LocalStripe;
 use tokio::net::TcpListener;
@@ -145,7 +144,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 }
 
 async fn set_up(client: &Client) -> Result<Meter, stripe_billing::Error> {
-    let sum = MeterDefaultAggregation::new(MeterDefaultAggregationFormula::Sum);
+    let sum = meter::DefaultAggregationParams::new(meter::Formula::Sum);
     Meter::create(client, MeterCreateParams::new(sum, "Words translated", EVENT_NAME)).await
 }
 

@@ -7,7 +7,7 @@ const CODE: &str = "duplicate_meter_event";
 const MESSAGE: &str = "An event already exists with identifier";
 
 #[cfg(feature = "meter_event")]
-impl crate::billing::MeterEvent {
+impl crate::MeterEvent {
     /// Whether an error of [`create`](Self::create) says that Stripe has an event of this identifier
     /// already. To a reporter that is success: the usage is recorded, and once.
     ///
@@ -28,7 +28,7 @@ impl crate::billing::MeterEvent {
 }
 
 #[cfg(feature = "v2_meter_event")]
-impl crate::v2::billing::MeterEvent {
+impl crate::v2::MeterEvent {
     /// Whether an error of [`create`](Self::create) says that Stripe has an event of this identifier
     /// already. To a reporter that is success: the usage is recorded, and once.
     #[must_use]

@@ -2,9 +2,15 @@
 
 pub mod billing;
 
-#[allow(
-    unused_imports,
-    unreachable_pub,
-    reason = "without its features there is nothing in it"
-)]
-pub use billing::*;
+#[cfg(feature = "v2_meter_event")]
+pub use billing::meter_event::{MeterEvent, MeterEventCreateParams};
+#[cfg(feature = "v2_meter_event_adjustment")]
+pub use billing::meter_event_adjustment::{MeterEventAdjustment, MeterEventAdjustmentCreateParams};
+#[cfg(feature = "meter_event_stream")]
+pub use billing::meter_event_session::MeterEventSession;
+#[cfg(feature = "meter_event_stream")]
+pub use billing::meter_event_stream::{
+    MeterEventStream, MeterEventStreamCreateParams, MeterEventStreamEventParams,
+};
+#[cfg(feature = "meter_event_stream")]
+pub use billing::{MeterEventSender, RefusedEvent, SendError};

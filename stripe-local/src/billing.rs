@@ -100,7 +100,7 @@ impl LocalStripeBuilder {
     pub fn stripe_rate_limits(self) -> Self {
         self.before_each(rate_limits::limit)
             .before::<MeterEvent>("create", rate_limits::one_at_a_time)
-            .before::<v2::billing::MeterEvent>("create", rate_limits::one_at_a_time)
+            .before::<v2::MeterEvent>("create", rate_limits::one_at_a_time)
     }
 }
 

@@ -4,24 +4,19 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 use stripe_billing::{
-    Alert, AlertActivateParams, AlertArchiveParams, AlertCreateParams, AlertDeactivateParams,
-    AlertListParams, AlertRetrieveParams, AlertType, AlertUsageThresholdFilterParams,
-    AlertUsageThresholdFilterType, AlertUsageThresholdParams, AlertUsageThresholdRecurrence,
-    Client, CreditAmount, CreditAmountType, CreditBalanceSummary, CreditBalanceSummaryFilterParams,
-    CreditBalanceSummaryFilterType, CreditBalanceSummaryRetrieveParams, CreditBalanceTransaction,
-    CreditBalanceTransactionListParams, CreditBalanceTransactionRetrieveParams, CreditGrant,
-    CreditGrantApplicabilityConfigParams, CreditGrantCategory, CreditGrantCreateParams,
-    CreditGrantExpireParams, CreditGrantListParams, CreditGrantRetrieveParams,
-    CreditGrantUpdateParams, CreditGrantVoidGrantParams, CreditScopeParams, CreditScopePriceParams,
-    CreditScopePriceType, FeedbackOption, FeedbackOptionCreateParams,
-    FeedbackOptionDeactivateParams, FeedbackOptionListParams, FeedbackOptionRetrieveParams,
-    FeedbackOptionStatus, FeedbackOptionUpdateParams, MetadataUpdate, Meter, MeterCreateParams,
-    MeterCustomerMapping, MeterCustomerMappingType, MeterDeactivateParams, MeterDefaultAggregation,
-    MeterDefaultAggregationFormula, MeterEvent, MeterEventAdjustment, MeterEventAdjustmentCancel,
-    MeterEventAdjustmentCreateParams, MeterEventAdjustmentType, MeterEventCreateParams,
-    MeterEventSummaryListParams, MeterEventSummaryValueGroupingWindow, MeterEventTimeWindow,
-    MeterListParams, MeterReactivateParams, MeterRetrieveParams, MeterStatus, MeterUpdateParams,
-    MeterValueSettings, Money, PendingRequest, Timestamp, v2,
+    Alert, AlertCreateParams, AlertListParams, Client, CreditBalanceSummary,
+    CreditBalanceSummaryRetrieveParams, CreditBalanceTransaction,
+    CreditBalanceTransactionListParams, CreditGrant, CreditGrantCreateParams,
+    CreditGrantListParams, CreditGrantUpdateParams, FeedbackOption, FeedbackOptionCreateParams,
+    FeedbackOptionListParams, FeedbackOptionUpdateParams, MetadataUpdate, Meter, MeterCreateParams,
+    MeterEvent, MeterEventAdjustment, MeterEventAdjustmentCreateParams, MeterEventCreateParams,
+    MeterEventSummaryListParams, MeterListParams, MeterUpdateParams, Money, PendingRequest,
+    Timestamp,
+    billing::{
+        alert, credit_balance_summary, credit_grant, feedback_option, meter,
+        meter_event_adjustment, meter_event_summary,
+    },
+    shared, v2,
 };
 use xtask::catalogue::{self, Entry};
 
@@ -140,88 +135,90 @@ fn every_operation() {
 
 fn alerts(requests: &mut Requests) {
     let client = requests.client.clone();
-    let filter = AlertUsageThresholdFilterParams::new(AlertUsageThresholdFilterType::Customer)
-        .customer("cus_1");
-    let threshold =
-        AlertUsageThresholdParams::new(10_000, "mtr_1", AlertUsageThresholdRecurrence::OneTime)
-            .filters([filter]);
+    let filter = alert::FilterParams::new(alert::FilterType::Customer).customer("cus_1");
+    let threshold = alert::UsageThresholdParams::new(10_000, "mtr_1", alert::Recurrence::OneTime)
+        .filters([filter]);
     requests.add(
         ("billing.alert", "create"),
         Alert::create(
             &client,
-            AlertCreateParams::new(AlertType::UsageThreshold, "API & more")
-                .expand(["usage_threshold.meter"])
+            AlertCreateParams::new(alert::AlertType::UsageThreshold, "API & more")
                 .usage_threshold(threshold),
-        ),
+        )
+        .expand("usage_threshold.meter"),
         "POST /v1/billing/alerts",
-        "alert_type=usage_threshold&title=API+%26+more&expand[0]=usage_threshold.meter&\
-         usage_threshold[gte]=10000&usage_threshold[meter]=mtr_1&\
-         usage_threshold[recurrence]=one_time&usage_threshold[filters][0][type]=customer&\
-         usage_threshold[filters][0][customer]=cus_1",
+        "alert_type=usage_threshold&title=API+%26+more&usage_threshold[gte]=10000&\
+         usage_threshold[meter]=mtr_1&usage_threshold[recurrence]=one_time&\
+         usage_threshold[filters][0][type]=customer&\
+         usage_threshold[filters][0][customer]=cus_1&expand[0]=usage_threshold.meter",
     );
     requests.add(
         ("billing.alert", "retrieve"),
-        Alert::retrieve(&client, "alrt_1")
-            .params(AlertRetrieveParams::new().expand(["usage_threshold.meter"])),
+        Alert::retrieve(&client, "alrt_1").expand("usage_threshold.meter"),
         "GET /v1/billing/alerts/alrt_1?expand[0]=usage_threshold.meter",
         "",
     );
     requests.add(
         ("billing.alert", "list"),
-        Alert::list(&client).params(
-            AlertListParams::new()
-                .ending_before("alrt_9")
-                .limit(3)
-                .starting_after("alrt_1")
-                .alert_type(AlertType::UsageThreshold)
-                .expand(["data.usage_threshold.meter"])
-                .meter("mtr_1"),
-        ),
-        "GET /v1/billing/alerts?ending_before=alrt_9&limit=3&starting_after=alrt_1&\
-         alert_type=usage_threshold&expand[0]=data.usage_threshold.meter&meter=mtr_1",
+        Alert::list(&client)
+            .params(
+                AlertListParams::new().alert_type(alert::AlertType::UsageThreshold).meter("mtr_1"),
+            )
+            .ending_before("alrt_9")
+            .limit(3)
+            .starting_after("alrt_1")
+            .expand("data.usage_threshold.meter"),
+        "GET /v1/billing/alerts?alert_type=usage_threshold&meter=mtr_1&ending_before=alrt_9&\
+         limit=3&starting_after=alrt_1&expand[0]=data.usage_threshold.meter",
         "",
     );
     requests.add(
         ("billing.alert", "activate"),
-        Alert::activate(&client, "alrt_1").params(AlertActivateParams::new().expand(["a"])),
+        Alert::activate(&client, "alrt_1").expand("a"),
         "POST /v1/billing/alerts/alrt_1/activate",
         "expand[0]=a",
     );
     requests.add(
         ("billing.alert", "archive"),
-        Alert::archive(&client, "alrt_1").params(AlertArchiveParams::new().expand(["a", "b"])),
+        Alert::archive(&client, "alrt_1").expand("a").expand("b"),
         "POST /v1/billing/alerts/alrt_1/archive",
         "expand[0]=a&expand[1]=b",
     );
     requests.add(
         ("billing.alert", "deactivate"),
-        Alert::deactivate(&client, "alrt_1").params(AlertDeactivateParams::new().expand(["a"])),
+        Alert::deactivate(&client, "alrt_1").expand("a"),
         "POST /v1/billing/alerts/alrt_1/deactivate",
         "expand[0]=a",
     );
 }
 
-fn scope() -> CreditScopeParams {
-    CreditScopeParams::new()
-        .price_type(CreditScopePriceType::Metered)
-        .prices([CreditScopePriceParams::new("price_1"), CreditScopePriceParams::new("price_2")])
+fn scope() -> credit_grant::ScopeParams {
+    credit_grant::ScopeParams::new().price_type(credit_grant::PriceType::Metered).prices([
+        credit_grant::PriceParams::new("price_1"),
+        credit_grant::PriceParams::new("price_2"),
+    ])
 }
 
 fn credit_balances(requests: &mut Requests) {
     let client = requests.client.clone();
-    let filter =
-        CreditBalanceSummaryFilterParams::new(CreditBalanceSummaryFilterType::ApplicabilityScope)
-            .applicability_scope(scope())
-            .credit_grant("credgr_1");
+    let filter = credit_balance_summary::FilterParams::new(
+        credit_balance_summary::FilterType::ApplicabilityScope,
+    )
+    .applicability_scope(
+        credit_balance_summary::ApplicabilityScopeParams::new()
+            .price_type(credit_balance_summary::PriceType::Metered)
+            .prices(["price_1", "price_2"].map(credit_balance_summary::PriceParams::new)),
+    )
+    .credit_grant("credgr_1");
     requests.add(
         ("billing.credit_balance_summary", "retrieve"),
         CreditBalanceSummary::retrieve(
             &client,
             CreditBalanceSummaryRetrieveParams::new(filter)
                 .customer("cus_1")
-                .customer_account("acct_1")
-                .expand(["customer"]),
-        ),
+                .customer_account("acct_1"),
+        )
+        .expand("customer"),
         "GET /v1/billing/credit_balance_summary?filter[type]=applicability_scope&\
          filter[applicability_scope][price_type]=metered&\
          filter[applicability_scope][prices][0][id]=price_1&\
@@ -231,25 +228,25 @@ fn credit_balances(requests: &mut Requests) {
     );
     requests.add(
         ("billing.credit_balance_transaction", "retrieve"),
-        CreditBalanceTransaction::retrieve(&client, "cbtxn_1")
-            .params(CreditBalanceTransactionRetrieveParams::new().expand(["credit_grant"])),
+        CreditBalanceTransaction::retrieve(&client, "cbtxn_1").expand("credit_grant"),
         "GET /v1/billing/credit_balance_transactions/cbtxn_1?expand[0]=credit_grant",
         "",
     );
     requests.add(
         ("billing.credit_balance_transaction", "list"),
-        CreditBalanceTransaction::list(&client).params(
-            CreditBalanceTransactionListParams::new()
-                .ending_before("cbtxn_9")
-                .limit(100)
-                .starting_after("cbtxn_1")
-                .credit_grant("credgr_1")
-                .customer("cus_1")
-                .customer_account("acct_1")
-                .expand(["data.credit_grant"]),
-        ),
-        "GET /v1/billing/credit_balance_transactions?ending_before=cbtxn_9&limit=100&\
-         starting_after=cbtxn_1&credit_grant=credgr_1&customer=cus_1&customer_account=acct_1&\
+        CreditBalanceTransaction::list(&client)
+            .params(
+                CreditBalanceTransactionListParams::new()
+                    .credit_grant("credgr_1")
+                    .customer("cus_1")
+                    .customer_account("acct_1"),
+            )
+            .ending_before("cbtxn_9")
+            .limit(100)
+            .starting_after("cbtxn_1")
+            .expand("data.credit_grant"),
+        "GET /v1/billing/credit_balance_transactions?credit_grant=credgr_1&customer=cus_1&\
+         customer_account=acct_1&ending_before=cbtxn_9&limit=100&starting_after=cbtxn_1&\
          expand[0]=data.credit_grant",
         "",
     );
@@ -257,37 +254,37 @@ fn credit_balances(requests: &mut Requests) {
 
 fn credit_grants(requests: &mut Requests) {
     let client = requests.client.clone();
-    let amount = CreditAmount::new(CreditAmountType::Monetary).monetary(Money::new(1000, "usd"));
+    let amount = credit_grant::AmountParams::new(shared::CreditAmountType::Monetary)
+        .monetary(Money::new(1000, "usd"));
     requests.add(
         ("billing.credit_grant", "create"),
         CreditGrant::create(
             &client,
             CreditGrantCreateParams::new(
                 amount,
-                CreditGrantApplicabilityConfigParams::new(scope()),
+                credit_grant::ApplicabilityConfigParams::new(scope()),
             )
-            .category(CreditGrantCategory::Promotional)
+            .category(credit_grant::Category::Promotional)
             .customer("cus_1")
             .customer_account("acct_1")
             .effective_at(EARLY)
-            .expand(["customer"])
             .expires_at(LATE)
             .metadata([("order", "1234")])
             .name("Welcome")
             .priority(0),
-        ),
+        )
+        .expand("customer"),
         "POST /v1/billing/credit_grants",
         "amount[type]=monetary&amount[monetary][value]=1000&amount[monetary][currency]=usd&\
          applicability_config[scope][price_type]=metered&\
          applicability_config[scope][prices][0][id]=price_1&\
-         applicability_config[scope][prices][1][id]=price_2&category=promotional&customer=cus_1&\
-         customer_account=acct_1&effective_at=1700000000&expand[0]=customer&expires_at=1700003600&\
-         metadata[order]=1234&name=Welcome&priority=0",
+         applicability_config[scope][prices][1][id]=price_2&category=promotional&\
+         customer=cus_1&customer_account=acct_1&effective_at=1700000000&expires_at=1700003600&\
+         metadata[order]=1234&name=Welcome&priority=0&expand[0]=customer",
     );
     requests.add(
         ("billing.credit_grant", "retrieve"),
-        CreditGrant::retrieve(&client, "credgr_1")
-            .params(CreditGrantRetrieveParams::new().expand(["customer"])),
+        CreditGrant::retrieve(&client, "credgr_1").expand("customer"),
         "GET /v1/billing/credit_grants/credgr_1?expand[0]=customer",
         "",
     );
@@ -297,39 +294,34 @@ fn credit_grants(requests: &mut Requests) {
             &client,
             "credgr_1",
             CreditGrantUpdateParams::new()
-                .expand(["customer"])
                 .clear_expires_at()
                 .metadata(MetadataUpdate::new().set("order", "1234").unset("shop")),
-        ),
+        )
+        .expand("customer"),
         "POST /v1/billing/credit_grants/credgr_1",
-        "expand[0]=customer&expires_at=&metadata[order]=1234&metadata[shop]=",
+        "expires_at=&metadata[order]=1234&metadata[shop]=&expand[0]=customer",
     );
     requests.add(
         ("billing.credit_grant", "list"),
-        CreditGrant::list(&client).params(
-            CreditGrantListParams::new()
-                .ending_before("credgr_9")
-                .limit(1)
-                .starting_after("credgr_1")
-                .customer("cus_1")
-                .customer_account("acct_1")
-                .expand(["data.customer"]),
-        ),
-        "GET /v1/billing/credit_grants?ending_before=credgr_9&limit=1&starting_after=credgr_1&\
-         customer=cus_1&customer_account=acct_1&expand[0]=data.customer",
+        CreditGrant::list(&client)
+            .params(CreditGrantListParams::new().customer("cus_1").customer_account("acct_1"))
+            .ending_before("credgr_9")
+            .limit(1)
+            .starting_after("credgr_1")
+            .expand("data.customer"),
+        "GET /v1/billing/credit_grants?customer=cus_1&customer_account=acct_1&\
+         ending_before=credgr_9&limit=1&starting_after=credgr_1&expand[0]=data.customer",
         "",
     );
     requests.add(
         ("billing.credit_grant", "expire"),
-        CreditGrant::expire(&client, "credgr_1")
-            .params(CreditGrantExpireParams::new().expand(["customer"])),
+        CreditGrant::expire(&client, "credgr_1").expand("customer"),
         "POST /v1/billing/credit_grants/credgr_1/expire",
         "expand[0]=customer",
     );
     requests.add(
         ("billing.credit_grant", "void_grant"),
-        CreditGrant::void_grant(&client, "credgr_1")
-            .params(CreditGrantVoidGrantParams::new().expand(["customer"])),
+        CreditGrant::void_grant(&client, "credgr_1").expand("customer"),
         "POST /v1/billing/credit_grants/credgr_1/void",
         "expand[0]=customer",
     );
@@ -339,17 +331,14 @@ fn feedback_options(requests: &mut Requests) {
     let client = requests.client.clone();
     requests.add(
         ("billing.feedback_option", "create"),
-        FeedbackOption::create(
-            &client,
-            FeedbackOptionCreateParams::new("Zu teuer, für mich").expand(["a"]),
-        ),
+        FeedbackOption::create(&client, FeedbackOptionCreateParams::new("Zu teuer, für mich"))
+            .expand("a"),
         "POST /v1/billing/feedback_options",
         "description=Zu+teuer%2C+f%C3%BCr+mich&expand[0]=a",
     );
     requests.add(
         ("billing.feedback_option", "retrieve"),
-        FeedbackOption::retrieve(&client, "fo_1")
-            .params(FeedbackOptionRetrieveParams::new().expand(["a"])),
+        FeedbackOption::retrieve(&client, "fo_1").expand("a"),
         "GET /v1/billing/feedback_options/fo_1?expand[0]=a",
         "",
     );
@@ -358,29 +347,27 @@ fn feedback_options(requests: &mut Requests) {
         FeedbackOption::update(
             &client,
             "fo_1",
-            FeedbackOptionUpdateParams::new().description("Too dear").expand(["a"]),
-        ),
+            FeedbackOptionUpdateParams::new().description("Too dear"),
+        )
+        .expand("a"),
         "POST /v1/billing/feedback_options/fo_1",
         "description=Too+dear&expand[0]=a",
     );
     requests.add(
         ("billing.feedback_option", "list"),
-        FeedbackOption::list(&client).params(
-            FeedbackOptionListParams::new()
-                .ending_before("fo_9")
-                .limit(10)
-                .starting_after("fo_1")
-                .expand(["a"])
-                .status(FeedbackOptionStatus::Inactive),
-        ),
-        "GET /v1/billing/feedback_options?ending_before=fo_9&limit=10&starting_after=fo_1&\
-         expand[0]=a&status=inactive",
+        FeedbackOption::list(&client)
+            .params(FeedbackOptionListParams::new().status(feedback_option::Status::Inactive))
+            .ending_before("fo_9")
+            .limit(10)
+            .starting_after("fo_1")
+            .expand("a"),
+        "GET /v1/billing/feedback_options?status=inactive&ending_before=fo_9&limit=10&\
+         starting_after=fo_1&expand[0]=a",
         "",
     );
     requests.add(
         ("billing.feedback_option", "deactivate"),
-        FeedbackOption::deactivate(&client, "fo_1")
-            .params(FeedbackOptionDeactivateParams::new().expand(["a"])),
+        FeedbackOption::deactivate(&client, "fo_1").expand("a"),
         "POST /v1/billing/feedback_options/fo_1/deactivate",
         "expand[0]=a",
     );
@@ -393,59 +380,57 @@ fn meters(requests: &mut Requests) {
         Meter::create(
             &client,
             MeterCreateParams::new(
-                MeterDefaultAggregation::new(MeterDefaultAggregationFormula::Sum),
+                meter::DefaultAggregationParams::new(meter::Formula::Sum),
                 "API requests",
                 "api_requests",
             )
-            .customer_mapping(MeterCustomerMapping::new("customer", MeterCustomerMappingType::ById))
-            .event_time_window(MeterEventTimeWindow::Hour)
-            .expand(["a"])
-            .value_settings(MeterValueSettings::new("amount")),
-        ),
+            .customer_mapping(meter::CustomerMappingParams::new(
+                "customer",
+                meter::CustomerMappingType::ById,
+            ))
+            .event_time_window(meter::EventTimeWindow::Hour)
+            .value_settings(meter::ValueSettingsParams::new("amount")),
+        )
+        .expand("a"),
         "POST /v1/billing/meters",
         "default_aggregation[formula]=sum&display_name=API+requests&event_name=api_requests&\
          customer_mapping[event_payload_key]=customer&customer_mapping[type]=by_id&\
-         event_time_window=hour&expand[0]=a&value_settings[event_payload_key]=amount",
+         event_time_window=hour&value_settings[event_payload_key]=amount&expand[0]=a",
     );
     requests.add(
         ("billing.meter", "retrieve"),
-        Meter::retrieve(&client, "mtr_1").params(MeterRetrieveParams::new().expand(["a"])),
+        Meter::retrieve(&client, "mtr_1").expand("a"),
         "GET /v1/billing/meters/mtr_1?expand[0]=a",
         "",
     );
     requests.add(
         ("billing.meter", "update"),
-        Meter::update(
-            &client,
-            "mtr_1",
-            MeterUpdateParams::new().display_name("Requests").expand(["a"]),
-        ),
+        Meter::update(&client, "mtr_1", MeterUpdateParams::new().display_name("Requests"))
+            .expand("a"),
         "POST /v1/billing/meters/mtr_1",
         "display_name=Requests&expand[0]=a",
     );
     requests.add(
         ("billing.meter", "list"),
-        Meter::list(&client).params(
-            MeterListParams::new()
-                .ending_before("mtr_9")
-                .limit(2)
-                .starting_after("mtr_1")
-                .expand(["a"])
-                .status(MeterStatus::Active),
-        ),
-        "GET /v1/billing/meters?ending_before=mtr_9&limit=2&starting_after=mtr_1&expand[0]=a&\
-         status=active",
+        Meter::list(&client)
+            .params(MeterListParams::new().status(meter::Status::Active))
+            .ending_before("mtr_9")
+            .limit(2)
+            .starting_after("mtr_1")
+            .expand("a"),
+        "GET /v1/billing/meters?status=active&ending_before=mtr_9&limit=2&\
+         starting_after=mtr_1&expand[0]=a",
         "",
     );
     requests.add(
         ("billing.meter", "deactivate"),
-        Meter::deactivate(&client, "mtr_1").params(MeterDeactivateParams::new().expand(["a"])),
+        Meter::deactivate(&client, "mtr_1").expand("a"),
         "POST /v1/billing/meters/mtr_1/deactivate",
         "expand[0]=a",
     );
     requests.add(
         ("billing.meter", "reactivate"),
-        Meter::reactivate(&client, "mtr_1").params(MeterReactivateParams::new().expand(["a"])),
+        Meter::reactivate(&client, "mtr_1").expand("a"),
         "POST /v1/billing/meters/mtr_1/reactivate",
         "expand[0]=a",
     );
@@ -455,15 +440,15 @@ fn meters(requests: &mut Requests) {
             &client,
             "mtr_1",
             MeterEventSummaryListParams::new("cus_1", EARLY, LATE)
-                .ending_before("mtrusg_9")
-                .limit(24)
-                .starting_after("mtrusg_1")
-                .expand(["a"])
-                .value_grouping_window(MeterEventSummaryValueGroupingWindow::Hour),
-        ),
+                .value_grouping_window(meter_event_summary::ValueGroupingWindow::Hour),
+        )
+        .ending_before("mtrusg_9")
+        .limit(24)
+        .starting_after("mtrusg_1")
+        .expand("a"),
         "GET /v1/billing/meters/mtr_1/event_summaries?customer=cus_1&start_time=1700000000&\
-         end_time=1700003600&ending_before=mtrusg_9&limit=24&starting_after=mtrusg_1&expand[0]=a&\
-         value_grouping_window=hour",
+         end_time=1700003600&value_grouping_window=hour&ending_before=mtrusg_9&limit=24&\
+         starting_after=mtrusg_1&expand[0]=a",
         "",
     );
 }
@@ -489,10 +474,13 @@ fn usage(requests: &mut Requests) {
         ("billing.meter_event_adjustment", "create"),
         MeterEventAdjustment::create(
             &client,
-            MeterEventAdjustmentCreateParams::new("api_requests", MeterEventAdjustmentType::Cancel)
-                .cancel(MeterEventAdjustmentCancel::new().identifier("order-1234"))
-                .expand(["a"]),
-        ),
+            MeterEventAdjustmentCreateParams::new(
+                "api_requests",
+                meter_event_adjustment::AdjustmentType::Cancel,
+            )
+            .cancel(meter_event_adjustment::CancelParams::new().identifier("order-1234")),
+        )
+        .expand("a"),
         "POST /v1/billing/meter_event_adjustments",
         "event_name=api_requests&type=cancel&cancel[identifier]=order-1234&expand[0]=a",
     );
@@ -517,9 +505,9 @@ fn usage_in_v2(requests: &mut Requests) {
         v2::MeterEventAdjustment::create(
             &client,
             v2::MeterEventAdjustmentCreateParams::new(
-                v2::MeterEventAdjustmentCancel::new("order-1234"),
+                v2::billing::meter_event_adjustment::CancelParams::new("order-1234"),
                 "api_requests",
-                v2::MeterEventAdjustmentType::Cancel,
+                v2::billing::meter_event_adjustment::AdjustmentType::Cancel,
             ),
         ),
         "POST /v2/billing/meter_event_adjustments",

@@ -6,12 +6,12 @@ use std::time::{Duration, UNIX_EPOCH};
 use http::Method;
 use serde_json::{Value, json};
 use stripe_billing::{
-    Alert, AlertCreateParams, AlertListParams, AlertStatus, AlertTriggered,
-    AlertUsageThresholdFilterParams, AlertUsageThresholdParams, Client, Meter, MeterCreateParams,
-    MeterDefaultAggregation, MeterEvent, MeterEventCreateParams,
+    Alert, AlertCreateParams, AlertListParams, AlertTriggered, Client, Meter, MeterCreateParams,
+    MeterEvent, MeterEventCreateParams,
+    billing::{alert, meter},
 };
 use stripe_core::event::{Event, EventListParams, ThinEvent};
-use stripe_core::{Error, Timestamp};
+use stripe_core::{Error, List, PendingRequest, Timestamp};
 use stripe_local::LocalTransport;
 
 const START: i64 = 1_700_006_400;
@@ -24,16 +24,19 @@ fn local() -> (LocalTransport, Client) {
 }
 
 async fn meter(client: &Client, event_name: &str, formula: &str) -> Meter {
-    let params =
-        MeterCreateParams::new(MeterDefaultAggregation::new(formula), "A meter", event_name);
+    let params = MeterCreateParams::new(
+        meter::DefaultAggregationParams::new(formula),
+        "A meter",
+        event_name,
+    );
     Meter::create(client, params).await.unwrap()
 }
 
-fn threshold(meter: &Meter, gte: i64) -> AlertUsageThresholdParams {
-    AlertUsageThresholdParams::new(gte, meter.id.clone(), "one_time")
+fn threshold(meter: &Meter, gte: i64) -> alert::UsageThresholdParams {
+    alert::UsageThresholdParams::new(gte, meter.id.clone(), "one_time")
 }
 
-async fn create(client: &Client, threshold: AlertUsageThresholdParams) -> Result<Alert, Error> {
+async fn create(client: &Client, threshold: alert::UsageThresholdParams) -> Result<Alert, Error> {
     let params = AlertCreateParams::new("usage_threshold", "Much used");
     Alert::create(client, params.usage_threshold(threshold)).await
 }
@@ -80,7 +83,7 @@ async fn an_alert_tells_once_of_each_customer() {
     let (_stripe, client) = local();
     let requests = meter(&client, "requests", "sum").await;
     let alert = create(&client, threshold(&requests, 10)).await.unwrap();
-    assert_eq!(alert.status, Some(AlertStatus::Active));
+    assert_eq!(alert.status, Some(alert::Status::Active));
     for (customer, value) in [("cus_1", "9"), ("cus_2", "4"), ("cus_1", "0.5")] {
         report(&client, customer, value).await;
     }
@@ -123,7 +126,7 @@ async fn an_alert_tells_once_of_each_customer() {
 async fn an_alert_can_be_of_one_customer() {
     let (_stripe, client) = local();
     let requests = meter(&client, "requests", "count").await;
-    let filter = AlertUsageThresholdFilterParams::new("customer").customer("cus_2");
+    let filter = alert::FilterParams::new("customer").customer("cus_2");
     let alert = create(&client, threshold(&requests, 2).filters([filter])).await.unwrap();
     for customer in ["cus_1", "cus_1", "cus_2", "cus_1", "cus_2"] {
         report(&client, customer, "1").await;
@@ -186,16 +189,16 @@ async fn an_alert_is_switched_off_and_on_and_put_away() {
     let third = create(&client, threshold(&other, 10)).await.unwrap();
 
     let inactive = Alert::deactivate(&client, &first).await.unwrap();
-    assert_eq!(inactive.status, Some(AlertStatus::Inactive));
+    assert_eq!(inactive.status, Some(alert::Status::Inactive));
     report(&client, "cus_1", "20").await;
     assert_eq!(told(&client).await, []);
     let active = Alert::activate(&client, &first).await.unwrap();
-    assert_eq!(active.status, Some(AlertStatus::Active));
+    assert_eq!(active.status, Some(alert::Status::Active));
     report(&client, "cus_1", "1").await;
     assert_eq!(told(&client).await, [triggered(&first, "cus_1", 21)]);
 
     let archived = Alert::archive(&client, &second).await.unwrap();
-    assert_eq!(archived.status, Some(AlertStatus::Archived));
+    assert_eq!(archived.status, Some(alert::Status::Archived));
     report(&client, "cus_1", "5000").await;
     assert_eq!(told(&client).await.len(), 1);
     for error in [
@@ -209,16 +212,16 @@ async fn an_alert_is_switched_off_and_on_and_put_away() {
             (Some("invalid_request_error"), None, None)
         );
     }
-    let list = async |params: AlertListParams| -> Vec<_> {
-        let alerts = Alert::list(&client).params(params).await.unwrap();
-        alerts.data.into_iter().map(|alert| alert.id.to_string()).collect()
+    let ids = async |list: PendingRequest<List<Alert>, AlertListParams>| -> Vec<_> {
+        list.await.unwrap().data.into_iter().map(|alert| alert.id.to_string()).collect()
     };
-    let all = AlertListParams::new();
+    let all = || Alert::list(&client);
     let (one, three) = (first.id.as_str(), third.id.as_str());
-    assert_eq!(list(all.clone()).await, [three, one]);
-    assert_eq!(list(all.clone().limit(1)).await, [three]);
-    assert_eq!(list(all.clone().starting_after(third.id.clone())).await, [one]);
-    assert_eq!(list(all.meter(requests.id.clone())).await, [one]);
+    assert_eq!(ids(all()).await, [three, one]);
+    assert_eq!(ids(all().limit(1)).await, [three]);
+    assert_eq!(ids(all().starting_after(&third)).await, [one]);
+    let of_requests = AlertListParams::new().meter(requests.id.clone());
+    assert_eq!(ids(all().params(of_requests)).await, [one]);
 }
 
 #[tokio::test]

@@ -5,8 +5,8 @@ use std::time::{Duration, UNIX_EPOCH};
 use serde_json::json;
 
 use stripe_billing::{
-    Meter, MeterCreateParams, MeterDefaultAggregation, MeterEvent, MeterEventCreateParams,
-    MeterEventSummaryListParams, MeterListParams, MeterUpdateParams,
+    Meter, MeterCreateParams, MeterEvent, MeterEventCreateParams, MeterEventSummaryListParams,
+    MeterUpdateParams, billing::meter,
 };
 use stripe_core::Timestamp;
 use stripe_core::descriptor::{Method, OperationKind};
@@ -23,7 +23,7 @@ async fn a_meter_and_its_events_decode() {
         .unwrap();
     stripe.clock().set(UNIX_EPOCH + Duration::from_secs(1_700_000_000));
     let client = stripe.client().unwrap();
-    let aggregation = MeterDefaultAggregation::new("sum");
+    let aggregation = meter::DefaultAggregationParams::new("sum");
     let params = MeterCreateParams::new(aggregation, "API requests", "api_requests");
     let meter = Meter::create(&client, params).await.unwrap();
     assert_eq!(meter.id.as_str(), "mtr_00000000000001");
@@ -33,7 +33,7 @@ async fn a_meter_and_its_events_decode() {
     let params = MeterUpdateParams::new().display_name("Requests");
     assert_eq!(Meter::update(&client, &meter, params).await.unwrap().display_name, "Requests");
     assert_eq!(Meter::deactivate(&client, &meter).await.unwrap().id, meter.id);
-    let meters = Meter::list(&client).params(MeterListParams::new().limit(1)).await.unwrap();
+    let meters = Meter::list(&client).limit(1).await.unwrap();
     assert_eq!(meters.data.len(), 1);
 
     let params = MeterEventCreateParams::new("api_requests", [("value", "25")]).identifier("e-1");

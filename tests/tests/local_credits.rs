@@ -5,8 +5,8 @@ use std::time::{Duration, UNIX_EPOCH};
 
 use serde_json::{Value, json};
 use stripe_billing::{
-    CreditAmount, CreditBalanceSummary, CreditBalanceTransaction,
-    CreditBalanceTransactionListParams, CreditGrant, CreditGrantUpdateParams,
+    CreditBalanceSummary, CreditBalanceTransaction, CreditBalanceTransactionListParams,
+    CreditGrant, CreditGrantUpdateParams, shared,
 };
 use stripe_core::event::{Event, ThinEvent};
 use stripe_core::{Client, Error, Money, Timestamp};
@@ -57,7 +57,7 @@ async fn summary(client: &Client, filter: Value) -> Result<CreditBalanceSummary,
 
 /// What a customer has left, in each currency.
 async fn balances(client: &Client, filter: Value) -> Vec<(String, i64)> {
-    let money = |amount: CreditAmount| amount.monetary.unwrap();
+    let money = |amount: shared::CreditAmount| amount.monetary.unwrap();
     let summary = summary(client, filter).await.unwrap();
     let balances = summary.balances.into_iter().map(|balance| {
         let Money { value, currency, .. } = money(balance.available_balance.clone());

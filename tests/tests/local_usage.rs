@@ -9,9 +9,10 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use stripe_billing::v2::{self, MeterEventSender, MeterEventStreamEventParams};
 use stripe_billing::{
-    Client, Meter, MeterCreateParams, MeterDefaultAggregation, MeterEvent, MeterEventAdjustment,
-    MeterEventAdjustmentCancel, MeterEventAdjustmentCreateParams, MeterEventCreateParams,
-    MeterEventSummaryListParams, MeterListParams, MeterStatus, MeterUpdateParams,
+    Client, Meter, MeterCreateParams, MeterEvent, MeterEventAdjustment,
+    MeterEventAdjustmentCreateParams, MeterEventCreateParams, MeterEventSummaryListParams,
+    MeterListParams, MeterUpdateParams,
+    billing::{meter, meter_event_adjustment},
 };
 use stripe_core::event::{Event, ThinEvent};
 use stripe_core::v2::DateTime;
@@ -46,8 +47,11 @@ fn advance(stripe: &LocalTransport, seconds: i64) {
 }
 
 async fn meter(client: &Client, event_name: &str, formula: &str) -> Meter {
-    let params =
-        MeterCreateParams::new(MeterDefaultAggregation::new(formula), "A meter", event_name);
+    let params = MeterCreateParams::new(
+        meter::DefaultAggregationParams::new(formula),
+        "A meter",
+        event_name,
+    );
     Meter::create(client, params).await.unwrap()
 }
 
@@ -118,7 +122,7 @@ async fn a_meter_has_what_stripe_makes_up() {
     assert_eq!(created.customer_mapping.event_payload_key, "stripe_customer_id");
     assert_eq!(created.customer_mapping.r#type.as_str(), "by_id");
     assert_eq!(created.value_settings.event_payload_key, "value");
-    assert_eq!(created.status, MeterStatus::Active);
+    assert_eq!(created.status, meter::Status::Active);
     assert_eq!(created.status_transitions.deactivated_at, None);
     assert_eq!(created.updated, Timestamp::from_unix(START));
 }
@@ -128,7 +132,7 @@ async fn an_event_name_has_one_active_meter() {
     let (stripe, client) = local();
     let first = meter(&client, "requests", "sum").await;
     let again = || {
-        let sum = MeterDefaultAggregation::new("sum");
+        let sum = meter::DefaultAggregationParams::new("sum");
         Meter::create(&client, MeterCreateParams::new(sum, "Another", "requests"))
     };
     let taken = (400, INVALID, Some("resource_already_exists"), Some("event_name"));
@@ -136,7 +140,7 @@ async fn an_event_name_has_one_active_meter() {
 
     advance(&stripe, 60);
     let inactive = Meter::deactivate(&client, &first).await.unwrap();
-    assert_eq!(inactive.status, MeterStatus::Inactive);
+    assert_eq!(inactive.status, meter::Status::Inactive);
     let now = Timestamp::from_unix(START + 60);
     assert_eq!(inactive.status_transitions.deactivated_at, Some(now));
     assert_eq!(inactive.updated, now);
@@ -149,7 +153,7 @@ async fn an_event_name_has_one_active_meter() {
     assert_eq!(refusal(&error), (400, INVALID, None, None));
     Meter::deactivate(&client, &second).await.unwrap();
     let active = Meter::reactivate(&client, &first).await.unwrap();
-    assert_eq!(active.status, MeterStatus::Active);
+    assert_eq!(active.status, meter::Status::Active);
     assert_eq!(active.status_transitions.deactivated_at, None);
 
     let renamed = MeterUpdateParams::new().display_name("Renamed");
@@ -207,8 +211,8 @@ async fn all_roads_lead_to_the_same_sum() {
     let requests = meter(&client, "requests", "sum").await;
     report(&client, "one", "5").await.unwrap();
     let payload = [("stripe_customer_id", "cus_1"), ("value", "-2")];
-    let params = v2::billing::MeterEventCreateParams::new("requests", payload);
-    let event = v2::billing::MeterEvent::create(&client, params).await.unwrap();
+    let params = v2::MeterEventCreateParams::new("requests", payload);
+    let event = v2::MeterEvent::create(&client, params).await.unwrap();
     assert_eq!(event.timestamp.unix(), START);
     let sender = MeterEventSender::new(&client);
     let event = MeterEventStreamEventParams::new(
@@ -232,7 +236,7 @@ async fn a_repeated_identifier_does_not_count() {
     let event = json!({ "event_name": "requests", "payload": payload, "identifier": "e-1" });
     let error = report_v2(&client, event).await.unwrap_err();
     assert_eq!(refusal(&error), (400, INVALID, Some("duplicate_meter_event"), None));
-    assert!(v2::billing::MeterEvent::is_already_recorded(&error));
+    assert!(v2::MeterEvent::is_already_recorded(&error));
     let repeated = MeterEventStreamEventParams::new(
         "requests",
         [("stripe_customer_id", "cus_1"), ("value", "5")],
@@ -462,7 +466,7 @@ async fn what_v1_takes_and_cannot_count_is_reported_later() {
 #[tokio::test]
 async fn what_the_stream_cannot_count_is_reported_later() {
     let (stripe, client, requests, idle) = with_a_customer().await;
-    let session = v2::billing::MeterEventSession::create(&client).await.unwrap();
+    let session = v2::MeterEventSession::create(&client).await.unwrap();
     for (number, (event_name, text, at, ..)) in FAULTS.into_iter().enumerate() {
         let (payload, identifier) = (payload(text), format!("e-{number}"));
         let payload: BTreeMap<String, String> = serde_json::from_value(payload).unwrap();
@@ -471,9 +475,9 @@ async fn what_the_stream_cannot_count_is_reported_later() {
         if let Some(at) = at {
             event = event.timestamp(v2_time(at));
         }
-        let params = v2::billing::MeterEventStreamCreateParams::new([event]);
+        let params = v2::MeterEventStreamCreateParams::new([event]);
         let token = session.authentication_token.expose();
-        v2::billing::MeterEventStream::create(&client, token, params).await.unwrap();
+        v2::MeterEventStream::create(&client, token, params).await.unwrap();
     }
     advance(&stripe, 9);
     assert_eq!(reports(&client).await, [], "the window is not over");
@@ -591,8 +595,9 @@ async fn summaries_come_by_window_newest_first() {
         Timestamp::from_unix(START - 2 * DAY),
         Timestamp::from_unix(START + DAY),
     );
-    let params = params.value_grouping_window("hour").limit(2);
-    let mut pages = Meter::list_event_summaries(&client, &requests, params).auto_paging();
+    let params = params.value_grouping_window("hour");
+    let list = Meter::list_event_summaries(&client, &requests, params).limit(2);
+    let mut pages = list.auto_paging();
     let mut starts = Vec::new();
     while let Some(summary) = pages.next().await {
         starts.push(summary.unwrap().start_time.unix() - START);
@@ -723,7 +728,8 @@ async fn events_are_read_as_the_meter_says() {
 async fn accounts_count_apart() {
     let (_stripe, client) = local();
     let requests = meter(&client, "requests", "sum").await;
-    let params = MeterCreateParams::new(MeterDefaultAggregation::new("sum"), "Other", "requests");
+    let params =
+        MeterCreateParams::new(meter::DefaultAggregationParams::new("sum"), "Other", "requests");
     let other = Meter::create(&client, params).stripe_account("acct_1").await.unwrap();
     report(&client, "e-1", "5").await.unwrap();
     let payload = [("stripe_customer_id", "cus_1"), ("value", "7")];
@@ -731,12 +737,11 @@ async fn accounts_count_apart() {
     MeterEvent::create(&client, params).stripe_account("acct_1").await.unwrap();
 
     // The token says which account the stream is for.
-    let session =
-        v2::billing::MeterEventSession::create(&client).stripe_account("acct_1").await.unwrap();
+    let session = v2::MeterEventSession::create(&client).stripe_account("acct_1").await.unwrap();
     let event = MeterEventStreamEventParams::new("requests", payload);
-    let params = v2::billing::MeterEventStreamCreateParams::new([event]);
+    let params = v2::MeterEventStreamCreateParams::new([event]);
     let token = session.authentication_token.expose();
-    v2::billing::MeterEventStream::create(&client, token, params).await.unwrap();
+    v2::MeterEventStream::create(&client, token, params).await.unwrap();
 
     assert_eq!(total(&client, &requests).await, Some(5.0));
     let (start, end) = (Timestamp::from_unix(START), Timestamp::from_unix(START + DAY));
@@ -761,7 +766,7 @@ async fn an_adjustment_takes_back_one_event() {
         report(&client, identifier, value).await.unwrap();
     }
     let params = MeterEventAdjustmentCreateParams::new("requests", "cancel");
-    let params = params.cancel(MeterEventAdjustmentCancel::new().identifier("b"));
+    let params = params.cancel(meter_event_adjustment::CancelParams::new().identifier("b"));
     let adjustment = MeterEventAdjustment::create(&client, params).await.unwrap();
     assert_eq!(adjustment.status.as_str(), "complete");
     assert_eq!(adjustment.cancel.unwrap().identifier.as_deref(), Some("b"));
@@ -818,14 +823,14 @@ async fn an_adjustment_says_what_to_cancel() {
 async fn a_session_lasts_15_minutes() {
     let (stripe, client) = local();
     let requests = meter(&client, "requests", "count").await;
-    let session = v2::billing::MeterEventSession::create(&client).await.unwrap();
+    let session = v2::MeterEventSession::create(&client).await.unwrap();
     assert_eq!(session.expires_at.unix(), START + 900);
     let token = session.authentication_token.expose().to_owned();
     let send = async |token: &str| {
         let payload = [("stripe_customer_id", "cus_1")];
         let event = MeterEventStreamEventParams::new("requests", payload);
-        let params = v2::billing::MeterEventStreamCreateParams::new([event]);
-        v2::billing::MeterEventStream::create(&client, token, params).await
+        let params = v2::MeterEventStreamCreateParams::new([event]);
+        v2::MeterEventStream::create(&client, token, params).await
     };
     advance(&stripe, 899);
     send(&token).await.unwrap();
@@ -842,7 +847,7 @@ async fn a_session_lasts_15_minutes() {
     assert_eq!(total(&client, &requests).await, Some(1.0));
 
     // No two tokens are alike, whatever the ids are.
-    let other = v2::billing::MeterEventSession::create(&client).await.unwrap();
+    let other = v2::MeterEventSession::create(&client).await.unwrap();
     assert_ne!(other.authentication_token.expose(), token);
     stripe.reset();
     let error = send(other.authentication_token.expose()).await.unwrap_err();
@@ -869,11 +874,11 @@ async fn a_sender_goes_on_when_its_session_has_expired() {
 #[tokio::test]
 async fn the_stream_takes_100_events_at_once() {
     let (_stripe, client) = local();
-    let session = v2::billing::MeterEventSession::create(&client).await.unwrap();
+    let session = v2::MeterEventSession::create(&client).await.unwrap();
     let event = MeterEventStreamEventParams::new("requests", [("value", "1")]);
-    let params = v2::billing::MeterEventStreamCreateParams::new(vec![event; 101]);
+    let params = v2::MeterEventStreamCreateParams::new(vec![event; 101]);
     let token = session.authentication_token.expose();
-    let error = v2::billing::MeterEventStream::create(&client, token, params).await.unwrap_err();
+    let error = v2::MeterEventStream::create(&client, token, params).await.unwrap_err();
     assert_eq!(refusal(&error), (400, INVALID, Some("invalid_request"), None));
 }
 

@@ -6,12 +6,12 @@ use std::time::{Duration, UNIX_EPOCH};
 use http::Method;
 use serde_json::{Value, json};
 use stripe_billing::v2::{self, MeterEventStreamEventParams};
-use stripe_billing::{Client, Meter, MeterCreateParams, MeterDefaultAggregation, MeterEvent};
+use stripe_billing::{Client, Meter, MeterCreateParams, MeterEvent, billing::meter};
 use stripe_core::Error;
 use stripe_local::{LocalClock, LocalStripe, LocalTransport};
 
 async fn meter(client: &Client, event_name: &str) -> Meter {
-    let sum = MeterDefaultAggregation::new("sum");
+    let sum = meter::DefaultAggregationParams::new("sum");
     Meter::create(client, MeterCreateParams::new(sum, "A meter", event_name)).await.unwrap()
 }
 
@@ -68,13 +68,13 @@ async fn in_live_mode_each_road_has_its_limit() {
     let (v1, v2) = (post("/v1/billing/meter_events"), post("/v2/billing/meter_events"));
     assert_eq!(let_through(1_100, v1.clone()).await, (1_000, endpoint.clone()));
     assert_eq!(let_through(1_100, v2).await, (1_000, endpoint.clone()));
-    let session = v2::billing::MeterEventSession::create(&client).await.unwrap();
+    let session = v2::MeterEventSession::create(&client).await.unwrap();
     let token = session.authentication_token.expose();
     let stream = async || {
         let usage = [("stripe_customer_id", "cus_1"), ("value", "1")];
         let event = MeterEventStreamEventParams::new("requests", usage);
-        let params = v2::billing::MeterEventStreamCreateParams::new([event]);
-        v2::billing::MeterEventStream::create(&client, token, params).await
+        let params = v2::MeterEventStreamCreateParams::new([event]);
+        v2::MeterEventStream::create(&client, token, params).await
     };
     assert_eq!(let_through(10_100, stream).await, (10_000, endpoint.clone()));
     // A meter and a session were created in the same second.

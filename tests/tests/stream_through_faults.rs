@@ -6,8 +6,7 @@ use std::time::{Duration, SystemTime};
 
 use stripe_billing::v2::{MeterEventSender, MeterEventStream, MeterEventStreamEventParams};
 use stripe_billing::{
-    Client, Meter, MeterCreateParams, MeterDefaultAggregation, MeterDefaultAggregationFormula,
-    MeterEventSummaryListParams, Timestamp,
+    Client, Meter, MeterCreateParams, MeterEventSummaryListParams, Timestamp, billing::meter,
 };
 use stripe_core::retry::ExponentialBackoff;
 use stripe_local::{Faults, LocalClock, LocalStripe};
@@ -98,7 +97,7 @@ async fn every_event_counts_exactly_once() {
 }
 
 async fn create_meter(client: &Client) -> Meter {
-    let sum = MeterDefaultAggregation::new(MeterDefaultAggregationFormula::Sum);
+    let sum = meter::DefaultAggregationParams::new(meter::Formula::Sum);
     let params = MeterCreateParams::new(sum, "API requests", "api_requests");
     Meter::create(client, params).await.unwrap()
 }

@@ -11,8 +11,7 @@ use std::time::{Duration, Instant};
 use cpu_time::ProcessTime;
 use stripe_billing::v2::{MeterEventSender, MeterEventStreamEventParams};
 use stripe_billing::{
-    Client, Meter, MeterCreateParams, MeterDefaultAggregation, MeterDefaultAggregationFormula,
-    MeterEventSummaryListParams, Timestamp,
+    Client, Meter, MeterCreateParams, MeterEventSummaryListParams, Timestamp, billing::meter,
 };
 use stripe_core::retry::ExponentialBackoff;
 use tokio::sync::Mutex;
@@ -50,7 +49,7 @@ pub(super) fn run(url: &str, customers: usize, concurrency: usize) -> Result<(),
 
 async fn create_meter(client: &Client) -> Result<Meter, Box<dyn Error>> {
     let params = MeterCreateParams::new(
-        MeterDefaultAggregation::new(MeterDefaultAggregationFormula::Sum),
+        meter::DefaultAggregationParams::new(meter::Formula::Sum),
         "API requests",
         usage::EVENT_NAME,
     );

@@ -1,93 +1,99 @@
-//! `GET /v1/billing/credit_balance_summary`
-//!
-//! <https://docs.stripe.com/api/billing/credit-balance-summary>
+//! Credit balance summaries: <https://docs.stripe.com/api/billing/credit-balance-summary>
 
-use serde::Deserialize;
-use stripe_core::ids::CustomerId;
 use stripe_core::ids::billing::CreditGrantId;
 use stripe_core::ids::v2::core::AccountId;
-use stripe_core::{Expandable, ObjectName, StripeEnum, StripeParams, StripeResource};
+use stripe_core::ids::{CustomerId, PriceId};
+use stripe_core::{Expandable, ObjectName, StripeEnum, StripeObject, StripeParams, StripeResource};
 
-use super::{CreditAmount, CreditScopeParams};
-use crate::described::described;
+use crate::shared::CreditAmount;
 
-/// How much credit a customer has left, in each currency.
-#[derive(Debug, Clone, PartialEq, Deserialize, StripeResource)]
-#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
+/// The credit that a customer has left, in each currency.
+#[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "billing.credit_balance_summary",
     path = "/v1/billing/credit_balance_summary",
     ops(
         /// Adds up what is left of a customer's grants: of one grant, or of all that can pay for
-        /// the asked prices.
+        /// some prices.
         retrieve(CreditBalanceSummaryRetrieveParams, singleton, required)
     )
 )]
 #[non_exhaustive]
 pub struct CreditBalanceSummary {
-    /// Always `billing.credit_balance_summary`.
     pub object: ObjectName<Self>,
     /// One entry for each currency.
-    pub balances: Vec<CreditBalanceSummaryBalance>,
+    pub balances: Vec<Balance>,
     /// Who has the credit.
     pub customer: Expandable<CustomerId>,
-    /// Who has the credit, where the customer is represented by an account.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Present if an account represents the customer.
     pub customer_account: Option<AccountId>,
-    /// `false` in a sandbox or in test mode.
     pub livemode: bool,
 }
 
-/// How much credit is left in one currency.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
+/// The credit that is left in one currency.
+#[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
-pub struct CreditBalanceSummaryBalance {
+pub struct Balance {
     /// What the next invoice can use.
     pub available_balance: CreditAmount,
-    /// What the transactions so far add up to.
+    /// The sum of the transactions so far.
     pub ledger_balance: CreditAmount,
 }
 
-/// What [`CreditBalanceSummary::retrieve`] takes. Stripe requires a customer as well, by `customer`
-/// or by `customer_account`.
+/// Parameters for [`CreditBalanceSummary::retrieve`]. Stripe requires one of `customer` and
+/// `customer_account`.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CreditBalanceSummaryRetrieveParams {
-    /// Which grants are added up.
-    filter: CreditBalanceSummaryFilterParams,
-    /// Whose grants are added up.
+    filter: FilterParams,
     customer: Option<CustomerId>,
-    /// Whose grants are added up, where the customer is represented by an account.
+    /// The account that represents the customer.
     customer_account: Option<AccountId>,
-    /// References that are to come as whole objects, such as `customer`.
-    expand: Option<Vec<String>>,
 }
 
-/// Which grants are added up.
+/// Choice of the grants to add up.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
-pub struct CreditBalanceSummaryFilterParams {
-    /// By what they are chosen.
-    r#type: CreditBalanceSummaryFilterType,
-    /// The prices that they can pay for.
-    applicability_scope: Option<CreditScopeParams>,
-    /// The only one to count.
+pub struct FilterParams {
+    r#type: FilterType,
+    /// The prices that the grants can pay for.
+    applicability_scope: Option<ApplicabilityScopeParams>,
+    /// The only grant to count.
     credit_grant: Option<CreditGrantId>,
 }
 
-/// By what grants are chosen.
+/// What grants are chosen by.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
-pub enum CreditBalanceSummaryFilterType {
-    /// By the prices that they can pay for.
+pub enum FilterType {
+    /// The prices that they can pay for.
     ApplicabilityScope,
-    /// By id: one grant.
+    /// Their id.
     CreditGrant,
-    /// A value that this crate does not know.
     Unknown(String),
 }
 
-described! {
-    CreditBalanceSummaryBalance { available_balance, ledger_balance }
+/// Prices that credit can pay for. `price_type` and `prices` exclude each other.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct ApplicabilityScopeParams {
+    price_type: Option<PriceType>,
+    /// Each has to refer to a meter.
+    prices: Option<Vec<PriceParams>>,
+}
+
+/// Kind of price.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
+#[non_exhaustive]
+pub enum PriceType {
+    /// Prices that refer to a meter.
+    Metered,
+    Unknown(String),
+}
+
+/// A price that credit can pay for.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct PriceParams {
+    id: PriceId,
 }

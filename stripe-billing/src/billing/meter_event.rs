@@ -1,21 +1,16 @@
-//! `POST /v1/billing/meter_events`
-//!
-//! <https://docs.stripe.com/api/billing/meter-event>
+//! Meter events: <https://docs.stripe.com/api/billing/meter-event>
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
-use stripe_core::{ObjectName, StripeParams, StripeResource, Timestamp};
+use stripe_core::{ObjectName, StripeObject, StripeParams, StripeResource, Timestamp};
 
-/// One report of usage: so much was used, by this customer, at this time.
+/// A report of usage: who used how much, and when.
 ///
-/// Meters add events up into what a customer is billed for. An event is recorded at once and
-/// counted soon after. One that no active meter counts, or whose time is too far off, is refused; one
-/// without a known customer or a number is accepted all the same, and turns up later in an error
-/// report. An event cannot be read back or changed; a meter event adjustment takes it back within 24
-/// hours.
-#[derive(Debug, Clone, PartialEq, Deserialize, StripeResource)]
-#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
+/// Meters add events up to what a customer is billed for. An event is recorded at once and counted
+/// soon after. One that no active meter counts, or whose time is too far off, is refused. One without
+/// a known customer or a number is accepted, and reported later in an error report. An event cannot
+/// be retrieved or changed; a meter event adjustment cancels it within 24 hours.
+#[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "billing.meter_event",
     path = "/v1/billing/meter_events",
@@ -26,39 +21,37 @@ use stripe_core::{ObjectName, StripeParams, StripeResource, Timestamp};
 )]
 #[non_exhaustive]
 pub struct MeterEvent {
-    /// Always `billing.meter_event`.
     pub object: ObjectName<Self>,
-    /// When Stripe recorded the event, which may be well after it happened.
+    /// Time at which Stripe recorded the event, which may be well after the usage.
     pub created: Timestamp,
     /// The `event_name` of the meter that counts it.
     pub event_name: String,
-    /// What tells this event from every other: a second one with the same identifier within 24
-    /// hours is refused.
+    /// Unique for 24 hours: a second event with it is refused.
     pub identifier: String,
-    /// `false` in a sandbox or in test mode.
     pub livemode: bool,
     /// The customer and the value, under the keys that the meter's `customer_mapping` and
     /// `value_settings` name, and whatever else was sent.
     pub payload: BTreeMap<String, String>,
-    /// When the usage took place.
+    /// Time of the usage.
     pub timestamp: Timestamp,
 }
 
-/// What [`MeterEvent::create`] takes.
+/// Parameters for [`MeterEvent::create`].
+// The one struct of params with `expand`, which other operations take by the request: the smallest
+// declaration is copied most.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct MeterEventCreateParams {
     /// The `event_name` of the meter that is to count it.
     event_name: String,
     /// The customer and the value, under the keys that the meter names: `stripe_customer_id` and
-    /// `value` unless it was set up otherwise. A value is a number as text, of 15 digits at
-    /// most, and may be negative.
+    /// `value` by default. A value is a number as text, of at most 15 digits, and may be negative.
     payload: BTreeMap<String, String>,
-    /// References that are to come as whole objects.
     expand: Option<Vec<String>>,
-    /// What tells this event from every other for at least 24 hours. Stripe makes one up if it is
-    /// left out, but then a report that is sent twice counts twice: derive it from what was used.
+    /// Unique for at least 24 hours. Default: Stripe makes one up, and a report that is sent twice
+    /// counts twice. Derive it from what was used.
     identifier: Option<String>,
-    /// When the usage took place: at most 35 days ago and 5 minutes ahead. Now, if left out.
+    /// Time of the usage: at most 35 days ago and 5 minutes ahead. Default: when Stripe receives the
+    /// event, which may be in the next billing period if it is sent again.
     timestamp: Option<Timestamp>,
 }

@@ -1,68 +1,49 @@
-//! `GET /v1/billing/meters/{}/event_summaries`
-//!
-//! <https://docs.stripe.com/api/billing/meter-event-summary>
+//! Meter event summaries: <https://docs.stripe.com/api/billing/meter-event-summary>
 
-use serde::Deserialize;
 use stripe_core::ids::CustomerId;
 use stripe_core::ids::billing::{MeterEventSummaryId, MeterId};
-use stripe_core::{ObjectName, StripeEnum, StripeParams, StripeResource, Timestamp};
+use stripe_core::{ObjectName, StripeEnum, StripeObject, StripeParams, StripeResource, Timestamp};
 
-/// What a customer used in some time, added up as the meter says.
+/// The usage of a customer in a period, added up as the meter says.
 ///
-/// They are computed when [`Meter::list_event_summaries`](super::Meter::list_event_summaries) asks
-/// for them; events that were reported a moment ago may not be in yet.
-#[derive(Debug, Clone, PartialEq, Deserialize, StripeResource)]
-#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
+/// It is computed when [`Meter::list_event_summaries`](crate::Meter::list_event_summaries) asks for
+/// it; events that were reported a moment ago may be missing.
+#[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(object = "billing.meter_event_summary")]
 #[non_exhaustive]
 pub struct MeterEventSummary {
-    /// Begins with `mtrusg_`.
     pub id: MeterEventSummaryId,
-    /// Always `billing.meter_event_summary`.
     pub object: ObjectName<Self>,
     /// The quantity: a sum, a count or the last value, by the formula of the meter.
-    #[cfg_attr(feature = "serialize", serde(serialize_with = "crate::number::serialize"))]
     pub aggregated_value: f64,
-    /// Where its time ends; an event of this very moment is not in it.
+    /// End of the period, exclusive.
     pub end_time: Timestamp,
-    /// `false` in a sandbox or in test mode.
     pub livemode: bool,
-    /// The meter that counted.
     pub meter: MeterId,
-    /// Where its time begins; an event of this very moment is in it.
+    /// Start of the period, inclusive.
     pub start_time: Timestamp,
 }
 
-/// What [`Meter::list_event_summaries`](super::Meter::list_event_summaries) takes.
+/// Parameters for [`Meter::list_event_summaries`](crate::Meter::list_event_summaries).
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct MeterEventSummaryListParams {
-    /// Whose usage is added up.
     customer: CustomerId,
-    /// From when on events are in. A full minute, and a full window if one is asked for.
+    /// Start of the period, inclusive. A full minute, or a full window if one is set.
     start_time: Timestamp,
-    /// From when on events are out again. A full minute, and a full window if one is asked for.
+    /// End of the period, exclusive. A full minute, or a full window if one is set.
     end_time: Timestamp,
-    /// The id of the summary before which the page ends, to go backwards.
-    ending_before: Option<MeterEventSummaryId>,
-    /// How many to answer at most: 1 to 100, and 10 if left out.
-    limit: Option<i64>,
-    /// The id of the summary after which the page begins.
-    starting_after: Option<MeterEventSummaryId>,
-    /// References that are to come as whole objects.
-    expand: Option<Vec<String>>,
-    /// Asks for a summary of each hour or day, in UTC. One of all the time, if left out.
-    value_grouping_window: Option<MeterEventSummaryValueGroupingWindow>,
+    /// Returns a summary of each window. Default: one of the whole period.
+    value_grouping_window: Option<ValueGroupingWindow>,
 }
 
-/// Of what time each summary is.
+/// Window of a summary.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
-pub enum MeterEventSummaryValueGroupingWindow {
+pub enum ValueGroupingWindow {
     /// From midnight to midnight UTC.
     Day,
     /// From one full hour to the next.
     Hour,
-    /// A value that this crate does not know.
     Unknown(String),
 }

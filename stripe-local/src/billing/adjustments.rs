@@ -16,9 +16,9 @@ pub(super) fn serve(builder: LocalStripeBuilder) -> LocalStripeBuilder {
             let object = cancel(call)?;
             call.build::<MeterEventAdjustment>(object).map(Into::into)
         })
-        .on::<v2::billing::MeterEventAdjustment>("create", |call| {
+        .on::<v2::MeterEventAdjustment>("create", |call| {
             let object = cancel(call)?;
-            call.build::<v2::billing::MeterEventAdjustment>(object).map(Into::into)
+            call.build::<v2::MeterEventAdjustment>(object).map(Into::into)
         })
 }
 

@@ -26,8 +26,8 @@ pub(super) fn serve(builder: LocalStripeBuilder, customers: &Customers) -> Local
     let [v1, v2, stream] = std::array::from_fn(|_| customers.clone());
     builder
         .on::<MeterEvent>("create", move |call| create(call, &v1))
-        .on::<v2::billing::MeterEvent>("create", move |call| create_v2(call, &v2))
-        .on::<v2::billing::MeterEventStream>("create", move |call| stream_batch(call, &stream))
+        .on::<v2::MeterEvent>("create", move |call| create_v2(call, &v2))
+        .on::<v2::MeterEventStream>("create", move |call| stream_batch(call, &stream))
 }
 
 /// v1 looks for the meter, and at the time and the length of the value, before it answers; at the rest
@@ -67,7 +67,7 @@ fn create_v2(call: &mut Call<'_>, customers: &Customers) -> Result<Answer, Refus
         .map_err(|fault| Refusal::invalid(fault.message).code(fault.kind.answer_code()))?;
     let triggered = ledger.count(&identifier, now, counted);
     alerts::tell(&mut account, triggered);
-    call.build::<v2::billing::MeterEvent>(object).map(Into::into)
+    call.build::<v2::MeterEvent>(object).map(Into::into)
 }
 
 /// The stream checks nothing but the form before it answers.

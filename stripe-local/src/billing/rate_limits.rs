@@ -25,8 +25,8 @@ const OTHERS: u32 = 100;
 /// What has a limit of its own in live mode, by its path.
 const OWN: [(&str, u32); 3] = [
     (MeterEvent::DESCRIPTOR.path, 1_000),
-    (v2::billing::MeterEvent::DESCRIPTOR.path, 1_000),
-    (v2::billing::MeterEventStream::DESCRIPTOR.path, 10_000),
+    (v2::MeterEvent::DESCRIPTOR.path, 1_000),
+    (v2::MeterEventStream::DESCRIPTOR.path, 10_000),
 ];
 
 /// The requests of an account in the second that lasts.

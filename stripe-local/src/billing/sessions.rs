@@ -4,7 +4,7 @@ use std::collections::{HashMap, VecDeque};
 use std::hash::{BuildHasher, RandomState};
 
 use http::{HeaderValue, StatusCode, header};
-use stripe_billing::v2::billing::{MeterEventSession, MeterEventStream};
+use stripe_billing::v2::{MeterEventSession, MeterEventStream};
 
 use crate::builder::LocalStripeBuilder;
 use crate::call::Call;

@@ -2,9 +2,8 @@
 
 use std::error::Error;
 
-use stripe_billing::{
-    Meter, MeterCreateParams, MeterDefaultAggregation, MeterEvent, MeterEventCreateParams,
-};
+use stripe_billing::billing::meter::DefaultAggregationParams;
+use stripe_billing::{Meter, MeterCreateParams, MeterEvent, MeterEventCreateParams};
 use stripe_local::LocalStripe;
 
 #[tokio::main(flavor = "current_thread")]
@@ -12,7 +11,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let stripe = LocalStripe::start().await?;
     let client = stripe.client();
 
-    let sum = MeterDefaultAggregation::new("sum");
+    let sum = DefaultAggregationParams::new("sum");
     Meter::create(&client, MeterCreateParams::new(sum, "API requests", "api_requests")).await?;
     let params = MeterEventCreateParams::new(
         "api_requests",

@@ -2,16 +2,15 @@
 
 use std::error::Error;
 
-use stripe_billing::{
-    Meter, MeterCreateParams, MeterDefaultAggregation, MeterEvent, MeterEventCreateParams,
-};
+use stripe_billing::billing::meter::DefaultAggregationParams;
+use stripe_billing::{Meter, MeterCreateParams, MeterEvent, MeterEventCreateParams};
 use stripe_local::LocalTransport;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
     let client = LocalTransport::builder().billing().transport()?.client()?;
 
-    let sum = MeterDefaultAggregation::new("sum");
+    let sum = DefaultAggregationParams::new("sum");
     Meter::create(&client, MeterCreateParams::new(sum, "API requests", "api_requests")).await?;
     let params = MeterEventCreateParams::new(
         "api_requests",

@@ -14,7 +14,7 @@ use stripe_core::descriptor::OperationDescriptor;
 use stripe_core::v2::DateTime;
 use stripe_core::{Client, Empty, Error, ErrorKind, PendingRequest};
 
-use super::{MeterEventStream, MeterEventStreamEventParams};
+use crate::v2::{MeterEventStream, MeterEventStreamEventParams};
 use pace::Pace;
 pub use send_error::{RefusedEvent, SendError};
 use sending::Sending;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use stripe_core::{Error, ErrorKind};
 
-use super::super::MeterEventStreamEventParams;
+use crate::v2::MeterEventStreamEventParams;
 
 /// Why [`MeterEventSender::send`](super::MeterEventSender::send) did not get everything accepted,
 /// and what became of the events.

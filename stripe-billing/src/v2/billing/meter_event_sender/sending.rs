@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use stripe_core::Error;
 
-use super::super::MeterEventStreamEventParams;
+use crate::v2::MeterEventStreamEventParams;
 use super::send_error::{RefusedEvent, SendError};
 
 /// The events of one `send`. Those that were accepted are taken out of the caller's `Vec` when it

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use stripe_core::{Client, Error, Secret};
 
-use super::super::MeterEventSession;
+use crate::v2::MeterEventSession;
 
 /// How long before its end a session is given up, so that no request sets out with a token that
 /// ends on the way.

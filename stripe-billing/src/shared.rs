@@ -1,0 +1,21 @@
+//! Shapes that several resources of Billing share.
+
+use stripe_core::{Money, StripeEnum, StripeObject};
+
+/// A quantity of credit.
+#[derive(Debug, Clone, PartialEq, StripeObject)]
+#[non_exhaustive]
+pub struct CreditAmount {
+    /// In the smallest currency unit, never negative. Present if `type` is
+    /// [`CreditAmountType::Monetary`].
+    pub monetary: Option<Money>,
+    pub r#type: CreditAmountType,
+}
+
+/// What credit is counted in.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
+#[non_exhaustive]
+pub enum CreditAmountType {
+    Monetary,
+    Unknown(String),
+}
