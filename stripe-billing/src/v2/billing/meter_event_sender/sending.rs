@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use stripe_core::Error;
 
-use crate::v2::MeterEventStreamEventParams;
 use super::send_error::{RefusedEvent, SendError};
+use crate::v2::MeterEventStreamEventParams;
 
 /// The events of one `send`. Those that were accepted are taken out of the caller's `Vec` when it
 /// ends, even if it is dropped on the way.
