@@ -68,7 +68,7 @@ pub struct FilterParams {
 pub enum FilterType {
     /// The prices that they can pay for.
     ApplicabilityScope,
-    /// Their id.
+    /// One grant alone.
     CreditGrant,
     Unknown(String),
 }

@@ -66,7 +66,7 @@ pub struct Meter {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CustomerMapping {
-    /// Key of the customer in the payload of an event.
+    /// Key under which the customer stands, such as `stripe_customer_id`.
     pub event_payload_key: String,
     pub r#type: CustomerMappingType,
 }
@@ -165,7 +165,7 @@ pub struct DefaultAggregationParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CustomerMappingParams {
-    /// Key of the customer in the payload of an event.
+    /// Key under which the customer stands, such as `stripe_customer_id`.
     event_payload_key: String,
     r#type: CustomerMappingType,
 }

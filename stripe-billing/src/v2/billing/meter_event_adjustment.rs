@@ -54,7 +54,6 @@ pub enum Status {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AdjustmentType {
-    /// It is cancelled.
     Cancel,
     Unknown(String),
 }
