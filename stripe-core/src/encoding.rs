@@ -11,6 +11,8 @@
 //! - `None` as a field or a map value is left out.
 //! - `()`, a unit struct and [`serde_json::Value::Null`] clear a field: `key=` in a form, `null` in
 //!   JSON.
+//! - An empty list or map leaves nothing in a form, where it has no spelling: only an empty list that
+//!   [`Clearable`](crate::Clearable) sets is `key=`. In JSON they are `[]` and `{}`.
 //! - `None` as an element is an error, since leaving it out would renumber what follows.
 //! - `NaN`, the infinities, bytes, map keys that are not text, and more than 128 levels are errors.
 //! - The top level is a struct or a map.
@@ -29,3 +31,4 @@ mod serializer;
 mod writer;
 
 pub use error::EncodeError;
+pub(crate) use serializer::CLEARABLE;

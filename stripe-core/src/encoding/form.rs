@@ -11,7 +11,8 @@ use super::writer::{Format, Writer};
 ///
 /// Arrays are always indexed. Only the brackets that give structure are bare: one inside a map's
 /// key is sent as `%5B`, which a server decodes to the same pair. A space is `+`. Numbers are plain
-/// decimals. An empty array or map leaves nothing; `()` sends `key=`, which clears the field.
+/// decimals. An empty array or map leaves nothing; `()` sends `key=`, which clears the field, and so
+/// does an empty array in a [`Clearable`](crate::Clearable).
 ///
 /// ```
 /// # use stripe_core::encoding::form;
@@ -95,6 +96,7 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::{append, to_string};
+    use crate::Clearable;
 
     #[derive(Serialize)]
     struct Field<T> {
@@ -280,6 +282,40 @@ mod tests {
         assert_eq!(form(json!({})), "");
         assert_eq!(form(json!({ "a": [], "b": {}, "c": { "d": [[]] } })), "");
         assert_eq!(form(json!({ "a": [[], {}, 1], "b": {}, "c": 2 })), "a[2]=1&c=2");
+    }
+
+    #[test]
+    fn an_empty_list_clears_where_a_field_can_be_cleared() {
+        #[derive(Serialize)]
+        struct Params {
+            before: Clearable<Vec<u8>>,
+            plain: Vec<u8>,
+            nested: Field<Option<Clearable<Vec<Vec<u8>>>>>,
+            list: Vec<Field<Clearable<Vec<u8>>>>,
+            inner: Clearable<Vec<Vec<u8>>>,
+            text: Clearable<String>,
+            map: Clearable<BTreeMap<String, Vec<u8>>>,
+            after: Clearable<Vec<u8>>,
+        }
+        let mut params = Params {
+            before: Clearable::Set(vec![]),
+            plain: vec![],
+            nested: Field { a: Some(Clearable::Set(vec![])) },
+            list: vec![Field { a: Clearable::Set(vec![]) }],
+            inner: Clearable::Set(vec![vec![]]),
+            text: Clearable::Set("x".into()),
+            map: Clearable::Set(BTreeMap::new()),
+            after: Clearable::Set(vec![1]),
+        };
+        assert_eq!(form(&params), "before=&nested[a]=&list[0][a]=&text=x&after[0]=1");
+        let json = r#"{"before":[],"plain":[],"nested":{"a":[]},"list":[{"a":[]}],"inner":[[]],"text":"x","map":{},"after":[1]}"#;
+        assert_eq!(serde_json::to_string(&params).unwrap(), json);
+        assert_eq!(crate::encoding::json::to_vec(&params).unwrap(), json.as_bytes());
+        // A list in a map that can be cleared is no list that can be.
+        params.map = Clearable::Set(BTreeMap::from([("k".into(), vec![])]));
+        params.after = Clearable::Clear;
+        assert_eq!(form(&params), "before=&nested[a]=&list[0][a]=&text=x&after=");
+        assert_eq!(field(Clearable::Set(Field { a: Vec::<u8>::new() })), "");
     }
 
     #[test]

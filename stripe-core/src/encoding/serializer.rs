@@ -12,6 +12,9 @@ use super::writer::{Key, Scope, Text, Writer};
 /// `serde_json` marks a number kept as text, and JSON kept as text, by the name of a struct.
 const NUMBER: &str = "$serde_json::private::Number";
 const RAW_VALUE: &str = "$serde_json::private::RawValue";
+/// [`Clearable`](crate::Clearable) marks what it sets by the name of a newtype, since an empty list
+/// there is meant to clear.
+pub(crate) const CLEARABLE: &str = "$stripe_core::private::Clearable";
 
 /// The bytes come back on an error too: they are what the writer began with.
 pub(super) fn encode<T: Serialize + ?Sized>(
@@ -29,6 +32,7 @@ struct Elements<'w> {
     scope: Scope,
     next: usize,
     variant: Option<&'static str>,
+    clearable: bool,
 }
 
 struct Entries<'w> {
@@ -53,8 +57,9 @@ enum Shape {
 
 impl<'w> Encoder<'w> {
     fn elements(self, variant: Option<&'static str>) -> Result<Elements<'w>, EncodeError> {
+        let clearable = self.0.is_clearable();
         let scope = self.0.begin_array()?;
-        Ok(Elements { writer: self.0, scope, next: 0, variant })
+        Ok(Elements { writer: self.0, scope, next: 0, variant, clearable })
     }
 
     fn fields(self, shape: Shape) -> Result<Fields<'w>, EncodeError> {
@@ -191,10 +196,13 @@ impl<'w> Serializer for Encoder<'w> {
 
     fn serialize_newtype_struct<T: Serialize + ?Sized>(
         self,
-        _: &'static str,
+        name: &'static str,
         value: &T,
     ) -> Result<(), EncodeError> {
         self.0.deepen()?;
+        if name == CLEARABLE {
+            self.0.set_clearable();
+        }
         value.serialize(self)
     }
 
@@ -294,6 +302,9 @@ impl Elements<'_> {
 
     fn finish(self) {
         self.writer.end_array();
+        if self.next == 0 && self.clearable {
+            self.writer.cleared(self.scope);
+        }
         if self.variant.is_some() {
             self.writer.end_object();
         }

@@ -29,6 +29,8 @@ struct Slot {
     prefix: usize,
     depth: u16,
     text: Text,
+    /// Whether an empty list here clears the field.
+    clearable: bool,
 }
 
 /// What a string in a slot is.
@@ -84,7 +86,8 @@ pub(super) struct Writer {
 }
 
 impl Slot {
-    const ROOT: Self = Self { place: Place::Root, prefix: 0, depth: 0, text: Text::Plain };
+    const ROOT: Self =
+        Self { place: Place::Root, prefix: 0, depth: 0, text: Text::Plain, clearable: false };
 
     fn is_element(&self) -> bool {
         matches!(self.place, Place::Element(_))
@@ -145,7 +148,13 @@ impl Writer {
     }
 
     fn at(&mut self, place: Place, scope: Scope) {
-        self.slot = Slot { place, prefix: scope.prefix, depth: scope.depth, text: Text::Plain };
+        self.slot = Slot {
+            place,
+            prefix: scope.prefix,
+            depth: scope.depth,
+            text: Text::Plain,
+            clearable: false,
+        };
     }
 
     /// Counts an option or a newtype, since they can recurse like containers.
@@ -160,6 +169,15 @@ impl Writer {
 
     pub(super) fn expected(&self) -> Text {
         self.slot.text
+    }
+
+    /// Says that the next value may clear the field.
+    pub(super) fn set_clearable(&mut self) {
+        self.slot.clearable = true;
+    }
+
+    pub(super) fn is_clearable(&self) -> bool {
+        self.slot.clearable
     }
 
     // Containers.
@@ -192,7 +210,7 @@ impl Writer {
     }
 
     /// An empty container leaves nothing in a form, as in Stripe's Python and Node libraries:
-    /// `key=` would clear the field, which is what `()` is for.
+    /// `key=` would clear the field, which is what `()` is for, and a list that may clear it.
     pub(super) fn end_object(&mut self) {
         if self.format == Format::Json {
             self.out.push(b'}');
@@ -202,6 +220,16 @@ impl Writer {
     pub(super) fn end_array(&mut self) {
         if self.format == Format::Json {
             self.out.push(b']');
+        }
+    }
+
+    /// Writes `key=` for a list that has no elements and may clear the field.
+    #[cold]
+    pub(super) fn cleared(&mut self, scope: Scope) {
+        if self.format == Format::Form {
+            self.form_reopen(scope.prefix);
+            self.out.push(b'=');
+            self.open = false;
         }
     }
 

@@ -3,11 +3,16 @@
 use serde::{Serialize, Serializer};
 
 use crate::descriptor::{Described, Shape};
+use crate::encoding::CLEARABLE;
 
 /// The value of a parameter that Stripe lets you clear: set it, or empty what is there.
 ///
 /// [`Clear`](Self::Clear) is sent as `key=` in v1 and as `null` in v2. To leave the field as it is,
 /// do not send the parameter at all: an `Option<Clearable<T>>` that is `None`.
+///
+/// Setting it to an empty list clears it as well: `key=` in v1, `[]` in v2. An empty map or a struct
+/// of which nothing is set leaves it as it is: v1 has no spelling for them, and merges what a map
+/// holds into what is there.
 ///
 /// ```
 /// use stripe_core::types::Clearable;
@@ -48,7 +53,8 @@ impl<T> From<T> for Clearable<T> {
 impl<T: Serialize> Serialize for Clearable<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Set(value) => value.serialize(serializer),
+            // The name tells the form encoder what an empty list means here.
+            Self::Set(value) => serializer.serialize_newtype_struct(CLEARABLE, value),
             Self::Clear => serializer.serialize_unit(),
         }
     }

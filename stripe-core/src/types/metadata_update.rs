@@ -21,6 +21,8 @@ use crate::descriptor::{Described, Shape};
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
+/// Without any change nothing is sent, and nothing changes.
+///
 /// An unset key is sent as `metadata[shop]=` in v1 and as `null` in v2. Setting a key to empty text
 /// unsets it as well in v1.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]

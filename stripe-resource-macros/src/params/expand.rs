@@ -7,6 +7,7 @@ use syn::ext::IdentExt as _;
 
 use super::model::{Field, Params};
 use super::validate::clear_name;
+use super::value::Value;
 use crate::span;
 use crate::wrapped::argument_of;
 
@@ -124,16 +125,27 @@ fn setter(params: &Params<'_>, field: &Field<'_>) -> TokenStream {
         let doc = format!(" Sets `{}`.", field.name());
         quote!(#[doc = #doc])
     });
+    let empty = empty_list(field).map(|doc| quote!(#[doc = ""] #[doc = #doc]));
     let ty = field.value.argument();
     let value = stored(params, field);
     quote! {
         #(#attributes)*
         #doc
+        #empty
         #[must_use]
         #visibility fn #name(mut self, #name: #ty) -> Self {
             self.#ident = #value;
             self
         }
+    }
+}
+
+/// What becomes of an empty list, which v1 has no spelling for.
+fn empty_list(field: &Field<'_>) -> Option<&'static str> {
+    match (field.value, field.clearable) {
+        (Value::List(_), None) => Some(" In v1 an empty list is not sent."),
+        (Value::List(_), Some(_)) => Some(" An empty list clears it."),
+        _ => None,
     }
 }
 
