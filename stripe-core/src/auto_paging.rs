@@ -75,7 +75,7 @@ impl<T: Identified + DeserializeOwned> List<T> {
     /// A list knows neither the client nor the account that it came from: pass a client that acts
     /// for the same account.
     pub fn auto_paging(self, client: &Client) -> AutoPaging<Self> {
-        let last_id = self.data.last().map(|last| last.id().as_ref().to_owned());
+        let last_id = self.data.last().and_then(|last| Some(last.id()?.as_ref().to_owned()));
         let url = self.url.as_deref().unwrap_or_default();
         let call = PendingRequest::<Self>::raw(client, &http::Method::GET, url, &[]).into_call();
         let pager = Pager::behind(call, self.has_more, last_id);

@@ -13,6 +13,7 @@ pub use crate::descriptor::{
     OpaqueFallback, OperationDescriptor, OperationKind, ParamsDescriptor, Probe,
     ResourceDescriptor, Shape, UnionDescriptor,
 };
+pub use crate::resource::IdField;
 pub use crate::{
     AnyParams, Client, Download, Empty, FromResponse, IdOf, Identified, NoParams, Object,
     PendingRequest, Resource, StripeEnum, StripeParams, descriptor, enumeration, object,

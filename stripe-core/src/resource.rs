@@ -35,8 +35,34 @@ pub trait Identified: Resource {
     /// The type of the field `id`: `String` or one of the typed ids.
     type Id: AsRef<str>;
 
-    /// The object's id.
-    fn id(&self) -> &Self::Id;
+    /// The object's id; `None` if it has none, as a preview of an invoice has not.
+    ///
+    /// Only an object whose field `id` is an `Option` can be without one. A call that needs the id
+    /// of such an object fails before anything is sent.
+    fn id(&self) -> Option<&Self::Id>;
+}
+
+/// A field that holds an id of type `I`, or may hold one.
+#[diagnostic::on_unimplemented(
+    message = "the field `id` is a `{Self}`, and the declaration says `id = {I}`",
+    label = "neither a `{I}` nor an `Option` of it"
+)]
+#[doc(hidden)]
+pub trait IdField<I> {
+    /// The id, if there is one.
+    fn get(&self) -> Option<&I>;
+}
+
+impl<I: AsRef<str>> IdField<I> for I {
+    fn get(&self) -> Option<&I> {
+        Some(self)
+    }
+}
+
+impl<I: AsRef<str>> IdField<I> for Option<I> {
+    fn get(&self) -> Option<&I> {
+        self.as_ref()
+    }
 }
 
 /// What names one object of type `R` where an operation wants its id: text, the typed id, or the
@@ -73,13 +99,13 @@ impl<R: ?Sized> IdOf<R> for &String {
 
 impl<R: Identified> IdOf<R> for &R {
     fn id_str(&self) -> &str {
-        Identified::id(*self).as_ref()
+        Identified::id(*self).map_or("", AsRef::as_ref)
     }
 }
 
 /// An object stands for a parent of which nothing is known.
 impl<R: Identified> IdOf<str> for &R {
     fn id_str(&self) -> &str {
-        Identified::id(*self).as_ref()
+        Identified::id(*self).map_or("", AsRef::as_ref)
     }
 }

@@ -3,10 +3,13 @@
 
 use http::Request;
 use serde::Deserialize;
-use stripe_core::ids::{AccountId, CustomerId, ExternalAccountId, InvoiceLineItemId, TaxIdId};
+use stripe_core::ids::{
+    AccountId, CustomerId, ExternalAccountId, InvoiceLineItemId, TaxIdId, tax::CalculationId,
+};
 use stripe_core::transport::Body;
 use stripe_core::{
-    AnyParams, Client, Deleted, ErrorKind, Expandable, MaybeDeleted, PendingRequest, StripeResource,
+    AnyParams, Client, Deleted, ErrorKind, Expandable, Identified, MaybeDeleted, PendingRequest,
+    StripeResource,
 };
 use tests::{KEY, ScriptedTransport};
 
@@ -49,6 +52,31 @@ struct Entry {
 #[stripe_resource(object = "person", path = "/v1/accounts/{}/persons", ops(list))]
 struct Person {
     id: String,
+}
+
+/// It has an id only if it is kept.
+#[derive(Debug, Clone, Deserialize, StripeResource)]
+#[stripe_resource(
+    object = "tax.calculation",
+    path = "/v1/tax/calculations",
+    ops(create, retrieve, delete, action(list_line_items, get, path = "line_items"))
+)]
+struct Calculation {
+    id: Option<CalculationId>,
+}
+
+type MaybeId = Option<CalculationId>;
+
+/// The derive does not see that it may have no id.
+#[derive(Debug, Clone, Deserialize, StripeResource)]
+#[stripe_resource(
+    object = "tax.calculation",
+    path = "/v1/tax/calculations",
+    id = CalculationId,
+    ops(retrieve)
+)]
+struct Aliased {
+    id: MaybeId,
 }
 
 fn client() -> Client {
@@ -180,4 +208,58 @@ async fn an_id_that_names_another_path_is_refused_before_anything_is_sent() {
         serde_json::from_str(r#"{"object":"customer"}"#).unwrap();
     assert!(Customer::delete(&client, &reference).await.is_err());
     assert_eq!(transport.tries(), 0);
+}
+
+#[test]
+fn an_object_that_may_have_no_id_is_named_by_the_one_it_has() {
+    let client = client();
+    let id = CalculationId::from("taxcalc_1");
+    let calculation = Calculation { id: Some(id.clone()) };
+    for request in [
+        Calculation::retrieve(&client, "taxcalc_1"),
+        Calculation::retrieve(&client, &id),
+        Calculation::retrieve(&client, &calculation),
+        calculation.refresh(&client),
+    ] {
+        assert_eq!(path(request), "/v1/tax/calculations/taxcalc_1");
+    }
+    let items = Calculation::list_line_items(&client, &calculation);
+    assert_eq!(path(items), "/v1/tax/calculations/taxcalc_1/line_items");
+    let aliased = Aliased { id: Some(id.clone()) };
+    assert_eq!(path(Aliased::retrieve(&client, &id)), "/v1/tax/calculations/taxcalc_1");
+    assert_eq!(path(Aliased::retrieve(&client, &aliased)), "/v1/tax/calculations/taxcalc_1");
+    assert_eq!(path(aliased.refresh(&client)), "/v1/tax/calculations/taxcalc_1");
+    assert_eq!(Identified::id(&aliased), Some(&id));
+
+    let deleted: Deleted<Calculation> =
+        serde_json::from_str(r#"{"id":"taxcalc_1","deleted":true}"#).unwrap();
+    assert_eq!(deleted.id, id);
+}
+
+#[tokio::test]
+async fn an_object_without_an_id_asks_for_nothing() {
+    let transport = ScriptedTransport::new([]);
+    let client = Client::builder(KEY).transport(transport.clone()).build().unwrap();
+    for json in ["{}", r#"{"id":null}"#] {
+        let calculation: Calculation = serde_json::from_str(json).unwrap();
+        assert_eq!(Identified::id(&calculation), None);
+        let aliased: Aliased = serde_json::from_str(json).unwrap();
+        for error in [
+            calculation.refresh(&client).await.unwrap_err(),
+            Calculation::retrieve(&client, &calculation).await.unwrap_err(),
+            Calculation::delete(&client, &calculation).await.map(drop).unwrap_err(),
+            Aliased::retrieve(&client, &aliased).await.map(drop).unwrap_err(),
+        ] {
+            assert_eq!(error.kind(), ErrorKind::Encode);
+            assert!(error.to_string().contains("is empty"), "{error}");
+        }
+    }
+    assert_eq!(transport.tries(), 0);
+}
+
+#[test]
+fn an_id_that_may_be_missing_is_no_required_field() {
+    let id = Calculation::DESCRIPTOR.fields[0];
+    assert!(!id.required);
+    assert!(format!("{:?}", id.shape).contains("tax.calculation"), "{:?}", id.shape);
 }

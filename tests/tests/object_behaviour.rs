@@ -226,7 +226,7 @@ async fn deleted() {
     let gone = Customer::retrieve(&client, "cus_gone").await.unwrap();
     assert!(gone.is_deleted());
     assert!(gone.present().is_none());
-    assert_eq!(gone.id(), &"cus_1");
+    assert_eq!(gone.id(), Some(&CustomerId::from("cus_1")));
 }
 
 /// The methods of a nested resource stand on its parent.

@@ -38,8 +38,8 @@ impl Object for Customer {
 impl Identified for Customer {
     type Id = CustomerId;
 
-    fn id(&self) -> &CustomerId {
-        &self.id
+    fn id(&self) -> Option<&CustomerId> {
+        Some(&self.id)
     }
 }
 
@@ -83,8 +83,8 @@ mod ids {
     impl Identified for Widget {
         type Id = WidgetId;
 
-        fn id(&self) -> &WidgetId {
-            &self.id
+        fn id(&self) -> Option<&WidgetId> {
+            Some(&self.id)
         }
     }
 
@@ -603,7 +603,7 @@ mod deleted {
     fn may_be_either() {
         let gone: MaybeDeleted<Customer> = decode(DELETED);
         assert!(gone.is_deleted());
-        assert_eq!(gone.id(), "cus_1");
+        assert_eq!(gone.id(), Some(&CustomerId::from("cus_1")));
         assert_eq!(gone.present(), None);
         assert_eq!(encode(&gone), DELETED);
 
@@ -754,4 +754,19 @@ mod small_types {
         assert_eq!(params(Clearable::Clear), "email=");
         assert_eq!(encode(&Clearable::<i64>::Clear), "null");
     }
+}
+
+#[test]
+fn a_hash_that_holds_any_json_is_described() {
+    use stripe_core::descriptor::{Described, Shape};
+
+    assert!(matches!(<serde_json::Value as Described>::SHAPE, Shape::Opaque));
+    assert!(matches!(
+        <HashMap<String, serde_json::Value> as Described>::SHAPE,
+        Shape::Map(Shape::Opaque)
+    ));
+    assert!(matches!(
+        <serde_json::Map<String, serde_json::Value> as Described>::SHAPE,
+        Shape::Map(Shape::Opaque)
+    ));
 }

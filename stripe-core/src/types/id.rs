@@ -241,6 +241,6 @@ id_of! {
 /// An object stands for a parent that is known by the type of its id alone.
 impl<K: IdKind, R: Identified<Id = StripeId<K>>> IdOf<StripeId<K>> for &R {
     fn id_str(&self) -> &str {
-        Identified::id(*self).as_str()
+        Identified::id(*self).map_or("", StripeId::as_str)
     }
 }

@@ -21,11 +21,11 @@ pub enum MaybeDeleted<T: Identified> {
 }
 
 impl<T: Identified> MaybeDeleted<T> {
-    /// The id, in either case.
-    pub fn id(&self) -> &T::Id {
+    /// The id, in either case; `None` if the object has none.
+    pub fn id(&self) -> Option<&T::Id> {
         match self {
             Self::Present(object) => object.id(),
-            Self::Deleted(deleted) => &deleted.id,
+            Self::Deleted(deleted) => Some(&deleted.id),
         }
     }
 
@@ -116,6 +116,6 @@ impl<T: Identified + Described> Described for MaybeDeleted<T> {
 
 impl<T: Identified> IdOf<T> for &MaybeDeleted<T> {
     fn id_str(&self) -> &str {
-        self.id().as_ref()
+        self.id().map_or("", AsRef::as_ref)
     }
 }

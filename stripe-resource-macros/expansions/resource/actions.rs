@@ -123,8 +123,8 @@ const _: () = {
     #[automatically_derived]
     impl __stripe::Identified for Meter {
         type Id = MeterId;
-        fn id(&self) -> &MeterId {
-            &self.id
+        fn id(&self) -> ::core::option::Option<&MeterId> {
+            ::core::option::Option::Some(&self.id)
         }
     }
     #[automatically_derived]

@@ -119,8 +119,8 @@ const _: () = {
     #[automatically_derived]
     impl __stripe::Identified for TaxId {
         type Id = TaxIdId;
-        fn id(&self) -> &TaxIdId {
-            &self.id
+        fn id(&self) -> ::core::option::Option<&TaxIdId> {
+            ::core::option::Option::Some(&self.id)
         }
     }
     #[automatically_derived]

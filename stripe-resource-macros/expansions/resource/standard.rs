@@ -108,11 +108,7 @@ Awaiting it fails if Stripe refuses the request or cannot be reached.*/
         ::stripe_core::PendingRequest::new(
             client,
             &Self::DESCRIPTOR.operations[1],
-            &[
-                <_ as ::stripe_core::__private::AsRef<
-                    ::core::primitive::str,
-                >>::as_ref(&self.id),
-            ],
+            &[<&Self as ::stripe_core::IdOf<Self>>::id_str(&self)],
         )
     }
 }
@@ -213,8 +209,8 @@ const _: () = {
     #[automatically_derived]
     impl __stripe::Identified for Customer {
         type Id = CustomerId;
-        fn id(&self) -> &CustomerId {
-            &self.id
+        fn id(&self) -> ::core::option::Option<&CustomerId> {
+            ::core::option::Option::Some(&self.id)
         }
     }
     #[automatically_derived]

@@ -255,7 +255,7 @@ fn request(resource: &Resource<'_>, operation: &CheckedOperation<'_>, at: usize)
 fn refresh(resource: &Resource<'_>) -> Option<TokenStream> {
     let krate = resource.krate;
     let vis = resource.visibility;
-    let id_field = resource.id_field?.ident;
+    resource.id_field?;
     if resource.operations.iter().any(|operation| operation.name == "refresh") {
         return None;
     }
@@ -275,7 +275,6 @@ fn refresh(resource: &Resource<'_>) -> Option<TokenStream> {
     );
     let answer = answer(resource, retrieve);
     let index = index(resource, at);
-    let str_type = str_type();
     Some(quote_spanned! {span=>
         #[doc = #doc]
         #(#attributes)*
@@ -283,7 +282,7 @@ fn refresh(resource: &Resource<'_>) -> Option<TokenStream> {
             #krate::PendingRequest::new(
                 client,
                 &Self::DESCRIPTOR.operations[#index],
-                &[<_ as #krate::__private::AsRef<#str_type>>::as_ref(&self.#id_field)],
+                &[<&Self as #krate::IdOf<Self>>::id_str(&self)],
             )
         }
     })
@@ -340,14 +339,24 @@ fn traits(resource: &Resource<'_>) -> TokenStream {
     }
 }
 
+/// The field `id`: an id, or an `Option` of one. `id = Type` says so of a field whose type does not.
 fn identified(resource: &Resource<'_>, field: &Field<'_>) -> TokenStream {
     let ident = resource.ident;
     let (name, ty) = (field.ident, field.ty);
-    quote_spanned! {span::at(ty)=>
+    let span = span::at(ty);
+    let inner = argument_of(ty, "Option");
+    let (id, value) = match (resource.id_type, inner) {
+        (Some(given), _) => {
+            (given, quote_spanned!(span=> <#ty as __stripe::IdField<#given>>::get(&self.#name)))
+        }
+        (None, Some(inner)) => (inner, quote_spanned!(span=> self.#name.as_ref())),
+        (None, None) => (ty, quote_spanned!(span=> ::core::option::Option::Some(&self.#name))),
+    };
+    quote_spanned! {span=>
         #[automatically_derived]
         impl __stripe::Identified for #ident {
-            type Id = #ty;
-            fn id(&self) -> &#ty { &self.#name }
+            type Id = #id;
+            fn id(&self) -> ::core::option::Option<&#id> { #value }
         }
     }
 }

@@ -26,6 +26,8 @@ pub(super) struct Resource<'a> {
     pub(super) parent: Option<Parent<'a>>,
     /// The field that holds the id.
     pub(super) id_field: Option<&'a Field<'a>>,
+    /// The type that `id = …` names.
+    pub(super) id_type: Option<&'a Type>,
     pub(super) fields: &'a [Field<'a>],
     pub(super) operations: Vec<CheckedOperation<'a>>,
     /// Whether a value of this type is described by its fields.
@@ -87,7 +89,7 @@ impl Verb {
 pub(super) enum Argument<'a> {
     /// The parent in the path of the resource.
     Parent(Ident),
-    /// The object's own id: of `Self`, or of the type that `id = …` names.
+    /// The object's own id: of `Self`, or, without a field `id`, of the type that `id = …` names.
     Own(Option<&'a Type>),
     /// A further placeholder of the entry's own path.
     Other(Ident, Option<&'a Type>),
@@ -167,9 +169,6 @@ pub(super) fn resource<'a>(
     let path = base_path(errors, declaration);
     let parent = parent(errors, declaration, path.as_ref());
     let id_field = declaration.fields.iter().find(|field| field.wire_name == "id");
-    if let (Some(key), Some(_)) = (declaration.id.key(), id_field) {
-        errors.at(key, "the field `id` has a type already; remove `id = …`");
-    }
     let owner = Owner { errors, declaration, path, has_parent: parent.is_some(), id_field };
     let entries = declaration.operations.get().map_or(&[][..], Vec::as_slice);
     let mut operations = Vec::new();
@@ -186,6 +185,7 @@ pub(super) fn resource<'a>(
         path: owner.path.unwrap_or_else(Template::empty),
         parent,
         id_field,
+        id_type: declaration.id.get(),
         fields: &declaration.fields,
         operations,
         is_described: matches!(declaration.shape, ItemShape::NamedFields),
@@ -596,8 +596,9 @@ impl<'a> Owner<'_, 'a> {
         }
     }
 
+    /// The object's own id. Beside a field `id`, `id = Type` says what the field holds.
     fn own(&self) -> Argument<'a> {
-        Argument::Own(self.declaration.id.get())
+        Argument::Own(self.declaration.id.get().filter(|_| self.id_field.is_none()))
     }
 
     /// Whether anything says what the object's id is. Of an item that cannot be a resource at all,
