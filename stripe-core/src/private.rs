@@ -6,6 +6,7 @@ pub use std::result::Result;
 pub use std::string::String;
 
 pub use serde;
+pub use serde::de::MapAccess;
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 pub use crate::descriptor::{

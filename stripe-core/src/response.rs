@@ -11,6 +11,8 @@ pub use from_response::{Download, Empty, FromResponse};
 
 use crate::decoding;
 use crate::error::{Answer, Call, Error, ErrorKind};
+use crate::types::takes::{Takes, takes};
+use crate::types::{ObjectError, object_error};
 
 /// An answer with everything around it: the typed data, the status, the headers, the body as it
 /// came.
@@ -125,11 +127,39 @@ impl RawResponse {
 
     fn decode<T: serde::de::DeserializeOwned>(&self) -> Result<T, Error> {
         // Checked as a whole, the text need not be checked string by string.
-        match std::str::from_utf8(&self.answer.body) {
-            Ok(text) => decoding::from_text(text)
-                .map_err(|error| self.undecodable(&error.to_string(), error.into_source())),
-            Err(error) => Err(self.undecodable("it is not UTF-8", error)),
+        let text = std::str::from_utf8(&self.answer.body)
+            .map_err(|error| self.undecodable("it is not UTF-8", error))?;
+        self.refuse_deleted(text, takes::<T>)?;
+        decoding::from_text(text)
+            .map_err(|error| self.undecodable(&error.to_string(), error.into_source()))
+    }
+
+    /// Refuses a deleted object for a type that would take it for a living one.
+    ///
+    /// Only where something was read: what a `DELETE` or a `POST` answers is what it did.
+    fn refuse_deleted(&self, text: &str, takes: fn() -> Takes) -> Result<(), Error> {
+        // Most responses are through here, and not parsed twice.
+        if self.call.method != Some(http::Method::GET) || !text.contains("\"deleted\"") {
+            return Ok(());
         }
+        let takes = takes();
+        if takes == Takes::Deleted {
+            return Ok(());
+        }
+        // What is no JSON fails when it is decoded.
+        let Ok(json) = serde_json::from_str::<Value>(text) else { return Ok(()) };
+        let (at, object) = if takes == Takes::Living {
+            (String::new(), &json)
+        } else {
+            let items = json.get("data").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+            let Some(at) = items.iter().position(object_error::is_deleted) else { return Ok(()) };
+            (format!("at `data[{at}]`: "), &items[at])
+        };
+        if !object_error::is_deleted(object) {
+            return Ok(());
+        }
+        let reason = ObjectError::deleted(object, self.expected.unwrap_or_default());
+        Err(self.failure(format!("the call succeeded, but {at}{reason}"), reason))
     }
 
     #[cold]
@@ -144,6 +174,14 @@ impl RawResponse {
         };
         message.push_str(": ");
         message.push_str(reason);
+        self.failure(message, source)
+    }
+
+    fn failure(
+        &self,
+        message: String,
+        source: impl std::error::Error + Send + Sync + 'static,
+    ) -> Error {
         Error::new(ErrorKind::Decode, message)
             .with_source(source)
             .with_answer(self.answer.clone())

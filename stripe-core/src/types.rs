@@ -43,6 +43,7 @@ mod rfc3339;
 mod search_result;
 mod secret;
 mod shipping;
+pub(crate) mod takes;
 mod tax_behavior;
 mod timestamp;
 mod timestamp_error;

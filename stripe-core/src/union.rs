@@ -10,16 +10,19 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::vec;
 
-use serde::Deserialize;
-use serde::de::value::{CowStrDeserializer, MapAccessDeserializer};
+use serde::de::value::CowStrDeserializer;
 use serde::de::{
     DeserializeSeed, Deserializer, Error as _, IntoDeserializer as _, MapAccess, Visitor,
 };
-use serde_json::Value;
+use serde::{Deserialize, Serialize, Serializer, forward_to_deserialize_any};
+use serde_json::{Map, Value};
 
-use crate::Object;
+use crate::Object as Declared;
 use crate::descriptor::{Shape, UnionDescriptor};
 use crate::enumeration::text;
+use crate::resource::Identified;
+use crate::types::takes::{Takes, takes};
+use crate::types::{Deleted, MaybeDeleted, ObjectError};
 
 /// One of several objects, told apart by a field.
 pub trait Union: Sized {
@@ -32,7 +35,10 @@ pub trait Union: Sized {
 
     /// Decodes the object whose tag has the text at this place of [`VARIANTS`](Self::VARIANTS);
     /// `None` if it has none of them.
-    fn decode<'de, D: Deserializer<'de>>(at: Option<usize>, object: D) -> Result<Self, D::Error>;
+    fn decode<'de, A: MapAccess<'de>>(
+        at: Option<usize>,
+        object: Object<'de, A>,
+    ) -> Result<Self, A::Error>;
 }
 
 /// The tag's text and the shape of each variant.
@@ -56,7 +62,17 @@ pub trait Named {
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: Object> Named for T {
+impl<T: Declared> Named for T {
+    const NAME: &'static str = T::OBJECT_NAME;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Declared + Identified> Named for MaybeDeleted<T> {
+    const NAME: &'static str = T::OBJECT_NAME;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Declared + Identified> Named for Deleted<T> {
     const NAME: &'static str = T::OBJECT_NAME;
 }
 
@@ -87,26 +103,60 @@ const fn is_same(one: &[u8], other: &[u8]) -> bool {
 
 /// Decodes a union.
 pub fn deserialize<'de, U: Union, D: Deserializer<'de>>(deserializer: D) -> Result<U, D::Error> {
-    deserializer.deserialize_map(Tagged(PhantomData))
+    // Not as a map: a type that takes any value decides itself what it makes of a deleted object.
+    deserializer.deserialize_any(Tagged(PhantomData))
 }
 
 /// Decodes an object as the type of a variant.
 ///
 /// A function of its own keeps the object out of the stack frame of [`Union::decode`], which has
 /// an arm for each variant.
-pub fn variant<'de, T: Deserialize<'de>, U, D: Deserializer<'de>>(
-    object: D,
+///
+/// # Errors
+///
+/// If it does not decode, or if it is deleted and the type takes it for an object that is not.
+pub fn variant<'de, T: Deserialize<'de>, U, A: MapAccess<'de>>(
+    mut object: Object<'de, A>,
     wrap: impl FnOnce(T) -> U,
-) -> Result<U, D::Error> {
+) -> Result<U, A::Error> {
+    object.takes = takes::<T>;
     T::deserialize(object).map(wrap)
 }
 
 /// Keeps an object that no variant is for.
-pub fn unknown<'de, U, D: Deserializer<'de>>(
-    object: D,
+///
+/// # Errors
+///
+/// If it is not JSON.
+pub fn unknown<'de, U, A: MapAccess<'de>>(
+    object: Object<'de, A>,
     wrap: impl FnOnce(Value) -> U,
-) -> Result<U, D::Error> {
+) -> Result<U, A::Error> {
     Value::deserialize(object).map(wrap)
+}
+
+/// Writes an object with its tag, be it that the object writes the tag itself or not.
+///
+/// # Errors
+///
+/// Those of the object's own `Serialize`.
+pub fn serialize<T: Serialize, S: Serializer>(
+    object: &T,
+    tag: &'static str,
+    value: &'static str,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let fields = match serde_json::to_value(object).map_err(serde::ser::Error::custom)? {
+        Value::Object(fields) => fields,
+        other => return other.serialize(serializer),
+    };
+    // The tag stands first, where it is found at once.
+    let own = fields.get(tag).cloned();
+    let tag_value = own.unwrap_or_else(|| value.into());
+    let rest = fields.iter().filter(|(name, _)| *name != tag);
+    serializer.collect_map(
+        std::iter::once((tag, &tag_value)).chain(rest.map(|(name, value)| (name.as_str(), value))),
+    )
 }
 
 struct Tagged<U>(PhantomData<U>);
@@ -121,8 +171,16 @@ impl<'de, U: Union> Visitor<'de> for Tagged<U> {
     fn visit_map<A: MapAccess<'de>>(self, mut rest: A) -> Result<U, A::Error> {
         let (entries, tag) = entries_up_to(U::TAG, &mut rest)?;
         let at = tag.and_then(|tag| U::VARIANTS.iter().position(|(value, _)| *value == tag));
-        let object = Replay { entries: entries.into_iter(), value: None, rest };
-        U::decode(at, MapAccessDeserializer::new(object))
+        let object = Object {
+            entries: entries.into_iter(),
+            value: None,
+            rest,
+            field: Field::Other,
+            takes: || Takes::Deleted,
+            name: at.and_then(|at| U::VARIANTS.get(at)).map_or("", |(value, _)| value),
+            id: None,
+        };
+        U::decode(at, object)
     }
 }
 
@@ -155,31 +213,119 @@ impl<'de> DeserializeSeed<'de> for Text {
     }
 }
 
-/// The entries that were read, and then those that were not.
-struct Replay<'de, A> {
+/// The object of a union: the entries that were read to find the tag, and then those that were not.
+pub struct Object<'de, A> {
     entries: vec::IntoIter<Entry<'de>>,
+    /// The value of the entry whose key was handed out last.
     value: Option<Value>,
     rest: A,
+    /// Which field's key was handed out last.
+    field: Field,
+    /// What the variant's type makes of a deleted object.
+    takes: fn() -> Takes,
+    /// The object's name and id, for an error.
+    name: &'static str,
+    id: Option<String>,
 }
 
-impl<'de, A: MapAccess<'de>> MapAccess<'de> for Replay<'de, A> {
+/// A field that is looked at in passing.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Field {
+    Id,
+    Deleted,
+    Other,
+}
+
+impl<A> fmt::Debug for Object<'_, A> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Object").field("name", &self.name).finish_non_exhaustive()
+    }
+}
+
+impl<'de, A: MapAccess<'de>> Object<'de, A> {
+    /// The key that comes next; its value is in `value`, or still to be read.
+    fn next_key(&mut self) -> Result<Option<Cow<'de, str>>, A::Error> {
+        let key = match self.entries.next() {
+            Some((key, value)) => {
+                self.value = Some(value);
+                Some(key)
+            }
+            None => self.rest.next_key_seed(Text)?,
+        };
+        self.field = match key.as_deref() {
+            Some("id") => Field::Id,
+            Some("deleted") => Field::Deleted,
+            _ => Field::Other,
+        };
+        Ok(key)
+    }
+
+    fn next_json(&mut self) -> Result<Value, A::Error> {
+        match self.value.take() {
+            Some(value) => Ok(value),
+            None => self.rest.next_value(),
+        }
+    }
+
+    /// Reads the value of a field that is looked at.
+    fn look(&mut self) -> Result<(), A::Error> {
+        let value = self.next_json()?;
+        match self.field {
+            Field::Id => self.id = value.as_str().map(str::to_owned),
+            Field::Deleted if value == Value::Bool(true) && (self.takes)() == Takes::Living => {
+                return Err(self.deleted()?);
+            }
+            Field::Deleted | Field::Other => {}
+        }
+        self.value = Some(value);
+        Ok(())
+    }
+
+    /// The error for an object that is deleted. Its id may still be to come.
+    #[cold]
+    fn deleted(&mut self) -> Result<A::Error, A::Error> {
+        while self.id.is_none() && self.next_key()?.is_some() {
+            let value = self.next_json()?;
+            if self.field == Field::Id {
+                self.id = value.as_str().map(str::to_owned);
+            }
+        }
+        let id = self.id.take().map(|id| ("id".to_owned(), Value::String(id)));
+        let json = Value::Object(Map::from_iter(id));
+        Ok(A::Error::custom(ObjectError::deleted(&json, self.name)))
+    }
+}
+
+impl<'de, A: MapAccess<'de>> Deserializer<'de> for Object<'de, A> {
+    type Error = A::Error;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, A::Error> {
+        visitor.visit_map(self)
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option
+        unit unit_struct newtype_struct seq tuple tuple_struct map struct enum identifier
+        ignored_any
+    }
+}
+
+impl<'de, A: MapAccess<'de>> MapAccess<'de> for Object<'de, A> {
     type Error = A::Error;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(
         &mut self,
         seed: K,
     ) -> Result<Option<K::Value>, A::Error> {
-        match self.entries.next() {
-            Some((key, value)) => {
-                self.value = Some(value);
-                let key: CowStrDeserializer<'_, A::Error> = key.into_deserializer();
-                seed.deserialize(key).map(Some)
-            }
-            None => self.rest.next_key_seed(seed),
-        }
+        let Some(key) = self.next_key()? else { return Ok(None) };
+        let key: CowStrDeserializer<'_, A::Error> = key.into_deserializer();
+        seed.deserialize(key).map(Some)
     }
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
+        if self.field != Field::Other {
+            self.look()?;
+        }
         match self.value.take() {
             Some(value) => seed.deserialize(value).map_err(A::Error::custom),
             None => self.rest.next_value_seed(seed),
@@ -208,10 +354,10 @@ mod tests {
         const TAG: &'static str = "object";
         const VARIANTS: Variants = &[("card", Shape::Opaque)];
 
-        fn decode<'de, D: Deserializer<'de>>(
+        fn decode<'de, A: MapAccess<'de>>(
             at: Option<usize>,
-            object: D,
-        ) -> Result<Self, D::Error> {
+            object: Object<'de, A>,
+        ) -> Result<Self, A::Error> {
             match at {
                 Some(0) => variant(object, Self::Card),
                 _ => unknown(object, Self::Unknown),

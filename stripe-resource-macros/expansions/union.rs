@@ -9,10 +9,10 @@ const _: () = {
             (<Card as __union::Named>::NAME, __stripe::Probe::<Box<Card>>::SHAPE),
             ("bank_account", __stripe::Probe::<BankAccount>::SHAPE),
         ];
-        fn decode<'de, D: __stripe::Deserializer<'de>>(
+        fn decode<'de, __A: __stripe::MapAccess<'de>>(
             at: ::core::option::Option<::core::primitive::usize>,
-            object: D,
-        ) -> ::core::result::Result<Self, D::Error> {
+            object: __union::Object<'de, __A>,
+        ) -> ::core::result::Result<Self, __A::Error> {
             match at {
                 ::core::option::Option::Some(0usize) => {
                     __union::variant(object, Self::Card)
@@ -38,6 +38,30 @@ const _: () = {
             deserializer: D,
         ) -> ::core::result::Result<Self, D::Error> {
             __union::deserialize(deserializer)
+        }
+    }
+    #[automatically_derived]
+    impl __stripe::Serialize for PaymentSource {
+        fn serialize<__S: __stripe::Serializer>(
+            &self,
+            serializer: __S,
+        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            match self {
+                Self::Card(object) => {
+                    __union::serialize(
+                        object,
+                        "object",
+                        <Card as __union::Named>::NAME,
+                        serializer,
+                    )
+                }
+                Self::BankAccount(object) => {
+                    __union::serialize(object, "object", "bank_account", serializer)
+                }
+                Self::Unknown(object) => {
+                    __stripe::Serialize::serialize(object, serializer)
+                }
+            }
         }
     }
     #[automatically_derived]

@@ -618,6 +618,35 @@ mod deleted {
     }
 
     #[test]
+    fn what_else_is_left_is_kept() {
+        let json = r#"{"id":"di_1","object":"discount","deleted":true,"checkout_session":null,"coupon":{"id":"co_1"},"customer":"cus_1","start":1700000000}"#;
+        assert_round_trip::<Deleted<Customer>>(json);
+        let deleted: Deleted<Customer> = decode(json);
+        assert_eq!(deleted.field("customer"), Some(&"cus_1".into()));
+        assert_eq!(deleted.field("checkout_session"), Some(&serde_json::Value::Null));
+        assert_eq!(deleted.field("id"), None);
+        assert_eq!(deleted.fields().len(), 4);
+
+        #[derive(Deserialize)]
+        struct Discount {
+            id: String,
+            object: String,
+            coupon: HashMap<String, String>,
+            start: Timestamp,
+        }
+        let discount: Discount = deleted.decode().unwrap();
+        assert_eq!((discount.id.as_str(), discount.object.as_str()), ("di_1", "discount"));
+        assert_eq!(
+            (discount.coupon["id"].as_str(), discount.start.unix()),
+            ("co_1", 1_700_000_000)
+        );
+        assert!(deleted.decode::<Vec<String>>().is_err());
+        let less: Deleted<Customer> = decode(r#"{"id":"di_1","object":"discount","deleted":true}"#);
+        assert_ne!(deleted, less);
+        assert_eq!(deleted.clone(), deleted);
+    }
+
+    #[test]
     fn says_what_is_missing() {
         assert_eq!(decode_error::<MaybeDeleted<Customer>>("{}"), "missing field `id`");
         assert_eq!(

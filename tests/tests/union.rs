@@ -141,7 +141,7 @@ fn a_known_object_that_does_not_fit_is_an_error() {
     );
     assert_eq!(
         error("[]"),
-        "invalid type: sequence, expected an object with the field `object` at line 1 column 0"
+        "invalid type: sequence, expected an object with the field `object` at line 1 column 2"
     );
 }
 
@@ -197,4 +197,60 @@ fn a_union_owns_operations() {
     let Shape::Union(_) = PaymentSource::DESCRIPTOR.operations[1].response else {
         panic!("it answers with the union")
     };
+}
+
+/// Declared without a field for the tag, as most are.
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize, StripeResource)]
+#[stripe_resource(object = "wallet", path = "/v1/wallets")]
+struct Wallet {
+    id: String,
+    balance: Option<i64>,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
+struct Bank {
+    id: String,
+    /// What it says may be more exact than the variant.
+    object: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, StripeUnion)]
+#[stripe_union(serialize)]
+enum Stored {
+    Wallet(Box<Wallet>),
+    #[stripe_union(value = "bank_account")]
+    Bank(Bank),
+    Unknown(Value),
+}
+
+#[derive(Debug, Clone, PartialEq, StripeUnion)]
+#[stripe_union(tag = "type", serialize)]
+enum StoredMethod {
+    Wallet(Wallet),
+    Unknown(Value),
+}
+
+#[test]
+fn what_is_stored_is_read_again_as_the_same_variant() {
+    for json in [
+        r#"{"object":"wallet","balance":5,"id":"w_1"}"#,
+        r#"{"object":"bank_account","id":"ba_1"}"#,
+        r#"{"id":"pb_1","nested":{"a":[1.5,null]},"object":"piggy_bank"}"#,
+    ] {
+        let stored: Stored = serde_json::from_str(json).unwrap();
+        let text = serde_json::to_string(&stored).unwrap();
+        assert_eq!(serde_json::from_str::<Stored>(&text).unwrap(), stored, "{text}");
+        let value = serde_json::to_value(&stored).unwrap();
+        assert_eq!(serde_json::from_value::<Stored>(value).unwrap(), stored);
+        assert_eq!(matches!(stored, Stored::Unknown(_)), json.contains("piggy"), "{json}");
+        assert_eq!(text, json);
+    }
+    let json = r#"{"type":"wallet","balance":null,"id":"w_1"}"#;
+    let stored: StoredMethod = serde_json::from_str(json).unwrap();
+    assert_eq!(serde_json::to_string(&stored).unwrap(), json);
+    // In a list, with other things around it.
+    let list: List<Stored> =
+        vec![Stored::Wallet(Box::new(Wallet { id: "w_1".into(), balance: None }))].into();
+    let text = serde_json::to_string(&list).unwrap();
+    assert_eq!(serde_json::from_str::<List<Stored>>(&text).unwrap(), list);
 }

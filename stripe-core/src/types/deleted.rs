@@ -2,14 +2,18 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::de::{DeserializeOwned, Error};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, ser::SerializeMap as _};
+use serde_json::{Map, Value};
 
+use super::{ObjectError, object_error};
 use crate::descriptor::{Described, Shape};
 use crate::resource::{IdOf, Identified};
 
 /// What is left of a deleted object: `{"id": "cus_1", "object": "customer", "deleted": true}`.
-#[derive(Serialize)]
-#[serde(bound(serialize = "T::Id: Serialize"))]
+///
+/// Some objects leave more: a deleted discount has nearly all of its fields. They are kept as JSON,
+/// by [`field`](Self::field), [`fields`](Self::fields) and [`decode`](Self::decode).
 #[non_exhaustive]
 pub struct Deleted<T: Identified> {
     /// The id that it had.
@@ -18,6 +22,32 @@ pub struct Deleted<T: Identified> {
     pub object: String,
     /// Always true.
     pub deleted: bool,
+    fields: Map<String, Value>,
+}
+
+impl<T: Identified> Deleted<T> {
+    /// A field other than those three, undecoded.
+    pub fn field(&self, name: &str) -> Option<&Value> {
+        self.fields.get(name)
+    }
+
+    /// The fields other than those three, undecoded. Most objects leave none.
+    pub fn fields(&self) -> &Map<String, Value> {
+        &self.fields
+    }
+
+    /// Decodes what is left, all fields together, into another type.
+    ///
+    /// # Errors
+    ///
+    /// If it does not decode.
+    pub fn decode<U: DeserializeOwned>(&self) -> Result<U, ObjectError> {
+        let mut json = self.fields.clone();
+        json.insert("id".to_owned(), self.id.as_ref().into());
+        json.insert("object".to_owned(), self.object.as_str().into());
+        json.insert("deleted".to_owned(), self.deleted.into());
+        object_error::decode_as_it_is(&Value::Object(json))
+    }
 }
 
 // Derives would ask the same of `T` instead of its id.
@@ -26,11 +56,12 @@ where
     T::Id: fmt::Debug,
 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Deleted")
-            .field("id", &self.id)
-            .field("object", &self.object)
-            .field("deleted", &self.deleted)
-            .finish()
+        let mut debug = f.debug_struct("Deleted");
+        debug.field("id", &self.id).field("object", &self.object).field("deleted", &self.deleted);
+        for (name, value) in &self.fields {
+            debug.field(name, value);
+        }
+        debug.finish()
     }
 }
 
@@ -39,7 +70,12 @@ where
     T::Id: Clone,
 {
     fn clone(&self) -> Self {
-        Self { id: self.id.clone(), object: self.object.clone(), deleted: self.deleted }
+        Self {
+            id: self.id.clone(),
+            object: self.object.clone(),
+            deleted: self.deleted,
+            fields: self.fields.clone(),
+        }
     }
 }
 
@@ -48,26 +84,55 @@ where
     T::Id: PartialEq,
 {
     fn eq(&self, other: &Self) -> bool {
-        self.id == other.id && self.object == other.object && self.deleted == other.deleted
+        self.id == other.id
+            && self.object == other.object
+            && self.deleted == other.deleted
+            && self.fields == other.fields
     }
 }
 
 impl<T: Identified> Eq for Deleted<T> where T::Id: Eq {}
+
+impl<T: Identified> Serialize for Deleted<T>
+where
+    T::Id: Serialize,
+{
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(3 + self.fields.len()))?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("object", &self.object)?;
+        map.serialize_entry("deleted", &self.deleted)?;
+        for (name, value) in &self.fields {
+            map.serialize_entry(name, value)?;
+        }
+        map.end()
+    }
+}
 
 impl<'de, T: Identified> Deserialize<'de> for Deleted<T>
 where
     T::Id: Deserialize<'de>,
 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        #[derive(Deserialize)]
-        struct Wire<I> {
-            id: I,
-            object: Option<String>,
-            deleted: bool,
+        fn required<'de, I: Deserialize<'de>, E: Error>(
+            fields: &mut Map<String, Value>,
+            name: &'static str,
+        ) -> Result<I, E> {
+            let json = fields.remove(name).ok_or_else(|| E::missing_field(name))?;
+            I::deserialize(json).map_err(E::custom)
         }
 
-        let Wire { id, object, deleted } = Wire::deserialize(deserializer)?;
-        Ok(Self { id, object: object.unwrap_or_default(), deleted })
+        let mut fields = Map::deserialize(deserializer)?;
+        let object = match fields.remove("object") {
+            Some(Value::String(object)) => object,
+            _ => String::new(),
+        };
+        Ok(Self {
+            id: required(&mut fields, "id")?,
+            object,
+            deleted: required(&mut fields, "deleted")?,
+            fields,
+        })
     }
 }
 

@@ -2,21 +2,18 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, ser::SerializeStruct as _};
 
+use super::takes::AsPage;
 use crate::descriptor::{Described, Shape};
 
 /// Objects as v1 lists them: a page of a collection, or the first few of a list inside an object.
 ///
 /// `data` holds what came. If [`has_more`](Self::has_more), there is more at Stripe.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(bound(deserialize = "T: Deserialize<'de>"))]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct List<T> {
     /// The objects.
-    // The one field that must be there: `{}` is no empty list.
-    #[serde(deserialize_with = "null_as_default")]
     pub data: Vec<T>,
     /// Whether Stripe has more of them after these.
-    #[serde(default, deserialize_with = "null_as_default")]
     pub has_more: bool,
     /// The path of the collection, such as `/v1/customers/cus_1/sources`.
     pub url: Option<String>,
@@ -88,8 +85,37 @@ impl<T: Serialize> Serialize for List<T> {
     }
 }
 
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for List<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let PageFields { data, has_more, url, total_count, .. } = PageFields::read(deserializer)?;
+        Ok(Self { data, has_more, url, total_count })
+    }
+}
+
+/// What pages of all kinds have on the wire.
+#[derive(Deserialize)]
+#[serde(bound(deserialize = "T: Deserialize<'de>"), expecting = "a page of objects")]
+pub(super) struct PageFields<T> {
+    // The one field that must be there: `{}` is no empty page.
+    #[serde(deserialize_with = "null_as_default")]
+    pub(super) data: Vec<T>,
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub(super) has_more: bool,
+    pub(super) url: Option<String>,
+    pub(super) total_count: Option<u64>,
+    pub(super) next_page: Option<String>,
+    pub(super) next_page_url: Option<String>,
+    pub(super) previous_page_url: Option<String>,
+}
+
+impl<'de, T: Deserialize<'de>> PageFields<T> {
+    pub(super) fn read<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(AsPage::of::<T>(deserializer))
+    }
+}
+
 /// Decodes `null` as no elements, or as `false`.
-pub(super) fn null_as_default<'de, D, T>(deserializer: D) -> Result<T, D::Error>
+fn null_as_default<'de, D, T>(deserializer: D) -> Result<T, D::Error>
 where
     D: Deserializer<'de>,
     T: Deserialize<'de> + Default,

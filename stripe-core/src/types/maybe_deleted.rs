@@ -12,7 +12,13 @@ use crate::resource::{IdOf, Identified};
 
 /// An object, or what is left of it once it is deleted.
 ///
-/// Stripe answers so where a deleted object can still be retrieved, as a customer can.
+/// Stripe answers so where a deleted object can still be retrieved, as a customer can. A type that
+/// cannot tell the two apart is refused what is left of a deleted object by everything in this crate
+/// that decodes one: a call that reads, [`Event::decode`](crate::event::Event::decode),
+/// [`Expandable::decode`](super::Expandable::decode), a variant of a union. Besides this type, a
+/// struct can tell that has a field `deleted`. An object that stands *inside* of a struct of yours is
+/// decoded by serde alone: where it may be deleted, its field is a `MaybeDeleted` or an
+/// [`Expandable`](super::Expandable).
 pub enum MaybeDeleted<T: Identified> {
     /// It exists.
     Present(T),

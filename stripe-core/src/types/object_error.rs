@@ -5,6 +5,7 @@ use std::fmt;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use super::takes::{Takes, takes};
 use crate::decoding::{self, DecodeError};
 use crate::resource::Object;
 
@@ -20,7 +21,7 @@ pub enum ObjectErrorKind {
     NotExpanded,
     /// What came is the object of another type.
     OtherObject,
-    /// The object was deleted: what came is its id.
+    /// The object was deleted, and the type takes it for one that was not.
     Deleted,
     /// The JSON does not fit the type.
     Decode,
@@ -30,7 +31,7 @@ pub enum ObjectErrorKind {
 enum Reason {
     NotExpanded { id: String },
     OtherObject { expected: &'static str, found: String },
-    Deleted { expected: &'static str, id: String },
+    Deleted { object: String, id: String },
     Decode { expected: Option<&'static str>, source: DecodeError },
 }
 
@@ -38,6 +39,15 @@ impl ObjectError {
     #[cold]
     pub(crate) fn not_expanded(id: &str) -> Self {
         Self(Box::new(Reason::NotExpanded { id: id.to_owned() }))
+    }
+
+    /// An object that says that it is deleted; `expected` is its name if it does not say it.
+    #[cold]
+    pub(crate) fn deleted(json: &Value, expected: &str) -> Self {
+        let text = |name| json.get(name).and_then(Value::as_str);
+        let object = text("object").unwrap_or(expected).to_owned();
+        let id = text("id").unwrap_or_default().to_owned();
+        Self(Box::new(Reason::Deleted { object, id }))
     }
 
     #[cold]
@@ -70,8 +80,15 @@ impl fmt::Display for ObjectError {
             Reason::OtherObject { expected, found } => {
                 write!(f, "expected a `{expected}`, found a `{found}`; ask for that type")
             }
-            Reason::Deleted { expected, id } => {
-                write!(f, "the `{expected}` `{id}` is deleted; decode it as `MaybeDeleted`")
+            Reason::Deleted { object, id } => {
+                f.write_str("the ")?;
+                for name in [object, id].into_iter().filter(|name| !name.is_empty()) {
+                    write!(f, "`{name}` ")?;
+                }
+                if object.is_empty() && id.is_empty() {
+                    f.write_str("object ")?;
+                }
+                f.write_str("is deleted; decode it as `MaybeDeleted`")
             }
             Reason::Decode { expected: Some(expected), source } => {
                 write!(f, "cannot decode the `{expected}`: {source}")
@@ -88,30 +105,37 @@ impl std::error::Error for ObjectError {}
 
 /// Decodes JSON into a declared object, after a look at what it says of itself.
 pub(crate) fn object<T: Object + DeserializeOwned>(json: &Value) -> Result<T, ObjectError> {
-    check(json, T::OBJECT_NAME)?;
-    decoding::from_value(json).map_err(|source| ObjectError::decode(Some(T::OBJECT_NAME), source))
+    let expected = T::OBJECT_NAME;
+    // JSON that does not name its object is given the benefit of the doubt.
+    match json.get("object").and_then(Value::as_str) {
+        Some(found) if found != expected => {
+            let found = found.to_owned();
+            return Err(ObjectError(Box::new(Reason::OtherObject { expected, found })));
+        }
+        _ => living::<T>(json, expected)?,
+    }
+    decoding::from_value(json).map_err(|source| ObjectError::decode(Some(expected), source))
 }
 
 /// Decodes JSON into any type.
 pub(crate) fn decode<T: DeserializeOwned>(json: &Value) -> Result<T, ObjectError> {
+    living::<T>(json, "")?;
+    decode_as_it_is(json)
+}
+
+/// Decodes JSON into any type, be it deleted or not.
+pub(crate) fn decode_as_it_is<T: DeserializeOwned>(json: &Value) -> Result<T, ObjectError> {
     decoding::from_value(json).map_err(|source| ObjectError::decode(None, source))
+}
+
+/// Refuses a deleted object for a type that would take it for a living one.
+fn living<T: DeserializeOwned>(json: &Value, expected: &str) -> Result<(), ObjectError> {
+    if is_deleted(json) && takes::<T>() == Takes::Living {
+        return Err(ObjectError::deleted(json, expected));
+    }
+    Ok(())
 }
 
 pub(crate) fn is_deleted(json: &Value) -> bool {
     json.get("deleted").and_then(Value::as_bool) == Some(true)
-}
-
-/// JSON that does not name its object is given the benefit of the doubt.
-fn check(json: &Value, expected: &'static str) -> Result<(), ObjectError> {
-    match json.get("object").and_then(Value::as_str) {
-        Some(found) if found != expected => {
-            let found = found.to_owned();
-            Err(ObjectError(Box::new(Reason::OtherObject { expected, found })))
-        }
-        _ if is_deleted(json) => {
-            let id = json.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
-            Err(ObjectError(Box::new(Reason::Deleted { expected, id })))
-        }
-        _ => Ok(()),
-    }
 }

@@ -1,21 +1,17 @@
 //! A page of found objects.
 
-use serde::{Deserialize, Serialize, Serializer, ser::SerializeStruct as _};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, ser::SerializeStruct as _};
 
-use super::list::null_as_default;
+use super::list::PageFields;
 use crate::descriptor::{Described, Shape};
 
 /// A page of found objects, as v1's `search` operations answer.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(bound(deserialize = "T: Deserialize<'de>"))]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SearchResult<T> {
     /// The objects.
-    // The one field that must be there: `{}` is no empty list.
-    #[serde(deserialize_with = "null_as_default")]
     pub data: Vec<T>,
     /// Whether Stripe has found more than these.
-    #[serde(default, deserialize_with = "null_as_default")]
     pub has_more: bool,
     /// What the next request passes as `page`.
     pub next_page: Option<String>,
@@ -87,6 +83,14 @@ impl<T: Serialize> Serialize for SearchResult<T> {
         }
         result.serialize_field("url", &self.url)?;
         result.end()
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for SearchResult<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let PageFields { data, has_more, next_page, total_count, url, .. } =
+            PageFields::read(deserializer)?;
+        Ok(Self { data, has_more, next_page, total_count, url })
     }
 }
 

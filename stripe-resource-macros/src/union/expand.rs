@@ -11,7 +11,10 @@ use crate::wrapped::argument_of;
 /// impl Union for PaymentSource {
 ///     const TAG: &'static str = "object";
 ///     const VARIANTS: Variants = &[(<Card as Named>::NAME, Probe::<Card>::SHAPE)];
-///     fn decode<'de, D: Deserializer<'de>>(at: Option<usize>, object: D) -> Result<Self, D::Error> {
+///     fn decode<'de, A: MapAccess<'de>>(
+///         at: Option<usize>,
+///         object: union::Object<'de, A>,
+///     ) -> Result<Self, A::Error> {
 ///         match at {
 ///             Some(0) => union::variant(object, Self::Card),
 ///             _ => union::unknown(object, Self::Unknown),
@@ -19,7 +22,7 @@ use crate::wrapped::argument_of;
 ///     }
 /// }
 /// ```
-/// beside `Deserialize`, which calls it, and `Described`.
+/// beside `Deserialize`, which calls it, `Described`, and `Serialize` if it is asked for.
 ///
 /// `distinct` is false if variants for the same value were reported already; the constants of
 /// resources are compared by rustc.
@@ -46,6 +49,7 @@ pub(super) fn union(union: &Union<'_>, distinct: bool) -> TokenStream {
         )
     });
     let allow = union.has_deprecated.then(|| quote!(#[allow(deprecated)]));
+    let serialize = union.serialize.is_given().then(|| serialize(union));
     quote! {
         const _: () = {
             use #krate::__private::{self as __stripe, OpaqueFallback as _, union as __union};
@@ -55,10 +59,10 @@ pub(super) fn union(union: &Union<'_>, distinct: bool) -> TokenStream {
             impl __union::Union for #ident {
                 const TAG: &'static ::core::primitive::str = #tag;
                 const VARIANTS: __union::Variants = &[#(#variants),*];
-                fn decode<'de, D: __stripe::Deserializer<'de>>(
+                fn decode<'de, __A: __stripe::MapAccess<'de>>(
                     at: ::core::option::Option<::core::primitive::usize>,
-                    object: D,
-                ) -> ::core::result::Result<Self, D::Error> {
+                    object: __union::Object<'de, __A>,
+                ) -> ::core::result::Result<Self, __A::Error> {
                     match at {
                         #(#arms)*
                         _ => #unknown,
@@ -77,11 +81,53 @@ pub(super) fn union(union: &Union<'_>, distinct: bool) -> TokenStream {
                 }
             }
 
+            #serialize
+
             #[automatically_derived]
             impl __stripe::Described for #ident {
                 const SHAPE: __stripe::Shape = __union::shape::<Self>();
             }
         };
+    }
+}
+
+/// ```text
+/// impl Serialize for PaymentSource {
+///     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+///         match self {
+///             Self::Card(object) => union::serialize(object, "object", Card::NAME, serializer),
+///             Self::Unknown(object) => Serialize::serialize(object, serializer),
+///         }
+///     }
+/// }
+/// ```
+fn serialize(union: &Union<'_>) -> TokenStream {
+    let ident = union.ident;
+    let tag = union.tag();
+    let known = union.known().map(|variant| {
+        let (ident, value) = (variant.ident, value(union, variant));
+        let span = span::at(variant.ty);
+        let write = quote_spanned!(span=> __union::serialize(object, #tag, #value, serializer));
+        quote!(Self::#ident(object) => #write,)
+    });
+    let unknown = union.unknown().map(|variant| {
+        let ident = variant.ident;
+        let span = span::at(variant.ty);
+        let write = quote_spanned!(span=> __stripe::Serialize::serialize(object, serializer));
+        quote!(Self::#ident(object) => #write,)
+    });
+    let allow = union.has_deprecated.then(|| quote!(#[allow(deprecated)]));
+    quote! {
+        #[automatically_derived]
+        #allow
+        impl __stripe::Serialize for #ident {
+            fn serialize<__S: __stripe::Serializer>(
+                &self,
+                serializer: __S,
+            ) -> ::core::result::Result<__S::Ok, __S::Error> {
+                match self { #(#known)* #(#unknown)* }
+            }
+        }
     }
 }
 

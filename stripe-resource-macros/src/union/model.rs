@@ -17,6 +17,8 @@ pub(super) struct Union<'a> {
     pub(super) is_enum: bool,
     pub(super) krate: CratePath,
     pub(super) tag: Once<LitStr>,
+    /// The `serialize` in `#[stripe_union(serialize)]`.
+    pub(super) serialize: Once<Ident>,
     pub(super) variants: Vec<Variant<'a>>,
     /// A variant is `#[deprecated]`.
     pub(super) has_deprecated: bool,

@@ -18,6 +18,7 @@ pub(super) fn union<'a>(errors: &Errors, input: &'a DeriveInput) -> Union<'a> {
         is_enum: false,
         krate: CratePath::default(),
         tag: Once::default(),
+        serialize: Once::default(),
         variants: Vec::new(),
         has_deprecated: false,
     };
@@ -25,6 +26,10 @@ pub(super) fn union<'a>(errors: &Errors, input: &'a DeriveInput) -> Union<'a> {
         match item.name().as_str() {
             symbol::CRATE => union.krate.set(errors, &item),
             symbol::TAG => union.tag.set(errors, &item.key, item.text(errors, "tag = \"type\"")),
+            symbol::SERIALIZE => {
+                item.flag(errors);
+                union.serialize.set(errors, &item.key, Some(item.key.clone()));
+            }
             key if symbol::VARIANT_KEYS.contains(&key) => {
                 errors.at(&item.key, format!("`{key}` belongs on a variant"));
             }

@@ -7,11 +7,12 @@ pub(super) const STRIPE_UNION: &str = "stripe_union";
 pub(super) const EXAMPLE: &str = "stripe_union(tag = \"type\")";
 
 pub(super) const TAG: &str = "tag";
+pub(super) const SERIALIZE: &str = "serialize";
 pub(super) const VALUE: &str = "value";
 pub(super) const UNKNOWN: &str = "unknown";
 
 /// On the enum.
-pub(super) const CONTAINER_KEYS: &[&str] = &[TAG, CRATE];
+pub(super) const CONTAINER_KEYS: &[&str] = &[TAG, SERIALIZE, CRATE];
 /// On a variant.
 pub(super) const VARIANT_KEYS: &[&str] = &[VALUE, UNKNOWN];
 

@@ -40,7 +40,7 @@ fn every_mistake_is_reported_at_once() {
     assert_eq!(
         found,
         [
-            "unknown key `tg`; expected one of `tag`, `crate` (did you mean `tag`?)",
+            "unknown key `tg`; expected one of `tag`, `serialize`, `crate` (did you mean `tag`?)",
             "`value` belongs on a variant",
             "unknown key `valu`; expected one of `value`, `unknown` (did you mean `value`?)",
             "`tag` belongs on the enum",
@@ -109,6 +109,7 @@ fn the_value_follows_from_the_variant_where_the_tag_is_no_object() {
 #[test]
 fn the_expansion() {
     let input = parse_quote! {
+        #[stripe_union(serialize)]
         pub enum PaymentSource {
             Card(Box<Card>),
             #[stripe_union(value = "bank_account")]

@@ -1,18 +1,15 @@
 //! A page of objects.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::descriptor::{Described, Shape};
-use crate::types::list::null_as_default;
+use crate::types::list::PageFields;
 
 /// A page of objects as v2 lists them. The URLs are opaque: they are followed as they came.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(bound(deserialize = "T: Deserialize<'de>"))]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Page<T> {
     /// The objects.
-    // The one field that must be there: `{}` is no empty page.
-    #[serde(deserialize_with = "null_as_default")]
     pub data: Vec<T>,
     /// Where the next page is; `None` on the last one.
     pub next_page_url: Option<String>,
@@ -65,6 +62,14 @@ impl<'a, T> IntoIterator for &'a Page<T> {
 
     fn into_iter(self) -> Self::IntoIter {
         self.iter()
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Page<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let PageFields { data, next_page_url, previous_page_url, .. } =
+            PageFields::read(deserializer)?;
+        Ok(Self { data, next_page_url, previous_page_url })
     }
 }
 

@@ -1,0 +1,310 @@
+//! Whether a type takes a deleted object for what it is.
+//!
+//! What is left of a deleted object, `{"id": "cus_1", "object": "customer", "deleted": true}`, fits
+//! every struct whose other fields are optional: it would decode as a living object full of `None`.
+//! So wherever this crate decodes an object that says that it is deleted, it asks the type first.
+//!
+//! A type is asked by letting it deserialize from a [`Probe`], which notes what the type wants to
+//! read and ends there. Nothing is decoded, and next to nothing is compiled for it.
+
+use std::fmt;
+
+use serde::Deserialize;
+use serde::de::value::StrDeserializer;
+use serde::de::{
+    DeserializeSeed, Deserializer, Error, Expected, IntoDeserializer as _, MapAccess, Visitor,
+};
+use serde::forward_to_deserialize_any;
+
+/// What a type makes of a deleted object.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Takes {
+    /// It can tell: it has a field `deleted`, keeps all fields, or decides itself.
+    Deleted,
+    /// It would take it for a living object.
+    Living,
+    /// It is a page of a type that would.
+    PageOfLiving,
+}
+
+const DELETED: &str = "deleted";
+/// How deep wrappers may be stacked: types can refer to themselves.
+const DEEPEST: u8 = 16;
+
+/// What `T` makes of a deleted object.
+pub(crate) fn takes<'de, T: Deserialize<'de>>() -> Takes {
+    match T::deserialize(Probe { depth: 0 }) {
+        Err(Found(takes)) => takes,
+        Ok(_) => Takes::Deleted,
+    }
+}
+
+/// What was found, as an error, since that ends the deserialization.
+#[derive(Debug)]
+struct Found(Takes);
+
+impl Error for Found {
+    /// A type that has an opinion of its own decides itself.
+    fn custom<T: fmt::Display>(_: T) -> Self {
+        Self(Takes::Deleted)
+    }
+}
+
+impl fmt::Display for Found {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self, f)
+    }
+}
+
+impl std::error::Error for Found {}
+
+struct Probe {
+    depth: u8,
+}
+
+impl Probe {
+    fn deeper(self) -> Result<Self, Found> {
+        if self.depth == DEEPEST {
+            return Err(Found(Takes::Deleted));
+        }
+        Ok(Self { depth: self.depth + 1 })
+    }
+}
+
+impl<'de> Deserializer<'de> for Probe {
+    type Error = Found;
+
+    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Found> {
+        Err(Found(Takes::Deleted))
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        fields: &'static [&'static str],
+        _: V,
+    ) -> Result<V::Value, Found> {
+        Err(Found(match name {
+            _ if fields.contains(&DELETED) => Takes::Deleted,
+            PAGE => Takes::Deleted,
+            PAGE_OF_LIVING => Takes::PageOfLiving,
+            _ => Takes::Living,
+        }))
+    }
+
+    /// A map, or a struct with a flattened field, which is asked whether it knows the field.
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Found> {
+        if !expects_struct(&visitor) {
+            return Err(Found(Takes::Deleted));
+        }
+        visitor.visit_map(OneField { is_read: false })
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Found> {
+        visitor.visit_some(self.deeper()?)
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, Found> {
+        visitor.visit_newtype_struct(self.deeper()?)
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit
+        unit_struct seq tuple tuple_struct enum identifier ignored_any
+    }
+}
+
+/// Whether the visitor is serde's for a struct, as what it says for error messages tells.
+fn expects_struct(visitor: &dyn Expected) -> bool {
+    visitor.to_string().starts_with("struct ")
+}
+
+/// An object with the field `deleted` alone.
+struct OneField {
+    is_read: bool,
+}
+
+impl<'de> MapAccess<'de> for OneField {
+    type Error = Found;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(
+        &mut self,
+        seed: K,
+    ) -> Result<Option<K::Value>, Found> {
+        if std::mem::replace(&mut self.is_read, true) {
+            return Ok(None);
+        }
+        let key: StrDeserializer<'_, Found> = DELETED.into_deserializer();
+        seed.deserialize(key).map(Some)
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Found> {
+        seed.deserialize(Flag)
+    }
+}
+
+/// The value of the field `deleted`: a field for it wants a flag, everything else takes what comes.
+struct Flag;
+
+impl<'de> Deserializer<'de> for Flag {
+    type Error = Found;
+
+    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Found> {
+        Err(Found(Takes::Living))
+    }
+
+    fn deserialize_bool<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Found> {
+        Err(Found(Takes::Deleted))
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Found> {
+        Err(Found(Takes::Deleted))
+    }
+
+    forward_to_deserialize_any! {
+        i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit
+        unit_struct newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
+    }
+}
+
+const PAGE: &str = "$stripe_core::private::Page";
+const PAGE_OF_LIVING: &str = "$stripe_core::private::PageOfLiving";
+
+/// Deserializes a page of `T` under a name that tells a [`Probe`] what the items make of a deleted
+/// object. Formats have no use for the name of a struct.
+pub(crate) struct AsPage<D> {
+    deserializer: D,
+    name: &'static str,
+}
+
+impl<D> AsPage<D> {
+    pub(crate) fn of<'de, T: Deserialize<'de>>(deserializer: D) -> Self {
+        let name = if takes::<T>() == Takes::Living { PAGE_OF_LIVING } else { PAGE };
+        Self { deserializer, name }
+    }
+}
+
+impl<'de, D: Deserializer<'de>> Deserializer<'de> for AsPage<D> {
+    type Error = D::Error;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
+        self.deserializer.deserialize_any(visitor)
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, D::Error> {
+        self.deserializer.deserialize_struct(self.name, fields, visitor)
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option
+        unit unit_struct newtype_struct seq tuple tuple_struct map enum identifier ignored_any
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashMap;
+
+    use serde_json::{Map, Value};
+
+    use super::*;
+    use crate::types::{Expandable, List, SearchResult, v2};
+
+    #[derive(Deserialize)]
+    #[allow(dead_code)]
+    struct Living {
+        id: String,
+    }
+
+    #[derive(Deserialize)]
+    #[allow(dead_code)]
+    struct Knowing {
+        id: String,
+        #[serde(rename = "deleted")]
+        is_deleted: Option<bool>,
+    }
+
+    #[derive(Deserialize)]
+    #[allow(dead_code)]
+    struct Flattening {
+        id: String,
+        #[serde(flatten)]
+        rest: Map<String, Value>,
+    }
+
+    #[derive(Deserialize)]
+    #[allow(dead_code)]
+    struct KnowingFlattening {
+        deleted: Option<bool>,
+        #[serde(flatten)]
+        rest: HashMap<String, Value>,
+    }
+
+    #[derive(Deserialize)]
+    #[allow(dead_code)]
+    struct Wrapper<T>(T);
+
+    #[derive(Deserialize)]
+    #[serde(transparent)]
+    #[allow(dead_code)]
+    struct Transparent {
+        inner: Living,
+    }
+
+    #[derive(Deserialize)]
+    #[allow(dead_code)]
+    struct Chain(Option<Box<Chain>>);
+
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    #[allow(dead_code)]
+    enum Untagged {
+        Living(Living),
+        Text(String),
+    }
+
+    #[test]
+    fn a_struct_takes_it_for_living_unless_it_has_the_field() {
+        assert_eq!(takes::<Living>(), Takes::Living);
+        assert_eq!(takes::<Box<Living>>(), Takes::Living);
+        assert_eq!(takes::<Option<Wrapper<Living>>>(), Takes::Living);
+        assert_eq!(takes::<Transparent>(), Takes::Living);
+        assert_eq!(takes::<Flattening>(), Takes::Living);
+        assert_eq!(takes::<Knowing>(), Takes::Deleted);
+        assert_eq!(takes::<KnowingFlattening>(), Takes::Deleted);
+    }
+
+    #[test]
+    fn what_keeps_everything_can_tell() {
+        assert_eq!(takes::<Value>(), Takes::Deleted);
+        assert_eq!(takes::<Map<String, Value>>(), Takes::Deleted);
+        assert_eq!(takes::<HashMap<String, Value>>(), Takes::Deleted);
+        assert_eq!(takes::<Expandable<String>>(), Takes::Deleted);
+        assert_eq!(takes::<Untagged>(), Takes::Deleted);
+        assert_eq!(takes::<String>(), Takes::Deleted);
+        assert_eq!(takes::<Vec<Living>>(), Takes::Deleted);
+    }
+
+    #[test]
+    fn a_page_says_what_its_items_do() {
+        assert_eq!(takes::<List<Living>>(), Takes::PageOfLiving);
+        assert_eq!(takes::<SearchResult<Box<Living>>>(), Takes::PageOfLiving);
+        assert_eq!(takes::<v2::Page<Flattening>>(), Takes::PageOfLiving);
+        assert_eq!(takes::<List<Knowing>>(), Takes::Deleted);
+        assert_eq!(takes::<List<Value>>(), Takes::Deleted);
+    }
+
+    #[test]
+    fn a_type_that_refers_to_itself_ends() {
+        assert_eq!(takes::<Chain>(), Takes::Deleted);
+    }
+}

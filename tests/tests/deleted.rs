@@ -1,0 +1,229 @@
+//! What is left of a deleted object is never taken for a living one.
+
+use serde::Deserialize;
+use serde_json::{Map, Value, json};
+use stripe_core::event::Event;
+use stripe_core::types::ObjectErrorKind;
+use stripe_core::{
+    Client, Deleted, Error, ErrorKind, Expandable, List, MaybeDeleted, SearchResult,
+    StripeResource, StripeUnion, v2,
+};
+use tests::{KEY, ScriptedTransport, answer};
+
+const GONE: &str = r#"{"id":"cus_1","object":"customer","deleted":true}"#;
+const LEFT: &str = r#"{"id":"cus_2","object":"customer","email":"a@example.com"}"#;
+
+/// All but its id is optional, as in many declarations.
+#[derive(Debug, PartialEq, Deserialize, StripeResource)]
+#[stripe_resource(
+    object = "customer",
+    path = "/v1/customers",
+    ops(
+        retrieve,
+        list,
+        search,
+        update,
+        delete(returns = Self),
+        action(find, get, returns = MaybeDeleted<Self>),
+        action(remains, get, returns = Deleted<Self>),
+        action(all, get, returns = List<MaybeDeleted<Self>>),
+        action(raw, get, returns = Value)
+    )
+)]
+struct Customer {
+    id: String,
+    email: Option<String>,
+}
+
+/// What has no name stands in a map.
+#[derive(Debug, PartialEq, Deserialize, StripeResource)]
+#[stripe_resource(object = "coupon", path = "/v1/coupons", ops(retrieve, list))]
+struct Coupon {
+    id: String,
+    #[serde(flatten)]
+    others: Map<String, Value>,
+}
+
+/// An object with a field of that name that says what became of it.
+#[derive(Debug, PartialEq, Deserialize, StripeResource)]
+#[stripe_resource(object = "apps.secret", path = "/v1/apps/secrets", ops(retrieve, list))]
+struct AppsSecret {
+    id: String,
+    deleted: Option<bool>,
+}
+
+#[derive(Debug, PartialEq, StripeUnion)]
+enum Payer {
+    Customer(Customer),
+    Coupon(Box<Coupon>),
+    #[stripe_union(value = "apps.secret")]
+    Secret(AppsSecret),
+    Unknown(Value),
+}
+
+#[derive(Debug, StripeUnion)]
+enum PayerOrNot {
+    Customer(MaybeDeleted<Customer>),
+    Unknown(Value),
+}
+
+/// A client that is answered with this once.
+fn client(body: &str) -> Client {
+    let body: &'static str = Box::leak(body.to_owned().into_boxed_str());
+    let transport = ScriptedTransport::new([answer(200, body)]);
+    Client::builder(KEY).transport(transport).build().unwrap()
+}
+
+fn page(items: &[&str]) -> String {
+    format!(r#"{{"object":"list","has_more":false,"data":[{}]}}"#, items.join(","))
+}
+
+#[track_caller]
+fn assert_deleted<T: std::fmt::Debug>(result: Result<T, Error>, told: &str) {
+    let error = result.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    let message = error.to_string();
+    assert!(message.contains(told), "{message}");
+    assert!(message.contains("is deleted; decode it as `MaybeDeleted`"), "{message}");
+}
+
+#[tokio::test]
+async fn one_that_is_retrieved_is_an_error() {
+    let told = "but the `customer` `cus_1` is deleted";
+    assert_deleted(Customer::retrieve(&client(GONE), "cus_1").await, told);
+    // As Stripe prints it, and with the fields in another order.
+    let printed = "{\n  \"deleted\": true,\n  \"object\": \"customer\",\n  \"id\": \"cus_1\"\n}\n";
+    assert_deleted(Customer::retrieve(&client(printed), "cus_1").await, told);
+    let raw = client(GONE);
+    let request = raw.request(http::Method::GET, "/v1/customers/{}", &["cus_1"]);
+    assert_deleted(request.returning::<Customer>().await, told);
+    let unnamed = r#"{"id":"SUMMER","deleted":true}"#;
+    let told = "but the `coupon` `SUMMER` is deleted";
+    assert_deleted(Coupon::retrieve(&client(unnamed), "SUMMER").await, told);
+}
+
+#[tokio::test]
+async fn one_on_a_page_is_an_error_that_says_where() {
+    let told = "at `data[1]`: the `customer` `cus_1` is deleted";
+    let items = page(&[LEFT, GONE]);
+    assert_deleted(Customer::list(&client(&items)).await, told);
+    assert_deleted(Customer::search(&client(&items), json!({ "query": "x" })).await, told);
+    let request = |client: &Client| client.request(http::Method::GET, "/v1/x", &[]);
+    assert_deleted(request(&client(&items)).returning::<SearchResult<Customer>>().await, told);
+    assert_deleted(request(&client(&items)).returning::<v2::Page<Customer>>().await, told);
+    let told = "at `data[0]`: the `coupon` `SUMMER` is deleted";
+    let items = page(&[r#"{"id":"SUMMER","object":"coupon","deleted":true}"#]);
+    assert_deleted(Coupon::list(&client(&items)).await, told);
+    let mut pages = Coupon::list(&client(&items)).auto_paging();
+    assert_deleted(pages.next().await.unwrap(), told);
+    assert!(pages.next().await.is_none());
+}
+
+#[tokio::test]
+async fn one_that_is_declared_as_deleted_is_none() {
+    let found = Customer::find(&client(GONE), "cus_1").await.unwrap();
+    assert!(found.is_deleted());
+    assert_eq!(Customer::remains(&client(GONE), "cus_1").await.unwrap().id, "cus_1");
+    let all = Customer::all(&client(&page(&[GONE, LEFT])), "cus_1").await.unwrap();
+    assert!(all.data[0].is_deleted() && !all.data[1].is_deleted());
+    assert_eq!(Customer::raw(&client(GONE), "cus_1").await.unwrap()["deleted"], true);
+    let untyped = client(GONE);
+    let untyped = untyped.request(http::Method::GET, "/v1/customers/cus_1", &[]).send().await;
+    assert_eq!(untyped.unwrap().json().unwrap()["deleted"], true);
+}
+
+#[tokio::test]
+async fn a_field_of_that_name_is_a_field() {
+    for deleted in [true, false] {
+        let json = format!(r#"{{"id":"appsecret_1","object":"apps.secret","deleted":{deleted}}}"#);
+        let secret = AppsSecret::retrieve(&client(&json), "x").await.unwrap();
+        assert_eq!(secret.deleted, Some(deleted));
+        let secrets = AppsSecret::list(&client(&page(&[&json]))).await.unwrap();
+        assert_eq!(secrets.data[0].deleted, Some(deleted));
+        assert!(matches!(serde_json::from_str(&json).unwrap(), Payer::Secret(_)));
+    }
+    // Others have it too, and are not deleted.
+    for odd in ["false", "null", "0", "\"true\"", "[true]", "{\"deleted\":true}"] {
+        let json = format!(r#"{{"id":"cus_1","object":"customer","deleted":{odd}}}"#);
+        assert_eq!(Customer::retrieve(&client(&json), "cus_1").await.unwrap().id, "cus_1", "{odd}");
+        assert!(matches!(serde_json::from_str(&json).unwrap(), Payer::Customer(_)));
+    }
+    // What stands inside of another object is not that object.
+    let inside = format!(r#"{{"id":"cus_3","metadata":{{"deleted":"true"}},"source":{GONE}}}"#);
+    assert_eq!(Customer::retrieve(&client(&inside), "cus_3").await.unwrap().id, "cus_3");
+    assert_eq!(Customer::list(&client(&page(&[&inside]))).await.unwrap().len(), 1);
+}
+
+#[tokio::test]
+async fn what_a_write_answers_is_what_it_did() {
+    assert_eq!(Customer::delete(&client(GONE), "cus_1").await.unwrap().id, "cus_1");
+    assert_eq!(Customer::update(&client(GONE), "cus_1", json!({})).await.unwrap().id, "cus_1");
+}
+
+#[test]
+fn one_in_an_event_is_an_error() {
+    let object: Value = serde_json::from_str(GONE).unwrap();
+    let event: Event =
+        serde_json::from_value(json!({ "object": "event", "data": { "object": object } })).unwrap();
+    for error in [
+        event.object::<Customer>().unwrap_err(),
+        event.decode::<Customer>().unwrap_err(),
+        event.decode::<Coupon>().unwrap_err(),
+        event.decode::<Option<Box<Customer>>>().unwrap_err(),
+    ] {
+        assert_eq!(error.kind(), ObjectErrorKind::Deleted);
+        assert_eq!(
+            error.to_string(),
+            "the `customer` `cus_1` is deleted; decode it as `MaybeDeleted`"
+        );
+    }
+    assert!(event.decode::<MaybeDeleted<Customer>>().unwrap().is_deleted());
+    assert_eq!(event.decode::<Deleted<Customer>>().unwrap().id, "cus_1");
+    assert_eq!(event.decode::<AppsSecret>().unwrap().deleted, Some(true));
+    assert_eq!(event.decode::<Value>().unwrap(), object);
+    let error = event.decode::<Payer>().unwrap_err().to_string();
+    assert!(error.contains("the `customer` `cus_1` is deleted"), "{error}");
+}
+
+#[test]
+fn one_that_was_expanded_is_an_error() {
+    let reference: Expandable<String> = serde_json::from_str(GONE).unwrap();
+    assert_eq!(reference.decode::<Customer>().unwrap_err().kind(), ObjectErrorKind::Deleted);
+    assert_eq!(reference.object::<Customer>().unwrap_err().kind(), ObjectErrorKind::Deleted);
+    assert!(reference.decode::<MaybeDeleted<Customer>>().unwrap().is_deleted());
+    let secret = r#"{"id":"appsecret_1","object":"apps.secret","deleted":true}"#;
+    let reference: Expandable<String> = serde_json::from_str(secret).unwrap();
+    assert_eq!(reference.object::<AppsSecret>().unwrap().deleted, Some(true));
+}
+
+#[test]
+fn one_in_a_union_is_an_error() {
+    for (json, told) in [
+        (GONE, "the `customer` `cus_1` is deleted; decode it as `MaybeDeleted`"),
+        (
+            r#"{"object":"customer","deleted":true,"id":"cus_1"}"#,
+            "the `customer` `cus_1` is deleted",
+        ),
+        (
+            r#"{"deleted":true,"id":"cus_1","object":"customer"}"#,
+            "the `customer` `cus_1` is deleted",
+        ),
+        (r#"{"id":"x","object":"coupon","deleted":true}"#, "the `coupon` `x` is deleted"),
+    ] {
+        let error = serde_json::from_str::<Payer>(json).unwrap_err().to_string();
+        assert!(error.starts_with(told), "{error}");
+        let value: Value = serde_json::from_str(json).unwrap();
+        assert!(serde_json::from_value::<Payer>(value).is_err());
+        let list = serde_json::from_str::<List<Payer>>(&page(&[json])).unwrap_err().to_string();
+        assert!(list.starts_with(told), "{list}");
+    }
+    let payer: PayerOrNot = serde_json::from_str(GONE).unwrap();
+    assert!(matches!(payer, PayerOrNot::Customer(customer) if customer.is_deleted()));
+    let payer: PayerOrNot = serde_json::from_str(LEFT).unwrap();
+    assert!(matches!(payer, PayerOrNot::Customer(customer) if !customer.is_deleted()));
+    let unknown = r#"{"id":"x","object":"wallet","deleted":true}"#;
+    let kept: Payer = serde_json::from_str(unknown).unwrap();
+    assert_eq!(kept, Payer::Unknown(serde_json::from_str(unknown).unwrap()));
+    let payer = serde_json::from_str(unknown).unwrap();
+    assert!(matches!(payer, PayerOrNot::Unknown(json) if json["id"] == "x"));
+}
