@@ -1,12 +1,14 @@
 //! Going through all pages of a list.
 
 mod pager;
+mod position;
 
 use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::client::Client;
@@ -46,7 +48,8 @@ impl<L: Page, P> PendingRequest<L, P> {
     /// It goes on while the answer says that there is more: from the last id (`starting_after`), or
     /// backwards from the first one, things in reverse, if the params name `ending_before` alone. A
     /// search goes on by its `next_page`, a v2 list by its `next_page_url`. Account, context,
-    /// version and key go along; an idempotency key does not.
+    /// version and key go along; an idempotency key does not. It ends as the answer says, at a page
+    /// without things, or with an error; never because it does not know how to go on.
     ///
     /// ```no_run
     /// # async fn f(client: stripe_core::Client) -> Result<(), stripe_core::Error> {
@@ -69,16 +72,45 @@ impl<L: Page, P> PendingRequest<L, P> {
 }
 
 impl<T: Identified + DeserializeOwned> List<T> {
-    /// Goes through the things of this list and then through the pages behind it, as for a list
-    /// that stands inside another object.
+    /// Goes through the items of this list and then through the pages behind it, as for a list that
+    /// stands inside another object.
     ///
-    /// A list knows neither the client nor the account that it came from: pass a client that acts
-    /// for the same account.
+    /// The list knows the path of the pages behind it, and no more: neither the client nor the
+    /// account that it came from, nor what was asked for when it was fetched. Pass a client that
+    /// acts for the same account, and say again what the pages need:
+    ///
+    /// ```no_run
+    /// use stripe_core::{Client, List, StripeResource};
+    ///
+    /// #[derive(serde::Deserialize, StripeResource)]
+    /// #[stripe_resource(object = "invoice", path = "/v1/invoices", ops(retrieve))]
+    /// struct Invoice {
+    ///     id: String,
+    ///     lines: List<LineItem>,
+    /// }
+    ///
+    /// #[derive(serde::Deserialize, StripeResource)]
+    /// #[stripe_resource(object = "line_item")]
+    /// struct LineItem {
+    ///     id: String,
+    /// }
+    ///
+    /// # async fn f(client: Client) -> Result<(), stripe_core::Error> {
+    /// // In the invoice the lines' subscriptions are at `lines.data.subscription`, …
+    /// let invoice = Invoice::retrieve(&client, "in_1").expand("lines.data.subscription").await?;
+    /// // … and on a page of lines at `data.subscription`.
+    /// let mut lines = invoice.lines.auto_paging(&client).expand("data.subscription").limit(100);
+    /// while let Some(line) = lines.next().await {
+    ///     println!("{}", line?.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn auto_paging(self, client: &Client) -> AutoPaging<Self> {
-        let last_id = self.data.last().and_then(|last| Some(last.id()?.as_ref().to_owned()));
         let url = self.url.as_deref().unwrap_or_default();
         let call = PendingRequest::<Self>::raw(client, &http::Method::GET, url, &[]).into_call();
-        let pager = Pager::behind(call, self.has_more, last_id);
+        let last = self.data.last().map(|last| last.id().map(AsRef::as_ref));
+        let pager = Pager::behind(call, self.has_more, last);
         AutoPaging { items: self.data.into_iter(), pager }
     }
 }
@@ -98,11 +130,36 @@ impl<L: Page> AutoPaging<L> {
         self
     }
 
+    /// Asks for the object in place of its id in `field` on the pages that are still to be fetched,
+    /// such as `data.customer`. It can be called several times.
+    pub fn expand(mut self, field: &str) -> Self {
+        self.pager.change(|call| call.encode(|request| request.add_expand(field)));
+        self
+    }
+
+    /// Adds params to the requests of the pages that are still to be fetched, such as a filter that
+    /// the list was fetched with.
+    ///
+    /// What cannot be encoded is an error in place of the next page.
+    pub fn params<P: Serialize + ?Sized>(mut self, params: &P) -> Self {
+        self.pager.change(|call| call.encode(|request| request.add_params(params)));
+        self
+    }
+
+    /// Sets how many items each page that is still to be fetched holds: 1 to 100. Default: 10.
+    ///
+    /// It does not end the list: take as many items as you need, and drop the rest.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.pager.change(|call| call.set_param("limit", &limit.to_string()));
+        self
+    }
+
     /// The next thing; `None` after the last one or after an error.
     ///
     /// # Errors
     /// Those of fetching a page, and [`ErrorKind::Pagination`](crate::ErrorKind::Pagination) if the
-    /// list cannot go on: the next page is the same again, or on another host.
+    /// list cannot go on: there is more and nothing to go on from, a page comes again, or the next
+    /// one is on another host.
     pub async fn next(&mut self) -> Option<Result<L::Item, Error>> {
         std::future::poll_fn(|cx| self.poll_item(cx)).await
     }

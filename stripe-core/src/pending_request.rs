@@ -450,7 +450,7 @@ impl Call {
         }
     }
 
-    fn encode(&mut self, encode: impl FnOnce(&mut Request) -> Result<(), EncodeError>) {
+    pub(crate) fn encode(&mut self, encode: impl FnOnce(&mut Request) -> Result<(), EncodeError>) {
         if let Ok(request) = &mut self.request {
             if let Err(error) = encode(request) {
                 self.refuse(error.to_string());

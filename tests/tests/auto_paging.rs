@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use http::Method;
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use stripe_core::transport::{Body, Transport, TransportFuture};
 use stripe_core::{Client, ErrorKind, List, SearchResult, StripeResource, v2};
@@ -19,7 +20,7 @@ struct Widget {
 /// Answers with one page after the other and keeps what it was asked for.
 #[derive(Debug, Clone, Default)]
 struct Pages {
-    answers: Arc<Mutex<VecDeque<Value>>>,
+    answers: Arc<Mutex<VecDeque<String>>>,
     asked: Arc<Mutex<Vec<Asked>>>,
 }
 
@@ -31,9 +32,9 @@ struct Asked {
 }
 
 impl Pages {
-    fn new(answers: impl IntoIterator<Item = Value>) -> Self {
-        let answers = Arc::new(Mutex::new(answers.into_iter().collect()));
-        Self { answers, asked: Arc::default() }
+    fn new<A: ToString>(answers: impl IntoIterator<Item = A>) -> Self {
+        let answers = answers.into_iter().map(|answer| answer.to_string()).collect();
+        Self { answers: Arc::new(Mutex::new(answers)), asked: Arc::default() }
     }
 
     fn client(&self) -> Client {
@@ -57,7 +58,7 @@ impl Transport for Pages {
         });
         let answer = self.answers.lock().unwrap().pop_front();
         Box::pin(async move {
-            let body = answer.expect("more pages were asked for than there are").to_string();
+            let body = answer.expect("more pages were asked for than there are");
             Ok(http::Response::new(body.into()))
         })
     }
@@ -230,13 +231,163 @@ async fn a_cursor_that_does_not_move_is_an_error_after_the_things_that_came() {
     assert!(widgets.next().await.is_none());
 }
 
+/// How many items came, and the error that ended them.
+async fn walk<L: stripe_core::Page + DeserializeOwned>(
+    pages: &Pages,
+    path: &str,
+    params: Value,
+) -> (usize, Option<stripe_core::Error>) {
+    let mut items = pages
+        .client()
+        .request(http::Method::GET, path, &[])
+        .params(params)
+        .returning::<L>()
+        .auto_paging();
+    let mut count = 0;
+    loop {
+        match items.next().await {
+            Some(Ok(_)) => count += 1,
+            Some(Err(error)) => {
+                assert!(items.next().await.is_none());
+                return (count, Some(error));
+            }
+            None => return (count, None),
+        }
+    }
+}
+
 #[tokio::test]
-async fn more_without_an_id_to_go_on_from_is_an_error() {
-    let pages = Pages::new([page(&[], true)]);
-    let mut widgets = Widget::list(&pages.client()).auto_paging();
-    let error = widgets.next().await.unwrap().unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Pagination);
-    assert!(widgets.next().await.is_none());
+async fn a_page_without_items_ends_a_list_that_promises_more() {
+    let pages = Pages::new([page(&["a"], true), page(&[], true)]);
+    assert_eq!(ids(&pages.client(), json!({})).await, ["a"]);
+    assert_eq!(pages.addresses().len(), 2);
+}
+
+#[tokio::test]
+async fn an_id_to_go_on_from_is_one_text() {
+    for (item, fault) in [
+        (r#"{"id": 5}"#, "is no text"),
+        (r#"{"id": null}"#, "is no text"),
+        (r#"{"id": ["a"]}"#, "is no text"),
+        (r#"{"name": "a"}"#, "is missing"),
+        ("5", "is missing"),
+        ("null", "is missing"),
+        (r#"{"id": ""}"#, "is empty"),
+        (r#"{"id": "a", "id": "b"}"#, "comes twice"),
+    ] {
+        let list = |data: &str| {
+            format!(r#"{{"object": "list", "url": "/v1/x", "has_more": true, "data": [{data}]}}"#)
+        };
+        let pages = Pages::new([list(&format!(r#"{{"id": "x"}}, {item}"#))]);
+        let (count, error) = walk::<List<Value>>(&pages, "/v1/x", json!({})).await;
+        let error = error.unwrap_or_else(|| panic!("{item} ends in silence"));
+        assert_eq!((count, error.kind()), (2, ErrorKind::Pagination), "{item}");
+        let message = format!("the `id` of its last item, from which to go on, {fault}");
+        assert!(error.to_string().contains(&message), "{error}");
+
+        let pages = Pages::new([list(&format!(r#"{item}, {{"id": "x"}}"#))]);
+        let (count, error) =
+            walk::<List<Value>>(&pages, "/v1/x", json!({ "ending_before": "y" })).await;
+        let message = format!("the `id` of its first item, from which to go on, {fault}");
+        assert!(error.unwrap().to_string().contains(&message), "{item}");
+        assert_eq!(count, 2);
+
+        // Where it is not needed, it need not be one.
+        let rest = format!(r#"{{"has_more": false, "data": [{item}]}}"#);
+        let pages = Pages::new([list(&format!(r#"{item}, {{"id": "x"}}"#)), rest]);
+        let (count, error) = walk::<List<Value>>(&pages, "/v1/x", json!({})).await;
+        assert!(error.is_none(), "{error:?}");
+        assert_eq!(count, 3);
+    }
+}
+
+#[tokio::test]
+async fn v2_does_not_look_at_items() {
+    for items in [json!([{ "name": "a" }]), json!([5, null]), json!([{ "id": 5 }]), json!([])] {
+        let next = json!({ "data": items, "next_page_url": "/v2/x?page=2" });
+        let last = json!({ "data": items, "next_page_url": null, "has_more": true });
+        let pages = Pages::new([next, last]);
+        let (count, error) = walk::<v2::Page<Value>>(&pages, "/v2/x", json!({})).await;
+        assert!(error.is_none(), "{error:?}");
+        assert_eq!(count, 2 * items.as_array().unwrap().len());
+        assert_eq!(pages.addresses(), ["/v2/x", "/v2/x?page=2"]);
+    }
+    let twice = r#"{"data": [{"id": "a", "id": "a"}], "next_page_url": "/v2/x?page=2"}"#.to_owned();
+    let pages = Pages::new([twice, r#"{"data": [], "next_page_url": null}"#.to_owned()]);
+    let (count, error) = walk::<v2::Page<Value>>(&pages, "/v2/x", json!({})).await;
+    assert!(error.is_none() && count == 1, "{error:?}");
+}
+
+#[tokio::test]
+async fn a_search_with_more_and_no_next_page_is_an_error() {
+    for result in [
+        json!({ "object": "search_result", "has_more": true, "next_page": null, "data": [{ "id": "a" }] }),
+        json!({ "object": "search_result", "has_more": true, "data": [{ "id": "a" }] }),
+        json!({ "has_more": true, "next_page": null, "data": [{ "id": "a" }] }),
+    ] {
+        let pages = Pages::new([result]);
+        let (count, error) =
+            walk::<SearchResult<Value>>(&pages, "/v1/x/search", json!({ "query": "a" })).await;
+        let error = error.expect("it ends in silence");
+        assert_eq!((count, error.kind()), (1, ErrorKind::Pagination));
+        assert!(error.to_string().contains("holds no `next_page` to go on from"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn pages_that_lead_in_a_circle_are_an_error_at_the_first_one_again() {
+    let pages = Pages::new([
+        page(&["a"], true),
+        page(&["b"], true),
+        page(&["c"], true),
+        page(&["a"], true),
+    ]);
+    let (count, error) = walk::<List<Value>>(&pages, "/v1/x", json!({})).await;
+    let error = error.expect("it goes on for ever");
+    assert_eq!((count, error.kind()), (4, ErrorKind::Pagination));
+    assert!(error.to_string().contains("the next page would begin at `a` again"), "{error}");
+
+    let v2 = |next: &str| json!({ "data": [{}], "next_page_url": next });
+    let pages = Pages::new([v2("/v2/x?page=b"), v2("/v2/x?page=c"), v2("/v2/x?page=b")]);
+    let (count, error) = walk::<v2::Page<Value>>(&pages, "/v2/x", json!({})).await;
+    assert_eq!((count, error.unwrap().kind()), (3, ErrorKind::Pagination));
+
+    let search = |next: &str| json!({ "object": "search_result", "has_more": true, "next_page": next, "data": [{}] });
+    let pages = Pages::new([search("b"), search("c"), search("b")]);
+    let (count, error) = walk::<SearchResult<Value>>(&pages, "/v1/x/search", json!({})).await;
+    assert_eq!((count, error.unwrap().kind()), (3, ErrorKind::Pagination));
+}
+
+/// A page of the user's own, which decodes where [`List`] does not.
+#[derive(Debug, Deserialize)]
+struct OwnPage {
+    data: Vec<Value>,
+}
+
+impl stripe_core::Page for OwnPage {
+    type Item = Value;
+
+    fn into_items(self) -> Vec<Value> {
+        self.data
+    }
+}
+
+#[tokio::test]
+async fn what_does_not_say_how_to_go_on_is_an_error() {
+    for (answer, message) in [
+        (json!({ "data": [{}], "has_more": "yes" }), "`has_more` is neither true nor false"),
+        (json!({ "data": [{}], "next_page_url": 5 }), "`next_page_url` is no text"),
+        (
+            json!({ "data": [{}], "has_more": true, "next_page": 5 }),
+            "holds no `next_page` to go on from",
+        ),
+    ] {
+        let pages = Pages::new([answer]);
+        let (count, error) = walk::<OwnPage>(&pages, "/v1/x", json!({})).await;
+        let error = error.expect("it ends in silence");
+        assert_eq!((count, error.kind()), (1, ErrorKind::Pagination));
+        assert!(error.to_string().contains(message), "{error}");
+    }
 }
 
 #[tokio::test]
@@ -307,12 +458,91 @@ async fn a_list_inside_an_object_sends_nothing_elsewhere() {
             "object": "list", "has_more": true, "url": url, "data": [{ "id": "a" }],
         }))
         .unwrap();
-        let pages = Pages::new([]);
+        let pages = Pages::new::<Value>([]);
         let mut widgets = list.auto_paging(&pages.client());
         assert_eq!(widgets.next().await.unwrap().unwrap().id, "a");
         let error = widgets.next().await.unwrap().unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Encode, "{error}");
         assert!(pages.addresses().is_empty());
+    }
+}
+
+#[tokio::test]
+async fn a_list_inside_an_object_is_asked_for_as_the_object_was() {
+    let list: List<Widget> = serde_json::from_value(json!({
+        "has_more": true, "url": "/v1/parents/par_1/widgets", "data": [{ "id": "a" }],
+    }))
+    .unwrap();
+    let pages = Pages::new([page(&["b"], true), page(&["c"], false)]);
+    let mut widgets = list
+        .auto_paging(&pages.client())
+        .expand("data.customer")
+        .expand("data.price")
+        .params(&json!({ "status": "active" }))
+        .limit(50)
+        .limit(100);
+    let mut ids = Vec::new();
+    while let Some(widget) = widgets.next().await {
+        ids.push(widget.unwrap().id);
+    }
+    assert_eq!(ids, ["a", "b", "c"]);
+    let query = |after| {
+        format!(
+            "/v1/parents/par_1/widgets?starting_after={after}&expand[0]=data.customer\
+             &expand[1]=data.price&status=active&limit=100"
+        )
+    };
+    let [first, second] = &pages.addresses()[..] else { panic!("two pages") };
+    assert_eq!(*first, query("a"));
+    assert_eq!(sorted(second), sorted(&query("b")));
+}
+
+/// The pairs of a query, in order of their names.
+fn sorted(address: &str) -> Vec<&str> {
+    let mut pairs: Vec<&str> = address.split(['?', '&']).collect();
+    pairs.sort_unstable();
+    pairs
+}
+
+#[tokio::test]
+async fn params_that_cannot_be_encoded_are_an_error_in_place_of_the_next_page() {
+    let list: List<Widget> = serde_json::from_value(json!({
+        "has_more": true, "url": "/v1/widgets", "data": [{ "id": "a" }],
+    }))
+    .unwrap();
+    let pages = Pages::new::<Value>([]);
+    let mut widgets = list.auto_paging(&pages.client()).params(&json!({ "x": { "": 1 } }));
+    assert_eq!(widgets.next().await.unwrap().unwrap().id, "a");
+    assert_eq!(widgets.next().await.unwrap().unwrap_err().kind(), ErrorKind::Encode);
+}
+
+/// An object that may have no id.
+#[derive(Debug, Clone, Deserialize, StripeResource)]
+#[stripe_resource(object = "preview", path = "/v1/previews")]
+struct Preview {
+    id: Option<String>,
+}
+
+#[tokio::test]
+async fn a_list_inside_an_object_does_not_end_in_silence() {
+    for (data, count, fails) in [
+        (json!([{ "id": "a" }, { "id": null }]), 2, true),
+        (json!([{ "id": "" }]), 1, true),
+        (json!([]), 0, false),
+    ] {
+        let list: List<Preview> =
+            serde_json::from_value(json!({ "has_more": true, "url": "/v1/x", "data": data }))
+                .unwrap();
+        let mut items = list.auto_paging(&Pages::new::<Value>([]).client());
+        for _ in 0..count {
+            items.next().await.unwrap().unwrap();
+        }
+        match items.next().await {
+            Some(Err(error)) if fails => assert_eq!(error.kind(), ErrorKind::Pagination),
+            None if !fails => {}
+            other => panic!("{data}: {other:?}"),
+        }
+        assert!(items.next().await.is_none());
     }
 }
 

@@ -1,11 +1,12 @@
 //! Which page comes next: the same code for all lists.
 
+use std::collections::HashSet;
 use std::future::Future;
+use std::hash::{BuildHasher as _, RandomState};
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-use serde::Deserialize;
-
+use super::position::{Edge, Position};
 use crate::client::unpolled::Sent;
 use crate::error::{Error, ErrorKind};
 use crate::pending_request::Call;
@@ -18,8 +19,7 @@ pub(super) struct Pager {
     fetching: Option<Fetching>,
     pub(super) prefetch: bool,
     backwards: bool,
-    /// Where the page before began, so that a cursor that does not move is noticed.
-    cursor: Option<String>,
+    cursors: Cursors,
     /// An error to report in place of the next page.
     problem: Option<Error>,
 }
@@ -30,45 +30,46 @@ enum Fetching {
     Here(Box<Result<RawResponse, Error>>),
 }
 
-/// What an answer says about the pages around it: v1 lists, search results and v2 pages at once.
-#[derive(Deserialize)]
-struct Position {
-    #[serde(default)]
-    has_more: bool,
-    #[serde(default)]
-    next_page: Option<String>,
-    #[serde(default)]
-    next_page_url: Option<String>,
-    #[serde(default)]
-    data: Vec<Entry>,
+/// Where pages began, so that a list that leads back to one of them is noticed.
+///
+/// Hashes stand for them, since a list may have very many pages: 64 bits under a random key.
+#[derive(Default)]
+struct Cursors {
+    seen: HashSet<u64>,
+    hasher: RandomState,
 }
 
-#[derive(Deserialize)]
-struct Entry {
-    #[serde(default)]
-    id: Option<String>,
+impl Cursors {
+    /// Whether no page began there.
+    fn add(&mut self, cursor: &str) -> bool {
+        self.seen.insert(self.hasher.hash_one(cursor))
+    }
 }
 
 impl Pager {
     pub(super) fn from_first(call: Call) -> Self {
         let backwards = call.has_param("ending_before") && !call.has_param("starting_after");
-        Self {
-            call: Some(call),
-            fetching: None,
-            prefetch: false,
-            backwards,
-            cursor: None,
-            problem: None,
-        }
+        Self { call: Some(call), backwards, ..Self::ended() }
     }
 
-    /// Goes on behind a page that is already there.
-    pub(super) fn behind(mut call: Call, has_more: bool, last_id: Option<String>) -> Self {
-        if let Some(id) = &last_id {
-            call.set_param("starting_after", id);
+    /// Goes on behind a page that is already there. `last` is the id of its last item, if it has
+    /// items.
+    pub(super) fn behind(mut call: Call, has_more: bool, last: Option<Option<&str>>) -> Self {
+        let mut pager = Self::ended();
+        match last {
+            Some(Some(id)) if has_more && !id.is_empty() => {
+                call.set_param("starting_after", id);
+                pager.cursors.add(id);
+                pager.call = Some(call);
+            }
+            Some(_) if has_more => {
+                let message = "the list says that there is more, and its last item has no `id` to \
+                               go on from";
+                pager.problem = Some(Error::new(ErrorKind::Pagination, message));
+            }
+            _ => {}
         }
-        let call = (has_more && last_id.is_some()).then_some(call);
-        Self { call, cursor: last_id, ..Self::ended() }
+        pager
     }
 
     fn ended() -> Self {
@@ -77,8 +78,15 @@ impl Pager {
             fetching: None,
             prefetch: false,
             backwards: false,
-            cursor: None,
+            cursors: Cursors::default(),
             problem: None,
+        }
+    }
+
+    /// Changes the call that fetches the next page, if there is one.
+    pub(super) fn change(&mut self, change: impl FnOnce(&mut Call)) {
+        if let Some(call) = &mut self.call {
+            change(call);
         }
     }
 
@@ -129,12 +137,12 @@ impl Pager {
             },
         };
         if let (Ok(raw), Some(call)) = (&answer, &mut self.call) {
-            match advance(call, raw, self.backwards, &mut self.cursor) {
+            match advance(call, raw, self.backwards, &mut self.cursors) {
                 Ok(true) => {}
                 Ok(false) => self.call = None,
-                Err(problem) => {
+                Err(message) => {
                     self.call = None;
-                    self.problem = Some(problem);
+                    self.problem = Some(raw.pagination_error(message));
                 }
             }
         }
@@ -142,39 +150,52 @@ impl Pager {
     }
 }
 
-/// Makes the call fetch the page behind this answer; `false` if there is none.
+/// Makes the call fetch the page behind this response; `false` if there is none. An error is told
+/// after the items of this page; if they do not decode, that error is told instead.
 fn advance(
     call: &mut Call,
-    answer: &RawResponse,
+    response: &RawResponse,
     backwards: bool,
-    cursor: &mut Option<String>,
-) -> Result<bool, Error> {
-    // What does not decode here does not decode as a page either: that error says more.
-    let Ok(position) = serde_json::from_slice::<Position>(answer.body()) else { return Ok(false) };
+    cursors: &mut Cursors,
+) -> Result<bool, String> {
+    let position = Position::read(response.body())?;
     call.renew_idempotency_key();
-    let next = if let Some(url) = position.next_page_url {
-        call.set_page_url(&url).map_err(|message| answer.pagination_error(message))?;
+    let next = if position.is_v2() {
+        let Some(url) = position.next_page_url()? else { return Ok(false) };
+        call.set_page_url(url)?;
         url
-    } else if !position.has_more {
+    } else if !position.has_more()? {
         return Ok(false);
-    } else if let Some(page) = position.next_page {
-        call.set_param("page", &page);
+    } else if position.is_search() {
+        let page = position.next_page()?;
+        call.set_param("page", page);
         page
     } else {
-        let edge = if backwards { position.data.first() } else { position.data.last() };
-        let Some(id) = edge.and_then(|entry| entry.id.clone()) else {
-            let message = "the answer says that there is more, but holds no id to go on from";
-            return Err(answer.pagination_error(message.to_owned()));
+        let (edge, name) = if backwards {
+            (&position.items.first, "first")
+        } else {
+            (&position.items.last, "last")
         };
-        call.set_param(if backwards { "ending_before" } else { "starting_after" }, &id);
+        let id = match edge {
+            // Nothing to go on from, and nothing came: Stripe's own libraries end here as well.
+            None => return Ok(false),
+            Some(Edge::Id(id)) if !id.is_empty() => id,
+            Some(edge) => {
+                return Err(format!(
+                    "the response says that there is more, and the `id` of its {name} item, from \
+                     which to go on, {}",
+                    edge.fault()
+                ));
+            }
+        };
+        call.set_param(if backwards { "ending_before" } else { "starting_after" }, id);
         id
     };
-    if cursor.as_ref() == Some(&next) {
-        let message = format!("the next page would begin at `{next}` again; it would never end");
-        return Err(answer.pagination_error(message));
+    if cursors.add(next) {
+        Ok(true)
+    } else {
+        Err(format!("the next page would begin at `{next}` again; it would never end"))
     }
-    *cursor = Some(next);
-    Ok(true)
 }
 
 impl RawResponse {

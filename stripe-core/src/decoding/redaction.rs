@@ -3,6 +3,8 @@
 //! `serde_json` quotes the value that it refuses, and so may the `Deserialize` of any type. A value of
 //! a response may be a secret, or somebody's data.
 
+use crate::types::object_error;
+
 /// What a message says, without the values of the text that it is about.
 pub(super) fn reason(message: &str, seen: &str) -> String {
     known(message, seen).unwrap_or_else(|| hide(message, &scalars(seen), SHORTEST_RUN))
@@ -38,6 +40,9 @@ fn known(message: &str, seen: &str) -> Option<String> {
         if name.is_some_and(|name| !name.contains([' ', '`'])) {
             return Some(message.to_owned());
         }
+    }
+    if object_error::tells_of_deletion(message) {
+        return Some(message.to_owned());
     }
     let rest = message.strip_prefix("unknown variant `")?;
     match rest.rsplit_once("`, expected ") {

@@ -35,6 +35,13 @@ enum Reason {
     Decode { expected: Option<&'static str>, source: DecodeError },
 }
 
+const IS_DELETED: &str = "is deleted; decode it as `MaybeDeleted`";
+
+/// Whether a message is that of a deleted object, which says its name and id and nothing else.
+pub(crate) fn tells_of_deletion(message: &str) -> bool {
+    message.starts_with("the ") && message.ends_with(IS_DELETED)
+}
+
 impl ObjectError {
     #[cold]
     pub(crate) fn not_expanded(id: &str) -> Self {
@@ -88,7 +95,7 @@ impl fmt::Display for ObjectError {
                 if object.is_empty() && id.is_empty() {
                     f.write_str("object ")?;
                 }
-                f.write_str("is deleted; decode it as `MaybeDeleted`")
+                f.write_str(IS_DELETED)
             }
             Reason::Decode { expected: Some(expected), source } => {
                 write!(f, "cannot decode the `{expected}`: {source}")

@@ -1,0 +1,245 @@
+//! What a page says about the pages around it.
+
+use std::fmt;
+
+use serde::Deserialize;
+use serde::de::{Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_json::Value;
+
+/// What a page says about the pages around it: a v1 list, a search result or a v2 page.
+///
+/// Items are only looked at for their ids, and only an id that is needed must be one.
+#[derive(Debug, Deserialize)]
+pub(super) struct Position {
+    #[serde(default)]
+    object: Value,
+    #[serde(default)]
+    has_more: Value,
+    #[serde(default, deserialize_with = "given")]
+    next_page: Option<Value>,
+    #[serde(default, deserialize_with = "given")]
+    next_page_url: Option<Value>,
+    #[serde(default, rename = "data")]
+    pub(super) items: Items,
+}
+
+/// A field that is there, be it null.
+fn given<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Value>, D::Error> {
+    Value::deserialize(deserializer).map(Some)
+}
+
+impl Position {
+    pub(super) fn read(body: &[u8]) -> Result<Self, String> {
+        serde_json::from_slice(body)
+            .map_err(|error| format!("the response does not say where the next page is: {error}"))
+    }
+
+    pub(super) fn is_v2(&self) -> bool {
+        self.next_page_url.is_some()
+    }
+
+    pub(super) fn is_search(&self) -> bool {
+        self.object == "search_result" || self.next_page.is_some()
+    }
+
+    pub(super) fn has_more(&self) -> Result<bool, String> {
+        match self.has_more {
+            Value::Bool(has_more) => Ok(has_more),
+            Value::Null => Ok(false),
+            _ => Err("`has_more` is neither true nor false".to_owned()),
+        }
+    }
+
+    pub(super) fn next_page_url(&self) -> Result<Option<&str>, String> {
+        match &self.next_page_url {
+            Some(Value::String(url)) => Ok(Some(url)),
+            None | Some(Value::Null) => Ok(None),
+            Some(_) => Err("`next_page_url` is no text".to_owned()),
+        }
+    }
+
+    pub(super) fn next_page(&self) -> Result<&str, String> {
+        self.next_page.as_ref().and_then(Value::as_str).ok_or_else(|| {
+            "the response says that there is more, and holds no `next_page` to go on from"
+                .to_owned()
+        })
+    }
+}
+
+/// The ends of a page.
+#[derive(Debug, Default)]
+pub(super) struct Items {
+    pub(super) first: Option<Edge>,
+    /// The first one too, if there is no other.
+    pub(super) last: Option<Edge>,
+}
+
+/// The id of an item.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Edge {
+    Id(String),
+    /// The item has none.
+    Missing,
+    /// It is no text.
+    NoText,
+    /// There are two.
+    Twice,
+}
+
+impl Edge {
+    /// What is wrong with it.
+    pub(super) fn fault(&self) -> &'static str {
+        match self {
+            Self::Id(_) => "is empty",
+            Self::Missing => "is missing",
+            Self::NoText => "is no text",
+            Self::Twice => "comes twice",
+        }
+    }
+}
+
+/// Implements the methods of a visitor for what is neither a map nor a list.
+macro_rules! scalars {
+    ($value:expr) => {
+        fn visit_bool<E: Error>(self, _: bool) -> Result<Self::Value, E> {
+            Ok($value)
+        }
+
+        fn visit_i64<E: Error>(self, _: i64) -> Result<Self::Value, E> {
+            Ok($value)
+        }
+
+        fn visit_u64<E: Error>(self, _: u64) -> Result<Self::Value, E> {
+            Ok($value)
+        }
+
+        fn visit_f64<E: Error>(self, _: f64) -> Result<Self::Value, E> {
+            Ok($value)
+        }
+
+        fn visit_str<E: Error>(self, _: &str) -> Result<Self::Value, E> {
+            Ok($value)
+        }
+
+        fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
+            Ok($value)
+        }
+    };
+}
+
+impl<'de> Deserialize<'de> for Items {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Ends;
+
+        impl<'de> Visitor<'de> for Ends {
+            type Value = Items;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a list")
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Items, A::Error> {
+                let mut items = Items::default();
+                while let Some(edge) = seq.next_element::<Edge>()? {
+                    if items.last.is_none() {
+                        items.first = Some(edge.clone());
+                    }
+                    items.last = Some(edge);
+                }
+                Ok(items)
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Items, A::Error> {
+                skip(map)?;
+                Ok(Items::default())
+            }
+
+            scalars!(Items::default());
+        }
+
+        deserializer.deserialize_any(Ends)
+    }
+}
+
+impl<'de> Deserialize<'de> for Edge {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Id;
+
+        impl<'de> Visitor<'de> for Id {
+            type Value = Edge;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an item")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Edge, A::Error> {
+                let mut edge = Edge::Missing;
+                while let Some(key) = map.next_key::<Key>()? {
+                    if key == Key::Other {
+                        map.next_value::<IgnoredAny>()?;
+                        continue;
+                    }
+                    edge = match (edge, map.next_value()?) {
+                        (Edge::Missing, Value::String(id)) => Edge::Id(id),
+                        (Edge::Missing, _) => Edge::NoText,
+                        _ => Edge::Twice,
+                    };
+                }
+                Ok(edge)
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Edge, A::Error> {
+                while seq.next_element::<IgnoredAny>()?.is_some() {}
+                Ok(Edge::Missing)
+            }
+
+            scalars!(Edge::Missing);
+        }
+
+        deserializer.deserialize_any(Id)
+    }
+}
+
+#[derive(Deserialize, PartialEq)]
+#[serde(field_identifier, rename_all = "snake_case")]
+enum Key {
+    Id,
+    #[serde(other)]
+    Other,
+}
+
+fn skip<'de, A: MapAccess<'de>>(mut map: A) -> Result<(), A::Error> {
+    while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn ends(body: &str) -> (Option<Edge>, Option<Edge>) {
+        let Items { first, last } = Position::read(body.as_bytes()).unwrap().items;
+        (first, last)
+    }
+
+    #[test]
+    fn only_the_ends_are_kept() {
+        let id = |id: &str| Some(Edge::Id(id.to_owned()));
+        for (data, first, last) in [
+            ("[]", None, None),
+            ("null", None, None),
+            ("5", None, None),
+            (r#"{"a": [1]}"#, None, None),
+            (r#"[{"id": "a"}]"#, id("a"), id("a")),
+            (r#"[{"id": "a"}, 5, {"id": "b", "x": {"id": "c"}}]"#, id("a"), id("b")),
+            (r#"[{"id": 5}, {"x": 1}]"#, Some(Edge::NoText), Some(Edge::Missing)),
+            (r#"[null, {"id": "a", "id": "a"}]"#, Some(Edge::Missing), Some(Edge::Twice)),
+            (r#"[[[]], {"id": null}]"#, Some(Edge::Missing), Some(Edge::NoText)),
+        ] {
+            assert_eq!(ends(&format!(r#"{{"data": {data}, "has_more": 5}}"#)), (first, last));
+        }
+        assert_eq!(ends("{}"), (None, None));
+        assert!(Position::read(b"[]x").is_err());
+    }
+}
