@@ -109,7 +109,7 @@ impl<T: Identified + DeserializeOwned> List<T> {
     pub fn auto_paging(self, client: &Client) -> AutoPaging<Self> {
         let url = self.url.as_deref().unwrap_or_default();
         let call = PendingRequest::<Self>::raw(client, &http::Method::GET, url, &[]).into_call();
-        let last = self.data.last().map(|last| last.id().map(AsRef::as_ref));
+        let last = self.data.last().map(|last| last.id().map_or("", AsRef::as_ref));
         let pager = Pager::behind(call, self.has_more, last);
         AutoPaging { items: self.data.into_iter(), pager }
     }

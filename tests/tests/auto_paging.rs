@@ -239,7 +239,7 @@ async fn walk<L: stripe_core::Page + DeserializeOwned>(
 ) -> (usize, Option<stripe_core::Error>) {
     let mut items = pages
         .client()
-        .request(http::Method::GET, path, &[])
+        .request(Method::GET, path, &[])
         .params(params)
         .returning::<L>()
         .auto_paging();

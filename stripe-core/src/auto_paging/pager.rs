@@ -20,8 +20,8 @@ pub(super) struct Pager {
     pub(super) prefetch: bool,
     backwards: bool,
     cursors: Cursors,
-    /// An error to report in place of the next page.
-    problem: Option<Error>,
+    /// An error to report in place of the next page, and the response that it is about.
+    problem: Option<(String, Option<RawResponse>)>,
 }
 
 /// A page that was asked for.
@@ -53,11 +53,11 @@ impl Pager {
     }
 
     /// Goes on behind a page that is already there. `last` is the id of its last item, if it has
-    /// items.
-    pub(super) fn behind(mut call: Call, has_more: bool, last: Option<Option<&str>>) -> Self {
+    /// items, and empty if that has none.
+    pub(super) fn behind(mut call: Call, has_more: bool, last: Option<&str>) -> Self {
         let mut pager = Self::ended();
         match last {
-            Some(Some(id)) if has_more && !id.is_empty() => {
+            Some(id) if has_more && !id.is_empty() => {
                 call.set_param("starting_after", id);
                 pager.cursors.add(id);
                 pager.call = Some(call);
@@ -65,7 +65,7 @@ impl Pager {
             Some(_) if has_more => {
                 let message = "the list says that there is more, and its last item has no `id` to \
                                go on from";
-                pager.problem = Some(Error::new(ErrorKind::Pagination, message));
+                pager.problem = Some((message.to_owned(), None));
             }
             _ => {}
         }
@@ -118,8 +118,13 @@ impl Pager {
         &mut self,
         cx: &mut Context<'_>,
     ) -> Poll<Option<Result<RawResponse, Error>>> {
-        if let Some(problem) = self.problem.take() {
-            return Poll::Ready(Some(Err(problem)));
+        if let Some((message, response)) = self.problem.take() {
+            // Told here, and not where it was found: the page itself may not decode either.
+            let error = match response {
+                Some(response) => response.pagination_error(message),
+                None => Error::new(ErrorKind::Pagination, message),
+            };
+            return Poll::Ready(Some(Err(error)));
         }
         let fetching = match (self.fetching.take(), &self.call) {
             (Some(fetching), _) => fetching,
@@ -142,7 +147,7 @@ impl Pager {
                 Ok(false) => self.call = None,
                 Err(message) => {
                     self.call = None;
-                    self.problem = Some(raw.pagination_error(message));
+                    self.problem = Some((message, Some(raw.clone())));
                 }
             }
         }

@@ -165,7 +165,6 @@ described! {
     Float: f32, f64;
     String: str, String, char;
     Empty: ();
-    Opaque: serde_json::Value;
 }
 
 macro_rules! described_as_inner {
@@ -210,9 +209,5 @@ impl<K, V: Described, S> Described for HashMap<K, V, S> {
 }
 
 impl<K, V: Described> Described for BTreeMap<K, V> {
-    const SHAPE: Shape = Shape::Map(&V::SHAPE);
-}
-
-impl<K, V: Described> Described for serde_json::Map<K, V> {
     const SHAPE: Shape = Shape::Map(&V::SHAPE);
 }
