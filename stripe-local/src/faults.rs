@@ -166,6 +166,11 @@ impl FaultBuilder<'_> {
 
     /// They are done, and the connection is reset in place of the answer. A retry with the same
     /// idempotency key gets that answer.
+    ///
+    /// Over a connection that was kept alive from an earlier request, a client sends the request once
+    /// more with `max_retries(0)` too, for it takes the connection for a stale one;
+    /// `single_attempt` makes the lost answer an error. [`LocalTransport`](crate::LocalTransport) has
+    /// no connections, so there only retries that are allowed are made.
     pub fn lose_answer(self) {
         self.effect(Effect::LoseAnswer);
     }
