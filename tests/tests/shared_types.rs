@@ -15,7 +15,7 @@ use stripe_core::types::{
     Clearable, Currency, Decimal, Deleted, Expandable, List, MaybeDeleted, Metadata,
     MetadataUpdate, Money, ObjectErrorKind, ObjectName, Range, SearchResult, Timestamp, v2,
 };
-use stripe_core::{IdOf, Identified, Object, Resource};
+use stripe_core::{IdOf, Identified, Object, Resource, StripeResource};
 
 /// What the derive makes of a declaration, by hand.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -224,6 +224,32 @@ mod expandable {
             error.to_string(),
             "the `customer` `cus_1` is deleted; decode it as `MaybeDeleted`"
         );
+    }
+
+    /// Which objects a typed id does not refer to is shown in `ui/id`.
+    #[test]
+    fn an_id_refers_to_its_object_and_text_to_any() {
+        #[derive(Debug, Deserialize, StripeResource)]
+        #[stripe_resource(object = "card", path = "/v1/cards")]
+        struct Card {
+            id: CardId,
+        }
+        #[derive(Debug, Deserialize, StripeResource)]
+        #[stripe_resource(object = "card", path = "/v1/cards")]
+        struct UntypedCard {
+            id: String,
+        }
+
+        let json = r#"{"id":"card_1","object":"card"}"#;
+        let typed: Expandable<CardId> = decode(json);
+        assert_eq!(typed.object::<Card>().unwrap().id, "card_1");
+        assert_eq!(typed.object::<UntypedCard>().unwrap().id, "card_1");
+        let text: Expandable<String> = decode(json);
+        assert_eq!(text.object::<Card>().unwrap().id, "card_1");
+        // An id of any of several objects.
+        let source: Expandable<PaymentSourceId> = decode(json);
+        assert_eq!(source.object::<Card>().unwrap().id, "card_1");
+        assert_eq!(source.object::<UntypedCard>().unwrap().id, "card_1");
     }
 
     #[test]

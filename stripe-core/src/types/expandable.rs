@@ -8,9 +8,10 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
 use super::ObjectError;
+use super::id::{MayBe, StripeId};
 use super::object_error;
 use crate::descriptor::{Described, Shape};
-use crate::resource::{IdOf, Object};
+use crate::resource::{IdOf, Identified, Object};
 
 /// A reference to another object: its id, or the object itself where it was asked for by `expand`.
 ///
@@ -72,14 +73,49 @@ impl<I> Expandable<I> {
     }
 }
 
+/// An id that may be that of an object of type `T`.
+///
+/// A typed id knows its object, so the compiler refuses another one; text may be the id of any.
+#[diagnostic::on_unimplemented(
+    message = "an `Expandable<{Self}>` does not refer to `{T}`",
+    label = "not the object of this id",
+    note = "`object` takes a declared object whose field `id` is a `{Self}` or a `String`; `decode` takes any type"
+)]
+pub trait RefersTo<T> {}
+
+#[diagnostic::do_not_recommend]
+impl<T> RefersTo<T> for String {}
+
+#[diagnostic::do_not_recommend]
+impl<K, T: Identified> RefersTo<T> for StripeId<K> where T::Id: MayBe<StripeId<K>> {}
+
 impl<I: AsRef<str>> Expandable<I> {
     /// Decodes the object.
+    ///
+    /// The type must have a field `id` of the type `I` or `String`, so that it is not another
+    /// object's:
+    ///
+    /// ```compile_fail
+    /// # use stripe_core::types::ids::{CustomerId, InvoiceId};
+    /// # use stripe_core::{Expandable, StripeResource};
+    /// #[derive(serde::Deserialize, StripeResource)]
+    /// #[stripe_resource(object = "invoice", path = "/v1/invoices")]
+    /// struct Invoice {
+    ///     id: InvoiceId,
+    /// }
+    ///
+    /// let customer = Expandable::from(CustomerId::from("cus_1"));
+    /// customer.object::<Invoice>();
+    /// ```
     ///
     /// # Errors
     ///
     /// If only the id came ([`is_not_expanded`](ObjectError::is_not_expanded)), if it is the object
     /// of another type, if it was deleted, or if it does not decode.
-    pub fn object<T: Object + DeserializeOwned>(&self) -> Result<T, ObjectError> {
+    pub fn object<T: Object + DeserializeOwned>(&self) -> Result<T, ObjectError>
+    where
+        I: RefersTo<T>,
+    {
         object_error::object(self.require()?)
     }
 

@@ -213,34 +213,55 @@ impl<K: IdKind> Described for StripeId<K> {
     const SHAPE: Shape = Shape::Id(K::OBJECT_NAME);
 }
 
-macro_rules! id_of {
-    ($([$($generics:tt)*] $Target:ty;)+) => {$(
-        impl<$($generics)*> IdOf<$Target> for StripeId<K> {
-            fn id_str(&self) -> &str {
-                &self.text
-            }
-        }
+/// What the id of one kind of object may be passed for. It stands between an id and [`IdOf`] so that
+/// the compiler says of another object's id that it identifies no such object, and nothing else.
+pub trait IdentifiedBy<K> {}
 
-        impl<$($generics)*> IdOf<$Target> for &StripeId<K> {
-            fn id_str(&self) -> &str {
-                &self.text
-            }
-        }
-    )+};
+/// A declared object, by the type of its id, …
+#[diagnostic::do_not_recommend]
+impl<K: IdKind, R: Identified> IdentifiedBy<K> for R where R::Id: IsId<K> {}
+
+/// … a parent that is known by the type of its id alone, …
+#[diagnostic::do_not_recommend]
+impl<K: IdKind> IdentifiedBy<K> for StripeId<K> {}
+
+/// … and a parent of which nothing is known.
+#[diagnostic::do_not_recommend]
+impl<K: IdKind> IdentifiedBy<K> for str {}
+
+/// The typed id of one kind of object.
+pub trait IsId<K> {}
+
+impl<K: IdKind> IsId<K> for StripeId<K> {}
+
+/// The type of an object's id, where a reference to the object has an id of type `I`.
+pub trait MayBe<I> {}
+
+impl<K> MayBe<Self> for StripeId<K> {}
+
+impl<K> MayBe<StripeId<K>> for String {}
+
+#[diagnostic::do_not_recommend]
+impl<K: IdKind, R: IdentifiedBy<K> + ?Sized> IdOf<R> for StripeId<K> {
+    fn id_str(&self) -> &str {
+        &self.text
+    }
 }
 
-id_of! {
-    // The id of a declared object, …
-    [K: IdKind, R: Identified<Id = StripeId<K>>] R;
-    // … of a parent that is known by the type of its id alone, …
-    [K: IdKind] StripeId<K>;
-    // … and of a parent of which nothing is known.
-    [K: IdKind] str;
+#[diagnostic::do_not_recommend]
+impl<K: IdKind, R: IdentifiedBy<K> + ?Sized> IdOf<R> for &StripeId<K> {
+    fn id_str(&self) -> &str {
+        &self.text
+    }
 }
 
 /// An object stands for a parent that is known by the type of its id alone.
-impl<K: IdKind, R: Identified<Id = StripeId<K>>> IdOf<StripeId<K>> for &R {
+#[diagnostic::do_not_recommend]
+impl<K: IdKind, R: Identified> IdOf<StripeId<K>> for &R
+where
+    R::Id: IsId<K>,
+{
     fn id_str(&self) -> &str {
-        Identified::id(*self).map_or("", StripeId::as_str)
+        Identified::id(*self).map_or("", AsRef::as_ref)
     }
 }

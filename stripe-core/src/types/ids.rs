@@ -18,6 +18,8 @@
 //! Objects without an id, such as meter events, are not here. An id that is missing is declared by
 //! [`id_type!`](crate::id_type).
 
+use super::id::MayBe;
+
 // Each line: the id, the object's name on the wire, and how an id begins.
 macro_rules! ids {
     ($($Id:ident $object:literal $($example:literal)?;)+) => {
@@ -111,6 +113,8 @@ macro_rules! widen {
                 String::from(id).into()
             }
         }
+
+        impl MayBe<$Wide> for $Narrow {}
     )+};
 }
 
