@@ -97,6 +97,9 @@ pub enum ErrorKind {
     /// The request cannot be sent as it is: a param cannot be encoded, or an id would change the
     /// path. Nothing was sent.
     Encode,
+    /// A file that is to be uploaded cannot be read, or has changed since the request was made.
+    /// Nothing was uploaded.
+    File,
     /// No answer: the connection could not be made, or broke, or what answered speaks no HTTP.
     Connection,
     /// No complete answer in time.
@@ -185,6 +188,11 @@ impl Error {
             message = clean;
         }
         let source = error.into_source();
+        #[cfg(feature = "multipart")]
+        let source = match source.downcast::<crate::multipart::FileError>() {
+            Ok(file) => return Self::new(ErrorKind::File, file.to_string()).with_source(file),
+            Err(source) => source,
+        };
         match credentials.hidden_in_text(&format!("{source:?} {}", chain(&*source))) {
             // A transport of the user's own may quote what it was given.
             Some(_) => Self::new(kind, message),

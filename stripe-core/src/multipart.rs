@@ -1,11 +1,14 @@
 //! Uploading files.
 
+use std::cmp::Ordering;
 use std::collections::VecDeque;
+use std::error::Error as StdError;
 use std::fmt;
 use std::future::Future;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
@@ -43,7 +46,13 @@ pub struct FilePart {
 #[derive(Clone)]
 enum Content {
     Bytes(Bytes),
-    File { path: PathBuf, length: u64 },
+    File(Arc<FileOnDisk>),
+}
+
+struct FileOnDisk {
+    path: PathBuf,
+    /// When the request was made: so many bytes are announced and sent.
+    length: u64,
 }
 
 impl fmt::Debug for Content {
@@ -56,7 +65,7 @@ impl Content {
     fn length(&self) -> u64 {
         match self {
             Self::Bytes(bytes) => bytes.len() as u64,
-            Self::File { length, .. } => *length,
+            Self::File(file) => file.length,
         }
     }
 }
@@ -67,16 +76,27 @@ impl FilePart {
         Self::new(file_name.into(), Content::Bytes(content.into()))
     }
 
-    /// A file on disk. It is read while it is sent, again for each try, and never held in memory
+    /// A file on disk. It is read while it is sent, again for each attempt, and never held in memory
     /// as a whole.
     ///
+    /// It must not change until the request is sent: a file that is gone, or has become longer or
+    /// shorter, ends the call with [`ErrorKind::File`](crate::ErrorKind::File), and nothing is
+    /// uploaded. A file that is still being written belongs into
+    /// [`from_bytes`](Self::from_bytes).
+    ///
     /// # Errors
-    /// If the file is not there or its length cannot be read.
+    /// If it is not there, is a directory or another thing that is no file, or if its length cannot
+    /// be read.
     pub fn from_path(path: impl AsRef<Path>) -> io::Result<Self> {
         let path = path.as_ref();
-        let length = std::fs::metadata(path)?.len();
+        let length = FileError::of_reading(path, std::fs::metadata(path))
+            .and_then(|metadata| length(path, &metadata))
+            .map_err(io::Error::from)?;
         let file_name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        Ok(Self::new(file_name, Content::File { path: path.to_owned(), length }))
+        Ok(Self::new(
+            file_name,
+            Content::File(Arc::new(FileOnDisk { path: path.to_owned(), length })),
+        ))
     }
 
     fn new(file_name: String, content: Content) -> Self {
@@ -108,9 +128,108 @@ pub(crate) fn body(pairs: &str, files: &[(String, FilePart)], boundary: &str) ->
     }
     pieces.push(Content::Bytes(format!("--{boundary}--\r\n").into()));
     let length = pieces.iter().map(Content::length).sum();
-    Body::streaming(Some(length), move || -> BodyStream {
-        Box::pin(Pieces { waiting: pieces.clone().into(), current: Current::None })
+    let failure = Arc::<FileFailure>::default();
+    Body::of_files(length, Arc::clone(&failure), move || -> BodyStream {
+        Box::pin(Pieces {
+            waiting: pieces.clone().into(),
+            current: Current::None,
+            failure: Arc::clone(&failure),
+        })
     })
+}
+
+/// The length of what can be uploaded.
+fn length(path: &Path, metadata: &std::fs::Metadata) -> Result<u64, FileError> {
+    let problem = if metadata.is_dir() {
+        Problem::Directory
+    } else if !metadata.is_file() {
+        Problem::NotAFile
+    } else {
+        return Ok(metadata.len());
+    };
+    Err(FileError { path: path.to_owned(), problem })
+}
+
+/// What is wrong with a file that is to be uploaded.
+#[derive(Debug)]
+pub(crate) struct FileError {
+    path: PathBuf,
+    problem: Problem,
+}
+
+#[derive(Debug)]
+enum Problem {
+    Unreadable(io::Error),
+    Directory,
+    NotAFile,
+    Shorter { then: u64, now: u64 },
+    Longer { then: u64 },
+}
+
+impl FileError {
+    fn of_reading<T>(path: &Path, result: io::Result<T>) -> Result<T, Self> {
+        result.map_err(|error| Self { path: path.to_owned(), problem: Problem::Unreadable(error) })
+    }
+}
+
+impl fmt::Display for FileError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let path = self.path.display();
+        match &self.problem {
+            Problem::Unreadable(error) => write!(f, "the file `{path}` cannot be read: {error}"),
+            Problem::Directory => write!(f, "`{path}` is a directory; a file can be uploaded"),
+            Problem::NotAFile => write!(f, "`{path}` is no regular file; read it into memory"),
+            Problem::Shorter { then, now } => write!(
+                f,
+                "the file `{path}` has changed: it had {then} bytes when the request was made, and \
+                 has {now} now"
+            ),
+            Problem::Longer { then } => write!(
+                f,
+                "the file `{path}` has changed: it had {then} bytes when the request was made, and \
+                 has more now"
+            ),
+        }
+    }
+}
+
+impl StdError for FileError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        match &self.problem {
+            Problem::Unreadable(error) => Some(error),
+            _ => None,
+        }
+    }
+}
+
+impl From<FileError> for io::Error {
+    fn from(error: FileError) -> Self {
+        let kind = match &error.problem {
+            Problem::Unreadable(error) => error.kind(),
+            Problem::Directory => io::ErrorKind::IsADirectory,
+            Problem::NotAFile => io::ErrorKind::InvalidInput,
+            Problem::Shorter { .. } | Problem::Longer { .. } => io::ErrorKind::InvalidData,
+        };
+        Self::new(kind, error)
+    }
+}
+
+/// Why a body could not be read to its end. It is kept here, since an HTTP stack may tell of it as
+/// of a connection that broke.
+#[derive(Debug, Default)]
+pub(crate) struct FileFailure(Mutex<Option<FileError>>);
+
+impl FileFailure {
+    pub(crate) fn take(&self) -> Option<FileError> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+
+    /// Keeps the error, and gives what the HTTP stack is told.
+    fn keep(&self, error: FileError) -> io::Error {
+        let message = error.to_string();
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
+        io::Error::other(message)
+    }
 }
 
 fn fields(pairs: &str, boundary: &str) -> String {
@@ -133,48 +252,102 @@ fn quoted(name: &str) -> String {
 struct Pieces {
     waiting: VecDeque<Content>,
     current: Current,
+    failure: Arc<FileFailure>,
 }
 
-type Opening = Pin<Box<dyn Future<Output = io::Result<File>> + Send + Sync>>;
+type Opening = Pin<Box<dyn Future<Output = Result<Reading, FileError>> + Send + Sync>>;
 
 enum Current {
     None,
     Opening(Opening),
-    Reading(File),
+    Reading(Reading),
+}
+
+/// A file that is being read.
+struct Reading {
+    on_disk: Arc<FileOnDisk>,
+    file: File,
+    /// How much of it is still to be sent.
+    left: u64,
 }
 
 const CHUNK: usize = 64 * 1024;
+
+async fn open(on_disk: Arc<FileOnDisk>) -> Result<Reading, FileError> {
+    let FileOnDisk { path, length: then } = &*on_disk;
+    // Before it is opened: that of a pipe waits for its other end.
+    let now = FileError::of_reading(path, tokio::fs::metadata(path).await)
+        .and_then(|metadata| length(path, &metadata))?;
+    let problem = match now.cmp(then) {
+        Ordering::Less => Problem::Shorter { then: *then, now },
+        Ordering::Greater => Problem::Longer { then: *then },
+        Ordering::Equal => {
+            let file = FileError::of_reading(path, File::open(path).await)?;
+            return Ok(Reading { left: *then, file, on_disk });
+        }
+    };
+    Err(FileError { path: path.clone(), problem })
+}
+
+impl Reading {
+    /// The next piece; `None` behind the last one. Together they are as long as was announced.
+    fn poll_piece(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<Bytes>, FileError>> {
+        let FileOnDisk { path, length: then } = &*self.on_disk;
+        // One byte too many is tried: a file that has become longer is not cut off in silence.
+        let most = usize::try_from(self.left).unwrap_or(CHUNK).clamp(1, CHUNK);
+        let mut chunk = vec![0; most];
+        let mut buffer = ReadBuf::new(&mut chunk);
+        let read = ready!(Pin::new(&mut self.file).poll_read(cx, &mut buffer));
+        FileError::of_reading(path, read)?;
+        let read = buffer.filled().len();
+        let problem = match (read, self.left) {
+            (0, 0) => return Poll::Ready(Ok(None)),
+            (0, left) => Problem::Shorter { then: *then, now: *then - left },
+            (_, 0) => Problem::Longer { then: *then },
+            _ => {
+                self.left = self.left.saturating_sub(read as u64);
+                chunk.truncate(read);
+                return Poll::Ready(Ok(Some(chunk.into())));
+            }
+        };
+        Poll::Ready(Err(FileError { path: path.clone(), problem }))
+    }
+}
+
+impl Pieces {
+    fn poll_piece(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<Bytes>, FileError>> {
+        loop {
+            match &mut self.current {
+                Current::None => match self.waiting.pop_front() {
+                    None => return Poll::Ready(Ok(None)),
+                    Some(Content::Bytes(bytes)) if bytes.is_empty() => {}
+                    Some(Content::Bytes(bytes)) => return Poll::Ready(Ok(Some(bytes))),
+                    Some(Content::File(file)) => {
+                        self.current = Current::Opening(Box::pin(open(file)));
+                    }
+                },
+                Current::Opening(opening) => {
+                    self.current = Current::Reading(ready!(opening.as_mut().poll(cx))?);
+                }
+                Current::Reading(reading) => match ready!(reading.poll_piece(cx))? {
+                    Some(piece) => return Poll::Ready(Ok(Some(piece))),
+                    None => self.current = Current::None,
+                },
+            }
+        }
+    }
+}
 
 impl Stream for Pieces {
     type Item = io::Result<Bytes>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        loop {
-            match &mut self.current {
-                Current::None => match self.waiting.pop_front() {
-                    None => return Poll::Ready(None),
-                    Some(Content::Bytes(bytes)) if bytes.is_empty() => {}
-                    Some(Content::Bytes(bytes)) => return Poll::Ready(Some(Ok(bytes))),
-                    Some(Content::File { path, .. }) => {
-                        self.current = Current::Opening(Box::pin(File::open(path)));
-                    }
-                },
-                Current::Opening(opening) => match ready!(opening.as_mut().poll(cx)) {
-                    Ok(file) => self.current = Current::Reading(file),
-                    Err(error) => return Poll::Ready(Some(Err(error))),
-                },
-                Current::Reading(file) => {
-                    let mut chunk = vec![0; CHUNK];
-                    let mut buffer = ReadBuf::new(&mut chunk);
-                    ready!(Pin::new(file).poll_read(cx, &mut buffer))?;
-                    let read = buffer.filled().len();
-                    if read > 0 {
-                        chunk.truncate(read);
-                        return Poll::Ready(Some(Ok(chunk.into())));
-                    }
-                    self.current = Current::None;
-                }
-            }
+        let piece = ready!(self.poll_piece(cx));
+        if piece.is_err() {
+            // The closing boundary is never sent behind a part that is not whole.
+            self.waiting.clear();
+            self.current = Current::None;
         }
+        Poll::Ready(piece.map_err(|error| self.failure.keep(error)).transpose())
     }
 }

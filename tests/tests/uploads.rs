@@ -1,15 +1,17 @@
 //! Uploads: the bytes of the parts, read from memory or from disk, again for each try.
 
 use std::future::poll_fn;
-use std::io::Write as _;
+use std::io::{ErrorKind, Write as _};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use serde_json::json;
 use stripe_core::descriptor::Host;
-use stripe_core::transport::{Body, Transport, TransportFuture};
+use stripe_core::transport::{
+    Body, Transport, TransportError, TransportErrorKind, TransportFuture,
+};
 use stripe_core::{Client, FilePart};
-use tests::{ManualClock, Reply, ScriptedServer};
+use tests::{ManualClock, Reply, ScriptedServer, Told, assert_told};
 
 async fn read(body: &Body) -> String {
     let mut stream = body.open().unwrap();
@@ -78,9 +80,175 @@ async fn a_file_from_disk_is_read_in_pieces() {
 }
 
 #[test]
-fn a_file_that_is_not_there_is_noticed_at_once() {
-    let error = FilePart::from_path("no/such/file").unwrap_err();
-    assert_eq!(error.kind(), std::io::ErrorKind::NotFound);
+fn what_is_no_file_is_noticed_at_once() {
+    let folder = tempfile::tempdir().unwrap();
+    for (path, kind, said) in [
+        ("no/such/file", ErrorKind::NotFound, "the file `no/such/file` cannot be read: "),
+        (folder.path().to_str().unwrap(), ErrorKind::IsADirectory, "is a directory"),
+        #[cfg(unix)]
+        ("/dev/null", ErrorKind::InvalidInput, "`/dev/null` is no regular file"),
+    ] {
+        let error = FilePart::from_path(path).unwrap_err();
+        assert_eq!(error.kind(), kind);
+        let text = error.to_string();
+        assert!(text.contains(said) && text.contains(path), "{text}");
+    }
+}
+
+/// What happens to a file between the call and its upload.
+type Change = fn(&std::path::Path);
+
+const CONTENT: &str = "content of the file";
+
+const CHANGES: &[(Change, &str)] = &[
+    (
+        |path| std::fs::remove_file(path).unwrap(),
+        "the file `PATH` cannot be read: No such file or directory (os error 2)",
+    ),
+    (
+        |path| std::fs::write(path, &CONTENT[..7]).unwrap(),
+        "the file `PATH` has changed: it had 19 bytes when the request was made, and has 7 now",
+    ),
+    (
+        |path| std::fs::write(path, "").unwrap(),
+        "the file `PATH` has changed: it had 19 bytes when the request was made, and has 0 now",
+    ),
+    (
+        |path| std::fs::write(path, format!("{CONTENT}, and more")).unwrap(),
+        "the file `PATH` has changed: it had 19 bytes when the request was made, and has more now",
+    ),
+    (
+        |path| {
+            std::fs::remove_file(path).unwrap();
+            std::fs::create_dir(path).unwrap();
+        },
+        "`PATH` is a directory; a file can be uploaded",
+    ),
+];
+
+/// Reads the body, and calls what becomes of it a broken connection, as an HTTP stack may.
+#[derive(Debug, Clone, Default)]
+struct Misleading(Arc<Mutex<Vec<u8>>>);
+
+impl Transport for Misleading {
+    fn send(&self, request: http::Request<Body>, _: Duration) -> TransportFuture {
+        let sent = Arc::clone(&self.0);
+        Box::pin(async move {
+            let mut stream = request.body().open().unwrap();
+            while let Some(piece) = poll_fn(|cx| stream.as_mut().poll_next(cx)).await {
+                let piece =
+                    piece.map_err(|error| TransportError::new(TransportErrorKind::Body, error))?;
+                sent.lock().unwrap().extend_from_slice(&piece);
+            }
+            Ok(http::Response::new("{}".into()))
+        })
+    }
+}
+
+#[tokio::test]
+async fn a_file_that_changed_is_told_as_such_and_sent_once() {
+    for (change, said) in CHANGES {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("receipt.pdf");
+        let said = said.replace("PATH", path.to_str().unwrap());
+
+        let server = ScriptedServer::start([]);
+        let misleading = Misleading::default();
+        let builder = || Client::builder("sk_test_123").clock(ManualClock::default());
+        for client in [
+            builder().base_url(server.url()).build().unwrap(),
+            builder().transport(misleading.clone()).build().unwrap(),
+        ] {
+            if path.is_dir() {
+                std::fs::remove_dir(&path).unwrap();
+            }
+            std::fs::write(&path, CONTENT).unwrap();
+            let request = client
+                .request(http::Method::POST, "/v1/files", &[])
+                .file("file", FilePart::from_path(&path).unwrap());
+            change(&path);
+            let error = request.await.unwrap_err();
+            assert_told(
+                &error,
+                &Told {
+                    kind: stripe_core::ErrorKind::File,
+                    is_retryable: false,
+                    may_have_been_applied: false,
+                    text: &format!("POST /v1/files: {said}"),
+                },
+            );
+            assert_eq!(error.attempts(), 1);
+        }
+        assert_eq!(server.received().len(), 0, "no request was complete");
+        let sent = String::from_utf8(misleading.0.lock().unwrap().clone()).unwrap();
+        assert!(!sent.contains("--\r\n"), "no closing boundary: {sent}");
+    }
+}
+
+#[tokio::test]
+async fn a_file_that_changes_while_it_is_read_is_not_sent_as_a_whole() {
+    let long = "0123456789".repeat(50_000);
+    let changes: [Change; 2] = [
+        |path| {
+            let file = std::fs::OpenOptions::new().write(true).open(path).unwrap();
+            file.set_len(100_000).unwrap();
+        },
+        |path| {
+            let mut file = std::fs::OpenOptions::new().append(true).open(path).unwrap();
+            file.write_all(b"more").unwrap();
+        },
+    ];
+    for change in changes {
+        let mut file = tempfile::NamedTempFile::new().unwrap();
+        file.write_all(long.as_bytes()).unwrap();
+        let client = Client::new("sk_test_123").unwrap();
+        let request = upload(&client, FilePart::from_path(file.path()).unwrap());
+        let mut stream = request.body().open().unwrap();
+        let mut sent = Vec::new();
+        let error = loop {
+            match poll_fn(|cx| stream.as_mut().poll_next(cx)).await.unwrap() {
+                Ok(piece) => sent.extend_from_slice(&piece),
+                Err(error) => break error,
+            }
+            // The head of the part has come, and a piece of the file.
+            if sent.len() > 64 * 1024 && sent.len() < 129 * 1024 {
+                change(file.path());
+            }
+        };
+        assert!(error.to_string().contains("has changed: it had 500000 bytes"), "{error}");
+        assert!(sent.len() as u64 + 10 < request.body().len().unwrap());
+        assert!(poll_fn(|cx| stream.as_mut().poll_next(cx)).await.is_none());
+    }
+}
+
+#[tokio::test]
+async fn an_empty_file_is_a_file() {
+    let file = tempfile::NamedTempFile::new().unwrap();
+    let client = Client::new("sk_test_123").unwrap();
+    let request = upload(&client, FilePart::from_path(file.path()).unwrap());
+    assert!(read(request.body()).await.ends_with("--\r\n"));
+}
+
+#[tokio::test]
+async fn what_an_earlier_attempt_may_have_done_outlives_the_file() {
+    let mut file = tempfile::NamedTempFile::new().unwrap();
+    file.write_all(CONTENT.as_bytes()).unwrap();
+    let path = file.path().to_owned();
+    let server = ScriptedServer::start([Reply::json(500, r#"{"error": {"type": "api_error"}}"#)]);
+    let client = Client::builder("sk_test_123")
+        .base_url(server.url())
+        .clock(ManualClock::default())
+        .on_answered(move |_| std::fs::write(&path, "").unwrap())
+        .build()
+        .unwrap();
+    let error = client
+        .request(http::Method::POST, "/v1/files", &[])
+        .file("file", FilePart::from_path(file.path()).unwrap())
+        .await
+        .unwrap_err();
+    assert_eq!(error.kind(), stripe_core::ErrorKind::File);
+    assert_eq!(error.attempts(), 2);
+    assert!(error.may_have_been_applied());
 }
 
 #[tokio::test]

@@ -206,7 +206,7 @@ impl Life<'_> {
             let duration = clock.elapsed().saturating_sub(start);
             let outcome = match answer {
                 Ok(answer) => self.receive(answer),
-                Err(error) => Outcome::Failed(error),
+                Err(error) => Outcome::Failed(self.failure(error)),
             };
             self.fresh_connection = outcome.needs_fresh_connection().then_some(FreshConnection);
             self.may_have_been_applied |= outcome.may_have_been_applied();
@@ -240,6 +240,17 @@ impl Life<'_> {
         }
         let timeout = self.timeout.min(self.left(now));
         Ok(self.client.shared.transport.send(prepared, timeout))
+    }
+
+    /// What an attempt really failed of: a file that cannot be read ends a body, and with it the
+    /// connection. What was not sent as a whole was not done.
+    #[cfg_attr(not(feature = "multipart"), expect(clippy::unused_self))]
+    fn failure(&self, error: TransportError) -> TransportError {
+        #[cfg(feature = "multipart")]
+        if let Some(file) = self.content.body.take_failure() {
+            return TransportError::new(TransportErrorKind::Unsendable, file);
+        }
+        error
     }
 
     fn conclude(mut self, outcome: Outcome) -> Result<RawResponse, Error> {

@@ -8,6 +8,9 @@ use std::sync::Arc;
 use bytes::Bytes;
 use futures_core::Stream;
 
+#[cfg(feature = "multipart")]
+use crate::multipart::{FileError, FileFailure};
+
 /// The pieces of a body that is read while it is sent.
 pub type BodyStream = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send + Sync>>;
 
@@ -18,7 +21,13 @@ pub struct Body(Kind);
 #[derive(Clone)]
 enum Kind {
     Bytes(Bytes),
-    Stream { length: Option<u64>, open: Arc<dyn Fn() -> BodyStream + Send + Sync> },
+    Stream {
+        length: Option<u64>,
+        open: Arc<dyn Fn() -> BodyStream + Send + Sync>,
+        /// Why a file in it could not be read.
+        #[cfg(feature = "multipart")]
+        failure: Option<Arc<FileFailure>>,
+    },
 }
 
 impl Body {
@@ -27,7 +36,31 @@ impl Body {
         length: Option<u64>,
         open: impl Fn() -> BodyStream + Send + Sync + 'static,
     ) -> Self {
-        Self(Kind::Stream { length, open: Arc::new(open) })
+        Self(Kind::Stream {
+            length,
+            open: Arc::new(open),
+            #[cfg(feature = "multipart")]
+            failure: None,
+        })
+    }
+
+    /// A body with files in it, which may turn out to be unreadable.
+    #[cfg(feature = "multipart")]
+    pub(crate) fn of_files(
+        length: u64,
+        failure: Arc<FileFailure>,
+        open: impl Fn() -> BodyStream + Send + Sync + 'static,
+    ) -> Self {
+        Self(Kind::Stream { length: Some(length), open: Arc::new(open), failure: Some(failure) })
+    }
+
+    /// What was wrong with a file in it, if that is why it was not sent.
+    #[cfg(feature = "multipart")]
+    pub(crate) fn take_failure(&self) -> Option<FileError> {
+        match &self.0 {
+            Kind::Stream { failure: Some(failure), .. } => failure.take(),
+            _ => None,
+        }
     }
 
     /// The bytes, unless it is a stream.
