@@ -44,6 +44,16 @@ struct Coupon {
     others: Map<String, Value>,
 }
 
+/// Decoded by the derive of this crate.
+#[derive(Debug, PartialEq, StripeObject, StripeResource)]
+#[stripe_resource(object = "product", path = "/v1/products", ops(retrieve, list))]
+struct Product {
+    id: String,
+    name: Option<String>,
+    #[stripe_object(flatten)]
+    others: Map<String, Value>,
+}
+
 /// An object with a field of that name that says what became of it.
 #[derive(Debug, PartialEq, Deserialize, StripeResource)]
 #[stripe_resource(object = "apps.secret", path = "/v1/apps/secrets", ops(retrieve, list))]
@@ -97,6 +107,10 @@ async fn one_that_is_retrieved_is_an_error() {
     let raw = client(GONE);
     let request = raw.request(http::Method::GET, "/v1/customers/{}", &["cus_1"]);
     assert_deleted(request.returning::<Customer>().await, told);
+    let product = r#"{"id":"prod_1","object":"product","deleted":true}"#;
+    let told_of_product = "the `product` `prod_1` is deleted";
+    assert_deleted(Product::retrieve(&client(product), "prod_1").await, told_of_product);
+    assert_deleted(Product::list(&client(&page(&[product]))).await, told_of_product);
     let unnamed = r#"{"id":"SUMMER","deleted":true}"#;
     let told = "but the `coupon` `SUMMER` is deleted";
     assert_deleted(Coupon::retrieve(&client(unnamed), "SUMMER").await, told);
@@ -183,6 +197,13 @@ fn one_in_an_event_is_an_error() {
     assert_eq!(event.decode::<Value>().unwrap(), object);
     let error = event.decode::<Payer>().unwrap_err().to_string();
     assert!(error.contains("the `customer` `cus_1` is deleted"), "{error}");
+}
+
+#[tokio::test]
+async fn one_in_a_union_that_is_retrieved_is_named() {
+    let client = client(GONE);
+    let request = client.request(http::Method::GET, "/v1/payers/{}", &["cus_1"]);
+    assert_deleted(request.returning::<Payer>().await, "the `customer` `cus_1` is deleted");
 }
 
 #[test]

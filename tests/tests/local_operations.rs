@@ -121,12 +121,25 @@ struct Card {
     stamps: u32,
 }
 
+/// A draft of an order, which has an id once it is kept.
+#[derive(Debug, Clone, PartialEq, Deserialize, StripeResource)]
+#[stripe_resource(
+    object = "library.order",
+    path = "/v1/library/orders",
+    ops(create, retrieve, delete)
+)]
+struct Order {
+    id: Option<String>,
+    title: String,
+}
+
 fn library() -> LocalStripeBuilder {
     LocalTransport::builder()
         .resource::<Shelf>()
         .resource::<Book>()
         .resource::<Page>()
         .resource::<Card>()
+        .resource::<Order>()
         .predictable_ids()
 }
 
@@ -453,4 +466,13 @@ async fn it_does_the_same_on_a_port() {
     let pairs: BTreeMap<_, _> = stripe.requests()[0].params().into_iter().collect();
     assert_eq!(pairs["title"], "Momo");
     assert_eq!(pairs["page_count"], "304");
+}
+
+#[tokio::test]
+async fn an_object_that_may_have_no_id_gets_one_when_it_is_kept() {
+    let (_stripe, client) = local();
+    let order = Order::create(&client, json!({ "title": "Momo" })).await.unwrap();
+    assert!(order.id.is_some());
+    assert_eq!(order.refresh(&client).await.unwrap(), order);
+    assert_eq!(Some(Order::delete(&client, &order).await.unwrap().id), order.id);
 }
