@@ -8,7 +8,7 @@ use crate::report::{Summary, Table, environment};
 
 pub(crate) const ABOUT: &str = "\
 allocations and bytes of one call, of each retry, and of a call that Stripe refuses. What the
-transport allocates is not counted: it answers from memory";
+transport allocates is not counted: it responds from memory";
 
 const COUNTER: &str = "call-allocations";
 
@@ -16,13 +16,15 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
     arguments.finish()?;
     let printed = counter::run(COUNTER)?;
     let call: [u32; 2] = counter::counts(&printed, "call")?;
+    let decoded: [u32; 2] = counter::counts(&printed, "decoded")?;
     let retry: [u32; 2] = counter::counts(&printed, "retry")?;
     let error: [u32; 2] = counter::counts(&printed, "error")?;
 
     println!("{}\n", environment()?);
     let mut table = Table::new(&["", "allocations", "bytes"]);
     for (name, counts) in [
-        ("a call, from params to the decoded object", call),
+        ("a call", call),
+        ("a call and the object that is decoded", decoded),
         ("each retry", retry),
         ("a call that ends in an error", error),
     ] {

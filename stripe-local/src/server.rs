@@ -16,15 +16,14 @@ use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
 use crate::builder::LocalStripeBuilder;
-#[cfg(feature = "client")]
-use crate::client_clock::ClientClock;
-use crate::clock::LocalClock;
 #[cfg(feature = "page")]
 use crate::dashboard::Site;
 use crate::exchange::Exchange;
 use crate::handle::LocalHandle;
 use crate::start_error::StartError;
 use crate::timer;
+#[cfg(feature = "client")]
+use crate::{client_clock::ClientClock, clock::LocalClock};
 use connection::{Served, accept};
 
 /// A local Stripe that listens on a port of this computer.
