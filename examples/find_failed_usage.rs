@@ -98,19 +98,22 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let sum = meter::DefaultAggregationParams::new(meter::Formula::Sum);
     Meter::create(&client, MeterCreateParams::new(sum, "API requests", EVENT_NAME)).await?;
 
-    // What was reported is kept by its identifier until it is known to be counted.
-    let mut reported = BTreeMap::new();
+    let mut events = Vec::new();
     for (identifier, event_name, payload) in [
         ("order-1", EVENT_NAME, vec![("stripe_customer_id", "cus_1"), ("value", "25")]),
         ("order-2", EVENT_NAME, vec![("stripe_customer_id", "cus_1"), ("value", "many")]),
         ("order-3", EVENT_NAME, vec![("value", "25")]),
         ("order-4", "api_request", vec![("stripe_customer_id", "cus_1"), ("value", "25")]),
     ] {
-        let event = MeterEventStreamEventParams::new(event_name, payload).identifier(identifier);
-        reported.insert(identifier.to_owned(), event);
+        events.push(MeterEventStreamEventParams::new(event_name, payload).identifier(identifier));
     }
-    let mut events = reported.values().cloned().collect();
-    let accepted = MeterEventSender::new(&client).send(&mut events).await?;
+    // What is reported is kept, with identifier and time, until it is known to be counted.
+    let sender = MeterEventSender::new(&client);
+    sender.identify(&mut events)?;
+    let named =
+        |event: &MeterEventStreamEventParams| Some((event.identity()?.to_owned(), event.clone()));
+    let reported: BTreeMap<_, _> = events.iter().filter_map(named).collect();
+    let accepted = sender.send(&mut events).await?;
     println!("{} events were accepted", accepted.len());
 
     // Stripe validates in its own time. Here it is made to pass.
