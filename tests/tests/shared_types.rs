@@ -94,6 +94,13 @@ mod ids {
     }
 
     #[test]
+    fn a_moment_is_shown_as_it_is_written() {
+        let moment: v2::DateTime = "2026-01-31T13:00:00.250+01:00".parse().unwrap();
+        assert_eq!(moment.to_string(), "2026-01-31T12:00:00.250Z");
+        assert_eq!(format!("{moment:?}"), "2026-01-31T12:00:00.250Z");
+    }
+
+    #[test]
     fn are_text_on_the_wire() {
         assert_round_trip::<CustomerId>(r#""cus_1""#);
         assert_eq!(decode::<HashMap<CustomerId, i64>>(r#"{"cus_1":1}"#)["cus_1"], 1);
