@@ -15,7 +15,7 @@ use crate::api_key::ApiKey;
 use crate::client::unpolled::Sent;
 use crate::client::{Client, IDEMPOTENCY_KEY};
 use crate::descriptor::{Host, OperationDescriptor};
-use crate::encoding::EncodeError;
+use crate::encoding::{EncodeError, path};
 use crate::error::Error;
 use crate::idempotency_key::IdempotencyKey;
 use crate::request::Request;
@@ -476,6 +476,7 @@ impl Call {
             let url = clean.as_deref().unwrap_or(url);
             format!("the next page is not on the same host: `{url}`; nothing was sent there")
         })?;
+        path::check(path).map_err(|fault| format!("the URL of the next page `{url}` {fault}"))?;
         request.set_path(path);
         Ok(())
     }

@@ -20,6 +20,9 @@ use super::percent::{self, Space};
 ///   [`field`](EncodeError::field) is its placeholder as in the template, or `{1}` for the first
 ///   of those without a name.
 /// - There are more or fewer ids than placeholders, or a placeholder has no `}`.
+/// - The path has a segment `.` or `..` (also as `%2e`), which a server or proxy would resolve into
+///   another path, an empty segment, or a character that a path cannot hold, such as `#`, `\` or a
+///   space. A query string after `?` is left as it is.
 pub fn render(template: &str, ids: &[&str]) -> Result<String, EncodeError> {
     let room = ids.iter().map(|id| id.len()).sum::<usize>();
     let mut path = Vec::with_capacity(template.len() + room);
@@ -48,7 +51,48 @@ pub fn render(template: &str, ids: &[&str]) -> Result<String, EncodeError> {
         )));
     }
     path.extend_from_slice(rest.as_bytes());
-    String::from_utf8(path).map_err(|error| EncodeError::new(error.to_string()))
+    let path = String::from_utf8(path).map_err(|error| EncodeError::new(error.to_string()))?;
+    match check(&path) {
+        Ok(()) => Ok(path),
+        Err(fault) => Err(EncodeError::new(format!("the path `{template}` {fault}"))),
+    }
+}
+
+/// Whether a path arrives as it is written. What comes after `?` is a query string.
+pub(crate) fn check(path: &str) -> Result<(), String> {
+    let (route, query) = path.split_once('?').unwrap_or((path, ""));
+    if let Some(letter) = route.chars().find(|letter| !is_in_paths(*letter)) {
+        let letter = letter.escape_debug();
+        return Err(format!("has a `{letter}`, which no path can hold; pass what varies as an id"));
+    }
+    if let Some(letter) = query.chars().find(|letter| *letter == '#' || !letter.is_ascii_graphic())
+    {
+        let letter = letter.escape_debug();
+        return Err(format!("has a `{letter}` in its query; pass it with `params`"));
+    }
+    for segment in route.strip_prefix('/').unwrap_or(route).split('/') {
+        if segment.is_empty() && !route.is_empty() {
+            return Err("has an empty segment; write one `/` between two segments".to_owned());
+        }
+        if is_step(segment) {
+            return Err(format!(
+                "has a step `{segment}`, which would lead to another path; write that path itself"
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// What RFC 3986 allows in a path: unreserved letters, `%`, sub-delimiters, `:`, `@`, and `/`.
+fn is_in_paths(letter: char) -> bool {
+    letter.is_ascii_alphanumeric() || "-._~%!$&'()*+,;=:@/".contains(letter)
+}
+
+/// Whether a segment is `.` or `..`, be its dots percent-encoded or not.
+fn is_step(segment: &str) -> bool {
+    // Most segments are known by their first letter.
+    segment.starts_with(['.', '%'])
+        && matches!(segment.replace("%2e", ".").replace("%2E", ".").as_str(), "." | "..")
 }
 
 fn fault(id: &str) -> Option<&'static str> {
@@ -129,6 +173,50 @@ mod tests {
                 )
             );
             assert_eq!(render("/v1/a/{}/b/{}", &["1", id]).unwrap_err().field(), "{2}");
+        }
+    }
+
+    #[test]
+    fn a_path_that_would_arrive_as_another_is_refused() {
+        for (template, fault) in [
+            ("/v1/a/../b", "has a step `..`"),
+            ("/v1/a/./b", "has a step `.`"),
+            ("/v1/a/..", "has a step `..`"),
+            ("/v1/%2e%2E/b", "has a step `%2e%2E`"),
+            ("/v1/.%2e/b", "has a step `.%2e`"),
+            ("/v1/%2E/b", "has a step `%2E`"),
+            ("/v1/a#b", "has a `#`, which no path can hold"),
+            ("/v1/a\\..\\b", "has a `\\\\`, which no path can hold"),
+            ("/v1/a b", "has a ` `, which no path can hold"),
+            ("/v1/a\tb", "has a `\\t`, which no path can hold"),
+            ("/v1/a\nHost: b", "has a `\\n`, which no path can hold"),
+            ("/v1/é", "has a `é`, which no path can hold"),
+            ("/v1/a//b", "has an empty segment"),
+            ("/v1/a/", "has an empty segment"),
+            ("/v1/a?b=c#d", "has a `#` in its query"),
+            ("/v1/a?b=c d", "has a ` ` in its query"),
+        ] {
+            let error = render(template, &[]).unwrap_err();
+            let expected = format!("the path `{template}` {fault}");
+            assert!(error.reason().starts_with(&expected), "{template}: {error}");
+        }
+    }
+
+    #[test]
+    fn a_step_is_not_put_together_either() {
+        for (template, id) in [("/v1/.{}", "."), ("/v1/{}.", "."), ("/v1/%2{}", "e")] {
+            assert!(render(template, &[id]).is_err(), "{template}");
+        }
+        assert_eq!(render("/v1/.{}", &["a"]).unwrap(), "/v1/.a");
+        assert_eq!(render("/v1/{}", &["%2e"]).unwrap(), "/v1/%252e");
+    }
+
+    #[test]
+    fn what_a_path_can_hold_is_left_as_it_is() {
+        for path in
+            ["/v1/a.b/...", "/v1/a%2Fb/c:d@e", "/v1/a?b[c]=/../d&e=..", "/v1/.well-known/~a"]
+        {
+            assert_eq!(render(path, &[]).unwrap(), path);
         }
     }
 
