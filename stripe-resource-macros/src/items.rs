@@ -240,13 +240,13 @@ impl Item {
         self.assigned::<Word>(errors, "a name without quotes", example).map(|word| word.0)
     }
 
-    /// The name of `key = name`, which must be one of `known`.
+    /// The name of `key = name`, which must be one of `known`. It comes without `r#`.
     pub(crate) fn choice(&self, errors: &Errors, known: &[&str]) -> Option<Ident> {
         if let Value::Assigned(tokens) = &self.value {
             if let Ok(Word(word)) = syn::parse2(tokens.clone()) {
                 let given = word.unraw().to_string();
                 if known.contains(&given.as_str()) {
-                    return Some(word);
+                    return Some(word.unraw());
                 }
                 let name = self.name();
                 errors.at(

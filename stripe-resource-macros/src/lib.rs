@@ -1,5 +1,7 @@
 //! The derives of `stripe-core`. Use them from there: it re-exports and documents them.
 
+#[cfg(test)]
+mod any_tokens;
 mod case;
 mod enumeration;
 mod errors;
@@ -7,6 +9,7 @@ mod items;
 mod krate;
 mod named_fields;
 mod object;
+mod names;
 mod params;
 mod resource;
 mod serde_attributes;

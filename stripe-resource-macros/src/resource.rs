@@ -1,5 +1,6 @@
 //! `derive(StripeResource)`: parse → model → validate → expand.
 
+mod conditions;
 mod docs;
 mod expand;
 mod model;

@@ -303,6 +303,23 @@ proptest! {
         prop_assert_eq!(percent_decode_str(segments[3]).decode_utf8().unwrap(), id);
     }
 
+    /// Whatever is written as a path: an URL library between here and Stripe makes no other of it.
+    #[test]
+    fn a_path_arrives_as_it_is_or_is_refused(
+        path in "/v[12](/|\\.|%2[eE]|%|#|\\\\|\\?|[a-z]|\\PC){0,12}",
+    ) {
+        let client = stripe_core::Client::new("sk_test_123").unwrap();
+        match client.request(http::Method::GET, &path, &[]).prepare() {
+            Ok(request) => {
+                let url = reqwest::Url::parse(&format!("https://api.stripe.com{path}")).unwrap();
+                prop_assert_eq!(url.path(), request.uri().path());
+                prop_assert_eq!(url.path(), path.split('?').next().unwrap());
+                prop_assert_eq!(url.fragment(), None);
+            }
+            Err(error) => prop_assert_eq!(error.kind(), stripe_core::ErrorKind::Encode),
+        }
+    }
+
     #[test]
     fn a_path_is_rendered_or_refused(
         template in "[a-z{}/]{0,16}",

@@ -284,6 +284,42 @@ struct Configured {
     id: String,
 }
 
+/// What `cfg_attr` says of an operation, in the attributes that it brings: here they hold or do not.
+#[deny(deprecated)]
+mod configured_attributes {
+    #[derive(serde::Deserialize, stripe_core::StripeResource)]
+    #[stripe_resource(
+        object = "charge",
+        path = "/v1/charges",
+        ops(
+            #[cfg_attr(all(), cfg(any()))]
+            create(Missing),
+            #[cfg_attr(any(), cfg(any()), deprecated)]
+            create,
+            #[cfg_attr(all(), cfg_attr(all(), cfg(any())))]
+            retrieve(Missing),
+            #[cfg_attr(all(), deprecated, doc = "Takes the money.")]
+            action(capture),
+            #[cfg_attr(all(), cfg(all()), must_use)]
+            action(refund),
+        )
+    )]
+    pub struct Charge {
+        pub id: String,
+    }
+}
+
+/// Names that are keywords, or are from some edition on.
+#[derive(Deserialize, StripeResource)]
+#[stripe_resource(
+    object = "charge",
+    path = "/v1/charges",
+    ops(action(gen), update(name = r#try), action(line, path = "{gen}/{try}/{type}"))
+)]
+struct NamedByKeywords {
+    id: String,
+}
+
 /// The path of a request, without its query.
 macro_rules! path {
     ($pending:expr) => {
@@ -416,4 +452,27 @@ fn entries_that_are_configured_away() {
     assert_eq!(names, ["create", "capture", "refund"]);
     assert_eq!(path!(Configured::capture(&client, "ch_1")), "/v1/charges/ch_1/capture");
     assert_eq!(path!(Configured::refund(&client, "ch_1")), "/v1/charges/ch_1/refund");
+}
+
+#[test]
+#[allow(deprecated)]
+fn attributes_under_a_condition() {
+    let client = client();
+    let operations = configured_attributes::Charge::DESCRIPTOR.operations;
+    let names: Vec<&str> = operations.iter().map(|it| it.name).collect();
+    assert_eq!(names, ["create", "capture", "refund"]);
+    let pending = configured_attributes::Charge::refund(&client, "ch_1");
+    assert_eq!(path!(pending), "/v1/charges/ch_1/refund");
+    let pending = configured_attributes::Charge::capture(&client, "ch_1");
+    assert_eq!(path!(pending), "/v1/charges/ch_1/capture");
+}
+
+#[test]
+fn keywords_are_names() {
+    let client = client();
+    assert_eq!(path!(NamedByKeywords::r#gen(&client, "ch_1")), "/v1/charges/ch_1/gen");
+    let params = std::collections::BTreeMap::from([("a", 1)]);
+    assert_eq!(path!(NamedByKeywords::r#try(&client, "ch_1", params)), "/v1/charges/ch_1");
+    let pending = NamedByKeywords::line(&client, "ch_1", "a", "b", "c");
+    assert_eq!(path!(pending), "/v1/charges/ch_1/a/b/c");
 }

@@ -3,8 +3,9 @@
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
-use syn::Attribute;
+use syn::ext::IdentExt as _;
 
+use super::conditions::predicates;
 use super::docs;
 use super::model::{Field, Kind};
 use super::symbols as symbol;
@@ -256,7 +257,7 @@ fn refresh(resource: &Resource<'_>) -> Option<TokenStream> {
     let krate = resource.krate;
     let vis = resource.visibility;
     resource.id_field?;
-    if resource.operations.iter().any(|operation| operation.name == "refresh") {
+    if resource.operations.iter().any(|operation| operation.name.unraw() == "refresh") {
         return None;
     }
     let (at, retrieve) = resource.operations.iter().enumerate().find(|(_, operation)| {
@@ -379,7 +380,7 @@ fn trait_impl(
     let index = index(resource, at);
     let name = Ident::new(implements.constant, span);
     let output = output(resource, operation);
-    let conditions = conditions(operation.attributes);
+    let conditions = predicates(operation.attributes);
     let (generics, over) = match operation.params {
         Params::Argument(Some(ty)) if implements.over_params => {
             (TokenStream::new(), quote_spanned!(span=> <#ty>))
@@ -397,7 +398,7 @@ fn trait_impl(
         quote_spanned!(span=> type Params = #later;)
     });
     quote_spanned! {span=>
-        #(#conditions)*
+        #(#[cfg(#conditions)])*
         #[automatically_derived]
         impl #generics __stripe::#path #over for #ident {
             #later
@@ -415,11 +416,6 @@ fn trait_path(implements: Trait, span: Span) -> TokenStream {
     quote_spanned!(span=> operations::#nested #name)
 }
 
-/// The `#[cfg(…)]` among attributes.
-fn conditions(attributes: &[Attribute]) -> impl Iterator<Item = &Attribute> + Clone {
-    attributes.iter().filter(|attribute| attribute.path().is_ident("cfg"))
-}
-
 /// Where the descriptor holds the operation at that place of the attribute.
 ///
 /// Operations before it that may be configured away count only if they are there:
@@ -428,10 +424,7 @@ fn index(resource: &Resource<'_>, at: usize) -> TokenStream {
     let mut always = 0_usize;
     let mut sometimes = TokenStream::new();
     for operation in &resource.operations[..at] {
-        let conditions: Vec<_> = conditions(operation.attributes)
-            .filter_map(|attribute| attribute.meta.require_list().ok())
-            .map(|list| &list.tokens)
-            .collect();
+        let conditions = predicates(operation.attributes);
         if conditions.is_empty() {
             always += 1;
         } else {
@@ -454,9 +447,9 @@ fn descriptor(resource: &Resource<'_>) -> TokenStream {
         quote!(.object(#name))
     });
     let operations = resource.operations.iter().map(|operation| {
-        let conditions = conditions(operation.attributes);
+        let conditions = predicates(operation.attributes);
         let descriptor = operation_descriptor(resource, operation);
-        quote!(#(#conditions)* #descriptor)
+        quote!(#(#[cfg(#conditions)])* #descriptor)
     });
     let fields = resource.fields.iter().map(|field| {
         let name = &field.wire_name;
@@ -481,7 +474,7 @@ fn descriptor(resource: &Resource<'_>) -> TokenStream {
 
 /// `OperationDescriptor::new("create", Method::Post, "/v1/…")` and what differs from the usual.
 fn operation_descriptor(resource: &Resource<'_>, operation: &CheckedOperation<'_>) -> TokenStream {
-    let name = syn::ext::IdentExt::unraw(&operation.name).to_string();
+    let name = operation.name.unraw().to_string();
     let path = operation.path.text();
     let verb = match operation.verb {
         Verb::Get => quote!(Get),

@@ -10,6 +10,7 @@ use super::symbols as symbol;
 use crate::errors::Errors;
 use crate::items::{self, Item, Once, Value};
 use crate::krate::CratePath;
+use crate::names::{self, Unfit};
 use crate::serde_attributes::{SerdeContainer, SerdeField};
 use crate::suggest::{nearest, one_of};
 
@@ -130,7 +131,10 @@ fn operation(errors: &Errors, entry: Item) -> Operation {
     let kind = known.or(meant).unwrap_or(Kind::Action);
     let mut operation = Operation::new(entry.key.clone(), kind, entry.attributes);
     if known.is_none() && kind == Kind::Action {
-        operation.action = Some(entry.key.clone());
+        operation.action = match names::fit(&entry.key) {
+            Ok(name) | Err(Unfit::Keyword(name)) => Some(name),
+            Err(Unfit::Never) => None,
+        };
     }
     match &entry.value {
         Value::None if known == Some(Kind::Action) => {
@@ -167,7 +171,11 @@ fn unknown_operation(errors: &Errors, word: &Ident, name: &str) {
     let expected = one_of(symbol::OPERATIONS);
     let hint = match nearest(name, symbol::OPERATIONS) {
         Some(meant) => format!("did you mean `{meant}`?"),
-        None => format!("any other verb is an action: `action({name})`"),
+        None => match names::fit(word) {
+            Ok(_) => format!("any other verb is an action: `action({name})`"),
+            Err(Unfit::Keyword(name)) => format!("any other verb is an action: `action({name})`"),
+            Err(Unfit::Never) => "any other verb is an action: `action(cancel)`".to_owned(),
+        },
     };
     errors.at(word, format!("unknown operation `{name}`; expected {expected} ({hint})"));
 }
@@ -209,12 +217,8 @@ fn action_name(errors: &Errors, items: &mut Vec<TokenStream>, group: &Group) -> 
         return name;
     }
     items.remove(0);
-    if let Ok(name) = syn::parse2::<Ident>(first.clone()) {
-        return Some(name);
-    }
-    if let Ok(keyword) = Ident::parse_any.parse2(first.clone()) {
-        errors.at(&keyword, format!("`{keyword}` is a keyword; write `action(r#{keyword})`"));
-        return Some(Ident::new_raw(&keyword.to_string(), keyword.span()));
+    if let Ok(word) = Ident::parse_any.parse2(first.clone()) {
+        return function_name(errors, &word, |name| format!("action({name})"));
     }
     if let Ok(text) = syn::parse2::<LitStr>(first.clone()) {
         if let Ok(name) = text.parse::<Ident>() {
@@ -227,12 +231,34 @@ fn action_name(errors: &Errors, items: &mut Vec<TokenStream>, group: &Group) -> 
     None
 }
 
+/// The name of a function, or what was probably meant to be it. `written` shows how it is given.
+fn function_name(errors: &Errors, word: &Ident, written: impl Fn(&str) -> String) -> Option<Ident> {
+    match names::fit(word) {
+        Ok(name) => Some(name),
+        Err(Unfit::Keyword(name)) => {
+            let correct = written(&name.to_string());
+            errors.at(word, format!("`{word}` is a keyword; write `{correct}`"));
+            Some(name)
+        }
+        Err(Unfit::Never) => {
+            let correct = written("cancel");
+            errors.at(
+                word,
+                format!("`{word}` cannot name a function; give another name, as in `{correct}`"),
+            );
+            None
+        }
+    }
+}
+
 /// Whether an item is the params type and not an option: it is neither a lower-case word nor a
 /// word followed by `=` or `(…)`.
 fn looks_like_type(tokens: &TokenStream) -> bool {
     let mut trees = tokens.clone().into_iter();
     match (trees.next(), trees.next()) {
-        (Some(TokenTree::Ident(word)), None) => word.to_string().starts_with(char::is_uppercase),
+        (Some(TokenTree::Ident(word)), None) => {
+            word.unraw().to_string().starts_with(char::is_uppercase)
+        }
         (Some(TokenTree::Ident(_)), Some(TokenTree::Punct(punct))) => {
             matches!(punct.as_char(), ':' | '<')
         }
@@ -276,7 +302,12 @@ fn option(errors: &Errors, operation: &mut Operation, item: &Item) {
         symbol::STATIC => operation.is_static.set(errors, key, flag(errors)),
         symbol::TEST_HELPER => operation.test_helper.set(errors, key, flag(errors)),
         symbol::GET | symbol::POST | symbol::DELETE => method(errors, operation, item),
-        symbol::NAME => operation.name.set(errors, key, item.word(errors, "name = cancel")),
+        symbol::NAME => {
+            let name = item
+                .word(errors, "name = cancel")
+                .and_then(|word| function_name(errors, &word, |name| format!("name = {name}")));
+            operation.name.set(errors, key, name);
+        }
         symbol::PATH => operation.path.set(errors, key, item.text(errors, "path = \"void\"")),
         symbol::IDS => operation.ids.set(errors, key, ids(errors, item)),
         symbol::RETURNS => {
@@ -299,14 +330,14 @@ fn option(errors: &Errors, operation: &mut Operation, item: &Item) {
 fn method(errors: &Errors, operation: &mut Operation, item: &Item) {
     item.flag(errors);
     match operation.method.key() {
-        Some(first) if *first != item.key => {
+        Some(first) if !names::same(first, &item.key) => {
             let message = format!(
                 "an operation has one method, and `{first}` is given; remove `{}`",
                 item.key
             );
             errors.at(&item.key, message);
         }
-        _ => operation.method.set(errors, &item.key, Some(item.key.clone())),
+        _ => operation.method.set(errors, &item.key, Some(item.key.unraw())),
     }
 }
 

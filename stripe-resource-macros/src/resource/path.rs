@@ -5,6 +5,7 @@ use syn::LitStr;
 
 use crate::case;
 use crate::errors::Errors;
+use crate::names::{self, Unfit};
 
 /// The API families, which every absolute path begins with.
 const FAMILIES: &[&str] = &["/v1/", "/v2/"];
@@ -155,6 +156,12 @@ fn read_segment(segment: &str, literal: &LitStr) -> Result<Option<Placeholder>, 
     if segment.is_empty() {
         return Err("a path has no empty segment; write one `/` between two segments".to_owned());
     }
+    if matches!(segment, "." | "..") {
+        return Err(format!(
+            "`{segment}` is a step to another path, which a server may take or not; write that \
+             path itself"
+        ));
+    }
     if !segment.contains(['{', '}']) {
         let allowed = |letter: char| letter.is_ascii_alphanumeric() || "_-.~".contains(letter);
         return match segment.chars().find(|letter| !allowed(*letter)) {
@@ -209,13 +216,14 @@ fn read_segment(segment: &str, literal: &LitStr) -> Result<Option<Placeholder>, 
                  give it another name"
             ));
         }
-        "self" | "super" | "crate" => {
-            return Err(format!("`{name}` cannot name an argument; give `{segment}` another name"));
-        }
-        keyword if syn::parse_str::<Ident>(keyword).is_err() => {
-            Ident::new_raw(keyword, crate::span::at(literal))
-        }
-        name => Ident::new(name, crate::span::at(literal)),
+        name => match names::fit(&Ident::new(name, crate::span::at(literal))) {
+            Ok(ident) | Err(Unfit::Keyword(ident)) => ident,
+            Err(Unfit::Never) => {
+                return Err(format!(
+                    "`{name}` cannot name an argument; give `{segment}` another name"
+                ));
+            }
+        },
     };
     Ok(Some(Placeholder { name: Some(ident) }))
 }
@@ -271,6 +279,19 @@ mod tests {
             ("/v1//a", "a path has no empty segment; write one `/` between two segments"),
             ("/v1/a?b=1", "a path has no query; name it in the params type"),
             ("/v1/a b", "a path has no ` `; use letters, digits, `_`, `-` and `.`"),
+            ("/v1/a#b", "a path has no `#`; use letters, digits, `_`, `-` and `.`"),
+            ("/v1/a\\b", "a path has no `\\\\`; use letters, digits, `_`, `-` and `.`"),
+            ("/v1/%2e%2e/a", "a path has no `%`; use letters, digits, `_`, `-` and `.`"),
+            (
+                "/v1/a/../b",
+                "`..` is a step to another path, which a server may take or not; write that path \
+                 itself",
+            ),
+            (
+                "/v1/./a",
+                "`.` is a step to another path, which a server may take or not; write that path \
+                 itself",
+            ),
             ("/v1/{a", "`{` in `{a` is never closed; write `{}` or `{name}`"),
             ("/v1/a}", "`}` in `a}` was never opened; write `{}` or `{name}`"),
             ("/v1/{{a}}", "braces in `{{a}}` are nested; write `{}` or `{name}`"),

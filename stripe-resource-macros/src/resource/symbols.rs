@@ -78,4 +78,4 @@ pub(super) const AUTHS: &[&str] = &[SESSION_TOKEN];
 
 /// The attributes that an entry of `ops(…)` may carry.
 pub(super) const ENTRY_ATTRIBUTES: &[&str] =
-    &["cfg", "doc", "deprecated", "must_use", "allow", "expect", "warn", "deny"];
+    &["cfg", "cfg_attr", "doc", "deprecated", "must_use", "allow", "expect", "warn", "deny"];

@@ -247,6 +247,57 @@ fn every_mistake_is_reported_at_once() {
 }
 
 #[test]
+fn words_that_cannot_name_anything_are_told() {
+    let found = messages(&with_operations(&quote! {
+        action(self), action(crate), action(super), action(_), action(return), self, _, r#create,
+        update(name = self), update(name = Self), update(name = _), delete(name = loop),
+        action(line, path = "{self}"), action(find, static, path = "{type}/{type}"),
+    }));
+    let cannot = |word: &str, written: &str| {
+        format!("`{word}` cannot name a function; give another name, as in `{written}`")
+    };
+    let found: Vec<&str> = found.iter().map(|it| it.split("; expected").next().unwrap()).collect();
+    assert_eq!(
+        found,
+        [
+            &*cannot("self", "action(cancel)"),
+            &*cannot("crate", "action(cancel)"),
+            &*cannot("super", "action(cancel)"),
+            &*cannot("_", "action(cancel)"),
+            "`return` is a keyword; write `action(r#return)`",
+            "unknown operation `self`",
+            "unknown operation `_`",
+            &*cannot("self", "name = cancel"),
+            &*cannot("Self", "name = cancel"),
+            &*cannot("_", "name = cancel"),
+            "`loop` is a keyword; write `name = r#loop`",
+            "two operations are named `update`; rename one with `name = …`",
+            "two operations are named `update`; rename one with `name = …`",
+            "`self` cannot name an argument; give `{self}` another name",
+            "`{type}` occurs twice; give each its own name",
+        ]
+    );
+}
+
+/// `Ident::new` panics on `r#type_1`.
+#[test]
+fn a_raw_argument_that_comes_twice_is_told() {
+    let found = messages(&with_keys(&quote! {
+        object = "charge", path = "/v1/{type}/charges", ops(action(line, path = "{type}"))
+    }));
+    assert_eq!(found, ["`line` has another argument `type`; give `{type}` another name"]);
+}
+
+#[test]
+fn a_needless_raw_prefix_changes_nothing() {
+    let input = with_operations(&quote! {
+        action(find, static, r#get), r#create(host = r#files, encoding = r#json),
+    });
+    assert_eq!(lines(&input), ["find GET /v1/charges/find", "create POST /v1/charges"]);
+    assert_eq!(derive(&input).to_string().matches("compile_error").count(), 0);
+}
+
+#[test]
 fn what_did_parse_is_still_generated() {
     let errors = Errors::new();
     let input = with_operations(&quote!(lst, capture(Params), retrieve(cached), create, create));

@@ -3,15 +3,17 @@
 //! generated and nothing that uses it is an error too.
 
 use proc_macro2::{Ident, Span};
-use quote::ToTokens as _;
+use quote::ToTokens;
 use syn::ext::IdentExt as _;
-use syn::{Attribute, LitStr, Type, Visibility};
+use syn::{Attribute, LitStr, Meta, Type, Visibility};
 
+use super::conditions;
 use super::model::{Declaration, Field, ItemShape, Kind, Operation};
 use super::path::{self, Placeholder, Template};
 use super::symbols as symbol;
 use crate::errors::Errors;
 use crate::krate::CratePath;
+use crate::names;
 use crate::span;
 use crate::suggest::{did_you_mean, one_of};
 
@@ -363,17 +365,24 @@ impl<'a> Owner<'_, 'a> {
         earlier: &[CheckedOperation<'_>],
     ) -> bool {
         // Of entries under `cfg`, only one may be left: rustc knows.
-        let is_certain = |operation: &CheckedOperation<'_>| {
-            !operation.attributes.iter().any(|attribute| attribute.path().is_ident("cfg"))
-        };
+        let is_certain =
+            |operation: &CheckedOperation<'_>| !conditions::is_conditional(operation.attributes);
         let name = &operation.name;
-        if *name == "object_name" && self.declaration.object.is_given() {
+        let what = match name.unraw().to_string().as_str() {
+            "object_name" if self.declaration.object.is_given() => Some("function"),
+            "OBJECT_NAME" if self.declaration.object.is_given() => Some("constant"),
+            "DESCRIPTOR" => Some("constant"),
+            _ => None,
+        };
+        if let Some(what) = what {
             self.errors
-                .at(name, "every resource has a function `object_name`; give this another name");
+                .at(name, format!("every resource has a {what} `{name}`; give this another name"));
             return false;
         }
         let is_taken = is_certain(operation)
-            && earlier.iter().any(|earlier| earlier.name == *name && is_certain(earlier));
+            && earlier
+                .iter()
+                .any(|earlier| names::same(&earlier.name, name) && is_certain(earlier));
         if is_taken {
             let how = match operation.kind {
                 Kind::Action => "give one another name",
@@ -386,18 +395,29 @@ impl<'a> Owner<'_, 'a> {
 
     fn attributes(&self, entry: &Operation) {
         for attribute in &entry.attributes {
-            let path = attribute.path();
-            if !symbol::ENTRY_ATTRIBUTES.iter().any(|allowed| path.is_ident(allowed)) {
-                let name = path.to_token_stream().to_string();
-                self.errors.at(
-                    attribute,
-                    format!(
-                        "`#[{name}]` cannot stand on an operation; expected {}{}",
-                        one_of(symbol::ENTRY_ATTRIBUTES),
-                        did_you_mean(&name, symbol::ENTRY_ATTRIBUTES)
-                    ),
-                );
+            self.attribute(&attribute.meta, attribute);
+        }
+    }
+
+    /// One that stands on the entry, or may stand there by a `cfg_attr`.
+    fn attribute(&self, meta: &Meta, tokens: &impl ToTokens) {
+        if let Some((_, within)) = conditions::conditional(meta) {
+            for meta in &within {
+                self.attribute(meta, meta);
             }
+            return;
+        }
+        let path = meta.path();
+        if !symbol::ENTRY_ATTRIBUTES.iter().any(|allowed| path.is_ident(allowed)) {
+            let name = path.to_token_stream().to_string();
+            self.errors.at(
+                tokens,
+                format!(
+                    "`#[{name}]` cannot stand on an operation; expected {}{}",
+                    one_of(symbol::ENTRY_ATTRIBUTES),
+                    did_you_mean(&name, symbol::ENTRY_ATTRIBUTES)
+                ),
+            );
         }
     }
 
@@ -475,7 +495,7 @@ impl<'a> Owner<'_, 'a> {
             Some(literal) => Template::read(self.errors, literal, path::Kind::Relative)
                 .unwrap_or_else(Template::empty),
             None => match (entry.kind, &entry.action) {
-                (Kind::Action, Some(action)) => Template::segment(action.unraw().to_string()),
+                (Kind::Action, Some(action)) => self.segment(action),
                 (Kind::Search, _) => Template::segment("search".to_owned()),
                 _ => Template::empty(),
             },
@@ -498,6 +518,21 @@ impl<'a> Owner<'_, 'a> {
             }
         }
         (target.join(&tail), arguments)
+    }
+
+    /// The segment that the name of an action is.
+    fn segment(&self, action: &Ident) -> Template {
+        let segment = action.unraw().to_string();
+        if !segment.is_ascii() {
+            self.errors.at(
+                action,
+                format!(
+                    "`{action}` would be a segment of the path, which has ASCII letters only; \
+                     give the segment as `path = \"…\"`"
+                ),
+            );
+        }
+        Template::segment(segment)
     }
 
     /// A path that begins at the root: `{}` is the object's own id, or its parent's.
@@ -569,7 +604,7 @@ impl<'a> Owner<'_, 'a> {
             taken.push(symbol::ID.to_owned());
         }
         for name in arguments.iter_mut().filter_map(Argument::name_mut) {
-            let given = name.to_string();
+            let given = name.unraw().to_string();
             if taken.contains(&given) {
                 let method = entry.action.as_ref().unwrap_or(&entry.word);
                 if let Some(literal) = entry.path.get().or(self.declaration.path.get()) {
