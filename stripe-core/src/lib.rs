@@ -92,6 +92,7 @@ mod resource;
 mod response;
 pub mod retry;
 mod search_params;
+pub mod setters;
 pub mod transport;
 pub mod types;
 #[doc(hidden)]

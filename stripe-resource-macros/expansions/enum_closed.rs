@@ -11,7 +11,7 @@ impl Interval {
     }
 }
 const _: () = {
-    use ::stripe_core::__private::{self as __stripe, enumeration as __enumeration};
+    use ::stripe_core::__private as __stripe;
     #[automatically_derived]
     impl __stripe::StripeEnum for Interval {
         const VALUES: &'static [&'static ::core::primitive::str] = &["day", "week"];
@@ -34,7 +34,7 @@ const _: () = {
         fn from_str(
             text: &::core::primitive::str,
         ) -> ::core::result::Result<Self, Self::Err> {
-            __enumeration::parse(text)
+            __stripe::enumeration::parse(text)
         }
     }
     #[automatically_derived]
@@ -57,7 +57,7 @@ const _: () = {
         fn deserialize<D: __stripe::Deserializer<'de>>(
             deserializer: D,
         ) -> ::core::result::Result<Self, D::Error> {
-            __enumeration::deserialize_closed(deserializer)
+            __stripe::enumeration::deserialize_closed(deserializer)
         }
     }
     #[automatically_derived]

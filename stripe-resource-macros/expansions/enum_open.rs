@@ -14,7 +14,7 @@ impl Locale {
     }
 }
 const _: () = {
-    use ::stripe_core::__private::{self as __stripe, enumeration as __enumeration};
+    use ::stripe_core::__private as __stripe;
     #[automatically_derived]
     impl __stripe::StripeEnum for Locale {
         const VALUES: &'static [&'static ::core::primitive::str] = &["auto", "en-GB"];
@@ -32,7 +32,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __enumeration::Open for Locale {
+    impl __stripe::enumeration::Open for Locale {
         fn unknown(text: __stripe::String) -> Self {
             Self::Unknown(
                 <String as ::core::convert::From<__stripe::String>>::from(text),
@@ -42,13 +42,13 @@ const _: () = {
     #[automatically_derived]
     impl ::core::convert::From<&::core::primitive::str> for Locale {
         fn from(text: &::core::primitive::str) -> Self {
-            __enumeration::from_str(text)
+            __stripe::enumeration::from_str(text)
         }
     }
     #[automatically_derived]
     impl ::core::convert::From<__stripe::String> for Locale {
         fn from(text: __stripe::String) -> Self {
-            __enumeration::from_string(text)
+            __stripe::enumeration::from_string(text)
         }
     }
     #[automatically_derived]
@@ -71,7 +71,7 @@ const _: () = {
         fn deserialize<D: __stripe::Deserializer<'de>>(
             deserializer: D,
         ) -> ::core::result::Result<Self, D::Error> {
-            __enumeration::deserialize_open(deserializer)
+            __stripe::enumeration::deserialize_open(deserializer)
         }
     }
     #[automatically_derived]

@@ -21,20 +21,30 @@ impl MeterEventCreateParams {
     }
     /// A unique identifier.
     #[must_use]
-    pub fn identifier(mut self, identifier: impl ::core::convert::Into<String>) -> Self {
-        self.identifier = ::core::option::Option::Some(
-            ::core::convert::Into::into(identifier),
-        );
+    pub fn identifier<M>(
+        mut self,
+        identifier: impl ::stripe_core::setters::IntoParam<String, M>,
+    ) -> Self {
+        if let ::core::option::Option::Some(identifier) = ::stripe_core::setters::IntoParam::into_param(
+            identifier,
+        ) {
+            self.identifier = ::core::option::Option::Some(identifier);
+        }
         self
     }
     /// Sets `type`.
     #[must_use]
-    pub fn kind(mut self, kind: impl ::core::convert::Into<Kind>) -> Self {
-        self.kind = ::core::option::Option::Some(
-            <Clearable<
-                Kind,
-            > as ::core::convert::From<Kind>>::from(::core::convert::Into::into(kind)),
-        );
+    pub fn kind<M>(
+        mut self,
+        kind: impl ::stripe_core::setters::IntoParam<Kind, M>,
+    ) -> Self {
+        if let ::core::option::Option::Some(kind) = ::stripe_core::setters::IntoParam::into_param(
+            kind,
+        ) {
+            self.kind = ::core::option::Option::Some(
+                <Clearable<Kind> as ::core::convert::From<Kind>>::from(kind),
+            );
+        }
         self
     }
     /// Clears `type`: what Stripe holds is removed.
@@ -48,10 +58,10 @@ const _: () = {
     use ::stripe_core::__private::{self as __stripe, OpaqueFallback as _};
     #[automatically_derived]
     impl __stripe::Serialize for MeterEventCreateParams {
-        fn serialize<__S: __stripe::Serializer>(
+        fn serialize<S: __stripe::Serializer>(
             &self,
-            serializer: __S,
-        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            serializer: S,
+        ) -> ::core::result::Result<S::Ok, S::Error> {
             __stripe::params::serialize(
                 serializer,
                 "MeterEventCreateParams",

@@ -12,8 +12,15 @@ impl<'a, T> InvoiceListParams<'a, T> {
     }
     /// Sets `page`.
     #[must_use]
-    pub(crate) fn page(mut self, page: impl ::core::convert::Into<PageParams>) -> Self {
-        self.page = ::core::option::Option::Some(::core::convert::Into::into(page));
+    pub(crate) fn page<M>(
+        mut self,
+        page: impl ::stripe_core::setters::IntoParam<PageParams, M>,
+    ) -> Self {
+        if let ::core::option::Option::Some(page) = ::stripe_core::setters::IntoParam::into_param(
+            page,
+        ) {
+            self.page = ::core::option::Option::Some(page);
+        }
         self
     }
 }
@@ -25,10 +32,10 @@ const _: () = {
     where
         T: __stripe::Serialize,
     {
-        fn serialize<__S: __stripe::Serializer>(
+        fn serialize<S: __stripe::Serializer>(
             &self,
-            serializer: __S,
-        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            serializer: S,
+        ) -> ::core::result::Result<S::Ok, S::Error> {
             __stripe::params::serialize_flattening(
                 serializer,
                 &[

@@ -1,12 +1,13 @@
 const _: () = {
-    use ::stripe_core::__private::{
-        self as __stripe, OpaqueFallback as _, union as __union,
-    };
+    use ::stripe_core::__private::{self as __stripe, OpaqueFallback as _};
     #[automatically_derived]
-    impl __union::Union for PaymentSource {
+    impl __stripe::union::Union for PaymentSource {
         const TAG: &'static ::core::primitive::str = "object";
-        const VARIANTS: __union::Variants = &[
-            (<Card as __union::Named>::NAME, __stripe::Probe::<Box<Card>>::SHAPE),
+        const VARIANTS: __stripe::union::Variants = &[
+            (
+                <Card as __stripe::union::Named>::NAME,
+                __stripe::Probe::<Box<Card>>::SHAPE,
+            ),
             ("bank_account", __stripe::Probe::<BankAccount>::SHAPE),
         ];
         fn decode<'de, __A: __stripe::MapAccess<'de>>(
@@ -15,13 +16,13 @@ const _: () = {
         ) -> ::core::result::Result<Self, __A::Error> {
             match at {
                 ::core::option::Option::Some(0usize) => {
-                    __union::variant(object, Self::Card)
+                    __stripe::union::variant(object, Self::Card)
                 }
                 ::core::option::Option::Some(1usize) => {
-                    __union::variant(object, Self::BankAccount)
+                    __stripe::union::variant(object, Self::BankAccount)
                 }
                 _ => {
-                    __union::unknown(
+                    __stripe::union::unknown(
                         object,
                         |value| Self::Unknown(
                             <serde_json::Value as ::core::convert::From<_>>::from(value),
@@ -31,13 +32,15 @@ const _: () = {
             }
         }
     }
-    const _: () = __union::assert_distinct(<PaymentSource as __union::Union>::VARIANTS);
+    const _: () = __stripe::union::assert_distinct(
+        <PaymentSource as __stripe::union::Union>::VARIANTS,
+    );
     #[automatically_derived]
     impl<'de> __stripe::Deserialize<'de> for PaymentSource {
         fn deserialize<D: __stripe::Deserializer<'de>>(
             deserializer: D,
         ) -> ::core::result::Result<Self, D::Error> {
-            __union::deserialize(deserializer)
+            __stripe::union::deserialize(deserializer)
         }
     }
     #[automatically_derived]
@@ -66,6 +69,6 @@ const _: () = {
     }
     #[automatically_derived]
     impl __stripe::Described for PaymentSource {
-        const SHAPE: __stripe::Shape = __union::shape::<Self>();
+        const SHAPE: __stripe::Shape = __stripe::union::shape::<Self>();
     }
 };

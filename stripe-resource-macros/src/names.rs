@@ -1,7 +1,12 @@
 //! Names that the user gives to what is generated.
 
-use proc_macro2::Ident;
+use std::collections::HashSet;
+
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::ext::IdentExt as _;
+
+use crate::span;
 
 /// Why a word cannot name a function or an argument as it is written.
 pub(crate) enum Unfit {
@@ -27,6 +32,50 @@ pub(crate) fn fit(word: &Ident) -> Result<Ident, Unfit> {
     }
 }
 
+/// The names that the user wrote in an item.
+///
+/// What an expansion names by itself must not be among them, or the user's own item of that name
+/// would be taken for it. That an item of such a name exists and is not mentioned does no harm.
+pub(crate) struct Names(HashSet<String>);
+
+impl Names {
+    pub(crate) fn of(item: &impl ToTokens) -> Self {
+        let mut names = HashSet::new();
+        collect(item.to_token_stream(), &mut names);
+        Self(names)
+    }
+
+    /// A name that nothing of the user's has: the preferred one, or that with a number.
+    pub(crate) fn free(&self, preferred: &str) -> Ident {
+        let mut name = preferred.to_owned();
+        let mut number = 1_u32;
+        while self.0.contains(&name) {
+            number += 1;
+            name = format!("{preferred}{number}");
+        }
+        Ident::new(&name, span::call_site())
+    }
+}
+
+/// A name at another place.
+pub(crate) fn at(name: &Ident, span: Span) -> Ident {
+    let mut name = name.clone();
+    name.set_span(span);
+    name
+}
+
+fn collect(tokens: TokenStream, names: &mut HashSet<String>) {
+    for tree in tokens {
+        match tree {
+            TokenTree::Ident(ident) => {
+                names.insert(ident.unraw().to_string());
+            }
+            TokenTree::Group(group) => collect(group.stream(), names),
+            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+        }
+    }
+}
+
 /// Whether both are the same name, one perhaps with an `r#` that it would not need.
 pub(crate) fn same(one: &Ident, other: &Ident) -> bool {
     one.unraw() == other.unraw()
@@ -34,8 +83,6 @@ pub(crate) fn same(one: &Ident, other: &Ident) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use proc_macro2::Span;
-
     use super::*;
 
     #[test]
@@ -54,6 +101,18 @@ mod tests {
         for word in ["_", "self", "Self", "super", "crate"] {
             assert_eq!(fitted(word), "never");
         }
+    }
+
+    #[test]
+    fn names_of_the_expansion_avoid_those_of_the_user() {
+        let names = Names::of(&quote::quote!(
+            struct A {
+                a: Vec<[r#M; M2]>,
+                b: __stripe::B,
+            }
+        ));
+        let free = |preferred: &str| names.free(preferred).to_string();
+        assert_eq!([free("S"), free("M"), free("__stripe")], ["S", "M3", "__stripe2"]);
     }
 
     #[test]

@@ -68,7 +68,7 @@ const _: () = {
         });
     }
     #[automatically_derived]
-    impl<__P: __stripe::Serialize> __stripe::operations::Create<__P> for MeterEvent {
+    impl<P: __stripe::Serialize> __stripe::operations::Create<P> for MeterEvent {
         type Output = Self;
         const CREATE: &'static __stripe::OperationDescriptor = &Self::DESCRIPTOR
             .operations[0];

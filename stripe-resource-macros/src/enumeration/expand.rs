@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 use super::model::{Enumeration, Kind, Value};
+use crate::names;
 use crate::span;
 
 /// ```text
@@ -26,7 +27,7 @@ pub(super) fn enumeration(enumeration: &Enumeration<'_>, kind: &Kind<'_>) -> Tok
     if !enumeration.generics.params.is_empty() {
         return TokenStream::new();
     }
-    let Enumeration { ident, visibility, krate, values, .. } = enumeration;
+    let Enumeration { ident, visibility, krate, values, private: stripe, .. } = enumeration;
     let as_str = as_str(enumeration, kind);
     let constness = matches!(kind, Kind::Closed).then(|| quote!(const));
     let lifetime = matches!(kind, Kind::Closed).then(|| quote!('static));
@@ -47,11 +48,11 @@ pub(super) fn enumeration(enumeration: &Enumeration<'_>, kind: &Kind<'_>) -> Tok
         }
 
         const _: () = {
-            use #krate::__private::{self as __stripe, enumeration as __enumeration};
+            use #krate::__private as #stripe;
 
             #[automatically_derived]
             #allow
-            impl __stripe::StripeEnum for #ident {
+            impl #stripe::StripeEnum for #ident {
                 const VALUES: &'static [&'static ::core::primitive::str] = &[#(#texts),*];
                 fn as_str(&self) -> &::core::primitive::str {
                     self.as_str()
@@ -103,12 +104,13 @@ fn from_index(enumeration: &Enumeration<'_>) -> TokenStream {
 
 /// From text: `From<&str>` and `From<String>` where any text is a value, `FromStr` where not.
 fn conversions(enumeration: &Enumeration<'_>, kind: &Kind<'_>) -> TokenStream {
-    let Enumeration { ident, krate, .. } = enumeration;
+    let Enumeration { ident, krate, private: stripe, .. } = enumeration;
     let unknown = match kind {
         Kind::Open(unknown) => {
             let (ident, ty) = (unknown.ident, unknown.ty);
             let span = span::at(ty);
-            quote_spanned!(span=> Self::#ident(<#ty as ::core::convert::From<__stripe::String>>::from(text)))
+            let stripe = names::at(stripe, span);
+            quote_spanned!(span=> Self::#ident(<#ty as ::core::convert::From<#stripe::String>>::from(text)))
         }
         Kind::Closed => {
             return quote! {
@@ -118,7 +120,7 @@ fn conversions(enumeration: &Enumeration<'_>, kind: &Kind<'_>) -> TokenStream {
                     fn from_str(
                         text: &::core::primitive::str,
                     ) -> ::core::result::Result<Self, Self::Err> {
-                        __enumeration::parse(text)
+                        #stripe::enumeration::parse(text)
                     }
                 }
             };
@@ -127,8 +129,8 @@ fn conversions(enumeration: &Enumeration<'_>, kind: &Kind<'_>) -> TokenStream {
     };
     quote! {
         #[automatically_derived]
-        impl __enumeration::Open for #ident {
-            fn unknown(text: __stripe::String) -> Self {
+        impl #stripe::enumeration::Open for #ident {
+            fn unknown(text: #stripe::String) -> Self {
                 #unknown
             }
         }
@@ -136,14 +138,14 @@ fn conversions(enumeration: &Enumeration<'_>, kind: &Kind<'_>) -> TokenStream {
         #[automatically_derived]
         impl ::core::convert::From<&::core::primitive::str> for #ident {
             fn from(text: &::core::primitive::str) -> Self {
-                __enumeration::from_str(text)
+                #stripe::enumeration::from_str(text)
             }
         }
 
         #[automatically_derived]
-        impl ::core::convert::From<__stripe::String> for #ident {
-            fn from(text: __stripe::String) -> Self {
-                __enumeration::from_string(text)
+        impl ::core::convert::From<#stripe::String> for #ident {
+            fn from(text: #stripe::String) -> Self {
+                #stripe::enumeration::from_string(text)
             }
         }
     }
@@ -151,7 +153,7 @@ fn conversions(enumeration: &Enumeration<'_>, kind: &Kind<'_>) -> TokenStream {
 
 /// `Display`, serde's traits, and the description.
 fn standard(enumeration: &Enumeration<'_>, kind: &Kind<'_>) -> TokenStream {
-    let ident = enumeration.ident;
+    let Enumeration { ident, private: stripe, .. } = enumeration;
     let (describe, decode) = match kind {
         Kind::Closed => (quote!(closed), quote!(deserialize_closed)),
         Kind::Open(_) | Kind::Undecided => (quote!(open), quote!(deserialize_open)),
@@ -165,8 +167,8 @@ fn standard(enumeration: &Enumeration<'_>, kind: &Kind<'_>) -> TokenStream {
         }
 
         #[automatically_derived]
-        impl __stripe::Serialize for #ident {
-            fn serialize<S: __stripe::Serializer>(
+        impl #stripe::Serialize for #ident {
+            fn serialize<S: #stripe::Serializer>(
                 &self,
                 serializer: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
@@ -175,18 +177,18 @@ fn standard(enumeration: &Enumeration<'_>, kind: &Kind<'_>) -> TokenStream {
         }
 
         #[automatically_derived]
-        impl<'de> __stripe::Deserialize<'de> for #ident {
-            fn deserialize<D: __stripe::Deserializer<'de>>(
+        impl<'de> #stripe::Deserialize<'de> for #ident {
+            fn deserialize<D: #stripe::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
-                __enumeration::#decode(deserializer)
+                #stripe::enumeration::#decode(deserializer)
             }
         }
 
         #[automatically_derived]
-        impl __stripe::Described for #ident {
-            const SHAPE: __stripe::Shape = __stripe::Shape::Enum(
-                &__stripe::EnumDescriptor::#describe(<Self as __stripe::StripeEnum>::VALUES)
+        impl #stripe::Described for #ident {
+            const SHAPE: #stripe::Shape = #stripe::Shape::Enum(
+                &#stripe::EnumDescriptor::#describe(<Self as #stripe::StripeEnum>::VALUES)
             );
         }
     }

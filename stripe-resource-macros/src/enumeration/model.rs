@@ -16,6 +16,8 @@ pub(super) struct Enumeration<'a> {
     /// It is an `enum`; nothing else can have values.
     pub(super) is_enum: bool,
     pub(super) krate: CratePath,
+    /// What the private names of stripe-core are called in the expansion.
+    pub(super) private: Ident,
     /// The `closed` in `#[stripe_enum(closed)]`.
     pub(super) closed: Once<Ident>,
     /// Known values.

@@ -9,6 +9,7 @@ use crate::case::Case;
 use crate::errors::Errors;
 use crate::items::{self, Item, Once};
 use crate::krate::CratePath;
+use crate::names::Names;
 
 /// Reads the enum with its attributes.
 pub(super) fn enumeration<'a>(errors: &Errors, input: &'a DeriveInput) -> Enumeration<'a> {
@@ -34,6 +35,7 @@ pub(super) fn enumeration<'a>(errors: &Errors, input: &'a DeriveInput) -> Enumer
         generics: &input.generics,
         is_enum: false,
         krate,
+        private: Names::of(input).free("__stripe"),
         closed,
         values: Vec::new(),
         unknown: Vec::new(),

@@ -1,13 +1,14 @@
 //! From the model to Rust.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::{ToTokens as _, quote, quote_spanned};
 use syn::Type;
 use syn::ext::IdentExt as _;
 
 use super::model::{Field, Params};
 use super::validate::clear_name;
 use super::value::Value;
+use crate::names;
 use crate::span;
 use crate::wrapped::argument_of;
 
@@ -26,8 +27,10 @@ pub(super) fn params(params: &Params<'_>) -> TokenStream {
 ///     pub fn new(event_name: impl Into<String>) -> Self {
 ///         Self { event_name: Into::into(event_name), identifier: None }
 ///     }
-///     pub fn identifier(mut self, identifier: impl Into<String>) -> Self {
-///         self.identifier = Some(Into::into(identifier));
+///     pub fn identifier<M>(mut self, identifier: impl IntoParam<String, M>) -> Self {
+///         if let Some(identifier) = IntoParam::into_param(identifier) {
+///             self.identifier = Some(identifier);
+///         }
 ///         self
 ///     }
 /// }
@@ -83,7 +86,7 @@ fn new(params: &Params<'_>) -> TokenStream {
     let values = fields.iter().map(|field| {
         let ident = field.ident;
         let value = if field.is_in_new() {
-            stored(params, field)
+            stored(field, field.value.convert(&params.krate, &argument(field)))
         } else {
             quote!(::core::option::Option::None)
         };
@@ -106,9 +109,8 @@ fn argument(field: &Field<'_>) -> Ident {
     name
 }
 
-/// What the argument becomes in the field.
-fn stored(params: &Params<'_>, field: &Field<'_>) -> TokenStream {
-    let mut value = field.value.convert(&params.krate, &argument(field));
+/// What a value becomes in the field.
+fn stored(field: &Field<'_>, mut value: TokenStream) -> TokenStream {
     if let Some(clearable) = field.clearable {
         let inner = field.inner;
         value = quote!(<#clearable as ::core::convert::From<#inner>>::from(#value));
@@ -126,15 +128,20 @@ fn setter(params: &Params<'_>, field: &Field<'_>) -> TokenStream {
         quote!(#[doc = #doc])
     });
     let empty = empty_list(field).map(|doc| quote!(#[doc = ""] #[doc = #doc]));
-    let ty = field.value.argument();
-    let value = stored(params, field);
+    let marker = &params.marker;
+    let ty = field.value.optional_argument(&params.krate, marker);
+    let given = field.value.convert_optional(&params.krate, &name);
+    let value = stored(field, name.to_token_stream());
+    let generics = field.value.has_marker().then(|| quote!(<#marker>));
     quote! {
         #(#attributes)*
         #doc
         #empty
         #[must_use]
-        #visibility fn #name(mut self, #name: #ty) -> Self {
-            self.#ident = #value;
+        #visibility fn #name #generics(mut self, #name: #ty) -> Self {
+            if let ::core::option::Option::Some(#name) = #given {
+                self.#ident = #value;
+            }
             self
         }
     }
@@ -206,33 +213,33 @@ fn default(params: &Params<'_>) -> Option<TokenStream> {
 /// }
 /// ```
 fn trait_impls(params: &Params<'_>) -> TokenStream {
-    let Params { ident, krate, generics, fields, .. } = params;
+    let Params { ident, krate, generics, fields, private: stripe, .. } = params;
     let serialize = serialize(params);
     let table = fields.iter().map(|field| {
         let name = field.name();
         let (required, flattened) = (!field.optional, field.flatten.is_given());
         let ty = present_type(field);
-        quote!((#name, #required, #flattened, __stripe::Probe::<#ty>::SHAPE))
+        quote!((#name, #required, #flattened, #stripe::Probe::<#ty>::SHAPE))
     });
     let (impl_generics, type_generics, _) = generics.split_for_impl();
     let where_clause = bounds(params);
     quote! {
         const _: () = {
-            use #krate::__private::{self as __stripe, OpaqueFallback as _};
+            use #krate::__private::{self as #stripe, OpaqueFallback as _};
 
             #serialize
 
             #[automatically_derived]
-            impl #impl_generics __stripe::Described for #ident #type_generics
+            impl #impl_generics #stripe::Described for #ident #type_generics
             #where_clause
             {
-                const SHAPE: __stripe::Shape = __stripe::params::shape::<Self>();
+                const SHAPE: #stripe::Shape = #stripe::params::shape::<Self>();
             }
 
             #[automatically_derived]
-            impl #impl_generics __stripe::StripeParams for #ident #type_generics #where_clause {
-                const FIELDS: &'static [__stripe::FieldDescriptor] =
-                    &__stripe::params::fields([#(#table),*]);
+            impl #impl_generics #stripe::StripeParams for #ident #type_generics #where_clause {
+                const FIELDS: &'static [#stripe::FieldDescriptor] =
+                    &#stripe::params::fields([#(#table),*]);
             }
         };
     }
@@ -244,7 +251,7 @@ fn present_type<'a>(field: &'a Field<'_>) -> &'a Type {
 }
 
 fn serialize(params: &Params<'_>) -> TokenStream {
-    let Params { ident, generics, fields, .. } = params;
+    let Params { ident, generics, fields, serializer, private: stripe, .. } = params;
     let flattening = fields.iter().any(|field| field.flatten.is_given());
     let function = if flattening { quote!(serialize_flattening) } else { quote!(serialize) };
     let struct_name = (!flattening).then(|| {
@@ -253,9 +260,10 @@ fn serialize(params: &Params<'_>) -> TokenStream {
     });
     let list = fields.iter().map(|field| {
         let (name, ident, span) = (field.name(), field.ident, span::at(field.ty));
+        let stripe = names::at(stripe, span);
         let param = match (field.flatten.is_given(), field.optional) {
-            (true, _) => quote_spanned!(span=> __stripe::params::Flattened(&self.#ident)),
-            (false, true) => quote_spanned!(span=> __stripe::params::Optional(&self.#ident)),
+            (true, _) => quote_spanned!(span=> #stripe::params::Flattened(&self.#ident)),
+            (false, true) => quote_spanned!(span=> #stripe::params::Optional(&self.#ident)),
             (false, false) => quote_spanned!(span=> self.#ident),
         };
         // What does not serialize is reported at its type.
@@ -267,12 +275,12 @@ fn serialize(params: &Params<'_>) -> TokenStream {
     quote! {
         #[automatically_derived]
         #allow
-        impl #impl_generics __stripe::Serialize for #ident #type_generics #where_clause {
-            fn serialize<__S: __stripe::Serializer>(
+        impl #impl_generics #stripe::Serialize for #ident #type_generics #where_clause {
+            fn serialize<#serializer: #stripe::Serializer>(
                 &self,
-                serializer: __S,
-            ) -> ::core::result::Result<__S::Ok, __S::Error> {
-                __stripe::params::#function(serializer, #struct_name &[#(#list),*])
+                serializer: #serializer,
+            ) -> ::core::result::Result<#serializer::Ok, #serializer::Error> {
+                #stripe::params::#function(serializer, #struct_name &[#(#list),*])
             }
         }
     }
@@ -280,12 +288,12 @@ fn serialize(params: &Params<'_>) -> TokenStream {
 
 /// The user's `where`, and that each of the user's type parameters serializes.
 fn bounds(params: &Params<'_>) -> Option<TokenStream> {
-    let generics = params.generics;
+    let Params { generics, private: stripe, .. } = params;
     let given = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
     let types = generics.type_params().map(|param| &param.ident);
     let mut clause = generics.where_clause.is_some().then(|| quote!(where #(#given,)*));
     for ty in types {
-        clause.get_or_insert_with(|| quote!(where)).extend(quote!(#ty: __stripe::Serialize,));
+        clause.get_or_insert_with(|| quote!(where)).extend(quote!(#ty: #stripe::Serialize,));
     }
     clause
 }

@@ -14,6 +14,12 @@ pub(super) struct Params<'a> {
     pub(super) visibility: &'a Visibility,
     pub(super) generics: &'a Generics,
     pub(super) krate: CratePath,
+    /// The parameter of a setter that tells a value from an `Option`.
+    pub(super) marker: Ident,
+    /// The parameter of `serialize`.
+    pub(super) serializer: Ident,
+    /// What the private names of stripe-core are called in the expansion.
+    pub(super) private: Ident,
     /// It has named fields, or none at all.
     pub(super) has_names: bool,
     pub(super) fields: Vec<Field<'a>>,

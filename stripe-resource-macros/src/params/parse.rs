@@ -10,6 +10,7 @@ use crate::errors::Errors;
 use crate::items::{self, Item, Once};
 use crate::krate::CratePath;
 use crate::named_fields::named_fields;
+use crate::names::Names;
 use crate::wrapped::argument_of;
 
 /// Reads the struct with its attributes.
@@ -29,7 +30,11 @@ pub(super) fn params<'a>(errors: &Errors, input: &'a DeriveInput) -> Params<'a> 
     let fields = named_fields(errors, input, EXPECTED)
         .map(|field| self::field(errors, &input.generics, field))
         .collect();
+    let names = Names::of(input);
     Params {
+        marker: names.free("M"),
+        serializer: names.free("S"),
+        private: names.free("__stripe"),
         ident: &input.ident,
         visibility: &input.vis,
         generics: &input.generics,

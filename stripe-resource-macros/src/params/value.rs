@@ -10,7 +10,7 @@ use crate::wrapped::{argument_of, arguments, ungrouped};
 /// The type of a value, seen by how a caller writes one.
 #[derive(Clone, Copy)]
 pub(super) enum Value<'a> {
-    /// `bool`, numbers, references, type parameters: taken as they are, so that `5` needs no
+    /// `bool`, numbers, references, type parameters, JSON: taken as they are, so that `5` needs no
     /// annotation.
     Plain(&'a Type),
     /// Anything that converts into it.
@@ -48,16 +48,12 @@ impl<'a> Value<'a> {
             return Self::Map(key, value);
         }
         match ty {
-            Type::Path(TypePath { qself: None, path, .. })
-                if PLAIN.iter().any(|name| path.is_ident(name)) =>
-            {
-                Self::Plain(ty)
-            }
+            Type::Path(TypePath { qself: None, path, .. }) if is_plain(path) => Self::Plain(ty),
             ty => Self::Into(ty),
         }
     }
 
-    /// The type of the argument.
+    /// The type of an argument that must be given.
     pub(super) fn argument(self) -> TokenStream {
         match self {
             Self::Plain(ty) => quote!(#ty),
@@ -66,25 +62,18 @@ impl<'a> Value<'a> {
                 quote_spanned!(span=> impl ::core::convert::Into<#ty>)
             }
             Self::List(item) => {
-                let item = Value::of_item(item);
+                let item = Value::of_item(item).argument();
                 quote!(impl ::core::iter::IntoIterator<Item = #item>)
             }
             Self::Map(key, value) => {
-                let (key, value) = (Value::of_item(key), Value::of_item(value));
+                let (key, value) =
+                    (Value::of_item(key).argument(), Value::of_item(value).argument());
                 quote!(impl ::core::iter::IntoIterator<Item = (#key, #value)>)
             }
         }
     }
 
-    /// An item is plain or converted; a list of lists is not taken apart twice.
-    fn of_item(ty: &'a Type) -> TokenStream {
-        match Self::of_concrete(ty) {
-            Self::Plain(ty) => quote!(#ty),
-            _ => Self::Into(ty).argument(),
-        }
-    }
-
-    /// The value that `argument` becomes.
+    /// The value that such an argument becomes.
     pub(super) fn convert(self, krate: &impl ToTokens, argument: &Ident) -> TokenStream {
         match self {
             Self::Plain(_) => quote!(#argument),
@@ -93,6 +82,88 @@ impl<'a> Value<'a> {
             Self::Map(..) => quote!(#krate::__private::params::map(#argument)),
         }
     }
+
+    /// The type of an argument that may also be an `Option`. `marker` is the parameter of the method
+    /// by which the compiler tells one from the other; what is plain needs none.
+    pub(super) fn optional_argument(self, krate: &impl ToTokens, marker: &Ident) -> TokenStream {
+        match self {
+            Self::Plain(ty) => {
+                let span = span::at(ty);
+                quote_spanned!(span=> impl ::core::convert::Into<::core::option::Option<#ty>>)
+            }
+            Self::Into(ty) => {
+                let span = span::at(ty);
+                quote_spanned!(span=> impl #krate::setters::IntoParam<#ty, #marker>)
+            }
+            Self::List(item) => {
+                let item = Value::of_item(item).target(krate);
+                quote!(impl #krate::setters::IntoList<#item, #marker>)
+            }
+            Self::Map(key, value) => {
+                let (key, value) =
+                    (Value::of_item(key).target(krate), Value::of_item(value).target(krate));
+                quote!(impl #krate::setters::IntoMap<#key, #value, #marker>)
+            }
+        }
+    }
+
+    /// Whether [`Self::optional_argument`] names the marker.
+    pub(super) fn has_marker(self) -> bool {
+        !matches!(self, Self::Plain(_))
+    }
+
+    /// The `Option` that such an argument becomes.
+    pub(super) fn convert_optional(self, krate: &impl ToTokens, argument: &Ident) -> TokenStream {
+        match self {
+            Self::Plain(ty) => {
+                quote!(::core::convert::Into::<::core::option::Option<#ty>>::into(#argument))
+            }
+            Self::Into(_) => quote!(#krate::setters::IntoParam::into_param(#argument)),
+            Self::List(item) => {
+                let item = Value::of_item(item).unwrapping(krate);
+                quote!(#krate::setters::IntoList::into_list(#argument, #item))
+            }
+            Self::Map(key, value) => {
+                let (key, value) = (
+                    Value::of_item(key).unwrapping(krate),
+                    Value::of_item(value).unwrapping(krate),
+                );
+                quote!(#krate::setters::IntoMap::into_map(#argument, #key, #value))
+            }
+        }
+    }
+
+    /// An item is plain or converted; a list of lists is not taken apart twice.
+    fn of_item(ty: &'a Type) -> Self {
+        match Self::of_concrete(ty) {
+            Self::Plain(ty) => Self::Plain(ty),
+            _ => Self::Into(ty),
+        }
+    }
+
+    /// What an item is converted into.
+    fn target(self, krate: &impl ToTokens) -> TokenStream {
+        match self {
+            Self::Plain(ty) => quote!(#krate::setters::Exactly<#ty>),
+            Self::Into(ty) | Self::List(ty) | Self::Map(_, ty) => quote!(#ty),
+        }
+    }
+
+    /// The function from what an item was converted into to the item.
+    fn unwrapping(self, krate: &impl ToTokens) -> TokenStream {
+        match self {
+            Self::Plain(_) => quote!(#krate::setters::Exactly::into_inner),
+            _ => quote!(::core::convert::identity),
+        }
+    }
+}
+
+/// `Value` is serde_json's: it is also made of an `Option`, so that converting into it would not tell
+/// whether a `Some` is to be the value or to hold it.
+fn is_plain(path: &Path) -> bool {
+    PLAIN.iter().any(|name| path.is_ident(name))
+        || path.is_ident("Value")
+        || path.segments.iter().map(|it| &it.ident).eq(["serde_json", "Value"])
 }
 
 fn arguments_of_map(ty: &Type) -> Option<(&Type, &Type)> {

@@ -12,6 +12,7 @@ use super::symbols as symbol;
 use super::validate::{
     Argument, CheckedOperation, Form, Object, Params, Resource, Response, Trait, Verb,
 };
+use crate::names;
 use crate::span;
 use crate::wrapped::argument_of;
 
@@ -41,6 +42,7 @@ pub(super) fn resource(resource: &Resource<'_>) -> TokenStream {
     let krate = resource.krate;
     let inherent = inherent(resource);
     let traits = traits(resource);
+    let stripe = &resource.private;
     quote! {
         #[automatically_derived]
         #[allow(deprecated, dead_code, unreachable_pub)]
@@ -48,7 +50,7 @@ pub(super) fn resource(resource: &Resource<'_>) -> TokenStream {
 
         #[allow(deprecated, unused_imports)]
         const _: () = {
-            use #krate::__private::{self as __stripe, OpaqueFallback as _};
+            use #krate::__private::{self as #stripe, OpaqueFallback as _};
             #traits
         };
     }
@@ -292,13 +294,15 @@ fn refresh(resource: &Resource<'_>) -> Option<TokenStream> {
 /// The trait impls, for a scope of their own.
 fn traits(resource: &Resource<'_>) -> TokenStream {
     let ident = resource.ident;
+    let stripe = &resource.private;
     let descriptor = descriptor(resource);
     let object = resource.object.as_ref().map(|object| {
+        let stripe = names::at(stripe, object.span);
         let name = &object.name;
         let str_type = str_type();
         quote_spanned! {object.span=>
             #[automatically_derived]
-            impl __stripe::Object for #ident {
+            impl #stripe::Object for #ident {
                 const OBJECT_NAME: &'static #str_type = #name;
             }
         }
@@ -308,7 +312,7 @@ fn traits(resource: &Resource<'_>) -> TokenStream {
         let parent = parent.of.map_or_else(str_type, ToTokens::to_token_stream);
         quote! {
             #[automatically_derived]
-            impl __stripe::operations::nested::Nested for #ident {
+            impl #stripe::operations::nested::Nested for #ident {
                 type Parent = #parent;
             }
         }
@@ -316,9 +320,9 @@ fn traits(resource: &Resource<'_>) -> TokenStream {
     let described = resource.is_described.then(|| {
         quote! {
             #[automatically_derived]
-            impl __stripe::Described for #ident {
-                const SHAPE: __stripe::Shape = __stripe::Shape::Resource(
-                    || &<#ident as __stripe::Resource>::DESCRIPTOR
+            impl #stripe::Described for #ident {
+                const SHAPE: #stripe::Shape = #stripe::Shape::Resource(
+                    || &<#ident as #stripe::Resource>::DESCRIPTOR
                 );
             }
         }
@@ -329,8 +333,8 @@ fn traits(resource: &Resource<'_>) -> TokenStream {
     });
     quote! {
         #[automatically_derived]
-        impl __stripe::Resource for #ident {
-            const DESCRIPTOR: __stripe::ResourceDescriptor = #descriptor;
+        impl #stripe::Resource for #ident {
+            const DESCRIPTOR: #stripe::ResourceDescriptor = #descriptor;
         }
         #object
         #identified
@@ -345,17 +349,18 @@ fn identified(resource: &Resource<'_>, field: &Field<'_>) -> TokenStream {
     let ident = resource.ident;
     let (name, ty) = (field.ident, field.ty);
     let span = span::at(ty);
+    let stripe = names::at(&resource.private, span);
     let inner = argument_of(ty, "Option");
     let (id, value) = match (resource.id_type, inner) {
         (Some(given), _) => {
-            (given, quote_spanned!(span=> <#ty as __stripe::IdField<#given>>::get(&self.#name)))
+            (given, quote_spanned!(span=> <#ty as #stripe::IdField<#given>>::get(&self.#name)))
         }
         (None, Some(inner)) => (inner, quote_spanned!(span=> self.#name.as_ref())),
         (None, None) => (ty, quote_spanned!(span=> ::core::option::Option::Some(&self.#name))),
     };
     quote_spanned! {span=>
         #[automatically_derived]
-        impl __stripe::Identified for #ident {
+        impl #stripe::Identified for #ident {
             type Id = #id;
             fn id(&self) -> ::core::option::Option<&#id> { #value }
         }
@@ -376,6 +381,8 @@ fn trait_impl(
 ) -> TokenStream {
     let ident = resource.ident;
     let span = operation.span;
+    let stripe = names::at(&resource.private, span);
+    let params = names::at(&resource.params, span);
     let path = trait_path(implements, span);
     let index = index(resource, at);
     let name = Ident::new(implements.constant, span);
@@ -386,7 +393,7 @@ fn trait_impl(
             (TokenStream::new(), quote_spanned!(span=> <#ty>))
         }
         Params::Argument(None) if implements.over_params => {
-            (quote_spanned!(span=> <__P: __stripe::Serialize>), quote_spanned!(span=> <__P>))
+            (quote_spanned!(span=> <#params: #stripe::Serialize>), quote_spanned!(span=> <#params>))
         }
         Params::Nothing if implements.over_params => {
             (TokenStream::new(), quote_spanned!(span=> <()>))
@@ -400,10 +407,10 @@ fn trait_impl(
     quote_spanned! {span=>
         #(#[cfg(#conditions)])*
         #[automatically_derived]
-        impl #generics __stripe::#path #over for #ident {
+        impl #generics #stripe::#path #over for #ident {
             #later
             type Output = #output;
-            const #name: &'static __stripe::OperationDescriptor =
+            const #name: &'static #stripe::OperationDescriptor =
                 &Self::DESCRIPTOR.operations[#index];
         }
     }
@@ -441,6 +448,7 @@ fn index(resource: &Resource<'_>, at: usize) -> TokenStream {
 /// ResourceDescriptor::new("/v1/…").object("…").operations(&[…]).fields(&[…])
 /// ```
 fn descriptor(resource: &Resource<'_>) -> TokenStream {
+    let stripe = &resource.private;
     let path = resource.path.text();
     let object = resource.object.as_ref().map(|object| {
         let name = &object.name;
@@ -457,23 +465,24 @@ fn descriptor(resource: &Resource<'_>) -> TokenStream {
         let required = !field.optional && argument_of(field.ty, "Option").is_none();
         let flattened = field.flattened;
         let shape = if field.opaque {
-            quote!(__stripe::Shape::Opaque)
+            quote!(#stripe::Shape::Opaque)
         } else {
             let ty = field.ty;
-            quote!(__stripe::Probe::<#ty>::SHAPE)
+            quote!(#stripe::Probe::<#ty>::SHAPE)
         };
         quote!((#name, #required, #flattened, #shape))
     });
     quote! {
-        __stripe::ResourceDescriptor::new(#path)
+        #stripe::ResourceDescriptor::new(#path)
             #object
             .operations(&[#(#operations),*])
-            .fields(&__stripe::params::fields([#(#fields),*]))
+            .fields(&#stripe::params::fields([#(#fields),*]))
     }
 }
 
 /// `OperationDescriptor::new("create", Method::Post, "/v1/…")` and what differs from the usual.
 fn operation_descriptor(resource: &Resource<'_>, operation: &CheckedOperation<'_>) -> TokenStream {
+    let stripe = &resource.private;
     let name = operation.name.unraw().to_string();
     let path = operation.path.text();
     let verb = match operation.verb {
@@ -492,34 +501,34 @@ fn operation_descriptor(resource: &Resource<'_>, operation: &CheckedOperation<'_
     };
     let kind = kind.map(|kind| {
         let kind = format_ident!("{kind}");
-        quote!(.kind(__stripe::OperationKind::#kind))
+        quote!(.kind(#stripe::OperationKind::#kind))
     });
     let host = operation.host.filter(|host| *host != symbol::API).map(|host| {
         let host = format_ident!("{}", pascal(&host.to_string()));
-        quote!(.host(__stripe::Host::#host))
+        quote!(.host(#stripe::Host::#host))
     });
     let encoding = operation.encoding.map(|encoding| {
         let encoding = format_ident!("{}", pascal(&encoding.to_string()));
-        quote!(.encoding(__stripe::Encoding::#encoding))
+        quote!(.encoding(#stripe::Encoding::#encoding))
     });
     let authentication = operation
         .takes_session_token
-        .then(|| quote!(.authentication(__stripe::Authentication::SessionToken)));
+        .then(|| quote!(.authentication(#stripe::Authentication::SessionToken)));
     let version = operation.version.map(|version| quote!(.version(#version)));
     let params = match operation.params {
         Params::Nothing => None,
         Params::Argument(None) | Params::Later(None) => {
-            Some(quote!(.params(__stripe::ParamsDescriptor::Untyped)))
+            Some(quote!(.params(#stripe::ParamsDescriptor::Untyped)))
         }
         Params::Argument(Some(ty)) | Params::Later(Some(ty)) => {
-            Some(quote!(.params(__stripe::ParamsDescriptor::Typed(__stripe::Probe::<#ty>::SHAPE))))
+            Some(quote!(.params(#stripe::ParamsDescriptor::Typed(#stripe::Probe::<#ty>::SHAPE))))
         }
     };
     let output = output(resource, operation);
     quote! {
-        __stripe::OperationDescriptor::new(#name, __stripe::Method::#verb, #path)
+        #stripe::OperationDescriptor::new(#name, #stripe::Method::#verb, #path)
             #kind #host #encoding #authentication #version #params
-            .response(__stripe::Probe::<#output>::SHAPE)
+            .response(#stripe::Probe::<#output>::SHAPE)
     }
 }
 

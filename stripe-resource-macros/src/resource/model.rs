@@ -6,6 +6,7 @@ use syn::{Attribute, Generics, LitStr, Type, Visibility};
 use super::symbols as symbol;
 use crate::items::Once;
 use crate::krate::CratePath;
+use crate::names::Names;
 
 /// A struct and its `#[stripe_resource(…)]`.
 pub(super) struct Declaration<'a> {
@@ -19,6 +20,8 @@ pub(super) struct Declaration<'a> {
     /// Whether its items could be told apart, so that a key that was not found is not there.
     pub(super) is_legible: bool,
     pub(super) krate: CratePath,
+    /// The names that the expansion must avoid.
+    pub(super) names: Names,
     pub(super) object: Once<LitStr>,
     pub(super) path: Once<LitStr>,
     pub(super) parent: Once<Type>,

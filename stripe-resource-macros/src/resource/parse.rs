@@ -10,7 +10,7 @@ use super::symbols as symbol;
 use crate::errors::Errors;
 use crate::items::{self, Item, Once, Value};
 use crate::krate::CratePath;
-use crate::names::{self, Unfit};
+use crate::names::{self, Names, Unfit};
 use crate::serde_attributes::{SerdeContainer, SerdeField};
 use crate::suggest::{nearest, one_of};
 
@@ -31,6 +31,7 @@ pub(super) fn declaration<'a>(errors: &Errors, input: &'a DeriveInput) -> Declar
         has_attribute,
         is_legible: has_attribute && errors.len() == before,
         krate: CratePath::default(),
+        names: Names::of(input),
         object: Once::default(),
         path: Once::default(),
         parent: Once::default(),

@@ -32,6 +32,10 @@ pub(super) struct Resource<'a> {
     pub(super) id_type: Option<&'a Type>,
     pub(super) fields: &'a [Field<'a>],
     pub(super) operations: Vec<CheckedOperation<'a>>,
+    /// What the private names of stripe-core are called in the expansion.
+    pub(super) private: Ident,
+    /// The parameter for params of any type.
+    pub(super) params: Ident,
     /// Whether a value of this type is described by its fields.
     pub(super) is_described: bool,
 }
@@ -190,6 +194,8 @@ pub(super) fn resource<'a>(
         id_type: declaration.id.get(),
         fields: &declaration.fields,
         operations,
+        private: declaration.names.free("__stripe"),
+        params: declaration.names.free("P"),
         is_described: matches!(declaration.shape, ItemShape::NamedFields),
     })
 }

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 use super::model::{Union, Variant};
+use crate::names;
 use crate::span;
 use crate::wrapped::argument_of;
 
@@ -31,38 +32,39 @@ pub(super) fn union(union: &Union<'_>, distinct: bool) -> TokenStream {
     if !union.generics.params.is_empty() {
         return TokenStream::new();
     }
-    let Union { ident, krate, .. } = union;
+    let Union { ident, krate, private: stripe, deserializer, entries, .. } = union;
     let tag = union.tag();
     let arms = union.known().enumerate().map(|(at, variant)| {
         let ident = variant.ident;
-        quote!(::core::option::Option::Some(#at) => __union::variant(object, Self::#ident),)
+        quote!(::core::option::Option::Some(#at) => #stripe::union::variant(object, Self::#ident),)
     });
     let unknown = unknown(union);
     let variants = union.known().map(|variant| {
         let (ty, value) = (variant.ty, value(union, variant));
-        quote!((#value, __stripe::Probe::<#ty>::SHAPE))
+        quote!((#value, #stripe::Probe::<#ty>::SHAPE))
     });
     let span = span::at(ident);
     let assertion = distinct.then(|| {
+        let stripe = names::at(stripe, span);
         quote_spanned!(span=>
-            const _: () = __union::assert_distinct(<#ident as __union::Union>::VARIANTS);
+            const _: () = #stripe::union::assert_distinct(<#ident as #stripe::union::Union>::VARIANTS);
         )
     });
     let allow = union.has_deprecated.then(|| quote!(#[allow(deprecated)]));
     let serialize = union.serialize.is_given().then(|| serialize(union));
     quote! {
         const _: () = {
-            use #krate::__private::{self as __stripe, OpaqueFallback as _, union as __union};
+            use #krate::__private::{self as #stripe, OpaqueFallback as _};
 
             #[automatically_derived]
             #allow
-            impl __union::Union for #ident {
+            impl #stripe::union::Union for #ident {
                 const TAG: &'static ::core::primitive::str = #tag;
-                const VARIANTS: __union::Variants = &[#(#variants),*];
-                fn decode<'de, __A: __stripe::MapAccess<'de>>(
+                const VARIANTS: #stripe::union::Variants = &[#(#variants),*];
+                fn decode<'de, #entries: #stripe::MapAccess<'de>>(
                     at: ::core::option::Option<::core::primitive::usize>,
-                    object: __union::Object<'de, __A>,
-                ) -> ::core::result::Result<Self, __A::Error> {
+                    object: #stripe::union::Object<'de, #entries>,
+                ) -> ::core::result::Result<Self, #entries::Error> {
                     match at {
                         #(#arms)*
                         _ => #unknown,
@@ -73,19 +75,19 @@ pub(super) fn union(union: &Union<'_>, distinct: bool) -> TokenStream {
             #assertion
 
             #[automatically_derived]
-            impl<'de> __stripe::Deserialize<'de> for #ident {
-                fn deserialize<D: __stripe::Deserializer<'de>>(
-                    deserializer: D,
-                ) -> ::core::result::Result<Self, D::Error> {
-                    __union::deserialize(deserializer)
+            impl<'de> #stripe::Deserialize<'de> for #ident {
+                fn deserialize<#deserializer: #stripe::Deserializer<'de>>(
+                    deserializer: #deserializer,
+                ) -> ::core::result::Result<Self, #deserializer::Error> {
+                    #stripe::union::deserialize(deserializer)
                 }
             }
 
             #serialize
 
             #[automatically_derived]
-            impl __stripe::Described for #ident {
-                const SHAPE: __stripe::Shape = __union::shape::<Self>();
+            impl #stripe::Described for #ident {
+                const SHAPE: #stripe::Shape = #stripe::union::shape::<Self>();
             }
         };
     }
@@ -102,29 +104,31 @@ pub(super) fn union(union: &Union<'_>, distinct: bool) -> TokenStream {
 /// }
 /// ```
 fn serialize(union: &Union<'_>) -> TokenStream {
-    let ident = union.ident;
+    let Union { ident, private, serializer, .. } = union;
     let tag = union.tag();
     let known = union.known().map(|variant| {
         let (ident, value) = (variant.ident, value(union, variant));
         let span = span::at(variant.ty);
-        let write = quote_spanned!(span=> __union::serialize(object, #tag, #value, serializer));
+        let stripe = names::at(private, span);
+        let write = quote_spanned!(span=> #stripe::union::serialize(object, #tag, #value, serializer));
         quote!(Self::#ident(object) => #write,)
     });
     let unknown = union.unknown().map(|variant| {
         let ident = variant.ident;
         let span = span::at(variant.ty);
-        let write = quote_spanned!(span=> __stripe::Serialize::serialize(object, serializer));
+        let stripe = names::at(private, span);
+        let write = quote_spanned!(span=> #stripe::Serialize::serialize(object, serializer));
         quote!(Self::#ident(object) => #write,)
     });
     let allow = union.has_deprecated.then(|| quote!(#[allow(deprecated)]));
     quote! {
         #[automatically_derived]
         #allow
-        impl __stripe::Serialize for #ident {
-            fn serialize<__S: __stripe::Serializer>(
+        impl #private::Serialize for #ident {
+            fn serialize<#serializer: #private::Serializer>(
                 &self,
-                serializer: __S,
-            ) -> ::core::result::Result<__S::Ok, __S::Error> {
+                serializer: #serializer,
+            ) -> ::core::result::Result<#serializer::Ok, #serializer::Error> {
                 match self { #(#known)* #(#unknown)* }
             }
         }
@@ -138,15 +142,16 @@ fn value(union: &Union<'_>, variant: &Variant<'_>) -> TokenStream {
     }
     let resource = argument_of(variant.ty, "Box").unwrap_or(variant.ty);
     let span = span::at(resource);
-    quote_spanned!(span=> <#resource as __union::Named>::NAME)
+    let stripe = names::at(&union.private, span);
+    quote_spanned!(span=> <#resource as #stripe::union::Named>::NAME)
 }
 
 fn unknown(union: &Union<'_>) -> TokenStream {
     let Some(variant) = union.unknown().next() else {
         return quote!(::core::unreachable!());
     };
-    let (ident, ty) = (variant.ident, variant.ty);
+    let (ident, ty, stripe) = (variant.ident, variant.ty, &union.private);
     let span = span::at(ty);
     let convert = quote_spanned!(span=> <#ty as ::core::convert::From<_>>::from);
-    quote!(__union::unknown(object, |value| Self::#ident(#convert(value))))
+    quote!(#stripe::union::unknown(object, |value| Self::#ident(#convert(value))))
 }

@@ -16,6 +16,12 @@ pub(super) struct Union<'a> {
     /// It is an `enum`; nothing else can have variants.
     pub(super) is_enum: bool,
     pub(super) krate: CratePath,
+    /// What the private names of stripe-core are called in the expansion.
+    pub(super) private: Ident,
+    /// The parameters of what decodes and serializes.
+    pub(super) deserializer: Ident,
+    pub(super) entries: Ident,
+    pub(super) serializer: Ident,
     pub(super) tag: Once<LitStr>,
     /// The `serialize` in `#[stripe_union(serialize)]`.
     pub(super) serialize: Once<Ident>,

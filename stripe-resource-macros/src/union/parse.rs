@@ -8,11 +8,17 @@ use super::symbols as symbol;
 use crate::errors::Errors;
 use crate::items::{self, Item, Once};
 use crate::krate::CratePath;
+use crate::names::Names;
 use crate::wrapped::ungrouped;
 
 /// Reads the enum with its attributes.
 pub(super) fn union<'a>(errors: &Errors, input: &'a DeriveInput) -> Union<'a> {
+    let names = Names::of(input);
     let mut union = Union {
+        private: names.free("__stripe"),
+        deserializer: names.free("D"),
+        entries: names.free("A"),
+        serializer: names.free("S"),
         ident: &input.ident,
         generics: &input.generics,
         is_enum: false,

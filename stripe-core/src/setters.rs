@@ -1,0 +1,177 @@
+//! What the setters of declared params take: a value, or an `Option` of one.
+//!
+//! Each setter that [`derive(StripeParams)`](derive@crate::StripeParams) makes can be called with
+//! what there is and with what there may be. `None` leaves the param as it is.
+//!
+//! ```
+//! use stripe_core::StripeParams;
+//!
+//! #[derive(Debug, StripeParams)]
+//! pub struct CustomerCreateParams {
+//!     email: Option<String>,
+//!     balance: Option<i64>,
+//!     preferred_locales: Option<Vec<String>>,
+//! }
+//!
+//! /// What came in from a form, where each field may be missing.
+//! struct Form {
+//!     email: Option<String>,
+//!     balance: Option<i64>,
+//!     locale: Option<String>,
+//! }
+//!
+//! let form = Form { email: Some("jo@example.com".into()), balance: None, locale: None };
+//! let params = CustomerCreateParams::new()
+//!     .email(form.email)
+//!     .balance(form.balance)
+//!     .preferred_locales(form.locale.map(|locale| [locale]));
+//! assert_eq!(stripe_core::encoding::form::to_string(&params)?, "email=jo%40example.com");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! The traits of this module are implemented for everything that fits, and by nobody else. Their
+//! parameter `M` is found by the compiler: it says whether a value or an `Option` was passed. Where
+//! both readings are possible the compiler asks for a type, so that nothing is set that was not
+//! meant: `None` alone (write `None::<String>`), and an `Option` of one item for a list (write
+//! `item.map(|item| [item])`).
+
+/// A value that the setter of a `T` takes: what converts into it, or an `Option` of that.
+#[diagnostic::on_unimplemented(
+    message = "a param of type `{T}` cannot be set to `{Self}`",
+    label = "expected `{T}`, what converts into it, or an `Option` of either"
+)]
+pub trait IntoParam<T, M> {
+    /// The value, unless it is `None`.
+    fn into_param(self) -> Option<T>;
+}
+
+impl<T, V: Into<T>> IntoParam<T, ByValue> for V {
+    fn into_param(self) -> Option<T> {
+        Some(self.into())
+    }
+}
+
+impl<T, V: Into<T>> IntoParam<T, ByOption> for Option<V> {
+    fn into_param(self) -> Option<T> {
+        self.map(Into::into)
+    }
+}
+
+/// What the setter of a list of `T` takes: anything that gives its items or what converts into
+/// them, or an `Option` of that.
+#[diagnostic::on_unimplemented(
+    message = "a list of `{T}` cannot be set to `{Self}`",
+    label = "expected items such as `[…]` or a `Vec`, or an `Option` of them"
+)]
+pub trait IntoList<T, M> {
+    /// The items, unless there is no list.
+    #[doc(hidden)]
+    fn into_list<U>(self, item: impl Fn(T) -> U) -> Option<Vec<U>>;
+}
+
+impl<T, I: IntoIterator<Item: Into<T>>> IntoList<T, ByValue> for I {
+    fn into_list<U>(self, item: impl Fn(T) -> U) -> Option<Vec<U>> {
+        Some(self.into_iter().map(|it| item(it.into())).collect())
+    }
+}
+
+impl<T, I: IntoIterator<Item: Into<T>>> IntoList<T, ByOption> for Option<I> {
+    fn into_list<U>(self, item: impl Fn(T) -> U) -> Option<Vec<U>> {
+        self?.into_list(item)
+    }
+}
+
+/// An `Option` gives items too, so that `None` would be an empty list, which at Stripe may mean to
+/// remove what is there. That this applies as well makes the compiler ask what is meant.
+impl<T, V: Into<T>> IntoList<T, OptionOfOneItem> for Option<V> {
+    fn into_list<U>(self, item: impl Fn(T) -> U) -> Option<Vec<U>> {
+        self.map(|it| vec![item(it.into())])
+    }
+}
+
+/// What the setter of a map takes: anything that gives pairs of what converts into its keys and
+/// values, or an `Option` of that.
+#[diagnostic::on_unimplemented(
+    message = "a map of `{K}` to `{V}` cannot be set to `{Self}`",
+    label = "expected pairs such as `[(key, value)]` or a map, or an `Option` of them"
+)]
+pub trait IntoMap<K, V, M> {
+    /// The entries, unless there is no map.
+    #[doc(hidden)]
+    fn into_map<L, W, C: FromIterator<(L, W)>>(
+        self,
+        key: impl Fn(K) -> L,
+        value: impl Fn(V) -> W,
+    ) -> Option<C>;
+}
+
+impl<K, V, A, B, I> IntoMap<K, V, ByValue> for I
+where
+    A: Into<K>,
+    B: Into<V>,
+    I: IntoIterator<Item = (A, B)>,
+{
+    fn into_map<L, W, C: FromIterator<(L, W)>>(
+        self,
+        key: impl Fn(K) -> L,
+        value: impl Fn(V) -> W,
+    ) -> Option<C> {
+        Some(self.into_iter().map(|(k, v)| (key(k.into()), value(v.into()))).collect())
+    }
+}
+
+impl<K, V, A, B, I> IntoMap<K, V, ByOption> for Option<I>
+where
+    A: Into<K>,
+    B: Into<V>,
+    I: IntoIterator<Item = (A, B)>,
+{
+    fn into_map<L, W, C: FromIterator<(L, W)>>(
+        self,
+        key: impl Fn(K) -> L,
+        value: impl Fn(V) -> W,
+    ) -> Option<C> {
+        self?.into_map(key, value)
+    }
+}
+
+/// As for a list: `None` would be an empty map.
+impl<K, V, A: Into<K>, B: Into<V>> IntoMap<K, V, OptionOfOneItem> for Option<(A, B)> {
+    fn into_map<L, W, C: FromIterator<(L, W)>>(
+        self,
+        key: impl Fn(K) -> L,
+        value: impl Fn(V) -> W,
+    ) -> Option<C> {
+        self.map(|entry| C::from_iter([(key(entry.0.into()), value(entry.1.into()))]))
+    }
+}
+
+/// An item, key or value that must be a `T` itself: a number in a list, of which a literal then
+/// needs no suffix.
+#[derive(Debug, Clone, Copy)]
+pub struct Exactly<T>(pub T);
+
+impl<T> Exactly<T> {
+    /// The item itself.
+    pub fn into_inner(self) -> T {
+        self.0
+    }
+}
+
+impl<T> From<T> for Exactly<T> {
+    fn from(value: T) -> Self {
+        Self(value)
+    }
+}
+
+/// Marks what was passed as a value.
+#[derive(Debug)]
+pub enum ByValue {}
+
+/// Marks what was passed as an `Option`.
+#[derive(Debug)]
+pub enum ByOption {}
+
+/// Marks an `Option` of one item where a list was expected.
+#[derive(Debug)]
+pub enum OptionOfOneItem {}
