@@ -25,11 +25,7 @@ impl MeterEventCreateParams {
         mut self,
         identifier: impl ::stripe_core::setters::IntoParam<String, M>,
     ) -> Self {
-        if let ::core::option::Option::Some(identifier) = ::stripe_core::setters::IntoParam::into_param(
-            identifier,
-        ) {
-            self.identifier = ::core::option::Option::Some(identifier);
-        }
+        ::stripe_core::setters::IntoParam::set(identifier, &mut self.identifier);
         self
     }
     /// Sets `type`.
@@ -38,13 +34,7 @@ impl MeterEventCreateParams {
         mut self,
         kind: impl ::stripe_core::setters::IntoParam<Kind, M>,
     ) -> Self {
-        if let ::core::option::Option::Some(kind) = ::stripe_core::setters::IntoParam::into_param(
-            kind,
-        ) {
-            self.kind = ::core::option::Option::Some(
-                <Clearable<Kind> as ::core::convert::From<Kind>>::from(kind),
-            );
-        }
+        ::stripe_core::setters::IntoParam::set(kind, &mut self.kind);
         self
     }
     /// Clears `type`: what Stripe holds is removed.
@@ -81,8 +71,20 @@ const _: () = {
     #[automatically_derived]
     impl __stripe::StripeParams for MeterEventCreateParams {
         const FIELDS: &'static [__stripe::FieldDescriptor] = &__stripe::params::fields([
-            ("event_name", true, false, __stripe::Probe::<String>::SHAPE),
-            ("payload", true, false, __stripe::Probe::<BTreeMap<String, String>>::SHAPE),
+            (
+                "event_name",
+                !__stripe::Probe::<String>::MAY_BE_MISSING,
+                false,
+                __stripe::params::present(__stripe::Probe::<String>::SHAPE),
+            ),
+            (
+                "payload",
+                !__stripe::Probe::<BTreeMap<String, String>>::MAY_BE_MISSING,
+                false,
+                __stripe::params::present(
+                    __stripe::Probe::<BTreeMap<String, String>>::SHAPE,
+                ),
+            ),
             ("identifier", false, false, __stripe::Probe::<String>::SHAPE),
             ("type", false, false, __stripe::Probe::<Clearable<Kind>>::SHAPE),
         ]);

@@ -16,11 +16,7 @@ impl<'a, T> InvoiceListParams<'a, T> {
         mut self,
         page: impl ::stripe_core::setters::IntoParam<PageParams, M>,
     ) -> Self {
-        if let ::core::option::Option::Some(page) = ::stripe_core::setters::IntoParam::into_param(
-            page,
-        ) {
-            self.page = ::core::option::Option::Some(page);
-        }
+        ::stripe_core::setters::IntoParam::set(page, &mut self.page);
         self
     }
 }
@@ -61,7 +57,12 @@ const _: () = {
         const FIELDS: &'static [__stripe::FieldDescriptor] = &__stripe::params::fields([
             ("page", false, true, __stripe::Probe::<PageParams>::SHAPE),
             ("customer", false, false, __stripe::Probe::<&'a str>::SHAPE),
-            ("more", true, false, __stripe::Probe::<T>::SHAPE),
+            (
+                "more",
+                !__stripe::Probe::<T>::MAY_BE_MISSING,
+                false,
+                __stripe::params::present(__stripe::Probe::<T>::SHAPE),
+            ),
         ]);
     }
 };

@@ -112,7 +112,12 @@ const _: () = {
             )
             .fields(
                 &__stripe::params::fields([
-                    ("id", true, false, __stripe::Probe::<MeterId>::SHAPE),
+                    (
+                        "id",
+                        !__stripe::Probe::<MeterId>::MAY_BE_MISSING,
+                        false,
+                        __stripe::Probe::<MeterId>::SHAPE,
+                    ),
                 ]),
             );
     }

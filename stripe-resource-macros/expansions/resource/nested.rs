@@ -108,7 +108,12 @@ const _: () = {
             )
             .fields(
                 &__stripe::params::fields([
-                    ("id", true, false, __stripe::Probe::<TaxIdId>::SHAPE),
+                    (
+                        "id",
+                        !__stripe::Probe::<TaxIdId>::MAY_BE_MISSING,
+                        false,
+                        __stripe::Probe::<TaxIdId>::SHAPE,
+                    ),
                 ]),
             );
     }

@@ -47,7 +47,12 @@ const _: () = {
             )
             .fields(
                 &__stripe::params::fields([
-                    ("event_name", true, false, __stripe::Probe::<String>::SHAPE),
+                    (
+                        "event_name",
+                        !__stripe::Probe::<String>::MAY_BE_MISSING,
+                        false,
+                        __stripe::Probe::<String>::SHAPE,
+                    ),
                     (
                         "payload",
                         false,

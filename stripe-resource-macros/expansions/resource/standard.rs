@@ -198,7 +198,12 @@ const _: () = {
             )
             .fields(
                 &__stripe::params::fields([
-                    ("id", true, false, __stripe::Probe::<CustomerId>::SHAPE),
+                    (
+                        "id",
+                        !__stripe::Probe::<CustomerId>::MAY_BE_MISSING,
+                        false,
+                        __stripe::Probe::<CustomerId>::SHAPE,
+                    ),
                 ]),
             );
     }
