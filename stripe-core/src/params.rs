@@ -51,6 +51,15 @@ pub const fn shape<P: StripeParams>() -> Shape {
     Shape::Struct(|| P::FIELDS)
 }
 
+/// The shape of a param where it is there: one that is left out is no null.
+#[must_use]
+pub const fn present(shape: Shape) -> Shape {
+    match shape {
+        Shape::Optional(present) => *present,
+        present => present,
+    }
+}
+
 /// The argument for a `Vec` field: whatever gives its items or what they are made of.
 pub fn list<T>(items: impl IntoIterator<Item = impl Into<T>>) -> Vec<T> {
     items.into_iter().map(Into::into).collect()

@@ -41,19 +41,22 @@
     label = "expected `{T}`, what converts into it, or an `Option` of either"
 )]
 pub trait IntoParam<T, M> {
-    /// The value, unless it is `None`.
-    fn into_param(self) -> Option<T>;
+    /// Sets a field to the value, unless it is `None`.
+    #[doc(hidden)]
+    fn set<F: From<T>>(self, field: &mut Option<F>);
 }
 
 impl<T, V: Into<T>> IntoParam<T, ByValue> for V {
-    fn into_param(self) -> Option<T> {
-        Some(self.into())
+    fn set<F: From<T>>(self, field: &mut Option<F>) {
+        *field = Some(self.into().into());
     }
 }
 
 impl<T, V: Into<T>> IntoParam<T, ByOption> for Option<V> {
-    fn into_param(self) -> Option<T> {
-        self.map(Into::into)
+    fn set<F: From<T>>(self, field: &mut Option<F>) {
+        if let Some(value) = self {
+            IntoParam::<T, ByValue>::set(value, field);
+        }
     }
 }
 
@@ -64,28 +67,33 @@ impl<T, V: Into<T>> IntoParam<T, ByOption> for Option<V> {
     label = "expected items such as `[…]` or a `Vec`, or an `Option` of them"
 )]
 pub trait IntoList<T, M> {
-    /// The items, unless there is no list.
+    /// Sets a field to the items, unless there is no list.
     #[doc(hidden)]
-    fn into_list<U>(self, item: impl Fn(T) -> U) -> Option<Vec<U>>;
+    fn set<U, F: From<Vec<U>>>(self, field: &mut Option<F>, item: impl Fn(T) -> U);
 }
 
 impl<T, I: IntoIterator<Item: Into<T>>> IntoList<T, ByValue> for I {
-    fn into_list<U>(self, item: impl Fn(T) -> U) -> Option<Vec<U>> {
-        Some(self.into_iter().map(|it| item(it.into())).collect())
+    fn set<U, F: From<Vec<U>>>(self, field: &mut Option<F>, item: impl Fn(T) -> U) {
+        let items: Vec<U> = self.into_iter().map(|it| item(it.into())).collect();
+        *field = Some(items.into());
     }
 }
 
 impl<T, I: IntoIterator<Item: Into<T>>> IntoList<T, ByOption> for Option<I> {
-    fn into_list<U>(self, item: impl Fn(T) -> U) -> Option<Vec<U>> {
-        self?.into_list(item)
+    fn set<U, F: From<Vec<U>>>(self, field: &mut Option<F>, item: impl Fn(T) -> U) {
+        if let Some(items) = self {
+            IntoList::<T, ByValue>::set(items, field, item);
+        }
     }
 }
 
 /// An `Option` gives items too, so that `None` would be an empty list, which at Stripe may mean to
 /// remove what is there. That this applies as well makes the compiler ask what is meant.
 impl<T, V: Into<T>> IntoList<T, OptionOfOneItem> for Option<V> {
-    fn into_list<U>(self, item: impl Fn(T) -> U) -> Option<Vec<U>> {
-        self.map(|it| vec![item(it.into())])
+    fn set<U, F: From<Vec<U>>>(self, field: &mut Option<F>, item: impl Fn(T) -> U) {
+        if let Some(value) = self {
+            *field = Some(vec![item(value.into())].into());
+        }
     }
 }
 
@@ -96,13 +104,13 @@ impl<T, V: Into<T>> IntoList<T, OptionOfOneItem> for Option<V> {
     label = "expected pairs such as `[(key, value)]` or a map, or an `Option` of them"
 )]
 pub trait IntoMap<K, V, M> {
-    /// The entries, unless there is no map.
+    /// Sets a field to the entries, unless there is no map.
     #[doc(hidden)]
-    fn into_map<L, W, C: FromIterator<(L, W)>>(
+    fn set<C: FromIterator<E>, F: From<C>, E>(
         self,
-        key: impl Fn(K) -> L,
-        value: impl Fn(V) -> W,
-    ) -> Option<C>;
+        field: &mut Option<F>,
+        entry: impl Fn(K, V) -> E,
+    );
 }
 
 impl<K, V, A, B, I> IntoMap<K, V, ByValue> for I
@@ -111,12 +119,13 @@ where
     B: Into<V>,
     I: IntoIterator<Item = (A, B)>,
 {
-    fn into_map<L, W, C: FromIterator<(L, W)>>(
+    fn set<C: FromIterator<E>, F: From<C>, E>(
         self,
-        key: impl Fn(K) -> L,
-        value: impl Fn(V) -> W,
-    ) -> Option<C> {
-        Some(self.into_iter().map(|(k, v)| (key(k.into()), value(v.into()))).collect())
+        field: &mut Option<F>,
+        entry: impl Fn(K, V) -> E,
+    ) {
+        let map: C = self.into_iter().map(|(key, value)| entry(key.into(), value.into())).collect();
+        *field = Some(map.into());
     }
 }
 
@@ -126,23 +135,36 @@ where
     B: Into<V>,
     I: IntoIterator<Item = (A, B)>,
 {
-    fn into_map<L, W, C: FromIterator<(L, W)>>(
+    fn set<C: FromIterator<E>, F: From<C>, E>(
         self,
-        key: impl Fn(K) -> L,
-        value: impl Fn(V) -> W,
-    ) -> Option<C> {
-        self?.into_map(key, value)
+        field: &mut Option<F>,
+        entry: impl Fn(K, V) -> E,
+    ) {
+        if let Some(entries) = self {
+            IntoMap::<K, V, ByValue>::set(entries, field, entry);
+        }
     }
 }
 
 /// As for a list: `None` would be an empty map.
 impl<K, V, A: Into<K>, B: Into<V>> IntoMap<K, V, OptionOfOneItem> for Option<(A, B)> {
-    fn into_map<L, W, C: FromIterator<(L, W)>>(
+    fn set<C: FromIterator<E>, F: From<C>, E>(
         self,
-        key: impl Fn(K) -> L,
-        value: impl Fn(V) -> W,
-    ) -> Option<C> {
-        self.map(|entry| C::from_iter([(key(entry.0.into()), value(entry.1.into()))]))
+        field: &mut Option<F>,
+        entry: impl Fn(K, V) -> E,
+    ) {
+        if let Some((key, value)) = self {
+            let map: C = [entry(key.into(), value.into())].into_iter().collect();
+            *field = Some(map.into());
+        }
+    }
+}
+
+/// Sets a field to a plain value, unless it is `None`.
+#[doc(hidden)]
+pub fn set<T, F: From<T>>(value: impl Into<Option<T>>, field: &mut Option<F>) {
+    if let Some(value) = value.into() {
+        *field = Some(value.into());
     }
 }
 
@@ -161,6 +183,28 @@ impl<T> Exactly<T> {
 impl<T> From<T> for Exactly<T> {
     fn from(value: T) -> Self {
         Self(value)
+    }
+}
+
+/// The functions that make an entry of a map of what was converted.
+#[doc(hidden)]
+pub mod entry {
+    use super::Exactly;
+
+    pub fn converted<K, V>(key: K, value: V) -> (K, V) {
+        (key, value)
+    }
+
+    pub fn exact_value<K, V>(key: K, value: Exactly<V>) -> (K, V) {
+        (key, value.0)
+    }
+
+    pub fn exact_key<K, V>(key: Exactly<K>, value: V) -> (K, V) {
+        (key.0, value)
+    }
+
+    pub fn exact<K, V>(key: Exactly<K>, value: Exactly<V>) -> (K, V) {
+        (key.0, value.0)
     }
 }
 

@@ -199,6 +199,112 @@ struct SerdeAttributes {
     always: Option<Vec<bool>>,
 }
 
+/// `Option` by other names: what a derive reads is the type and not how it is written.
+mod aliases {
+    use super::OnlyDeserialize;
+    use serde::{Deserialize, Deserializer};
+    use stripe_core::StripeResource;
+
+    pub type Maybe<T> = Option<T>;
+    pub type Text = Option<String>;
+    pub use std::option::Option as Perhaps;
+
+    fn five<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<u8>, D::Error> {
+        Option::deserialize(deserializer).map(|number: Option<u8>| number.or(Some(5)))
+    }
+
+    #[derive(Deserialize, StripeResource)]
+    #[stripe_resource(object = "charge", path = "/v1/charges", ops(retrieve))]
+    pub struct Charge {
+        pub id: String,
+        pub text: Text,
+        pub opaque: Maybe<OnlyDeserialize>,
+        pub perhaps: Perhaps<bool>,
+        pub boxed: Box<Option<u8>>,
+        #[serde(deserialize_with = "five")]
+        pub five: Option<u8>,
+        #[serde(default, deserialize_with = "five")]
+        pub five_or_none: Option<u8>,
+    }
+}
+
+/// Types that are called as an expansion might call something by itself.
+#[allow(non_camel_case_types, unused_qualifications)]
+mod names_of_the_expansion {
+    use serde::{Deserialize, Serialize};
+    use stripe_core::{StripeEnum, StripeParams, StripeResource, StripeUnion};
+
+    macro_rules! types {
+        ($($name:ident),*) => {$(
+            #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+            pub struct $name { pub value: String }
+        )*};
+    }
+    types!(__stripe, __P, P, S, D, M, T, A);
+
+    // serde's own derives would not survive this one.
+    #[derive(Debug, StripeParams)]
+    pub struct __S {
+        pub value: Option<String>,
+    }
+
+    #[derive(Deserialize, StripeResource)]
+    #[stripe_resource(
+        object = "p",
+        path = "/v1/p",
+        ops(create, retrieve(__P), update(self::__stripe), list(P, required), search, delete(returns = T))
+    )]
+    pub struct Of {
+        pub id: String,
+        pub stripe: Option<__stripe>,
+        pub p: P,
+        pub other: __P,
+    }
+
+    #[derive(Debug, StripeParams)]
+    pub struct Params<__Q: Serialize> {
+        pub stripe: Option<__stripe>,
+        pub m: Option<M>,
+        pub s: S,
+        pub more: Option<Vec<__S>>,
+        pub parameter: Option<__Q>,
+    }
+
+    #[derive(Debug, Clone, PartialEq, StripeEnum)]
+    pub enum Kind {
+        P,
+        S,
+        D,
+        Unknown(String),
+    }
+
+    #[derive(Debug, Deserialize, StripeResource)]
+    #[stripe_resource(object = "d")]
+    pub struct D2 {
+        pub id: String,
+    }
+
+    #[derive(Debug, StripeUnion)]
+    #[stripe_union(tag = "type")]
+    pub enum Source {
+        A(A),
+        D(D),
+        Stripe(__stripe),
+        Unknown(serde_json::Value),
+    }
+
+    /// The crate may have such a name, too.
+    pub mod renamed {
+        use stripe_core as __stripe;
+
+        #[derive(serde::Deserialize, __stripe::StripeResource)]
+        #[stripe_resource(object = "p", path = "/v1/p", crate = __stripe, ops(create))]
+        pub struct P {
+            pub id: String,
+        }
+    }
+}
+
 /// Two resources that refer to each other, and one that refers to itself.
 mod cycles {
     use serde::Deserialize;
@@ -475,4 +581,43 @@ fn keywords_are_names() {
     assert_eq!(path!(NamedByKeywords::r#try(&client, "ch_1", params)), "/v1/charges/ch_1");
     let pending = NamedByKeywords::line(&client, "ch_1", "a", "b", "c");
     assert_eq!(path!(pending), "/v1/charges/ch_1/a/b/c");
+}
+
+#[test]
+fn an_option_is_seen_through_its_names() {
+    let required =
+        |fields: &[stripe_core::descriptor::FieldDescriptor]| -> Vec<(&'static str, bool)> {
+            fields.iter().map(|field| (field.name, field.required)).collect()
+        };
+    assert_eq!(
+        required(aliases::Charge::DESCRIPTOR.fields),
+        [
+            ("id", true),
+            ("text", false),
+            ("opaque", false),
+            ("perhaps", false),
+            ("boxed", false),
+            ("five", true),
+            ("five_or_none", false),
+        ]
+    );
+    // That is what serde makes of it.
+    let decode = |text: &str| serde_json::from_str::<aliases::Charge>(text).is_ok();
+    assert!(decode(r#"{"id": "ch_1", "five": 1}"#));
+    assert!(!decode(r#"{"id": "ch_1"}"#));
+}
+
+#[test]
+fn names_of_the_expansion_are_free() {
+    use names_of_the_expansion::{Kind, Of, P, Params, S, Source, renamed};
+
+    let client = client();
+    assert_eq!(path!(Of::list(&client, P::default())), "/v1/p");
+    assert_eq!(path!(renamed::P::create(&client, P::default())), "/v1/p");
+    let params = Params::<u8>::new(S { value: "a".into() }).parameter(5);
+    let form = stripe_core::encoding::form::to_string(&params).unwrap();
+    assert_eq!(form, "s[value]=a&parameter=5");
+    assert_eq!(Kind::from("d"), Kind::D);
+    let source: Source = serde_json::from_str(r#"{"type": "d", "value": "x"}"#).unwrap();
+    assert!(matches!(source, Source::D(d) if d.value == "x"));
 }

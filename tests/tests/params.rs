@@ -131,6 +131,102 @@ fn setters_take_what_reads_best() {
     assert_eq!(again.kind, params.kind);
 }
 
+/// Each optional input is one call.
+#[test]
+fn setters_take_what_there_may_be() {
+    fn some() -> SubscriptionUpdateParams {
+        SubscriptionUpdateParams::new()
+            .billing_cycle_anchor(Some(5))
+            .cancel_at_period_end(Some(true))
+            .customer(Some("cus_1"))
+            .days_until_due(Some(7))
+            .default_tax_rates(Some(["txr_1"]))
+            .description(Some("Gold"))
+            .items(Some(vec![ItemParams::new("price_1", "x").quantity(Some(2))]))
+            .limits(Some([("a", 1)]))
+            .share(Some(0.5))
+            .kind(Some("plain"))
+            .r#in(Some(ItemParams::new("price_2", "y")))
+    }
+    let given = SubscriptionUpdateParams::new()
+        .billing_cycle_anchor(5)
+        .cancel_at_period_end(true)
+        .customer("cus_1")
+        .days_until_due(7)
+        .default_tax_rates(["txr_1"])
+        .description("Gold")
+        .items([ItemParams::new("price_1", "x").quantity(2)])
+        .limits([("a", 1)])
+        .share(0.5)
+        .kind("plain")
+        .r#in(ItemParams::new("price_2", "y"));
+    assert_eq!(some(), given);
+    assert_eq!(written(&some()), written(&given));
+
+    // `None` leaves what there is: a value, what was cleared, and nothing.
+    let none = |params: SubscriptionUpdateParams| {
+        params
+            .billing_cycle_anchor(None::<Timestamp>)
+            .cancel_at_period_end(None)
+            .customer(None::<ids::CustomerId>)
+            .days_until_due(None)
+            .default_tax_rates(None::<Vec<String>>)
+            .description(None::<String>)
+            .items(None::<Vec<ItemParams>>)
+            .limits(None::<HashMap<String, u32>>)
+            .share(None)
+            .kind(None::<Kind>)
+            .r#in(None::<ItemParams>)
+    };
+    assert_eq!(none(some()), given);
+    let cleared = SubscriptionUpdateParams::new().clear_description().clear_default_tax_rates();
+    assert_eq!(none(cleared.clone()), cleared);
+    assert_eq!(written(&none(SubscriptionUpdateParams::new())).0, "");
+}
+
+#[test]
+fn what_was_inferred_before_is_inferred_still() {
+    fn describe(description: impl Into<String>) -> SubscriptionUpdateParams {
+        SubscriptionUpdateParams::new().description(description)
+    }
+    let name = String::from("Gold");
+    assert_eq!(describe(&name), describe(name.as_str()));
+    let rates = name.split('l').map(str::to_owned);
+    let params = SubscriptionUpdateParams::new().days_until_due(2 * 3).default_tax_rates(rates);
+    assert_eq!(
+        written(&params).0,
+        "days_until_due=6&default_tax_rates[0]=Go&default_tax_rates[1]=d"
+    );
+    // A setter is a function as well.
+    let described = ["a", "b"].into_iter().fold(params, SubscriptionUpdateParams::description);
+    assert_eq!(described.description, Some(Clearable::Set("b".to_owned())));
+}
+
+/// What the derive does not see by the name of a type, the descriptor knows, and the encoder.
+#[test]
+fn an_option_by_another_name() {
+    type Maybe<T> = Option<T>;
+    type Text = Option<String>;
+
+    #[derive(Debug, StripeParams)]
+    struct Params {
+        name: String,
+        text: Text,
+        other: Maybe<Opaque>,
+        boxed: Box<Option<u8>>,
+    }
+
+    #[derive(Debug, Serialize)]
+    struct Opaque;
+
+    let fields: Vec<(&str, bool)> =
+        <Params as StripeParams>::FIELDS.iter().map(|it| (it.name, it.required)).collect();
+    assert_eq!(fields, [("name", true), ("text", false), ("other", false), ("boxed", false)]);
+    assert!(matches!(<Params as StripeParams>::FIELDS[1].shape, Shape::String));
+    let params = Params::new("a", None, None, None);
+    assert_eq!(written(&params), ("name=a".to_owned(), r#"{"name":"a"}"#.to_owned()));
+}
+
 #[test]
 fn what_is_cleared_is_sent_empty() {
     let params = SubscriptionUpdateParams::new()

@@ -17,6 +17,10 @@ use super::{Described, Shape};
 /// struct Mine;
 /// assert!(matches!(Probe::<String>::SHAPE, Shape::String));
 /// assert!(matches!(Probe::<Mine>::SHAPE, Shape::Opaque));
+///
+/// // A type alias is seen through.
+/// type Maybe = Option<Mine>;
+/// assert!(Probe::<Maybe>::MAY_BE_MISSING && !Probe::<Mine>::MAY_BE_MISSING);
 /// ```
 #[derive(Debug)]
 pub struct Probe<T: ?Sized>(PhantomData<T>);
@@ -26,10 +30,22 @@ impl<T: Described + ?Sized> Probe<T> {
     pub const SHAPE: Shape = T::SHAPE;
 }
 
+impl<T> Probe<Option<T>> {
+    /// A value may be missing, whatever name the type was written by.
+    pub const MAY_BE_MISSING: bool = true;
+}
+
+impl<T> Probe<Box<Option<T>>> {
+    /// A value may be missing, as in the `Option` itself.
+    pub const MAY_BE_MISSING: bool = true;
+}
+
 /// What [`Probe`] falls back to.
 pub trait OpaqueFallback {
     /// Nothing is known.
     const SHAPE: Shape = Shape::Opaque;
+    /// What is no `Option` must be there.
+    const MAY_BE_MISSING: bool = false;
 }
 
 impl<T: ?Sized> OpaqueFallback for Probe<T> {}

@@ -1,7 +1,7 @@
 //! From the model to Rust.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens as _, quote, quote_spanned};
+use quote::{quote, quote_spanned};
 use syn::Type;
 use syn::ext::IdentExt as _;
 
@@ -28,9 +28,7 @@ pub(super) fn params(params: &Params<'_>) -> TokenStream {
 ///         Self { event_name: Into::into(event_name), identifier: None }
 ///     }
 ///     pub fn identifier<M>(mut self, identifier: impl IntoParam<String, M>) -> Self {
-///         if let Some(identifier) = IntoParam::into_param(identifier) {
-///             self.identifier = Some(identifier);
-///         }
+///         IntoParam::set(identifier, &mut self.identifier);
 ///         self
 ///     }
 /// }
@@ -130,8 +128,7 @@ fn setter(params: &Params<'_>, field: &Field<'_>) -> TokenStream {
     let empty = empty_list(field).map(|doc| quote!(#[doc = ""] #[doc = #doc]));
     let marker = &params.marker;
     let ty = field.value.optional_argument(&params.krate, marker);
-    let given = field.value.convert_optional(&params.krate, &name);
-    let value = stored(field, name.to_token_stream());
+    let set = field.value.set(&params.krate, &name, &quote!(&mut self.#ident));
     let generics = field.value.has_marker().then(|| quote!(<#marker>));
     quote! {
         #(#attributes)*
@@ -139,9 +136,7 @@ fn setter(params: &Params<'_>, field: &Field<'_>) -> TokenStream {
         #empty
         #[must_use]
         #visibility fn #name #generics(mut self, #name: #ty) -> Self {
-            if let ::core::option::Option::Some(#name) = #given {
-                self.#ident = #value;
-            }
+            #set
             self
         }
     }
@@ -217,9 +212,19 @@ fn trait_impls(params: &Params<'_>) -> TokenStream {
     let serialize = serialize(params);
     let table = fields.iter().map(|field| {
         let name = field.name();
-        let (required, flattened) = (!field.optional, field.flatten.is_given());
-        let ty = present_type(field);
-        quote!((#name, #required, #flattened, #stripe::Probe::<#ty>::SHAPE))
+        let flattened = field.flatten.is_given();
+        let ty = field.ty;
+        if let Some(present) = argument_of(ty, "Option") {
+            quote!((#name, false, #flattened, #stripe::Probe::<#present>::SHAPE))
+        } else {
+            // It may be an `Option` by another name.
+            quote! {(
+                #name,
+                !#stripe::Probe::<#ty>::MAY_BE_MISSING,
+                #flattened,
+                #stripe::params::present(#stripe::Probe::<#ty>::SHAPE)
+            )}
+        }
     });
     let (impl_generics, type_generics, _) = generics.split_for_impl();
     let where_clause = bounds(params);
@@ -243,11 +248,6 @@ fn trait_impls(params: &Params<'_>) -> TokenStream {
             }
         };
     }
-}
-
-/// The type without its `Option`: a param that is left out is no null.
-fn present_type<'a>(field: &'a Field<'_>) -> &'a Type {
-    argument_of(field.ty, "Option").unwrap_or(field.ty)
 }
 
 fn serialize(params: &Params<'_>) -> TokenStream {

@@ -18,7 +18,7 @@ pub(super) enum Value<'a> {
     /// A `Vec`: anything that gives its items.
     List(&'a Type),
     /// A map: anything that gives its entries.
-    Map(&'a Type, &'a Type),
+    Map { ty: &'a Type, key: &'a Type, value: &'a Type },
 }
 
 const PLAIN: &[&str] = &[
@@ -45,7 +45,7 @@ impl<'a> Value<'a> {
             return Self::List(item);
         }
         if let Some((key, value)) = arguments_of_map(ty) {
-            return Self::Map(key, value);
+            return Self::Map { ty, key, value };
         }
         match ty {
             Type::Path(TypePath { qself: None, path, .. }) if is_plain(path) => Self::Plain(ty),
@@ -65,7 +65,7 @@ impl<'a> Value<'a> {
                 let item = Value::of_item(item).argument();
                 quote!(impl ::core::iter::IntoIterator<Item = #item>)
             }
-            Self::Map(key, value) => {
+            Self::Map { key, value, .. } => {
                 let (key, value) =
                     (Value::of_item(key).argument(), Value::of_item(value).argument());
                 quote!(impl ::core::iter::IntoIterator<Item = (#key, #value)>)
@@ -79,7 +79,7 @@ impl<'a> Value<'a> {
             Self::Plain(_) => quote!(#argument),
             Self::Into(_) => quote!(::core::convert::Into::into(#argument)),
             Self::List(_) => quote!(#krate::__private::params::list(#argument)),
-            Self::Map(..) => quote!(#krate::__private::params::map(#argument)),
+            Self::Map { .. } => quote!(#krate::__private::params::map(#argument)),
         }
     }
 
@@ -99,7 +99,7 @@ impl<'a> Value<'a> {
                 let item = Value::of_item(item).target(krate);
                 quote!(impl #krate::setters::IntoList<#item, #marker>)
             }
-            Self::Map(key, value) => {
+            Self::Map { key, value, .. } => {
                 let (key, value) =
                     (Value::of_item(key).target(krate), Value::of_item(value).target(krate));
                 quote!(impl #krate::setters::IntoMap<#key, #value, #marker>)
@@ -112,23 +112,31 @@ impl<'a> Value<'a> {
         !matches!(self, Self::Plain(_))
     }
 
-    /// The `Option` that such an argument becomes.
-    pub(super) fn convert_optional(self, krate: &impl ToTokens, argument: &Ident) -> TokenStream {
+    /// The statement that sets a field to such an argument, unless that is `None`.
+    ///
+    /// One call costs the compiler less than to look into an `Option` in each setter.
+    pub(super) fn set(
+        self,
+        krate: &impl ToTokens,
+        argument: &Ident,
+        field: &TokenStream,
+    ) -> TokenStream {
         match self {
-            Self::Plain(ty) => {
-                quote!(::core::convert::Into::<::core::option::Option<#ty>>::into(#argument))
-            }
-            Self::Into(_) => quote!(#krate::setters::IntoParam::into_param(#argument)),
+            Self::Plain(_) => quote!(#krate::setters::set(#argument, #field);),
+            Self::Into(_) => quote!(#krate::setters::IntoParam::set(#argument, #field);),
             Self::List(item) => {
                 let item = Value::of_item(item).unwrapping(krate);
-                quote!(#krate::setters::IntoList::into_list(#argument, #item))
+                quote!(#krate::setters::IntoList::set(#argument, #field, #item);)
             }
-            Self::Map(key, value) => {
-                let (key, value) = (
-                    Value::of_item(key).unwrapping(krate),
-                    Value::of_item(value).unwrapping(krate),
-                );
-                quote!(#krate::setters::IntoMap::into_map(#argument, #key, #value))
+            Self::Map { ty, key, value } => {
+                let entry = match (Value::of_item(key), Value::of_item(value)) {
+                    (Self::Plain(_), Self::Plain(_)) => quote!(exact),
+                    (Self::Plain(_), _) => quote!(exact_key),
+                    (_, Self::Plain(_)) => quote!(exact_value),
+                    _ => quote!(converted),
+                };
+                let entry = quote!(#krate::setters::entry::#entry);
+                quote!(#krate::setters::IntoMap::set::<#ty, _, _>(#argument, #field, #entry);)
             }
         }
     }
@@ -145,20 +153,21 @@ impl<'a> Value<'a> {
     fn target(self, krate: &impl ToTokens) -> TokenStream {
         match self {
             Self::Plain(ty) => quote!(#krate::setters::Exactly<#ty>),
-            Self::Into(ty) | Self::List(ty) | Self::Map(_, ty) => quote!(#ty),
+            Self::Into(ty) | Self::List(ty) | Self::Map { ty, .. } => quote!(#ty),
         }
     }
 
     /// The function from what an item was converted into to the item.
     fn unwrapping(self, krate: &impl ToTokens) -> TokenStream {
-        match self {
-            Self::Plain(_) => quote!(#krate::setters::Exactly::into_inner),
-            _ => quote!(::core::convert::identity),
+        if let Self::Plain(_) = self {
+            quote!(#krate::setters::Exactly::into_inner)
+        } else {
+            quote!(::core::convert::identity)
         }
     }
 }
 
-/// `Value` is serde_json's: it is also made of an `Option`, so that converting into it would not tell
+/// `Value` is that of `serde_json`: it is also made of an `Option`, so that converting into it would not tell
 /// whether a `Some` is to be the value or to hold it.
 fn is_plain(path: &Path) -> bool {
     PLAIN.iter().any(|name| path.is_ident(name))
@@ -207,6 +216,26 @@ mod tests {
             ),
         ] {
             assert_eq!(argument(&ty), expected);
+        }
+    }
+
+    #[test]
+    fn what_a_caller_may_pass_or_not() {
+        for (ty, expected) in [
+            (parse_quote!(bool), "impl::core::convert::Into<::core::option::Option<bool>>"),
+            (parse_quote!(Value), "impl::core::convert::Into<::core::option::Option<Value>>"),
+            (parse_quote!(String), "impl::c::setters::IntoParam<String,M>"),
+            (parse_quote!(Vec<String>), "impl::c::setters::IntoList<String,M>"),
+            (parse_quote!(Vec<i64>), "impl::c::setters::IntoList<::c::setters::Exactly<i64>,M>"),
+            (parse_quote!(Vec<Vec<i64>>), "impl::c::setters::IntoList<Vec<i64>,M>"),
+            (
+                parse_quote!(HashMap<String, f64>),
+                "impl::c::setters::IntoMap<String,::c::setters::Exactly<f64>,M>",
+            ),
+        ] {
+            let value = Value::of_concrete(&ty);
+            let argument = value.optional_argument(&quote!(::c), &quote::format_ident!("M"));
+            assert_eq!(argument.to_string().replace(' ', ""), expected);
         }
     }
 

@@ -461,13 +461,19 @@ fn descriptor(resource: &Resource<'_>) -> TokenStream {
     });
     let fields = resource.fields.iter().map(|field| {
         let name = &field.wire_name;
-        // That an `Option` may be left out is known, whatever is in it.
-        let required = !field.optional && argument_of(field.ty, "Option").is_none();
+        let ty = field.ty;
+        let required = match () {
+            () if field.optional => quote!(false),
+            // serde wants it to be there, even an `Option`.
+            () if field.opaque => quote!(true),
+            // What is written as an `Option` need not be asked.
+            () if argument_of(ty, "Option").is_some() => quote!(false),
+            () => quote!(!#stripe::Probe::<#ty>::MAY_BE_MISSING),
+        };
         let flattened = field.flattened;
         let shape = if field.opaque {
             quote!(#stripe::Shape::Opaque)
         } else {
-            let ty = field.ty;
             quote!(#stripe::Probe::<#ty>::SHAPE)
         };
         quote!((#name, #required, #flattened, #shape))

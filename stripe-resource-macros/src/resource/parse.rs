@@ -258,7 +258,7 @@ fn looks_like_type(tokens: &TokenStream) -> bool {
     let mut trees = tokens.clone().into_iter();
     match (trees.next(), trees.next()) {
         (Some(TokenTree::Ident(word)), None) => {
-            word.unraw().to_string().starts_with(char::is_uppercase)
+            word.unraw().to_string().trim_start_matches('_').starts_with(char::is_uppercase)
         }
         (Some(TokenTree::Ident(_)), Some(TokenTree::Punct(punct))) => {
             matches!(punct.as_char(), ':' | '<')
