@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use stripe_core::event::Event;
 use stripe_core::types::ObjectErrorKind;
 use stripe_core::{
-    Client, Deleted, Error, ErrorKind, Expandable, List, MaybeDeleted, SearchResult,
+    Client, Deleted, Error, ErrorKind, Expandable, List, MaybeDeleted, SearchResult, StripeObject,
     StripeResource, StripeUnion, v2,
 };
 use tests::{KEY, ScriptedTransport, answer};
