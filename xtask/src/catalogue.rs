@@ -48,20 +48,40 @@ pub fn entries() -> Vec<Entry> {
 /// Compares what stripe-billing declares with the committed facts.
 #[must_use]
 pub fn declarations() -> Report {
+    report_on(OBJECTS)
+}
+
+fn report_on(objects: &[&str]) -> Report {
     let operations: Vec<_> = crate::facts::operations()
         .into_iter()
-        .filter(|operation| OBJECTS.contains(&operation.object))
+        .filter(|operation| objects.contains(&operation.object))
         .collect();
-    compare(&operations, &entries(), stripe_billing::DESCRIPTORS)
+    let entries: Vec<Entry> =
+        entries().into_iter().filter(|it| objects.contains(&it.object.as_str())).collect();
+    compare(&operations, &entries, stripe_billing::DESCRIPTORS)
 }
 
 /// Compares what stripe-billing declares with the committed facts, reads its documentation, and
-/// prints what is wrong and how much is right. `sources` is the crate's folder.
+/// prints what is wrong and how much is right: of all objects, or of one. `sources` is the crate's
+/// folder.
 ///
 /// # Errors
 /// If anything is missing, misnamed or of another kind, or if a comment says nothing.
-pub fn check(sources: &Path) -> Result<(), String> {
-    let report = declarations();
+pub fn check(sources: &Path, object: Option<&str>) -> Result<(), String> {
+    let report = match object {
+        None => declarations(),
+        Some(object) if !OBJECTS.contains(&object) => {
+            return Err(format!("stripe-billing has no object `{object}`"));
+        }
+        Some(object) => {
+            let mut report = report_on(&[object]);
+            // What the other objects have is unknown to this report.
+            report.differences.retain(|line| {
+                line.strip_prefix(object).is_some_and(|rest| rest.starts_with([':', ' ']))
+            });
+            report
+        }
+    };
     let wordings = wordings(sources)?;
     for line in report.differences.iter().chain(&wordings) {
         println!("{line}");

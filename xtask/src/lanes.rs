@@ -156,7 +156,7 @@ fn rustc_words() -> Result {
 }
 
 fn catalogue() -> Result {
-    xtask::catalogue::check(&root().join("stripe-billing"))
+    xtask::catalogue::check(&root().join("stripe-billing"), None)
 }
 
 fn conformance() -> Result {

@@ -22,8 +22,9 @@ usage: cargo xtask COMMAND
   facts check FOLDER
                  compares the tables in `facts` with what those files give
   picture        runs the lane `page` and takes the documentation's picture anew
-  catalogue check
-                 compares what stripe-billing declares with the facts table
+  catalogue check [OBJECT]
+                 compares what stripe-billing declares with the facts tables, and reads its
+                 documentation
   catalogue draft OBJECT
                  prints a declaration of OBJECT to begin with";
 
@@ -40,7 +41,8 @@ fn main() -> ExitCode {
         ["picture"] => page::take_picture(),
         ["facts", "draw", folder] => xtask::facts::draw(folder.as_ref(), &tables()),
         ["facts", "check", folder] => check_facts(folder.as_ref()),
-        ["catalogue", "check"] => xtask::catalogue::check(&shell::root().join("stripe-billing")),
+        ["catalogue", "check"] => check(None),
+        ["catalogue", "check", object] => check(Some(object)),
         ["catalogue", "draft", object] => draft(object),
         ["--help" | "-h" | "help"] => {
             println!("{USAGE}");
@@ -74,6 +76,10 @@ fn check_facts(sources: &Path) -> shell::Result {
     } else {
         Err("the tables in `facts` are not what the files give; draw them anew".to_owned())
     }
+}
+
+fn check(object: Option<&str>) -> shell::Result {
+    xtask::catalogue::check(&shell::root().join("stripe-billing"), object)
 }
 
 fn draft(object: &str) -> shell::Result {

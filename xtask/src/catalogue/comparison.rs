@@ -59,7 +59,8 @@ pub fn compare(
         let count = if entry.operation.is_empty() { &mut fields } else { &mut params };
         count.1 += 1;
         let found = match members(descriptors, operations, &entry.object, &entry.operation) {
-            Some(declared) if is_of_kind(operations, entry) && !has(declared, entry) => Vec::new(),
+            Some(declared) if is_of_kind(operations, entry) => repeated(declared, entry),
+            Some(declared) if declared::is_of_error(declared, &names(entry)) => Vec::new(),
             Some(declared) => compared_entry(declared, entry),
             None => vec!["nothing is declared that could have it".to_owned()],
         };
@@ -149,6 +150,10 @@ fn members(
     declared::operation(descriptors, wanted)?.1.params.fields()
 }
 
+fn names(entry: &Entry) -> Vec<&str> {
+    entry.path().collect()
+}
+
 /// Whether a parameter belongs to the kind of its operation, so that no params struct needs it.
 fn is_of_kind(operations: &[Operation], entry: &Entry) -> bool {
     let is_it = |it: &&Operation| it.object == entry.object && it.name == entry.operation;
@@ -158,13 +163,18 @@ fn is_of_kind(operations: &[Operation], entry: &Entry) -> bool {
     })
 }
 
-fn has(declared: &'static [FieldDescriptor], entry: &Entry) -> bool {
-    declared.iter().any(|field| field.name == entry.name)
+/// What is wrong with params that declare what the kind of their operation gives.
+fn repeated(declared: &'static [FieldDescriptor], entry: &Entry) -> Vec<String> {
+    if declared.iter().any(|field| field.name == entry.name) {
+        vec!["set on the request, so it should not be in the params".to_owned()]
+    } else {
+        Vec::new()
+    }
 }
 
 /// What is wrong with how a field or a param is declared.
 fn compared_entry(declared: &'static [FieldDescriptor], entry: &Entry) -> Vec<String> {
-    let Some(field) = declared::field(declared, &entry.path().collect::<Vec<_>>()) else {
+    let Some(field) = declared::field(declared, &names(entry)) else {
         return vec!["missing".to_owned()];
     };
     let is_param = !entry.operation.is_empty();
@@ -328,7 +338,7 @@ fn place(object: &str, operation: &str, name: &str) -> String {
 }
 
 fn plain(entry: &Entry) -> String {
-    entry.path().collect::<Vec<_>>().join(".")
+    names(entry).join(".")
 }
 
 /// The names of fields, nested ones behind the one that they are in.

@@ -49,6 +49,14 @@ pub(super) fn field(
     if rest.is_empty() { Some(field) } else { self::field(within(&field.shape)?, rest) }
 }
 
+/// Whether the names lead to an error of the API or into one: that is kept undecoded.
+pub(super) fn is_of_error(fields: &'static [FieldDescriptor], names: &[&str]) -> bool {
+    let Some((first, rest)) = names.split_first() else { return false };
+    let Some(field) = fields.iter().find(|field| field.name == *first) else { return false };
+    let is_error = first.ends_with("_error") && matches!(present(&field.shape), Shape::Opaque);
+    is_error || within(&field.shape).is_some_and(|fields| is_of_error(fields, rest))
+}
+
 /// The fields of a hash, be it optional, clearable, or in arrays and maps.
 pub(super) fn within(shape: &Shape) -> Option<&'static [FieldDescriptor]> {
     match shape {

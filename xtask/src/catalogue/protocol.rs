@@ -10,7 +10,7 @@ pub(super) fn of_kind(path: &str, response: &str) -> &'static [&'static str] {
     } else if response.starts_with("list<") && is_v1 {
         &["expand", "limit", "starting_after", "ending_before"]
     } else if response.starts_with("search_result<") {
-        &["expand", "limit", "page", "query"]
+        &["expand", "limit", "page"]
     } else if is_v1 {
         &["expand"]
     } else {

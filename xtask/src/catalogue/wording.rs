@@ -1,7 +1,15 @@
-//! Documentation that only says a name again.
+//! Documentation that is missing, or only says a name again.
 //!
 //! `/// The status of the meter.` on a field `status` tells a reader nothing; what it means, its
-//! unit, when it is absent or what changes it would.
+//! unit, when it is absent or what changes it would. So resource crates allow `missing_docs`, and
+//! this takes its place:
+//!
+//! - Every type and every action has a comment. Of a standard operation the derive says what it does.
+//! - A field whose type says little has one, unless its name is evident: see [`fields`].
+//! - An integer that is an amount says its unit, by its own comment or that of its type.
+//! - No comment consists of the words of the name.
+
+mod fields;
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -35,8 +43,8 @@ const GENERIC: &[&str] = &[
     "value",
 ];
 
-/// Reads the sources under a folder: one line for each comment that says nothing, and for each
-/// param that has none.
+/// Reads the sources under a folder: one line for each comment that says nothing, and for each that
+/// is missing.
 ///
 /// # Errors
 /// If a file cannot be read.
@@ -49,7 +57,7 @@ pub fn wordings(folder: &Path) -> Result<Vec<String>, String> {
         let text = fs::read_to_string(&file)
             .map_err(|error| format!("cannot read {}: {error}", file.display()))?;
         let name = file.strip_prefix(folder).unwrap_or(&file).display().to_string();
-        wrong.extend(empty_comments(&text).into_iter().map(|line| format!("{name}: {line}")));
+        wrong.extend(faults(&text).into_iter().map(|line| format!("{name}: {line}")));
     }
     Ok(wrong)
 }
@@ -67,24 +75,29 @@ fn sources(folder: &Path, files: &mut Vec<std::path::PathBuf>) -> Result<(), Str
     Ok(())
 }
 
-/// Comments of a source that say no more than the name they stand on.
-fn empty_comments(source: &str) -> Vec<String> {
+/// What is wrong with the comments of a source.
+fn faults(source: &str) -> Vec<String> {
     let lines: Vec<&str> = source.lines().map(str::trim).collect();
     let mut wrong = Vec::new();
     let mut comment = String::new();
     // The comment on the struct waits while its attribute, which has comments of its own, is read.
     let mut waiting = None;
     let mut owner = "";
-    let mut are_params = false;
+    let mut about_owner = String::new();
+    // Other structs than those of the API are left to a reader.
+    let mut is_of_api = false;
     for (at, line) in lines.iter().enumerate() {
         if let Some(text) = line.strip_prefix("///") {
             comment.push_str(text);
             comment.push(' ');
             continue;
         }
+        if line.starts_with("//") {
+            continue;
+        }
         if line.starts_with("#[") {
             if line.starts_with("#[derive") {
-                are_params = line.contains("StripeParams") && !line.contains("Deserialize");
+                is_of_api = line.contains("Stripe");
             }
             if !line.ends_with(']') {
                 waiting = Some(std::mem::take(&mut comment));
@@ -97,15 +110,28 @@ fn empty_comments(source: &str) -> Vec<String> {
             continue;
         }
         let next = lines.get(at + 1).copied().unwrap_or_default();
-        let name = if waiting.is_some() { operation(line, next) } else { item(line) };
+        let is_operation = waiting.is_some();
+        let name = if is_operation { operation(line, next) } else { item(line) };
         if let Some(name) = name {
-            owner = type_name(line).unwrap_or(owner);
+            if let Some(name) = type_name(line) {
+                owner = name;
+                about_owner.clone_from(&comment);
+            }
             let shown = if name == owner { owner.to_owned() } else { format!("{owner}.{name}") };
-            let is_param = are_params && !line.starts_with("pub ");
-            if says_nothing(&comment, name, owner) {
+            let wants_comment = match (is_operation, type_name(line)) {
+                (true, _) => line.starts_with("action("),
+                (false, Some(_)) => true,
+                (false, None) => is_of_api && fields::wants_comment(name, line),
+            };
+            // What parameters are is said by their operation.
+            let is_given = comment.starts_with(" Parameters for [`");
+            if !is_given && says_nothing(&comment, name, owner) {
                 wrong.push(format!("the comment on `{shown}` only says its name again"));
-            } else if is_param && comment.is_empty() {
+            } else if wants_comment && comment.is_empty() {
                 wrong.push(format!("`{shown}` is not documented"));
+            } else if fields::is_amount(name, line) && !fields::say_unit(&[&comment, &about_owner])
+            {
+                wrong.push(format!("the comment on `{shown}` does not say the unit of the amount"));
             }
         }
         comment.clear();
@@ -181,91 +207,4 @@ fn stem(word: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_name_said_again_is_refused() {
-        for (comment, name, owner) in [
-            ("The status of the meter.", "status", "Meter"),
-            ("When it was created.", "created", "Meter"),
-            ("Time of creation", "created", "Meter"),
-            ("The unique identifier of this object.", "id", "Meter"),
-            ("The event name.", "event_name", "MeterEvent"),
-            ("A meter event.", "MeterEvent", "MeterEvent"),
-            ("Customer mappings for the meter.", "customer_mapping", "Meter"),
-        ] {
-            assert!(says_nothing(comment, name, owner), "{comment}");
-        }
-    }
-
-    #[test]
-    fn what_tells_something_is_not() {
-        for (comment, name, owner) in [
-            ("When the meter was last changed.", "updated", "Meter"),
-            ("Always `billing.meter`.", "object", "Meter"),
-            ("Begins with `mtr_`.", "id", "Meter"),
-            ("In cents.", "amount", "Charge"),
-            ("", "status", "Meter"),
-        ] {
-            assert!(!says_nothing(comment, name, owner), "{comment}");
-        }
-    }
-
-    #[test]
-    fn comments_are_found_wherever_they_stand() {
-        let source = r#"
-/// A widget.
-#[derive(Debug, Clone, Deserialize, StripeResource)]
-#[stripe_resource(
-    object = "widget",
-    ops(
-        /// Creates a widget.
-        create(WidgetCreateParams),
-        /// Paints over what is there.
-        action(paint, WidgetPaintParams),
-        /// Polishes a widget.
-        action(
-            polish,
-            path = "shine",
-        ),
-    )
-)]
-pub struct Widget {
-    /// The status.
-    #[serde(default)]
-    pub status: WidgetStatus,
-    /// The type of
-    /// the widget.
-    pub r#type: String,
-}
-
-/// Whether it can be sold.
-pub enum WidgetStatus {
-    /// It can.
-    Active,
-    /// An unknown one.
-    Unknown(String),
-}
-
-/// What [`Widget::create`] takes.
-#[derive(Debug, Clone, StripeParams)]
-pub struct WidgetCreateParams {
-    name: String,
-    /// Those of the customer.
-    colours: Vec<String>,
-}
-"#;
-        assert_eq!(
-            empty_comments(source),
-            [
-                "the comment on `Widget.create` only says its name again",
-                "the comment on `Widget.polish` only says its name again",
-                "the comment on `Widget` only says its name again",
-                "the comment on `Widget.status` only says its name again",
-                "the comment on `Widget.type` only says its name again",
-                "`WidgetCreateParams.name` is not documented",
-            ]
-        );
-    }
-}
+mod tests;

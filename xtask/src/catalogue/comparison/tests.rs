@@ -170,3 +170,23 @@ fn an_operation_is_compared_as_well() {
         ]
     );
 }
+
+#[test]
+fn an_error_of_the_api_is_kept_undecoded() {
+    const FIELDS: &[FieldDescriptor] =
+        &[FieldDescriptor::new("last_error", Shape::Optional(&Shape::Opaque))];
+    for (name, expected) in [("last_error", true), ("last_error.code", true), ("last", false)] {
+        let names: Vec<&str> = name.split('.').collect();
+        assert_eq!(declared::is_of_error(FIELDS, &names), expected, "{name}");
+    }
+}
+
+#[test]
+fn what_every_operation_takes_is_in_no_params() {
+    let named = |name: &str| Entry { name: name.to_owned(), ..Entry::default() };
+    assert_eq!(repeated(params(), &named("expand")), [""; 0]);
+    assert_eq!(
+        repeated(params(), &named("name")),
+        ["set on the request, so it should not be in the params"]
+    );
+}
