@@ -10,8 +10,7 @@ use super::declaration::{Entry, Resource, pascal};
 pub(super) fn manifest(core: &Path) -> String {
     format!(
         "[package]\nname = \"declare-all\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n\
-         [dependencies]\nhttp = \"1\"\nserde = {{ version = \"1\", features = [\"derive\"] }}\n\
-         serde_json = \"1\"\nstripe-core = {{ path = \"{}\", default-features = false, \
+         [dependencies]\nhttp = \"1\"\nserde_json = \"1\"\nstripe-core = {{ path = \"{}\", default-features = false, \
          features = [\"multipart\"] }}\n\n[workspace]\n",
         core.display()
     )
@@ -75,13 +74,13 @@ fn params_type(entry: &Entry<'_>, resource: &Resource<'_>) -> Option<String> {
 /// The module of a resource: its struct, its params, and a call of each operation.
 pub(super) fn module(resource: &Resource<'_>) -> String {
     let mut text = "#![allow(dead_code, unused_imports)]\n\
-                    use stripe_core::{Client, StripeParams, StripeResource};\n\n"
+                    use stripe_core::{Client, StripeObject, StripeParams, StripeResource};\n\n"
         .to_owned();
     let is_unit = resource.object.is_none();
     let derives = if is_unit {
         "#[derive(Debug, StripeResource)]\n"
     } else {
-        "#[derive(Debug, Clone, serde::Deserialize, StripeResource)]\n"
+        "#[derive(Debug, Clone, StripeObject, StripeResource)]\n"
     };
     text.push_str(derives);
     text.push_str(&attribute(resource));
