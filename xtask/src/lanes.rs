@@ -1,7 +1,7 @@
 //! The lanes of CI. Each installs what it needs beyond Rust, and none skips itself.
 
 use crate::shell::{Result, cargo, output, root, run};
-use crate::{conformance, declare_all, msrv, page};
+use crate::{conformance, declare_all, drafts, msrv, page};
 
 struct Lane {
     name: &'static str,
@@ -56,6 +56,11 @@ const LANES: &[Lane] = &[
         name: "declare-all",
         about: "every operation of Stripe's API can be declared",
         run: declare_all::run_all,
+    },
+    Lane {
+        name: "drafts",
+        about: "the draft of every object of Stripe's API compiles",
+        run: drafts::run_all,
     },
     Lane { name: "test", about: "the README's second command works", run: test },
 ];

@@ -2,6 +2,7 @@
 
 mod conformance;
 mod declare_all;
+mod drafts;
 mod install;
 mod lanes;
 mod msrv;
@@ -17,6 +18,8 @@ usage: cargo xtask COMMAND
   lane NAME      runs one lane of CI by itself
   lanes          lists the lanes
   declare-all    declares every operation of Stripe's API and checks each request
+  drafts [NUMBER]
+                 compiles what `catalogue draft` prints, for all objects or so many
   facts draw FOLDER
                  draws the tables in `facts` anew from the files about the API in FOLDER
   facts check FOLDER
@@ -38,6 +41,8 @@ fn main() -> ExitCode {
             Ok(())
         }
         ["declare-all"] => declare_all::run_all(),
+        ["drafts"] => drafts::run_all(),
+        ["drafts", count] => drafts::run_some(Some(count)),
         ["picture"] => page::take_picture(),
         ["facts", "draw", folder] => xtask::facts::draw(folder.as_ref(), &tables()),
         ["facts", "check", folder] => check_facts(folder.as_ref()),

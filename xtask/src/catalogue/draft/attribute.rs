@@ -221,7 +221,7 @@ fn word(
     let path = without_helpers.unwrap_or_else(|| unnamed(&operation.path));
     let tail = path.strip_prefix(&unnamed(base)).filter(|_| !base.is_empty());
     let (word, mut options) =
-        standard(tail, operation).unwrap_or_else(|| action(tail, operation, ids, named));
+        standard(tail, operation).unwrap_or_else(|| action(base, tail, operation, ids, named));
     if is_test_helper {
         options.push("test_helper".to_owned());
     }
@@ -250,6 +250,7 @@ fn standard(tail: Option<&str>, operation: &Operation) -> Option<Words> {
 }
 
 fn action(
+    base: &str,
     tail: Option<&str>,
     operation: &Operation,
     ids: &Ids<'_>,
@@ -278,7 +279,7 @@ fn action(
             options.push("static".to_owned());
         }
         options.extend(verb);
-        options.extend(whole_path(operation, acts_on_collection, ids, named));
+        options.extend(whole_path(base, operation, acts_on_collection, ids, named));
     }
     ("action", options)
 }
@@ -286,6 +287,7 @@ fn action(
 /// The options `path` and `ids` for a path that is written out. The last id in it is that of the
 /// object, unless the operation acts on the collection.
 fn whole_path(
+    base: &str,
     operation: &Operation,
     acts_on_collection: bool,
     ids: &Ids<'_>,
@@ -304,7 +306,12 @@ fn whole_path(
         if !is_id(&segments[at]) || name.is_empty() {
             continue;
         }
-        if let Some(id) = ids.of_path(&segments[..at].join("/")) {
+        let collection = segments[..at].join("/");
+        // The type of the parent's id is said once, for all operations.
+        if base.strip_prefix(&collection).is_some_and(|rest| rest.starts_with("/{")) {
+            continue;
+        }
+        if let Some(id) = ids.of_path(&collection) {
             types.push(format!("{name} = {}", last(&id)));
             named.push(id);
         }

@@ -10,6 +10,7 @@ use super::types::{Kind, Node};
 /// Names that say nothing alone, or are those of types that every draft uses.
 const AMBIGUOUS: &[&str] = &[
     "Address",
+    "ApiError",
     "BTreeMap",
     "Box",
     "Clearable",
@@ -47,6 +48,7 @@ const AMBIGUOUS: &[&str] = &[
     "Secret",
     "Self",
     "Send",
+    "Shipping",
     "Some",
     "String",
     "Sync",

@@ -8,40 +8,51 @@ const ENUMS: &[(&[&str], &str)] = &[
     (&["exclusive", "inclusive", "unspecified"], "TaxBehavior"),
 ];
 
-/// Nested objects of optional fields, by the names of the fields and their types.
-const OBJECTS: &[(&[(&str, &str)], &str)] = &[(
-    &[
-        ("city", "string"),
-        ("country", "string"),
-        ("line1", "string"),
-        ("line2", "string"),
-        ("postal_code", "string"),
-        ("state", "string"),
-    ],
-    "Address",
-)];
+/// The fields of an address, all optional texts.
+const ADDRESS: &[&str] = &["city", "country", "line1", "line2", "postal_code", "state"];
+
+/// The fields of a shipment beside the address, all optional texts.
+const SHIPPING: &[&str] = &["carrier", "name", "phone", "tracking_number"];
+
+/// What tells an error of Stripe's API from other nested objects.
+const ERROR: &[&str] = &["code", "decline_code", "doc_url", "message", "param", "type"];
 
 /// The enum that has exactly these values.
 pub(super) fn of_values(values: &[String]) -> Option<&'static str> {
     ENUMS.iter().find(|(known, _)| values.iter().eq(*known)).map(|(_, name)| *name)
 }
 
-/// The nested object that has exactly these fields.
+/// The type of stripe-core that is a nested object with these fields.
 pub(super) fn of_members(members: &[Member], are_params: bool) -> Option<&'static str> {
     if is_money(members) {
         return Some("Money");
     }
-    let may_be_absent = |member: &Member| {
+    if !are_params && ERROR.iter().all(|name| members.iter().any(|it| it.name == *name)) {
+        return Some("ApiError");
+    }
+    let is_optional = |member: &Member| {
         if are_params { !member.required && !member.emptyable } else { !member.always }
     };
-    let is = |known: &[(&str, &str)]| {
-        known.len() == members.len()
-            && members.iter().all(|member| {
-                may_be_absent(member)
-                    && known.iter().any(|(name, ty)| *name == member.name && member.ty.is(ty))
-            })
+    if !members.iter().all(is_optional) {
+        return None;
+    }
+    let is_text = |name: &str| members.iter().any(|it| it.name == name && it.ty.is("string"));
+    let has_address = || {
+        members.iter().any(|member| match &member.ty {
+            Type::Object(fields) if member.name == "address" => {
+                of_members(fields, are_params) == Some("Address")
+            }
+            _ => false,
+        })
     };
-    OBJECTS.iter().find(|(known, _)| is(known)).map(|(_, name)| *name)
+    if members.len() == ADDRESS.len() && ADDRESS.iter().copied().all(is_text) {
+        return Some("Address");
+    }
+    let is_shipping = members.len() == SHIPPING.len() + 1
+        && SHIPPING.iter().copied().all(is_text)
+        && has_address();
+    // What parameters require of a shipment differs.
+    (is_shipping && !are_params).then_some("Shipping")
 }
 
 fn is_money(members: &[Member]) -> bool {

@@ -6,7 +6,9 @@ use std::mem::size_of;
 use serde_json::Value;
 use stripe_core::ids::CustomerId;
 use stripe_core::v2::{DateTime, Int64};
-use stripe_core::{Currency, Decimal, Expandable, List, Metadata, Money, Timestamp};
+use stripe_core::{
+    Address, ApiError, Currency, Decimal, Expandable, List, Metadata, Money, Shipping, Timestamp,
+};
 
 use super::types::{Field, Kind, Node, NodeId, Ty};
 
@@ -65,7 +67,9 @@ fn of_core(name: &str) -> Size {
         "Money" => Size::of::<Money>(),
         "ObjectName<Self>" => Size { plain: 0, optional: 1 },
         "serde_json::Value" => Size::of::<Value>(),
-        "Address" => Size { plain: 6 * 24, optional: 6 * 24 },
+        "ApiError" => Size::of::<ApiError>(),
+        "Address" => Size::of::<Address>(),
+        "Shipping" => Size::of::<Shipping>(),
         _ => Size::of::<String>(),
     }
 }
