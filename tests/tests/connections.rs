@@ -126,8 +126,7 @@ async fn with_silent_connections(count: usize, replies: &[Reply]) -> (ScriptedSe
     script.push(Reply::nothing().then_stall());
     script.extend_from_slice(replies);
     let server = ScriptedServer::start(script);
-    let client = client_of(&server.url()).clock(ManualClock::new());
-    let client = client.timeout(Duration::from_millis(500)).build().unwrap();
+    let client = client_of(&server.url()).clock(ManualClock::new()).build().unwrap();
     let runtime = tokio::runtime::Handle::current();
     let calls: Vec<_> = (0..count).map(|_| runtime.spawn(get(&client).into_future())).collect();
     for call in calls {
@@ -140,7 +139,7 @@ async fn with_silent_connections(count: usize, replies: &[Reply]) -> (ScriptedSe
 async fn after_a_silent_connection_neither_the_retry_nor_a_later_call_uses_an_idle_one() {
     let (server, client) = with_silent_connections(4, &[ok(), ok(), ok()]).await;
     let idle = server.connections();
-    let response = get(&client).send().await.unwrap();
+    let response = get(&client).timeout(Duration::from_secs(2)).send().await.unwrap();
     assert_eq!(response.attempts(), 2);
     post(&client).await.unwrap();
     post(&client).await.unwrap();

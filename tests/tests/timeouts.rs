@@ -150,12 +150,12 @@ async fn the_read_timeout_runs_when_a_large_body_does_not_go_on() {
 #[tokio::test]
 async fn a_response_that_is_there_is_no_timeout_however_late_it_is_polled() {
     let server = ScriptedServer::start(vec![ok().after(ms(50)); 2]);
-    let client = client_of(&server.url()).timeout(ms(300)).deadline(ms(400)).max_retries(0);
+    let client = client_of(&server.url()).timeout(SECOND).deadline(ms(1200)).max_retries(0);
     let client = client.build().unwrap();
     for warm in [false, true] {
         let mut call = post(&client).into_future();
         begin(&mut call).await;
-        tokio::time::sleep(ms(if warm { 900 } else { 500 })).await;
+        tokio::time::sleep(ms(if warm { 2500 } else { 1500 })).await;
         call.await.unwrap();
     }
 }
@@ -164,13 +164,13 @@ async fn a_response_that_is_there_is_no_timeout_however_late_it_is_polled() {
 async fn a_response_in_many_pieces_is_no_timeout_when_each_is_polled_late() {
     let body = format!(r#"{{"x": "{}"}}"#, "x".repeat(1_000_000));
     let server = ScriptedServer::start([Reply::json(200, &body)]);
-    let client = client_of(&server.url()).timeout(ms(500)).max_retries(0).build().unwrap();
+    let client = client_of(&server.url()).timeout(SECOND).max_retries(0).build().unwrap();
     let mut call = post(&client).into_future();
     // Polled now and then for longer than it may take.
     for _ in 0..10 {
         let ready = poll_fn(|cx| Poll::Ready(pin!(&mut call).poll(cx).is_ready())).await;
         assert!(!ready, "the body is too small for this test");
-        tokio::time::sleep(ms(100)).await;
+        tokio::time::sleep(ms(200)).await;
     }
     call.await.unwrap();
 }
@@ -178,10 +178,10 @@ async fn a_response_in_many_pieces_is_no_timeout_when_each_is_polled_late() {
 #[tokio::test]
 async fn a_branch_that_blocks_the_thread_is_no_timeout() {
     let server = ScriptedServer::start(vec![ok(); 2]);
-    let client = client_of(&server.url()).timeout(ms(200)).deadline(ms(300)).max_retries(0);
+    let client = client_of(&server.url()).timeout(ms(500)).deadline(ms(600)).max_retries(0);
     let client = client.build().unwrap();
     for _ in 0..2 {
-        let blocking = async { thread::sleep(ms(700)) };
+        let blocking = async { thread::sleep(ms(2000)) };
         let (response, ()) = tokio::join!(post(&client).into_future(), blocking);
         response.unwrap();
     }
@@ -201,14 +201,14 @@ async fn pages_that_are_fetched_ahead_wait_for_a_slow_consumer() {
         Reply::json(200, &list.to_string())
     };
     let server = ScriptedServer::start((0..PAGES).map(page));
-    let client = client_of(&server.url()).timeout(ms(400)).deadline(ms(500)).max_retries(0);
+    let client = client_of(&server.url()).timeout(SECOND).deadline(ms(1200)).max_retries(0);
     let client = client.build().unwrap();
     let mut items = get(&client).returning::<List<Value>>().auto_paging().prefetch();
     let mut seen = 0;
     while let Some(item) = items.next().await {
         item.unwrap();
         seen += 1;
-        tokio::time::sleep(ms(200)).await;
+        tokio::time::sleep(ms(400)).await;
     }
     assert_eq!(seen, PAGES * ITEMS);
 }

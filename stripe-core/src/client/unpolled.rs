@@ -17,19 +17,19 @@ use crate::error::Error;
 use crate::response::RawResponse;
 
 thread_local! {
-    /// Of the call that is being polled.
-    static SO_FAR: Cell<Duration> = const { Cell::new(Duration::ZERO) };
+    /// Of the call that is being polled, if one is.
+    static SO_FAR: Cell<Option<Duration>> = const { Cell::new(None) };
 }
 
 /// How long the call that is being polled was woken and not polled, all in all.
 pub(crate) fn so_far() -> Duration {
-    SO_FAR.get()
+    SO_FAR.get().unwrap_or_default()
 }
 
 /// Adds what the waker does not see: while the runtime stands still, it wakes nobody.
 #[cfg(feature = "reqwest")]
 pub(crate) fn excuse(duration: Duration) {
-    SO_FAR.set(SO_FAR.get().saturating_add(duration));
+    SO_FAR.set(SO_FAR.get().map(|so_far| so_far.saturating_add(duration)));
 }
 
 /// A call that has been sent, and knows how long it was not polled.
@@ -66,9 +66,9 @@ impl Future for Sent {
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         let this = &mut *self;
         this.so_far = this.so_far.saturating_add(this.watch.begin_poll(cx.waker()));
-        let outer = SO_FAR.replace(this.so_far);
+        let outer = SO_FAR.replace(Some(this.so_far));
         let poll = this.future.as_mut().poll(&mut Context::from_waker(&this.waker));
-        this.so_far = SO_FAR.replace(outer);
+        this.so_far = SO_FAR.replace(outer).unwrap_or(this.so_far);
         poll
     }
 }
