@@ -2,7 +2,7 @@
 //! tried again, and what the caller is told. What Stripe reports is in `faults.rs`.
 
 use std::error::Error as _;
-use std::future::IntoFuture;
+use std::future::{Future as _, IntoFuture};
 use std::time::{Duration, Instant};
 
 use http::Method;
@@ -88,6 +88,33 @@ async fn a_refused_connection_is_retried_without_a_key_too() {
     );
     assert_eq!(error.idempotency_key(), None);
     assert_eq!(clock.waits(), [0.5, 1.0]);
+}
+
+#[tokio::test]
+async fn a_host_that_is_not_found_is_said_to_be() {
+    let client = client_of("http://nowhere.invalid").clock(ManualClock::new()).build().unwrap();
+    let error = client.request(Method::GET, "/v1/balance", &[]).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Connection);
+    let text = error.to_string();
+    let reason = "GET /v1/balance: cannot connect: failed to lookup address information: ";
+    assert!(text.starts_with(reason), "{text}");
+    assert!(error.source().is_some());
+}
+
+#[test]
+fn what_to_do_without_a_runtime_is_said() {
+    let client = client_of("http://nowhere.invalid").build().unwrap();
+    let mut call = client.request(Method::GET, "/v1/balance", &[]).into_future();
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    let std::task::Poll::Ready(outcome) = std::pin::Pin::new(&mut call).poll(&mut context) else {
+        panic!("there is nothing to wait for");
+    };
+    let error = outcome.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Configuration);
+    let text = error.to_string();
+    let reason = "GET /v1/balance: the request cannot be sent: the shipped transport runs inside a \
+                  tokio runtime; send from one";
+    assert!(text.starts_with(reason), "{text}");
 }
 
 // A connection that breaks.
