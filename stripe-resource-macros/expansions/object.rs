@@ -9,9 +9,9 @@ const _: () = {
             "type",
             "usage_type",
         ];
-        fn decode<__A: __stripe::object::MapAccess<'de>>(
-            entries: __stripe::object::Entries<__A>,
-        ) -> ::core::result::Result<Self, __A::Error> {
+        fn decode<A: __stripe::object::MapAccess<'de>>(
+            entries: __stripe::object::Entries<A>,
+        ) -> ::core::result::Result<Self, A::Error> {
             let mut __interval: ::core::option::Option<Interval> = ::core::option::Option::None;
             let mut __meter: ::core::option::Option<Option<MeterId>> = ::core::option::Option::None;
             let mut __lines: ::core::option::Option<Vec<Line>> = ::core::option::Option::None;
@@ -39,18 +39,18 @@ const _: () = {
     }
     #[automatically_derived]
     impl<'de> __stripe::Deserialize<'de> for Recurring {
-        fn deserialize<__D: __stripe::Deserializer<'de>>(
-            deserializer: __D,
-        ) -> ::core::result::Result<Self, __D::Error> {
+        fn deserialize<D: __stripe::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::core::result::Result<Self, D::Error> {
             __stripe::object::deserialize(deserializer)
         }
     }
     #[automatically_derived]
     impl __stripe::Serialize for Recurring {
-        fn serialize<__S: __stripe::Serializer>(
+        fn serialize<S: __stripe::Serializer>(
             &self,
-            serializer: __S,
-        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            serializer: S,
+        ) -> ::core::result::Result<S::Ok, S::Error> {
             __stripe::params::serialize(
                 serializer,
                 "Recurring",
@@ -68,10 +68,25 @@ const _: () = {
     impl __stripe::Described for Recurring {
         const SHAPE: __stripe::Shape = __stripe::Shape::Struct(|| const {
             &__stripe::params::fields([
-                ("interval", true, false, __stripe::Probe::<Interval>::SHAPE),
+                (
+                    "interval",
+                    !__stripe::Probe::<Interval>::MAY_BE_MISSING,
+                    false,
+                    __stripe::Probe::<Interval>::SHAPE,
+                ),
                 ("meter", false, false, __stripe::Probe::<Option<MeterId>>::SHAPE),
-                ("lines", true, false, __stripe::Probe::<Vec<Line>>::SHAPE),
-                ("type", true, false, __stripe::Probe::<String>::SHAPE),
+                (
+                    "lines",
+                    !__stripe::Probe::<Vec<Line>>::MAY_BE_MISSING,
+                    false,
+                    __stripe::Probe::<Vec<Line>>::SHAPE,
+                ),
+                (
+                    "type",
+                    !__stripe::Probe::<String>::MAY_BE_MISSING,
+                    false,
+                    __stripe::Probe::<String>::SHAPE,
+                ),
                 (
                     "usage_type",
                     false,

@@ -6,9 +6,9 @@ const _: () = {
         T: __stripe::Deserialize<'de>,
     {
         const NAMES: &'static [&'static ::core::primitive::str] = &["id", "data"];
-        fn decode<__A: __stripe::object::MapAccess<'de>>(
-            entries: __stripe::object::Entries<__A>,
-        ) -> ::core::result::Result<Self, __A::Error> {
+        fn decode<A: __stripe::object::MapAccess<'de>>(
+            entries: __stripe::object::Entries<A>,
+        ) -> ::core::result::Result<Self, A::Error> {
             let mut __id: ::core::option::Option<String> = ::core::option::Option::None;
             let mut __data: ::core::option::Option<T> = ::core::option::Option::None;
             let rest = entries
@@ -25,9 +25,9 @@ const _: () = {
     where
         T: __stripe::Deserialize<'de>,
     {
-        fn deserialize<__D: __stripe::Deserializer<'de>>(
-            deserializer: __D,
-        ) -> ::core::result::Result<Self, __D::Error> {
+        fn deserialize<D: __stripe::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::core::result::Result<Self, D::Error> {
             __stripe::object::deserialize(deserializer)
         }
     }
@@ -36,10 +36,10 @@ const _: () = {
     where
         T: __stripe::Serialize,
     {
-        fn serialize<__S: __stripe::Serializer>(
+        fn serialize<S: __stripe::Serializer>(
             &self,
-            serializer: __S,
-        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            serializer: S,
+        ) -> ::core::result::Result<S::Ok, S::Error> {
             __stripe::params::serialize_flattening(
                 serializer,
                 &[

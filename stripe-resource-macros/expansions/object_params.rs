@@ -3,9 +3,9 @@ const _: () = {
     #[automatically_derived]
     impl<'de> __stripe::object::Decode<'de> for Address {
         const NAMES: &'static [&'static ::core::primitive::str] = &["city"];
-        fn decode<__A: __stripe::object::MapAccess<'de>>(
-            entries: __stripe::object::Entries<__A>,
-        ) -> ::core::result::Result<Self, __A::Error> {
+        fn decode<A: __stripe::object::MapAccess<'de>>(
+            entries: __stripe::object::Entries<A>,
+        ) -> ::core::result::Result<Self, A::Error> {
             let mut __city: ::core::option::Option<Option<String>> = ::core::option::Option::None;
             entries.decode(Self::NAMES, &mut [&mut __city])?;
             ::core::result::Result::Ok(Self {
@@ -15,9 +15,9 @@ const _: () = {
     }
     #[automatically_derived]
     impl<'de> __stripe::Deserialize<'de> for Address {
-        fn deserialize<__D: __stripe::Deserializer<'de>>(
-            deserializer: __D,
-        ) -> ::core::result::Result<Self, __D::Error> {
+        fn deserialize<D: __stripe::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::core::result::Result<Self, D::Error> {
             __stripe::object::deserialize(deserializer)
         }
     }

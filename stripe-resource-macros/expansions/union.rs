@@ -10,10 +10,10 @@ const _: () = {
             ),
             ("bank_account", __stripe::Probe::<BankAccount>::SHAPE),
         ];
-        fn decode<'de, __A: __stripe::MapAccess<'de>>(
+        fn decode<'de, A: __stripe::MapAccess<'de>>(
             at: ::core::option::Option<::core::primitive::usize>,
-            object: __union::Object<'de, __A>,
-        ) -> ::core::result::Result<Self, __A::Error> {
+            object: __stripe::union::Object<'de, A>,
+        ) -> ::core::result::Result<Self, A::Error> {
             match at {
                 ::core::option::Option::Some(0usize) => {
                     __stripe::union::variant(object, Self::Card)
@@ -45,21 +45,26 @@ const _: () = {
     }
     #[automatically_derived]
     impl __stripe::Serialize for PaymentSource {
-        fn serialize<__S: __stripe::Serializer>(
+        fn serialize<S: __stripe::Serializer>(
             &self,
-            serializer: __S,
-        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            serializer: S,
+        ) -> ::core::result::Result<S::Ok, S::Error> {
             match self {
                 Self::Card(object) => {
-                    __union::serialize(
+                    __stripe::union::serialize(
                         object,
                         "object",
-                        <Card as __union::Named>::NAME,
+                        <Card as __stripe::union::Named>::NAME,
                         serializer,
                     )
                 }
                 Self::BankAccount(object) => {
-                    __union::serialize(object, "object", "bank_account", serializer)
+                    __stripe::union::serialize(
+                        object,
+                        "object",
+                        "bank_account",
+                        serializer,
+                    )
                 }
                 Self::Unknown(object) => {
                     __stripe::Serialize::serialize(object, serializer)

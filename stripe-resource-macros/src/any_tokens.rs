@@ -158,6 +158,10 @@ proptest! {
             #[stripe_params(#tokens)]
             struct Params { #[stripe_params(#tokens)] a: String, #[stripe_params(#tokens)] b: Option<u8> }
         });
+        assert_is_rust(crate::object::derive, quote! {
+            #[stripe_object(#tokens)]
+            struct Object { #[stripe_object(#tokens)] a: String, #[stripe_object(#tokens)] b: Option<u8> }
+        });
         assert_is_rust(crate::enumeration::derive, quote! {
             #[stripe_enum(#tokens)]
             enum Status { #[stripe_enum(#tokens)] Active, #[stripe_enum(#tokens)] Unknown(String) }
@@ -176,7 +180,7 @@ proptest! {
         };
         for derive in [
             crate::resource::derive, crate::params::derive, crate::enumeration::derive,
-            crate::union::derive,
+            crate::union::derive, crate::object::derive,
         ] {
             assert_is_rust(derive, quote!(struct Item { #tokens }));
             assert_is_rust(derive, quote!(struct Item<#tokens> { a: #fields }));

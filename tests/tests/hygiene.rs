@@ -232,7 +232,7 @@ mod aliases {
 #[allow(non_camel_case_types, unused_qualifications)]
 mod names_of_the_expansion {
     use serde::{Deserialize, Serialize};
-    use stripe_core::{StripeEnum, StripeParams, StripeResource, StripeUnion};
+    use stripe_core::{StripeEnum, StripeObject, StripeParams, StripeResource, StripeUnion};
 
     macro_rules! types {
         ($($name:ident),*) => {$(
@@ -284,8 +284,16 @@ mod names_of_the_expansion {
         pub id: String,
     }
 
+    #[derive(Debug, StripeObject)]
+    pub struct Object<A> {
+        pub d: D,
+        pub s: Option<S>,
+        pub stripe: Option<__stripe>,
+        pub more: A,
+    }
+
     #[derive(Debug, StripeUnion)]
-    #[stripe_union(tag = "type")]
+    #[stripe_union(tag = "type", serialize)]
     pub enum Source {
         A(A),
         D(D),
@@ -609,7 +617,7 @@ fn an_option_is_seen_through_its_names() {
 
 #[test]
 fn names_of_the_expansion_are_free() {
-    use names_of_the_expansion::{Kind, Of, P, Params, S, Source, renamed};
+    use names_of_the_expansion::{Kind, Object, Of, P, Params, S, Source, renamed};
 
     let client = client();
     assert_eq!(path!(Of::list(&client, P::default())), "/v1/p");
@@ -619,5 +627,9 @@ fn names_of_the_expansion_are_free() {
     assert_eq!(form, "s[value]=a&parameter=5");
     assert_eq!(Kind::from("d"), Kind::D);
     let source: Source = serde_json::from_str(r#"{"type": "d", "value": "x"}"#).unwrap();
+    assert_eq!(serde_json::to_string(&source).unwrap(), r#"{"type":"d","value":"x"}"#);
     assert!(matches!(source, Source::D(d) if d.value == "x"));
+    let text = r#"{"d":{"value":"x"},"more":5}"#;
+    let object: Object<u8> = serde_json::from_str(text).unwrap();
+    assert_eq!(serde_json::to_string(&object).unwrap(), text);
 }

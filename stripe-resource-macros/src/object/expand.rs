@@ -5,7 +5,8 @@ use quote::{format_ident, quote, quote_spanned};
 use syn::ext::IdentExt as _;
 use syn::{GenericParam, Generics, Type, TypePath, WhereClause, parse_quote};
 
-use super::model::{Field, Object};
+use super::model::{Field, FreeNames, Object};
+use crate::names;
 use crate::span;
 use crate::wrapped::{argument_of, ungrouped};
 
@@ -22,6 +23,7 @@ use crate::wrapped::{argument_of, ungrouped};
 /// ```
 pub(super) fn object(object: &Object<'_>) -> TokenStream {
     let krate = &object.krate;
+    let stripe = &object.names.private;
     let deserialize = if object.has_names { decode(object) } else { refuse(object) };
     let has_params = object.params.is_given();
     let serialize = (!has_params).then(|| serialize(object));
@@ -30,7 +32,7 @@ pub(super) fn object(object: &Object<'_>) -> TokenStream {
     quote! {
         #deprecated
         const _: () = {
-            use #krate::__private::{self as __stripe, OpaqueFallback as _};
+            use #krate::__private::{self as #stripe, OpaqueFallback as _};
             #deserialize
             #serialize
             #described
@@ -50,6 +52,7 @@ pub(super) fn object(object: &Object<'_>) -> TokenStream {
 /// ```
 fn decode(object: &Object<'_>) -> TokenStream {
     let ident = object.ident;
+    let FreeNames { private: stripe, entries, .. } = &object.names;
     let names: Vec<String> = object.named().map(Field::name).collect();
     let types = object.named().map(|field| field.ty);
     let slots: Vec<Ident> = object.named().map(slot).collect();
@@ -64,11 +67,12 @@ fn decode(object: &Object<'_>) -> TokenStream {
         let ident = field.ident;
         if field.flatten.is_given() {
             let span = span::at(field.ty);
+            let stripe = names::at(stripe, span);
             let is_first = object.rest().is_some_and(|rest| rest.ident == ident);
             let value = if is_first {
-                quote_spanned!(span=> __stripe::object::Rest::decode(rest))
+                quote_spanned!(span=> #stripe::object::Rest::decode(rest))
             } else {
-                quote_spanned!(span=> __stripe::object::refuse())
+                quote_spanned!(span=> #stripe::object::refuse())
             };
             return quote!(#ident: #value?);
         }
@@ -76,21 +80,21 @@ fn decode(object: &Object<'_>) -> TokenStream {
         if argument_of(field.ty, "Option").is_some() {
             quote!(#ident: ::core::option::Option::flatten(#slot))
         } else {
-            quote!(#ident: __stripe::object::present(#slot, #name)?)
+            quote!(#ident: #stripe::object::present(#slot, #name)?)
         }
     });
-    let generics = deserializing(object.generics);
+    let generics = deserializing(object);
     let (impl_generics, _, where_clause) = generics.split_for_impl();
     let (_, type_generics, _) = object.generics.split_for_impl();
-    let deserialize = deserialize(object, &quote!(__stripe::object::deserialize(deserializer)));
+    let deserialize = deserialize(object, &quote!(#stripe::object::deserialize(deserializer)));
     quote! {
         #[automatically_derived]
-        impl #impl_generics __stripe::object::Decode<'de> for #ident #type_generics #where_clause {
+        impl #impl_generics #stripe::object::Decode<'de> for #ident #type_generics #where_clause {
             const NAMES: &'static [&'static ::core::primitive::str] = &[#(#names),*];
 
-            fn decode<__A: __stripe::object::MapAccess<'de>>(
-                entries: __stripe::object::Entries<__A>,
-            ) -> ::core::result::Result<Self, __A::Error> {
+            fn decode<#entries: #stripe::object::MapAccess<'de>>(
+                entries: #stripe::object::Entries<#entries>,
+            ) -> ::core::result::Result<Self, #entries::Error> {
                 #(let mut #slots: ::core::option::Option<#types> = ::core::option::Option::None;)*
                 #rest entries.#function(Self::NAMES, &mut [#(#spans),*])?;
                 ::core::result::Result::Ok(Self { #(#values),* })
@@ -108,20 +112,22 @@ fn slot(field: &Field<'_>) -> Ident {
 
 /// What stands in for the decoding of an item that has no fields with names.
 fn refuse(object: &Object<'_>) -> TokenStream {
-    deserialize(object, &quote!(__stripe::object::refuse()))
+    let stripe = &object.names.private;
+    deserialize(object, &quote!(#stripe::object::refuse()))
 }
 
 fn deserialize(object: &Object<'_>, body: &TokenStream) -> TokenStream {
     let ident = object.ident;
-    let generics = deserializing(object.generics);
+    let FreeNames { private: stripe, deserializer, .. } = &object.names;
+    let generics = deserializing(object);
     let (impl_generics, _, where_clause) = generics.split_for_impl();
     let (_, type_generics, _) = object.generics.split_for_impl();
     quote! {
         #[automatically_derived]
-        impl #impl_generics __stripe::Deserialize<'de> for #ident #type_generics #where_clause {
-            fn deserialize<__D: __stripe::Deserializer<'de>>(
-                deserializer: __D,
-            ) -> ::core::result::Result<Self, __D::Error> {
+        impl #impl_generics #stripe::Deserialize<'de> for #ident #type_generics #where_clause {
+            fn deserialize<#deserializer: #stripe::Deserializer<'de>>(
+                deserializer: #deserializer,
+            ) -> ::core::result::Result<Self, #deserializer::Error> {
                 #body
             }
         }
@@ -129,8 +135,9 @@ fn deserialize(object: &Object<'_>, body: &TokenStream) -> TokenStream {
 }
 
 /// The generics of an impl for `'de`, with each type parameter bound by `Deserialize<'de>`.
-fn deserializing(generics: &Generics) -> Generics {
-    let mut generics = bounded(generics, &quote!(__stripe::Deserialize<'de>));
+fn deserializing(object: &Object<'_>) -> Generics {
+    let stripe = &object.names.private;
+    let mut generics = bounded(object.generics, &quote!(#stripe::Deserialize<'de>));
     generics.params.insert(0, GenericParam::Lifetime(parse_quote!('de)));
     generics
 }
@@ -156,38 +163,40 @@ fn bounded(generics: &Generics, bound: &TokenStream) -> Generics {
 /// ```
 fn serialize(object: &Object<'_>) -> TokenStream {
     let ident = object.ident;
+    let FreeNames { private: stripe, serializer, .. } = &object.names;
     let list = object.fields.iter().map(|field| {
         let (name, ident, span) = (field.name(), field.ident, span::at(field.ty));
+        let stripe = names::at(stripe, span);
         let present = argument_of(field.ty, "Option");
         let is_float = is_float(present.unwrap_or(field.ty));
         let value = match present {
             _ if field.flatten.is_given() => {
-                quote_spanned!(span=> __stripe::params::Flattened(&self.#ident))
+                quote_spanned!(span=> #stripe::params::Flattened(&self.#ident))
             }
-            Some(_) if is_float => quote_spanned! {span=> __stripe::params::Optional(
-                &::core::option::Option::map(self.#ident, __stripe::object::Number)
+            Some(_) if is_float => quote_spanned! {span=> #stripe::params::Optional(
+                &::core::option::Option::map(self.#ident, #stripe::object::Number)
             )},
-            Some(_) => quote_spanned!(span=> __stripe::params::Optional(&self.#ident)),
-            None if is_float => quote_spanned!(span=> __stripe::object::Number(self.#ident)),
+            Some(_) => quote_spanned!(span=> #stripe::params::Optional(&self.#ident)),
+            None if is_float => quote_spanned!(span=> #stripe::object::Number(self.#ident)),
             None => quote_spanned!(span=> self.#ident),
         };
         quote_spanned!(span=> (#name, &#value))
     });
     let struct_name = ident.unraw().to_string();
     let body = if object.rest().is_some() {
-        quote!(__stripe::params::serialize_flattening(serializer, &[#(#list),*]))
+        quote!(#stripe::params::serialize_flattening(serializer, &[#(#list),*]))
     } else {
-        quote!(__stripe::params::serialize(serializer, #struct_name, &[#(#list),*]))
+        quote!(#stripe::params::serialize(serializer, #struct_name, &[#(#list),*]))
     };
-    let generics = bounded(object.generics, &quote!(__stripe::Serialize));
+    let generics = bounded(object.generics, &quote!(#stripe::Serialize));
     let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
     quote! {
         #[automatically_derived]
-        impl #impl_generics __stripe::Serialize for #ident #type_generics #where_clause {
-            fn serialize<__S: __stripe::Serializer>(
+        impl #impl_generics #stripe::Serialize for #ident #type_generics #where_clause {
+            fn serialize<#serializer: #stripe::Serializer>(
                 &self,
-                serializer: __S,
-            ) -> ::core::result::Result<__S::Ok, __S::Error> {
+                serializer: #serializer,
+            ) -> ::core::result::Result<#serializer::Ok, #serializer::Error> {
                 #body
             }
         }
@@ -208,19 +217,25 @@ fn is_float(ty: &Type) -> bool {
 /// ```
 fn described(object: &Object<'_>) -> TokenStream {
     let ident = object.ident;
+    let stripe = &object.names.private;
     let table = object.fields.iter().map(|field| {
         let (name, ty) = (field.name(), field.ty);
-        let required = argument_of(ty, "Option").is_none();
+        // What is written as an `Option` need not be asked.
+        let required = if argument_of(ty, "Option").is_some() {
+            quote!(false)
+        } else {
+            quote!(!#stripe::Probe::<#ty>::MAY_BE_MISSING)
+        };
         let flattened = field.flatten.is_given();
-        quote!((#name, #required, #flattened, __stripe::Probe::<#ty>::SHAPE))
+        quote!((#name, #required, #flattened, #stripe::Probe::<#ty>::SHAPE))
     });
-    let generics = bounded(object.generics, &quote!(__stripe::Described));
+    let generics = bounded(object.generics, &quote!(#stripe::Described));
     let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
     quote! {
         #[automatically_derived]
-        impl #impl_generics __stripe::Described for #ident #type_generics #where_clause {
-            const SHAPE: __stripe::Shape = __stripe::Shape::Struct(
-                || const { &__stripe::params::fields([#(#table),*]) }
+        impl #impl_generics #stripe::Described for #ident #type_generics #where_clause {
+            const SHAPE: #stripe::Shape = #stripe::Shape::Struct(
+                || const { &#stripe::params::fields([#(#table),*]) }
             );
         }
     }

@@ -12,6 +12,8 @@ pub(super) struct Object<'a> {
     pub(super) ident: &'a Ident,
     pub(super) generics: &'a Generics,
     pub(super) krate: CratePath,
+    /// What the expansion calls things by itself: names that the user does not use.
+    pub(super) names: FreeNames,
     /// The `params` in `#[stripe_object(params)]`: `StripeParams` is derived too, which serializes
     /// and describes the struct.
     pub(super) params: Once<Ident>,
@@ -22,6 +24,16 @@ pub(super) struct Object<'a> {
     pub(super) fields: Vec<Field<'a>>,
     /// One of the fields is deprecated, and is decoded and serialized all the same.
     pub(super) has_deprecated: bool,
+}
+
+/// Names that the user does not use.
+pub(super) struct FreeNames {
+    /// The private names of stripe-core.
+    pub(super) private: Ident,
+    /// The parameters of what decodes and serializes.
+    pub(super) deserializer: Ident,
+    pub(super) entries: Ident,
+    pub(super) serializer: Ident,
 }
 
 /// A field.

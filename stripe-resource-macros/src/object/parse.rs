@@ -3,12 +3,13 @@
 use proc_macro2::Ident;
 use syn::{Attribute, Data, DeriveInput, Fields, LitStr};
 
-use super::model::{Field, Object};
+use super::model::{Field, FreeNames, Object};
 use super::symbols as symbol;
 use crate::errors::Errors;
 use crate::items::{self, Item, Once};
 use crate::krate::CratePath;
 use crate::named_fields::named_fields;
+use crate::names::Names;
 
 /// Reads the struct with its attributes.
 pub(super) fn object<'a>(errors: &Errors, input: &'a DeriveInput) -> Object<'a> {
@@ -31,7 +32,15 @@ pub(super) fn object<'a>(errors: &Errors, input: &'a DeriveInput) -> Object<'a> 
     let has = |attributes: &[Attribute], name: &str| {
         attributes.iter().any(|attribute| attribute.path().is_ident(name))
     };
+    let names = Names::of(input);
+    let names = FreeNames {
+        private: names.free("__stripe"),
+        deserializer: names.free("D"),
+        entries: names.free("A"),
+        serializer: names.free("S"),
+    };
     Object {
+        names,
         ident: &input.ident,
         generics: &input.generics,
         krate,

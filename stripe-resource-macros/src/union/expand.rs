@@ -110,7 +110,8 @@ fn serialize(union: &Union<'_>) -> TokenStream {
         let (ident, value) = (variant.ident, value(union, variant));
         let span = span::at(variant.ty);
         let stripe = names::at(private, span);
-        let write = quote_spanned!(span=> #stripe::union::serialize(object, #tag, #value, serializer));
+        let write =
+            quote_spanned!(span=> #stripe::union::serialize(object, #tag, #value, serializer));
         quote!(Self::#ident(object) => #write,)
     });
     let unknown = union.unknown().map(|variant| {
