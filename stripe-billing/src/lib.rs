@@ -51,6 +51,8 @@
 //! | `credits` | | all three |
 //! | `alert` | | `Alert` and `AlertTriggered`: hear of usage that reaches a threshold |
 //! | `feedback_option` | | `FeedbackOption`: reasons for a customer to cancel |
+//! | `discount` | | `Discount`: a coupon or promotion code as it applies |
+//! | `subscription` | | `Subscription`: charge a customer again and again |
 //! | `full` | | every resource |
 //! | `reqwest`, `ring` | yes | the shipped transport and its TLS provider |
 //! | `webhooks` | | events, and the webhooks that deliver them |
@@ -62,6 +64,8 @@
 )]
 
 pub mod billing;
+#[cfg(feature = "discount")]
+pub mod discount;
 #[cfg(any(feature = "meter_event", feature = "v2_meter_event"))]
 mod recorded;
 #[cfg(any(
@@ -70,6 +74,8 @@ mod recorded;
     feature = "credit_grant"
 ))]
 pub mod shared;
+#[cfg(feature = "subscription")]
+pub mod subscription;
 pub mod v2;
 
 #[cfg(feature = "alert")]
@@ -101,6 +107,14 @@ pub use billing::meter_event::{MeterEvent, MeterEventCreateParams};
 pub use billing::meter_event_adjustment::{MeterEventAdjustment, MeterEventAdjustmentCreateParams};
 #[cfg(feature = "meter")]
 pub use billing::meter_event_summary::{MeterEventSummary, MeterEventSummaryListParams};
+#[cfg(feature = "discount")]
+pub use discount::Discount;
+#[cfg(feature = "subscription")]
+pub use subscription::{
+    Subscription, SubscriptionCancelParams, SubscriptionCreateParams, SubscriptionListParams,
+    SubscriptionMigrateParams, SubscriptionPauseParams, SubscriptionResumeParams,
+    SubscriptionUpdateParams,
+};
 
 pub use stripe_core;
 pub use stripe_core::{
@@ -128,6 +142,8 @@ pub const DESCRIPTORS: &[ResourceDescriptor] = &[
     CreditBalanceTransaction::DESCRIPTOR,
     #[cfg(feature = "credit_grant")]
     CreditGrant::DESCRIPTOR,
+    #[cfg(feature = "discount")]
+    Discount::DESCRIPTOR,
     #[cfg(feature = "feedback_option")]
     FeedbackOption::DESCRIPTOR,
     #[cfg(feature = "meter")]
@@ -138,6 +154,8 @@ pub const DESCRIPTORS: &[ResourceDescriptor] = &[
     MeterEventAdjustment::DESCRIPTOR,
     #[cfg(feature = "meter")]
     MeterEventSummary::DESCRIPTOR,
+    #[cfg(feature = "subscription")]
+    Subscription::DESCRIPTOR,
     #[cfg(feature = "v2_meter_event")]
     v2::MeterEvent::DESCRIPTOR,
     #[cfg(feature = "v2_meter_event_adjustment")]

@@ -5,6 +5,7 @@ use crate::resource::IdOf;
 use crate::types::{List, SearchResult, v2};
 
 /// Options of a page of a list.
+#[allow(clippy::needless_pass_by_value, reason = "as ids are passed to operations")]
 impl<T, P> PendingRequest<List<T>, P> {
     /// Sets the largest number of objects in a page: 1 to 100. Default: 10.
     ///

@@ -6,8 +6,9 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 use stripe_billing::{
-    Alert, AlertTriggered, CreditBalanceSummary, CreditBalanceTransaction, CreditGrant,
-    FeedbackOption, Meter, MeterEvent, MeterEventAdjustment, MeterEventSummary, Money, Timestamp,
+    Alert, AlertTriggered, CreditBalanceSummary, CreditBalanceTransaction, CreditGrant, Discount,
+    FeedbackOption, Meter, MeterEvent, MeterEventAdjustment, MeterEventSummary, Money,
+    Subscription, Timestamp,
     billing::{alert, meter},
     shared, v2,
 };
@@ -48,6 +49,8 @@ const OBJECTS: &[(&str, Again)] = &[
     ("billing.meter_event", again::<MeterEvent>),
     ("billing.meter_event_adjustment", again::<MeterEventAdjustment>),
     ("billing.meter_event_summary", again::<MeterEventSummary>),
+    ("discount", again::<Discount>),
+    ("subscription", again::<Subscription>),
     ("v2.billing.meter_event", again::<v2::MeterEvent>),
     ("v2.billing.meter_event_adjustment", again::<v2::MeterEventAdjustment>),
     ("v2.billing.meter_event_session", again::<v2::MeterEventSession>),
@@ -83,9 +86,14 @@ fn hash(table: &[Entry], fields: &[&Entry], prefix: &str, form: Form) -> Value {
 }
 
 fn value(table: &[Entry], fields: &[&Entry], field: &Entry, kind: &str, form: Form) -> Value {
-    if let Some(item) = kind.strip_prefix("array<").and_then(|rest| rest.strip_suffix('>')) {
+    let within = |outer: &str| kind.strip_prefix(outer).and_then(|rest| rest.strip_suffix('>'));
+    if let Some(item) = within("array<") {
         let item = value(table, fields, field, item, form);
         return json!([item, item]);
+    }
+    if let Some(item) = within("list<") {
+        let item = value(table, fields, field, item, form);
+        return json!({ "object": "list", "data": [item], "has_more": false, "url": "/v1/items" });
     }
     match kind {
         "string" if field.name.ends_with("currency") => json!("usd"),
@@ -103,6 +111,10 @@ fn value(table: &[Entry], fields: &[&Entry], field: &Entry, kind: &str, form: Fo
             json!({ "id": "id_1", "object": field.values[0], "more": [{ "than": null }] })
         }
         "expandable" => json!("id_1"),
+        // What stripe-billing does not declare is kept undecoded.
+        "ref" if !OBJECTS.iter().any(|(name, _)| *name == field.values[0]) => {
+            json!({ "id": "id_1", "object": field.values[0] })
+        }
         "ref" => object(table, &field.values[0], form),
         "object" => {
             let arrays = if field.kind.starts_with("array<") { "[]" } else { "" };
@@ -194,7 +206,7 @@ fn what_is_required_is_named_where_it_lacks() {
             let may_lack = ["object", "metadata"].contains(&field.name.as_str())
                 || field.kind.starts_with("array<")
                 || field.kind.starts_with("map<");
-            if field.name.contains('.') || field.nullable || !field.required || may_lack {
+            if field.name.contains('.') || !field.always || may_lack {
                 continue;
             }
             let mut lacking = full.clone();

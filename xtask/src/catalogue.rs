@@ -30,6 +30,8 @@ const OBJECTS: &[&str] = &[
     "billing.meter_event",
     "billing.meter_event_adjustment",
     "billing.meter_event_summary",
+    "discount",
+    "subscription",
     "v2.billing.meter_event",
     "v2.billing.meter_event_adjustment",
     "v2.billing.meter_event_session",

@@ -1,0 +1,858 @@
+//! Parameters of the operations on subscriptions.
+
+use stripe_core::ids::billing::FeedbackOptionId;
+use stripe_core::ids::product_catalog::TrialOfferId;
+use stripe_core::ids::test_helpers::TestClockId;
+use stripe_core::ids::{
+    self, AccountId, CouponId, CustomerId, DiscountId, PaymentMethodId, PlanId, PriceId, ProductId,
+    PromotionCodeId, SubscriptionItemId, TaxIdId, TaxRateId,
+};
+use stripe_core::{
+    Clearable, Currency, Decimal, Interval, Metadata, MetadataUpdate, Range, StripeEnum,
+    StripeParams, TaxBehavior, Timestamp,
+};
+
+use super::{
+    AppliesToType, Behavior, BillUntilType, BillingCycleAnchor, BillingModeType, CollectionMethod,
+    Feedback, LiabilityType, MissingPaymentMethod, PausedType, PaymentMethodType,
+    ProrationDiscounts, SaveDefaultPaymentMethod, payment_method_options,
+};
+
+/// Parameters for [`Subscription::create`](super::Subscription::create). Stripe requires one of
+/// `customer` and `customer_account`.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct SubscriptionCreateParams {
+    /// Extra items for the first invoice, at most 20.
+    add_invoice_items: Option<Vec<CreateAddInvoiceItemParams>>,
+    /// Share of each invoice that goes to the application's owner, in percent: 0 to 100 with up to
+    /// two decimal places.
+    application_fee_percent: Option<Clearable<f64>>,
+    automatic_tax: Option<AutomaticTaxParams>,
+    /// Time of a start in the past, from which on it is billed.
+    backdate_start_date: Option<Timestamp>,
+    /// Start of the first whole billing period. Default: now, or the end of the trial.
+    billing_cycle_anchor: Option<Timestamp>,
+    /// Sets the anchor by calendar day; excludes `billing_cycle_anchor`.
+    billing_cycle_anchor_config: Option<BillingCycleAnchorConfigParams>,
+    billing_mode: Option<BillingModeParams>,
+    /// Times up to which items are billed in advance.
+    billing_schedules: Option<Vec<CreateBillingScheduleParams>>,
+    billing_thresholds: Option<Clearable<BillingThresholdsParams>>,
+    /// Time at which it is cancelled.
+    cancel_at: Option<CancelAt>,
+    /// Cancels it at the end of the current billing period. Default: `false`.
+    cancel_at_period_end: Option<bool>,
+    /// Default: [`CollectionMethod::ChargeAutomatically`].
+    collection_method: Option<CollectionMethod>,
+    /// Required if a price has several.
+    currency: Option<Currency>,
+    /// Who is billed.
+    customer: Option<CustomerId>,
+    /// The account that represents the customer.
+    customer_account: Option<ids::v2::core::AccountId>,
+    /// Days that the customer has to pay an invoice. Only with [`CollectionMethod::SendInvoice`].
+    days_until_due: Option<i64>,
+    /// Charged for its invoices. It must belong to the customer.
+    default_payment_method: Option<PaymentMethodId>,
+    /// Charged for its invoices if no default payment method is set.
+    default_source: Option<String>,
+    /// Tax rates of items that have none of their own.
+    default_tax_rates: Option<Clearable<Vec<TaxRateId>>>,
+    /// Shown to customers on invoices and in the customer portal. At most 500 characters.
+    description: Option<String>,
+    /// Discounts in the order in which they apply.
+    discounts: Option<Clearable<Vec<DiscountParams>>>,
+    invoice_settings: Option<CreateInvoiceSettingsParams>,
+    /// What is sold, at most 20.
+    items: Option<Vec<CreateItemParams>>,
+    metadata: Option<Clearable<Metadata>>,
+    /// The customer is not there to authenticate a payment.
+    off_session: Option<bool>,
+    /// The connected account that sells.
+    on_behalf_of: Option<Clearable<AccountId>>,
+    /// What happens if the first payment fails or needs authentication.
+    payment_behavior: Option<PaymentBehavior>,
+    payment_settings: Option<PaymentSettingsParams>,
+    /// Invoices pending invoice items between two billing periods as well.
+    pending_invoice_item_interval: Option<Clearable<PendingInvoiceItemIntervalParams>>,
+    /// How the time before the billing cycle anchor is billed. Default:
+    /// [`ProrationBehavior::CreateProrations`].
+    proration_behavior: Option<ProrationBehavior>,
+    transfer_data: Option<TransferDataParams>,
+    /// End of the trial. Excludes `trial_period_days`.
+    trial_end: Option<TrialEnd>,
+    /// Takes the trial from the plan. Excludes `trial_end`.
+    trial_from_plan: Option<bool>,
+    /// Length of the trial in days.
+    trial_period_days: Option<i64>,
+    trial_settings: Option<TrialSettingsParams>,
+}
+
+/// An extra item for the next invoice.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct CreateAddInvoiceItemParams {
+    /// The discounts of the invoice apply to it. Default: `true`.
+    discountable: Option<bool>,
+    /// Discounts of this item.
+    discounts: Option<Vec<DiscountParams>>,
+    metadata: Option<Metadata>,
+    /// The period that it is for.
+    period: Option<PeriodParams>,
+    /// A one-time price. Excludes `price_data`.
+    price: Option<PriceId>,
+    /// A price for this item alone.
+    price_data: Option<AddInvoiceItemPriceDataParams>,
+    /// Default: 1.
+    quantity: Option<i64>,
+    /// Tax rates of this item, in place of the default ones.
+    tax_rates: Option<Clearable<Vec<TaxRateId>>>,
+}
+
+/// The period that an invoice item is for.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct PeriodParams {
+    end: EndParams,
+    start: StartParams,
+}
+
+/// End of a period.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct EndParams {
+    r#type: EndType,
+    /// Required if `type` is [`EndType::Timestamp`].
+    timestamp: Option<Timestamp>,
+}
+
+/// How the end of a period is given.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
+#[non_exhaustive]
+pub enum EndType {
+    /// The earliest end of a billing period of the items.
+    MinItemPeriodEnd,
+    Timestamp,
+    Unknown(String),
+}
+
+/// Start of a period.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct StartParams {
+    r#type: StartType,
+    /// Required if `type` is [`StartType::Timestamp`].
+    timestamp: Option<Timestamp>,
+}
+
+/// How the start of a period is given.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
+#[non_exhaustive]
+pub enum StartType {
+    /// The latest start of a billing period of the items.
+    MaxItemPeriodStart,
+    /// The time of the request.
+    Now,
+    Timestamp,
+    Unknown(String),
+}
+
+/// A price for one item. Stripe requires one of `unit_amount` and `unit_amount_decimal`.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct AddInvoiceItemPriceDataParams {
+    currency: Currency,
+    product: ProductId,
+    tax_behavior: Option<TaxBehavior>,
+    /// In the smallest currency unit; a negative amount is a credit.
+    unit_amount: Option<i64>,
+    /// `unit_amount` with up to 12 decimal places.
+    unit_amount_decimal: Option<Decimal>,
+}
+
+/// Automatic calculation of tax.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct AutomaticTaxParams {
+    /// Stripe Tax calculates the tax of each invoice.
+    enabled: bool,
+    /// The account that is liable for the tax. Default: the account of the request.
+    liability: Option<LiabilityParams>,
+}
+
+/// The account that is liable for tax.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct LiabilityParams {
+    r#type: LiabilityType,
+    /// Required if `type` is [`LiabilityType::Account`].
+    account: Option<AccountId>,
+}
+
+/// Calendar day and time of the start of a billing period.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct BillingCycleAnchorConfigParams {
+    /// 1 to 31. In a shorter month it is the last day.
+    day_of_month: i64,
+    /// 0 to 23.
+    hour: Option<i64>,
+    /// 0 to 59.
+    minute: Option<i64>,
+    /// 1 to 12, for periods of whole years.
+    month: Option<i64>,
+    /// 0 to 59.
+    second: Option<i64>,
+}
+
+/// Calculation of prorations and invoices.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct BillingModeParams {
+    r#type: BillingModeType,
+    /// Required if `type` is [`BillingModeType::Flexible`].
+    flexible: Option<FlexibleParams>,
+}
+
+/// Options of the flexible billing mode.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct FlexibleParams {
+    proration_discounts: Option<ProrationDiscounts>,
+}
+
+/// Time up to which items are to be billed in advance.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct CreateBillingScheduleParams {
+    bill_until: BillUntilParams,
+    /// Default: all items.
+    applies_to: Option<Vec<AppliesToParams>>,
+    /// Unique among the schedules of the subscription.
+    key: Option<String>,
+}
+
+/// End of billing in advance.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct BillUntilParams {
+    r#type: BillUntilType,
+    /// Required if `type` is [`BillUntilType::Duration`].
+    duration: Option<DurationParams>,
+    /// Required if `type` is [`BillUntilType::Timestamp`].
+    timestamp: Option<Timestamp>,
+}
+
+/// A number of intervals.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct DurationParams {
+    interval: Interval,
+    /// Default: 1.
+    interval_count: Option<i64>,
+}
+
+/// Items that a billing schedule applies to.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct AppliesToParams {
+    r#type: AppliesToType,
+    /// The price of the items.
+    price: Option<PriceId>,
+}
+
+/// Thresholds that cause an invoice before the billing period ends.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct BillingThresholdsParams {
+    /// Amount of usage in the smallest currency unit.
+    amount_gte: Option<i64>,
+    /// The billing period starts anew when the amount is reached.
+    reset_billing_cycle_anchor: Option<bool>,
+}
+
+/// When a subscription is cancelled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CancelAt {
+    /// At the latest time up to which items are billed.
+    MaxBilledUntil,
+    /// At the latest end of a current billing period of the items.
+    MaxPeriodEnd,
+    /// At the earliest end of a current billing period of the items.
+    MinPeriodEnd,
+    At(Timestamp),
+}
+
+stripe_core::keyword_or!(CancelAt {
+    "max_billed_until" => MaxBilledUntil,
+    "max_period_end" => MaxPeriodEnd,
+    "min_period_end" => MinPeriodEnd,
+    At(Timestamp)
+});
+
+/// A discount: exactly one of the three.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct DiscountParams {
+    /// A new discount by this coupon.
+    coupon: Option<CouponId>,
+    /// A discount that exists already.
+    discount: Option<DiscountId>,
+    /// A new discount by this promotion code.
+    promotion_code: Option<PromotionCodeId>,
+}
+
+/// Settings of the invoices of a subscription.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct CreateInvoiceSettingsParams {
+    /// Tax ids of your account to show.
+    account_tax_ids: Option<Clearable<Vec<TaxIdId>>>,
+    /// Fields to show, at most four.
+    custom_fields: Option<Clearable<Vec<CustomFieldParams>>>,
+    /// Memo on the invoices.
+    description: Option<String>,
+    /// Text at the foot of the invoices.
+    footer: Option<String>,
+    /// Who issues the invoices.
+    issuer: Option<IssuerParams>,
+}
+
+/// A field that is shown on invoices.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct CustomFieldParams {
+    /// At most 40 characters.
+    name: String,
+    /// At most 140 characters.
+    value: String,
+}
+
+/// The account that issues invoices.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct IssuerParams {
+    r#type: LiabilityType,
+    /// Required if `type` is [`LiabilityType::Account`].
+    account: Option<AccountId>,
+}
+
+/// An item to sell. Stripe requires one of `price`, `price_data` and `plan`.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct CreateItemParams {
+    /// Usage that causes an invoice.
+    billing_thresholds: Option<Clearable<ItemBillingThresholdsParams>>,
+    /// A trial of this item alone.
+    current_trial: Option<CurrentTrialParams>,
+    /// Discounts of this item, on top of those of the subscription.
+    discounts: Option<Clearable<Vec<DiscountParams>>>,
+    metadata: Option<Metadata>,
+    /// A plan, as they were before prices.
+    plan: Option<PlanId>,
+    price: Option<PriceId>,
+    /// A price for this item alone.
+    price_data: Option<ItemPriceDataParams>,
+    /// Default: 1. Not for metered prices.
+    quantity: Option<i64>,
+    /// Tax rates of this item, in place of the default ones.
+    tax_rates: Option<Clearable<Vec<TaxRateId>>>,
+}
+
+/// Usage of an item that causes an invoice.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct ItemBillingThresholdsParams {
+    /// In the unit of the price.
+    usage_gte: i64,
+}
+
+/// A trial of one item.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct CurrentTrialParams {
+    /// What the trial is.
+    trial_offer: TrialOfferId,
+}
+
+/// A recurring price for one item. Stripe requires one of `unit_amount` and `unit_amount_decimal`.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct ItemPriceDataParams {
+    currency: Currency,
+    product: ProductId,
+    recurring: RecurringParams,
+    tax_behavior: Option<TaxBehavior>,
+    /// In the smallest currency unit.
+    unit_amount: Option<i64>,
+    /// `unit_amount` with up to 12 decimal places.
+    unit_amount_decimal: Option<Decimal>,
+}
+
+/// Billing interval of a price.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct RecurringParams {
+    interval: Interval,
+    /// Number of intervals between two invoices. Default: 1. At most three years in all.
+    interval_count: Option<i64>,
+}
+
+/// What happens if a payment fails or needs authentication.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
+#[non_exhaustive]
+pub enum PaymentBehavior {
+    /// The subscription is created or changed all the same, as
+    /// [`Status::Incomplete`](super::Status::Incomplete) or
+    /// [`Status::PastDue`](super::Status::PastDue).
+    AllowIncomplete,
+    /// The subscription waits for the payment to be confirmed, as
+    /// [`Status::Incomplete`](super::Status::Incomplete).
+    DefaultIncomplete,
+    /// The request fails with status 402.
+    ErrorIfIncomplete,
+    /// The update waits for its payment, as
+    /// [`Subscription::pending_update`](super::Subscription::pending_update).
+    PendingIfIncomplete,
+    Unknown(String),
+}
+
+/// How the invoices of a subscription are paid.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct PaymentSettingsParams {
+    payment_method_options: Option<PaymentMethodOptionsParams>,
+    /// Payment methods to offer. Absent if the settings of invoices in the dashboard decide.
+    payment_method_types: Option<Clearable<Vec<PaymentMethodType>>>,
+    save_default_payment_method: Option<SaveDefaultPaymentMethod>,
+}
+
+/// Options by payment method.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsParams {
+    acss_debit: Option<Clearable<payment_method_options::AcssDebitParams>>,
+    bancontact: Option<Clearable<payment_method_options::BancontactParams>>,
+    billie: Option<Clearable<payment_method_options::BillieParams>>,
+    blik: Option<Clearable<payment_method_options::BlikParams>>,
+    card: Option<Clearable<payment_method_options::CardParams>>,
+    customer_balance: Option<Clearable<payment_method_options::CustomerBalanceParams>>,
+    konbini: Option<Clearable<payment_method_options::KonbiniParams>>,
+    payto: Option<Clearable<payment_method_options::PaytoParams>>,
+    pix: Option<Clearable<payment_method_options::PixParams>>,
+    sepa_debit: Option<Clearable<payment_method_options::SepaDebitParams>>,
+    upi: Option<Clearable<payment_method_options::UpiParams>>,
+    us_bank_account: Option<Clearable<payment_method_options::UsBankAccountParams>>,
+}
+
+/// Interval at which pending invoice items are invoiced.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct PendingInvoiceItemIntervalParams {
+    interval: Interval,
+    /// Number of intervals between two invoices. Default: 1. At most a year in all.
+    interval_count: Option<i64>,
+}
+
+/// Whether a change in the middle of a billing period is prorated.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
+#[non_exhaustive]
+pub enum ProrationBehavior {
+    /// It is, and invoiced at once.
+    AlwaysInvoice,
+    /// It is, on the next invoice.
+    CreateProrations,
+    /// It is not.
+    None,
+    Unknown(String),
+}
+
+/// Transfer of what invoices collect to a connected account.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct TransferDataParams {
+    /// The connected account.
+    destination: AccountId,
+    /// Share of each invoice in percent. Absent if all of it is transferred.
+    amount_percent: Option<f64>,
+}
+
+/// When a trial ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TrialEnd {
+    /// At once.
+    Now,
+    At(Timestamp),
+}
+
+stripe_core::keyword_or!(TrialEnd { "now" => Now, At(Timestamp) });
+
+/// Settings of a trial.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct TrialSettingsParams {
+    end_behavior: EndBehaviorParams,
+}
+
+/// What happens when a trial ends.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct EndBehaviorParams {
+    billing_cycle_anchor: Option<BillingCycleAnchor>,
+    /// What happens if there is no payment method.
+    missing_payment_method: Option<MissingPaymentMethod>,
+}
+
+/// Parameters for [`Subscription::update`](super::Subscription::update).
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct SubscriptionUpdateParams {
+    /// Extra items for the invoice of this update, at most 20.
+    add_invoice_items: Option<Vec<AddInvoiceItemParams>>,
+    /// Share of each invoice that goes to the application's owner, in percent: 0 to 100 with up to
+    /// two decimal places.
+    application_fee_percent: Option<Clearable<f64>>,
+    automatic_tax: Option<AutomaticTaxParams>,
+    billing_cycle_anchor: Option<BillingCycleAnchorParams>,
+    /// Times up to which items are billed in advance.
+    billing_schedules: Option<Clearable<Vec<BillingScheduleParams>>>,
+    billing_thresholds: Option<Clearable<BillingThresholdsParams>>,
+    /// Time at which it is cancelled.
+    cancel_at: Option<Clearable<CancelAt>>,
+    /// Cancels it at the end of the current billing period.
+    cancel_at_period_end: Option<bool>,
+    cancellation_details: Option<CancellationDetailsParams>,
+    collection_method: Option<CollectionMethod>,
+    /// Days that the customer has to pay an invoice. Only with [`CollectionMethod::SendInvoice`].
+    days_until_due: Option<i64>,
+    /// Charged for its invoices. It must belong to the customer.
+    default_payment_method: Option<PaymentMethodId>,
+    /// Charged for its invoices if no default payment method is set.
+    default_source: Option<Clearable<String>>,
+    /// Tax rates of items that have none of their own.
+    default_tax_rates: Option<Clearable<Vec<TaxRateId>>>,
+    /// Shown to customers on invoices and in the customer portal. At most 500 characters.
+    description: Option<Clearable<String>>,
+    /// Discounts in the order in which they apply, in place of those before.
+    discounts: Option<Clearable<Vec<DiscountParams>>>,
+    invoice_settings: Option<InvoiceSettingsParams>,
+    /// Items to add, to change or to remove, at most 20. The others stay.
+    items: Option<Vec<ItemParams>>,
+    metadata: Option<Clearable<MetadataUpdate>>,
+    /// The customer is not there to authenticate a payment.
+    off_session: Option<bool>,
+    /// The connected account that sells.
+    on_behalf_of: Option<Clearable<AccountId>>,
+    /// Pauses the collection of its invoices.
+    pause_collection: Option<Clearable<PauseCollectionParams>>,
+    /// What happens if a payment fails or needs authentication. Default:
+    /// [`PaymentBehavior::AllowIncomplete`].
+    payment_behavior: Option<PaymentBehavior>,
+    payment_settings: Option<PaymentSettingsParams>,
+    /// Invoices pending invoice items between two billing periods as well.
+    pending_invoice_item_interval: Option<Clearable<PendingInvoiceItemIntervalParams>>,
+    /// Default: [`ProrationBehavior::CreateProrations`].
+    proration_behavior: Option<ProrationBehavior>,
+    /// Time as of which the change is prorated, as in a preview before. Default: now.
+    proration_date: Option<Timestamp>,
+    /// Transfers what its invoices collect to a connected account.
+    transfer_data: Option<Clearable<TransferDataParams>>,
+    /// End of the trial.
+    trial_end: Option<TrialEnd>,
+    /// Takes the trial from the plan. Excludes `trial_end`.
+    trial_from_plan: Option<bool>,
+    trial_settings: Option<TrialSettingsParams>,
+}
+
+/// An extra item for the next invoice.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct AddInvoiceItemParams {
+    /// The discounts of the invoice apply to it. Default: `true`.
+    discountable: Option<bool>,
+    /// Discounts of this item.
+    discounts: Option<Vec<DiscountParams>>,
+    metadata: Option<MetadataUpdate>,
+    /// The period that it is for.
+    period: Option<PeriodParams>,
+    /// A one-time price. Excludes `price_data`.
+    price: Option<PriceId>,
+    /// A price for this item alone.
+    price_data: Option<AddInvoiceItemPriceDataParams>,
+    /// Default: 1.
+    quantity: Option<i64>,
+    /// Tax rates of this item, in place of the default ones.
+    tax_rates: Option<Clearable<Vec<TaxRateId>>>,
+}
+
+/// A change of the billing cycle anchor.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct BillingCycleAnchorParams {
+    r#type: BillingCycleAnchorType,
+}
+
+/// Whether the billing period starts anew.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
+#[non_exhaustive]
+pub enum BillingCycleAnchorType {
+    /// It starts at once.
+    Now,
+    /// It stays as it is.
+    Unchanged,
+    Unknown(String),
+}
+
+/// Time up to which items are to be billed in advance.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct BillingScheduleParams {
+    /// Default: all items.
+    applies_to: Option<Vec<AppliesToParams>>,
+    bill_until: Option<BillUntilParams>,
+    /// Unique among the schedules of the subscription.
+    key: Option<String>,
+}
+
+/// Why a subscription was cancelled.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct CancellationDetailsParams {
+    /// The customer's own words.
+    comment: Option<Clearable<String>>,
+    /// The reason that the customer chose.
+    feedback: Option<Clearable<Feedback>>,
+    /// The reason in your own words that the customer chose.
+    feedback_option: Option<FeedbackOptionId>,
+}
+
+/// Settings of the invoices of a subscription.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct InvoiceSettingsParams {
+    /// Tax ids of your account to show.
+    account_tax_ids: Option<Clearable<Vec<TaxIdId>>>,
+    /// Fields to show, at most four.
+    custom_fields: Option<Clearable<Vec<CustomFieldParams>>>,
+    /// Memo on the invoices.
+    description: Option<Clearable<String>>,
+    /// Text at the foot of the invoices.
+    footer: Option<Clearable<String>>,
+    /// Who issues the invoices.
+    issuer: Option<IssuerParams>,
+}
+
+/// An item to add, to change or to remove.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct ItemParams {
+    /// Usage that causes an invoice.
+    billing_thresholds: Option<Clearable<ItemBillingThresholdsParams>>,
+    /// Deletes all usage of the item. Only together with `deleted`.
+    clear_usage: Option<bool>,
+    /// A trial of this item alone.
+    current_trial: Option<CurrentTrialParams>,
+    /// Removes the item.
+    deleted: Option<bool>,
+    /// Discounts of this item, on top of those of the subscription.
+    discounts: Option<Clearable<Vec<DiscountParams>>>,
+    /// The item to change or remove. Absent for an item to add.
+    id: Option<SubscriptionItemId>,
+    metadata: Option<Clearable<MetadataUpdate>>,
+    /// A plan, as they were before prices.
+    plan: Option<PlanId>,
+    price: Option<PriceId>,
+    /// A price for this item alone.
+    price_data: Option<ItemPriceDataParams>,
+    /// Not for metered prices.
+    quantity: Option<i64>,
+    /// Tax rates of this item, in place of the default ones.
+    tax_rates: Option<Clearable<Vec<TaxRateId>>>,
+}
+
+/// A pause of the collection of invoices.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct PauseCollectionParams {
+    behavior: Behavior,
+    /// Time at which collection resumes. Absent if it does not by itself.
+    resumes_at: Option<Timestamp>,
+}
+
+/// Parameters for [`Subscription::cancel`](super::Subscription::cancel).
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct SubscriptionCancelParams {
+    cancellation_details: Option<CancellationDetailsParams>,
+    /// Creates a last invoice for usage that was not billed and for pending invoice items. Default:
+    /// `false`.
+    invoice_now: Option<bool>,
+    /// Credits the time that was paid for and is not used. Default: `false`.
+    prorate: Option<bool>,
+}
+
+/// Parameters for [`Subscription::list`](super::Subscription::list).
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct SubscriptionListParams {
+    automatic_tax: Option<AutomaticTaxFilter>,
+    collection_method: Option<CollectionMethod>,
+    created: Option<Range<Timestamp>>,
+    current_period_end: Option<Range<Timestamp>>,
+    current_period_start: Option<Range<Timestamp>>,
+    customer: Option<CustomerId>,
+    customer_account: Option<ids::v2::core::AccountId>,
+    /// Leaves out the subscriptions to other plans.
+    plan: Option<PlanId>,
+    price: Option<PriceId>,
+    /// Default: all but those that have ended.
+    status: Option<ListStatus>,
+    test_clock: Option<TestClockId>,
+}
+
+/// Filter by automatic tax.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct AutomaticTaxFilter {
+    /// Leaves out the subscriptions of the other setting.
+    enabled: bool,
+}
+
+/// A status, or a group of statuses.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
+#[non_exhaustive]
+pub enum ListStatus {
+    Active,
+    /// Those that have ended as well.
+    All,
+    Canceled,
+    /// [`Status::Canceled`](super::Status::Canceled) and
+    /// [`Status::IncompleteExpired`](super::Status::IncompleteExpired).
+    Ended,
+    Incomplete,
+    IncompleteExpired,
+    PastDue,
+    Paused,
+    Trialing,
+    Unpaid,
+    Unknown(String),
+}
+
+/// Parameters for [`Subscription::migrate`](super::Subscription::migrate).
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct SubscriptionMigrateParams {
+    billing_mode: MigrateBillingModeParams,
+}
+
+/// The billing mode to change to.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct MigrateBillingModeParams {
+    r#type: MigrateBillingModeType,
+    flexible: Option<FlexibleParams>,
+}
+
+/// A billing mode that can be changed to.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
+#[non_exhaustive]
+pub enum MigrateBillingModeType {
+    Flexible,
+    Unknown(String),
+}
+
+/// Parameters for [`Subscription::pause`](super::Subscription::pause).
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct SubscriptionPauseParams {
+    bill_for: Option<BillForParams>,
+    /// Default: [`InvoicingBehavior::PendingInvoiceItem`].
+    invoicing_behavior: Option<InvoicingBehavior>,
+    r#type: Option<PausedType>,
+}
+
+/// What the pause bills for.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct BillForParams {
+    /// Usage that was not billed yet.
+    outstanding_usage_through: Option<OutstandingUsageThroughParams>,
+    /// Time that was paid for and will not be used.
+    unused_time_from: Option<UnusedTimeFromParams>,
+}
+
+/// End of the usage to bill.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct OutstandingUsageThroughParams {
+    r#type: OutstandingUsageThroughType,
+}
+
+/// Usage to bill.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
+#[non_exhaustive]
+pub enum OutstandingUsageThroughType {
+    /// None of it.
+    None,
+    /// All of it.
+    Now,
+    Unknown(String),
+}
+
+/// Start of the unused time to credit.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct UnusedTimeFromParams {
+    r#type: UnusedTimeFromType,
+}
+
+/// Unused time to credit.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
+#[non_exhaustive]
+pub enum UnusedTimeFromType {
+    /// The whole current billing period of each item.
+    ItemCurrentPeriodStart,
+    /// None of it.
+    None,
+    /// What is left of the billing period.
+    Now,
+    Unknown(String),
+}
+
+/// How what a pause bills for is invoiced.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
+#[non_exhaustive]
+pub enum InvoicingBehavior {
+    /// By an invoice at once.
+    Invoice,
+    /// By pending invoice items, on the next invoice.
+    PendingInvoiceItem,
+    Unknown(String),
+}
+
+/// Parameters for [`Subscription::resume`](super::Subscription::resume).
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct SubscriptionResumeParams {
+    /// Default: [`BillingCycleAnchorType::Now`].
+    billing_cycle_anchor: Option<BillingCycleAnchorParams>,
+    payment_behavior: Option<ResumePaymentBehavior>,
+    /// Default: [`ProrationBehavior::CreateProrations`].
+    proration_behavior: Option<ProrationBehavior>,
+    /// Time as of which the change is prorated. Default: now.
+    proration_date: Option<Timestamp>,
+}
+
+/// When a subscription resumes.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
+#[non_exhaustive]
+pub enum ResumePaymentBehavior {
+    /// When its invoice is tried to be collected.
+    ResumeOnPaymentAttempt,
+    /// When its invoice is paid.
+    ResumeOnPaymentSuccess,
+    Unknown(String),
+}
