@@ -244,8 +244,9 @@ impl Error {
         self.0.answer.as_ref().map(|answer| &answer.headers)
     }
 
-    /// The body of the response, where there was one. It is as it came, except that
-    /// `[redacted]` stands where it repeats the API key of the request.
+    /// The body of the response, where there was one, as it came: it may hold what no log should.
+    /// Only where an unsuccessful response repeats the API key of the request, `[redacted]` stands
+    /// in its place.
     #[must_use]
     pub fn body(&self) -> Option<&Bytes> {
         self.0.answer.as_ref().map(|answer| &answer.body)
