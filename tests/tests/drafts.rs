@@ -26,17 +26,17 @@ const OBJECTS: &[&str] = &[
 fn drafts_compile_as_printed() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("drafts");
     fs::create_dir_all(&folder).unwrap();
-    let cases = trybuild::TestCases::new();
+    // One program of them all: each program of its own is linked anew.
+    let mut program = "#![deny(warnings)]\n#![allow(dead_code)]\n\n".to_owned();
     for object in OBJECTS {
         let draft = catalogue::draft(object).unwrap();
         assert_eq!(catalogue::formatted(&draft).unwrap(), draft, "{object}");
-        let file = folder.join(format!("{}.rs", object.replace('.', "_")));
-        // The fields of params are private, and nothing reads them here.
-        fs::write(
-            &file,
-            format!("#![deny(warnings)]\n#![allow(dead_code)]\n{draft}\nfn main() {{}}\n"),
-        )
-        .unwrap();
-        cases.pass(file);
+        let module = object.replace('.', "_");
+        fs::write(folder.join(format!("{module}.rs")), draft).unwrap();
+        program.push_str(&format!("#[path = \"{module}.rs\"]\npub mod {module};\n"));
     }
+    program.push_str("\nfn main() {}\n");
+    let file = folder.join("program.rs");
+    fs::write(&file, program).unwrap();
+    trybuild::TestCases::new().pass(file);
 }
