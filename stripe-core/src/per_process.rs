@@ -25,6 +25,12 @@ impl<T> PerProcess<T> {
         Self(OnceLock::new())
     }
 
+    /// The value of the process that first needed one: this one, or one that it was forked from.
+    #[cfg(feature = "reqwest")]
+    pub(crate) fn first(&self) -> Option<&T> {
+        self.0.get().map(|node| &node.value)
+    }
+
     /// This process's value, which `create` makes when it is first needed. Two threads at once may
     /// both make one; the second is dropped.
     pub(crate) fn get_or_try_make<E>(

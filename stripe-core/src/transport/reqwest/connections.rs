@@ -58,6 +58,11 @@ impl Connections {
 
     /// A client whose connections are driven by this runtime.
     pub(super) fn pooled(&self, runtime: &Handle) -> Result<Pooled, BoxError> {
+        // Which process this is takes a system call to know. A runtime is not forked, so that where
+        // its pool is found, it is this process's.
+        if let Some(pooled) = self.pools.first().and_then(|pools| pools.find(runtime)) {
+            return Ok(pooled);
+        }
         self.of_process()?.pooled(runtime)
     }
 
@@ -120,6 +125,13 @@ impl Pools {
 
     fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The pool of a runtime, if it is there and nobody is at the list.
+    fn find(self: &Arc<Self>, runtime: &Handle) -> Option<Pooled> {
+        let state = self.state.try_lock().ok()?;
+        let runtime = runtime.id();
+        state.pools.iter().find(|pool| pool.runtime == runtime).map(|pool| self.lend(pool))
     }
 
     fn pooled(self: &Arc<Self>, handle: &Handle) -> Result<Pooled, BoxError> {
