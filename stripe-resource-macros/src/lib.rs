@@ -7,6 +7,7 @@ mod enumeration;
 mod errors;
 mod items;
 mod krate;
+mod lints;
 mod named_fields;
 mod names;
 mod object;

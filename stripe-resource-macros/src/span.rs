@@ -1,12 +1,24 @@
 //! Spans for what is generated.
 
-use proc_macro2::Span;
+use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 use syn::spanned::Spanned as _;
 
 /// What nothing of the user's stands for.
 pub(crate) fn call_site() -> Span {
     Span::call_site()
+}
+
+/// Tokens of the user's, seen as part of the expansion.
+pub(crate) fn generated(tokens: &impl ToTokens) -> TokenStream {
+    tokens
+        .to_token_stream()
+        .into_iter()
+        .map(|mut tree| {
+            tree.set_span(Span::call_site().located_at(tree.span()));
+            tree
+        })
+        .collect()
 }
 
 /// A span that points at the user's tokens in messages and is still seen as an expansion.

@@ -1,12 +1,68 @@
-//! A user's crate with every lint on: the expansion causes no warning.
-#![deny(warnings, missing_docs, unreachable_pub, unused_qualifications, clippy::pedantic)]
-#![deny(missing_debug_implementations, rust_2018_idioms)]
+//! A user's crate with every lint on: no expansion causes a warning.
+//!
+//! Clippy's restriction lints are on as a group; what is allowed below fires in the declarations
+//! themselves, in serde's expansions or in the tests, and in no expansion of ours.
+#![deny(warnings, clippy::pedantic, clippy::nursery, clippy::restriction)]
+#![deny(
+    deprecated_in_future,
+    future_incompatible,
+    keyword_idents,
+    let_underscore,
+    macro_use_extern_crate,
+    meta_variable_misuse,
+    missing_abi,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    missing_docs,
+    non_ascii_idents,
+    noop_method_call,
+    redundant_lifetimes,
+    rust_2018_idioms,
+    rust_2021_compatibility,
+    rust_2024_compatibility,
+    single_use_lifetimes,
+    trivial_casts,
+    trivial_numeric_casts,
+    unit_bindings,
+    unnameable_types,
+    unreachable_pub,
+    unsafe_code,
+    unused,
+    unused_import_braces,
+    unused_lifetimes,
+    unused_qualifications,
+    unused_results,
+    variant_size_differences
+)]
+// A crate that forbids a lint can use the derives as well: no expansion allows a group.
+#![forbid(
+    unsafe_op_in_unsafe_fn,
+    dead_code,
+    clippy::unwrap_used,
+    clippy::todo,
+    clippy::inline_always
+)]
+#![allow(
+    clippy::arbitrary_source_item_ordering,
+    clippy::blanket_clippy_restriction_lints,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs,
+    clippy::field_scoped_visibility_modifiers,
+    clippy::pub_with_shorthand,
+    clippy::redundant_pub_crate,
+    clippy::std_instead_of_alloc,
+    reason = "they speak of the declarations"
+)]
+
+use std::collections::{BTreeMap, HashMap};
 
 use serde::{Deserialize, Serialize};
-use stripe_core::{Client, List, StripeResource};
+use stripe_core::{
+    Clearable, Empty, List, StripeEnum, StripeObject, StripeParams, StripeResource, StripeUnion,
+};
 
 /// What a charge is made of.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Copy, Serialize)]
 pub struct ChargeCreateParams {
     /// In the smallest unit of the currency.
     pub amount: i64,
@@ -34,6 +90,10 @@ pub struct ChargeListParams {
         /// Takes the money.
         action(capture),
         action(preview, ChargeCreateParams, static, required),
+        #[cfg(not(test))]
+        action(untested),
+        #[deprecated(note = "use `capture`")]
+        action(settle),
         action(lines, get, path = "lines/{line}", returns = List<Charge>),
     )
 )]
@@ -43,7 +103,23 @@ pub struct Charge {
     /// In the smallest unit of the currency.
     pub amount: i64,
     /// The charge that this one replaces.
-    pub replaces: Option<Box<Charge>>,
+    pub replaces: Option<Box<Self>>,
+    /// Of a former version.
+    #[deprecated(note = "always `false`")]
+    pub livemode: bool,
+}
+
+#[expect(
+    clippy::implicit_return,
+    clippy::missing_inline_in_public_items,
+    reason = "it is the user's"
+)]
+impl Charge {
+    /// A method of the user's own.
+    #[must_use]
+    pub const fn is_free(&self) -> bool {
+        self.amount == 0
+    }
 }
 
 /// A charge under a customer, seen by this crate alone.
@@ -71,12 +147,154 @@ pub struct Balance {
     pub amount: i64,
 }
 
-#[test]
-fn the_expansion_is_used() {
-    let client = Client::new("sk_test_123").unwrap();
-    let params = ChargeCreateParams { amount: 5 };
-    let request = CustomerCharge::create(&client, "cus_1", params).prepare().unwrap();
-    assert_eq!(request.uri().path(), "/v1/customers/cus_1/charges");
-    let read: fn(&CustomerCharge) -> &str = |charge| &charge.id;
-    let _ = read;
+/// An owner of operations.
+#[derive(Debug, Clone, Copy, StripeResource)]
+#[stripe_resource(
+    path = "/v2/stream",
+    ops(create(returns = Empty, host = meter_events, auth = session_token))
+)]
+pub struct Stream;
+
+/// What a customer is made of.
+#[derive(Debug, Clone, StripeParams)]
+pub struct CustomerCreateParams<Extra> {
+    /// Whatever else.
+    extra: Extra,
+    /// Where mail goes to.
+    email: Option<String>,
+    /// How much is taken off.
+    balance: Option<u64>,
+    /// In the order of preference.
+    preferred_locales: Option<Vec<String>>,
+    /// By name.
+    limits: Option<BTreeMap<String, u64>>,
+    /// What can be cleared.
+    description: Option<Clearable<String>>,
+    /// Clearable, and a list.
+    tax_rates: Option<Clearable<Vec<String>>>,
+    /// Of a former version.
+    #[deprecated(note = "use `extra`")]
+    source: Option<String>,
+    /// What is flattened.
+    #[stripe_params(flatten)]
+    others: Option<HashMap<String, String>>,
+}
+
+/// Seen by this module alone.
+#[derive(Debug, Clone, StripeParams)]
+struct Private {
+    one: Option<bool>,
+    two: Option<bool>,
+    list: Vec<String>,
+    map: HashMap<String, String>,
+}
+
+/// A set of texts that may grow.
+#[derive(Debug, Clone, PartialEq, Eq, StripeEnum)]
+pub enum Status {
+    /// In use.
+    Active,
+    /// Of a former version.
+    #[deprecated(note = "not sent any more")]
+    Paused,
+    /// What Stripe adds.
+    Unknown(String),
+}
+
+/// A set of texts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, StripeEnum)]
+#[stripe_enum(closed)]
+pub enum Interval {
+    /// A month.
+    Month,
+    /// A year.
+    Year,
+}
+
+/// What comes in responses.
+#[derive(Debug, Clone, StripeObject)]
+pub struct Transitions<Item> {
+    /// When it ended.
+    pub ended_at: Option<i64>,
+    /// A share.
+    pub share: f64,
+    /// Items.
+    pub items: Vec<Item>,
+    /// Of a former version.
+    #[deprecated(note = "use `ended_at`")]
+    pub ended: Option<bool>,
+    /// All else.
+    #[stripe_object(flatten)]
+    pub others: HashMap<String, serde_json::Value>,
+}
+
+/// One of several objects.
+#[derive(Debug, Clone, StripeUnion)]
+#[stripe_union(tag = "type", serialize)]
+pub enum Source {
+    /// A bank account.
+    Bank(Box<Transitions<String>>),
+    /// Of a former version.
+    #[deprecated(note = "not sent any more")]
+    Card(Transitions<i64>),
+    /// What Stripe adds.
+    Unknown(serde_json::Value),
+}
+
+/// Lints that a user silences on an item are silent in its expansion.
+mod silenced {
+    use serde::Deserialize;
+    use stripe_core::{StripeParams, StripeResource};
+
+    /// Names as on the wire.
+    #[derive(Debug, StripeParams)]
+    #[expect(non_snake_case, reason = "they are so on the wire")]
+    pub(super) struct Names {
+        /// One.
+        pub(super) One: Option<String>,
+        /// Two.
+        pub(super) Two: String,
+    }
+
+    /// A deprecated item, used by its own expansion.
+    #[derive(Debug, Deserialize, StripeResource)]
+    #[deprecated(note = "use `Charge`")]
+    #[stripe_resource(object = "old", path = "/v1/old", ops(create, retrieve, list))]
+    pub(super) struct Old {
+        /// Its id.
+        pub(super) id: String,
+    }
+}
+
+#[cfg(test)]
+#[expect(clippy::expect_used, reason = "a test may fail")]
+mod tests {
+    use stripe_core::Client;
+
+    use super::*;
+
+    #[test]
+    fn the_expansion_is_used() {
+        let client = Client::new("sk_test_123").expect("the key is well-formed");
+        let params = ChargeCreateParams { amount: 5 };
+        let pending = CustomerCharge::create(&client, "cus_1", params);
+        let request = pending.prepare().expect("the params can be encoded");
+        assert_eq!(request.uri().path(), "/v1/customers/cus_1/charges", "it has the parent");
+        let charge = CustomerCharge { id: "ch_1".into() };
+        assert_eq!(charge.id, "ch_1", "the field is read");
+    }
+
+    #[test]
+    fn what_is_silenced_is_used() {
+        let names = silenced::Names::new("b").One("a");
+        assert_eq!((names.One.as_deref(), &*names.Two), (Some("a"), "b"), "both are set");
+        let private = Private::new(["a"], [("b", "c")]).one(true);
+        assert_eq!((private.one, private.two), (Some(true), None), "one is set");
+        assert_eq!((private.list.len(), private.map.len()), (1, 1), "each has one item");
+        #[expect(deprecated, reason = "it is what is tested")]
+        let old = silenced::Old { id: "old_1".into() };
+        #[expect(deprecated, reason = "it is what is tested")]
+        let id = old.id;
+        assert_eq!(id, "old_1", "the field is read");
+    }
 }

@@ -35,10 +35,10 @@ pub(super) fn enumeration(enumeration: &Enumeration<'_>, kind: &Kind<'_>) -> Tok
     let from_index = from_index(enumeration);
     let conversions = conversions(enumeration, kind);
     let standard = standard(enumeration, kind);
-    let allow = enumeration.has_deprecated.then(|| quote!(#[allow(deprecated)]));
+    let allow = &enumeration.allowed;
+    let visibility = span::generated(visibility);
     quote! {
-        #[automatically_derived]
-        #[allow(dead_code, deprecated)]
+        #allow
         impl #ident {
             /// The value as it is on the wire.
             #[must_use]
@@ -47,11 +47,11 @@ pub(super) fn enumeration(enumeration: &Enumeration<'_>, kind: &Kind<'_>) -> Tok
             }
         }
 
+        #allow
         const _: () = {
             use #krate::__private as #stripe;
 
             #[automatically_derived]
-            #allow
             impl #stripe::StripeEnum for #ident {
                 const VALUES: &'static [&'static ::core::primitive::str] = &[#(#texts),*];
                 fn as_str(&self) -> &::core::primitive::str {

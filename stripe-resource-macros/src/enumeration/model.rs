@@ -7,6 +7,7 @@ use syn::{Generics, LitStr, Type, Visibility};
 use crate::case::Case;
 use crate::items::Once;
 use crate::krate::CratePath;
+use crate::lints::Allowed;
 
 /// An enum of texts.
 pub(super) struct Enumeration<'a> {
@@ -26,8 +27,8 @@ pub(super) struct Enumeration<'a> {
     pub(super) unknown: Vec<Unknown<'a>>,
     /// A variant was refused.
     pub(super) is_incomplete: bool,
-    /// A variant is `#[deprecated]`.
-    pub(super) has_deprecated: bool,
+    /// The lints that are silent in the expansion.
+    pub(super) allowed: Allowed,
 }
 
 /// A variant without fields.

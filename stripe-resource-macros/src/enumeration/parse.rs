@@ -9,6 +9,7 @@ use crate::case::Case;
 use crate::errors::Errors;
 use crate::items::{self, Item, Once};
 use crate::krate::CratePath;
+use crate::lints::Allowed;
 use crate::names::Names;
 
 /// Reads the enum with its attributes.
@@ -40,7 +41,7 @@ pub(super) fn enumeration<'a>(errors: &Errors, input: &'a DeriveInput) -> Enumer
         values: Vec::new(),
         unknown: Vec::new(),
         is_incomplete: false,
-        has_deprecated: false,
+        allowed: Allowed::of(input),
     };
     let case = rename_all.get().copied().unwrap_or(Case::Snake);
     match &input.data {
@@ -99,8 +100,6 @@ fn variant<'a>(
         }
     }
     refuse_serde(errors, &variant.attrs, "rename");
-    enumeration.has_deprecated |=
-        variant.attrs.iter().any(|attribute| attribute.path().is_ident("deprecated"));
     let ident = &variant.ident;
     match &variant.fields {
         Fields::Unit => enumeration.values.push(Value { ident, rename, case }),

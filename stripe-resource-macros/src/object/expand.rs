@@ -28,9 +28,9 @@ pub(super) fn object(object: &Object<'_>) -> TokenStream {
     let has_params = object.params.is_given();
     let serialize = (!has_params).then(|| serialize(object));
     let described = (!has_params && !object.is_resource).then(|| described(object));
-    let deprecated = object.has_deprecated.then(|| quote!(#[allow(deprecated)]));
+    let allow = &object.allowed;
     quote! {
-        #deprecated
+        #allow
         const _: () = {
             use #krate::__private::{self as #stripe, OpaqueFallback as _};
             #deserialize

@@ -6,6 +6,7 @@ use syn::{Generics, LitStr, Type};
 
 use crate::items::Once;
 use crate::krate::CratePath;
+use crate::lints::Allowed;
 
 /// A struct of what comes in responses.
 pub(super) struct Object<'a> {
@@ -22,8 +23,8 @@ pub(super) struct Object<'a> {
     /// It is a struct with named fields, or with none at all.
     pub(super) has_names: bool,
     pub(super) fields: Vec<Field<'a>>,
-    /// One of the fields is deprecated, and is decoded and serialized all the same.
-    pub(super) has_deprecated: bool,
+    /// The lints that are silent in the expansion.
+    pub(super) allowed: Allowed,
 }
 
 /// Names that the user does not use.

@@ -8,6 +8,7 @@ use super::symbols as symbol;
 use crate::errors::Errors;
 use crate::items::{self, Item, Once};
 use crate::krate::CratePath;
+use crate::lints::Allowed;
 use crate::named_fields::named_fields;
 use crate::names::Names;
 
@@ -47,7 +48,7 @@ pub(super) fn object<'a>(errors: &Errors, input: &'a DeriveInput) -> Object<'a> 
         params,
         is_resource: has(&input.attrs, symbol::STRIPE_RESOURCE),
         has_names: matches!(&input.data, Data::Struct(it) if !matches!(it.fields, Fields::Unnamed(_))),
-        has_deprecated: fields.iter().any(|(_, field)| has(&field.attrs, "deprecated")),
+        allowed: Allowed::of(input),
         fields: fields.into_iter().map(|(ident, it)| field(errors, ident, it)).collect(),
     }
 }

@@ -35,6 +35,7 @@ pub(super) fn params(params: &Params<'_>) -> TokenStream {
 /// ```
 fn methods(params: &Params<'_>) -> TokenStream {
     let Params { ident, generics, .. } = params;
+    let allow = &params.allowed;
     let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
     let new = new(params);
     let setters = params.fields.iter().filter(|it| !it.without_methods).map(|field| {
@@ -43,24 +44,12 @@ fn methods(params: &Params<'_>) -> TokenStream {
         quote!(#setter #clear)
     });
     quote! {
-        // Nobody needs every setter, and deprecated fields have one too.
-        #[automatically_derived]
-        #[allow(dead_code, deprecated)]
+        #allow
         impl #impl_generics #ident #type_generics #where_clause {
             #new
             #(#setters)*
         }
     }
-}
-
-/// Deprecated fields are written too.
-fn allow_deprecated(params: &Params<'_>) -> Option<TokenStream> {
-    let deprecated = params
-        .fields
-        .iter()
-        .flat_map(|field| &field.attributes)
-        .any(|attribute| attribute.path().is_ident("deprecated"));
-    deprecated.then(|| quote!(#[allow(deprecated)]))
 }
 
 fn new(params: &Params<'_>) -> TokenStream {
@@ -228,7 +217,9 @@ fn trait_impls(params: &Params<'_>) -> TokenStream {
     });
     let (impl_generics, type_generics, _) = generics.split_for_impl();
     let where_clause = bounds(params);
+    let allow = &params.allowed;
     quote! {
+        #allow
         const _: () = {
             use #krate::__private::{self as #stripe, OpaqueFallback as _};
 
@@ -269,12 +260,10 @@ fn serialize(params: &Params<'_>) -> TokenStream {
         // What does not serialize is reported at its type.
         quote_spanned!(span=> (#name, &#param))
     });
-    let allow = allow_deprecated(params);
     let (impl_generics, type_generics, _) = generics.split_for_impl();
     let where_clause = bounds(params);
     quote! {
         #[automatically_derived]
-        #allow
         impl #impl_generics #stripe::Serialize for #ident #type_generics #where_clause {
             fn serialize<#serializer: #stripe::Serializer>(
                 &self,

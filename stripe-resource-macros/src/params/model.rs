@@ -1,19 +1,22 @@
 //! What the user wrote, with the tokens it was written with.
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, TokenStream};
 use syn::ext::IdentExt as _;
-use syn::{Attribute, Generics, LitStr, Type, Visibility};
+use syn::{Attribute, Generics, LitStr, Type};
 
 use super::value::Value;
 use crate::items::Once;
 use crate::krate::CratePath;
+use crate::lints::Allowed;
 
 /// A struct of params.
 pub(super) struct Params<'a> {
     pub(super) ident: &'a Ident,
-    pub(super) visibility: &'a Visibility,
+    pub(super) visibility: TokenStream,
     pub(super) generics: &'a Generics,
     pub(super) krate: CratePath,
+    /// The lints that are silent in the expansion.
+    pub(super) allowed: Allowed,
     /// The parameter of a setter that tells a value from an `Option`.
     pub(super) marker: Ident,
     /// The parameter of `serialize`.

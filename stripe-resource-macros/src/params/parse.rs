@@ -9,8 +9,10 @@ use super::value::Value;
 use crate::errors::Errors;
 use crate::items::{self, Item, Once};
 use crate::krate::CratePath;
+use crate::lints::Allowed;
 use crate::named_fields::named_fields;
 use crate::names::Names;
+use crate::span;
 use crate::wrapped::argument_of;
 
 /// Reads the struct with its attributes.
@@ -36,7 +38,8 @@ pub(super) fn params<'a>(errors: &Errors, input: &'a DeriveInput) -> Params<'a> 
         serializer: names.free("S"),
         private: names.free("__stripe"),
         ident: &input.ident,
-        visibility: &input.vis,
+        allowed: Allowed::of(input),
+        visibility: span::generated(&input.vis),
         generics: &input.generics,
         krate,
         has_names: matches!(&input.data, Data::Struct(it) if !matches!(it.fields, Fields::Unnamed(_))),

@@ -42,13 +42,12 @@ pub(super) fn resource(resource: &Resource<'_>) -> TokenStream {
     let krate = resource.krate;
     let inherent = inherent(resource);
     let traits = traits(resource);
-    let stripe = &resource.private;
+    let (stripe, allow) = (&resource.private, resource.allowed);
     quote! {
-        #[automatically_derived]
-        #[allow(deprecated, dead_code, unreachable_pub)]
+        #allow
         impl #ident { #inherent }
 
-        #[allow(deprecated, unused_imports)]
+        #allow
         const _: () = {
             use #krate::__private::{self as #stripe, OpaqueFallback as _};
             #traits
@@ -59,7 +58,7 @@ pub(super) fn resource(resource: &Resource<'_>) -> TokenStream {
 /// The constants and the methods.
 fn inherent(resource: &Resource<'_>) -> TokenStream {
     let krate = resource.krate;
-    let vis = resource.visibility;
+    let vis = &resource.visibility;
     let name = resource.object.as_ref().map(|object| object_name(resource, object));
     let methods = resource
         .operations
@@ -78,7 +77,7 @@ fn inherent(resource: &Resource<'_>) -> TokenStream {
 }
 
 fn object_name(resource: &Resource<'_>, object: &Object) -> TokenStream {
-    let vis = resource.visibility;
+    let vis = &resource.visibility;
     let name = &object.name;
     let constant = format!("The name of the object on the wire: `{name}`.");
     let function = format!("The value of the field `object` on the wire: `{name}`.");
@@ -103,9 +102,9 @@ fn object_name(resource: &Resource<'_>, object: &Object) -> TokenStream {
 /// ```
 fn method(resource: &Resource<'_>, operation: &CheckedOperation<'_>, at: usize) -> TokenStream {
     let krate = resource.krate;
-    let vis = resource.visibility;
+    let vis = &resource.visibility;
     let span = operation.span;
-    let name = &operation.name;
+    let name = names::at(&operation.name, span);
     let doc = docs::method(
         resource.ident,
         resource.object.as_ref().map(|object| object.name.as_str()),
@@ -257,7 +256,7 @@ fn request(resource: &Resource<'_>, operation: &CheckedOperation<'_>, at: usize)
 /// Fetching an object again, where it can be retrieved by its own id alone.
 fn refresh(resource: &Resource<'_>) -> Option<TokenStream> {
     let krate = resource.krate;
-    let vis = resource.visibility;
+    let vis = &resource.visibility;
     resource.id_field?;
     if resource.operations.iter().any(|operation| operation.name.unraw() == "refresh") {
         return None;

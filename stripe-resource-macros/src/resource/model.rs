@@ -6,6 +6,7 @@ use syn::{Attribute, Generics, LitStr, Type, Visibility};
 use super::symbols as symbol;
 use crate::items::Once;
 use crate::krate::CratePath;
+use crate::lints::Allowed;
 use crate::names::Names;
 
 /// A struct and its `#[stripe_resource(…)]`.
@@ -20,6 +21,8 @@ pub(super) struct Declaration<'a> {
     /// Whether its items could be told apart, so that a key that was not found is not there.
     pub(super) is_legible: bool,
     pub(super) krate: CratePath,
+    /// The lints that are silent in the expansion.
+    pub(super) allowed: Allowed,
     /// The names that the expansion must avoid.
     pub(super) names: Names,
     pub(super) object: Once<LitStr>,

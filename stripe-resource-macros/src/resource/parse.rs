@@ -10,6 +10,7 @@ use super::symbols as symbol;
 use crate::errors::Errors;
 use crate::items::{self, Item, Once, Value};
 use crate::krate::CratePath;
+use crate::lints::Allowed;
 use crate::names::{self, Names, Unfit};
 use crate::serde_attributes::{SerdeContainer, SerdeField};
 use crate::suggest::{nearest, one_of};
@@ -31,6 +32,7 @@ pub(super) fn declaration<'a>(errors: &Errors, input: &'a DeriveInput) -> Declar
         has_attribute,
         is_legible: has_attribute && errors.len() == before,
         krate: CratePath::default(),
+        allowed: Allowed::of(input),
         names: Names::of(input),
         object: Once::default(),
         path: Once::default(),

@@ -2,10 +2,10 @@
 //! out. What breaks a rule is recorded and mended as well as it can be, so that it is still
 //! generated and nothing that uses it is an error too.
 
-use proc_macro2::{Ident, Span};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use syn::ext::IdentExt as _;
-use syn::{Attribute, LitStr, Meta, Type, Visibility};
+use syn::{Attribute, LitStr, Meta, Type};
 
 use super::conditions;
 use super::model::{Declaration, Field, ItemShape, Kind, Operation};
@@ -13,6 +13,7 @@ use super::path::{self, Placeholder, Template};
 use super::symbols as symbol;
 use crate::errors::Errors;
 use crate::krate::CratePath;
+use crate::lints::Allowed;
 use crate::names;
 use crate::span;
 use crate::suggest::{did_you_mean, one_of};
@@ -20,7 +21,10 @@ use crate::suggest::{did_you_mean, one_of};
 /// A resource that can be expanded.
 pub(super) struct Resource<'a> {
     pub(super) ident: &'a Ident,
-    pub(super) visibility: &'a Visibility,
+    /// As part of the expansion.
+    pub(super) visibility: TokenStream,
+    /// The lints that are silent in the expansion.
+    pub(super) allowed: &'a Allowed,
     pub(super) krate: &'a CratePath,
     /// `None` for an owner of operations that is itself no object.
     pub(super) object: Option<Object>,
@@ -185,7 +189,8 @@ pub(super) fn resource<'a>(
     }
     Some(Resource {
         ident: declaration.ident,
-        visibility: declaration.visibility,
+        visibility: span::generated(declaration.visibility),
+        allowed: &declaration.allowed,
         krate: &declaration.krate,
         object: owner.object(),
         path: owner.path.unwrap_or_else(Template::empty),

@@ -50,14 +50,14 @@ pub(super) fn union(union: &Union<'_>, distinct: bool) -> TokenStream {
             const _: () = #stripe::union::assert_distinct(<#ident as #stripe::union::Union>::VARIANTS);
         )
     });
-    let allow = union.has_deprecated.then(|| quote!(#[allow(deprecated)]));
+    let allow = &union.allowed;
     let serialize = union.serialize.is_given().then(|| serialize(union));
     quote! {
+        #allow
         const _: () = {
             use #krate::__private::{self as #stripe, OpaqueFallback as _};
 
             #[automatically_derived]
-            #allow
             impl #stripe::union::Union for #ident {
                 const TAG: &'static ::core::primitive::str = #tag;
                 const VARIANTS: #stripe::union::Variants = &[#(#variants),*];
@@ -121,10 +121,8 @@ fn serialize(union: &Union<'_>) -> TokenStream {
         let write = quote_spanned!(span=> #stripe::Serialize::serialize(object, serializer));
         quote!(Self::#ident(object) => #write,)
     });
-    let allow = union.has_deprecated.then(|| quote!(#[allow(deprecated)]));
     quote! {
         #[automatically_derived]
-        #allow
         impl #private::Serialize for #ident {
             fn serialize<#serializer: #private::Serializer>(
                 &self,

@@ -8,6 +8,7 @@ use super::symbols as symbol;
 use crate::case::snake;
 use crate::items::Once;
 use crate::krate::CratePath;
+use crate::lints::Allowed;
 
 /// An enum of objects.
 pub(super) struct Union<'a> {
@@ -26,8 +27,8 @@ pub(super) struct Union<'a> {
     /// The `serialize` in `#[stripe_union(serialize)]`.
     pub(super) serialize: Once<Ident>,
     pub(super) variants: Vec<Variant<'a>>,
-    /// A variant is `#[deprecated]`.
-    pub(super) has_deprecated: bool,
+    /// The lints that are silent in the expansion.
+    pub(super) allowed: Allowed,
 }
 
 /// A variant with one object.

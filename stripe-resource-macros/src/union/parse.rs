@@ -8,6 +8,7 @@ use super::symbols as symbol;
 use crate::errors::Errors;
 use crate::items::{self, Item, Once};
 use crate::krate::CratePath;
+use crate::lints::Allowed;
 use crate::names::Names;
 use crate::wrapped::ungrouped;
 
@@ -26,7 +27,7 @@ pub(super) fn union<'a>(errors: &Errors, input: &'a DeriveInput) -> Union<'a> {
         tag: Once::default(),
         serialize: Once::default(),
         variants: Vec::new(),
-        has_deprecated: false,
+        allowed: Allowed::of(input),
     };
     for item in items_of(errors, &input.attrs) {
         match item.name().as_str() {
@@ -47,11 +48,6 @@ pub(super) fn union<'a>(errors: &Errors, input: &'a DeriveInput) -> Union<'a> {
             union.is_enum = true;
             union.variants =
                 data.variants.iter().filter_map(|variant| self::variant(errors, variant)).collect();
-            union.has_deprecated = data
-                .variants
-                .iter()
-                .flat_map(|variant| &variant.attrs)
-                .any(|attribute| attribute.path().is_ident("deprecated"));
         }
         Data::Struct(data) => errors.at_span(data.struct_token.span, "`StripeUnion` is for enums"),
         Data::Union(data) => errors.at_span(
