@@ -1,5 +1,4 @@
-#[automatically_derived]
-#[allow(dead_code, deprecated)]
+#[allow(clippy::cfg_not_test, clippy::impl_trait_in_params, clippy::same_name_method)]
 impl Interval {
     /// The value as it is on the wire.
     #[must_use]
@@ -10,6 +9,7 @@ impl Interval {
         }
     }
 }
+#[allow(clippy::cfg_not_test, clippy::impl_trait_in_params, clippy::same_name_method)]
 const _: () = {
     use ::stripe_core::__private as __stripe;
     #[automatically_derived]

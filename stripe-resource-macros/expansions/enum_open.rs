@@ -1,5 +1,4 @@
-#[automatically_derived]
-#[allow(dead_code, deprecated)]
+#[allow(clippy::cfg_not_test, clippy::impl_trait_in_params, clippy::same_name_method)]
 impl Locale {
     /// The value as it is on the wire.
     #[must_use]
@@ -13,6 +12,7 @@ impl Locale {
         }
     }
 }
+#[allow(clippy::cfg_not_test, clippy::impl_trait_in_params, clippy::same_name_method)]
 const _: () = {
     use ::stripe_core::__private as __stripe;
     #[automatically_derived]

@@ -1,3 +1,4 @@
+#[allow(clippy::cfg_not_test, clippy::impl_trait_in_params, clippy::same_name_method)]
 const _: () = {
     use ::stripe_core::__private::{self as __stripe, OpaqueFallback as _};
     #[automatically_derived]

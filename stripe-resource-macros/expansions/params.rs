@@ -1,5 +1,4 @@
-#[automatically_derived]
-#[allow(dead_code, deprecated)]
+#[allow(clippy::cfg_not_test, clippy::impl_trait_in_params, clippy::same_name_method)]
 impl MeterEventCreateParams {
     /// What is required: `event_name`, `payload`. Nothing else is set.
     #[must_use]
@@ -44,6 +43,7 @@ impl MeterEventCreateParams {
         self
     }
 }
+#[allow(clippy::cfg_not_test, clippy::impl_trait_in_params, clippy::same_name_method)]
 const _: () = {
     use ::stripe_core::__private::{self as __stripe, OpaqueFallback as _};
     #[automatically_derived]

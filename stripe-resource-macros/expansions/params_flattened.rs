@@ -1,5 +1,9 @@
-#[automatically_derived]
-#[allow(dead_code, deprecated)]
+#[allow(
+    clippy::cfg_not_test,
+    clippy::impl_trait_in_params,
+    clippy::same_name_method,
+    deprecated
+)]
 impl<'a, T> InvoiceListParams<'a, T> {
     /// What is required: `customer`, `more`. Nothing else is set.
     #[must_use]
@@ -20,10 +24,15 @@ impl<'a, T> InvoiceListParams<'a, T> {
         self
     }
 }
+#[allow(
+    clippy::cfg_not_test,
+    clippy::impl_trait_in_params,
+    clippy::same_name_method,
+    deprecated
+)]
 const _: () = {
     use ::stripe_core::__private::{self as __stripe, OpaqueFallback as _};
     #[automatically_derived]
-    #[allow(deprecated)]
     impl<'a, T> __stripe::Serialize for InvoiceListParams<'a, T>
     where
         T: __stripe::Serialize,

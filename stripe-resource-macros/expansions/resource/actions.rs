@@ -1,5 +1,4 @@
-#[automatically_derived]
-#[allow(deprecated, dead_code, unreachable_pub)]
+#[allow(clippy::cfg_not_test, clippy::impl_trait_in_params, clippy::same_name_method)]
 impl Meter {
     ///The name of the object on the wire: `billing.meter`.
     pub const OBJECT_NAME: &'static ::core::primitive::str = "billing.meter";
@@ -72,7 +71,7 @@ Awaiting it fails if Stripe refuses the request or cannot be reached.*/
             .with(&params)
     }
 }
-#[allow(deprecated, unused_imports)]
+#[allow(clippy::cfg_not_test, clippy::impl_trait_in_params, clippy::same_name_method)]
 const _: () = {
     use ::stripe_billing::__private::{self as __stripe, OpaqueFallback as _};
     #[automatically_derived]

@@ -1,5 +1,4 @@
-#[automatically_derived]
-#[allow(deprecated, dead_code, unreachable_pub)]
+#[allow(clippy::cfg_not_test, clippy::impl_trait_in_params, clippy::same_name_method)]
 impl MeterEventStream {
     /// What the declaration says: object, path, operations and fields.
     pub const DESCRIPTOR: ::stripe_core::descriptor::ResourceDescriptor = <Self as ::stripe_core::__private::Resource>::DESCRIPTOR;
@@ -20,7 +19,7 @@ Awaiting it fails if Stripe refuses the request or cannot be reached.*/
             .with(&params)
     }
 }
-#[allow(deprecated, unused_imports)]
+#[allow(clippy::cfg_not_test, clippy::impl_trait_in_params, clippy::same_name_method)]
 const _: () = {
     use ::stripe_core::__private::{self as __stripe, OpaqueFallback as _};
     #[automatically_derived]
