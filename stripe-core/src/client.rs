@@ -125,6 +125,10 @@ impl Client {
 
     /// Any verb on any path: for what no crate declares yet. `{}` in the path stands for an id.
     ///
+    /// A path that would arrive as another one is an [`ErrorKind::Encode`](crate::ErrorKind::Encode) when
+    /// the request is sent: one with a segment `.` or `..`, an empty segment, `#`, `\` or a space. A query
+    /// string may follow after `?`.
+    ///
     /// The answer is JSON, or what [`PendingRequest::returning`] says.
     ///
     /// ```no_run

@@ -228,6 +228,25 @@ mod aliases {
     }
 }
 
+/// A `refresh` of the user's own, beside `retrieve`.
+mod own_refresh {
+    use serde::Deserialize;
+    use stripe_core::{Client, PendingRequest, StripeResource};
+
+    #[derive(Deserialize, StripeResource)]
+    #[stripe_resource(object = "charge", path = "/v1/charges", ops(retrieve(no_refresh)))]
+    pub struct Charge {
+        pub id: String,
+    }
+
+    impl Charge {
+        pub fn refresh(&mut self, client: &Client) -> PendingRequest<Self> {
+            self.id.push('2');
+            PendingRequest::new(client, &Self::DESCRIPTOR.operations[0], &[&self.id])
+        }
+    }
+}
+
 /// Types that are called as an expansion might call something by itself.
 #[allow(non_camel_case_types, unused_qualifications)]
 mod names_of_the_expansion {
@@ -632,4 +651,10 @@ fn names_of_the_expansion_are_free() {
     let text = r#"{"d":{"value":"x"},"more":5}"#;
     let object: Object<u8> = serde_json::from_str(text).unwrap();
     assert_eq!(serde_json::to_string(&object).unwrap(), text);
+}
+
+#[test]
+fn refresh_may_be_the_users_own() {
+    let mut charge = own_refresh::Charge { id: "ch_1".to_owned() };
+    assert_eq!(path!(charge.refresh(&client())), "/v1/charges/ch_12");
 }

@@ -254,20 +254,36 @@ fn request(resource: &Resource<'_>, operation: &CheckedOperation<'_>, at: usize)
 }
 
 /// Fetching an object again, where it can be retrieved by its own id alone.
-fn refresh(resource: &Resource<'_>) -> Option<TokenStream> {
+fn refresh(resource: &Resource<'_>) -> TokenStream {
+    let is_taken = resource.operations.iter().any(|operation| operation.name.unraw() == "refresh");
+    if resource.id_field.is_none() || is_taken {
+        return TokenStream::new();
+    }
+    let mut retrieving = resource
+        .operations
+        .iter()
+        .enumerate()
+        .filter(|(_, operation)| {
+            operation.kind == Kind::Retrieve
+                && operation.form == Form::Object
+                && matches!(operation.arguments[..], [Argument::Own(_)])
+                && !matches!(operation.params, Params::Argument(_))
+                && !operation.takes_session_token
+        })
+        .peekable();
+    // More of the first one's name are its twins under other conditions.
+    let name = retrieving.peek().map(|(_, retrieve)| retrieve.name.clone());
+    retrieving
+        .filter(|(_, it)| {
+            it.refreshes && name.as_ref().is_some_and(|name| names::same(name, &it.name))
+        })
+        .map(|(at, retrieve)| refresh_by(resource, retrieve, at))
+        .collect()
+}
+
+fn refresh_by(resource: &Resource<'_>, retrieve: &CheckedOperation<'_>, at: usize) -> TokenStream {
     let krate = resource.krate;
     let vis = &resource.visibility;
-    resource.id_field?;
-    if resource.operations.iter().any(|operation| operation.name.unraw() == "refresh") {
-        return None;
-    }
-    let (at, retrieve) = resource.operations.iter().enumerate().find(|(_, operation)| {
-        operation.kind == Kind::Retrieve
-            && operation.form == Form::Object
-            && matches!(operation.arguments[..], [Argument::Own(_)])
-            && !matches!(operation.params, Params::Argument(_))
-            && !operation.takes_session_token
-    })?;
     let span = retrieve.span;
     let attributes = retrieve.attributes.iter().filter(|attribute| !docs::is_written(attribute));
     let doc = format!(
@@ -277,7 +293,7 @@ fn refresh(resource: &Resource<'_>) -> Option<TokenStream> {
     );
     let answer = answer(resource, retrieve);
     let index = index(resource, at);
-    Some(quote_spanned! {span=>
+    quote_spanned! {span=>
         #[doc = #doc]
         #(#attributes)*
         #vis fn refresh(&self, client: &#krate::Client) -> #answer {
@@ -287,7 +303,7 @@ fn refresh(resource: &Resource<'_>) -> Option<TokenStream> {
                 &[<&Self as #krate::IdOf<Self>>::id_str(&self)],
             )
         }
-    })
+    }
 }
 
 /// The trait impls, for a scope of their own.

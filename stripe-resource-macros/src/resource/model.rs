@@ -68,6 +68,7 @@ pub(super) struct Operation {
     pub(super) singleton: Once<Ident>,
     pub(super) is_static: Once<Ident>,
     pub(super) test_helper: Once<Ident>,
+    pub(super) no_refresh: Once<Ident>,
     /// `get`, `post` or `delete`.
     pub(super) method: Once<Ident>,
     pub(super) name: Once<Ident>,
@@ -119,6 +120,7 @@ impl Operation {
             singleton: Once::default(),
             is_static: Once::default(),
             test_helper: Once::default(),
+            no_refresh: Once::default(),
             method: Once::default(),
             name: Once::default(),
             path: Once::default(),

@@ -303,6 +303,7 @@ fn option(errors: &Errors, operation: &mut Operation, item: &Item) {
         symbol::REQUIRED => operation.required.set(errors, key, flag(errors)),
         symbol::SINGLETON => operation.singleton.set(errors, key, flag(errors)),
         symbol::STATIC => operation.is_static.set(errors, key, flag(errors)),
+        symbol::NO_REFRESH => operation.no_refresh.set(errors, key, flag(errors)),
         symbol::TEST_HELPER => operation.test_helper.set(errors, key, flag(errors)),
         symbol::GET | symbol::POST | symbol::DELETE => method(errors, operation, item),
         symbol::NAME => {

@@ -32,6 +32,7 @@ pub(super) const REQUIRED: &str = "required";
 pub(super) const SINGLETON: &str = "singleton";
 pub(super) const STATIC: &str = "static";
 pub(super) const TEST_HELPER: &str = "test_helper";
+pub(super) const NO_REFRESH: &str = "no_refresh";
 pub(super) const GET: &str = "get";
 pub(super) const POST: &str = "post";
 pub(super) const NAME: &str = "name";
@@ -45,6 +46,7 @@ pub(super) const OPTIONS: &[&str] = &[
     SINGLETON,
     STATIC,
     TEST_HELPER,
+    NO_REFRESH,
     GET,
     POST,
     DELETE,

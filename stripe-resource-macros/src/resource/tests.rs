@@ -279,6 +279,35 @@ fn words_that_cannot_name_anything_are_told() {
     );
 }
 
+#[test]
+fn refresh_can_be_left_out() {
+    let has_refresh = |operations| {
+        let expansion = derive(&with_operations(&operations)).to_string();
+        assert!(!expansion.contains("compile_error"), "{expansion}");
+        expansion.matches("fn refresh").count()
+    };
+    assert_eq!(has_refresh(quote!(retrieve)), 1);
+    assert_eq!(has_refresh(quote!(retrieve(Params, no_refresh))), 0);
+    assert_eq!(has_refresh(quote!(retrieve(no_refresh), action(refresh))), 1);
+    assert_eq!(
+        has_refresh(quote!(
+            #[cfg(a)]
+            retrieve,
+            #[cfg(not(a))]
+            retrieve(Params)
+        )),
+        2
+    );
+    assert_eq!(has_refresh(quote!(retrieve, retrieve(name = fetch, path = "fetch"))), 1);
+    assert_eq!(
+        messages(&with_operations(&quote!(create(no_refresh), action(pay, no_refresh)))),
+        [
+            "`no_refresh` fits `retrieve`; remove it, since `create` gives no `refresh`",
+            "`no_refresh` fits `retrieve`; remove it, since `action` gives no `refresh`",
+        ]
+    );
+}
+
 /// `Ident::new` panics on `r#type_1`.
 #[test]
 fn a_raw_argument_that_comes_twice_is_told() {

@@ -73,6 +73,8 @@ pub(super) struct CheckedOperation<'a> {
     pub(super) takes_session_token: bool,
     pub(super) version: Option<&'a LitStr>,
     pub(super) form: Form,
+    /// Whether an object may have a `refresh` by it.
+    pub(super) refreshes: bool,
     /// The trait of `stripe_core::operations` that it implements, if its shape is a standard one.
     pub(super) implements: Option<Trait>,
 }
@@ -365,6 +367,7 @@ impl<'a> Owner<'_, 'a> {
             takes_session_token: entry.auth.get().is_some(),
             version: entry.version.get().or(self.declaration.version.get()),
             form,
+            refreshes: !entry.no_refresh.is_given(),
             implements,
         })
     }
@@ -451,6 +454,14 @@ impl<'a> Owner<'_, 'a> {
                     .to_owned(),
             ),
             _ => {}
+        }
+        if entry.kind != Kind::Retrieve {
+            refuse(
+                entry.no_refresh.key(),
+                format!(
+                    "`no_refresh` fits `retrieve`; remove it, since `{word}` gives no `refresh`"
+                ),
+            );
         }
         if !matches!(entry.kind, Kind::Retrieve | Kind::Update | Kind::Delete) {
             let instead = match entry.kind {
