@@ -60,6 +60,33 @@ impl<T, V: Into<T>> IntoParam<T, ByOption> for Option<V> {
     }
 }
 
+/// A value that the setter of a number, a `bool` or another plain `T` takes: a `T`, or an `Option` of
+/// one. A literal needs no suffix.
+#[diagnostic::on_unimplemented(
+    message = "a param of type `{T}` cannot be set to `{Self}`",
+    label = "expected `{T}` or an `Option` of it",
+    note = "nothing is converted here, so that a literal needs no suffix; convert it: `{T}::from(…)`"
+)]
+pub trait IntoExactly<T> {
+    /// Sets a field to the value, unless it is `None`.
+    #[doc(hidden)]
+    fn set<F: From<T>>(self, field: &mut Option<F>);
+}
+
+impl<T> IntoExactly<T> for T {
+    fn set<F: From<T>>(self, field: &mut Option<F>) {
+        *field = Some(self.into());
+    }
+}
+
+impl<T> IntoExactly<T> for Option<T> {
+    fn set<F: From<T>>(self, field: &mut Option<F>) {
+        if let Some(value) = self {
+            *field = Some(value.into());
+        }
+    }
+}
+
 /// What the setter of a list of `T` takes: anything that gives its items or what converts into
 /// them, or an `Option` of that.
 #[diagnostic::on_unimplemented(
@@ -157,14 +184,6 @@ impl<K, V, A: Into<K>, B: Into<V>> IntoMap<K, V, OptionOfOneItem> for Option<(A,
             let map: C = [entry(key.into(), value.into())].into_iter().collect();
             *field = Some(map.into());
         }
-    }
-}
-
-/// Sets a field to a plain value, unless it is `None`.
-#[doc(hidden)]
-pub fn set<T, F: From<T>>(value: impl Into<Option<T>>, field: &mut Option<F>) {
-    if let Some(value) = value.into() {
-        *field = Some(value.into());
     }
 }
 

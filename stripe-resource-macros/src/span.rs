@@ -21,6 +21,18 @@ pub(crate) fn generated(tokens: &impl ToTokens) -> TokenStream {
         .collect()
 }
 
+/// Tokens at another place.
+pub(crate) fn moved(tokens: &impl ToTokens, span: Span) -> TokenStream {
+    tokens
+        .to_token_stream()
+        .into_iter()
+        .map(|mut tree| {
+            tree.set_span(span);
+            tree
+        })
+        .collect()
+}
+
 /// A span that points at the user's tokens in messages and is still seen as an expansion.
 ///
 /// With the user's bare span, clippy would lint generated code as if the user had written it, and

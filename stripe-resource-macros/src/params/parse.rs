@@ -88,7 +88,11 @@ fn field<'a>(
         rename,
         ty: &field.ty,
         inner,
-        value: Value::of(inner, generics),
+        // An `Option` in an `Option` is refused, and what is passed to it all the same is one `Option`.
+        value: match argument_of(inner, "Option") {
+            Some(value) if !new.is_given() => Value::Plain(value),
+            _ => Value::of(inner, generics),
+        },
         optional: unwrapped.is_some(),
         clearable: cleared.map(|_| present),
         new,

@@ -86,23 +86,24 @@ impl<'a> Value<'a> {
     /// The type of an argument that may also be an `Option`. `marker` is the parameter of the method
     /// by which the compiler tells one from the other; what is plain needs none.
     pub(super) fn optional_argument(self, krate: &impl ToTokens, marker: &Ident) -> TokenStream {
+        // What does not fit is reported at the type.
+        let span = match self {
+            Self::Plain(ty) | Self::Into(ty) | Self::List(ty) | Self::Map { ty, .. } => {
+                span::at(ty)
+            }
+        };
+        let krate = span::moved(krate, span);
         match self {
-            Self::Plain(ty) => {
-                let span = span::at(ty);
-                quote_spanned!(span=> impl ::core::convert::Into<::core::option::Option<#ty>>)
-            }
-            Self::Into(ty) => {
-                let span = span::at(ty);
-                quote_spanned!(span=> impl #krate::setters::IntoParam<#ty, #marker>)
-            }
+            Self::Plain(ty) => quote_spanned!(span=> impl #krate::setters::IntoExactly<#ty>),
+            Self::Into(ty) => quote_spanned!(span=> impl #krate::setters::IntoParam<#ty, #marker>),
             Self::List(item) => {
-                let item = Value::of_item(item).target(krate);
-                quote!(impl #krate::setters::IntoList<#item, #marker>)
+                let item = Value::of_item(item).target(&krate);
+                quote_spanned!(span=> impl #krate::setters::IntoList<#item, #marker>)
             }
             Self::Map { key, value, .. } => {
                 let (key, value) =
-                    (Value::of_item(key).target(krate), Value::of_item(value).target(krate));
-                quote!(impl #krate::setters::IntoMap<#key, #value, #marker>)
+                    (Value::of_item(key).target(&krate), Value::of_item(value).target(&krate));
+                quote_spanned!(span=> impl #krate::setters::IntoMap<#key, #value, #marker>)
             }
         }
     }
@@ -122,7 +123,7 @@ impl<'a> Value<'a> {
         field: &TokenStream,
     ) -> TokenStream {
         match self {
-            Self::Plain(_) => quote!(#krate::setters::set(#argument, #field);),
+            Self::Plain(_) => quote!(#krate::setters::IntoExactly::set(#argument, #field);),
             Self::Into(_) => quote!(#krate::setters::IntoParam::set(#argument, #field);),
             Self::List(item) => {
                 let item = Value::of_item(item).unwrapping(krate);
@@ -222,8 +223,8 @@ mod tests {
     #[test]
     fn what_a_caller_may_pass_or_not() {
         for (ty, expected) in [
-            (parse_quote!(bool), "impl::core::convert::Into<::core::option::Option<bool>>"),
-            (parse_quote!(Value), "impl::core::convert::Into<::core::option::Option<Value>>"),
+            (parse_quote!(bool), "impl::c::setters::IntoExactly<bool>"),
+            (parse_quote!(Value), "impl::c::setters::IntoExactly<Value>"),
             (parse_quote!(String), "impl::c::setters::IntoParam<String,M>"),
             (parse_quote!(Vec<String>), "impl::c::setters::IntoList<String,M>"),
             (parse_quote!(Vec<i64>), "impl::c::setters::IntoList<::c::setters::Exactly<i64>,M>"),
