@@ -8,7 +8,7 @@ use std::task::Poll;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
-use stripe_billing::v2::{MeterEventSender, MeterEventStreamEventParams};
+use stripe_billing::v2::{MeterEventSender, MeterEventStreamEventParams, RefusedEvent};
 use stripe_billing::{Client, ErrorKind};
 use stripe_core::transport::{
     Body, Transport, TransportError, TransportErrorKind, TransportFuture,
@@ -51,6 +51,10 @@ struct State {
     session_replies: VecDeque<SessionReply>,
     /// An event with this value is refused, and every batch that holds one.
     refused_value: Option<&'static str>,
+    /// How it is refused. Default: 400 with the type of an invalid request.
+    refusal: Option<(u16, &'static str)>,
+    /// Refuses everything from the request with this index on.
+    refuses_all_from: Option<usize>,
     retry_after: Option<&'static str>,
     sessions: u32,
     /// Sizes of the batches that arrived, with their tokens.
@@ -73,6 +77,17 @@ impl Stream {
 
     fn refusing(self, value: &'static str) -> Self {
         self.0.lock().unwrap().refused_value = Some(value);
+        self
+    }
+
+    /// Sets status and body of the refusals.
+    fn refusing_by(self, status: u16, body: &'static str) -> Self {
+        self.0.lock().unwrap().refusal = Some((status, body));
+        self
+    }
+
+    fn refusing_all_from(self, request: usize) -> Self {
+        self.0.lock().unwrap().refuses_all_from = Some(request);
         self
     }
 
@@ -152,12 +167,19 @@ impl Transport for Stream {
                     serde_json::from_slice(request.body().as_bytes().unwrap()).unwrap();
                 let events = body["events"].as_array().unwrap().clone();
                 state.batches.push((events.len(), authorization.replace("Bearer ", "")));
+                let refuses_all =
+                    state.refuses_all_from.is_some_and(|from| state.batches.len() > from);
                 let refused_value = state.refused_value;
                 let is_refused =
                     |event: &Value| event["payload"]["value"].as_str() == refused_value;
                 let reply = match state.replies.pop_front() {
                     Some(reply) => reply,
-                    None if events.iter().any(is_refused) => {
+                    None if refuses_all || events.iter().any(is_refused) => {
+                        if let Some((status, body)) = state.refusal {
+                            let refusal = http::Response::builder().status(status);
+                            let refusal = refusal.body(body.into()).unwrap();
+                            return Box::pin(async { Ok(refusal) });
+                        }
                         Reply::Refuse(400, "invalid_request_error")
                     }
                     None => Reply::Accept,
@@ -448,6 +470,158 @@ async fn bad_events_are_found_and_the_others_sent() {
     assert!(!failure.is_retryable());
     assert_eq!((failure.unknown().len(), failure.unsent()), (0, 0));
     assert!(clock.waits().is_empty());
+}
+
+const INVALID_CONTEXT: &str =
+    r#"{"error":{"type":"invalid_request_error","code":"invalid_context","message":"no"}}"#;
+
+#[tokio::test]
+async fn a_refusal_of_the_whole_request_keeps_the_events_and_ends_soon() {
+    for (status, body) in [
+        (400, INVALID_CONTEXT),
+        (400, r#"{"error":{"type":"invalid_request_error","code":"stripe_version_invalid"}}"#),
+        (400, r#"{"error":{"code":"bad","message":"no"}}"#),
+        (400, "<html>waf</html>"),
+        (413, "<html>too large</html>"),
+        (422, r#"{"error":{"type":"invalid_request_error","message":"no"}}"#),
+        (422, "<html>waf</html>"),
+    ] {
+        for (count, accepted) in [(1, 0), (2, 0), (5, 0), (100, 0), (1000, 0), (1000, 300)] {
+            let case = format!("{status} {body} {count} {accepted}");
+            let stream =
+                Stream::default().refusing_by(status, body).refusing_all_from(accepted / 100);
+            let clock = ManualClock::new();
+            let sender = stream.sender(&clock);
+            let mut events = events(count);
+            sender.identify(&mut events).unwrap();
+            let all = events.clone();
+            let failure = sender.send(&mut events).await.unwrap_err();
+            assert_eq!(events, all[accepted..], "{case}");
+            assert_eq!(failure.accepted().len(), accepted, "{case}");
+            assert!(failure.refused().is_empty(), "{case}");
+            assert_eq!(failure.unsent() + failure.unknown().len(), count - accepted, "{case}");
+            assert_eq!(failure.error().status().unwrap().as_u16(), status, "{case}");
+            assert!(!failure.is_retryable(), "{case}");
+            let requests = stream.batches().len() - accepted / 100;
+            assert!(requests <= 12, "{case}: {requests} requests");
+
+            // Another try waits first, and longer than the one before.
+            let waits = clock.waits().len();
+            sender.send(&mut events).await.unwrap_err();
+            assert!(clock.waits().len() > waits, "{case}");
+            assert!(clock.waits().is_sorted(), "{case}: {:?}", clock.waits());
+            // Once the request is mended, all of them count.
+            stream.0.lock().unwrap().refuses_all_from = None;
+            sender.send(&mut events).await.unwrap();
+            stream.assert_counted_once(count);
+        }
+    }
+}
+
+/// Events of which those for which `is_bad` is true are refused.
+fn events_with(count: usize, is_bad: impl Fn(usize) -> bool) -> Vec<MeterEventStreamEventParams> {
+    let value = |at| if is_bad(at) { "bad" } else { "1" };
+    (0..count)
+        .map(|at| MeterEventStreamEventParams::new("requests", [("value", value(at))]))
+        .collect()
+}
+
+#[tokio::test]
+async fn bad_events_are_found_wherever_they_are() {
+    let invalid = r#"{"error":{"type":"invalid_request_error","message":"bad event"}}"#;
+    for status in [400, 413, 422] {
+        let cases: [(usize, &dyn Fn(usize) -> bool); 10] = [
+            (2, &|at| at == 0),
+            (2, &|at| at == 1),
+            (3, &|at| at < 2),
+            (101, &|at| at == 100),
+            (101, &|at| at < 100),
+            (100, &|at| at < 10),
+            (100, &|at| at < 99),
+            (100, &|at| at >= 1),
+            (300, &|at| at % 2 == 0),
+            (300, &|at| at % 25 == 24),
+        ];
+        for (count, is_bad) in cases {
+            let stream = Stream::default().refusing("bad").refusing_by(status, invalid);
+            let clock = ManualClock::new();
+            let mut events = events_with(count, is_bad);
+            let failure = stream.sender(&clock).send(&mut events).await.unwrap_err();
+            let bad: Vec<_> = (0..count).filter(|at| is_bad(*at)).collect();
+            let refused: Vec<_> = failure.refused().iter().map(RefusedEvent::index).collect();
+            assert_eq!(refused, bad, "{status}");
+            assert!(events.is_empty());
+            stream.assert_counted_once(count - bad.len());
+            let requests = stream.batches().len();
+            assert!(requests <= count.div_ceil(100) + 14 * bad.len() + 4, "{requests} {bad:?}");
+            // Never more than 8 refusals in a row without a wait.
+            if count == 100 && bad.len() == 99 {
+                assert!(clock.waits().len() >= requests / 8 - 3, "{:?}", clock.waits());
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_bad_event_alone_is_refused_if_the_error_names_it() {
+    for (named_by, is_named) in [
+        (r#""param":"events[0].payload""#, true),
+        (r#""param":"events[0][event_name]""#, true),
+        (r#""param":"events.timestamp""#, true),
+        (r#""param":"payload[value]""#, true),
+        (r#""param":"identifier""#, true),
+        (r#""code":"no_meter""#, true),
+        (r#""code":"payload_invalid_value""#, true),
+        (r#""param":"events""#, false),
+        (r#""param":"Stripe-Context""#, false),
+        (r#""code":"invalid_context""#, false),
+        (r#""param":null,"code":null"#, false),
+    ] {
+        let body =
+            format!(r#"{{"error":{{"type":"invalid_request_error","message":"no",{named_by}}}}}"#);
+        let stream = Stream::default().refusing("bad").refusing_by(400, body.leak());
+        let sender = stream.sender(&ManualClock::new());
+        let mut events = events_with(1, |_| true);
+        let failure = sender.send(&mut events).await.unwrap_err();
+        assert_eq!(failure.refused().len(), usize::from(is_named), "{named_by}");
+        assert_eq!(events.len(), usize::from(!is_named), "{named_by}");
+        assert_eq!(failure.unsent(), events.len(), "{named_by}");
+
+        // It does not block those behind it, which tell whose fault it was.
+        events.extend(self::events(250));
+        let sent = sender.send(&mut events).await;
+        assert_eq!(sent.map_err(|failure| failure.refused().len()).err(), (!is_named).then_some(1));
+        assert!(events.is_empty());
+        stream.assert_counted_once(250);
+    }
+}
+
+#[tokio::test]
+async fn events_that_are_all_bad_do_not_cost_a_request_each() {
+    let body = r#"{"error":{"type":"invalid_request_error","code":"no_meter","message":"no"}}"#;
+    let stream = Stream::default().refusing("bad").refusing_by(400, body);
+    let sender = stream.sender(&ManualClock::new());
+    let mut events = events_with(1000, |_| true);
+    let failure = sender.send(&mut events).await.unwrap_err();
+    assert!((1..=5).contains(&failure.refused().len()), "{}", failure.refused().len());
+    assert_eq!(failure.refused().len() + events.len(), 1000);
+    assert_eq!(failure.unsent(), events.len());
+    assert_eq!(failure.error().code(), Some("no_meter"));
+    assert!(!failure.is_retryable());
+    assert!(stream.batches().len() <= 12);
+}
+
+#[tokio::test]
+async fn an_event_that_may_be_good_stays_when_something_else_stops_the_send() {
+    // Refused, alone as well; and then there is no more to be learned.
+    let refusal = Reply::Refuse(400, "invalid_request_error");
+    let stream = Stream::replying([refusal, refusal, Reply::Refuse(429, "rate_limit")]);
+    let sender = stream.sender(&ManualClock::new());
+    let mut events = events(2);
+    let failure = sender.send(&mut events).await.unwrap_err();
+    assert_eq!((failure.refused().len(), failure.unsent(), events.len()), (0, 2, 2));
+    sender.send(&mut events).await.unwrap();
+    stream.assert_counted_once(2);
 }
 
 #[tokio::test]

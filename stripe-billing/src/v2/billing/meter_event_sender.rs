@@ -1,5 +1,6 @@
 //! Reporting usage by the stream without minding sessions, batches and repetitions.
 
+mod doubt;
 mod pace;
 mod send_error;
 mod sending;
@@ -15,6 +16,7 @@ use stripe_core::v2::DateTime;
 use stripe_core::{Client, Empty, Error, ErrorKind, PendingRequest};
 
 use crate::v2::{MeterEventStream, MeterEventStreamEventParams};
+use doubt::{Doubt, Next};
 use pace::Pace;
 pub use send_error::{RefusedEvent, SendError};
 use sending::Sending;
@@ -146,11 +148,20 @@ impl MeterEventSender {
     ///
     /// An event without identifier or timestamp gets them before anything is sent, as by
     /// [`identify`](Self::identify). A request that fails for a while is sent again, as the client is
-    /// set up; so is one whose session was refused, with a new session. A batch that is refused
-    /// because something is wrong with an event in it is halved until that event is known; the
-    /// others are sent.
+    /// set up; so is one whose session was refused, with a new session.
     ///
-    /// After a failure that stopped a `send`, the next request of this sender and its clones waits
+    /// A batch that is refused as invalid (400, 413, 422) is halved until the event is known that
+    /// something is wrong with; the others are sent. An event counts as refused only if there is
+    /// reason to say that it is the event: Stripe accepted another event of the same `send`, or the
+    /// error is of the event by its [`param`](Error::param), such as `events[0].payload`, or by its
+    /// [`code`](Error::code), such as `no_meter`. If Stripe accepts no event
+    /// of a batch, nor others that are sent to probe, each for itself, then the request as a whole
+    /// is refused, as for an API version that Stripe does not know. Then `send` stops after a few
+    /// requests, and the events stay in the `Vec`. So does a bad event that is sent alone, if the
+    /// error does not say that it is of the event. Mend what [`SendError::error`] says, or take the event out,
+    /// before sending them again.
+    ///
+    /// After a failure that stopped a `send`, and after every 8 refusals in a row, the next request of this sender and its clones waits
     /// first: as long as Stripe asked for by `Retry-After`, at most 10 minutes; otherwise as the
     /// [retry policy](stripe_core::retry) of the client says, by default 0.5 s at first and 5 s
     /// after several failures in a row.
@@ -176,25 +187,52 @@ impl MeterEventSender {
 
     /// Sends batch after batch, each halved until what is wrong with it is one event.
     async fn send_all(&self, sending: &mut Sending<'_>) -> Result<(), Arc<Error>> {
-        let end = sending.len();
-        for start in (0..end).step_by(BATCH) {
-            let batch = start..end.min(start + BATCH);
+        let mut doubt = Doubt::default();
+        let mut end = 0;
+        while let Some(batch) = sending.next_unsettled(end..sending.len(), BATCH) {
+            end = batch.end;
+            doubt.is_cleared = false;
             let mut parts: Vec<Range<usize>> = std::iter::once(batch).collect();
             while let Some(part) = parts.pop() {
-                match self.send_at_pace(sending, part.clone()).await {
-                    Ok(()) => sending.set_accepted(part),
-                    Err(Failure::Events(error)) if part.len() == 1 => {
-                        sending.set_refused(part.start, error);
-                    }
-                    Err(Failure::Events(_)) => {
-                        let middle = part.start + part.len() / 2;
-                        parts.extend([middle..part.end, part.start..middle]);
+                // An event that was a probe splits the part that it is in.
+                let Some(unsettled) = sending.next_unsettled(part.clone(), BATCH) else { continue };
+                if unsettled.end < part.end {
+                    parts.push(unsettled.end..part.end);
+                }
+                let part = unsettled;
+                let error = match self.send_at_pace(sending, part.clone()).await {
+                    Ok(()) => {
+                        sending.set_accepted(part);
+                        doubt.clear();
+                        continue;
                     }
                     Err(Failure::Stopped(error)) => return Err(error),
+                    Err(Failure::Events(error)) => Arc::new(error),
+                };
+                if part.len() == 1 {
+                    let is_certain = doubt.is_cleared || names_event(&error);
+                    sending.set_refused(part.start, Arc::clone(&error), is_certain);
+                } else {
+                    let middle = part.start + part.len() / 2;
+                    parts.extend([middle..part.end, part.start..middle]);
+                }
+                match doubt.refused(part.len()) {
+                    Next::GoOn => {}
+                    Next::Probe(place) => parts.extend(sending.unsettled_at(place)),
+                    Next::Stop => {
+                        self.shared.pace.failed(&self.client, &error);
+                        return Err(error);
+                    }
                 }
             }
         }
-        Ok(())
+        match sending.settle_doubtful() {
+            None => Ok(()),
+            Some(error) => {
+                self.shared.pace.failed(&self.client, &error);
+                Err(error)
+            }
+        }
     }
 
     async fn send_at_pace(
@@ -207,8 +245,9 @@ impl MeterEventSender {
         let start = self.client.clock().elapsed();
         let sent = self.send_part(sending, part).await;
         match &sent {
-            Err(Failure::Stopped(error)) => pace.failed(&self.client, start, error),
-            Ok(()) | Err(Failure::Events(_)) => pace.succeeded(),
+            Ok(()) => pace.succeeded(),
+            Err(Failure::Events(error)) => pace.refused(&self.client, start, error),
+            Err(Failure::Stopped(error)) => pace.failed_since(&self.client, start, error),
         }
         sent
     }
@@ -262,8 +301,40 @@ fn is_session_refused(error: &Error) -> bool {
 /// Whether a request with fewer events may be accepted.
 fn is_about_events(error: &Error) -> bool {
     match status(error) {
-        Some(400 | 422) => error.kind() == ErrorKind::InvalidRequest,
+        Some(400) => error.kind() == ErrorKind::InvalidRequest,
+        // Has no kind of its own. Of another server, it says nothing of the events.
+        Some(422) => error.kind() == ErrorKind::Api && error.api_error().is_some(),
         status => status == Some(413),
+    }
+}
+
+/// The codes of what can only be wrong with an event.
+const EVENT_CODES: [&str; 10] = [
+    "archived_meter",
+    "meter_event_customer_not_found",
+    "meter_event_invalid_value",
+    "meter_event_no_customer_defined",
+    "no_meter",
+    "payload_invalid_value",
+    "payload_no_customer_defined",
+    "payload_no_value_defined",
+    "timestamp_in_future",
+    "timestamp_too_far_in_past",
+];
+
+/// Whether the error of a request with one event says that it is about that event.
+fn names_event(error: &Error) -> bool {
+    if error.code().is_some_and(|code| EVENT_CODES.contains(&code)) {
+        return true;
+    }
+    let Some(param) = error.param() else { return false };
+    let is_field =
+        |name: &str| matches!(name, "event_name" | "identifier" | "payload" | "timestamp");
+    // `payload[value]`, `events[0].payload`, `events[0][payload]`, `events.0.payload`.
+    let mut names = param.split(['[', ']', '.']).filter(|name| !name.is_empty());
+    match names.next() {
+        Some("events") => names.next().is_some_and(|name| name == "0" || is_field(name)),
+        first => first.is_some_and(is_field),
     }
 }
 

@@ -8,6 +8,10 @@ use stripe_core::{Client, Error};
 /// The longest wait that Stripe can ask for.
 const LONGEST: Duration = Duration::from_secs(600);
 
+/// How many requests in a row may be refused without a wait. As many as it takes to find a bad event
+/// in a full batch, and one.
+const REFUSALS: u32 = 8;
+
 /// The waits after failures, for all clones of a sender: a limit that one has reached is reached by
 /// all of them.
 #[derive(Default)]
@@ -17,6 +21,8 @@ pub(super) struct Pace(Mutex<State>);
 struct State {
     /// How often in a row.
     failures: u32,
+    /// Requests that were refused since the last that was accepted.
+    refusals: u32,
     /// On the client's clock.
     resume_at: Duration,
 }
@@ -33,11 +39,30 @@ impl Pace {
     }
 
     pub(super) fn succeeded(&self) {
-        self.state().failures = 0;
+        let mut state = self.state();
+        state.failures = 0;
+        state.refusals = 0;
+    }
+
+    /// Plans a wait after many refusals in a row.
+    pub(super) fn refused(&self, client: &Client, start: Duration, error: &Error) {
+        let refusals = {
+            let mut state = self.state();
+            state.refusals = state.refusals.saturating_add(1);
+            state.refusals
+        };
+        if refusals % REFUSALS == 0 {
+            self.failed_since(client, start, error);
+        }
+    }
+
+    /// Plans a wait after a failure that is only known now.
+    pub(super) fn failed(&self, client: &Client, error: &Error) {
+        self.failed_since(client, client.clock().elapsed(), error);
     }
 
     /// Plans a wait after the failure of what was sent at `start`.
-    pub(super) fn failed(&self, client: &Client, start: Duration, error: &Error) {
+    pub(super) fn failed_since(&self, client: &Client, start: Duration, error: &Error) {
         let mut state = self.state();
         // Failures of requests that were on their way together are one.
         if start >= state.resume_at {

@@ -1,0 +1,55 @@
+//! Whether a refusal is about an event or about the request as a whole.
+
+/// Where among the events that are left one is sent alone, to see whether Stripe accepts any. The
+/// last first: those next to a bad event are often bad as well.
+const PROBES: [Place; 4] = [Place(1, 1), Place(1, 2), Place(1, 4), Place(3, 4)];
+
+/// A fraction of the events that are left.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Place(usize, usize);
+
+impl Place {
+    /// The index that it means among so many.
+    pub(super) fn index(self, count: usize) -> usize {
+        count.saturating_sub(1) * self.0 / self.1
+    }
+}
+
+/// What is known of the reason for the refusals of a batch.
+#[derive(Debug, Default)]
+pub(super) struct Doubt {
+    /// Whether Stripe accepted other events after it had refused the batch. It does not do so if
+    /// something is wrong with the request as a whole. What it accepted before says less: the key
+    /// or the account may have changed since.
+    pub(super) is_cleared: bool,
+    /// How many requests in a row were refused, from the first that had a single event.
+    refusals: usize,
+}
+
+/// What to do after a refusal.
+pub(super) enum Next {
+    GoOn,
+    /// Send the event at this place by itself.
+    Probe(Place),
+    /// It is about the request.
+    Stop,
+}
+
+impl Doubt {
+    pub(super) fn clear(&mut self) {
+        *self = Self { is_cleared: true, refusals: 0 };
+    }
+
+    /// A request with so many events was refused.
+    pub(super) fn refused(&mut self, events: usize) -> Next {
+        if self.is_cleared || (self.refusals == 0 && events > 1) {
+            return Next::GoOn;
+        }
+        self.refusals += 1;
+        // The part next to a single event is as good as a probe, and has to be sent anyway.
+        match self.refusals.checked_sub(2) {
+            None => Next::GoOn,
+            Some(sent) => PROBES.get(sent).map_or(Next::Stop, |place| Next::Probe(*place)),
+        }
+    }
+}
