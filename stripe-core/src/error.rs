@@ -120,7 +120,9 @@ pub enum ErrorKind {
     Idempotency,
     /// A session token has expired, as the meter event stream's does after 15 minutes.
     TemporarySessionExpired,
-    /// OAuth refused: Connect's token endpoints have an error shape of their own.
+    /// OAuth refused: Connect's token endpoints have an error shape of their own,
+    /// `{"error": "invalid_grant"}`. On other hosts than Connect's only the known codes count, for
+    /// many a gateway says `{"error": "Forbidden"}`.
     OAuth,
     /// Stripe failed (5xx), refused with a status that has no kind of its own, or the response is
     /// not Stripe's: a proxy or another server sent it, with whatever status.
@@ -353,7 +355,8 @@ impl Error {
     /// Whether the object does not exist, or not for this key: a 404 of Stripe's own.
     #[must_use]
     pub fn is_not_found(&self) -> bool {
-        self.status() == Some(StatusCode::NOT_FOUND) && self.0.api.is_some()
+        self.status() == Some(StatusCode::NOT_FOUND)
+            && self.0.api.as_ref().is_some_and(ApiError::has_type)
     }
 
     /// Whether the same request may succeed later as it is. Send it with the same
@@ -384,7 +387,10 @@ impl Error {
     ///
     /// It is `true` if, at any of the attempts,
     /// - the response was lost, came too late, or could not be decoded;
-    /// - Stripe failed (5xx), or the response is not Stripe's, but a proxy's;
+    /// - Stripe failed (5xx), or the response is not Stripe's, but a proxy's: it is an error of
+    ///   Stripe's only if it has a `type`, or one of OAuth's codes;
+    /// - whoever responded did not wait for the end (408, 499), or was failed by somebody else
+    ///   (424);
     /// - a payment failed: 402, or an error that names a `charge`, a `payment_intent` or a
     ///   `setup_intent`. A declined card leaves a failed charge, and the intent or the invoice that
     ///   it was to pay stays as well, to be paid another way. [`ApiError::charge`] and

@@ -320,6 +320,76 @@ async fn should_retry_decides_what_is_retryable_both_ways() {
     }
 }
 
+#[tokio::test]
+async fn a_gateway_that_says_error_is_not_taken_for_stripe() {
+    for (status, body) in [
+        (400, r#"{"error": "Bad Request"}"#),
+        (403, r#"{"error": "Forbidden"}"#),
+        (404, r#"{"status": 404, "error": "Not Found", "path": "/v1/refunds"}"#),
+        (408, r#"{"error": "Request Timeout"}"#),
+        (499, r#"{"error": "Client Closed Request"}"#),
+        (401, r#"{"error": "invalid_token"}"#),
+        (404, r#"{"error": "not_found"}"#),
+        (403, r#"{"error": ""}"#),
+    ] {
+        let error = error_of(status, &[], body).await;
+        assert_eq!(error.kind(), ErrorKind::Api, "{error}");
+        assert!(error.may_have_been_applied(), "{error}");
+        assert!(!error.is_not_found() && error.api_error().is_none(), "{error}");
+        assert!(error.to_string().contains("the response is not Stripe's"), "{error}");
+    }
+    // A gateway's object, which has no `type`, promises nothing.
+    for (status, body) in [
+        (404, r#"{"error": {"code": 404, "message": "no route", "status": "NOT_FOUND"}}"#),
+        (403, r#"{"error": {"code": "Forbidden", "message": "Blocked."}}"#),
+    ] {
+        let error = error_of(status, &[], body).await;
+        assert!(error.may_have_been_applied() && !error.is_not_found(), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn who_did_not_wait_for_the_end_promises_nothing() {
+    for status in [408, 424, 499] {
+        for body in [
+            r#"{"error": {"type": "invalid_request_error", "message": "Timed out."}}"#,
+            r#"{"error": "invalid_request"}"#,
+            "<html>",
+        ] {
+            let error = error_of(status, &[], body).await;
+            assert!(error.may_have_been_applied(), "{error}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn oauth_has_its_own_codes_and_on_connect_any() {
+    for code in [
+        "invalid_client",
+        "invalid_grant",
+        "invalid_request",
+        "invalid_scope",
+        "unauthorized_client",
+        "unsupported_grant_type",
+        "unsupported_response_type",
+    ] {
+        let error = error_of(400, &[], format!(r#"{{"error": "{code}"}}"#).leak()).await;
+        assert_eq!((error.kind(), error.code()), (ErrorKind::OAuth, Some(code)));
+        assert!(!error.may_have_been_applied(), "{error}");
+    }
+    for (body, kind) in [
+        (r#"{"error": "access_denied"}"#, ErrorKind::OAuth),
+        (r#"{"error": "Not Found"}"#, ErrorKind::Api),
+    ] {
+        let transport = ScriptedTransport::new([answer_with(404, &[], body)]);
+        let client = client_of(NOWHERE).transport(transport).build().expect("a client");
+        let call = client.request(Method::POST, "/oauth/token", &[]);
+        let error = call.host(stripe_core::descriptor::Host::Connect).await.unwrap_err();
+        assert_eq!(error.kind(), kind, "{error}");
+        assert!(!error.is_not_found(), "{error}");
+    }
+}
+
 /// What is left at Stripe by a call that failed: see docs.stripe.com/api/errors.
 #[tokio::test]
 async fn a_payment_that_failed_leaves_something() {

@@ -294,7 +294,7 @@ impl Life<'_> {
             if let Some(body) = credentials.hidden_in(&answer.body) {
                 answer.body = body.into();
             }
-            api_error = ApiError::parse(&answer.body);
+            api_error = ApiError::parse(&answer.body, self.request.host);
         }
         Outcome::Answer(answer, api_error)
     }

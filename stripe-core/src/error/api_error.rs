@@ -8,7 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 
 use super::ErrorKind;
-use crate::descriptor::{Described, Shape};
+use crate::descriptor::{Described, Host, Shape};
 use crate::resource::Object;
 use crate::types::ObjectError;
 use crate::types::object_error;
@@ -25,11 +25,13 @@ pub struct ApiError {
 
 impl ApiError {
     /// Reads `{"error": {…}}`, or OAuth's `{"error": "…", "error_description": "…"}`.
-    pub(crate) fn parse(body: &[u8]) -> Option<Self> {
+    ///
+    /// Many gateways and frameworks say `{"error": "Not Found"}`: that is not Stripe's.
+    pub(crate) fn parse(body: &[u8], host: Host) -> Option<Self> {
         let Ok(Value::Object(mut body)) = serde_json::from_slice(body) else { return None };
         match body.remove("error")? {
             Value::Object(fields) => Some(Self { fields, oauth: false }),
-            Value::String(code) => {
+            Value::String(code) if is_oauth_code(&code, host) => {
                 let mut fields = body;
                 if let Some(description) = fields.remove("error_description") {
                     fields.insert("message".to_owned(), description);
@@ -45,6 +47,12 @@ impl ApiError {
     #[must_use]
     pub fn text(&self, field: &str) -> Option<&str> {
         self.fields.get(field).and_then(Value::as_str)
+    }
+
+    /// Whether its `type` shows that it is Stripe's: the API names one in each of its errors, and a
+    /// gateway that says `{"error": {"code": 404, "message": "…"}}` does not.
+    pub(super) fn has_type(&self) -> bool {
+        self.error_type().is_some()
     }
 
     /// Everything that Stripe said, `{}` of its `error` object.
@@ -167,17 +175,37 @@ impl fmt::Debug for ApiError {
     }
 }
 
+/// Whether the text is an error code of OAuth's.
+fn is_oauth_code(code: &str, host: Host) -> bool {
+    // Those of RFC 6749 that come in a body; Stripe's SDKs know them too.
+    const CODES: [&str; 7] = [
+        "invalid_client",
+        "invalid_grant",
+        "invalid_request",
+        "invalid_scope",
+        "unauthorized_client",
+        "unsupported_grant_type",
+        "unsupported_response_type",
+    ];
+    let is_code = |code: &str| code.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
+    CODES.contains(&code) || (host == Host::Connect && !code.is_empty() && is_code(code))
+}
+
 /// Whether something may have been done for a request that got this response.
 pub(crate) fn may_have_been_applied(status: StatusCode, error: Option<&ApiError>) -> bool {
-    if !status.is_client_error() {
+    // Who gave up waiting (408, nginx's 499), or was failed by somebody else (424), may have begun.
+    if !status.is_client_error() || matches!(status.as_u16(), 408 | 424 | 499) {
         return true;
     }
-    match error {
+    match error.filter(|error| error.oauth || error.has_type()) {
         Some(error) => status == StatusCode::PAYMENT_REQUIRED || error.leaves_something(),
         // Who answered in Stripe's place may have done so after Stripe: a filter that blocks a
         // response, say. These two are given before a request is let through.
-        None => ![StatusCode::PROXY_AUTHENTICATION_REQUIRED, StatusCode::TOO_MANY_REQUESTS]
-            .contains(&status),
+        None => {
+            error.is_some_and(ApiError::leaves_something)
+                || ![StatusCode::PROXY_AUTHENTICATION_REQUIRED, StatusCode::TOO_MANY_REQUESTS]
+                    .contains(&status)
+        }
     }
 }
 
