@@ -12,7 +12,7 @@ use http::{HeaderMap, HeaderValue, StatusCode};
 
 pub use api_error::ApiError;
 pub(crate) use api_error::may_have_been_applied;
-pub(crate) use credentials::Credentials;
+pub(crate) use credentials::{Credentials, Secrets};
 
 use crate::retry::Advice;
 use crate::transport::{TransportError, TransportErrorKind, causes};
@@ -202,6 +202,28 @@ impl Error {
         }
     }
 
+    /// Hides what the request authenticated with, where a success repeats it. Only a call that fails
+    /// although its response is a success pays for that.
+    pub(crate) fn hiding(mut self, secrets: &Secrets) -> Self {
+        let credentials = secrets.credentials();
+        let inner = &mut *self.0;
+        if let Some(clean) = credentials.hidden_in_text(&inner.message) {
+            inner.message = clean;
+        }
+        if let Some(answer) = &mut inner.answer {
+            if let Some(clean) = credentials.hidden_in(&answer.body) {
+                answer.body = clean.into();
+            }
+        }
+        let tells = |source: &BoxError| {
+            credentials.hidden_in_text(&format!("{source:?} {}", chain(&**source))).is_some()
+        };
+        if inner.source.as_ref().is_some_and(tells) {
+            inner.source = None;
+        }
+        self
+    }
+
     /// A response that is no success.
     pub(crate) fn from_answer(answer: Answer, api: Option<ApiError>) -> Self {
         let kind = api_error::classify(answer.status, api.as_ref());
@@ -247,8 +269,7 @@ impl Error {
     }
 
     /// The body of the response, where there was one, as it came: it may hold what no log should.
-    /// Only where an unsuccessful response repeats the API key of the request, `[redacted]` stands
-    /// in its place.
+    /// Only where it repeats the API key of the request, `[redacted]` stands in its place.
     #[must_use]
     pub fn body(&self) -> Option<&Bytes> {
         self.0.answer.as_ref().map(|answer| &answer.body)

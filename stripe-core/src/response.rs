@@ -10,7 +10,7 @@ use tracing::Span;
 pub use from_response::{Download, Empty, FromResponse};
 
 use crate::decoding;
-use crate::error::{Answer, Call, Error, ErrorKind};
+use crate::error::{Answer, Call, Error, ErrorKind, Secrets};
 use crate::types::takes::{Takes, takes};
 use crate::types::{ObjectError, object_error};
 
@@ -106,6 +106,8 @@ pub struct RawResponse {
     pub(crate) call: Call,
     /// What the operation answers, to name it in an error.
     pub(crate) expected: Option<&'static str>,
+    /// What no error may show, although the response repeats it.
+    pub(crate) secrets: Secrets,
     /// The span of the call, for what may still fail.
     pub(crate) span: Span,
 }
@@ -113,6 +115,12 @@ pub struct RawResponse {
 impl RawResponse {
     pub(crate) fn body(&self) -> &Bytes {
         &self.answer.body
+    }
+
+    /// Adds the response and the call to an error, and hides in it what the request authenticated
+    /// with. Every error about a success is made here.
+    pub(crate) fn complete(&self, error: Error) -> Error {
+        error.with_answer(self.answer.clone()).with_call(self.call.clone()).hiding(&self.secrets)
     }
 
     /// Tells of an error that the call ends with, although its response is there.
@@ -182,9 +190,6 @@ impl RawResponse {
         message: String,
         source: impl std::error::Error + Send + Sync + 'static,
     ) -> Error {
-        Error::new(ErrorKind::Decode, message)
-            .with_source(source)
-            .with_answer(self.answer.clone())
-            .with_call(self.call.clone())
+        self.complete(Error::new(ErrorKind::Decode, message).with_source(source))
     }
 }

@@ -205,6 +205,70 @@ async fn a_success_does_not_show_a_credential_in_its_headers() {
     assert_eq!(response.headers()["x-debug"], "authorization: Bearer [redacted]");
 }
 
+/// The error of a list whose pages are all this one.
+async fn paging_error(body: &str) -> Error {
+    let server = ScriptedServer::start(vec![Reply::json(200, body); 3]);
+    let client = client_of(&server.url()).build().unwrap();
+    let call = client.request(Method::GET, "/v2/x", &[]);
+    let mut pages = call.returning::<stripe_core::List<serde_json::Value>>().auto_paging();
+    loop {
+        match pages.next().await {
+            Some(item) => {
+                if let Err(error) = item {
+                    return error;
+                }
+            }
+            None => panic!("the list ended: {body}"),
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_error_about_a_page_does_not_show_a_credential() {
+    for body in [
+        format!(r#"{{"data": [{{"id": "a"}}], "next_page_url": "/v2/x?page={KEY}"}}"#),
+        format!(r#"{{"object": "list", "has_more": true, "data": [{{"id": "{KEY}"}}]}}"#),
+        format!(
+            r#"{{"object": "search_result", "has_more": true, "next_page": "{KEY}", "data": []}}"#
+        ),
+        format!(r#"{{"data": [], "next_page_url": "/v2/../x?page={KEY}"}}"#),
+        format!(r#"{{"data": [], "next_page_url": "https://example.com/?page={KEY}"}}"#),
+    ] {
+        let error = paging_error(&body).await;
+        assert_error_hides(&error);
+        assert_hidden(&error.body());
+        assert!(error.to_string().contains("[redacted]"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn an_error_about_a_success_does_not_show_a_credential() {
+    async fn error_of<T: serde::de::DeserializeOwned + Debug>(body: String) -> Error {
+        let server = ScriptedServer::start([Reply::json(200, &body)]);
+        let client = client_of(&server.url()).build().unwrap();
+        let call = client.request(Method::GET, "/v1/x", &[]);
+        call.returning::<T>().await.unwrap_err()
+    }
+    #[derive(Debug, serde::Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Strict {
+        #[serde(rename = "id")]
+        _id: i64,
+    }
+    type Texts = std::collections::BTreeMap<String, String>;
+    for error in [
+        error_of::<Texts>(format!(r#"{{"{KEY}": 5}}"#)).await,
+        error_of::<Strict>(format!(r#"{{"id": 5, "{KEY}": 5}}"#)).await,
+        error_of::<Strict>(format!(r#"{{"id": "x", "echo": "{KEY}"}}"#)).await,
+        error_of::<Texts>(format!(r#"{{"id": 5, "echo": "{}"}}"#, KEY.replace('_', "\\u005f")))
+            .await,
+    ] {
+        assert_error_hides(&error);
+        let body = String::from_utf8_lossy(error.body().unwrap()).into_owned();
+        assert!(!body.contains(KEY) && body.contains("[redacted]"), "{body}");
+    }
+}
+
 #[tokio::test]
 async fn a_transport_that_quotes_the_key_is_not_quoted() {
     #[derive(Debug)]

@@ -205,9 +205,7 @@ fn advance(
 
 impl RawResponse {
     fn pagination_error(&self, message: String) -> Error {
-        let error = Error::new(ErrorKind::Pagination, message)
-            .with_answer(self.answer.clone())
-            .with_call(self.call.clone());
+        let error = self.complete(Error::new(ErrorKind::Pagination, message));
         self.tell(&error);
         error
     }

@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::{Client, header_value};
 use crate::descriptor::{ApiMode, Authentication};
-use crate::error::{Credentials, Error};
+use crate::error::{Credentials, Error, Secrets};
 use crate::pending_request::RequestOptions;
 use crate::request::Request;
 
@@ -131,11 +131,20 @@ impl Client {
 
     /// What a request with these options authenticates with.
     pub(crate) fn credentials<'a>(&'a self, options: &'a RequestOptions) -> Credentials<'a> {
+        Credentials::of(self.secret_headers(options))
+    }
+
+    /// The same, for a response that outlives its call.
+    pub(super) fn secrets(&self, options: &RequestOptions) -> Secrets {
+        Secrets::of(self.secret_headers(options))
+    }
+
+    fn secret_headers<'a>(&'a self, options: &'a RequestOptions) -> [Option<&'a HeaderValue>; 3] {
         let key = options.api_key.as_ref().unwrap_or(&self.scope.api_key);
-        Credentials::of([
+        [
             Some(key.header()),
             options.headers.get(AUTHORIZATION),
             options.headers.get(PROXY_AUTHORIZATION),
-        ])
+        ]
     }
 }

@@ -267,7 +267,8 @@ impl Life<'_> {
         let call = self.call();
         match outcome {
             Outcome::Answer(answer, _) if answer.status.is_success() => {
-                Ok(RawResponse { answer, call, expected: self.request.expected, span })
+                let secrets = self.client.secrets(self.options);
+                Ok(RawResponse { answer, call, expected: self.request.expected, secrets, span })
             }
             Outcome::Answer(answer, api_error) => {
                 Err(Error::from_answer(answer, api_error).with_call(call))

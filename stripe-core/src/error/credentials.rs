@@ -1,11 +1,34 @@
 //! What a request authenticates with, and no text may show, although a response repeats it.
 
+use std::fmt;
+
 use http::{HeaderMap, HeaderValue};
 
 /// What a request authenticates with: its API key or session token, and what the user's own headers
 /// say to Stripe or to a proxy.
 #[derive(Clone, Copy)]
 pub(crate) struct Credentials<'a>([&'a [u8]; 3]);
+
+/// The headers that hold the credentials, for a response that outlives its call. A copy shares the
+/// text of each.
+#[derive(Clone)]
+pub(crate) struct Secrets([Option<HeaderValue>; 3]);
+
+impl Secrets {
+    pub(crate) fn of(headers: [Option<&HeaderValue>; 3]) -> Self {
+        Self(headers.map(Option::<&HeaderValue>::cloned))
+    }
+
+    pub(crate) fn credentials(&self) -> Credentials<'_> {
+        Credentials::of(self.0.each_ref().map(Option::as_ref))
+    }
+}
+
+impl fmt::Debug for Secrets {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Secrets(…)")
+    }
+}
 
 /// What stands in place of a credential.
 const REDACTED: &[u8] = b"[redacted]";
