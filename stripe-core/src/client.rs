@@ -191,7 +191,7 @@ impl Client {
     /// Returns how long to wait before what failed with `error` is sent again, in a loop of your
     /// own: as long as the client's retry policy waits between its own retries (default: 0.5 s at
     /// first, doubled each time up to 5 s, less a random part), and at least as long as Stripe asked
-    /// for by `Retry-After`.
+    /// for by `Retry-After`, up to 600 s: a longer one is not waited for in full.
     ///
     /// `failures` is how often in a row it has failed, the first time being 1.
     ///
@@ -216,7 +216,8 @@ impl Client {
         // A policy that never retries has no say in a loop of the caller's own.
         let wait = wait.or_else(|| ExponentialBackoff::default().retry_in(&failed));
         let asked = error.headers().and_then(|headers| retry_after(headers, now));
-        wait.max(asked).unwrap_or_default()
+        // A proxy's year, or a date that was misread, must not stop the program for good.
+        wait.max(asked.map(|asked| asked.min(Duration::from_secs(600)))).unwrap_or_default()
     }
 
     /// A random number from 0 up to 1. A wait needs no good randomness: without any it is longest.

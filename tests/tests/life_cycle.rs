@@ -464,6 +464,15 @@ async fn a_loop_of_the_callers_own_waits_as_the_client_does() {
     assert_eq!(waits, [500, 1_000, 2_000, 5_000]);
 }
 
+#[tokio::test]
+async fn a_loop_of_the_callers_own_is_not_stopped_for_good() {
+    for asked in ["601", "31536000", "18446744073709551615", "Fri, 31 Dec 9999 23:59:59 GMT"] {
+        let bed = bed([answer_with(429, &[("retry-after", asked)], "{}")]);
+        let error = bed.post().max_retries(0).await.unwrap_err();
+        assert_eq!(bed.client.backoff(1, &error).as_secs(), 600, "{asked}");
+    }
+}
+
 #[test]
 fn what_is_shared_between_threads_can_be() {
     fn assert_send_sync<T: Send + Sync + 'static>() {}
