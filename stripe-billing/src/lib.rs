@@ -22,9 +22,10 @@
 //!
 //! # Usage
 //!
-//! A `Meter` says how usage adds up; `MeterEvent` reports it one by one, and
-//! `v2::MeterEventSender` much of it: each report counts once, however often it is sent within 24
-//! hours. What was counted is read by `Meter::list_event_summaries`; what could not be counted comes back in the event
+//! A `Meter` says how usage adds up. `MeterEvent` reports one event; set its `identifier`, and a
+//! report that is sent again within 24 hours counts once. `v2::MeterEventSender` reports many events,
+//! and gives each an identifier before it is sent. What was counted is read by
+//! `Meter::list_event_summaries`; what could not be counted is reported in the event
 //! `v1.billing.meter.error_report_triggered`.
 //!
 //! # Testing

@@ -6,13 +6,18 @@ mod position;
 use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
+#[cfg(feature = "blocking")]
+use std::time::Duration;
 
 use futures_core::Stream;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::client::Client;
+use crate::descriptor::Host;
 use crate::error::Error;
+#[cfg(feature = "blocking")]
+use crate::pending_request::Call;
 use crate::pending_request::PendingRequest;
 use crate::resource::Identified;
 use crate::response::FromResponse;
@@ -107,10 +112,23 @@ impl<T: Identified + DeserializeOwned> List<T> {
     /// # }
     /// ```
     pub fn auto_paging(self, client: &Client) -> AutoPaging<Self> {
-        let url = self.url.as_deref().unwrap_or_default();
-        let call = PendingRequest::<Self>::raw(client, &http::Method::GET, url, &[]).into_call();
+        let url = self.url.as_deref();
+        let path = url.and_then(|url| client.path_on_host(Host::Api, url));
+        let method = &http::Method::GET;
+        let mut call =
+            PendingRequest::<Self>::raw(client, method, path.unwrap_or("/v1"), &[]).into_call();
+        let place = match (path, url) {
+            (Some(_), _) => Ok(()),
+            (None, Some(url)) => call.set_page_url(url),
+            (None, None) => {
+                Err("the list says that there is more, and has no `url` to go on at".to_owned())
+            }
+        };
         let last = self.data.last().map(|last| last.id().map_or("", AsRef::as_ref));
-        let pager = Pager::behind(call, self.has_more, last);
+        let pager = match place {
+            Err(problem) if self.has_more => Pager::refused(problem),
+            _ => Pager::behind(call, self.has_more, last),
+        };
         AutoPaging { items: self.data.into_iter(), pager }
     }
 }
@@ -162,6 +180,12 @@ impl<L: Page> AutoPaging<L> {
     /// one is on another host.
     pub async fn next(&mut self) -> Option<Result<L::Item, Error>> {
         std::future::poll_fn(|cx| self.poll_item(cx)).await
+    }
+
+    /// Returns the deadline of the next page, and what is known of its call if it is given up.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn if_given_up(&self) -> (Duration, crate::error::Call) {
+        self.pager.call().map_or_else(Default::default, Call::if_given_up)
     }
 
     /// The next thing that is already here.

@@ -5,15 +5,16 @@ use std::future::{Future, pending, poll_fn};
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::pin::pin;
-use std::sync::mpsc;
+use std::sync::mpsc::{self, RecvTimeoutError};
 use std::task::Poll;
 use std::thread;
+use std::time::Duration;
 
 use tokio::runtime::{Builder, Handle};
 use tokio::task::AbortHandle;
 
 use crate::auto_paging::{AutoPaging, Page};
-use crate::error::{Error, ErrorKind};
+use crate::error::{self, Error, ErrorKind};
 use crate::pending_request::PendingRequest;
 use crate::per_process::PerProcess;
 use crate::response::{FromResponse, Response};
@@ -38,7 +39,8 @@ impl<T: FromResponse + Send + 'static, P> PendingRequest<T, P> {
     /// See [`Error`]. [`ErrorKind::Configuration`] if it is called on that very thread: from a hook,
     /// a `Transport` or a `Deserialize` of another blocking call.
     pub fn send_blocking(self) -> Result<Response<T>, Error> {
-        wait_for(self.send())?
+        let (deadline, call) = self.call.if_given_up();
+        wait_for(self.send(), deadline, call)?
     }
 }
 
@@ -84,10 +86,12 @@ where
             self.0 = Some(pages);
             return Some(Ok(item));
         }
-        let waited = wait_for(async move {
+        let (deadline, call) = pages.if_given_up();
+        let next = async move {
             let item = pages.next().await;
             (pages, item)
-        });
+        };
+        let waited = wait_for(next, deadline, call);
         match waited {
             Ok((pages, item)) => {
                 self.0 = Some(pages);
@@ -99,7 +103,11 @@ where
 }
 
 /// Runs a future on our own runtime and waits for it. A panic of the future goes on here.
-fn wait_for<F>(future: F) -> Result<F::Output, Error>
+///
+/// The future has timeouts of its own. But nothing is polled while code of the user's blocks the
+/// runtime's thread: after `deadline` without a sign of the future it is asked whether it is blocked,
+/// and `call` is what is known of what is given up then.
+fn wait_for<F>(future: F, deadline: Duration, call: error::Call) -> Result<F::Output, Error>
 where
     F: Future + Send + 'static,
     F::Output: Send + 'static,
@@ -109,11 +117,12 @@ where
             ErrorKind::Configuration,
             "a blocking call was made on the thread that sends blocking requests, from a hook, a \
              `Transport` or a `Deserialize`, where it would wait for itself for ever; nothing was \
-             sent. Send it from another thread, or in a task of its own that awaits it",
+             sent. Await it in a task of its own, for which nothing there waits",
         ));
     }
     let (sender, receiver) = mpsc::sync_channel(1);
-    blocking_runtime()?.handle.spawn(async move {
+    let runtime = &blocking_runtime()?.handle;
+    let task = runtime.spawn(async move {
         let mut future = pin!(future);
         let outcome = poll_fn(|cx| {
             // What a panic leaves behind is not looked at again: the future is dropped.
@@ -123,15 +132,43 @@ where
         // The receiver is there until it has received.
         let _ = sender.send(outcome.await);
     });
-    match receiver.recv() {
-        Ok(Ok(output)) => Ok(output),
-        Ok(Err(panic)) => resume_unwind(panic),
-        Err(error) => Err(Error::new(
-            ErrorKind::Configuration,
-            "the runtime for blocking requests has stopped; the request may have been sent",
-        )
-        .because(error)),
+    loop {
+        match receiver.recv_timeout(deadline.max(SHORTEST_DEADLINE)) {
+            Ok(Ok(output)) => return Ok(output),
+            Ok(Err(panic)) => resume_unwind(panic),
+            Err(RecvTimeoutError::Timeout) if is_blocked(runtime, deadline) => {
+                task.abort();
+                return Err(Error::new(
+                    ErrorKind::Timeout,
+                    "the thread that sends blocking requests is blocked, by a hook, a `Transport` or \
+                     a `Deserialize` that waits for something there",
+                )
+                .with_call(call));
+            }
+            Err(RecvTimeoutError::Timeout) => {}
+            Err(RecvTimeoutError::Disconnected) => return Err(stopped()),
+        }
     }
+}
+
+/// A deadline may be zero, and what is done at once be done all the same.
+const SHORTEST_DEADLINE: Duration = Duration::from_millis(100);
+
+/// Whether the runtime polls nothing for that long.
+fn is_blocked(runtime: &Handle, deadline: Duration) -> bool {
+    let (sender, receiver) = mpsc::sync_channel(1);
+    runtime.spawn(async move {
+        let _ = sender.send(());
+    });
+    receiver.recv_timeout(deadline.max(SHORTEST_DEADLINE)) == Err(RecvTimeoutError::Timeout)
+}
+
+#[cold]
+fn stopped() -> Error {
+    Error::new(
+        ErrorKind::Configuration,
+        "the runtime for blocking requests has stopped; the request may have been sent",
+    )
 }
 
 thread_local! {

@@ -38,7 +38,8 @@ use crate::transport::{MaxResponseSize, Transport, TransportErrorKind};
 ///
 /// It can be used from several tokio runtimes, with [`send_blocking`](PendingRequest::send_blocking)
 /// and in forked children: a connection is used only on the runtime that made it, for only there is
-/// it driven.
+/// it driven. In a forked child, await calls on a tokio runtime that the child has made; calls that
+/// were under way when it was forked are the parent's and are not to be polled in the child.
 ///
 /// ```no_run
 /// # async fn f() -> Result<(), stripe_core::Error> {

@@ -80,9 +80,69 @@ impl Clock for SystemClock {
     fn sleep(&self, duration: Duration) -> SleepFuture {
         #[cfg(feature = "reqwest")]
         if tokio::runtime::Handle::try_current().is_ok() {
-            return Box::pin(tokio::time::sleep(duration));
+            return Box::pin(runtime_sleep::RuntimeSleep::new(duration));
         }
         Box::pin(thread_sleep::ThreadSleep::new(duration))
+    }
+}
+
+/// A timer of the tokio runtime on which it is polled, whichever that is: the one on which the wait
+/// began may stand still or be over.
+#[cfg(feature = "reqwest")]
+mod runtime_sleep {
+    use std::future::Future;
+    use std::pin::Pin;
+    use std::task::{Context, Poll};
+    use std::time::{Duration, Instant};
+
+    use tokio::runtime::{Handle, Id};
+    use tokio::time::{Sleep, sleep};
+
+    use super::thread_sleep::ThreadSleep;
+
+    pub(super) struct RuntimeSleep {
+        duration: Duration,
+        end: Option<Instant>,
+        timer: Timer,
+    }
+
+    enum Timer {
+        None,
+        Runtime(Id, Pin<Box<Sleep>>),
+        Thread(ThreadSleep),
+    }
+
+    impl RuntimeSleep {
+        pub(super) fn new(duration: Duration) -> Self {
+            Self { duration, end: Instant::now().checked_add(duration), timer: Timer::None }
+        }
+
+        fn left(&self) -> Duration {
+            match (&self.timer, self.end) {
+                (Timer::None, _) | (_, None) => self.duration,
+                (_, Some(end)) => end.saturating_duration_since(Instant::now()),
+            }
+        }
+    }
+
+    impl Future for RuntimeSleep {
+        type Output = ();
+
+        fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()> {
+            match (Handle::try_current(), &self.timer) {
+                (Ok(here), Timer::Runtime(runtime, _)) if here.id() == *runtime => {}
+                (Ok(here), _) => {
+                    self.timer = Timer::Runtime(here.id(), Box::pin(sleep(self.left())));
+                }
+                (Err(_), Timer::Thread(_)) => {}
+                (Err(_), _) => self.timer = Timer::Thread(ThreadSleep::new(self.left())),
+            }
+            match &mut self.timer {
+                Timer::Runtime(_, timer) => timer.as_mut().poll(cx),
+                Timer::Thread(timer) => Pin::new(timer).poll(cx),
+                Timer::None => Poll::Pending,
+            }
+        }
     }
 }
 

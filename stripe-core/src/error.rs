@@ -31,7 +31,7 @@ type BoxError = Box<dyn StdError + Send + Sync>;
 ///
 /// match client.request(http::Method::GET, "/v1/customers/{}", &["cus_1"]).await {
 ///     Ok(customer) => println!("{customer}"),
-///     Err(error) if error.kind() == ErrorKind::InvalidRequest && error.status() == Some(http::StatusCode::NOT_FOUND) => {
+///     Err(error) if error.is_not_found() => {
 ///         println!("no such customer");
 ///     }
 ///     Err(error) if error.is_retryable() => println!("later: {error}"),
@@ -97,8 +97,8 @@ pub enum ErrorKind {
     /// The request cannot be sent as it is: a param cannot be encoded, or an id would change the
     /// path. Nothing was sent.
     Encode,
-    /// A file that is to be uploaded cannot be read, or has changed since the request was made.
-    /// Nothing was uploaded.
+    /// A file that is to be uploaded cannot be read, or its length has changed since the request was
+    /// made. Nothing was uploaded.
     File,
     /// No answer: the connection could not be made, or broke, or what answered speaks no HTTP.
     Connection,
@@ -127,9 +127,11 @@ pub enum ErrorKind {
     /// Stripe failed (5xx), refused with a status that has no kind of its own, or the response is
     /// not Stripe's: a proxy or another server sent it, with whatever status.
     Api,
-    /// The call took place (2xx), and its response could not be decoded, or is larger than
-    /// [`max_response_size`](crate::ClientBuilder::max_response_size). **It happened**: sending it
-    /// again would do it again.
+    /// The response is a success (2xx), and could not be decoded, or is larger than
+    /// [`max_response_size`](crate::ClientBuilder::max_response_size). **What was asked for has been
+    /// done**, unless the response is not JSON, which the message says: then a proxy may have sent
+    /// it. A new call would do it again; a clone of the call, or one with the same idempotency key,
+    /// gets the same response again.
     Decode,
     /// A list cannot go on: its next page is the same again, or on another host.
     Pagination,
@@ -173,7 +175,15 @@ impl Error {
     }
 
     /// An attempt that got no response.
-    pub(crate) fn from_transport(error: TransportError, credentials: &Credentials<'_>) -> Self {
+    pub(crate) fn from_transport(mut error: TransportError, credentials: &Credentials<'_>) -> Self {
+        let head = error.take_head();
+        let error = Self::without_response(error, credentials);
+        let Some((status, mut headers)) = head else { return error };
+        credentials.hide_in_headers(&mut headers);
+        error.with_answer(Answer { status, headers, body: Bytes::new() })
+    }
+
+    fn without_response(error: TransportError, credentials: &Credentials<'_>) -> Self {
         let kind = match error.kind() {
             TransportErrorKind::Timeout => ErrorKind::Timeout,
             TransportErrorKind::Unsendable => ErrorKind::Configuration,
@@ -269,7 +279,8 @@ impl Error {
     }
 
     /// The body of the response, where there was one, as it came: it may hold what no log should.
-    /// Only where it repeats the API key of the request, `[redacted]` stands in its place.
+    /// Only where it repeats the API key of the request, `[redacted]` stands in its place. It is empty
+    /// if it was larger than [`max_response_size`](crate::ClientBuilder::max_response_size).
     #[must_use]
     pub fn body(&self) -> Option<&Bytes> {
         self.0.answer.as_ref().map(|answer| &answer.body)
@@ -343,7 +354,7 @@ impl Error {
         self.0.call.idempotency_key()
     }
 
-    /// How often the request was sent; 0 if it never was.
+    /// Returns the number of attempts, those that found no connection included; 0 if there was none.
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.0.call.attempts
@@ -374,6 +385,10 @@ impl Error {
     }
 
     /// Whether the object does not exist, or not for this key: a 404 of Stripe's own.
+    ///
+    /// After a retry of a DELETE ([`attempts`](Self::attempts) is over 1) it may mean that an earlier
+    /// attempt, whose response was lost, has deleted the object:
+    /// [`may_have_been_applied`](Self::may_have_been_applied) is `true` then.
     #[must_use]
     pub fn is_not_found(&self) -> bool {
         self.status() == Some(StatusCode::NOT_FOUND)
@@ -403,8 +418,10 @@ impl Error {
     /// Whether there may be something at Stripe now that was not there before, in spite of the
     /// error.
     ///
-    /// `false` is a promise: each attempt either did not reach Stripe as a complete request, or was
-    /// refused by Stripe before it did anything. A GET changes nothing, so it is `false` as well.
+    /// `false` is a promise about the attempts of this error: each either did not reach Stripe as a
+    /// complete request, or was refused by Stripe before it did anything. It says nothing of other
+    /// sends: of a clone of the call, or of an earlier process that used the same idempotency key. A
+    /// GET changes nothing, so it is `false` as well.
     ///
     /// It is `true` if, at any of the attempts,
     /// - the response was lost, came too late, or could not be decoded;

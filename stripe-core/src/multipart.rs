@@ -81,8 +81,8 @@ impl FilePart {
     ///
     /// It must not change until the request is sent: a file that is gone, or has become longer or
     /// shorter, ends the call with [`ErrorKind::File`](crate::ErrorKind::File), and nothing is
-    /// uploaded. A file that is still being written belongs into
-    /// [`from_bytes`](Self::from_bytes).
+    /// uploaded. Only the length is checked: other content of the same length is sent as it is, by a
+    /// retry too. Pass the content of a file that may change to [`from_bytes`](Self::from_bytes).
     ///
     /// # Errors
     /// If it is not there, is a directory or another thing that is no file, or if its length cannot

@@ -49,15 +49,22 @@ pub enum AnyParams {}
 /// let call = client
 ///     .request(http::Method::POST, "/v1/billing/meters/{}/deactivate", &["mtr_1"]);
 /// let mut failures = 0;
-/// let meter = loop {
+/// let mut may_have_been_applied = false;
+/// let result = loop {
 ///     match call.clone().await {
 ///         Err(error) if error.is_retryable() && failures < 20 => {
 ///             failures += 1;
+///             may_have_been_applied |= error.may_have_been_applied();
 ///             client.clock().sleep(client.backoff(failures, &error)).await;
 ///         }
-///         result => break result?,
+///         result => break result,
 ///     }
 /// };
+/// if let Err(error) = result {
+///     // The last error knows its own attempts only.
+///     may_have_been_applied |= error.may_have_been_applied();
+///     println!("{error}; may have been applied: {may_have_been_applied}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -80,7 +87,7 @@ pub enum AnyParams {}
 /// ```
 #[must_use = "requests are only sent when awaited"]
 pub struct PendingRequest<T, P = NoParams> {
-    call: Box<Call>,
+    pub(crate) call: Box<Call>,
     marker: PhantomData<fn(P) -> T>,
 }
 
@@ -227,7 +234,7 @@ impl<T, P> PendingRequest<T, P> {
 
     /// Returns the idempotency key that the call will carry: the one that was set, or the random
     /// one that was made with the call. `None` if the method needs none, if the call cannot be sent
-    /// as it is described, or if there was no randomness; the latter two are told when it is sent.
+    /// as it is described, or if there was no randomness; the latter two are errors when it is sent.
     ///
     /// ```
     /// # use stripe_core::Client;
@@ -243,6 +250,7 @@ impl<T, P> PendingRequest<T, P> {
     /// ```
     #[must_use]
     pub fn get_idempotency_key(&self) -> Option<&str> {
+        self.call.request.as_ref().ok()?;
         self.call.options.idempotency_key.as_str()
     }
 
@@ -310,9 +318,9 @@ impl<T, P> PendingRequest<T, P> {
         self
     }
 
-    /// Sends the request exactly once: in place of [`max_retries`](Self::max_retries), and without
+    /// Sends the request at most once: in place of [`max_retries`](Self::max_retries), and without
     /// the second attempt that a stale connection is replaced with. For a caller that keeps count
-    /// of attempts and repeats them by itself. The one of the two that is called last counts.
+    /// of attempts and repeats them by itself. The last call of the two wins.
     pub fn single_attempt(mut self) -> Self {
         self.call.options.attempts = Some(Attempts::Single);
         self

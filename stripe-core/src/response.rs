@@ -176,7 +176,14 @@ impl RawResponse {
         reason: &str,
         source: impl std::error::Error + Send + Sync + 'static,
     ) -> Error {
+        let body = self.answer.body.trim_ascii_start();
         let mut message = match self.expected {
+            // Stripe's responses are objects.
+            _ if !body.is_empty() && !body.starts_with(b"{") => format!(
+                "the response is a success ({}), but not a JSON object; a proxy or another server \
+                 may have sent it",
+                self.answer.status.as_u16()
+            ),
             Some(object) => format!("the call succeeded, but its response is not a `{object}`"),
             None => "the call succeeded, but its response cannot be decoded".to_owned(),
         };

@@ -109,15 +109,17 @@ impl MaxResponseSize {
     ) -> Result<http::Response<Bytes>, TransportError> {
         if response.body().len() > self.0 {
             if response.status().is_success() {
-                return Err(self.exceeded());
+                return Err(self.exceeded(response));
             }
             response.body_mut().truncate(self.0);
         }
         Ok(response)
     }
 
-    pub(crate) fn exceeded(self) -> TransportError {
+    pub(crate) fn exceeded<B>(self, response: http::Response<B>) -> TransportError {
         let message = format!("the limit is {} bytes, set by `max_response_size`", self.0);
+        let head = response.into_parts().0;
         TransportError::new(TransportErrorKind::TooLarge, message)
+            .with_head(head.status, head.headers)
     }
 }

@@ -453,7 +453,12 @@ async fn a_list_inside_an_object_goes_on_from_its_own_url() {
 
 #[tokio::test]
 async fn a_list_inside_an_object_sends_nothing_elsewhere() {
-    for url in ["https://evil.example/v1/widgets", "//evil.example/v1/widgets", ""] {
+    for (url, fault) in [
+        (json!("https://evil.example/v1/widgets"), "is not on the same host"),
+        (json!("//evil.example/v1/widgets"), "is not on the same host"),
+        (json!(""), "is not on the same host"),
+        (Value::Null, "has no `url`"),
+    ] {
         let list: List<Widget> = serde_json::from_value(json!({
             "object": "list", "has_more": true, "url": url, "data": [{ "id": "a" }],
         }))
@@ -462,7 +467,8 @@ async fn a_list_inside_an_object_sends_nothing_elsewhere() {
         let mut widgets = list.auto_paging(&pages.client());
         assert_eq!(widgets.next().await.unwrap().unwrap().id, "a");
         let error = widgets.next().await.unwrap().unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::Encode, "{error}");
+        assert_eq!(error.kind(), ErrorKind::Pagination, "{error}");
+        assert!(error.to_string().contains(fault), "{error}");
         assert!(pages.addresses().is_empty());
     }
 }

@@ -499,10 +499,8 @@ mod decoding {
                 "at `aggregation.formula`: invalid type: integer, expected a string",
             ),
             (r#"{"id": "mtr_1"}"#, "missing field `aggregation`"),
-            ("[]", "invalid length 0, expected struct Meter with 3 elements"),
             ("", "it is empty"),
             (" \n", "it is empty"),
-            ("<html>", "expected value at line 1 column 1"),
             (r#"{"id": "mtr_1", "#, "EOF while parsing a value at line 1 column 16"),
         ] {
             let error = error_of(body).await;
@@ -517,6 +515,24 @@ mod decoding {
             let cause = std::error::Error::source(&error).unwrap();
             assert!(cause.is::<serde_json::Error>(), "{cause}");
             assert!(!error.may_have_been_applied(), "a GET changes nothing");
+        }
+    }
+
+    #[tokio::test]
+    async fn a_success_that_is_no_object_is_not_said_to_be_stripes() {
+        for (body, said) in [
+            ("[]", "invalid length 0, expected struct Meter with 3 elements"),
+            ("<html>", "expected value at line 1 column 1"),
+        ] {
+            let error = error_of(body).await;
+            assert_eq!(error.kind(), ErrorKind::Decode);
+            assert_eq!(
+                error.to_string(),
+                format!(
+                    "GET /v1/billing/meters/{{}}: 200: the response is a success (200), but not a \
+                     JSON object; a proxy or another server may have sent it: {said} (request req_1)"
+                )
+            );
         }
     }
 

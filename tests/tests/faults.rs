@@ -225,7 +225,7 @@ async fn a_success_that_is_not_json() {
             kind: ErrorKind::Decode,
             is_retryable: false,
             may_have_been_applied: true,
-            text: "POST /v1/refunds: 200: the call succeeded, but its response cannot be decoded: expected value at line 1 column 1",
+            text: "POST /v1/refunds: 200: the response is a success (200), but not a JSON object; a proxy or another server may have sent it: expected value at line 1 column 1",
         },
     );
     bed.assert_tries(&[], Some(KEY_OF_FIRST_CALL));

@@ -445,6 +445,9 @@ async fn a_key_is_read_only_where_one_is_sent() {
     }
     let wrong = bed.client.request(Method::POST, "/v1/refunds/{}", &[".."]);
     assert_eq!(wrong.get_idempotency_key(), None);
+    for key in ["", "a\nb"] {
+        assert_eq!(bed.post().idempotency_key(key).get_idempotency_key(), None, "{key:?}");
+    }
 }
 
 #[tokio::test]

@@ -403,7 +403,10 @@ async fn identifier_and_time_are_fixed_in_the_callers_hands() {
     assert_eq!(identified[0].occurred_at().unwrap().to_string(), "2023-11-14T22:13:20.123Z");
     assert_eq!(identified[1].occurred_at(), Some(time));
 
-    // However late it is sent, and however often, it is the same event.
+    // Saved and read back, it is the same event; however late it is sent, and however often, too.
+    let saved = serde_json::to_string(&events).unwrap();
+    let read: Vec<MeterEventStreamEventParams> = serde_json::from_str(&saved).unwrap();
+    assert_eq!(read, identified);
     clock.advance(Duration::from_secs(3600));
     let failure = sender.send(&mut events).await.unwrap_err();
     assert_eq!(failure.unknown().len(), 2);

@@ -10,7 +10,7 @@ use std::task::{Context, Poll, Waker};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use http::Method;
+use http::{Method, StatusCode};
 use serde_json::Value;
 use stripe_core::transport::{Body, MaxResponseSize, Transport, TransportFuture};
 use stripe_core::{AnyParams, Client, Error, ErrorKind, List, PendingRequest};
@@ -289,7 +289,7 @@ fn assert_too_large(error: &Error) {
     assert_eq!(error.kind(), ErrorKind::Decode);
     assert!(error.to_string().contains("too large"), "{error}");
     assert!(error.to_string().contains("max_response_size"), "{error}");
-    assert_eq!(error.attempts(), 1);
+    assert_eq!((error.attempts(), error.status()), (1, Some(StatusCode::OK)));
     assert!(error.may_have_been_applied() && !error.is_retryable());
 }
 

@@ -72,6 +72,11 @@ impl Pager {
         pager
     }
 
+    /// Reports a problem in place of the next page.
+    pub(super) fn refused(problem: String) -> Self {
+        Self { problem: Some((problem, None)), ..Self::ended() }
+    }
+
     fn ended() -> Self {
         Self {
             call: None,
@@ -81,6 +86,11 @@ impl Pager {
             cursors: Cursors::default(),
             problem: None,
         }
+    }
+
+    #[cfg(feature = "blocking")]
+    pub(super) fn call(&self) -> Option<&Call> {
+        self.call.as_ref()
     }
 
     /// Changes the call that fetches the next page, if there is one.

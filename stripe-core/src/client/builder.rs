@@ -189,10 +189,10 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends each request exactly once: in place of [`max_retries`](Self::max_retries), and without
+    /// Sends each request at most once: in place of [`max_retries`](Self::max_retries), and without
     /// the second attempt that a stale connection is replaced with. For a program that keeps count
-    /// of attempts and repeats them by itself. The one of the two that is called last counts, and
-    /// both can be set for one request.
+    /// of attempts and repeats them by itself. The last call of the two wins, and both can be set for
+    /// one request.
     pub fn single_attempt(mut self) -> Self {
         self.attempts = Attempts::Single;
         self

@@ -21,6 +21,25 @@ use crate::transport::{
 };
 
 impl Call {
+    /// Returns the overall deadline, and what is known of the call if nobody waits for it any more.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn if_given_up(&self) -> (Duration, error::Call) {
+        let deadline = self.options.deadline.unwrap_or(self.client.shared.deadline);
+        let (method, path_template) = match &self.request {
+            Ok(request) => (&request.method, request.path_template.clone()),
+            Err(problem) => (&problem.method, problem.path_template.clone().into()),
+        };
+        let key = self.options.idempotency_key.as_str();
+        let call = error::Call {
+            method: Some(method.clone()),
+            path_template: Some(path_template),
+            idempotency_key: key.and_then(|key| HeaderValue::from_str(key).ok()),
+            attempts: 0,
+            may_have_been_applied: self.request.is_ok(),
+        };
+        (deadline, call)
+    }
+
     /// The request as it would be sent.
     pub(crate) fn prepare(mut self) -> Result<http::Request<Body>, Error> {
         let mut request = self.request.map_err(Error::from)?;

@@ -4,7 +4,7 @@
 //! ahead, may be woken long before it is polled again. The response is there then, so this time
 //! counts against no timeout.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -19,6 +19,8 @@ use crate::response::RawResponse;
 thread_local! {
     /// Of the call that is being polled, if one is.
     static SO_FAR: Cell<Option<Duration>> = const { Cell::new(None) };
+    /// Who polls it.
+    static CALLER: RefCell<Option<Waker>> = const { RefCell::new(None) };
 }
 
 /// How long the call that is being polled was woken and not polled, all in all.
@@ -30,6 +32,14 @@ pub(crate) fn so_far() -> Duration {
 #[cfg(feature = "reqwest")]
 pub(crate) fn excuse(duration: Duration) {
     SO_FAR.set(SO_FAR.get().map(|so_far| so_far.saturating_add(duration)));
+}
+
+/// Polls the timer of a timeout, which wakes whoever polls the call and is not noted as a wake:
+/// that the time is over is no reason to go on.
+#[cfg(feature = "reqwest")]
+pub(crate) fn poll_timer<F: Future>(timer: Pin<&mut F>, cx: &mut Context<'_>) -> Poll<F::Output> {
+    let caller = CALLER.with_borrow(Option::clone);
+    timer.poll(&mut Context::from_waker(caller.as_ref().unwrap_or(cx.waker())))
 }
 
 /// A call that has been sent, and knows how long it was not polled.
@@ -67,7 +77,9 @@ impl Future for Sent {
         let this = &mut *self;
         this.so_far = this.so_far.saturating_add(this.watch.begin_poll(cx.waker()));
         let outer = SO_FAR.replace(Some(this.so_far));
+        let caller = CALLER.replace(Some(cx.waker().clone()));
         let poll = this.future.as_mut().poll(&mut Context::from_waker(&this.waker));
+        CALLER.set(caller);
         this.so_far = SO_FAR.replace(outer).unwrap_or(this.so_far);
         poll
     }

@@ -95,9 +95,11 @@ fn is_step(segment: &str) -> bool {
         && matches!(segment.replace("%2e", ".").replace("%2E", ".").as_str(), "." | "..")
 }
 
+const EMPTY: &str = "is empty or missing";
+
 fn fault(id: &str) -> Option<&'static str> {
     if id.is_empty() {
-        Some("is empty")
+        Some(EMPTY)
     } else if id == "." || id == ".." {
         Some("is a step in a path")
     } else if id.chars().any(char::is_control) {
@@ -111,8 +113,11 @@ fn fault(id: &str) -> Option<&'static str> {
 
 #[cold]
 fn refused(template: &str, index: usize, name: &str, fault: &str) -> EncodeError {
-    let reason =
-        format!("the id for `{template}` {fault}; pass the object's id as Stripe returned it");
+    let hint = match fault {
+        EMPTY => "an object whose id is null has no path",
+        _ => "pass the object's id as Stripe returned it",
+    };
+    let reason = format!("the id for `{template}` {fault}; {hint}");
     let field = if name.is_empty() { format!("{{{}}}", index + 1) } else { format!("{{{name}}}") };
     EncodeError::new(reason).in_field(&field)
 }

@@ -4,6 +4,8 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::io;
 
+use http::{HeaderMap, StatusCode};
+
 type BoxError = Box<dyn StdError + Send + Sync>;
 
 /// The error and what caused it, down to the root.
@@ -21,6 +23,7 @@ pub(crate) fn causes<'a>(
 pub struct TransportError {
     kind: TransportErrorKind,
     source: BoxError,
+    head: Option<Box<(StatusCode, HeaderMap)>>,
 }
 
 /// How far a try got before it failed. Retries are decided by it.
@@ -50,7 +53,7 @@ pub enum TransportErrorKind {
 impl TransportError {
     /// An error of that kind with its cause.
     pub fn new(kind: TransportErrorKind, source: impl Into<BoxError>) -> Self {
-        Self { kind, source: source.into() }
+        Self { kind, source: source.into(), head: None }
     }
 
     /// How far the try got.
@@ -76,6 +79,16 @@ impl TransportError {
             self.kind = TransportErrorKind::Stale;
         }
         self
+    }
+
+    /// Adds status and headers of a response whose body is of no use.
+    pub(crate) fn with_head(mut self, status: StatusCode, headers: HeaderMap) -> Self {
+        self.head = Some(Box::new((status, headers)));
+        self
+    }
+
+    pub(crate) fn take_head(&mut self) -> Option<(StatusCode, HeaderMap)> {
+        self.head.take().map(|head| *head)
     }
 
     pub(crate) fn into_source(self) -> BoxError {

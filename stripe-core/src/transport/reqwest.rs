@@ -1,5 +1,6 @@
 //! The shipped transport: reqwest over rustls, with pools of kept-alive connections.
 
+mod at_home;
 mod connecting;
 mod connections;
 mod patience;
@@ -20,6 +21,7 @@ use super::{
     Body, BodyStream, FreshConnection, MaxResponseSize, Transport, TransportError,
     TransportErrorKind, TransportFuture,
 };
+use at_home::AtHome;
 use connecting::Stage;
 pub(crate) use connections::ConnectionOptions;
 use connections::{Connections, Pooled};
@@ -111,10 +113,11 @@ impl Transport for ReqwestTransport {
         let max_size = request.extensions().get().copied().unwrap_or_default();
         let started = self.start(request);
         let read_timeout = self.read_timeout;
-        Box::pin(async move {
+        let timeout = timeout.min(LONGEST);
+        let request: TransportFuture = Box::pin(async move {
             let Started { response, pooled, observed, sent } = started?;
             let read_timeout = read_timeout.zip(sent);
-            let mut attempt = Attempt::new(timeout.min(LONGEST), read_timeout);
+            let mut attempt = Attempt::new(timeout, read_timeout);
             let received = receive(response, &mut attempt, max_size).await;
             received.map_err(|error| {
                 let reused = observed && attempt.connecting.stage != Stage::Made;
@@ -126,7 +129,12 @@ impl Transport for ReqwestTransport {
                 }
                 error
             })
-        })
+        });
+        match Handle::try_current() {
+            Ok(home) => Box::pin(AtHome::new(home, timeout, request)),
+            // It ends with that error.
+            Err(_) => request,
+        }
     }
 }
 
@@ -142,7 +150,7 @@ async fn receive(
     *received.headers_mut() = std::mem::take(response.headers_mut());
     let announced = response.content_length().unwrap_or_default();
     if received.status().is_success() && announced > max_size.0 as u64 {
-        return Err(max_size.exceeded());
+        return Err(max_size.exceeded(received));
     }
     *received.body_mut() = read_body(&mut response, attempt, max_size).await?;
     max_size.check(received)

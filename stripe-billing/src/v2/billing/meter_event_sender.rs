@@ -60,26 +60,33 @@ const CREATE: &OperationDescriptor = &MeterEventStream::DESCRIPTOR.operations[0]
 ///
 /// # Dropping a send
 ///
-/// The events stay in the caller's `Vec` until Stripe has accepted them. So a [`send`](Self::send)
-/// may be dropped at any time, by a timeout, `select!` or a shutdown: whatever it had not got done
-/// is still there, and counts once when it is sent again within 24 hours.
+/// An event stays in the caller's `Vec` until Stripe has accepted it, or until `send` returns and
+/// reports that Stripe refused it. So a [`send`](Self::send) may be dropped at any time, by a timeout,
+/// `select!` or a shutdown: the events that are left are in the `Vec`, and count once when they are
+/// sent again within 24 hours. They can be saved as JSON and read back.
 ///
 /// ```no_run
 /// # use std::time::Duration;
 /// # use stripe_billing::v2::{MeterEventSender, MeterEventStreamEventParams};
-/// # async fn report(sender: MeterEventSender, mut events: Vec<MeterEventStreamEventParams>) {
-/// # fn save(events: &[MeterEventStreamEventParams]) {}
+/// # async fn report(
+/// #     sender: MeterEventSender,
+/// #     mut events: Vec<MeterEventStreamEventParams>,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
 /// let sent = tokio::time::timeout(Duration::from_secs(10), sender.send(&mut events)).await;
 /// if !events.is_empty() {
-///     save(&events); // each with its identifier and time
+///     std::fs::write("unsent.json", serde_json::to_vec(&events)?)?;
 /// }
+/// // After the restart, each has the identifier and the time that it had:
+/// let saved: Vec<MeterEventStreamEventParams> =
+///     serde_json::from_slice(&std::fs::read("unsent.json")?)?;
+/// # Ok(())
 /// # }
 /// ```
 ///
 /// # Clones
 ///
 /// Clones share the session and the waits. While a session is being asked for, all wait for the
-/// same response, and fail with it if it fails.
+/// same response, and fail with it if it fails. A forked child makes a sender of its own.
 #[derive(Clone)]
 pub struct MeterEventSender {
     client: Client,
@@ -143,8 +150,8 @@ impl MeterEventSender {
 
     /// Reports usage, 100 events in a request, and returns the identifiers of the events.
     ///
-    /// Events leave the `Vec` as Stripe accepts them or refuses them for good. What is left in it
-    /// afterwards, or when the future is dropped, can be sent again as it is.
+    /// Accepted events leave the `Vec`, and so do refused ones when this returns and reports them.
+    /// What is left in it afterwards, or when the future is dropped, can be sent again as it is.
     ///
     /// An event without identifier or timestamp gets them before anything is sent, as by
     /// [`identify`](Self::identify). A request that fails for a while is sent again, as the client is

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use serde::Deserialize;
 use stripe_core::v2::DateTime;
 use stripe_core::{Empty, StripeParams, StripeResource};
 
@@ -37,7 +38,9 @@ pub struct MeterEventStreamCreateParams {
 }
 
 /// A report of usage: who used how much, and when.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
+///
+/// It can be saved and read back before it is sent, which other params cannot.
+#[derive(Debug, Clone, PartialEq, Deserialize, StripeParams)]
 #[non_exhaustive]
 pub struct MeterEventStreamEventParams {
     /// The `event_name` of the meter that is to count it.

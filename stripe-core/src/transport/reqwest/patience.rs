@@ -25,6 +25,9 @@ pub(super) trait Limit {
     /// It moves while the call is not polled.
     fn limit(&mut self) -> Instant;
 
+    /// Moves it because the runtime was that late, as far as it still may be moved for that reason.
+    fn excuse(&mut self, late: Duration);
+
     /// Polls what is waited for.
     fn poll<F: Future>(&mut self, future: Pin<&mut F>, cx: &mut Context<'_>) -> Poll<F::Output> {
         future.poll(cx)
@@ -51,13 +54,13 @@ pub(super) async fn wait<F: Future>(
         if armed.deadline() > end {
             armed.as_mut().reset(end);
         }
-        while armed.as_mut().poll(cx).is_ready() {
+        while unpolled::poll_timer(armed.as_mut(), cx).is_ready() {
             let now = Instant::now();
             end = limit.limit();
             let late = now.saturating_duration_since(end);
             if late > LATE {
-                // What arrived meanwhile has not been read. As long as it stood still, it may go on.
-                unpolled::excuse(late * 2);
+                // What arrived meanwhile has not been read.
+                limit.excuse(late);
                 end = limit.limit();
             }
             if now >= end {
@@ -75,6 +78,9 @@ pub(super) async fn wait<F: Future>(
 pub(super) struct Patience {
     end: Instant,
     unpolled: Duration,
+    /// How long it may still go on because the runtime stood still: on one that always does, it
+    /// would never end.
+    excusable: Duration,
 }
 
 impl Patience {
@@ -83,7 +89,7 @@ impl Patience {
     }
 
     fn since(start: Instant, duration: Duration) -> Self {
-        Self { end: start + duration, unpolled: unpolled::so_far() }
+        Self { end: start + duration, unpolled: unpolled::so_far(), excusable: duration }
     }
 
     pub(super) fn end(&self) -> Instant {
@@ -94,6 +100,15 @@ impl Patience {
 impl Limit for Patience {
     fn limit(&mut self) -> Instant {
         self.end()
+    }
+
+    fn excuse(&mut self, late: Duration) {
+        // It may go on as long again from now.
+        let again = late.min(self.excusable);
+        self.excusable -= again;
+        if !again.is_zero() {
+            unpolled::excuse(late + again);
+        }
     }
 }
 
@@ -158,6 +173,10 @@ impl Limit for Attempt {
             return end;
         }
         end.min(quiet_end)
+    }
+
+    fn excuse(&mut self, late: Duration) {
+        self.patience.excuse(late);
     }
 
     fn poll<F: Future>(&mut self, future: Pin<&mut F>, cx: &mut Context<'_>) -> Poll<F::Output> {

@@ -1,0 +1,107 @@
+//! A request that goes on where its connection is driven, whoever waits for it.
+
+use std::future::Future;
+use std::mem::replace;
+use std::panic::resume_unwind;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use bytes::Bytes;
+use tokio::runtime::{Handle, Id};
+use tokio::task::{JoinError, JoinHandle};
+use tokio::time::{Sleep, sleep};
+
+use super::super::{TransportError, TransportErrorKind, TransportFuture};
+
+type Outcome = Result<http::Response<Bytes>, TransportError>;
+
+/// A request that was handed to reqwest on a runtime, its home.
+///
+/// Its timers and its connection belong to that runtime. A call may be polled on another one, such as
+/// a page that was asked for ahead: then the request becomes a task of its home, and is waited for.
+pub(super) struct AtHome {
+    home: Handle,
+    timeout: Duration,
+    state: State,
+}
+
+enum State {
+    Polled(TransportFuture),
+    Spawned {
+        task: JoinHandle<Outcome>,
+        /// On the runtime that waits: the home may stand still.
+        timer: Option<(Id, Pin<Box<Sleep>>)>,
+    },
+    Over,
+}
+
+impl AtHome {
+    pub(super) fn new(home: Handle, timeout: Duration, request: TransportFuture) -> Self {
+        Self { home, timeout, state: State::Polled(request) }
+    }
+
+    fn poll_spawned(
+        task: &mut JoinHandle<Outcome>,
+        timer: &mut Option<(Id, Pin<Box<Sleep>>)>,
+        timeout: Duration,
+        here: Option<&Handle>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Outcome> {
+        if let Poll::Ready(joined) = Pin::new(task).poll(cx) {
+            return Poll::Ready(joined.unwrap_or_else(ended));
+        }
+        // Outside of a runtime there is no timer but that of the home.
+        let Some(here) = here else { return Poll::Pending };
+        if timer.as_ref().is_none_or(|(runtime, _)| *runtime != here.id()) {
+            *timer = Some((here.id(), Box::pin(sleep(timeout))));
+        }
+        let Some((_, timer)) = timer else { return Poll::Pending };
+        ready!(timer.as_mut().poll(cx));
+        let message =
+            "the time for one attempt is over; the runtime on which it was begun stood still";
+        Poll::Ready(Err(TransportError::new(TransportErrorKind::Timeout, message)))
+    }
+}
+
+/// What is left of a task that did not come to its end.
+fn ended(error: JoinError) -> Outcome {
+    match error.try_into_panic() {
+        Ok(panic) => resume_unwind(panic),
+        Err(error) => Err(TransportError::new(TransportErrorKind::Closed, error)),
+    }
+}
+
+impl Future for AtHome {
+    type Output = Outcome;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Outcome> {
+        let this = &mut *self;
+        let here = Handle::try_current().ok();
+        if let State::Polled(request) = &mut this.state {
+            if here.as_ref().is_some_and(|here| here.id() == this.home.id()) {
+                return request.as_mut().poll(cx);
+            }
+        }
+        this.state = match replace(&mut this.state, State::Over) {
+            State::Polled(request) => {
+                State::Spawned { task: this.home.spawn(request), timer: None }
+            }
+            state => state,
+        };
+        match &mut this.state {
+            State::Spawned { task, timer } => {
+                Self::poll_spawned(task, timer, this.timeout, here.as_ref(), cx)
+            }
+            State::Polled(_) | State::Over => Poll::Pending,
+        }
+    }
+}
+
+impl Drop for AtHome {
+    fn drop(&mut self) {
+        if let State::Spawned { task, .. } = &self.state {
+            task.abort();
+        }
+    }
+}
