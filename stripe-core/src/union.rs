@@ -135,7 +135,8 @@ pub fn unknown<'de, U, A: MapAccess<'de>>(
     Value::deserialize(object).map(wrap)
 }
 
-/// Writes an object with its tag, be it that the object writes the tag itself or not.
+/// Writes an object with the tag of its variant, whatever the object itself writes there: nothing,
+/// `null` or another text, which would all be read back as another variant.
 ///
 /// # Errors
 ///
@@ -151,8 +152,7 @@ pub fn serialize<T: Serialize, S: Serializer>(
         other => return other.serialize(serializer),
     };
     // The tag stands first, where it is found at once.
-    let own = fields.get(tag).cloned();
-    let tag_value = own.unwrap_or_else(|| value.into());
+    let tag_value = Value::from(value);
     let rest = fields.iter().filter(|(name, _)| *name != tag);
     serializer.collect_map(
         std::iter::once((tag, &tag_value)).chain(rest.map(|(name, value)| (name.as_str(), value))),

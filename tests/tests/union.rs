@@ -254,3 +254,29 @@ fn what_is_stored_is_read_again_as_the_same_variant() {
     let text = serde_json::to_string(&list).unwrap();
     assert_eq!(serde_json::from_str::<List<Stored>>(&text).unwrap(), list);
 }
+
+/// Its own tag may be missing, or say anything.
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
+struct Own {
+    id: String,
+    object: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, StripeUnion)]
+#[stripe_union(serialize)]
+enum ByHand {
+    #[stripe_union(value = "own")]
+    Own(Own),
+    Unknown(Value),
+}
+
+#[test]
+fn the_variant_decides_which_tag_is_written() {
+    for object in [None, Some(""), Some("other"), Some("own")] {
+        let written = ByHand::Own(Own { id: "x".into(), object: object.map(str::to_owned) });
+        let json = serde_json::to_string(&written).unwrap();
+        assert_eq!(json, r#"{"object":"own","id":"x"}"#, "{object:?}");
+        let read = ByHand::Own(Own { id: "x".into(), object: Some("own".into()) });
+        assert_eq!(serde_json::from_str::<ByHand>(&json).unwrap(), read);
+    }
+}
