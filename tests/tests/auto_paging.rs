@@ -110,6 +110,57 @@ async fn backwards_in_reverse_from_the_first_id() {
 }
 
 #[tokio::test]
+async fn backwards_by_params_that_are_added_later() {
+    for prefetch in [false, true] {
+        let pages = Pages::new([page(&["c", "d"], true), page(&["a", "b"], false)]);
+        let params = json!({ "ending_before": "e" });
+        let mut widgets = Widget::list(&pages.client()).auto_paging().params(&params);
+        if prefetch {
+            widgets = widgets.prefetch();
+        }
+        let mut ids = Vec::new();
+        while let Some(widget) = widgets.next().await {
+            ids.push(widget.unwrap().id);
+        }
+        assert_eq!(ids, ["d", "c", "b", "a"]);
+        let asked = ["/v1/widgets?ending_before=e", "/v1/widgets?ending_before=c"];
+        assert_eq!(pages.addresses(), asked);
+    }
+}
+
+/// What is added on the way does not turn a list around.
+#[tokio::test]
+async fn forwards_whatever_is_added_on_the_way() {
+    let pages = Pages::new([page(&["a", "b"], true), page(&["c"], true), page(&["d"], false)]);
+    let mut widgets = Widget::list(&pages.client()).auto_paging();
+    let mut ids = vec![widgets.next().await.unwrap().unwrap().id];
+    widgets = widgets.params(&json!({ "ending_before": "z" }));
+    while let Some(widget) = widgets.next().await {
+        ids.push(widget.unwrap().id);
+    }
+    assert_eq!(ids, ["a", "b", "c", "d"]);
+    let addresses = pages.addresses();
+    let addresses: Vec<_> = addresses.iter().map(|address| sorted(address)).collect();
+    assert_eq!(
+        addresses,
+        [
+            sorted("/v1/widgets"),
+            sorted("/v1/widgets?starting_after=b&ending_before=z"),
+            sorted("/v1/widgets?starting_after=c&ending_before=z"),
+        ]
+    );
+}
+
+#[tokio::test]
+async fn a_list_with_more_and_no_url_goes_on_by_its_cursor() {
+    let mut first = page(&["a"], true);
+    first["next_page_url"] = Value::Null;
+    let pages = Pages::new([first, page(&["b"], false)]);
+    assert_eq!(ids(&pages.client(), json!({})).await, ["a", "b"]);
+    assert_eq!(pages.addresses(), ["/v1/widgets", "/v1/widgets?starting_after=a"]);
+}
+
+#[tokio::test]
 async fn account_goes_along_and_the_idempotency_key_does_not() {
     let pages = Pages::new([page(&["a"], true), page(&["b"], false)]);
     let mut widgets = Widget::list(&pages.client())
@@ -302,10 +353,24 @@ async fn an_id_to_go_on_from_is_one_text() {
 }
 
 #[tokio::test]
+async fn a_v2_page_with_more_and_no_url_is_an_error() {
+    for data in [json!([{ "id": "a" }]), json!([])] {
+        let page = json!({ "data": data, "next_page_url": null, "has_more": true });
+        let pages = Pages::new([page]);
+        let (count, error) = walk::<v2::Page<Value>>(&pages, "/v2/x", json!({})).await;
+        let error = error.unwrap();
+        assert_eq!(error.kind(), ErrorKind::Pagination);
+        assert!(error.to_string().contains("its `next_page_url` is `null`"), "{error}");
+        assert_eq!(count, data.as_array().unwrap().len());
+        assert_eq!(pages.addresses(), ["/v2/x"]);
+    }
+}
+
+#[tokio::test]
 async fn v2_does_not_look_at_items() {
     for items in [json!([{ "name": "a" }]), json!([5, null]), json!([{ "id": 5 }]), json!([])] {
         let next = json!({ "data": items, "next_page_url": "/v2/x?page=2" });
-        let last = json!({ "data": items, "next_page_url": null, "has_more": true });
+        let last = json!({ "data": items, "next_page_url": null });
         let pages = Pages::new([next, last]);
         let (count, error) = walk::<v2::Page<Value>>(&pages, "/v2/x", json!({})).await;
         assert!(error.is_none(), "{error:?}");

@@ -18,7 +18,8 @@ pub(super) struct Pager {
     call: Option<Call>,
     fetching: Option<Fetching>,
     pub(super) prefetch: bool,
-    backwards: bool,
+    /// Known once the first page was asked for: until then, params can still be added.
+    backwards: Option<bool>,
     cursors: Cursors,
     /// An error to report in place of the next page, and the response that it is about.
     problem: Option<(String, Option<RawResponse>)>,
@@ -48,14 +49,13 @@ impl Cursors {
 
 impl Pager {
     pub(super) fn from_first(call: Call) -> Self {
-        let backwards = call.has_param("ending_before") && !call.has_param("starting_after");
-        Self { call: Some(call), backwards, ..Self::ended() }
+        Self { call: Some(call), ..Self::ended() }
     }
 
     /// Goes on behind a page that is already there. `last` is the id of its last item, if it has
     /// items, and empty if that has none.
     pub(super) fn behind(mut call: Call, has_more: bool, last: Option<&str>) -> Self {
-        let mut pager = Self::ended();
+        let mut pager = Self { backwards: Some(false), ..Self::ended() };
         match last {
             Some(id) if has_more && !id.is_empty() => {
                 call.set_param("starting_after", id);
@@ -82,7 +82,7 @@ impl Pager {
             call: None,
             fetching: None,
             prefetch: false,
-            backwards: false,
+            backwards: None,
             cursors: Cursors::default(),
             problem: None,
         }
@@ -101,7 +101,7 @@ impl Pager {
     }
 
     pub(super) fn is_backwards(&self) -> bool {
-        self.backwards
+        self.backwards == Some(true)
     }
 
     pub(super) fn has_ended(&self) -> bool {
@@ -138,7 +138,10 @@ impl Pager {
         }
         let fetching = match (self.fetching.take(), &self.call) {
             (Some(fetching), _) => fetching,
-            (None, Some(call)) => Fetching::Sent(Box::new(call.clone()).send()),
+            (None, Some(call)) => {
+                self.backwards.get_or_insert_with(|| is_backwards(call));
+                Fetching::Sent(Box::new(call.clone()).send())
+            }
             (None, None) => return Poll::Ready(None),
         };
         let answer = match fetching {
@@ -151,8 +154,9 @@ impl Pager {
                 }
             },
         };
+        let backwards = self.is_backwards();
         if let (Ok(raw), Some(call)) = (&answer, &mut self.call) {
-            match advance(call, raw, self.backwards, &mut self.cursors) {
+            match advance(call, raw, backwards, &mut self.cursors) {
                 Ok(true) => {}
                 Ok(false) => self.call = None,
                 Err(message) => {
@@ -165,6 +169,11 @@ impl Pager {
     }
 }
 
+/// Whether the list is read from its end.
+fn is_backwards(call: &Call) -> bool {
+    call.has_param("ending_before") && !call.has_param("starting_after")
+}
+
 /// Makes the call fetch the page behind this response; `false` if there is none. An error is told
 /// after the items of this page; if they do not decode, that error is told instead.
 fn advance(
@@ -175,8 +184,7 @@ fn advance(
 ) -> Result<bool, String> {
     let position = Position::read(response.body())?;
     call.renew_idempotency_key();
-    let next = if position.is_v2() {
-        let Some(url) = position.next_page_url()? else { return Ok(false) };
+    let next = if let Some(url) = position.next_page_url()? {
         call.set_page_url(url)?;
         url
     } else if !position.has_more()? {
@@ -185,6 +193,10 @@ fn advance(
         let page = position.next_page()?;
         call.set_param("page", page);
         page
+    } else if position.is_v2() {
+        return Err(
+            "the response says that there is more, and its `next_page_url` is `null`".into()
+        );
     } else {
         let (edge, name) = if backwards {
             (&position.items.first, "first")

@@ -34,8 +34,9 @@ impl Position {
             .map_err(|error| format!("the response does not say where the next page is: {error}"))
     }
 
+    /// Whether pages lead on by their URL and by nothing else. A v1 list says that it is one.
     pub(super) fn is_v2(&self) -> bool {
-        self.next_page_url.is_some()
+        self.next_page_url.is_some() && self.object != "list"
     }
 
     pub(super) fn is_search(&self) -> bool {
