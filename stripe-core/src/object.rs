@@ -12,6 +12,7 @@ use serde::de::{
 use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
+use crate::types::ObjectError;
 use empty::{Missing, NullAsEmpty};
 
 /// An object that is decoded entry by entry.
@@ -64,28 +65,34 @@ impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for Field<T> {
 
 /// The entries of an object that is being decoded.
 #[derive(Debug)]
-pub struct Entries<A>(A);
+pub struct Entries<A> {
+    map: A,
+    /// The type that they are decoded into, to name it in an error.
+    type_name: &'static str,
+}
 
 impl<'de, A: MapAccess<'de>> Entries<A> {
     /// Decodes the value of each name into the slot at the same place, and skips what has none.
     ///
     /// # Errors
-    /// Those of the format and of the slots.
+    /// Those of the format and of the slots; that the object is deleted, if no slot is for that.
     pub fn decode(
         mut self,
         names: &'static [&'static str],
         slots: &mut [&mut dyn Slot<'de, A>],
     ) -> Result<(), A::Error> {
         let mut expected = 0;
-        while let Some(at) = self.0.next_key_seed(Name { names, expected })? {
-            match at.and_then(|at| Some((at, slots.get_mut(at)?))) {
-                Some((at, slot)) => {
-                    slot.decode(&mut self.0)?;
-                    expected = at + 1;
-                }
-                None => {
-                    self.0.next_value::<IgnoredAny>()?;
-                }
+        while let Some(found) = self.map.next_key_seed(Name { names, expected })? {
+            match found {
+                Found::At(at) => match slots.get_mut(at) {
+                    Some(slot) => {
+                        slot.decode(&mut self.map)?;
+                        expected = at + 1;
+                    }
+                    None => drop(self.map.next_value::<IgnoredAny>()?),
+                },
+                Found::Deleted => drop(self.living()?),
+                Found::Nowhere => drop(self.map.next_value::<IgnoredAny>()?),
             }
         }
         Ok(())
@@ -94,23 +101,37 @@ impl<'de, A: MapAccess<'de>> Entries<A> {
     /// Decodes as [`decode`](Self::decode) does, and keeps what has no slot.
     ///
     /// # Errors
-    /// Those of the format and of the slots.
+    /// Those of the format and of the slots; that the object is deleted, if no slot is for that.
     pub fn decode_keeping(
         mut self,
         names: &'static [&'static str],
         slots: &mut [&mut dyn Slot<'de, A>],
     ) -> Result<Rest, A::Error> {
         let mut rest = Map::new();
-        while let Some(name) = self.0.next_key_seed(NameOrText { names })? {
+        while let Some(name) = self.map.next_key_seed(NameOrText { names })? {
             match name {
                 Ok(at) => match slots.get_mut(at) {
-                    Some(slot) => slot.decode(&mut self.0)?,
-                    None => drop(self.0.next_value::<IgnoredAny>()?),
+                    Some(slot) => slot.decode(&mut self.map)?,
+                    None => drop(self.map.next_value::<IgnoredAny>()?),
                 },
-                Err(name) => drop(rest.insert(name, self.0.next_value()?)),
+                Err(name) if name == DELETED => drop(rest.insert(name, self.living()?)),
+                Err(name) => drop(rest.insert(name, self.map.next_value()?)),
             }
         }
         Ok(Rest(rest))
+    }
+
+    /// The value of the field `deleted`, which no slot is for: what is left of a deleted object
+    /// would pass for a living one.
+    fn living(&mut self) -> Result<Value, A::Error> {
+        let value = self.map.next_value()?;
+        if value == Value::Bool(true) {
+            // Without its module and its parameters.
+            let name = self.type_name.split('<').next().unwrap_or_default();
+            let name = name.rsplit("::").next().unwrap_or_default();
+            return Err(de::Error::custom(ObjectError::deleted(&Value::Null, name)));
+        }
+        Ok(value)
     }
 }
 
@@ -128,6 +149,16 @@ impl Rest {
     }
 }
 
+const DELETED: &str = "deleted";
+
+/// Where the value of a name goes.
+enum Found {
+    At(usize),
+    /// It says whether the object is deleted, and there is no slot for it.
+    Deleted,
+    Nowhere,
+}
+
 fn position(names: &[&str], text: &str) -> Option<usize> {
     names.iter().position(|name| *name == text)
 }
@@ -140,7 +171,7 @@ struct Name {
 }
 
 impl<'de> DeserializeSeed<'de> for Name {
-    type Value = Option<usize>;
+    type Value = Found;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         deserializer.deserialize_identifier(self)
@@ -148,7 +179,7 @@ impl<'de> DeserializeSeed<'de> for Name {
 }
 
 impl Visitor<'_> for Name {
-    type Value = Option<usize>;
+    type Value = Found;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("the name of a field")
@@ -157,7 +188,11 @@ impl Visitor<'_> for Name {
     fn visit_str<E: de::Error>(self, text: &str) -> Result<Self::Value, E> {
         let (before, after) = self.names.split_at(self.expected.min(self.names.len()));
         let ahead = position(after, text).map(|at| at + self.expected);
-        Ok(ahead.or_else(|| position(before, text)))
+        Ok(match ahead.or_else(|| position(before, text)) {
+            Some(at) => Found::At(at),
+            None if text == DELETED => Found::Deleted,
+            None => Found::Nowhere,
+        })
     }
 }
 
@@ -203,7 +238,7 @@ pub fn deserialize<'de, T: Decode<'de>, D: Deserializer<'de>>(
         }
 
         fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<T, A::Error> {
-            T::decode(Entries(entries))
+            T::decode(Entries { map: entries, type_name: std::any::type_name::<T>() })
         }
     }
 

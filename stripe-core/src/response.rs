@@ -138,7 +138,8 @@ impl RawResponse {
         let text = std::str::from_utf8(&self.answer.body)
             .map_err(|error| self.undecodable("it is not UTF-8", error))?;
         self.refuse_deleted(text, takes::<T>)?;
-        decoding::from_text(text)
+        let as_living = self.as_living(text, takes::<T>);
+        decoding::from_text(as_living.as_deref().unwrap_or(text))
             .map_err(|error| self.undecodable(&error.to_string(), error.into_source()))
     }
 
@@ -168,6 +169,23 @@ impl RawResponse {
         }
         let reason = ObjectError::deleted(object, self.expected.unwrap_or_default());
         Err(self.failure(format!("the call succeeded, but {at}{reason}"), reason))
+    }
+
+    /// The text of a deleted object without that it is, for a type that takes it for a living one:
+    /// after a write it is not refused, and the type itself may refuse it.
+    fn as_living(&self, text: &str, takes: fn() -> Takes) -> Option<String> {
+        if self.call.method == Some(http::Method::GET)
+            || !text.contains("\"deleted\"")
+            || takes() != Takes::Living
+        {
+            return None;
+        }
+        let mut json = serde_json::from_str::<Value>(text).ok()?;
+        if !object_error::is_deleted(&json) {
+            return None;
+        }
+        json.as_object_mut()?.remove("deleted");
+        Some(json.to_string())
     }
 
     #[cold]

@@ -1,6 +1,6 @@
 //! What is left of a deleted object is never taken for a living one.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use stripe_core::event::Event;
 use stripe_core::types::ObjectErrorKind;
@@ -247,4 +247,116 @@ fn one_in_a_union_is_an_error() {
     assert_eq!(kept, Payer::Unknown(serde_json::from_str(unknown).unwrap()));
     let payer = serde_json::from_str(unknown).unwrap();
     assert!(matches!(payer, PayerOrNot::Unknown(json) if json["id"] == "x"));
+}
+
+/// Decoded by the derive of this crate; it cannot tell whether it is deleted.
+#[derive(Debug, PartialEq, StripeObject, StripeResource)]
+#[stripe_resource(object = "plan", path = "/v1/plans", ops(retrieve, list, delete(returns = Self)))]
+struct Plan {
+    id: String,
+    nickname: Option<String>,
+}
+
+/// Decoded by serde.
+#[derive(Debug, Deserialize, Serialize, StripeResource)]
+#[stripe_resource(object = "item", path = "/v1/items", ops(retrieve, list))]
+struct Item {
+    id: String,
+    plan: Option<Plan>,
+    plans: Option<Vec<Plan>>,
+    page: Option<List<Plan>>,
+    kept: Option<Box<Product>>,
+    maybe: Option<MaybeDeleted<Plan>>,
+    secret: Option<NestedSecret>,
+}
+
+/// The same, decoded by the derive of this crate.
+#[derive(Debug, StripeObject)]
+struct Outer {
+    item: Option<Item>,
+    plan: Option<Plan>,
+    page: Option<List<Plan>>,
+}
+
+#[derive(Debug, PartialEq, StripeObject)]
+struct NestedSecret {
+    id: String,
+    deleted: Option<bool>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(tag = "object", rename_all = "snake_case")]
+enum Tagged {
+    #[allow(dead_code)]
+    Plan(Plan),
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(untagged)]
+enum Untagged {
+    #[allow(dead_code)]
+    Plan(Plan),
+    Other(Value),
+}
+
+const GONE_PLAN: &str = r#"{"id":"plan_1","object":"plan","deleted":true}"#;
+const IS_DELETED: &str = "the `Plan` is deleted; decode it as `MaybeDeleted`";
+
+#[tokio::test]
+async fn one_of_this_crates_derive_is_an_error_wherever_it_stands() {
+    let page = page(&[GONE_PLAN]);
+    for (nested, at) in [
+        (format!(r#"{{"id":"x","plan":{GONE_PLAN}}}"#), "at `plan.deleted`: "),
+        (format!(r#"{{"id":"x","plans":[{GONE_PLAN}]}}"#), "at `plans[0].deleted`: "),
+        (format!(r#"{{"id":"x","page":{page}}}"#), "at `page.data[0].deleted`: "),
+    ] {
+        let error = Item::retrieve(&client(&nested), "x").await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Decode);
+        assert!(error.to_string().contains(&format!("{at}{IS_DELETED}")), "{error}");
+        let outer = format!(r#"{{"item":{nested}}}"#);
+        let request = client(&outer);
+        let request = request.request(http::Method::POST, "/v1/x", &[]).returning::<Outer>();
+        let error = request.await.unwrap_err().to_string();
+        assert!(error.contains(IS_DELETED), "{error}");
+        let value: Value = serde_json::from_str(&outer).unwrap();
+        assert_eq!(serde_json::from_value::<Outer>(value).unwrap_err().to_string(), IS_DELETED);
+    }
+    for outer in [format!(r#"{{"plan":{GONE_PLAN}}}"#), format!(r#"{{"page":{page}}}"#)] {
+        let error = serde_json::from_str::<Outer>(&outer).unwrap_err().to_string();
+        assert!(error.starts_with(IS_DELETED), "{error}");
+    }
+    let kept = r#"{"id":"x","kept":{"deleted":true,"id":"prod_1","name":"x","more":1}}"#;
+    let error = Item::retrieve(&client(kept), "x").await.unwrap_err().to_string();
+    assert!(error.contains("the `Product` is deleted; decode it as"), "{error}");
+}
+
+#[tokio::test]
+async fn one_in_an_enum_of_ones_own_is_no_living_one() {
+    let error = serde_json::from_str::<Tagged>(GONE_PLAN).unwrap_err().to_string();
+    assert!(error.starts_with(IS_DELETED), "{error}");
+    let items = page(&[GONE_PLAN]);
+    let gone = client(&items);
+    let tagged = gone.request(http::Method::GET, "/v1/x", &[]).returning::<List<Tagged>>();
+    let error = tagged.auto_paging().next().await.unwrap().unwrap_err().to_string();
+    assert!(error.contains(IS_DELETED), "{error}");
+    let Untagged::Other(json) = serde_json::from_str(GONE_PLAN).unwrap() else {
+        panic!("a living plan")
+    };
+    assert_eq!(json["deleted"], true);
+    let living = r#"{"id":"plan_1","object":"plan","deleted":false}"#;
+    assert!(matches!(serde_json::from_str(living).unwrap(), Untagged::Plan(_)));
+}
+
+#[tokio::test]
+async fn a_nested_one_that_can_tell_is_decoded() {
+    let nested = format!(
+        r#"{{"id":"x","maybe":{GONE_PLAN},"secret":{{"deleted":true,"id":"y"}},
+            "plan":{{"deleted":"true","id":"z"}}}}"#
+    );
+    let item = Item::retrieve(&client(&nested), "x").await.unwrap();
+    assert!(item.maybe.unwrap().is_deleted());
+    assert_eq!(item.secret.unwrap().deleted, Some(true));
+    assert_eq!(item.plan.unwrap().id, "z");
+    // What a write returns is what it did.
+    assert_eq!(Plan::delete(&client(GONE_PLAN), "plan_1").await.unwrap().id, "plan_1");
 }

@@ -16,8 +16,12 @@ use crate::resource::{IdOf, Identified};
 /// cannot tell the two apart is refused what is left of a deleted object by everything in this crate
 /// that decodes one: a call that reads, [`Event::decode`](crate::event::Event::decode),
 /// [`Expandable::decode`](super::Expandable::decode), a variant of a union. Besides this type, a
-/// struct can tell that has a field `deleted`. An object that stands *inside* of a struct of yours is
-/// decoded by serde alone: where it may be deleted, its field is a `MaybeDeleted` or an
+/// struct can tell that has a field `deleted`.
+///
+/// A struct that derives [`StripeObject`](derive@crate::StripeObject) refuses a deleted object
+/// wherever it is nested: in a field, in a `Vec`, in a [`List`](super::List) inside another object,
+/// in an enum of yours. A struct that derives serde's `Deserialize` does not where it is nested: it
+/// is decoded by serde alone. If such an object may be deleted, its field is a `MaybeDeleted` or an
 /// [`Expandable`](super::Expandable).
 pub enum MaybeDeleted<T: Identified> {
     /// It exists.
