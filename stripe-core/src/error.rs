@@ -98,7 +98,8 @@ pub enum ErrorKind {
     /// path. Nothing was sent.
     Encode,
     /// A file that is to be uploaded cannot be read, or its length has changed since the request was
-    /// made. Nothing was uploaded.
+    /// made. This attempt uploaded nothing. An earlier attempt, whose response was lost, may have: see
+    /// [`may_have_been_applied`](Error::may_have_been_applied). The message says so then.
     File,
     /// No answer: the connection could not be made, or broke, or what answered speaks no HTTP.
     Connection,
@@ -165,6 +166,9 @@ impl Error {
     }
 
     pub(crate) fn with_call(mut self, call: Call) -> Self {
+        if self.0.kind == ErrorKind::File && call.may_have_been_applied {
+            self.0.message.push_str("; an earlier attempt may have uploaded it");
+        }
         self.0.call = call;
         self
     }

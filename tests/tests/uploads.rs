@@ -249,6 +249,8 @@ async fn what_an_earlier_attempt_may_have_done_outlives_the_file() {
     assert_eq!(error.kind(), stripe_core::ErrorKind::File);
     assert_eq!(error.attempts(), 2);
     assert!(error.may_have_been_applied());
+    let text = error.to_string();
+    assert!(text.contains("; an earlier attempt may have uploaded it"), "{text}");
 }
 
 #[tokio::test]
