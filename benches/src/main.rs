@@ -10,6 +10,7 @@ mod child;
 mod command;
 mod counter;
 mod declare_cost;
+mod decoding;
 mod encoding;
 mod local;
 mod report;
@@ -33,6 +34,7 @@ const FIGURES: &[Figure] = &[
     Figure { name: "build-cost", about: build_cost::ABOUT, run: build_cost::run },
     Figure { name: "calls", about: calls::ABOUT, run: calls::run },
     Figure { name: "declare-cost", about: declare_cost::ABOUT, run: declare_cost::run },
+    Figure { name: "decoding", about: decoding::ABOUT, run: decoding::run },
     Figure { name: "encoding", about: encoding::ABOUT, run: encoding::run },
     Figure { name: "local", about: local::ABOUT, run: local::run },
     Figure { name: "stream", about: stream::ABOUT, run: stream::run },

@@ -11,7 +11,8 @@ pub(super) enum Kind {
     /// The same, and params that are not set are left out, as Stripe wants it: `null` would clear
     /// them.
     SerdeSkipping,
-    /// `Deserialize` and `StripeResource` on resources, `StripeParams` on params.
+    /// `StripeObject` and `StripeResource` on resources, `StripeParams` on params. Resources
+    /// serialize as well, which those of the peers do not.
     Declared,
 }
 
@@ -31,7 +32,7 @@ impl Kind {
         match self {
             Self::Serde | Self::SerdeSkipping => "#[derive(Deserialize)]".to_owned(),
             Self::Declared => format!(
-                "#[derive(Deserialize, StripeResource)]\n\
+                "#[derive(StripeObject, StripeResource)]\n\
                  #[stripe_resource(\n\
                  \x20   object = \"bench.thing_{number}\",\n\
                  \x20   path = \"/v1/bench/things_{number}\",\n\
@@ -39,6 +40,13 @@ impl Kind {
                  list(ListParams), action(finish, ()))\n\
                  )]"
             ),
+        }
+    }
+
+    fn object_derive(self) -> &'static str {
+        match self {
+            Self::Serde | Self::SerdeSkipping => "#[derive(Deserialize)]",
+            Self::Declared => "#[derive(StripeObject)]",
         }
     }
 
@@ -66,9 +74,7 @@ impl Kind {
     fn imports(self) -> &'static str {
         match self {
             Self::Serde | Self::SerdeSkipping => "use serde::{Deserialize, Serialize};",
-            Self::Declared => {
-                "use serde::Deserialize;\nuse stripe_core::{StripeParams, StripeResource};"
-            }
+            Self::Declared => "use stripe_core::{StripeObject, StripeParams, StripeResource};",
         }
     }
 }
@@ -91,7 +97,7 @@ pub(super) fn library(kind: Kind) -> String {
 fn module(kind: Kind, number: usize) -> String {
     let imports = kind.imports();
     let attribute = kind.attribute(number);
-    let params = kind.params_derive();
+    let (object, params) = (kind.object_derive(), kind.params_derive());
     let [create, update, list, detail_params] =
         [CREATE, UPDATE, LIST, DETAIL].map(|fields| kind.params_fields(fields));
     // What both do with their types is the same: it gives a debug build something to compile.
@@ -105,7 +111,7 @@ use stripe_core::Timestamp;
 pub struct Thing {{
 {THING}}}
 
-#[derive(Deserialize)]
+{object}
 pub struct Detail {{
 {DETAIL}}}
 

@@ -1,0 +1,131 @@
+//! How much room the types of stripe-billing take, and that what is large and mostly absent is boxed.
+
+#![allow(clippy::unwrap_used)] // A helper of a test may fail the test.
+
+use std::path::Path;
+use std::{fs, mem};
+
+/// An `Option` of a larger nested object is boxed.
+const LARGE: usize = 500;
+
+macro_rules! sizes {
+    ($($module:literal $path:path { $($name:ident),+ $(,)? })+) => {
+        &[$($({
+            use $path as module;
+            (concat!($module, ".rs ", stringify!($name)), mem::size_of::<module::$name>())
+        }),+),+]
+    };
+}
+
+/// File and name of every struct that derives `StripeObject`, with its size.
+const SIZES: &[(&str, usize)] = sizes! {
+    "billing/alert" stripe_billing::billing::alert { Alert, UsageThreshold, Filter }
+    "billing/alert_triggered" stripe_billing::billing::alert_triggered { AlertTriggered }
+    "billing/credit_balance_summary" stripe_billing::billing::credit_balance_summary {
+        CreditBalanceSummary, Balance
+    }
+    "billing/credit_balance_transaction" stripe_billing::billing::credit_balance_transaction {
+        CreditBalanceTransaction, Credit, Debit, Invoice
+    }
+    "billing/credit_grant" stripe_billing::billing::credit_grant {
+        CreditGrant, ApplicabilityConfig, Scope, Price
+    }
+    "billing/feedback_option" stripe_billing::billing::feedback_option {
+        FeedbackOption, StatusTransitions
+    }
+    "billing/meter" stripe_billing::billing::meter {
+        Meter, CustomerMapping, DefaultAggregation, StatusTransitions, ValueSettings
+    }
+    "billing/meter_event" stripe_billing::billing::meter_event { MeterEvent }
+    "billing/meter_event_adjustment" stripe_billing::billing::meter_event_adjustment {
+        MeterEventAdjustment, Cancel
+    }
+    "billing/meter_event_summary" stripe_billing::billing::meter_event_summary {
+        MeterEventSummary
+    }
+    "discount" stripe_billing::discount { Discount, Source }
+    "shared" stripe_billing::shared { CreditAmount }
+    "subscription" stripe_billing::subscription {
+        Subscription, AutomaticTax, Liability, BillingCycleAnchorConfig, BillingMode, Flexible,
+        BillingSchedule, AppliesTo, BillUntil, Duration, BillingThresholds, CancellationDetails,
+        InvoiceSettings, CustomField, Issuer, ManagedPayments, PauseCollection, PaymentSettings,
+        PaymentMethodOptions, PendingInvoiceItemInterval, PendingUpdate, PresentmentDetails,
+        StatusDetails, Paused, PausedSubscription, TransferData, TrialSettings, EndBehavior,
+    }
+    "subscription/payment_method_options" stripe_billing::subscription::payment_method_options {
+        AcssDebit, AcssDebitMandateOptions, Bancontact, Billie, CompanyDetails, Blik,
+        BlikMandateOptions, Card, CardMandateOptions, CustomerBalance, BankTransfer,
+        EuBankTransfer, Konbini, Payto, PaytoMandateOptions, Pix, PixMandateOptions, SepaDebit,
+        Upi, UpiMandateOptions, UsBankAccount, FinancialConnections, Filters,
+    }
+    "v2/billing/meter_event" stripe_billing::v2::billing::meter_event { MeterEvent }
+    "v2/billing/meter_event_adjustment" stripe_billing::v2::billing::meter_event_adjustment {
+        MeterEventAdjustment, Cancel
+    }
+    "v2/billing/meter_event_session" stripe_billing::v2::billing::meter_event_session {
+        MeterEventSession
+    }
+};
+
+#[test]
+fn the_largest_types() {
+    let mut sizes = SIZES.to_vec();
+    sizes.sort_by_key(|(_, size)| std::cmp::Reverse(*size));
+    for (name, size) in sizes.iter().take(10) {
+        println!("{size:6} {name}");
+    }
+    let (largest, size) = sizes[0];
+    assert!(size < 4096, "a `{largest}` takes {size} bytes; box what is large in it");
+}
+
+#[test]
+fn what_is_large_and_optional_is_boxed() {
+    for (name, size) in SIZES.iter().filter(|(_, size)| *size > LARGE) {
+        let (_, name) = name.split_once(' ').unwrap();
+        for (file, source) in sources() {
+            let inline = format!(": Option<{name}>,");
+            assert!(!source.contains(&inline), "{file}: a `{name}` takes {size} bytes; box it");
+        }
+    }
+}
+
+#[test]
+fn no_type_is_forgotten() {
+    let mut declared = Vec::new();
+    for (file, source) in sources() {
+        let mut is_object = false;
+        for line in source.lines() {
+            is_object |= line.starts_with("#[derive(") && line.contains("StripeObject");
+            if let Some(name) = line.strip_prefix("pub struct ") {
+                let name = name.split([' ', ';', '(']).next().unwrap();
+                if mem::take(&mut is_object) {
+                    declared.push(format!("{file} {name}"));
+                }
+            }
+        }
+    }
+    declared.sort();
+    let mut listed: Vec<&str> = SIZES.iter().map(|(name, _)| *name).collect();
+    listed.sort_unstable();
+    assert_eq!(listed, declared);
+}
+
+/// The sources of stripe-billing under their paths.
+fn sources() -> Vec<(String, String)> {
+    fn read(root: &Path, folder: &Path, sources: &mut Vec<(String, String)>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                read(root, &path, sources);
+            } else {
+                let name = path.strip_prefix(root).unwrap().display().to_string();
+                sources.push((name.replace('\\', "/"), fs::read_to_string(&path).unwrap()));
+            }
+        }
+    }
+
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../stripe-billing/src");
+    let mut sources = Vec::new();
+    read(&root, &root, &mut sources);
+    sources
+}
