@@ -95,9 +95,6 @@ async fn summaries(
     window: Option<meter_event_summary::ValueGroupingWindow>,
 ) -> Result<Vec<MeterEventSummary>, stripe_billing::Error> {
     let (from, to) = (Timestamp::from_unix(midnight), Timestamp::from_unix(midnight + DAY));
-    let mut params = MeterEventSummaryListParams::new(customer, from, to);
-    if let Some(window) = window {
-        params = params.value_grouping_window(window);
-    }
+    let params = MeterEventSummaryListParams::new(customer, from, to).value_grouping_window(window);
     Ok(Meter::list_event_summaries(client, meter, params).limit(24).await?.data)
 }
