@@ -177,8 +177,11 @@ fn decode<T: serde::de::DeserializeOwned>(text: &str) -> serde_json::Result<()> 
     serde_json::from_str::<T>(black_box(text)).map(|object| drop(black_box(object)))
 }
 
-/// Object, derive, and what decodes it: ours and serde's in turn.
-pub(crate) const DECODERS: [(&str, &str, fn() -> serde_json::Result<()>); 4] = [
+/// The name of an object, the derive, and what decodes it.
+type Decoder = (&'static str, &'static str, fn() -> serde_json::Result<()>);
+
+/// Ours and serde's in turn.
+pub(crate) const DECODERS: [Decoder; 4] = [
     ("subscription", "StripeObject", || decode::<ours::Subscription>(SUBSCRIPTION)),
     ("subscription", "serde", || decode::<theirs::Subscription>(SUBSCRIPTION)),
     ("prices", "StripeObject", || decode::<Prices<ours::Price>>(PRICES)),
