@@ -354,9 +354,9 @@ pub enum Reason {
     CanceledByRetentionPolicy,
     /// Somebody asked for it.
     CancellationRequested,
-    /// A payment was disputed.
+    /// A cardholder contested a charge at the bank.
     PaymentDisputed,
-    /// A payment failed.
+    /// All retries of an invoice were used up.
     PaymentFailed,
     Unknown(String),
 }
@@ -447,7 +447,7 @@ pub struct PaymentSettings {
     pub save_default_payment_method: Option<SaveDefaultPaymentMethod>,
 }
 
-/// Options by payment method.
+/// What is set for one payment method each, for the invoices of the subscription.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaymentMethodOptions {
@@ -533,7 +533,7 @@ pub enum SaveDefaultPaymentMethod {
     Unknown(String),
 }
 
-/// Interval at which pending invoice items are invoiced.
+/// How often pending items get an invoice of their own, apart from the billing period.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PendingInvoiceItemInterval {
@@ -559,7 +559,7 @@ pub struct PendingUpdate {
     pub metadata: Metadata,
     /// The items as they will be, undecoded.
     pub subscription_items: Option<Vec<Expandable<SubscriptionItemId>>>,
-    /// End of the trial.
+    /// The customer pays from then on.
     pub trial_end: Option<Timestamp>,
     /// The trial of the plan applies.
     pub trial_from_plan: Option<bool>,
@@ -591,7 +591,7 @@ pub enum Status {
     PastDue,
     /// Its trial ended without a payment method, or it was paused. It creates no invoices.
     Paused,
-    /// In its trial.
+    /// The customer does not pay yet.
     Trialing,
     /// Invoices were not paid, and new ones stay drafts.
     Unpaid,
@@ -611,7 +611,7 @@ pub struct StatusDetails {
 pub struct Paused {
     /// Present if `type` is [`PausedType::Subscription`].
     pub subscription: PausedSubscription,
-    /// Time of the pause.
+    /// Since then no invoices are created.
     pub transitioned_at: Timestamp,
     pub r#type: PausedType,
 }
@@ -640,7 +640,7 @@ pub enum SubscriptionType {
     Unknown(String),
 }
 
-/// What is paused.
+/// Extent of a pause.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PausedType {
@@ -658,7 +658,7 @@ pub struct TransferData {
     pub destination: Expandable<AccountId>,
 }
 
-/// Settings of a trial.
+/// What becomes of the subscription when customers have not paid for it yet.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TrialSettings {

@@ -39,7 +39,7 @@ pub struct SubscriptionCreateParams {
     /// Times up to which items are billed in advance.
     billing_schedules: Option<Vec<CreateBillingScheduleParams>>,
     billing_thresholds: Option<Clearable<BillingThresholdsParams>>,
-    /// Time at which it is cancelled.
+    /// Ends it then, in the middle of a billing period or at its end.
     cancel_at: Option<CancelAt>,
     /// Cancels it at the end of the current billing period. Default: `false`.
     cancel_at_period_end: Option<bool>,
@@ -95,10 +95,10 @@ pub struct SubscriptionCreateParams {
 pub struct CreateAddInvoiceItemParams {
     /// The discounts of the invoice apply to it. Default: `true`.
     discountable: Option<bool>,
-    /// Discounts of this item.
+    /// In the order in which they apply.
     discounts: Option<Vec<DiscountParams>>,
     metadata: Option<Metadata>,
-    /// The period that it is for.
+    /// Shown on the invoice. It changes no amount.
     period: Option<PeriodParams>,
     /// A one-time price. Excludes `price_data`.
     price: Option<PriceId>,
@@ -373,7 +373,7 @@ pub struct ItemBillingThresholdsParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CurrentTrialParams {
-    /// What the trial is.
+    /// Price and length of the trial are its.
     trial_offer: TrialOfferId,
 }
 
@@ -429,7 +429,7 @@ pub struct PaymentSettingsParams {
     save_default_payment_method: Option<SaveDefaultPaymentMethod>,
 }
 
-/// Options by payment method.
+/// What is set for one payment method each, for the invoices of the subscription.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsParams {
@@ -447,7 +447,7 @@ pub struct PaymentMethodOptionsParams {
     us_bank_account: Option<Clearable<payment_method_options::UsBankAccountParams>>,
 }
 
-/// Interval at which pending invoice items are invoiced.
+/// How often pending items get an invoice of their own, apart from the billing period.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PendingInvoiceItemIntervalParams {
@@ -479,7 +479,7 @@ pub struct TransferDataParams {
     amount_percent: Option<f64>,
 }
 
-/// When a trial ends.
+/// Moment from which the customer pays.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TrialEnd {
@@ -490,7 +490,7 @@ pub enum TrialEnd {
 
 stripe_core::keyword_or!(TrialEnd { "now" => Now, At(Timestamp) });
 
-/// Settings of a trial.
+/// What becomes of the subscription when customers have not paid for it yet.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TrialSettingsParams {
@@ -520,7 +520,7 @@ pub struct SubscriptionUpdateParams {
     /// Times up to which items are billed in advance.
     billing_schedules: Option<Clearable<Vec<BillingScheduleParams>>>,
     billing_thresholds: Option<Clearable<BillingThresholdsParams>>,
-    /// Time at which it is cancelled.
+    /// Ends it then, in the middle of a billing period or at its end.
     cancel_at: Option<Clearable<CancelAt>>,
     /// Cancels it at the end of the current billing period.
     cancel_at_period_end: Option<bool>,
@@ -560,7 +560,7 @@ pub struct SubscriptionUpdateParams {
     proration_date: Option<Timestamp>,
     /// Transfers what its invoices collect to a connected account.
     transfer_data: Option<Clearable<TransferDataParams>>,
-    /// End of the trial.
+    /// The customer pays from then on. [`TrialEnd::Now`] ends a running trial at once.
     trial_end: Option<TrialEnd>,
     /// Takes the trial from the plan. Excludes `trial_end`.
     trial_from_plan: Option<bool>,
@@ -573,10 +573,10 @@ pub struct SubscriptionUpdateParams {
 pub struct AddInvoiceItemParams {
     /// The discounts of the invoice apply to it. Default: `true`.
     discountable: Option<bool>,
-    /// Discounts of this item.
+    /// In the order in which they apply.
     discounts: Option<Vec<DiscountParams>>,
     metadata: Option<MetadataUpdate>,
-    /// The period that it is for.
+    /// Shown on the invoice. It changes no amount.
     period: Option<PeriodParams>,
     /// A one-time price. Excludes `price_data`.
     price: Option<PriceId>,
@@ -713,7 +713,7 @@ pub struct SubscriptionListParams {
     test_clock: Option<TestClockId>,
 }
 
-/// Filter by automatic tax.
+/// Filter by whether Stripe computes the tax.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AutomaticTaxFilter {
@@ -795,7 +795,7 @@ pub struct OutstandingUsageThroughParams {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum OutstandingUsageThroughType {
-    /// None of it.
+    /// Usage so far stays unbilled.
     None,
     /// All of it.
     Now,
@@ -815,7 +815,7 @@ pub struct UnusedTimeFromParams {
 pub enum UnusedTimeFromType {
     /// The whole current billing period of each item.
     ItemCurrentPeriodStart,
-    /// None of it.
+    /// Nothing is credited.
     None,
     /// What is left of the billing period.
     Now,

@@ -114,7 +114,7 @@ pub struct Blik {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct BlikMandateOptions {
-    /// Time at which the mandate ends.
+    /// Nothing is collected after it.
     pub expires_at: Option<Timestamp>,
 }
 
@@ -290,7 +290,7 @@ pub struct Pix {
     pub mandate_options: Option<PixMandateOptions>,
 }
 
-/// Mandate of Pix.
+/// What the customer allows to be collected by Pix.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PixMandateOptions {
@@ -344,7 +344,7 @@ pub struct UpiMandateOptions {
     pub amount_type: Option<AmountType>,
     /// Shown to the customer. At most 20 characters.
     pub description: Option<String>,
-    /// Time at which the mandate ends.
+    /// Nothing is collected after it.
     pub end_date: Option<Timestamp>,
 }
 
@@ -459,7 +459,7 @@ pub struct BlikParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BlikMandateOptionsParams {
-    /// Time at which the mandate ends.
+    /// Nothing is collected after it.
     expires_at: Option<Timestamp>,
 }
 
@@ -538,7 +538,7 @@ pub struct PixParams {
     mandate_options: Option<PixMandateOptionsParams>,
 }
 
-/// Mandate of Pix.
+/// What the customer allows to be collected by Pix.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PixMandateOptionsParams {
@@ -571,7 +571,7 @@ pub struct UpiMandateOptionsParams {
     amount_type: Option<AmountType>,
     /// Shown to the customer. At most 20 characters.
     description: Option<String>,
-    /// Time at which the mandate ends.
+    /// Nothing is collected after it.
     end_date: Option<Timestamp>,
 }
 

@@ -95,11 +95,9 @@ fn is_step(segment: &str) -> bool {
         && matches!(segment.replace("%2e", ".").replace("%2E", ".").as_str(), "." | "..")
 }
 
-const EMPTY: &str = "is empty or missing";
-
 fn fault(id: &str) -> Option<&'static str> {
     if id.is_empty() {
-        Some(EMPTY)
+        Some("is empty or missing")
     } else if id == "." || id == ".." {
         Some("is a step in a path")
     } else if id.chars().any(char::is_control) {
@@ -113,11 +111,8 @@ fn fault(id: &str) -> Option<&'static str> {
 
 #[cold]
 fn refused(template: &str, index: usize, name: &str, fault: &str) -> EncodeError {
-    let hint = match fault {
-        EMPTY => "an object whose id is null has no path",
-        _ => "pass the object's id as Stripe returned it",
-    };
-    let reason = format!("the id for `{template}` {fault}; {hint}");
+    let reason =
+        format!("the id for `{template}` {fault}; pass the object's id as Stripe returned it");
     let field = if name.is_empty() { format!("{{{}}}", index + 1) } else { format!("{{{name}}}") };
     EncodeError::new(reason).in_field(&field)
 }
@@ -159,7 +154,7 @@ mod tests {
     #[test]
     fn an_id_that_would_lead_elsewhere_is_refused() {
         for (id, fault) in [
-            ("", "is empty"),
+            ("", "is empty or missing"),
             (".", "is a step in a path"),
             ("..", "is a step in a path"),
             (" ", "is all white space"),
