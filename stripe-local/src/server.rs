@@ -101,7 +101,7 @@ impl LocalStripe {
         self.client.clone()
     }
 
-    /// The same client, to be set up further. Its time of day is that of [`clock`](Self::clock).
+    /// The same client, to be set up further. Its time of day is that of [`clock`](crate::LocalHandle::clock).
     #[cfg(feature = "client")]
     pub fn client_builder(&self) -> ClientBuilder {
         client_builder(self.address, self.clock())

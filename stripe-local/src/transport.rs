@@ -71,7 +71,7 @@ impl LocalTransport {
         self.client_builder().build()
     }
 
-    /// The same client, to be set up further. Its time of day is that of [`clock`](Self::clock).
+    /// The same client, to be set up further. Its time of day is that of [`clock`](crate::LocalHandle::clock).
     pub fn client_builder(&self) -> ClientBuilder {
         Client::builder("sk_test_local")
             .transport(self.clone())
