@@ -317,7 +317,8 @@ impl ClientBuilder {
     /// that the [`timeout`](Self::timeout) of the attempt counts.
     ///
     /// It does not run while the connection is made, nor while the body of a request is sent and goes
-    /// on. Sent is what the operating system has taken.
+    /// on. Of a body over 64 KiB the operating system may still hold a part when all of it is sent: the
+    /// first wait for the response is one second longer for each MiB of the body.
     #[cfg(feature = "reqwest")]
     pub fn read_timeout(mut self, timeout: Duration) -> Self {
         self.connections.read_timeout = Some(timeout);

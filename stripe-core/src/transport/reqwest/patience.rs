@@ -16,6 +16,10 @@ use crate::client::unpolled;
 /// its thread.
 const LATE: Duration = Duration::from_millis(20);
 
+/// How long the operating system may take to deliver a piece of a body (64 KiB) that it has taken:
+/// it may hold megabytes, and nobody tells how far it is.
+const DELIVERY: Duration = Duration::from_micros(62_500);
+
 /// The time is over.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Exhausted;
@@ -194,7 +198,9 @@ impl Quiet {
         let (pieces, at) = self.sent.last();
         if pieces != self.known {
             self.known = pieces;
+            let in_buffers = u32::try_from(pieces.saturating_sub(1)).unwrap_or(u32::MAX);
             self.begin(at);
+            self.patience.end += DELIVERY.saturating_mul(in_buffers).min(super::LONGEST);
         }
         self.patience.end()
     }
