@@ -56,7 +56,6 @@
 //! | `system-proxy` | | proxies from the environment and the system's settings |
 
 #[doc(hidden)]
-#[path = "private.rs"]
 pub mod __private;
 mod api_key;
 mod api_version;
@@ -68,8 +67,7 @@ pub mod clock;
 mod decoding;
 pub mod descriptor;
 pub mod encoding;
-#[doc(hidden)]
-pub mod enumeration;
+mod enumeration;
 mod error;
 #[cfg(feature = "webhooks")]
 pub mod event;
@@ -78,12 +76,9 @@ mod idempotency_key;
 mod keyword_or;
 #[cfg(feature = "multipart")]
 mod multipart;
-#[doc(hidden)]
-pub mod object;
 pub mod operations;
 mod page_options;
-#[doc(hidden)]
-pub mod params;
+mod params;
 mod pending_request;
 #[cfg(any(feature = "blocking", feature = "reqwest"))]
 mod per_process;
@@ -95,8 +90,6 @@ mod search_params;
 pub mod setters;
 pub mod transport;
 pub mod types;
-#[doc(hidden)]
-pub mod union;
 #[cfg(feature = "webhooks")]
 pub mod webhook;
 

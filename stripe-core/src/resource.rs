@@ -1,4 +1,4 @@
-//! What a declared type is to generic code.
+//! A declared resource and what identifies one object of it, for generic code.
 
 use crate::descriptor::ResourceDescriptor;
 
@@ -40,29 +40,6 @@ pub trait Identified: Resource {
     /// Only an object whose field `id` is an `Option` can be without one. A call that needs the id
     /// of such an object fails before anything is sent.
     fn id(&self) -> Option<&Self::Id>;
-}
-
-/// A field that holds an id of type `I`, or may hold one.
-#[diagnostic::on_unimplemented(
-    message = "the field `id` is a `{Self}`, and the declaration says `id = {I}`",
-    label = "neither a `{I}` nor an `Option` of it"
-)]
-#[doc(hidden)]
-pub trait IdField<I> {
-    /// The id, if there is one.
-    fn get(&self) -> Option<&I>;
-}
-
-impl<I: AsRef<str>> IdField<I> for I {
-    fn get(&self) -> Option<&I> {
-        Some(self)
-    }
-}
-
-impl<I: AsRef<str>> IdField<I> for Option<I> {
-    fn get(&self) -> Option<&I> {
-        self.as_ref()
-    }
 }
 
 /// What names one object of type `R` where an operation wants its id: text, the typed id, or the

@@ -205,28 +205,6 @@ impl<T> From<T> for Exactly<T> {
     }
 }
 
-/// The functions that make an entry of a map of what was converted.
-#[doc(hidden)]
-pub mod entry {
-    use super::Exactly;
-
-    pub fn converted<K, V>(key: K, value: V) -> (K, V) {
-        (key, value)
-    }
-
-    pub fn exact_value<K, V>(key: K, value: Exactly<V>) -> (K, V) {
-        (key, value.0)
-    }
-
-    pub fn exact_key<K, V>(key: Exactly<K>, value: V) -> (K, V) {
-        (key.0, value)
-    }
-
-    pub fn exact<K, V>(key: Exactly<K>, value: Exactly<V>) -> (K, V) {
-        (key.0, value.0)
-    }
-}
-
 /// Marks what was passed as a value.
 #[derive(Debug)]
 pub enum ByValue {}

@@ -92,7 +92,7 @@ fn decode(object: &Object<'_>) -> TokenStream {
         impl #impl_generics #stripe::object::Decode<'de> for #ident #type_generics #where_clause {
             const NAMES: &'static [&'static ::core::primitive::str] = &[#(#names),*];
 
-            fn decode<#entries: #stripe::object::MapAccess<'de>>(
+            fn decode<#entries: #stripe::MapAccess<'de>>(
                 entries: #stripe::object::Entries<#entries>,
             ) -> ::core::result::Result<Self, #entries::Error> {
                 #(let mut #slots: ::core::option::Option<#types> = ::core::option::Option::None;)*

@@ -136,7 +136,7 @@ impl<'a> Value<'a> {
                     (_, Self::Plain(_)) => quote!(exact_value),
                     _ => quote!(converted),
                 };
-                let entry = quote!(#krate::setters::entry::#entry);
+                let entry = quote!(#krate::__private::entry::#entry);
                 quote!(#krate::setters::IntoMap::set::<#ty, _, _>(#argument, #field, #entry);)
             }
         }

@@ -19,10 +19,11 @@ use serde_json::{Map, Value};
 
 use crate::Object as Declared;
 use crate::descriptor::{Shape, UnionDescriptor};
-use crate::enumeration::text;
 use crate::resource::Identified;
 use crate::types::takes::{Takes, takes};
 use crate::types::{Deleted, MaybeDeleted, ObjectError};
+
+use super::enumeration::text;
 
 /// One of several objects, told apart by a field.
 pub trait Union: Sized {

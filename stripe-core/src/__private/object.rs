@@ -1,13 +1,14 @@
-//! What [`derive(StripeObject)`](derive@crate::StripeObject) expands into.
+//! Decoding an object field by field, which
+//! [`derive(StripeObject)`](derive@crate::StripeObject) expands into.
 
 mod empty;
 
 use std::fmt;
 use std::marker::PhantomData;
 
-pub use serde::de::MapAccess;
 use serde::de::{
-    self, Deserialize, DeserializeSeed, Deserializer, IgnoredAny, IntoDeserializer as _, Visitor,
+    self, Deserialize, DeserializeSeed, Deserializer, IgnoredAny, IntoDeserializer as _, MapAccess,
+    Visitor,
 };
 use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};

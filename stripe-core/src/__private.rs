@@ -1,0 +1,23 @@
+//! What expansions name, and nothing else does. No part of the public API: it changes with the
+//! macros.
+
+pub mod entry;
+pub mod enumeration;
+mod id_field;
+pub mod object;
+pub mod params;
+pub mod union;
+
+pub use std::convert::AsRef;
+pub use std::string::String;
+
+pub use serde::de::MapAccess;
+pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+pub use crate::descriptor::{
+    Authentication, Described, Encoding, EnumDescriptor, FieldDescriptor, Host, Method,
+    OpaqueFallback, OperationDescriptor, OperationKind, ParamsDescriptor, Probe,
+    ResourceDescriptor, Shape,
+};
+pub use crate::{IdOf, Identified, Object, Resource, StripeEnum, StripeParams, operations};
+pub use id_field::IdField;

@@ -1,0 +1,24 @@
+//! Reading a field `id` whose type the declaration names, which
+//! [`derive(StripeResource)`](derive@crate::StripeResource) expands into.
+
+/// A field that holds an id of type `I`, or may hold one.
+#[diagnostic::on_unimplemented(
+    message = "the field `id` is a `{Self}`, and the declaration says `id = {I}`",
+    label = "neither a `{I}` nor an `Option` of it"
+)]
+pub trait IdField<I> {
+    /// The id, if there is one.
+    fn get(&self) -> Option<&I>;
+}
+
+impl<I: AsRef<str>> IdField<I> for I {
+    fn get(&self) -> Option<&I> {
+        Some(self)
+    }
+}
+
+impl<I: AsRef<str>> IdField<I> for Option<I> {
+    fn get(&self) -> Option<&I> {
+        self.as_ref()
+    }
+}
