@@ -10,7 +10,7 @@ const _: () = {
             "type",
             "usage_type",
         ];
-        fn decode<A: __stripe::object::MapAccess<'de>>(
+        fn decode<A: __stripe::MapAccess<'de>>(
             entries: __stripe::object::Entries<A>,
         ) -> ::core::result::Result<Self, A::Error> {
             let mut __interval: ::core::option::Option<Interval> = ::core::option::Option::None;

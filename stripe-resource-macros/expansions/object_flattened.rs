@@ -7,7 +7,7 @@ const _: () = {
         T: __stripe::Deserialize<'de>,
     {
         const NAMES: &'static [&'static ::core::primitive::str] = &["id", "data"];
-        fn decode<A: __stripe::object::MapAccess<'de>>(
+        fn decode<A: __stripe::MapAccess<'de>>(
             entries: __stripe::object::Entries<A>,
         ) -> ::core::result::Result<Self, A::Error> {
             let mut __id: ::core::option::Option<String> = ::core::option::Option::None;

@@ -4,7 +4,7 @@ const _: () = {
     #[automatically_derived]
     impl<'de> __stripe::object::Decode<'de> for Address {
         const NAMES: &'static [&'static ::core::primitive::str] = &["city"];
-        fn decode<A: __stripe::object::MapAccess<'de>>(
+        fn decode<A: __stripe::MapAccess<'de>>(
             entries: __stripe::object::Entries<A>,
         ) -> ::core::result::Result<Self, A::Error> {
             let mut __city: ::core::option::Option<Option<String>> = ::core::option::Option::None;
