@@ -8,7 +8,6 @@ mod errors;
 mod items;
 mod krate;
 mod lints;
-mod named_fields;
 mod names;
 mod object;
 mod params;
@@ -19,6 +18,7 @@ mod snapshot;
 mod span;
 mod suggest;
 mod union;
+mod wire_field;
 mod wrapped;
 
 use proc_macro::TokenStream;

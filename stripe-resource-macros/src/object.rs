@@ -1,12 +1,15 @@
-//! `derive(StripeObject)`: parse → model → validate → expand.
+//! `derive(StripeObject)`: parse → lower → check → expand.
 
+mod check;
+mod declaration;
 mod expand;
+mod lower;
 mod model;
 mod parse;
 mod symbols;
+
 #[cfg(test)]
 mod tests;
-mod validate;
 
 use proc_macro2::TokenStream;
 use syn::DeriveInput;
@@ -17,8 +20,9 @@ use crate::errors::Errors;
 /// sees those and nothing that follows from them.
 pub(crate) fn derive(input: &DeriveInput) -> TokenStream {
     let errors = Errors::new();
-    let object = parse::object(&errors, input);
-    validate::object(&errors, &object);
+    let declaration = parse::declaration(&errors, input);
+    let object = lower::object(&declaration);
+    check::object(&errors, &declaration);
     let mut tokens = errors.into_compile_errors();
     tokens.extend(expand::object(&object));
     tokens

@@ -1,10 +1,12 @@
-//! `derive(StripeParams)`: parse → model → validate → expand.
+//! `derive(StripeParams)`: parse → lower → check → expand.
 
+mod check;
+mod declaration;
 mod expand;
+mod lower;
 mod model;
 mod parse;
 mod symbols;
-mod validate;
 mod value;
 
 #[cfg(test)]
@@ -19,8 +21,9 @@ use crate::errors::Errors;
 /// sees those and nothing that follows from them.
 pub(crate) fn derive(input: &DeriveInput) -> TokenStream {
     let errors = Errors::new();
-    let mut params = parse::params(&errors, input);
-    validate::params(&errors, &mut params);
+    let declaration = parse::declaration(&errors, input);
+    let params = lower::params(&declaration);
+    check::params(&errors, &declaration, &params);
     let mut tokens = errors.into_compile_errors();
     tokens.extend(expand::params(&params));
     tokens

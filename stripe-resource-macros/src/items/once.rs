@@ -3,6 +3,7 @@
 use proc_macro2::Ident;
 use syn::ext::IdentExt as _;
 
+use super::item::Item;
 use crate::errors::Errors;
 
 /// A key that may be given once.
@@ -44,6 +45,14 @@ impl<T> Once<T> {
     /// The value, if it was well-formed.
     pub(crate) fn get(&self) -> Option<&T> {
         self.value.as_ref()
+    }
+}
+
+impl Once<Ident> {
+    /// Sets a key that stands alone.
+    pub(crate) fn set_flag(&mut self, errors: &Errors, item: &Item) {
+        item.flag(errors);
+        self.set(errors, &item.key, Some(item.key.clone()));
     }
 }
 

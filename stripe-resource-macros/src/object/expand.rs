@@ -1,14 +1,14 @@
-//! From the model to Rust.
+//! From an object to Rust.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::ext::IdentExt as _;
 use syn::{GenericParam, Generics, Type, TypePath, WhereClause, parse_quote};
 
-use super::model::{Field, FreeNames, Object};
+use super::model::{Entries, Field, FreeNames, Object};
 use crate::names;
 use crate::span;
-use crate::wrapped::{argument_of, ungrouped};
+use crate::wrapped::ungrouped;
 
 /// Everything that the derive yields:
 ///
@@ -22,13 +22,12 @@ use crate::wrapped::{argument_of, ungrouped};
 /// };
 /// ```
 pub(super) fn object(object: &Object<'_>) -> TokenStream {
-    let krate = &object.krate;
+    let krate = object.krate;
     let stripe = &object.names.private;
     let deserialize = if object.has_names { decode(object) } else { refuse(object) };
-    let has_params = object.params.is_given();
-    let serialize = (!has_params).then(|| serialize(object));
-    let described = (!has_params && !object.is_resource).then(|| described(object));
-    let allow = &object.allowed;
+    let serialize = object.is_serialized.then(|| serialize(object));
+    let described = object.is_described.then(|| described(object));
+    let allow = object.allowed;
     quote! {
         #allow
         const _: () = {
@@ -53,7 +52,7 @@ pub(super) fn object(object: &Object<'_>) -> TokenStream {
 fn decode(object: &Object<'_>) -> TokenStream {
     let ident = object.ident;
     let FreeNames { private: stripe, entries, .. } = &object.names;
-    let names: Vec<String> = object.named().map(Field::name).collect();
+    let names = object.named().map(|field| &field.name);
     let types = object.named().map(|field| field.ty);
     let slots: Vec<Ident> = object.named().map(slot).collect();
     let spans = object.named().map(|field| {
@@ -61,26 +60,28 @@ fn decode(object: &Object<'_>) -> TokenStream {
         // What does not decode is reported at its type.
         quote_spanned!(span=> &mut #slot)
     });
-    let function = if object.rest().is_some() { quote!(decode_keeping) } else { quote!(decode) };
-    let rest = object.rest().map(|_| quote!(let rest =));
+    let function = if object.has_rest() { quote!(decode_keeping) } else { quote!(decode) };
+    let rest = object.has_rest().then(|| quote!(let rest =));
     let values = object.fields.iter().map(|field| {
-        let ident = field.ident;
-        if field.flatten.is_given() {
-            let span = span::at(field.ty);
-            let stripe = names::at(stripe, span);
-            let is_first = object.rest().is_some_and(|rest| rest.ident == ident);
-            let value = if is_first {
-                quote_spanned!(span=> #stripe::object::Rest::decode(rest))
-            } else {
-                quote_spanned!(span=> #stripe::object::refuse())
-            };
-            return quote!(#ident: #value?);
-        }
-        let (slot, name) = (slot(field), field.name());
-        if argument_of(field.ty, "Option").is_some() {
-            quote!(#ident: ::core::option::Option::flatten(#slot))
-        } else {
-            quote!(#ident: #stripe::object::present(#slot, #name)?)
+        let (ident, name, span) = (field.ident, &field.name, span::at(field.ty));
+        let spanned = names::at(stripe, span);
+        match field.entries {
+            Entries::Named => {
+                let slot = slot(field);
+                if field.present.is_some() {
+                    quote!(#ident: ::core::option::Option::flatten(#slot))
+                } else {
+                    quote!(#ident: #stripe::object::present(#slot, #name)?)
+                }
+            }
+            Entries::Rest => {
+                let value = quote_spanned!(span=> #spanned::object::Rest::decode(rest));
+                quote!(#ident: #value?)
+            }
+            Entries::Nothing => {
+                let value = quote_spanned!(span=> #spanned::object::refuse());
+                quote!(#ident: #value?)
+            }
         }
     });
     let generics = deserializing(object);
@@ -165,12 +166,11 @@ fn serialize(object: &Object<'_>) -> TokenStream {
     let ident = object.ident;
     let FreeNames { private: stripe, serializer, .. } = &object.names;
     let list = object.fields.iter().map(|field| {
-        let (name, ident, span) = (field.name(), field.ident, span::at(field.ty));
+        let (name, ident, span) = (&field.name, field.ident, span::at(field.ty));
         let stripe = names::at(stripe, span);
-        let present = argument_of(field.ty, "Option");
-        let is_float = is_float(present.unwrap_or(field.ty));
-        let value = match present {
-            _ if field.flatten.is_given() => {
+        let is_float = is_float(field.present.unwrap_or(field.ty));
+        let value = match field.present {
+            _ if field.is_flattened() => {
                 quote_spanned!(span=> #stripe::params::Flattened(&self.#ident))
             }
             Some(_) if is_float => quote_spanned! {span=> #stripe::params::Optional(
@@ -183,7 +183,7 @@ fn serialize(object: &Object<'_>) -> TokenStream {
         quote_spanned!(span=> (#name, &#value))
     });
     let struct_name = ident.unraw().to_string();
-    let body = if object.rest().is_some() {
+    let body = if object.has_rest() {
         quote!(#stripe::params::serialize_flattening(serializer, &[#(#list),*]))
     } else {
         quote!(#stripe::params::serialize(serializer, #struct_name, &[#(#list),*]))
@@ -219,14 +219,14 @@ fn described(object: &Object<'_>) -> TokenStream {
     let ident = object.ident;
     let stripe = &object.names.private;
     let table = object.fields.iter().map(|field| {
-        let (name, ty) = (field.name(), field.ty);
+        let (name, ty) = (&field.name, field.ty);
         // What is written as an `Option` need not be asked.
-        let required = if argument_of(ty, "Option").is_some() {
+        let required = if field.present.is_some() {
             quote!(false)
         } else {
             quote!(!#stripe::Probe::<#ty>::MAY_BE_MISSING)
         };
-        let flattened = field.flatten.is_given();
+        let flattened = field.is_flattened();
         quote!((#name, #required, #flattened, #stripe::Probe::<#ty>::SHAPE))
     });
     let generics = bounded(object.generics, &quote!(#stripe::Described));

@@ -1,10 +1,8 @@
-//! What the user wrote, with the tokens it was written with.
+//! What is expanded: an object of which everything is known.
 
 use proc_macro2::Ident;
-use syn::ext::IdentExt as _;
-use syn::{Generics, LitStr, Type};
+use syn::{Generics, Type};
 
-use crate::items::Once;
 use crate::krate::CratePath;
 use crate::lints::Allowed;
 
@@ -12,19 +10,17 @@ use crate::lints::Allowed;
 pub(super) struct Object<'a> {
     pub(super) ident: &'a Ident,
     pub(super) generics: &'a Generics,
-    pub(super) krate: CratePath,
+    pub(super) krate: &'a CratePath,
+    pub(super) allowed: &'a Allowed,
     /// What the expansion calls things by itself: names that the user does not use.
     pub(super) names: FreeNames,
-    /// The `params` in `#[stripe_object(params)]`: `StripeParams` is derived too, which serializes
-    /// and describes the struct.
-    pub(super) params: Once<Ident>,
-    /// `StripeResource` is derived too, which describes the struct.
-    pub(super) is_resource: bool,
-    /// It is a struct with named fields, or with none at all.
+    /// It can be decoded field by field.
     pub(super) has_names: bool,
+    /// It gets `Serialize`, unless `StripeParams` gives it that.
+    pub(super) is_serialized: bool,
+    /// It gets `Described`, unless another derive gives it that.
+    pub(super) is_described: bool,
     pub(super) fields: Vec<Field<'a>>,
-    /// The lints that are silent in the expansion.
-    pub(super) allowed: Allowed,
 }
 
 /// Names that the user does not use.
@@ -41,27 +37,39 @@ pub(super) struct FreeNames {
 pub(super) struct Field<'a> {
     pub(super) ident: &'a Ident,
     pub(super) ty: &'a Type,
-    /// The name on the wire, where it is not the field's.
-    pub(super) rename: Once<LitStr>,
-    /// The `flatten` in `#[stripe_object(flatten)]`.
-    pub(super) flatten: Once<Ident>,
+    /// The name on the wire.
+    pub(super) name: String,
+    /// `T` of a field that is an `Option<T>`.
+    pub(super) present: Option<&'a Type>,
+    pub(super) entries: Entries,
 }
 
-impl Field<'_> {
-    /// The name on the wire.
-    pub(super) fn name(&self) -> String {
-        self.rename.get().map_or_else(|| self.ident.unraw().to_string(), LitStr::value)
-    }
+/// Which entries of the JSON object a field takes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Entries {
+    /// The one of its name.
+    Named,
+    /// All that no field names.
+    Rest,
+    /// None: another field has the rest already, which is a mistake.
+    Nothing,
 }
 
 impl<'a> Object<'a> {
     /// The fields that have a name on the wire.
     pub(super) fn named(&self) -> impl Iterator<Item = &Field<'a>> {
-        self.fields.iter().filter(|field| !field.flatten.is_given())
+        self.fields.iter().filter(|field| field.entries == Entries::Named)
     }
 
-    /// The field that keeps what no other names.
-    pub(super) fn rest(&self) -> Option<&Field<'a>> {
-        self.fields.iter().find(|field| field.flatten.is_given())
+    /// Whether a field keeps what no other names.
+    pub(super) fn has_rest(&self) -> bool {
+        self.fields.iter().any(|field| field.entries == Entries::Rest)
+    }
+}
+
+impl Field<'_> {
+    /// Whether its own entries stand where it stands.
+    pub(super) fn is_flattened(&self) -> bool {
+        self.entries != Entries::Named
     }
 }

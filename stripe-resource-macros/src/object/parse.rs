@@ -1,19 +1,19 @@
-//! From tokens to the model. A mistake is recorded, and reading goes on with the next item.
+//! From tokens to what was written. A mistake is recorded, and reading goes on with the next item.
 
 use proc_macro2::Ident;
-use syn::{Attribute, Data, DeriveInput, Fields, LitStr};
+use syn::{Attribute, Data, DeriveInput, Fields};
 
-use super::model::{Field, FreeNames, Object};
+use super::declaration::Declaration;
 use super::symbols as symbol;
 use crate::errors::Errors;
 use crate::items::{self, Item, Once};
 use crate::krate::CratePath;
 use crate::lints::Allowed;
-use crate::named_fields::named_fields;
 use crate::names::Names;
+use crate::wire_field::{WireField, named_fields};
 
 /// Reads the struct with its attributes.
-pub(super) fn object<'a>(errors: &Errors, input: &'a DeriveInput) -> Object<'a> {
+pub(super) fn declaration<'a>(errors: &Errors, input: &'a DeriveInput) -> Declaration<'a> {
     const EXPECTED: &str =
         "`StripeObject` is for structs with named fields: `struct Address { … }`";
     let mut krate = CratePath::default();
@@ -21,7 +21,7 @@ pub(super) fn object<'a>(errors: &Errors, input: &'a DeriveInput) -> Object<'a> 
     for item in items_of(errors, &input.attrs) {
         match item.name().as_str() {
             symbol::CRATE => krate.set(errors, &item),
-            symbol::PARAMS => flag(errors, &item, &mut params),
+            symbol::PARAMS => params.set_flag(errors, &item),
             name if symbol::FIELD_KEYS.contains(&name) => {
                 errors.at(&item.key, format!("`{name}` belongs on a field"));
             }
@@ -33,15 +33,8 @@ pub(super) fn object<'a>(errors: &Errors, input: &'a DeriveInput) -> Object<'a> 
     let has = |attributes: &[Attribute], name: &str| {
         attributes.iter().any(|attribute| attribute.path().is_ident(name))
     };
-    let names = Names::of(input);
-    let names = FreeNames {
-        private: names.free("__stripe"),
-        deserializer: names.free("D"),
-        entries: names.free("A"),
-        serializer: names.free("S"),
-    };
-    Object {
-        names,
+    Declaration {
+        names: Names::of(input),
         ident: &input.ident,
         generics: &input.generics,
         krate,
@@ -61,28 +54,22 @@ fn items_of(errors: &Errors, attributes: &[Attribute]) -> Vec<Item> {
     items
 }
 
-fn flag(errors: &Errors, item: &Item, flag: &mut Once<Ident>) {
-    item.flag(errors);
-    flag.set(errors, &item.key, Some(item.key.clone()));
-}
-
-fn field<'a>(errors: &Errors, ident: &'a Ident, field: &'a syn::Field) -> Field<'a> {
-    let mut rename = Once::<LitStr>::default();
-    let mut flatten = Once::<Ident>::default();
-    for item in items_of(errors, &field.attrs) {
+fn field<'a>(errors: &Errors, ident: &'a Ident, declared: &'a syn::Field) -> WireField<'a> {
+    let mut field = WireField::new(ident, &declared.ty);
+    for item in items_of(errors, &declared.attrs) {
         match item.name().as_str() {
             symbol::RENAME => {
-                rename.set(errors, &item.key, item.text(errors, "rename = \"type\""));
+                field.rename.set(errors, &item.key, item.text(errors, "rename = \"type\""));
             }
-            symbol::FLATTEN => flag(errors, &item, &mut flatten),
+            symbol::FLATTEN => field.flatten.set_flag(errors, &item),
             name if symbol::CONTAINER_KEYS.contains(&name) => {
                 errors.at(&item.key, format!("`{name}` belongs on the struct"));
             }
             _ => item.unknown(errors, "key", symbol::FIELD_KEYS),
         }
     }
-    refuse_serde(errors, &field.attrs);
-    Field { ident, ty: &field.ty, rename, flatten }
+    refuse_serde(errors, &declared.attrs);
+    field
 }
 
 /// Refuses what would be written for serde's own derives and is not read here.

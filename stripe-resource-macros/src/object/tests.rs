@@ -11,9 +11,9 @@ use crate::snapshot::assert_expansion;
 fn messages(tokens: TokenStream) -> Vec<String> {
     let input: DeriveInput = syn::parse2(tokens).unwrap();
     let errors = Errors::new();
-    let object = parse::object(&errors, &input);
-    validate::object(&errors, &object);
-    let _fallback = expand::object(&object);
+    let declaration = parse::declaration(&errors, &input);
+    check::object(&errors, &declaration);
+    let _fallback = expand::object(&lower::object(&declaration));
     errors.into_messages()
 }
 

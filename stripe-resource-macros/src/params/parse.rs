@@ -1,22 +1,19 @@
-//! From tokens to the model. A mistake is recorded, and reading goes on with the next item.
+//! From tokens to what was written. A mistake is recorded, and reading goes on with the next item.
 
 use proc_macro2::Ident;
-use syn::{Attribute, Data, DeriveInput, Fields, Generics, LitStr};
+use syn::{Attribute, Data, DeriveInput, Fields};
 
-use super::model::{Field, Params};
+use super::declaration::{Declaration, Field};
 use super::symbols as symbol;
-use super::value::Value;
 use crate::errors::Errors;
 use crate::items::{self, Item, Once};
 use crate::krate::CratePath;
 use crate::lints::Allowed;
-use crate::named_fields::named_fields;
 use crate::names::Names;
-use crate::span;
-use crate::wrapped::argument_of;
+use crate::wire_field::{WireField, named_fields};
 
 /// Reads the struct with its attributes.
-pub(super) fn params<'a>(errors: &Errors, input: &'a DeriveInput) -> Params<'a> {
+pub(super) fn declaration<'a>(errors: &Errors, input: &'a DeriveInput) -> Declaration<'a> {
     const EXPECTED: &str = "`StripeParams` is for structs with named fields: `struct Params { … }`";
     let mut krate = CratePath::default();
     for item in items_of(errors, &input.attrs) {
@@ -30,18 +27,15 @@ pub(super) fn params<'a>(errors: &Errors, input: &'a DeriveInput) -> Params<'a> 
     }
     refuse_serde(errors, &input.attrs);
     let fields = named_fields(errors, input, EXPECTED)
-        .map(|field| self::field(errors, &input.generics, field))
+        .map(|(ident, declared)| field(errors, ident, declared))
         .collect();
-    let names = Names::of(input);
-    Params {
-        marker: names.free("M"),
-        serializer: names.free("S"),
-        private: names.free("__stripe"),
+    Declaration {
         ident: &input.ident,
-        allowed: Allowed::of(input),
-        visibility: span::generated(&input.vis),
+        visibility: &input.vis,
         generics: &input.generics,
         krate,
+        names: Names::of(input),
+        allowed: Allowed::of(input),
         has_names: matches!(&input.data, Data::Struct(it) if !matches!(it.fields, Fields::Unnamed(_))),
         fields,
     }
@@ -55,57 +49,25 @@ fn items_of(errors: &Errors, attributes: &[Attribute]) -> Vec<Item> {
     items
 }
 
-fn field<'a>(
-    errors: &Errors,
-    generics: &Generics,
-    (ident, field): (&'a Ident, &'a syn::Field),
-) -> Field<'a> {
-    let mut rename = Once::<LitStr>::default();
+fn field<'a>(errors: &Errors, ident: &'a Ident, declared: &'a syn::Field) -> Field<'a> {
+    let mut wire = WireField::new(ident, &declared.ty);
     let mut new = Once::<Ident>::default();
-    let mut flatten = Once::<Ident>::default();
-    for item in items_of(errors, &field.attrs) {
-        let flag = || {
-            item.flag(errors);
-            Some(item.key.clone())
-        };
+    for item in items_of(errors, &declared.attrs) {
         match item.name().as_str() {
             symbol::RENAME => {
-                rename.set(errors, &item.key, item.text(errors, "rename = \"type\""));
+                wire.rename.set(errors, &item.key, item.text(errors, "rename = \"type\""));
             }
-            symbol::NEW => new.set(errors, &item.key, flag()),
-            symbol::FLATTEN => flatten.set(errors, &item.key, flag()),
+            symbol::NEW => new.set_flag(errors, &item),
+            symbol::FLATTEN => wire.flatten.set_flag(errors, &item),
             symbol::CRATE => errors.at(&item.key, "`crate` belongs on the struct"),
             _ => item.unknown(errors, "key", symbol::FIELD_KEYS),
         }
     }
-    refuse_serde(errors, &field.attrs);
-    let unwrapped = argument_of(&field.ty, "Option");
-    let present = unwrapped.unwrap_or(&field.ty);
-    let cleared = argument_of(present, "Clearable");
-    let inner = cleared.unwrap_or(present);
-    Field {
-        ident,
-        rename,
-        ty: &field.ty,
-        inner,
-        // An `Option` in an `Option` is refused, and what is passed to it all the same is one `Option`.
-        value: match argument_of(inner, "Option") {
-            Some(value) if !new.is_given() => Value::Plain(value),
-            _ => Value::of(inner, generics),
-        },
-        optional: unwrapped.is_some(),
-        clearable: cleared.map(|_| present),
-        new,
-        flatten,
-        attributes: field
-            .attrs
-            .iter()
-            .filter(|attribute| {
-                ["doc", "deprecated"].iter().any(|name| attribute.path().is_ident(name))
-            })
-            .collect(),
-        without_methods: false,
-    }
+    refuse_serde(errors, &declared.attrs);
+    let is_repeated = |attribute: &&Attribute| {
+        ["doc", "deprecated"].iter().any(|name| attribute.path().is_ident(name))
+    };
+    Field { wire, new, attributes: declared.attrs.iter().filter(is_repeated).collect() }
 }
 
 /// Refuses what would be written for serde's own `Serialize` and is not read here. What concerns

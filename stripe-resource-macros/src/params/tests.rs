@@ -11,8 +11,9 @@ use crate::snapshot::assert_expansion;
 fn messages(tokens: TokenStream) -> Vec<String> {
     let input: DeriveInput = syn::parse2(tokens).unwrap();
     let errors = Errors::new();
-    let mut params = parse::params(&errors, &input);
-    validate::params(&errors, &mut params);
+    let declaration = parse::declaration(&errors, &input);
+    let params = lower::params(&declaration);
+    check::params(&errors, &declaration, &params);
     let _fallback = expand::params(&params);
     errors.into_messages()
 }

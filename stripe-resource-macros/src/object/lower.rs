@@ -1,0 +1,44 @@
+//! From what was written to what is expanded.
+
+use super::declaration::Declaration;
+use super::model::{Entries, Field, FreeNames, Object};
+use crate::wire_field::WireField;
+use crate::wrapped::argument_of;
+
+/// Works out what follows from the declaration.
+pub(super) fn object<'a>(declaration: &'a Declaration<'a>) -> Object<'a> {
+    let Declaration { ident, generics, krate, allowed, names, has_names, .. } = declaration;
+    let has_params = declaration.params.is_given();
+    let mut has_rest = false;
+    Object {
+        ident,
+        generics,
+        krate,
+        allowed,
+        names: FreeNames {
+            private: names.free("__stripe"),
+            deserializer: names.free("D"),
+            entries: names.free("A"),
+            serializer: names.free("S"),
+        },
+        has_names: *has_names,
+        is_serialized: !has_params,
+        is_described: !has_params && !declaration.is_resource,
+        fields: declaration.fields.iter().map(|it| field(it, &mut has_rest)).collect(),
+    }
+}
+
+fn field<'a>(field: &'a WireField<'a>, has_rest: &mut bool) -> Field<'a> {
+    let entries = match field.is_flattened() {
+        false => Entries::Named,
+        true if std::mem::replace(has_rest, true) => Entries::Nothing,
+        true => Entries::Rest,
+    };
+    Field {
+        ident: field.ident,
+        ty: field.ty,
+        name: field.name(),
+        present: argument_of(field.ty, "Option"),
+        entries,
+    }
+}

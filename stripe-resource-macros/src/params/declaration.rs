@@ -1,0 +1,34 @@
+//! A struct with `#[stripe_params(…)]` as it was written, with the tokens it was written with.
+
+use proc_macro2::Ident;
+use syn::{Attribute, Generics, Visibility};
+
+use crate::items::Once;
+use crate::krate::CratePath;
+use crate::lints::Allowed;
+use crate::names::Names;
+use crate::wire_field::WireField;
+
+/// A struct of params.
+pub(super) struct Declaration<'a> {
+    pub(super) ident: &'a Ident,
+    pub(super) visibility: &'a Visibility,
+    pub(super) generics: &'a Generics,
+    pub(super) krate: CratePath,
+    /// The names that the expansion must avoid.
+    pub(super) names: Names,
+    /// The lints that are silent in the expansion.
+    pub(super) allowed: Allowed,
+    /// It has named fields, or none at all.
+    pub(super) has_names: bool,
+    pub(super) fields: Vec<Field<'a>>,
+}
+
+/// A field, which is a parameter.
+pub(super) struct Field<'a> {
+    pub(super) wire: WireField<'a>,
+    /// The `new` in `#[stripe_params(new)]`.
+    pub(super) new: Once<Ident>,
+    /// The doc comment and `#[deprecated]`, which the field's methods repeat.
+    pub(super) attributes: Vec<&'a Attribute>,
+}

@@ -1,0 +1,72 @@
+//! From what was written to what is expanded.
+
+use std::collections::HashMap;
+
+use syn::ext::IdentExt as _;
+
+use super::declaration::{self, Declaration};
+use super::model::{Field, Params, clear_name};
+use super::value::Value;
+use crate::span;
+use crate::wrapped::argument_of;
+
+/// Works out what follows from the declaration.
+pub(super) fn params<'a>(declaration: &'a Declaration<'a>) -> Params<'a> {
+    let Declaration { ident, generics, krate, allowed, names, has_names, .. } = declaration;
+    let mut fields: Vec<_> = declaration.fields.iter().map(|it| field(declaration, it)).collect();
+    name_methods(&mut fields);
+    Params {
+        ident,
+        visibility: span::generated(declaration.visibility),
+        generics,
+        krate,
+        allowed,
+        marker: names.free("M"),
+        serializer: names.free("S"),
+        private: names.free("__stripe"),
+        has_names: *has_names,
+        fields,
+    }
+}
+
+fn field<'a>(declaration: &Declaration<'a>, field: &'a declaration::Field<'a>) -> Field<'a> {
+    let ty = field.wire.ty;
+    let present = argument_of(ty, "Option");
+    let cleared = argument_of(present.unwrap_or(ty), "Clearable");
+    let inner = cleared.or(present).unwrap_or(ty);
+    let is_new = field.new.is_given();
+    Field {
+        ident: field.wire.ident,
+        name: field.wire.name(),
+        ty,
+        present,
+        clearable: cleared.map(|_| present.unwrap_or(ty)),
+        inner,
+        // An `Option` in an `Option` is refused, and what is passed to it all the same is one `Option`.
+        value: match argument_of(inner, "Option") {
+            Some(value) if !is_new => Value::Plain(value),
+            _ => Value::of(inner, declaration.generics),
+        },
+        is_flattened: field.wire.is_flattened(),
+        is_in_new: present.is_none() || is_new,
+        attributes: &field.attributes,
+        name_taken_by: None,
+    }
+}
+
+/// Finds the setters whose names others have.
+fn name_methods(fields: &mut [Field<'_>]) {
+    let clearing: HashMap<String, String> = fields
+        .iter()
+        .filter(|field| field.clearable.is_some())
+        .map(|field| (clear_name(field.ident), field.ident.unraw().to_string()))
+        .collect();
+    for field in fields.iter_mut().filter(|field| !field.is_in_new) {
+        let name = field.ident.unraw().to_string();
+        field.name_taken_by = match clearing.get(&name) {
+            _ if name == "new" => Some("the constructor".to_owned()),
+            Some(other) => Some(format!("the method that clears `{other}`")),
+            None => None,
+        };
+    }
+}
