@@ -1,10 +1,12 @@
-//! `derive(StripeEnum)`: parse → model → validate → expand.
+//! `derive(StripeEnum)`: parse → lower → check → expand.
 
+mod check;
+mod declaration;
 mod expand;
+mod lower;
 mod model;
 mod parse;
 mod symbols;
-mod validate;
 
 #[cfg(test)]
 mod tests;
@@ -18,9 +20,12 @@ use crate::errors::Errors;
 /// sees those and nothing that follows from them.
 pub(crate) fn derive(input: &DeriveInput) -> TokenStream {
     let errors = Errors::new();
-    let enumeration = parse::enumeration(&errors, input);
-    let kind = validate::enumeration(&errors, &enumeration);
+    let declaration = parse::declaration(&errors, input);
+    let enumeration = lower::enumeration(&declaration);
+    check::enumeration(&errors, &declaration);
     let mut tokens = errors.into_compile_errors();
-    tokens.extend(expand::enumeration(&enumeration, &kind));
+    if let Some(enumeration) = enumeration {
+        tokens.extend(expand::enumeration(&enumeration));
+    }
     tokens
 }

@@ -43,6 +43,20 @@ pub(crate) fn of_attributes(
     items
 }
 
+/// The same, where an item takes neither attributes nor a doc comment.
+pub(crate) fn without_attributes(
+    errors: &Errors,
+    attributes: &[Attribute],
+    name: &str,
+    example: &str,
+) -> Vec<Item> {
+    let items = of_attributes(errors, attributes, name, example);
+    for item in &items {
+        item.refuse_attributes(errors);
+    }
+    items
+}
+
 /// The items whose key is one of `keys`; the others are recorded. `what` names what was expected:
 /// "key", "option".
 ///

@@ -1,10 +1,12 @@
-//! `derive(StripeUnion)`: parse → model → validate → expand.
+//! `derive(StripeUnion)`: parse → lower → check → expand.
 
+mod check;
+mod declaration;
 mod expand;
+mod lower;
 mod model;
 mod parse;
 mod symbols;
-mod validate;
 
 #[cfg(test)]
 mod tests;
@@ -18,9 +20,12 @@ use crate::errors::Errors;
 /// sees those and nothing that follows from them.
 pub(crate) fn derive(input: &DeriveInput) -> TokenStream {
     let errors = Errors::new();
-    let union = parse::union(&errors, input);
-    let distinct = validate::union(&errors, &union);
+    let declaration = parse::declaration(&errors, input);
+    let union = lower::union(&declaration);
+    check::union(&errors, &declaration, union.as_ref());
     let mut tokens = errors.into_compile_errors();
-    tokens.extend(expand::union(&union, distinct));
+    if let Some(union) = union {
+        tokens.extend(expand::union(&union));
+    }
     tokens
 }

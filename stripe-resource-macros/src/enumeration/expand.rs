@@ -1,9 +1,9 @@
-//! From the model to Rust.
+//! From an enum to Rust.
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
-use super::model::{Enumeration, Kind, Value};
+use super::model::{Enumeration, Kind};
 use crate::names;
 use crate::span;
 
@@ -22,21 +22,16 @@ use crate::span;
 /// }
 /// ```
 /// and impls of one line each: see [`conversions`] and [`standard`].
-pub(super) fn enumeration(enumeration: &Enumeration<'_>, kind: &Kind<'_>) -> TokenStream {
-    // What is generic was refused, and no impl of these would fit it.
-    if !enumeration.generics.params.is_empty() {
-        return TokenStream::new();
-    }
-    let Enumeration { ident, visibility, krate, values, private: stripe, .. } = enumeration;
-    let as_str = as_str(enumeration, kind);
+pub(super) fn enumeration(enumeration: &Enumeration<'_>) -> TokenStream {
+    let Enumeration { ident, visibility, krate, values, private: stripe, kind, .. } = enumeration;
+    let as_str = as_str(enumeration);
     let constness = matches!(kind, Kind::Closed).then(|| quote!(const));
     let lifetime = matches!(kind, Kind::Closed).then(|| quote!('static));
-    let texts = values.iter().map(Value::text);
+    let texts = values.iter().map(|(_, text)| text);
     let from_index = from_index(enumeration);
-    let conversions = conversions(enumeration, kind);
-    let standard = standard(enumeration, kind);
-    let allow = &enumeration.allowed;
-    let visibility = span::generated(visibility);
+    let conversions = conversions(enumeration);
+    let standard = standard(enumeration);
+    let allow = enumeration.allowed;
     quote! {
         #allow
         impl #ident {
@@ -68,18 +63,18 @@ pub(super) fn enumeration(enumeration: &Enumeration<'_>, kind: &Kind<'_>) -> Tok
     }
 }
 
-fn as_str(enumeration: &Enumeration<'_>, kind: &Kind<'_>) -> TokenStream {
-    let unknown = match kind {
-        Kind::Open(unknown) => {
-            let (ident, span) = (unknown.ident, span::at(unknown.ty));
+fn as_str(enumeration: &Enumeration<'_>) -> TokenStream {
+    let unknown = match enumeration.kind {
+        Kind::Open(ident, ty) => {
+            let span = span::at(ty);
             let text = quote_spanned!(span=> ::core::convert::AsRef::<::core::primitive::str>::as_ref(text));
             Some(quote!(Self::#ident(text) => #text,))
         }
         Kind::Closed => None,
         Kind::Undecided => return quote!(::core::unreachable!()),
     };
-    let idents = enumeration.values.iter().map(|value| value.ident);
-    let texts = enumeration.values.iter().map(Value::text);
+    let idents = enumeration.values.iter().map(|(ident, _)| ident);
+    let texts = enumeration.values.iter().map(|(_, text)| text);
     quote! {
         match self {
             #(Self::#idents => #texts,)*
@@ -92,7 +87,7 @@ fn from_index(enumeration: &Enumeration<'_>) -> TokenStream {
     if enumeration.values.is_empty() {
         return quote!(let _ = index; ::core::option::Option::None);
     }
-    let idents = enumeration.values.iter().map(|value| value.ident);
+    let idents = enumeration.values.iter().map(|(ident, _)| ident);
     let indices = 0..enumeration.values.len();
     quote! {
         ::core::option::Option::Some(match index {
@@ -103,11 +98,10 @@ fn from_index(enumeration: &Enumeration<'_>) -> TokenStream {
 }
 
 /// From text: `From<&str>` and `From<String>` where any text is a value, `FromStr` where not.
-fn conversions(enumeration: &Enumeration<'_>, kind: &Kind<'_>) -> TokenStream {
+fn conversions(enumeration: &Enumeration<'_>) -> TokenStream {
     let Enumeration { ident, krate, private: stripe, .. } = enumeration;
-    let unknown = match kind {
-        Kind::Open(unknown) => {
-            let (ident, ty) = (unknown.ident, unknown.ty);
+    let unknown = match enumeration.kind {
+        Kind::Open(ident, ty) => {
             let span = span::at(ty);
             let stripe = names::at(stripe, span);
             quote_spanned!(span=> Self::#ident(<#ty as ::core::convert::From<#stripe::String>>::from(text)))
@@ -152,11 +146,11 @@ fn conversions(enumeration: &Enumeration<'_>, kind: &Kind<'_>) -> TokenStream {
 }
 
 /// `Display`, serde's traits, and the description.
-fn standard(enumeration: &Enumeration<'_>, kind: &Kind<'_>) -> TokenStream {
+fn standard(enumeration: &Enumeration<'_>) -> TokenStream {
     let Enumeration { ident, private: stripe, .. } = enumeration;
-    let (describe, decode) = match kind {
+    let (describe, decode) = match enumeration.kind {
         Kind::Closed => (quote!(closed), quote!(deserialize_closed)),
-        Kind::Open(_) | Kind::Undecided => (quote!(open), quote!(deserialize_open)),
+        Kind::Open(..) | Kind::Undecided => (quote!(open), quote!(deserialize_open)),
     };
     quote! {
         #[automatically_derived]

@@ -1,67 +1,31 @@
-//! What the user wrote, with the tokens it was written with.
+//! What is expanded: an enum of which everything is known.
 
-use proc_macro2::Ident;
-use syn::ext::IdentExt as _;
-use syn::{Generics, LitStr, Type, Visibility};
+use proc_macro2::{Ident, TokenStream};
+use syn::Type;
 
-use crate::case::Case;
-use crate::items::Once;
 use crate::krate::CratePath;
 use crate::lints::Allowed;
 
 /// An enum of texts.
 pub(super) struct Enumeration<'a> {
     pub(super) ident: &'a Ident,
-    pub(super) visibility: &'a Visibility,
-    pub(super) generics: &'a Generics,
-    /// It is an `enum`; nothing else can have values.
-    pub(super) is_enum: bool,
-    pub(super) krate: CratePath,
+    /// As part of the expansion.
+    pub(super) visibility: TokenStream,
+    pub(super) krate: &'a CratePath,
     /// What the private names of stripe-core are called in the expansion.
     pub(super) private: Ident,
-    /// The `closed` in `#[stripe_enum(closed)]`.
-    pub(super) closed: Once<Ident>,
-    /// Known values.
-    pub(super) values: Vec<Value<'a>>,
-    /// The variants that keep unknown values: one, if all is well.
-    pub(super) unknown: Vec<Unknown<'a>>,
-    /// A variant was refused.
-    pub(super) is_incomplete: bool,
-    /// The lints that are silent in the expansion.
-    pub(super) allowed: Allowed,
-}
-
-/// A variant without fields.
-pub(super) struct Value<'a> {
-    pub(super) ident: &'a Ident,
-    pub(super) rename: Once<LitStr>,
-    /// The spelling of what is not renamed.
-    pub(super) case: Case,
-}
-
-/// A variant with one field.
-pub(super) struct Unknown<'a> {
-    pub(super) ident: &'a Ident,
-    pub(super) ty: &'a Type,
-    pub(super) rename: Once<LitStr>,
+    pub(super) allowed: &'a Allowed,
+    /// The variants and their texts on the wire.
+    pub(super) values: Vec<(&'a Ident, String)>,
+    pub(super) kind: Kind<'a>,
 }
 
 /// How texts are taken that are none of the values.
 pub(super) enum Kind<'a> {
-    /// They are kept in a variant.
-    Open(&'a Unknown<'a>),
+    /// They are kept in this variant, which holds this type.
+    Open(&'a Ident, &'a Type),
     /// They are errors.
     Closed,
-    /// A mistake was reported that leaves it open.
+    /// A mistake leaves it open.
     Undecided,
-}
-
-impl Value<'_> {
-    /// The text on the wire.
-    pub(super) fn text(&self) -> String {
-        match self.rename.get() {
-            Some(rename) => rename.value(),
-            None => self.case.of_variant(&self.ident.unraw().to_string()),
-        }
-    }
 }

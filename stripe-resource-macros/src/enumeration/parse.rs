@@ -1,9 +1,9 @@
-//! From tokens to the model. A mistake is recorded, and reading goes on with the next item.
+//! From tokens to what was written. A mistake is recorded, and reading goes on with the next item.
 
 use proc_macro2::Ident;
 use syn::{Attribute, Data, DeriveInput, Fields, LitStr, Variant};
 
-use super::model::{Enumeration, Unknown, Value};
+use super::declaration::{Declaration, Unknown, Value};
 use super::symbols as symbol;
 use crate::case::Case;
 use crate::errors::Errors;
@@ -13,30 +13,27 @@ use crate::lints::Allowed;
 use crate::names::Names;
 
 /// Reads the enum with its attributes.
-pub(super) fn enumeration<'a>(errors: &Errors, input: &'a DeriveInput) -> Enumeration<'a> {
+pub(super) fn declaration<'a>(errors: &Errors, input: &'a DeriveInput) -> Declaration<'a> {
     let mut krate = CratePath::default();
     let mut closed = Once::<Ident>::default();
     let mut rename_all = Once::<Case>::default();
     for item in items_of(errors, &input.attrs) {
         match item.name().as_str() {
             symbol::CRATE => krate.set(errors, &item),
-            symbol::CLOSED => {
-                item.flag(errors);
-                closed.set(errors, &item.key, Some(item.key.clone()));
-            }
+            symbol::CLOSED => closed.set_flag(errors, &item),
             symbol::RENAME_ALL => rename_all.set(errors, &item.key, case(errors, &item)),
             symbol::RENAME => errors.at(&item.key, "`rename` belongs on a variant"),
             _ => item.unknown(errors, "key", symbol::CONTAINER_KEYS),
         }
     }
     refuse_serde(errors, &input.attrs, "rename_all");
-    let mut enumeration = Enumeration {
+    let mut declaration = Declaration {
         ident: &input.ident,
         visibility: &input.vis,
         generics: &input.generics,
         is_enum: false,
         krate,
-        private: Names::of(input).free("__stripe"),
+        names: Names::of(input),
         closed,
         values: Vec::new(),
         unknown: Vec::new(),
@@ -46,23 +43,19 @@ pub(super) fn enumeration<'a>(errors: &Errors, input: &'a DeriveInput) -> Enumer
     let case = rename_all.get().copied().unwrap_or(Case::Snake);
     match &input.data {
         Data::Enum(data) => {
-            enumeration.is_enum = true;
+            declaration.is_enum = true;
             for variant in &data.variants {
-                self::variant(errors, &mut enumeration, case, variant);
+                self::variant(errors, &mut declaration, case, variant);
             }
         }
         Data::Struct(data) => errors.at_span(data.struct_token.span, "`StripeEnum` is for enums"),
         Data::Union(data) => errors.at_span(data.union_token.span, "`StripeEnum` is for enums"),
     }
-    enumeration
+    declaration
 }
 
 fn items_of(errors: &Errors, attributes: &[Attribute]) -> Vec<Item> {
-    let items = items::of_attributes(errors, attributes, symbol::STRIPE_ENUM, symbol::EXAMPLE);
-    for item in &items {
-        item.refuse_attributes(errors);
-    }
-    items
+    items::without_attributes(errors, attributes, symbol::STRIPE_ENUM, symbol::EXAMPLE)
 }
 
 fn case(errors: &Errors, item: &Item) -> Option<Case> {
@@ -83,7 +76,7 @@ fn case(errors: &Errors, item: &Item) -> Option<Case> {
 
 fn variant<'a>(
     errors: &Errors,
-    enumeration: &mut Enumeration<'a>,
+    declaration: &mut Declaration<'a>,
     case: Case,
     variant: &'a Variant,
 ) {
@@ -102,14 +95,14 @@ fn variant<'a>(
     refuse_serde(errors, &variant.attrs, "rename");
     let ident = &variant.ident;
     match &variant.fields {
-        Fields::Unit => enumeration.values.push(Value { ident, rename, case }),
+        Fields::Unit => declaration.values.push(Value { ident, rename, case }),
         Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
             if let Some(field) = fields.unnamed.first() {
-                enumeration.unknown.push(Unknown { ident, ty: &field.ty, rename });
+                declaration.unknown.push(Unknown { ident, ty: &field.ty, rename });
             }
         }
         fields => {
-            enumeration.is_incomplete = true;
+            declaration.is_incomplete = true;
             errors.at(
                 fields,
                 "a value is text and holds nothing; what keeps unknown values is `Unknown(String)`",

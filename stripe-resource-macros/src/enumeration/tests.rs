@@ -11,9 +11,9 @@ use crate::snapshot::assert_expansion;
 fn messages(tokens: TokenStream) -> Vec<String> {
     let input: DeriveInput = syn::parse2(tokens).unwrap();
     let errors = Errors::new();
-    let enumeration = parse::enumeration(&errors, &input);
-    let kind = validate::enumeration(&errors, &enumeration);
-    let _fallback = expand::enumeration(&enumeration, &kind);
+    let declaration = parse::declaration(&errors, &input);
+    check::enumeration(&errors, &declaration);
+    let _fallback = lower::enumeration(&declaration).as_ref().map(expand::enumeration);
     errors.into_messages()
 }
 

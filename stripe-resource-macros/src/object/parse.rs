@@ -47,11 +47,7 @@ pub(super) fn declaration<'a>(errors: &Errors, input: &'a DeriveInput) -> Declar
 }
 
 fn items_of(errors: &Errors, attributes: &[Attribute]) -> Vec<Item> {
-    let items = items::of_attributes(errors, attributes, symbol::STRIPE_OBJECT, symbol::EXAMPLE);
-    for item in &items {
-        item.refuse_attributes(errors);
-    }
-    items
+    items::without_attributes(errors, attributes, symbol::STRIPE_OBJECT, symbol::EXAMPLE)
 }
 
 fn field<'a>(errors: &Errors, ident: &'a Ident, declared: &'a syn::Field) -> WireField<'a> {

@@ -1,9 +1,9 @@
-//! From the model to Rust.
+//! From a union to Rust.
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
-use super::model::{Union, Variant};
+use super::model::{Known, Union};
 use crate::names;
 use crate::span;
 use crate::wrapped::argument_of;
@@ -24,34 +24,26 @@ use crate::wrapped::argument_of;
 /// }
 /// ```
 /// beside `Deserialize`, which calls it, `Described`, and `Serialize` if it is asked for.
-///
-/// `distinct` is false if variants for the same value were reported already; the constants of
-/// resources are compared by rustc.
-pub(super) fn union(union: &Union<'_>, distinct: bool) -> TokenStream {
-    // What is generic was refused, and no impl of these would fit it.
-    if !union.generics.params.is_empty() {
-        return TokenStream::new();
-    }
-    let Union { ident, krate, private: stripe, deserializer, entries, .. } = union;
-    let tag = union.tag();
-    let arms = union.known().enumerate().map(|(at, variant)| {
-        let ident = variant.ident;
+pub(super) fn union(union: &Union<'_>) -> TokenStream {
+    let Union { ident, krate, private: stripe, deserializer, entries, tag, .. } = union;
+    let arms = union.known.iter().enumerate().map(|(at, known)| {
+        let ident = known.variant.ident;
         quote!(::core::option::Option::Some(#at) => #stripe::union::variant(object, Self::#ident),)
     });
     let unknown = unknown(union);
-    let variants = union.known().map(|variant| {
-        let (ty, value) = (variant.ty, value(union, variant));
+    let variants = union.known.iter().map(|known| {
+        let (ty, value) = (known.variant.ty, value(union, known));
         quote!((#value, #stripe::Probe::<#ty>::SHAPE))
     });
     let span = span::at(ident);
-    let assertion = distinct.then(|| {
+    let assertion = union.is_distinct.then(|| {
         let stripe = names::at(stripe, span);
         quote_spanned!(span=>
             const _: () = #stripe::union::assert_distinct(<#ident as #stripe::union::Union>::VARIANTS);
         )
     });
-    let allow = &union.allowed;
-    let serialize = union.serialize.is_given().then(|| serialize(union));
+    let allow = union.allowed;
+    let serialize = union.is_serialized.then(|| serialize(union));
     quote! {
         #allow
         const _: () = {
@@ -104,17 +96,16 @@ pub(super) fn union(union: &Union<'_>, distinct: bool) -> TokenStream {
 /// }
 /// ```
 fn serialize(union: &Union<'_>) -> TokenStream {
-    let Union { ident, private, serializer, .. } = union;
-    let tag = union.tag();
-    let known = union.known().map(|variant| {
-        let (ident, value) = (variant.ident, value(union, variant));
-        let span = span::at(variant.ty);
+    let Union { ident, private, serializer, tag, .. } = union;
+    let known = union.known.iter().map(|known| {
+        let (ident, value) = (known.variant.ident, value(union, known));
+        let span = span::at(known.variant.ty);
         let stripe = names::at(private, span);
         let write =
             quote_spanned!(span=> #stripe::union::serialize(object, #tag, #value, serializer));
         quote!(Self::#ident(object) => #write,)
     });
-    let unknown = union.unknown().map(|variant| {
+    let unknown = union.unknown.iter().map(|variant| {
         let ident = variant.ident;
         let span = span::at(variant.ty);
         let stripe = names::at(private, span);
@@ -135,18 +126,19 @@ fn serialize(union: &Union<'_>) -> TokenStream {
 }
 
 /// The value of the tag: written out, or that of the declared resource.
-fn value(union: &Union<'_>, variant: &Variant<'_>) -> TokenStream {
-    if let Some(text) = union.literal_value(variant) {
+fn value(union: &Union<'_>, known: &Known<'_>) -> TokenStream {
+    if let Some(text) = &known.value {
         return quote!(#text);
     }
-    let resource = argument_of(variant.ty, "Box").unwrap_or(variant.ty);
+    let ty = known.variant.ty;
+    let resource = argument_of(ty, "Box").unwrap_or(ty);
     let span = span::at(resource);
     let stripe = names::at(&union.private, span);
     quote_spanned!(span=> <#resource as #stripe::union::Named>::NAME)
 }
 
 fn unknown(union: &Union<'_>) -> TokenStream {
-    let Some(variant) = union.unknown().next() else {
+    let Some(variant) = union.unknown.first() else {
         return quote!(::core::unreachable!());
     };
     let (ident, ty, stripe) = (variant.ident, variant.ty, &union.private);

@@ -1,25 +1,20 @@
-//! From tokens to the model. A mistake is recorded, and reading goes on with the next item.
+//! From tokens to what was written. A mistake is recorded, and reading goes on with the next item.
 
 use proc_macro2::Ident;
-use syn::{Attribute, Data, DeriveInput, Fields, LitStr, Type, TypePath};
+use syn::{Attribute, Data, DeriveInput, Fields, LitStr};
 
-use super::model::{Union, Variant};
+use super::declaration::{Declaration, Variant};
 use super::symbols as symbol;
 use crate::errors::Errors;
 use crate::items::{self, Item, Once};
 use crate::krate::CratePath;
 use crate::lints::Allowed;
 use crate::names::Names;
-use crate::wrapped::ungrouped;
 
 /// Reads the enum with its attributes.
-pub(super) fn union<'a>(errors: &Errors, input: &'a DeriveInput) -> Union<'a> {
-    let names = Names::of(input);
-    let mut union = Union {
-        private: names.free("__stripe"),
-        deserializer: names.free("D"),
-        entries: names.free("A"),
-        serializer: names.free("S"),
+pub(super) fn declaration<'a>(errors: &Errors, input: &'a DeriveInput) -> Declaration<'a> {
+    let mut declaration = Declaration {
+        names: Names::of(input),
         ident: &input.ident,
         generics: &input.generics,
         is_enum: false,
@@ -31,12 +26,11 @@ pub(super) fn union<'a>(errors: &Errors, input: &'a DeriveInput) -> Union<'a> {
     };
     for item in items_of(errors, &input.attrs) {
         match item.name().as_str() {
-            symbol::CRATE => union.krate.set(errors, &item),
-            symbol::TAG => union.tag.set(errors, &item.key, item.text(errors, "tag = \"type\"")),
-            symbol::SERIALIZE => {
-                item.flag(errors);
-                union.serialize.set(errors, &item.key, Some(item.key.clone()));
+            symbol::CRATE => declaration.krate.set(errors, &item),
+            symbol::TAG => {
+                declaration.tag.set(errors, &item.key, item.text(errors, "tag = \"type\""));
             }
+            symbol::SERIALIZE => declaration.serialize.set_flag(errors, &item),
             key if symbol::VARIANT_KEYS.contains(&key) => {
                 errors.at(&item.key, format!("`{key}` belongs on a variant"));
             }
@@ -45,8 +39,8 @@ pub(super) fn union<'a>(errors: &Errors, input: &'a DeriveInput) -> Union<'a> {
     }
     match &input.data {
         Data::Enum(data) => {
-            union.is_enum = true;
-            union.variants =
+            declaration.is_enum = true;
+            declaration.variants =
                 data.variants.iter().filter_map(|variant| self::variant(errors, variant)).collect();
         }
         Data::Struct(data) => errors.at_span(data.struct_token.span, "`StripeUnion` is for enums"),
@@ -55,15 +49,11 @@ pub(super) fn union<'a>(errors: &Errors, input: &'a DeriveInput) -> Union<'a> {
             "`StripeUnion` is for enums: a variant for each object",
         ),
     }
-    union
+    declaration
 }
 
 fn items_of(errors: &Errors, attributes: &[Attribute]) -> Vec<Item> {
-    let items = items::of_attributes(errors, attributes, symbol::STRIPE_UNION, symbol::EXAMPLE);
-    for item in &items {
-        item.refuse_attributes(errors);
-    }
-    items
+    items::without_attributes(errors, attributes, symbol::STRIPE_UNION, symbol::EXAMPLE)
 }
 
 fn variant<'a>(errors: &Errors, variant: &'a syn::Variant) -> Option<Variant<'a>> {
@@ -72,10 +62,7 @@ fn variant<'a>(errors: &Errors, variant: &'a syn::Variant) -> Option<Variant<'a>
     for item in items_of(errors, &variant.attrs) {
         match item.name().as_str() {
             symbol::VALUE => value.set(errors, &item.key, item.text(errors, "value = \"card\"")),
-            symbol::UNKNOWN => {
-                item.flag(errors);
-                unknown.set(errors, &item.key, Some(item.key.clone()));
-            }
+            symbol::UNKNOWN => unknown.set_flag(errors, &item),
             key if symbol::CONTAINER_KEYS.contains(&key) => {
                 errors.at(&item.key, format!("`{key}` belongs on the enum"));
             }
@@ -91,16 +78,5 @@ fn variant<'a>(errors: &Errors, variant: &'a syn::Variant) -> Option<Variant<'a>
         errors.at(variant, format!("a variant holds one object: `{ident}({ident})`"));
         return None;
     };
-    let keeps_unknown = unknown.is_given() || (is_json(&field.ty) && !value.is_given());
-    Some(Variant { ident, ty: &field.ty, value, unknown, keeps_unknown })
-}
-
-/// Whether a type is called `Value`, as JSON is in `serde_json`.
-fn is_json(ty: &Type) -> bool {
-    match ungrouped(ty) {
-        Type::Path(TypePath { path, .. }) => {
-            path.segments.last().is_some_and(|it| it.ident == "Value")
-        }
-        _ => false,
-    }
+    Some(Variant { ident, ty: &field.ty, value, unknown })
 }

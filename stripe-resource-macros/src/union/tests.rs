@@ -11,9 +11,10 @@ use crate::snapshot::assert_expansion;
 fn messages(tokens: TokenStream) -> Vec<String> {
     let input: DeriveInput = syn::parse2(tokens).unwrap();
     let errors = Errors::new();
-    let union = parse::union(&errors, &input);
-    let distinct = validate::union(&errors, &union);
-    let _fallback = expand::union(&union, distinct);
+    let declaration = parse::declaration(&errors, &input);
+    let union = lower::union(&declaration);
+    check::union(&errors, &declaration, union.as_ref());
+    let _fallback = union.as_ref().map(expand::union);
     errors.into_messages()
 }
 

@@ -1,0 +1,104 @@
+//! The rules of an enum, one function each.
+
+use std::collections::HashMap;
+
+use syn::ext::IdentExt as _;
+
+use super::declaration::{Declaration, Value};
+use crate::errors::Errors;
+
+/// Records what breaks a rule.
+pub(super) fn enumeration(errors: &Errors, declaration: &Declaration<'_>) {
+    generics(errors, declaration);
+    distinct_texts(errors, declaration);
+    for value in &declaration.values {
+        text(errors, value);
+    }
+    if declaration.is_enum {
+        has_a_place_for_unknown_values(errors, declaration);
+        is_not_empty(errors, declaration);
+        keeps_nothing_if_closed(errors, declaration);
+        keeps_a_text_as_it_came(errors, declaration);
+        keeps_unknown_values_once(errors, declaration);
+    }
+}
+
+fn generics(errors: &Errors, declaration: &Declaration<'_>) {
+    if !declaration.generics.params.is_empty() {
+        errors.at(&declaration.generics.params, "a set of texts takes no generic parameters");
+    }
+}
+
+/// A value without a text.
+fn text(errors: &Errors, value: &Value<'_>) {
+    if value.text().is_empty() {
+        errors.at(value.rename.get(), "a value is not empty; what clears a field is `Clearable`");
+    }
+}
+
+/// Two variants of one text.
+fn distinct_texts(errors: &Errors, declaration: &Declaration<'_>) {
+    let mut seen = HashMap::new();
+    for value in &declaration.values {
+        let text = value.text();
+        if let Some(first) = seen.insert(text.clone(), value.ident) {
+            let message =
+                format!("`{text}` is the text of `{first}` already; give one of them another");
+            match value.rename.get() {
+                Some(rename) => errors.at(rename, message),
+                None => errors.at(value.ident, message),
+            }
+        }
+    }
+}
+
+/// An enum that neither keeps unknown values nor says that it refuses them.
+fn has_a_place_for_unknown_values(errors: &Errors, declaration: &Declaration<'_>) {
+    if declaration.unknown.is_empty() && !declaration.closed.is_given() {
+        errors.at(
+            declaration.ident,
+            "an open enum keeps the values it does not know; add a variant `Unknown(String)`, or \
+             say `#[stripe_enum(closed)]`",
+        );
+    }
+}
+
+/// A closed enum that takes no text at all.
+fn is_not_empty(errors: &Errors, declaration: &Declaration<'_>) {
+    let is_empty = declaration.unknown.is_empty() && declaration.values.is_empty();
+    if declaration.closed.is_given() && is_empty {
+        errors.at(declaration.ident, "a closed enum needs a value");
+    }
+}
+
+/// A closed enum with a variant for unknown values.
+fn keeps_nothing_if_closed(errors: &Errors, declaration: &Declaration<'_>) {
+    if let (Some(unknown), true) = (declaration.unknown.first(), declaration.closed.is_given()) {
+        let name = unknown.ident.unraw();
+        errors.at(
+            unknown.ident,
+            format!("a closed enum keeps no unknown values; remove `{name}`, or `closed`"),
+        );
+    }
+}
+
+/// A text for the variant that keeps any.
+fn keeps_a_text_as_it_came(errors: &Errors, declaration: &Declaration<'_>) {
+    let Some(unknown) = declaration.unknown.first() else { return };
+    if let Some(rename) = unknown.rename.get() {
+        let name = unknown.ident.unraw();
+        errors.at(rename, format!("`{name}` keeps a text as it came; remove `rename`"));
+    }
+}
+
+/// A second variant for unknown values.
+fn keeps_unknown_values_once(errors: &Errors, declaration: &Declaration<'_>) {
+    let Some((unknown, more)) = declaration.unknown.split_first() else { return };
+    let name = unknown.ident.unraw();
+    for another in more {
+        errors.at(
+            another.ident,
+            format!("`{name}` keeps unknown values already; a known value holds nothing"),
+        );
+    }
+}

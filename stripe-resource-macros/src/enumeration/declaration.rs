@@ -1,0 +1,58 @@
+//! An enum with `#[stripe_enum(…)]` as it was written, with the tokens it was written with.
+
+use proc_macro2::Ident;
+use syn::ext::IdentExt as _;
+use syn::{Generics, LitStr, Type, Visibility};
+
+use crate::case::Case;
+use crate::items::Once;
+use crate::krate::CratePath;
+use crate::lints::Allowed;
+use crate::names::Names;
+
+/// An enum of texts.
+pub(super) struct Declaration<'a> {
+    pub(super) ident: &'a Ident,
+    pub(super) visibility: &'a Visibility,
+    pub(super) generics: &'a Generics,
+    /// It is an `enum`; nothing else can have values.
+    pub(super) is_enum: bool,
+    pub(super) krate: CratePath,
+    /// The names that the expansion must avoid.
+    pub(super) names: Names,
+    /// The lints that are silent in the expansion.
+    pub(super) allowed: Allowed,
+    /// The `closed` in `#[stripe_enum(closed)]`.
+    pub(super) closed: Once<Ident>,
+    /// Known values.
+    pub(super) values: Vec<Value<'a>>,
+    /// The variants that keep unknown values: one, if all is well.
+    pub(super) unknown: Vec<Unknown<'a>>,
+    /// A variant was refused.
+    pub(super) is_incomplete: bool,
+}
+
+/// A variant without fields.
+pub(super) struct Value<'a> {
+    pub(super) ident: &'a Ident,
+    pub(super) rename: Once<LitStr>,
+    /// The spelling of what is not renamed.
+    pub(super) case: Case,
+}
+
+/// A variant with one field.
+pub(super) struct Unknown<'a> {
+    pub(super) ident: &'a Ident,
+    pub(super) ty: &'a Type,
+    pub(super) rename: Once<LitStr>,
+}
+
+impl Value<'_> {
+    /// The text on the wire.
+    pub(super) fn text(&self) -> String {
+        match self.rename.get() {
+            Some(rename) => rename.value(),
+            None => self.case.of_variant(&self.ident.unraw().to_string()),
+        }
+    }
+}

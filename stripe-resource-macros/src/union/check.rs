@@ -1,0 +1,95 @@
+//! The rules of a union, one function each.
+
+use std::collections::HashMap;
+
+use super::declaration::{Declaration, Variant};
+use super::model::Union;
+use crate::errors::Errors;
+
+/// Records what breaks a rule. Without a union, nothing follows from the declaration.
+pub(super) fn union(errors: &Errors, declaration: &Declaration<'_>, union: Option<&Union<'_>>) {
+    generics(errors, declaration);
+    let Some(union) = union else { return };
+    tag(errors, declaration);
+    if declaration.is_enum {
+        keeps_unknown_objects(errors, union);
+        keeps_unknown_objects_once(errors, union);
+        keeps_all_values(errors, union);
+    }
+    distinct_values(errors, union);
+    values(errors, union);
+}
+
+fn generics(errors: &Errors, declaration: &Declaration<'_>) {
+    if !declaration.generics.params.is_empty() {
+        errors.at(&declaration.generics.params, "a union of objects takes no generic parameters");
+    }
+}
+
+fn tag(errors: &Errors, declaration: &Declaration<'_>) {
+    if let Some(tag) = declaration.tag.get().filter(|tag| tag.value().is_empty()) {
+        errors.at(tag, "the name of the field that tells the variants apart is empty");
+    }
+}
+
+/// No variant keeps what the others are not for.
+fn keeps_unknown_objects(errors: &Errors, union: &Union<'_>) {
+    if union.unknown.is_empty() {
+        errors.at(
+            union.ident,
+            "a union keeps the objects it does not know, since Stripe adds some; add a variant \
+             `Unknown(serde_json::Value)`",
+        );
+    }
+}
+
+/// A second variant for what the others are not for.
+fn keeps_unknown_objects_once(errors: &Errors, union: &Union<'_>) {
+    let Some((first, more)) = union.unknown.split_first() else { return };
+    for another in more {
+        errors.at(
+            another.ident,
+            format!(
+                "`{}` keeps unknown objects already; say which this is for: \
+                 `#[stripe_union(value = \"…\")]`",
+                first.ident
+            ),
+        );
+    }
+}
+
+/// A value of the tag for the variant that keeps any.
+fn keeps_all_values(errors: &Errors, union: &Union<'_>) {
+    let Some(first) = union.unknown.first() else { return };
+    if let (Some(_), Some(value)) = (first.unknown.key(), first.value.key()) {
+        errors.at(value, "what keeps unknown objects has no `value`; remove it, or `unknown`");
+    }
+}
+
+/// A variant for an empty value of the tag.
+fn values(errors: &Errors, union: &Union<'_>) {
+    for known in &union.known {
+        if known.value.as_ref().is_some_and(String::is_empty) {
+            let message = format!("the `{}` of an object is not empty", union.tag);
+            at_value(errors, known.variant, message);
+        }
+    }
+}
+
+/// Two variants for one value of the tag, where both are written out.
+fn distinct_values(errors: &Errors, union: &Union<'_>) {
+    let mut seen = HashMap::new();
+    for known in &union.known {
+        let Some(text) = &known.value else { continue };
+        if let Some(first) = seen.insert(text, known.variant.ident) {
+            at_value(errors, known.variant, format!("`{first}` is for `{text}` already"));
+        }
+    }
+}
+
+fn at_value(errors: &Errors, variant: &Variant<'_>, message: String) {
+    match variant.value.get() {
+        Some(value) => errors.at(value, message),
+        None => errors.at(variant.ident, message),
+    }
+}

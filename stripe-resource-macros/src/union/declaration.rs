@@ -1,0 +1,36 @@
+//! An enum with `#[stripe_union(…)]` as it was written, with the tokens it was written with.
+
+use proc_macro2::Ident;
+use syn::{Generics, LitStr, Type};
+
+use crate::items::Once;
+use crate::krate::CratePath;
+use crate::lints::Allowed;
+use crate::names::Names;
+
+/// An enum of objects.
+pub(super) struct Declaration<'a> {
+    pub(super) ident: &'a Ident,
+    pub(super) generics: &'a Generics,
+    /// It is an `enum`; nothing else can have variants.
+    pub(super) is_enum: bool,
+    pub(super) krate: CratePath,
+    /// The names that the expansion must avoid.
+    pub(super) names: Names,
+    /// The lints that are silent in the expansion.
+    pub(super) allowed: Allowed,
+    pub(super) tag: Once<LitStr>,
+    /// The `serialize` in `#[stripe_union(serialize)]`.
+    pub(super) serialize: Once<Ident>,
+    pub(super) variants: Vec<Variant<'a>>,
+}
+
+/// A variant with one object.
+pub(super) struct Variant<'a> {
+    pub(super) ident: &'a Ident,
+    pub(super) ty: &'a Type,
+    /// The tag's value, where it does not follow.
+    pub(super) value: Once<LitStr>,
+    /// The `unknown` in `#[stripe_union(unknown)]`.
+    pub(super) unknown: Once<Ident>,
+}
