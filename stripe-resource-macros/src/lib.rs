@@ -1,4 +1,15 @@
 //! The derives of `stripe-core`. Use them from there: it re-exports and documents them.
+//!
+//! Each derive is a module of its own, with the same phases in files of the same names:
+//!
+//! | file | what it does |
+//! |---|---|
+//! | `parse` | from tokens to the `declaration`: what was written, with its tokens |
+//! | `lower` | from the declaration to the `model`: what follows from it |
+//! | `check` | records what breaks a rule: one function for each, called in one list |
+//! | `expand` | from the model to Rust |
+//!
+//! No phase calls an earlier one. What several derives need stands beside them.
 
 #[cfg(test)]
 mod any_tokens;

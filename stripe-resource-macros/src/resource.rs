@@ -1,15 +1,16 @@
-//! `derive(StripeResource)`: parse → model → validate → expand.
+//! `derive(StripeResource)`: parse → lower → check → expand.
 
+mod check;
 mod conditions;
-mod docs;
+mod declaration;
 mod expand;
+mod lower;
 mod model;
 mod parse;
 mod path;
 mod symbols;
 #[cfg(test)]
 mod tests;
-mod validate;
 
 use proc_macro2::TokenStream;
 use syn::DeriveInput;
@@ -21,7 +22,8 @@ use crate::errors::Errors;
 pub(crate) fn derive(input: &DeriveInput) -> TokenStream {
     let errors = Errors::new();
     let declaration = parse::declaration(&errors, input);
-    let resource = validate::resource(&errors, &declaration);
+    let resource = lower::resource(&declaration);
+    check::resource(&errors, &declaration, resource.as_ref());
     let mut tokens = errors.into_compile_errors();
     if let Some(resource) = resource {
         tokens.extend(expand::resource(&resource));

@@ -1,135 +1,165 @@
-//! What the user wrote, with the tokens it was written with. Nothing here is checked yet.
+//! What is expanded: a resource of which everything is known.
 
-use proc_macro2::Ident;
-use syn::{Attribute, Generics, LitStr, Type, Visibility};
+use proc_macro2::{Ident, Span, TokenStream};
+use syn::{Attribute, LitStr, Type};
 
-use super::symbols as symbol;
-use crate::items::Once;
+use super::declaration::{Entry, Field, Kind, Verb};
+use super::path::Template;
 use crate::krate::CratePath;
 use crate::lints::Allowed;
-use crate::names::Names;
 
-/// A struct and its `#[stripe_resource(…)]`.
-pub(super) struct Declaration<'a> {
+/// A resource that can be expanded.
+pub(super) struct Resource<'a> {
     pub(super) ident: &'a Ident,
-    pub(super) visibility: &'a Visibility,
-    pub(super) generics: &'a Generics,
-    pub(super) shape: ItemShape<'a>,
-    pub(super) fields: Vec<Field<'a>>,
-    /// Whether there is a `#[stripe_resource(…)]` at all.
-    pub(super) has_attribute: bool,
-    /// Whether its items could be told apart, so that a key that was not found is not there.
-    pub(super) is_legible: bool,
-    pub(super) krate: CratePath,
+    /// As part of the expansion.
+    pub(super) visibility: TokenStream,
     /// The lints that are silent in the expansion.
-    pub(super) allowed: Allowed,
-    /// The names that the expansion must avoid.
-    pub(super) names: Names,
-    pub(super) object: Once<LitStr>,
-    pub(super) path: Once<LitStr>,
-    pub(super) parent: Once<Type>,
-    pub(super) id: Once<Type>,
-    pub(super) version: Once<LitStr>,
-    pub(super) operations: Once<Vec<Operation>>,
+    pub(super) allowed: &'a Allowed,
+    pub(super) krate: &'a CratePath,
+    /// `None` for an owner of operations that is itself no object.
+    pub(super) object: Option<Object>,
+    pub(super) path: Template,
+    pub(super) parent: Option<Parent<'a>>,
+    /// The field that holds the id.
+    pub(super) id_field: Option<&'a Field<'a>>,
+    /// The type that `id = …` names.
+    pub(super) id_type: Option<&'a Type>,
+    pub(super) fields: &'a [Field<'a>],
+    pub(super) operations: Vec<Operation<'a>>,
+    /// Operations whose names others have: they are checked, and not expanded.
+    pub(super) duplicates: Vec<(Operation<'a>, TakenBy)>,
+    /// What the private names of stripe-core are called in the expansion.
+    pub(super) private: Ident,
+    /// The parameter for params of any type.
+    pub(super) params: Ident,
+    /// Whether a value of this type is described by its fields.
+    pub(super) is_described: bool,
 }
 
-/// What the derive stands on.
-pub(super) enum ItemShape<'a> {
-    NamedFields,
-    Unit,
-    TupleStruct(&'a syn::FieldsUnnamed),
-    /// An enum with `#[stripe_union(…)]`: several objects that share operations.
-    Union,
-    Enum(&'a syn::token::Enum),
-    RustUnion(&'a syn::token::Union),
+/// The placeholder in the path of the resource.
+pub(super) struct Parent<'a> {
+    /// What it is the id of, if the declaration says so.
+    pub(super) of: Option<&'a Type>,
 }
 
-/// A field as it is on the wire.
-pub(super) struct Field<'a> {
-    pub(super) ident: &'a Ident,
-    pub(super) ty: &'a Type,
-    pub(super) wire_name: String,
-    /// The Rust type does not tell what is on the wire.
-    pub(super) opaque: bool,
-    pub(super) optional: bool,
-    pub(super) flattened: bool,
+/// The name of an object and where it was written.
+pub(super) struct Object {
+    /// Empty if it is missing, so that `OBJECT_NAME` exists all the same.
+    pub(super) name: String,
+    pub(super) span: Span,
 }
 
-/// One entry of `ops(…)`.
-pub(super) struct Operation {
-    /// `create`, `action` … as written.
-    pub(super) word: Ident,
+/// An operation of which everything is known.
+pub(super) struct Operation<'a> {
+    /// As it was written.
+    pub(super) entry: &'a Entry,
     pub(super) kind: Kind,
-    pub(super) attributes: Vec<Attribute>,
-    /// The first word in the parentheses of `action`.
-    pub(super) action: Option<Ident>,
-    pub(super) params: Option<Type>,
-    pub(super) required: Once<Ident>,
-    pub(super) singleton: Once<Ident>,
-    pub(super) is_static: Once<Ident>,
-    pub(super) test_helper: Once<Ident>,
-    pub(super) no_refresh: Once<Ident>,
-    /// `get`, `post` or `delete`.
-    pub(super) method: Once<Ident>,
-    pub(super) name: Once<Ident>,
-    pub(super) path: Once<LitStr>,
-    pub(super) ids: Once<Vec<(Ident, Type)>>,
-    pub(super) returns: Once<Type>,
-    pub(super) host: Once<Ident>,
-    pub(super) encoding: Once<Ident>,
-    pub(super) auth: Once<Ident>,
-    pub(super) version: Once<LitStr>,
+    /// The name of the method, at the user's token.
+    pub(super) name: Ident,
+    pub(super) span: Span,
+    pub(super) attributes: &'a [Attribute],
+    pub(super) verb: Verb,
+    pub(super) location: Location<'a>,
+    pub(super) params: Params<'a>,
+    pub(super) response: Response<'a>,
+    pub(super) host: Option<&'a Ident>,
+    pub(super) encoding: Option<&'a Ident>,
+    pub(super) takes_session_token: bool,
+    pub(super) version: Option<&'a LitStr>,
+    pub(super) form: Form,
+    /// Whether an object may have a `refresh` by it.
+    pub(super) refreshes: bool,
+    /// The trait of `stripe_core::operations` that it implements, if its shape is a standard one.
+    pub(super) implements: Option<Trait>,
 }
 
-/// The operations that have a word of their own, and `action`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
-    Create,
-    Retrieve,
-    Update,
-    Delete,
+/// The whole path of an operation, and the ids that it takes.
+pub(super) struct Location<'a> {
+    pub(super) path: Template,
+    pub(super) arguments: Vec<Argument<'a>>,
+    /// A `{}` of the path is neither the object nor its parent, and is no argument.
+    pub(super) has_unknown_placeholder: bool,
+    /// Names in the path that other arguments have already; these arguments were renamed.
+    pub(super) repeated: Vec<Ident>,
+}
+
+/// An id among the arguments of the method, in the order of the path.
+pub(super) enum Argument<'a> {
+    /// The parent in the path of the resource.
+    Parent(Ident),
+    /// The object's own id: of `Self`, or, without a field `id`, of the type that `id = …` names.
+    Own(Option<&'a Type>),
+    /// A further placeholder of the entry's own path.
+    Other(Ident, Option<&'a Type>),
+}
+
+/// What an operation takes beside ids, and where; `None` inside if any `Serialize` will do.
+#[derive(Clone, Copy)]
+pub(super) enum Params<'a> {
+    Nothing,
+    Argument(Option<&'a Type>),
+    Later(Option<&'a Type>),
+}
+
+/// What an operation returns.
+#[derive(Clone, Copy)]
+pub(super) enum Response<'a> {
+    Own,
+    Deleted,
+    DeletedV2,
     List,
-    Search,
-    Action,
+    PageV2,
+    SearchResult,
+    Given(&'a Type),
 }
 
-impl Kind {
-    /// The word in `ops(…)`, and the function of the trait.
-    pub(super) fn word(self) -> &'static str {
-        match self {
-            Self::Create => symbol::CREATE,
-            Self::Retrieve => symbol::RETRIEVE,
-            Self::Update => symbol::UPDATE,
-            Self::Delete => symbol::DELETE,
-            Self::List => symbol::LIST,
-            Self::Search => symbol::SEARCH,
-            Self::Action => symbol::ACTION,
-        }
+/// What an operation acts on.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    Collection,
+    Object,
+    Singleton,
+}
+
+/// A trait of `stripe_core::operations`.
+#[derive(Clone, Copy)]
+pub(super) struct Trait {
+    pub(super) nested: bool,
+    pub(super) name: &'static str,
+    /// The associated constant that holds the operation.
+    pub(super) constant: &'static str,
+    /// Whether the params are the trait's own parameter, and not an associated type.
+    pub(super) over_params: bool,
+}
+
+/// What has the name of an operation.
+#[derive(Clone, Copy)]
+pub(super) enum TakenBy {
+    /// A constant or a function that every resource has.
+    Generated(&'static str),
+    Operation,
+}
+
+impl<'a> Resource<'a> {
+    /// All operations, with those that are not expanded.
+    pub(super) fn all_operations(&self) -> impl Iterator<Item = &Operation<'a>> {
+        self.operations.iter().chain(self.duplicates.iter().map(|(operation, _)| operation))
     }
 }
 
-impl Operation {
-    pub(super) fn new(word: Ident, kind: Kind, attributes: Vec<Attribute>) -> Self {
-        Self {
-            word,
-            kind,
-            attributes,
-            action: None,
-            params: None,
-            required: Once::default(),
-            singleton: Once::default(),
-            is_static: Once::default(),
-            test_helper: Once::default(),
-            no_refresh: Once::default(),
-            method: Once::default(),
-            name: Once::default(),
-            path: Once::default(),
-            ids: Once::default(),
-            returns: Once::default(),
-            host: Once::default(),
-            encoding: Once::default(),
-            auth: Once::default(),
-            version: Once::default(),
+impl Operation<'_> {
+    /// Whether it acts on one object, of which it takes the id.
+    pub(super) fn takes_own_id(&self) -> bool {
+        self.location.arguments.iter().any(|argument| matches!(argument, Argument::Own(_)))
+    }
+}
+
+impl Argument<'_> {
+    /// The name that the path gives it.
+    pub(super) fn name_mut(&mut self) -> Option<&mut Ident> {
+        match self {
+            Self::Parent(name) | Self::Other(name, _) => Some(name),
+            Self::Own(_) => None,
         }
     }
 }

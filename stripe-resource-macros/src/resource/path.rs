@@ -1,4 +1,4 @@
-//! Path templates: `/v1/customers/{customer}/tax_ids`.
+//! Reading path templates: `/v1/customers/{customer}/tax_ids`.
 
 use proc_macro2::Ident;
 use syn::LitStr;
@@ -9,6 +9,45 @@ use crate::names::{self, Unfit};
 
 /// The API families, which every absolute path begins with.
 const FAMILIES: &[&str] = &["/v1/", "/v2/"];
+
+/// A path as it was written, and what was read from it.
+pub(super) struct Path {
+    pub(super) literal: LitStr,
+    /// `None` if there were mistakes, which were recorded.
+    pub(super) template: Option<Template>,
+}
+
+impl Path {
+    /// The path of a resource, which has a place for one id, that of a parent.
+    pub(super) fn of_resource(errors: &Errors, literal: LitStr) -> Self {
+        let template = Template::read(errors, &literal, Kind::Absolute);
+        let has_place = |template: &Template| template.placeholders().len() <= 1;
+        if template.as_ref().is_some_and(|template| !has_place(template)) {
+            errors.at(
+                &literal,
+                "the path of a resource has at most one placeholder, the id of its parent; give \
+                 further ids in the `path` of an operation",
+            );
+        }
+        Self { literal, template: template.filter(has_place) }
+    }
+
+    /// The path of an operation. Only the API's own hosts have families of paths.
+    pub(super) fn of_operation(errors: &Errors, literal: LitStr, has_families: bool) -> Self {
+        let kind = match literal.value().starts_with('/') {
+            true if has_families => Kind::Absolute,
+            true => Kind::AbsoluteAnywhere,
+            false => Kind::Relative,
+        };
+        let template = Template::read(errors, &literal, kind);
+        Self { literal, template }
+    }
+
+    /// Whether it begins at the root.
+    pub(super) fn is_absolute(&self) -> bool {
+        self.literal.value().starts_with('/')
+    }
+}
 
 /// A path that was read without mistakes.
 #[derive(Clone)]
@@ -27,7 +66,7 @@ pub(super) struct Placeholder {
 
 /// What a template may be.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+enum Kind {
     /// Begins with `/v1/` or `/v2/`.
     Absolute,
     /// Begins with `/`, on a host that has no families.
@@ -48,7 +87,7 @@ impl Template {
     }
 
     /// Reads a literal and records every mistake in it.
-    pub(super) fn read(errors: &Errors, literal: &LitStr, kind: Kind) -> Option<Self> {
+    fn read(errors: &Errors, literal: &LitStr, kind: Kind) -> Option<Self> {
         let text = literal.value();
         let mut correct = true;
         let mut wrong = |message: String| {

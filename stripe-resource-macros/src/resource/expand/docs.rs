@@ -3,26 +3,22 @@
 use proc_macro2::Ident;
 use syn::{Attribute, Expr, ExprLit, Lit, Meta};
 
-use super::model::Kind;
-use super::validate::{CheckedOperation, Form};
+use crate::resource::declaration::Kind;
+use crate::resource::model::{Form, Operation};
 
 /// How a request can fail.
 pub(super) const ERRORS: &str =
     "# Errors\n\nAwaiting it fails if Stripe refuses the request or cannot be reached.";
 
 /// The documentation of a method: the user's own, or a sentence; then verb and path, and errors.
-pub(super) fn method(
-    owner: &Ident,
-    object: Option<&str>,
-    operation: &CheckedOperation<'_>,
-) -> String {
+pub(super) fn method(owner: &Ident, object: Option<&str>, operation: &Operation<'_>) -> String {
     let own = written(operation.attributes);
     let first = if own.is_empty() { sentence(owner, object, operation) } else { own };
     let mut text = first.clone();
     text.push_str("\n\n`");
     text.push_str(operation.verb.as_str());
     text.push(' ');
-    text.push_str(operation.path.text());
+    text.push_str(operation.location.path.text());
     text.push('`');
     if !first.contains("# Errors") {
         text.push_str("\n\n");
@@ -32,7 +28,7 @@ pub(super) fn method(
 }
 
 /// What an operation does, in one sentence.
-fn sentence(owner: &Ident, object: Option<&str>, operation: &CheckedOperation<'_>) -> String {
+fn sentence(owner: &Ident, object: Option<&str>, operation: &Operation<'_>) -> String {
     let owner = owner.to_string();
     let object = object.filter(|object| !object.is_empty()).unwrap_or(&owner);
     let article =

@@ -1,0 +1,284 @@
+//! The rules of an operation, one function each.
+
+use quote::ToTokens;
+use syn::ext::IdentExt as _;
+use syn::{LitStr, Meta};
+
+use crate::errors::Errors;
+use crate::items::Once;
+use crate::resource::conditions;
+use crate::resource::declaration::{Declaration, Entry, ItemShape, Kind, Verb};
+use crate::resource::model::{Argument, Operation, Resource};
+use crate::resource::symbols as symbol;
+use crate::suggest::{did_you_mean, one_of};
+
+/// The version of a resource, or that of an operation.
+pub(super) fn version(errors: &Errors, version: &Once<LitStr>) {
+    if let Some(version) = version.get().filter(|version| version.value().is_empty()) {
+        errors.at(version, "`version` is empty; write `version = \"2026-10-28.preview\"`");
+    }
+}
+
+/// Attributes that cannot stand on the method, the trait impl and the descriptor alike.
+pub(super) fn attributes(errors: &Errors, entry: &Entry) {
+    for it in &entry.attributes {
+        attribute(errors, &it.meta, it);
+    }
+}
+
+/// One that stands on the entry, or may stand there by a `cfg_attr`.
+fn attribute(errors: &Errors, meta: &Meta, tokens: &impl ToTokens) {
+    if let Some((_, within)) = conditions::conditional(meta) {
+        for meta in &within {
+            attribute(errors, meta, meta);
+        }
+        return;
+    }
+    let path = meta.path();
+    if !symbol::ENTRY_ATTRIBUTES.iter().any(|allowed| path.is_ident(allowed)) {
+        let name = path.to_token_stream().to_string();
+        errors.at(
+            tokens,
+            format!(
+                "`#[{name}]` cannot stand on an operation; expected {}{}",
+                one_of(symbol::ENTRY_ATTRIBUTES),
+                did_you_mean(&name, symbol::ENTRY_ATTRIBUTES)
+            ),
+        );
+    }
+}
+
+/// `required` where params are an argument anyway, or where there are none.
+pub(super) fn required(errors: &Errors, entry: &Entry) {
+    let Some(key) = entry.required.key() else { return };
+    let word = entry.word.unraw();
+    match entry.kind {
+        Kind::Create | Kind::Update | Kind::Search => errors
+            .at(key, format!("`{word}` takes its params as an argument anyway; remove `required`")),
+        _ if entry.has_unit_params() => errors.at(
+            key,
+            "`()` says that there are no params, so none is `required`; remove one of them",
+        ),
+        _ => {}
+    }
+}
+
+pub(super) fn no_refresh(errors: &Errors, entry: &Entry) {
+    let Some(key) = entry.no_refresh.key() else { return };
+    if entry.kind != Kind::Retrieve {
+        let word = entry.word.unraw();
+        errors.at(
+            key,
+            format!("`no_refresh` fits `retrieve`; remove it, since `{word}` gives no `refresh`"),
+        );
+    }
+}
+
+pub(super) fn singleton(errors: &Errors, entry: &Entry) {
+    let Some(key) = entry.singleton.key() else { return };
+    let instead = match entry.kind {
+        Kind::Retrieve | Kind::Update | Kind::Delete => return,
+        Kind::Action => "an action without an id is `static`",
+        _ => "remove it, since this has no id anyway",
+    };
+    errors.at(key, format!("`singleton` fits `retrieve`, `update` and `delete`; {instead}"));
+}
+
+/// `name = …` for what has a name already.
+pub(super) fn name_of_action(errors: &Errors, entry: &Entry) {
+    if let (Some(key), Kind::Action) = (entry.name.key(), entry.kind) {
+        errors.at(key, "an action is named by its first word: `action(cancel)`; remove `name`");
+    }
+}
+
+pub(super) fn is_static(errors: &Errors, entry: &Entry) {
+    let Some(key) = entry.is_static.key() else { return };
+    let instead = match entry.kind {
+        Kind::Action => return,
+        Kind::Retrieve | Kind::Update | Kind::Delete => "without an id it is a `singleton`",
+        _ => "remove it, since this has no id anyway",
+    };
+    errors.at(key, format!("`static` fits `action`; {instead}"));
+}
+
+/// A method for what has one by its name.
+pub(super) fn method(errors: &Errors, entry: &Entry) {
+    let Some(key) = entry.method.key() else { return };
+    if entry.kind != Kind::Action {
+        let word = entry.word.unraw();
+        errors.at(
+            key,
+            format!(
+                "`{word}` is always a `{}`; another method makes it an action: \
+                 `action(name, get)`",
+                entry.kind.verb().as_str()
+            ),
+        );
+    }
+}
+
+/// `test_helper` for a path that cannot be moved.
+pub(super) fn test_helper(errors: &Errors, resource: &Resource<'_>, entry: &Entry) {
+    let Some(key) = entry.test_helper.key() else { return };
+    if entry.has_absolute_path() {
+        errors.at(
+            key,
+            "`test_helper` moves a path that follows from the resource's; remove it and write \
+             the whole path",
+        );
+    } else if resource.path.is_among_test_helpers() {
+        errors.at(
+            key,
+            "the path of this resource is among the test helpers already; remove `test_helper`",
+        );
+    }
+}
+
+/// The name of an action that cannot be a segment of a path.
+pub(super) fn segment(errors: &Errors, entry: &Entry) {
+    let Some(action) = entry.action.as_ref().filter(|_| entry.path.get().is_none()) else {
+        return;
+    };
+    if !action.unraw().to_string().is_ascii() {
+        errors.at(
+            action,
+            format!(
+                "`{action}` would be a segment of the path, which has ASCII letters only; \
+                 give the segment as `path = \"…\"`"
+            ),
+        );
+    }
+}
+
+/// A `{}` of which nobody knows what it is.
+pub(super) fn placeholders(errors: &Errors, operation: &Operation<'_>) {
+    if let (Some(path), true) =
+        (operation.entry.path.get(), operation.location.has_unknown_placeholder)
+    {
+        errors.at(
+            &path.literal,
+            "this `{}` is neither the object nor its parent; name it, as in `{line_item}`",
+        );
+    }
+}
+
+/// Two placeholders that would be one argument.
+pub(super) fn argument_names(
+    errors: &Errors,
+    declaration: &Declaration<'_>,
+    operation: &Operation<'_>,
+) {
+    let entry = operation.entry;
+    let Some(path) = entry.path.get().or(declaration.path.get()) else { return };
+    let method = entry.title();
+    for name in &operation.location.repeated {
+        errors.at(
+            &path.literal,
+            format!("`{method}` has another argument `{name}`; give `{{{name}}}` another name"),
+        );
+    }
+}
+
+/// An operation on one object of a type that says nothing of its id. Of an item that cannot be a
+/// resource at all, that is not asked.
+pub(super) fn own_id(errors: &Errors, declaration: &Declaration<'_>, operation: &Operation<'_>) {
+    let is_known = declaration.id_field().is_some()
+        || declaration.id.is_given()
+        || matches!(
+            declaration.shape,
+            ItemShape::TupleStruct(_) | ItemShape::Enum(_) | ItemShape::RustUnion(_)
+        );
+    if operation.takes_own_id() && !is_known {
+        let flag = match operation.kind {
+            Kind::Action => symbol::STATIC,
+            _ => symbol::SINGLETON,
+        };
+        let (name, owner) = (operation.entry.title(), declaration.ident);
+        errors.at(
+            name,
+            format!(
+                "`{name}` acts on one object, and `{owner}` has no field `id`; add the field, \
+                 or declare the operation `{flag}`, or say `id = Type`"
+            ),
+        );
+    }
+}
+
+/// Types for placeholders that the path does not have.
+pub(super) fn ids(errors: &Errors, operation: &Operation<'_>) {
+    let names: Vec<String> = operation
+        .location
+        .arguments
+        .iter()
+        .filter_map(|argument| match argument {
+            Argument::Other(name, _) => Some(name.unraw().to_string()),
+            Argument::Parent(_) | Argument::Own(_) => None,
+        })
+        .collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    for (name, _) in operation.entry.ids.get().into_iter().flatten() {
+        let given = name.unraw().to_string();
+        if !names.contains(&given.as_str()) {
+            let hint = did_you_mean(&given, &names);
+            errors.at(
+                name,
+                format!("the path of this operation has no placeholder `{{{given}}}`{hint}"),
+            );
+        }
+    }
+}
+
+/// The encoding of a body where there is none.
+pub(super) fn encoding(errors: &Errors, operation: &Operation<'_>) {
+    let Some(encoding) = operation.encoding else { return };
+    if operation.verb != Verb::Post && *encoding != symbol::QUERY {
+        errors.at(
+            encoding,
+            format!(
+                "a `{}` has no body, so its params travel in the query; remove `encoding`",
+                operation.verb.as_str()
+            ),
+        );
+    }
+}
+
+/// A `delete` that returns an id, of a type that has none. That an id is missing is not said twice.
+pub(super) fn deleted(errors: &Errors, declaration: &Declaration<'_>, operation: &Operation<'_>) {
+    let entry = operation.entry;
+    let returns_id = operation.kind == Kind::Delete
+        && entry.returns.get().is_none()
+        && !operation.location.path.is_v2();
+    if returns_id
+        && declaration.id_field().is_none()
+        && (declaration.id.is_given() || entry.singleton.is_given())
+    {
+        let (word, owner) = (&entry.word, declaration.ident);
+        errors.at(
+            word,
+            format!(
+                "`{word}` answers with the id of what it deleted, and `{owner}` has no \
+                 field `id`; add `returns = Type`"
+            ),
+        );
+    }
+}
+
+/// A response that the type cannot hold.
+pub(super) fn unit_struct(
+    errors: &Errors,
+    declaration: &Declaration<'_>,
+    operation: &Operation<'_>,
+) {
+    let entry = operation.entry;
+    let returns_itself = operation.kind != Kind::Delete && !entry.returns.is_given();
+    if returns_itself && matches!(declaration.shape, ItemShape::Unit) {
+        let (name, owner) = (entry.title(), declaration.ident);
+        errors.at(
+            name,
+            format!(
+                "`{name}` answers with `{owner}`, a unit struct that can hold nothing; add \
+                 `returns = Type`, or fields to the struct"
+            ),
+        );
+    }
+}

@@ -1,0 +1,225 @@
+//! The constants and methods of a resource.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::ext::IdentExt as _;
+
+use super::docs;
+use super::shared::{argument_name, index, later_params, output, str_type, trait_path};
+use crate::names;
+use crate::resource::declaration::Kind;
+use crate::resource::model::{Argument, Form, Object, Operation, Params, Resource, Trait};
+
+/// The constants and the methods.
+pub(super) fn inherent(resource: &Resource<'_>) -> TokenStream {
+    let krate = resource.krate;
+    let vis = &resource.visibility;
+    let name = resource.object.as_ref().map(|object| object_name(resource, object));
+    let methods = resource
+        .operations
+        .iter()
+        .enumerate()
+        .map(|(at, operation)| method(resource, operation, at));
+    let refresh = refresh(resource);
+    quote! {
+        #name
+        /// What the declaration says: object, path, operations and fields.
+        #vis const DESCRIPTOR: #krate::descriptor::ResourceDescriptor =
+            <Self as #krate::__private::Resource>::DESCRIPTOR;
+        #(#methods)*
+        #refresh
+    }
+}
+
+fn object_name(resource: &Resource<'_>, object: &Object) -> TokenStream {
+    let vis = &resource.visibility;
+    let name = &object.name;
+    let constant = format!("The name of the object on the wire: `{name}`.");
+    let function = format!("The value of the field `object` on the wire: `{name}`.");
+    let str_type = str_type();
+    quote_spanned! {object.span=>
+        #[doc = #constant]
+        #vis const OBJECT_NAME: &'static #str_type = #name;
+        #[doc = #function]
+        #[must_use]
+        #vis const fn object_name() -> &'static #str_type {
+            Self::OBJECT_NAME
+        }
+    }
+}
+
+/// One operation as a function of the type:
+///
+/// ```text
+/// pub fn update(client: &Client, id: impl IdOf<Self>, params: P) -> PendingRequest<Self> {
+///     <Self as Update<P>>::update(client, id, params)
+/// }
+/// ```
+fn method(resource: &Resource<'_>, operation: &Operation<'_>, at: usize) -> TokenStream {
+    let krate = resource.krate;
+    let vis = &resource.visibility;
+    let span = operation.span;
+    let name = names::at(&operation.name, span);
+    let doc = docs::method(
+        resource.ident,
+        resource.object.as_ref().map(|object| object.name.as_str()),
+        operation,
+    );
+    let attributes = operation.attributes.iter().filter(|attribute| !docs::is_written(attribute));
+    let arguments = arguments(resource, operation);
+    let answer = answer(resource, operation);
+    let body = match operation.implements {
+        Some(implements) if !matches!(operation.params, Params::Nothing) => {
+            forward(resource, operation, implements)
+        }
+        _ => request(resource, operation, at),
+    };
+    quote_spanned! {span=>
+        #[doc = #doc]
+        #(#attributes)*
+        #vis fn #name(client: &#krate::Client, #arguments) -> #answer { #body }
+    }
+}
+
+/// `session_token`, the ids, and the params if they are an argument.
+fn arguments(resource: &Resource<'_>, operation: &Operation<'_>) -> TokenStream {
+    let krate = resource.krate;
+    let span = operation.span;
+    let mut arguments = TokenStream::new();
+    if operation.takes_session_token {
+        let str_type = str_type();
+        arguments.extend(
+            quote_spanned!(span=> session_token: impl #krate::__private::AsRef<#str_type>,),
+        );
+    }
+    for argument in &operation.location.arguments {
+        let name = argument_name(argument, span);
+        let of = identified_by(resource, argument);
+        arguments.extend(quote_spanned!(span=> #name: impl #krate::IdOf<#of>,));
+    }
+    match operation.params {
+        Params::Nothing | Params::Later(_) => {}
+        Params::Argument(Some(ty)) => arguments.extend(quote_spanned!(span=> params: #ty)),
+        Params::Argument(None) => {
+            arguments.extend(quote_spanned!(span=> params: impl #krate::__private::Serialize));
+        }
+    }
+    arguments
+}
+
+/// What an argument is the id of.
+fn identified_by(resource: &Resource<'_>, argument: &Argument<'_>) -> TokenStream {
+    let given = match argument {
+        Argument::Parent(_) => resource.parent.as_ref().and_then(|parent| parent.of),
+        Argument::Own(None) => return quote!(Self),
+        Argument::Own(ty) | Argument::Other(_, ty) => *ty,
+    };
+    given.map_or_else(str_type, ToTokens::to_token_stream)
+}
+
+/// `PendingRequest<Meter, MeterRetrieveParams>`.
+fn answer(resource: &Resource<'_>, operation: &Operation<'_>) -> TokenStream {
+    let krate = resource.krate;
+    let span = operation.span;
+    let output = output(resource, operation);
+    match operation.params {
+        Params::Nothing | Params::Argument(_) => {
+            quote_spanned!(span=> #krate::PendingRequest<#output>)
+        }
+        Params::Later(_) => {
+            let later = later_params(resource, operation);
+            quote_spanned!(span=> #krate::PendingRequest<#output, #later>)
+        }
+    }
+}
+
+/// The body of a method that has a trait and takes params: without any, nothing is to be encoded.
+fn forward(resource: &Resource<'_>, operation: &Operation<'_>, implements: Trait) -> TokenStream {
+    let span = operation.span;
+    let krate = resource.krate;
+    let path = trait_path(implements, span);
+    let function = Ident::new(operation.kind.word(), span);
+    let names = operation.location.arguments.iter().map(|argument| argument_name(argument, span));
+    let (over, params) = match operation.params {
+        Params::Argument(Some(ty)) if implements.over_params => {
+            (quote_spanned!(span=> <#ty>), quote_spanned!(span=> params))
+        }
+        Params::Argument(None) if implements.over_params => {
+            (quote_spanned!(span=> <_>), quote_spanned!(span=> params))
+        }
+        _ => (TokenStream::new(), TokenStream::new()),
+    };
+    quote_spanned!(span=> <Self as #krate::__private::#path #over>::#function(client, #(#names,)* #params))
+}
+
+/// The body of a method that makes its request itself.
+fn request(resource: &Resource<'_>, operation: &Operation<'_>, at: usize) -> TokenStream {
+    let krate = resource.krate;
+    let span = operation.span;
+    let index = index(resource, at);
+    let names = operation.location.arguments.iter().map(|argument| argument_name(argument, span));
+    let token =
+        operation.takes_session_token.then(|| quote_spanned!(span=> .session_token(session_token)));
+    let params = matches!(operation.params, Params::Argument(_))
+        .then(|| quote_spanned!(span=> .with(&params)));
+    quote_spanned! {span=>
+        #krate::PendingRequest::new(
+            client,
+            &Self::DESCRIPTOR.operations[#index],
+            &[#(#krate::__private::IdOf::id_str(&#names)),*],
+        ) #token #params
+    }
+}
+
+/// Fetching an object again, where it can be retrieved by its own id alone.
+fn refresh(resource: &Resource<'_>) -> TokenStream {
+    let is_taken = resource.operations.iter().any(|operation| operation.name.unraw() == "refresh");
+    if resource.id_field.is_none() || is_taken {
+        return TokenStream::new();
+    }
+    let mut retrieving = resource
+        .operations
+        .iter()
+        .enumerate()
+        .filter(|(_, operation)| {
+            operation.kind == Kind::Retrieve
+                && operation.form == Form::Object
+                && matches!(operation.location.arguments[..], [Argument::Own(_)])
+                && !matches!(operation.params, Params::Argument(_))
+                && !operation.takes_session_token
+        })
+        .peekable();
+    // More of the first one's name are its twins under other conditions.
+    let name = retrieving.peek().map(|(_, retrieve)| retrieve.name.clone());
+    retrieving
+        .filter(|(_, it)| {
+            it.refreshes && name.as_ref().is_some_and(|name| names::same(name, &it.name))
+        })
+        .map(|(at, retrieve)| refresh_by(resource, retrieve, at))
+        .collect()
+}
+
+fn refresh_by(resource: &Resource<'_>, retrieve: &Operation<'_>, at: usize) -> TokenStream {
+    let krate = resource.krate;
+    let vis = &resource.visibility;
+    let span = retrieve.span;
+    let attributes = retrieve.attributes.iter().filter(|attribute| !docs::is_written(attribute));
+    let doc = format!(
+        "Retrieves this object again.\n\n`GET {}`\n\n{}",
+        retrieve.location.path.text(),
+        docs::ERRORS
+    );
+    let answer = answer(resource, retrieve);
+    let index = index(resource, at);
+    quote_spanned! {span=>
+        #[doc = #doc]
+        #(#attributes)*
+        #vis fn refresh(&self, client: &#krate::Client) -> #answer {
+            #krate::PendingRequest::new(
+                client,
+                &Self::DESCRIPTOR.operations[#index],
+                &[<&Self as #krate::IdOf<Self>>::id_str(&self)],
+            )
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! What several parts of an expansion name: types, traits, arguments and places of operations.
+
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
+
+use crate::resource::conditions::predicates;
+use crate::resource::model::{Argument, Operation, Params, Resource, Response, Trait};
+use crate::resource::symbols as symbol;
+
+/// The argument of a method for an id.
+pub(super) fn argument_name(argument: &Argument<'_>, span: Span) -> Ident {
+    match argument {
+        Argument::Parent(name) | Argument::Other(name, _) => name.clone(),
+        Argument::Own(_) => Ident::new(symbol::ID, span),
+    }
+}
+
+/// The type that an operation returns.
+pub(super) fn output(resource: &Resource<'_>, operation: &Operation<'_>) -> TokenStream {
+    let krate = resource.krate;
+    let span = operation.span;
+    match operation.response {
+        Response::Own => quote_spanned!(span=> Self),
+        Response::Deleted => quote_spanned!(span=> #krate::Deleted<Self>),
+        Response::DeletedV2 => quote_spanned!(span=> #krate::v2::DeletedObject),
+        Response::List => quote_spanned!(span=> #krate::List<Self>),
+        Response::PageV2 => quote_spanned!(span=> #krate::v2::Page<Self>),
+        Response::SearchResult => quote_spanned!(span=> #krate::SearchResult<Self>),
+        Response::Given(ty) => ty.to_token_stream(),
+    }
+}
+
+/// The type that `PendingRequest::params` takes.
+pub(super) fn later_params(resource: &Resource<'_>, operation: &Operation<'_>) -> TokenStream {
+    let krate = resource.krate;
+    let span = operation.span;
+    match operation.params {
+        Params::Nothing | Params::Argument(_) => quote_spanned!(span=> #krate::NoParams),
+        Params::Later(None) => quote_spanned!(span=> #krate::AnyParams),
+        Params::Later(Some(ty)) => ty.to_token_stream(),
+    }
+}
+
+/// `operations::Update`, within what expansions name.
+pub(super) fn trait_path(implements: Trait, span: Span) -> TokenStream {
+    let nested = implements.nested.then(|| quote_spanned!(span=> nested::));
+    let name = Ident::new(implements.name, span);
+    quote_spanned!(span=> operations::#nested #name)
+}
+
+/// Where the descriptor holds the operation at that place of the attribute.
+///
+/// Operations before it that may be configured away count only if they are there:
+/// `1 + cfg!(feature = "preview") as usize`.
+pub(super) fn index(resource: &Resource<'_>, at: usize) -> TokenStream {
+    let mut always = 0_usize;
+    let mut sometimes = TokenStream::new();
+    for operation in &resource.operations[..at] {
+        let conditions = predicates(operation.attributes);
+        if conditions.is_empty() {
+            always += 1;
+        } else {
+            sometimes.extend(quote! {
+                + ::core::cfg!(all(#(#conditions),*)) as ::core::primitive::usize
+            });
+        }
+    }
+    let always = Literal::usize_unsuffixed(always);
+    quote!(#always #sometimes)
+}
+
+/// `str`, even where something else has that name.
+pub(super) fn str_type() -> TokenStream {
+    quote!(::core::primitive::str)
+}

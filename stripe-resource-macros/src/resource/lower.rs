@@ -1,0 +1,84 @@
+//! From what was written to what is expanded.
+//!
+//! What breaks a rule is mended as well as it can be, so that it is still generated and nothing that
+//! uses it is an error too; `check` records it.
+
+mod location;
+mod operation;
+
+use syn::ext::IdentExt as _;
+
+use super::conditions;
+use super::declaration::{Declaration, ItemShape};
+use super::model::{Object, Operation, Parent, Resource, TakenBy};
+use super::path::Template;
+use crate::names;
+use crate::span;
+use operation::Owner;
+
+/// Works out what follows from the declaration. `None` if nothing can be generated for it.
+pub(super) fn resource<'a>(declaration: &'a Declaration<'a>) -> Option<Resource<'a>> {
+    let is_generic = !declaration.generics.params.is_empty();
+    // No value of a `union` can be decoded, so that every operation would be an error.
+    if is_generic || matches!(declaration.shape, ItemShape::RustUnion(_)) {
+        return None;
+    }
+    let path = declaration.path.get().and_then(|path| path.template.as_ref());
+    let id_field = declaration.id_field();
+    let owner = Owner { declaration, path, id_field };
+    let mut operations = Vec::new();
+    let mut duplicates = Vec::new();
+    for operation in declaration.entries().iter().filter_map(|entry| owner.operation(entry)) {
+        match taken_by(declaration, &operation, &operations) {
+            Some(by) => duplicates.push((operation, by)),
+            None => operations.push(operation),
+        }
+    }
+    Some(Resource {
+        ident: declaration.ident,
+        visibility: span::generated(declaration.visibility),
+        allowed: &declaration.allowed,
+        krate: &declaration.krate,
+        object: object(declaration),
+        path: path.cloned().unwrap_or_else(Template::empty),
+        parent: owner.has_parent().then(|| Parent { of: declaration.parent.get() }),
+        id_field,
+        id_type: declaration.id.get(),
+        fields: &declaration.fields,
+        operations,
+        duplicates,
+        private: declaration.names.free("__stripe"),
+        params: declaration.names.free("P"),
+        is_described: matches!(declaration.shape, ItemShape::NamedFields),
+    })
+}
+
+/// The name of the object, if there is one or should be.
+fn object(declaration: &Declaration<'_>) -> Option<Object> {
+    match declaration.object.get() {
+        Some(literal) => Some(Object { name: literal.value(), span: span::at(literal) }),
+        None => declaration
+            .needs_object()
+            .then(|| Object { name: String::new(), span: span::call_site() }),
+    }
+}
+
+/// What has the operation's name: an earlier one, or something that is generated anyway.
+fn taken_by(
+    declaration: &Declaration<'_>,
+    operation: &Operation<'_>,
+    earlier: &[Operation<'_>],
+) -> Option<TakenBy> {
+    let name = &operation.name;
+    match name.unraw().to_string().as_str() {
+        "object_name" if declaration.object.is_given() => Some(TakenBy::Generated("function")),
+        "OBJECT_NAME" if declaration.object.is_given() => Some(TakenBy::Generated("constant")),
+        "DESCRIPTOR" => Some(TakenBy::Generated("constant")),
+        _ => {
+            // Of entries under `cfg`, only one may be left: rustc knows.
+            let is_certain = |it: &Operation<'_>| !conditions::is_conditional(it.attributes);
+            let has_name = |it: &Operation<'_>| names::same(&it.name, name) && is_certain(it);
+            (is_certain(operation) && earlier.iter().any(has_name)).then_some(TakenBy::Operation)
+        }
+    }
+}
