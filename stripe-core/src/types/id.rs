@@ -78,7 +78,7 @@ impl<K: IdKind> StripeId<K> {
 /// assert_eq!(WidgetId::OBJECT_NAME, "widget");
 /// ```
 ///
-/// Several ids of one module go into one call, since it adds a hidden module `id_kind`.
+/// Several ids of one module go into one call, since it adds a private module `id_kind`.
 #[macro_export]
 macro_rules! id_type {
     ($($(#[$attribute:meta])* $visibility:vis type $Id:ident($object:literal);)+) => {
@@ -88,9 +88,8 @@ macro_rules! id_type {
         )+
 
         // A marker has the name of its id, so that an error shows the name that the user wrote.
-        #[doc(hidden)]
-        #[allow(missing_debug_implementations, unreachable_pub)]
-        pub mod id_kind {
+        #[allow(dead_code, missing_debug_implementations, unreachable_pub)]
+        mod id_kind {
             $(
                 pub enum $Id {}
 
