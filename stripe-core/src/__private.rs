@@ -1,5 +1,4 @@
-//! What expansions name, and nothing else does. No part of the public API: it changes with the
-//! macros.
+//! Items for expansions alone. No part of the public API: they change with the macros.
 
 pub mod entry;
 pub mod enumeration;

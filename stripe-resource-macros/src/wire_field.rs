@@ -1,4 +1,4 @@
-//! A field under its name on the wire, as `StripeObject` and `StripeParams` read it.
+//! A field with its name on the wire, as `StripeObject` and `StripeParams` parse it.
 
 pub(crate) mod check;
 mod named_fields;

@@ -1,4 +1,4 @@
-//! The rules of an enum, one function each.
+//! Checks the rules of an enum, one function each.
 
 use std::collections::HashMap;
 

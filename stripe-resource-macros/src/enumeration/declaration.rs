@@ -1,4 +1,4 @@
-//! An enum with `#[stripe_enum(…)]` as it was written, with the tokens it was written with.
+//! The declaration of an enum: `#[stripe_enum(…)]` as it was written, with its tokens.
 
 use proc_macro2::Ident;
 use syn::ext::IdentExt as _;

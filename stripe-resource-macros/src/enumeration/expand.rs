@@ -1,4 +1,4 @@
-//! From an enum to Rust.
+//! Expands an enum to Rust.
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};

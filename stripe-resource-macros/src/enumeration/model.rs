@@ -1,4 +1,4 @@
-//! What is expanded: an enum of which everything is known.
+//! The checked model of an enum: all that its expansion needs.
 
 use proc_macro2::{Ident, TokenStream};
 use syn::Type;

@@ -1,4 +1,4 @@
-//! The rules of an object, one function each.
+//! Checks the rules of an object, one function each.
 
 use super::declaration::Declaration;
 use crate::errors::Errors;

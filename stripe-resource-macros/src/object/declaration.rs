@@ -1,4 +1,4 @@
-//! A struct with `#[stripe_object(…)]` as it was written, with the tokens it was written with.
+//! The declaration of an object: `#[stripe_object(…)]` as it was written, with its tokens.
 
 use proc_macro2::Ident;
 use syn::Generics;

@@ -1,4 +1,4 @@
-//! From an object to Rust.
+//! Expands an object to Rust.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};

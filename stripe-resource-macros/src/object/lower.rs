@@ -1,4 +1,4 @@
-//! From what was written to what is expanded.
+//! Lowers the declaration of an object to its model.
 
 use super::declaration::Declaration;
 use super::model::{Entries, Field, FreeNames, Object};

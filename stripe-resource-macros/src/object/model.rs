@@ -1,4 +1,4 @@
-//! What is expanded: an object of which everything is known.
+//! The checked model of an object: all that its expansion needs.
 
 use proc_macro2::Ident;
 use syn::{Generics, Type};

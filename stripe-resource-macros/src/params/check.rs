@@ -1,4 +1,4 @@
-//! The rules of params, one function each.
+//! Checks the rules of params, one function each.
 
 use syn::ext::IdentExt as _;
 

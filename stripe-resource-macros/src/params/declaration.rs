@@ -1,4 +1,4 @@
-//! A struct with `#[stripe_params(…)]` as it was written, with the tokens it was written with.
+//! The declaration of params: `#[stripe_params(…)]` as it was written, with its tokens.
 
 use proc_macro2::Ident;
 use syn::{Attribute, Generics, Visibility};

@@ -1,4 +1,4 @@
-//! From params to Rust.
+//! Expands params to Rust.
 
 mod inherent;
 mod traits;

@@ -1,4 +1,4 @@
-//! From what was written to what is expanded.
+//! Lowers the declaration of params to their model.
 
 use std::collections::HashMap;
 

@@ -1,4 +1,4 @@
-//! What is expanded: params of which everything is known.
+//! The checked model of params: all that their expansion needs.
 
 use proc_macro2::{Ident, TokenStream};
 use syn::ext::IdentExt as _;

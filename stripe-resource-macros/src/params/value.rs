@@ -1,4 +1,4 @@
-//! What a caller passes for a field of some type.
+//! The kinds of values that a param takes, by how a caller writes one.
 
 use syn::{Generics, Path, Type, TypePath};
 

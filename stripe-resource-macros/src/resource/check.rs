@@ -1,4 +1,4 @@
-//! The rules of a resource, one function each.
+//! Checks the rules of a resource, one function each.
 
 mod operation;
 

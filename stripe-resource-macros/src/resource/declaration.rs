@@ -1,4 +1,4 @@
-//! A type with `#[stripe_resource(…)]` as it was written, with the tokens it was written with.
+//! The declaration of a resource: `#[stripe_resource(…)]` as it was written, with its tokens.
 
 use proc_macro2::Ident;
 use syn::{Attribute, Generics, LitStr, Type, Visibility};

@@ -1,5 +1,6 @@
-//! From a resource to Rust. Whatever more than one resource needs is in stripe-core; here are
-//! constants and one-line forwards.
+//! Expands a resource to Rust: constants and one-line forwards.
+//!
+//! Whatever more than one resource needs is in stripe-core.
 
 mod descriptor;
 mod docs;

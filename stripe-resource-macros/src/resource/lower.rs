@@ -1,4 +1,4 @@
-//! From what was written to what is expanded.
+//! Lowers the declaration of a resource to its model.
 //!
 //! What breaks a rule is mended as well as it can be, so that it is still generated and nothing that
 //! uses it is an error too; `check` records it.

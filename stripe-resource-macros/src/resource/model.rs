@@ -1,4 +1,4 @@
-//! What is expanded: a resource of which everything is known.
+//! The checked model of a resource: all that its expansion needs.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::{Attribute, LitStr, Type};

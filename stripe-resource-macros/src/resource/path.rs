@@ -1,4 +1,4 @@
-//! Reading path templates: `/v1/customers/{customer}/tax_ids`.
+//! Parses path templates: `/v1/customers/{customer}/tax_ids`.
 
 use proc_macro2::Ident;
 use syn::LitStr;

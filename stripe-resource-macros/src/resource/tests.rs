@@ -1,4 +1,4 @@
-//! Declarations to test with, and what the phases make of them.
+//! Tests of `derive(StripeResource)`, and their helpers.
 
 mod expansions;
 mod lowering;

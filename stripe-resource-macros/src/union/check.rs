@@ -1,4 +1,4 @@
-//! The rules of a union, one function each.
+//! Checks the rules of a union, one function each.
 
 use std::collections::HashMap;
 

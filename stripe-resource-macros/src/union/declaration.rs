@@ -1,4 +1,4 @@
-//! An enum with `#[stripe_union(…)]` as it was written, with the tokens it was written with.
+//! The declaration of a union: `#[stripe_union(…)]` as it was written, with its tokens.
 
 use proc_macro2::Ident;
 use syn::{Generics, LitStr, Type};

@@ -1,4 +1,4 @@
-//! From a union to Rust.
+//! Expands a union to Rust.
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};

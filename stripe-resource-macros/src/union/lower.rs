@@ -1,4 +1,4 @@
-//! From what was written to what is expanded.
+//! Lowers the declaration of a union to its model.
 
 use std::collections::HashSet;
 

@@ -1,4 +1,4 @@
-//! What is expanded: a union of which everything is known.
+//! The checked model of a union: all that its expansion needs.
 
 use proc_macro2::Ident;
 

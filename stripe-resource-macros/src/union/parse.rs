@@ -1,4 +1,6 @@
-//! From tokens to what was written. A mistake is recorded, and reading goes on with the next item.
+//! Parses tokens into the declaration of a union.
+//!
+//! A mistake is recorded, and reading goes on with the next item.
 
 use proc_macro2::Ident;
 use syn::{Attribute, Data, DeriveInput, Fields, LitStr};

@@ -1,4 +1,4 @@
-//! The rules of fields that objects and params share.
+//! Checks the rules of fields that objects and params share.
 
 use std::collections::HashMap;
 

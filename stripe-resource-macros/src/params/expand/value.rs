@@ -1,4 +1,4 @@
-//! What a setter takes for a value, and how the value gets into the field.
+//! The argument of a setter, and the statement that stores it in the field.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};

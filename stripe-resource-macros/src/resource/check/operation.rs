@@ -1,4 +1,4 @@
-//! The rules of an operation, one function each.
+//! Checks the rules of an operation, one function each.
 
 use quote::ToTokens;
 use syn::ext::IdentExt as _;

@@ -1,4 +1,4 @@
-//! What several parts of an expansion name: types, traits, arguments and places of operations.
+//! Tokens that several parts of an expansion share: types, traits, arguments, places of operations.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};

@@ -1,4 +1,4 @@
-//! The whole path of an operation, and the ids that it takes.
+//! Lowers the path of an operation: the whole path, and the ids that it takes.
 
 use proc_macro2::Ident;
 use syn::ext::IdentExt as _;

@@ -1,4 +1,4 @@
-//! From an entry of `ops(…)` to an operation.
+//! Lowers an entry of `ops(…)` to an operation.
 
 use proc_macro2::Ident;
 

@@ -1,4 +1,4 @@
-//! From the entries of `ops(…)` to what was written of each operation.
+//! Parses the entries of `ops(…)`.
 
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use syn::ext::IdentExt as _;

@@ -1,4 +1,4 @@
-//! What the derive yields, as text.
+//! Snapshots of expansions.
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -1,4 +1,4 @@
-//! What follows from a declaration: paths, verbs, arguments, traits.
+//! Tests of the paths, verbs, arguments and traits that follow from a declaration.
 
 use quote::quote;
 use syn::DeriveInput;

@@ -1,4 +1,4 @@
-//! What is said of a declaration, and of which nothing is said.
+//! Tests of the messages about a declaration.
 
 use quote::quote;
 
