@@ -1,5 +1,7 @@
 //! What an error costs: an outage must not make a program that reports it slower than its calls.
 //! Exact figures are those of `benches -- calls`; these are bounds.
+//!
+//! A binary of its own: its allocator counts what any thread of the process allocates.
 
 use std::alloc::System;
 use std::future::IntoFuture as _;

@@ -2,6 +2,8 @@
 //!
 //! After a change of a message, `TRYBUILD=overwrite cargo test -p tests --test compile_fail` writes
 //! the expected texts anew; `-- --include-ignored` adds those that rustc words.
+//!
+//! A binary of its own: it runs cargo for long, and links none of our crates.
 
 use std::fs;
 use std::path::PathBuf;

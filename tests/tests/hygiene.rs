@@ -1,4 +1,6 @@
 //! The derive in surroundings that its expansion must not depend on.
+//!
+//! A binary of its own: the crate around it belongs to the surroundings.
 
 // What is declared here is seldom decoded, and seen by nobody.
 #![allow(dead_code, unreachable_pub)]

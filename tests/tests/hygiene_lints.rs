@@ -2,6 +2,8 @@
 //!
 //! Clippy's restriction lints are on as a group; what is allowed below fires in the declarations
 //! themselves, in serde's expansions or in the tests, and in no expansion of ours.
+//!
+//! A binary of its own: lints are set for a whole crate.
 #![deny(warnings, clippy::pedantic, clippy::nursery, clippy::restriction)]
 #![deny(
     deprecated_in_future,

@@ -1,4 +1,6 @@
 //! HTTPS: whom the client trusts, and that its TLS provider is its own affair.
+//!
+//! A binary of its own: a TLS provider is installed for the whole process.
 
 use std::error::Error as _;
 use std::process::Command;

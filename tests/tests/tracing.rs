@@ -1,4 +1,6 @@
 //! What `tracing` is told: the span, the events and the fields that `stripe_core::hooks` documents.
+//!
+//! A binary of its own: `tracing` remembers for the whole process which events nobody listens to.
 
 use std::fmt::{Debug, Write as _};
 use std::future::Future;

@@ -153,7 +153,7 @@ fn what_is_new_at_stripe_is_ordinary() {
 
 #[test]
 fn every_event_type_is_known_by_name() {
-    let table = include_str!("../../facts/events.tsv");
+    let table = include_str!("../../../facts/events.tsv");
     let rows = || table.lines().skip(1).map(|row| row.split('\t').collect::<Vec<_>>());
     let of = |kind: &str| -> BTreeSet<&str> {
         rows().filter(|row| row[0] == kind).map(|row| row[1]).collect()

@@ -309,7 +309,7 @@ async fn the_environments_proxies_need_the_feature() {
     let proxy = ScriptedServer::start(vec![ok(); 3]);
     let server = ScriptedServer::start(vec![ok(); 3]);
     let mut child = Command::new(std::env::current_exe().unwrap());
-    child.args(["--exact", "the_client_in_another_process", "--ignored"]);
+    child.args(["--exact", "connections::the_client_in_another_process", "--ignored"]);
     for name in ["http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"] {
         child.env(name, proxy.url());
     }

@@ -376,7 +376,7 @@ struct Case {
 }
 
 fn vectors() -> Vectors {
-    serde_json::from_str(include_str!("../conformance/webhooks/cases.json")).unwrap()
+    serde_json::from_str(include_str!("../../conformance/webhooks/cases.json")).unwrap()
 }
 
 #[test]

@@ -5,29 +5,17 @@
 //! fails if the table has a shape that nothing here declares.
 #![allow(dead_code)] // Nothing is decoded here, so no field is ever read.
 
-#[path = "declared_shapes/actions.rs"]
 mod actions;
-#[path = "declared_shapes/calls.rs"]
 mod calls;
-#[path = "declared_shapes/deletions.rs"]
 mod deletions;
-#[path = "declared_shapes/elsewhere.rs"]
 mod elsewhere;
-#[path = "declared_shapes/nested.rs"]
 mod nested;
-#[path = "declared_shapes/other_hosts.rs"]
 mod other_hosts;
-#[path = "declared_shapes/row_shape.rs"]
 mod row_shape;
-#[path = "declared_shapes/singletons.rs"]
 mod singletons;
-#[path = "declared_shapes/test_helpers.rs"]
 mod test_helpers;
-#[path = "declared_shapes/top_level.rs"]
 mod top_level;
-#[path = "declared_shapes/unions.rs"]
 mod unions;
-#[path = "declared_shapes/v2.rs"]
 mod v2;
 
 use std::collections::BTreeMap;

@@ -1,0 +1,21 @@
+//! Tests of stripe-core: what is sent, the life of a call, what comes back, pages, events, webhooks.
+
+mod auto_paging;
+mod blocking;
+mod connections;
+mod decoding_properties;
+mod encoding_properties;
+mod errors;
+mod events;
+mod faults;
+mod faults_on_the_wire;
+mod life_cycle;
+mod request_options;
+mod runtimes;
+mod shared_types;
+mod timeouts;
+mod transport_own;
+mod uploads;
+mod webhooks;
+mod wire;
+mod wire_secrets;

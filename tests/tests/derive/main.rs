@@ -1,0 +1,12 @@
+//! Tests of the derives: what a declaration compiles into, and what its functions send.
+
+mod declared_shapes;
+mod deleted;
+mod drafts;
+mod enumeration;
+mod generic_operations;
+mod id_arguments;
+mod object_behaviour;
+pub mod params; // Its `lints` declares what is public.
+mod stripe_object;
+mod union;

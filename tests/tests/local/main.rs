@@ -1,0 +1,15 @@
+//! Tests of stripe-local: what it answers by itself, the handlers of Billing, its server and page.
+
+mod local_alerts;
+mod local_billing;
+mod local_checks;
+mod local_credits;
+mod local_deliveries;
+mod local_events;
+mod local_floors;
+mod local_operations;
+mod local_page;
+mod local_server;
+mod local_usage;
+mod local_usage_limits;
+mod local_usage_properties;
