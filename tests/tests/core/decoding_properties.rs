@@ -191,6 +191,10 @@ proptest! {
             ]
         });
         for error in outcomes.into_iter().filter_map(Result::err) {
+            // Which object it is that is deleted is said on purpose: by its id.
+            if error.to_string().ends_with("is deleted; decode it as `MaybeDeleted`") {
+                continue;
+            }
             let cause = std::error::Error::source(&error).unwrap();
             let said = format!("{} {cause} {cause:?}", show(&error)).to_lowercase();
             prop_assert!(!said.contains("zq7xk") && !said.contains("9vw4j"), "{}", said);
