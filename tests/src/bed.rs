@@ -5,7 +5,7 @@ use serde_json::Value;
 use stripe_core::{AnyParams, Client, ClientBuilder, PendingRequest};
 use stripe_local::LocalStripe;
 
-use crate::{ManualClock, ScriptedServer, client_of};
+use crate::{ManualClock, Outcome, ScriptedServer, ScriptedTransport, client_of};
 
 /// The idempotency key of the first call of a client that [`client_of`] sets up.
 pub const KEY_OF_FIRST_CALL: &str = "00000000-0000-4001-8000-000000000002";
@@ -30,8 +30,30 @@ impl<S> Bed<S> {
 
     /// A call that is sent with an idempotency key.
     pub fn post(&self) -> PendingRequest<Value, AnyParams> {
-        self.client.request(Method::POST, "/v1/refunds", &[])
+        post(&self.client)
     }
+}
+
+impl Bed<ScriptedTransport> {
+    /// A client whose transport follows a script, without a network.
+    pub fn scripted(
+        script: impl IntoIterator<Item = Outcome>,
+        setup: impl FnOnce(ClientBuilder) -> ClientBuilder,
+    ) -> Self {
+        let transport = ScriptedTransport::new(script);
+        let sent = transport.clone();
+        Self::new(transport, "http://nowhere.invalid", |builder| setup(builder.transport(sent)))
+    }
+}
+
+/// A call that is sent without an idempotency key.
+pub fn get(client: &Client) -> PendingRequest<Value, AnyParams> {
+    client.request(Method::GET, "/v1/refunds", &[])
+}
+
+/// A call that is sent with an idempotency key.
+pub fn post(client: &Client) -> PendingRequest<Value, AnyParams> {
+    client.request(Method::POST, "/v1/refunds", &[])
 }
 
 impl<S: Attempts> Bed<S> {

@@ -2,21 +2,31 @@
 
 mod bed;
 mod counting;
+mod futures;
+mod local;
 mod manual_clock;
+mod process;
 mod scripted_server;
 mod scripted_transport;
+mod sent;
+mod sources;
 mod tls;
 mod told;
 
 use stripe_core::{Client, ClientBuilder};
 
-pub use bed::{Attempt, Attempts, Bed, KEY_OF_FIRST_CALL};
+pub use bed::{Attempt, Attempts, Bed, KEY_OF_FIRST_CALL, get, post};
 pub use counting::Counting;
+pub use futures::{at_once, poll_once, runtime};
+pub use local::{local_at, meter, unix};
 pub use manual_clock::ManualClock;
+pub use process::in_another_process;
 pub use scripted_server::{Received, Reply, ScriptedServer, closed_port};
 pub use scripted_transport::{Outcome, ScriptedTransport, answer, answer_with};
+pub use sent::{Sent, path_of, sent};
+pub use sources::rust_files;
 pub use tls::Authority;
-pub use told::{Told, assert_told};
+pub use told::{Told, assert_told, causes};
 
 /// The key that tests send and that nothing may show.
 pub const KEY: &str = "sk_test_4eC39HqLyjWDarjtT1zdp7dc";

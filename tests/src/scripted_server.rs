@@ -31,6 +31,11 @@ enum Then {
 }
 
 impl Reply {
+    /// A complete answer with an empty object; the connection stays open.
+    pub fn ok() -> Self {
+        Self::json(200, "{}")
+    }
+
     /// A complete answer with a JSON body; the connection stays open.
     pub fn json(status: u16, body: &str) -> Self {
         Self::new(status, "application/json", body)

@@ -27,3 +27,9 @@ pub fn assert_told(error: &Error, expected: &Told<'_>) {
     };
     assert_eq!(told, *expected);
 }
+
+/// The causes of an error, each as text, from the nearest on.
+pub fn causes(error: &Error) -> Vec<String> {
+    let first = std::error::Error::source(error);
+    std::iter::successors(first, |error| error.source()).map(ToString::to_string).collect()
+}

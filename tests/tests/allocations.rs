@@ -8,7 +8,7 @@ use std::future::IntoFuture as _;
 
 use http::Method;
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
-use tests::{Outcome, ScriptedTransport, answer_with, client_of};
+use tests::{Outcome, ScriptedTransport, answer_with, client_of, runtime};
 
 #[global_allocator]
 static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
@@ -36,7 +36,7 @@ fn allocations(status: u16, body: &'static str) -> usize {
     let transport = ScriptedTransport::new(script);
     let client = client_of("http://nowhere.invalid").transport(transport).max_retries(0);
     let client = client.build().unwrap();
-    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    let runtime = runtime();
     let counts = (0..calls).map(|_| {
         let region = Region::new(ALLOCATOR);
         let call = client.request(Method::GET, "/v1/customers/{}", &["cus_1"]).into_future();

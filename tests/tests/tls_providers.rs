@@ -2,15 +2,12 @@
 //!
 //! A binary of its own: a TLS provider is installed for the whole process.
 
-use std::error::Error as _;
-use std::process::Command;
-
 use http::Method;
 use stripe_core::{Client, ClientBuilder, Error, ErrorKind};
-use tests::{Authority, ManualClock, Reply, ScriptedServer, client_of};
+use tests::{Authority, ManualClock, Reply, ScriptedServer, causes, client_of, in_another_process};
 
 fn server(authority: &Authority) -> ScriptedServer {
-    ScriptedServer::start_tls(vec![Reply::json(200, "{}"); 3], authority.server_config())
+    ScriptedServer::start_tls(vec![Reply::ok(); 3], authority.server_config())
 }
 
 async fn call(builder: ClientBuilder) -> Result<(), Error> {
@@ -29,12 +26,7 @@ async fn a_certificate_of_an_unknown_authority_is_refused_and_named() {
         "POST /v1/refunds: cannot connect: invalid peer certificate: UnknownIssuer"
     );
     assert!(!error.may_have_been_applied());
-    let mut causes = Vec::new();
-    let mut cause = error.source();
-    while let Some(error) = cause {
-        causes.push(error.to_string());
-        cause = error.source();
-    }
+    let causes = causes(&error);
     assert!(causes.iter().any(|cause| cause.contains("certificate")), "{causes:?}");
     assert_eq!(server.received().len(), 0);
 }
@@ -69,14 +61,10 @@ async fn the_authorities_of_the_platform_are_trusted() {
     let directory = tempfile::tempdir().unwrap();
     let file = directory.path().join("authority.pem");
     std::fs::write(&file, authority.pem()).unwrap();
-    // The variable is read by the process that connects: this test again, in another role.
-    let output = Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "the_client_in_another_process", "--ignored"])
-        .env("SSL_CERT_FILE", &file)
-        .env("URL_OF_TEST", server.url())
-        .output()
-        .unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+    // The variable is read by the process that connects.
+    in_another_process("the_client_in_another_process", |process| {
+        process.env("SSL_CERT_FILE", &file).env("URL_OF_TEST", server.url());
+    });
     assert_eq!(server.received().len(), 2);
 }
 

@@ -10,7 +10,9 @@ use std::time::Duration;
 use http::Method;
 use stripe_core::transport::TransportErrorKind::{Connect, Timeout};
 use stripe_core::{Client, List};
-use tests::{KEY, ManualClock, Outcome, ScriptedTransport, answer, answer_with, client_of};
+use tests::{
+    KEY, ManualClock, Outcome, ScriptedTransport, answer, answer_with, client_of, runtime,
+};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
@@ -106,7 +108,7 @@ fn log_of<F: Future>(
         .clock(ManualClock::new())
         .build()
         .unwrap();
-    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    let runtime = runtime();
     tracing::subscriber::with_default(log.clone(), || runtime.block_on(calls(client)));
     log
 }

@@ -18,6 +18,7 @@ use stripe_billing::{
     },
     shared, v2,
 };
+use tests::sent;
 use xtask::catalogue::{self, Entry};
 
 /// The requests that are prepared, so that none is forgotten.
@@ -37,12 +38,8 @@ impl Requests {
         line: &str,
         body: &str,
     ) {
-        let request = request.prepare().expect("the request can be sent");
-        let uri = request.uri().to_string();
-        let uri = uri.strip_prefix("https://api.stripe.com").unwrap_or(&uri);
-        assert_eq!(format!("{} {uri}", request.method()), line);
-        let sent = request.body().as_bytes().map(|bytes| String::from_utf8_lossy(bytes));
-        assert_eq!(sent.unwrap_or_default(), body);
+        let sent = sent(request);
+        assert_eq!((sent.line.as_str(), sent.body.as_str()), (line, body));
         let params = match body {
             "" => line.split_once('?').map_or("", |(_, query)| query).to_owned(),
             body => body.to_owned(),

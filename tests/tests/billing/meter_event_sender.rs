@@ -1,10 +1,8 @@
 //! The meter event stream: sessions, batches, identifiers, and what is known after a failure.
 
 use std::collections::{BTreeMap, VecDeque};
-use std::future::{pending, poll_fn};
-use std::pin::Pin;
+use std::future::pending;
 use std::sync::{Arc, Mutex};
-use std::task::Poll;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
@@ -13,7 +11,7 @@ use stripe_billing::{Client, ErrorKind};
 use stripe_core::transport::{
     Body, Transport, TransportError, TransportErrorKind, TransportFuture,
 };
-use tests::{Counting, ManualClock};
+use tests::{Counting, ManualClock, poll_once};
 
 /// What the stream does with a request.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -709,10 +707,6 @@ async fn who_waits_for_a_session_shares_its_failure() {
     // One after the other it would be eight times as long.
     assert!(start.elapsed() < deadline * 5, "{:?}", start.elapsed());
     assert_eq!(stream.sessions(), 1);
-}
-
-async fn poll_once<F: Future + Unpin>(future: &mut F) -> Poll<F::Output> {
-    poll_fn(|cx| Poll::Ready(Pin::new(&mut *future).poll(cx))).await
 }
 
 #[tokio::test]

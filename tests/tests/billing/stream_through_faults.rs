@@ -5,11 +5,10 @@ use std::sync::{Arc, OnceLock};
 use std::time::{Duration, SystemTime};
 
 use stripe_billing::v2::{MeterEventSender, MeterEventStream, MeterEventStreamEventParams};
-use stripe_billing::{
-    Client, Meter, MeterCreateParams, MeterEventSummaryListParams, Timestamp, billing::meter,
-};
+use stripe_billing::{Client, Meter, MeterEventSummaryListParams, Timestamp};
 use stripe_core::retry::ExponentialBackoff;
 use stripe_local::{Faults, LocalClock, LocalStripe};
+use tests::meter;
 use tokio::task::JoinSet;
 
 const CUSTOMERS: usize = 40;
@@ -63,7 +62,7 @@ async fn every_event_counts_exactly_once() {
     backoff.shortest = Duration::from_millis(1);
     backoff.longest = Duration::from_millis(5);
     let client = stripe.client_builder().retry_policy(backoff).build().unwrap();
-    let meter = create_meter(&client).await;
+    let meter = meter(&client, "api_requests", "sum").await;
     assert!(failing.controls.set((stripe.faults().clone(), stripe.clock().clone())).is_ok());
 
     let sender = MeterEventSender::new(&client);
@@ -94,12 +93,6 @@ async fn every_event_counts_exactly_once() {
             "{number}"
         );
     }
-}
-
-async fn create_meter(client: &Client) -> Meter {
-    let sum = meter::DefaultAggregationParams::new(meter::Formula::Sum);
-    let params = MeterCreateParams::new(sum, "API requests", "api_requests");
-    Meter::create(client, params).await.unwrap()
 }
 
 fn value(digit: usize) -> u64 {

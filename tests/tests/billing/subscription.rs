@@ -6,6 +6,7 @@ use stripe_billing::subscription::*;
 use stripe_billing::{Client, Discount, Expandable, MetadataUpdate, PendingRequest, Timestamp};
 use stripe_core::ids::SubscriptionItemId;
 use stripe_core::{Clearable, Currency, Deleted, Interval, SearchParams};
+use tests::sent;
 
 fn client() -> Client {
     Client::new("sk_test_123").unwrap()
@@ -14,10 +15,8 @@ fn client() -> Client {
 /// The request line and the body.
 #[track_caller]
 fn assert_sent<T, P>(request: PendingRequest<T, P>, line: &str, body: &str) {
-    let request = request.prepare().unwrap();
-    let target = request.uri().path_and_query().unwrap();
-    assert_eq!(format!("{} {target}", request.method()), line);
-    assert_eq!(String::from_utf8_lossy(request.body().as_bytes().unwrap()), body);
+    let sent = sent(request);
+    assert_eq!((sent.line.as_str(), sent.body.as_str()), (line, body));
 }
 
 #[test]

@@ -2,8 +2,8 @@
 
 #![allow(clippy::unwrap_used)] // A helper of a test may fail the test.
 
-use std::path::Path;
-use std::{fs, mem};
+use std::mem;
+use tests::rust_files;
 
 /// An `Option` of a larger nested object is boxed.
 const LARGE: usize = 500;
@@ -82,7 +82,7 @@ fn the_largest_types() {
 fn what_is_large_and_optional_is_boxed() {
     for (name, size) in SIZES.iter().filter(|(_, size)| *size > LARGE) {
         let (_, name) = name.split_once(' ').unwrap();
-        for (file, source) in sources() {
+        for (file, source) in rust_files("stripe-billing/src") {
             let inline = format!(": Option<{name}>,");
             assert!(!source.contains(&inline), "{file}: a `{name}` takes {size} bytes; box it");
         }
@@ -92,7 +92,7 @@ fn what_is_large_and_optional_is_boxed() {
 #[test]
 fn no_type_is_forgotten() {
     let mut declared = Vec::new();
-    for (file, source) in sources() {
+    for (file, source) in rust_files("stripe-billing/src") {
         let mut is_object = false;
         for line in source.lines() {
             is_object |= line.starts_with("#[derive(") && line.contains("StripeObject");
@@ -108,24 +108,4 @@ fn no_type_is_forgotten() {
     let mut listed: Vec<&str> = SIZES.iter().map(|(name, _)| *name).collect();
     listed.sort_unstable();
     assert_eq!(listed, declared);
-}
-
-/// The sources of stripe-billing under their paths.
-fn sources() -> Vec<(String, String)> {
-    fn read(root: &Path, folder: &Path, sources: &mut Vec<(String, String)>) {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                read(root, &path, sources);
-            } else {
-                let name = path.strip_prefix(root).unwrap().display().to_string();
-                sources.push((name.replace('\\', "/"), fs::read_to_string(&path).unwrap()));
-            }
-        }
-    }
-
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../stripe-billing/src");
-    let mut sources = Vec::new();
-    read(&root, &root, &mut sources);
-    sources
 }

@@ -1,23 +1,17 @@
 //! Which connection a request goes over: the runtime's own, a new one after one broke, the proxy's.
 
-use std::process::Command;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use http::Method;
 use serde_json::Value;
 use stripe_core::transport::TransportErrorKind;
 use stripe_core::{AnyParams, Client, ClientBuilder, ErrorKind, PendingRequest};
-use tests::{KEY, ManualClock, Reply, ScriptedServer, client_of};
-
-const OK: &str = "{}";
-
-fn ok() -> Reply {
-    Reply::json(200, OK)
-}
+use tests::{
+    KEY, ManualClock, Reply, ScriptedServer, client_of, get, in_another_process, post, runtime,
+};
 
 fn unavailable() -> Reply {
-    Reply::json(503, OK)
+    Reply::json(503, "{}")
 }
 
 /// The connection of each request.
@@ -25,28 +19,16 @@ fn connections(server: &ScriptedServer) -> Vec<usize> {
     server.received().into_iter().map(|request| request.connection).collect()
 }
 
-fn get(client: &Client) -> PendingRequest<Value, AnyParams> {
-    client.request(Method::GET, "/v1/refunds", &[])
-}
-
-fn post(client: &Client) -> PendingRequest<Value, AnyParams> {
-    client.request(Method::POST, "/v1/refunds", &[])
-}
-
 /// A client that tries once, so that a connection that hangs is an error and not a second attempt.
 fn once(server: &ScriptedServer) -> Client {
     client_of(&server.url()).timeout(Duration::from_secs(5)).single_attempt().build().unwrap()
-}
-
-fn current_thread_runtime() -> tokio::runtime::Runtime {
-    tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap()
 }
 
 // A connection is used only on the runtime that drives it.
 
 #[tokio::test]
 async fn a_blocking_call_after_an_awaited_one_has_a_connection_of_its_own() {
-    let server = ScriptedServer::start(vec![ok(); 3]);
+    let server = ScriptedServer::start(vec![Reply::ok(); 3]);
     let client = once(&server);
     get(&client).await.unwrap();
     post(&client).send_blocking().unwrap();
@@ -56,7 +38,7 @@ async fn a_blocking_call_after_an_awaited_one_has_a_connection_of_its_own() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_blocking_call_in_a_task_of_several_threads_has_a_connection_of_its_own() {
-    let server = ScriptedServer::start(vec![ok(); 20]);
+    let server = ScriptedServer::start(vec![Reply::ok(); 20]);
     let client = once(&server);
     for _ in 0..10 {
         let client = client.clone();
@@ -71,9 +53,9 @@ async fn a_blocking_call_in_a_task_of_several_threads_has_a_connection_of_its_ow
 
 #[test]
 fn one_client_on_two_runtimes_in_turn() {
-    let server = ScriptedServer::start(vec![ok(); 6]);
+    let server = ScriptedServer::start(vec![Reply::ok(); 6]);
     let client = once(&server);
-    let runtimes = [current_thread_runtime(), current_thread_runtime()];
+    let runtimes = [runtime(), runtime()];
     for _ in 0..2 {
         for runtime in &runtimes {
             runtime.block_on(async { post(&client).await }).unwrap();
@@ -81,21 +63,21 @@ fn one_client_on_two_runtimes_in_turn() {
     }
     assert_eq!(connections(&server), [0, 1, 0, 1]);
     drop(runtimes);
-    current_thread_runtime().block_on(async { post(&client).await }).unwrap();
+    runtime().block_on(async { post(&client).await }).unwrap();
     post(&client).send_blocking().unwrap();
     assert_eq!(connections(&server)[4..], [2, 3]);
 }
 
 #[test]
 fn a_reqwest_client_that_the_user_configures_has_a_pool_for_each_runtime_too() {
-    let server = ScriptedServer::start(vec![ok(); 3]);
+    let server = ScriptedServer::start(vec![Reply::ok(); 3]);
     let client = client_of(&server.url())
         .timeout(Duration::from_secs(5))
         .single_attempt()
         .configure_http_client(|reqwest| reqwest.pool_max_idle_per_host(1))
         .build()
         .unwrap();
-    let runtime = current_thread_runtime();
+    let runtime = runtime();
     runtime.block_on(async {
         get(&client).await.unwrap();
         post(&client).send_blocking().unwrap();
@@ -106,8 +88,8 @@ fn a_reqwest_client_that_the_user_configures_has_a_pool_for_each_runtime_too() {
 
 #[tokio::test]
 async fn a_redirect_is_not_followed_whatever_the_user_configures() {
-    let elsewhere = ScriptedServer::start([ok()]);
-    let redirect = Reply::json(307, OK).header("location", &elsewhere.url());
+    let elsewhere = ScriptedServer::start([Reply::ok()]);
+    let redirect = Reply::json(307, "{}").header("location", &elsewhere.url());
     let server = ScriptedServer::start([redirect]);
     let client = client_of(&server.url())
         .configure_http_client(|reqwest| reqwest.redirect(reqwest::redirect::Policy::limited(3)))
@@ -122,7 +104,7 @@ async fn a_redirect_is_not_followed_whatever_the_user_configures() {
 /// A client with so many idle connections that are of no use any more: the next request gets no
 /// response.
 async fn with_silent_connections(count: usize, replies: &[Reply]) -> (ScriptedServer, Client) {
-    let mut script = vec![ok(); count];
+    let mut script = vec![Reply::ok(); count];
     script.push(Reply::nothing().then_stall());
     script.extend_from_slice(replies);
     let server = ScriptedServer::start(script);
@@ -137,7 +119,8 @@ async fn with_silent_connections(count: usize, replies: &[Reply]) -> (ScriptedSe
 
 #[tokio::test]
 async fn after_a_silent_connection_neither_the_retry_nor_a_later_call_uses_an_idle_one() {
-    let (server, client) = with_silent_connections(4, &[ok(), ok(), ok()]).await;
+    let (server, client) =
+        with_silent_connections(4, &[Reply::ok(), Reply::ok(), Reply::ok()]).await;
     let idle = server.connections();
     let response = get(&client).timeout(Duration::from_secs(2)).send().await.unwrap();
     assert_eq!(response.attempts(), 2);
@@ -153,7 +136,8 @@ async fn after_a_silent_connection_neither_the_retry_nor_a_later_call_uses_an_id
 #[tokio::test]
 async fn a_request_on_its_way_is_not_disturbed_by_a_broken_connection_beside_it() {
     let slow = Reply::json(200, r#"{"slow": true}"#).after(Duration::from_millis(1500));
-    let server = ScriptedServer::start([slow, ok(), Reply::nothing().then_close(), ok()]);
+    let server =
+        ScriptedServer::start([slow, Reply::ok(), Reply::nothing().then_close(), Reply::ok()]);
     let client = client_of(&server.url()).clock(ManualClock::new()).build().unwrap();
     let on_its_way = tokio::spawn(get(&client).into_future());
     server.wait_for_requests(1).await;
@@ -166,7 +150,13 @@ async fn a_request_on_its_way_is_not_disturbed_by_a_broken_connection_beside_it(
 
 #[tokio::test]
 async fn each_attempt_after_a_503_goes_over_a_connection_of_its_own() {
-    let server = ScriptedServer::start([ok(), unavailable(), unavailable(), ok(), ok()]);
+    let server = ScriptedServer::start([
+        Reply::ok(),
+        unavailable(),
+        unavailable(),
+        Reply::ok(),
+        Reply::ok(),
+    ]);
     let client = client_of(&server.url()).clock(ManualClock::new()).build().unwrap();
     get(&client).await.unwrap();
     assert_eq!(post(&client).send().await.unwrap().attempts(), 3);
@@ -179,7 +169,7 @@ async fn each_attempt_after_a_503_goes_over_a_connection_of_its_own() {
 async fn a_storm_of_503s_costs_one_connection_for_each_retry() {
     const CALLS: usize = 64;
     let mut script = vec![unavailable(); 2 * CALLS];
-    script.extend(vec![ok(); CALLS]);
+    script.extend(vec![Reply::ok(); CALLS]);
     let server = ScriptedServer::start(script);
     let client = client_of(&server.url()).clock(ManualClock::new()).build().unwrap();
     let calls: Vec<_> =
@@ -195,7 +185,7 @@ async fn a_storm_of_503s_costs_one_connection_for_each_retry() {
 #[tokio::test]
 async fn a_retry_after_a_refusal_uses_the_kept_connection() {
     let locked = r#"{"error": {"code": "lock_timeout"}}"#;
-    let server = ScriptedServer::start([Reply::json(429, locked), ok()]);
+    let server = ScriptedServer::start([Reply::json(429, locked), Reply::ok()]);
     let client = client_of(&server.url()).clock(ManualClock::new()).build().unwrap();
     assert_eq!(post(&client).send().await.unwrap().attempts(), 2);
     assert_eq!(connections(&server), [0, 0]);
@@ -206,7 +196,7 @@ async fn a_retry_after_a_refusal_uses_the_kept_connection() {
 #[tokio::test]
 async fn an_idle_connection_is_kept_as_long_as_the_builder_says() {
     let of_idle_timeout = |timeout: Option<Duration>| async move {
-        let server = ScriptedServer::start(vec![ok(); 2]);
+        let server = ScriptedServer::start(vec![Reply::ok(); 2]);
         let client = client_of(&server.url()).pool_idle_timeout(timeout).build().unwrap();
         get(&client).await.unwrap();
         tokio::time::sleep(Duration::from_millis(400)).await;
@@ -219,7 +209,7 @@ async fn an_idle_connection_is_kept_as_long_as_the_builder_says() {
 
 #[tokio::test]
 async fn no_more_idle_connections_are_kept_than_the_builder_says() {
-    let server = ScriptedServer::start(vec![ok(); 2]);
+    let server = ScriptedServer::start(vec![Reply::ok(); 2]);
     let client = client_of(&server.url()).pool_max_idle_per_host(0).build().unwrap();
     get(&client).await.unwrap();
     get(&client).await.unwrap();
@@ -235,8 +225,8 @@ async fn on_close(
     set_up: impl FnOnce(ClientBuilder) -> ClientBuilder,
     options: impl FnOnce(PendingRequest<Value, AnyParams>) -> PendingRequest<Value, AnyParams>,
 ) -> (u32, TransportErrorKind, usize) {
-    let mut script = if kept_alive { vec![ok()] } else { Vec::new() };
-    script.extend([Reply::nothing().then_close(), ok()]);
+    let mut script = if kept_alive { vec![Reply::ok()] } else { Vec::new() };
+    script.extend([Reply::nothing().then_close(), Reply::ok()]);
     let server = ScriptedServer::start(script);
     let failures = Arc::new(Mutex::new(Vec::new()));
     let noted = Arc::clone(&failures);
@@ -286,7 +276,7 @@ async fn a_single_attempt_is_one_on_the_wire() {
 
 #[tokio::test]
 async fn a_single_attempt_is_not_repeated_after_a_503_either() {
-    let server = ScriptedServer::start([unavailable(), ok()]);
+    let server = ScriptedServer::start([unavailable(), Reply::ok()]);
     let client = client_of(&server.url()).build().unwrap();
     let error = post(&client).single_attempt().await.unwrap_err();
     assert_eq!((error.attempts(), server.received().len()), (1, 1));
@@ -306,23 +296,22 @@ async fn the_client_in_another_process() {
 
 #[tokio::test]
 async fn the_environments_proxies_need_the_feature() {
-    let proxy = ScriptedServer::start(vec![ok(); 3]);
-    let server = ScriptedServer::start(vec![ok(); 3]);
-    let mut child = Command::new(std::env::current_exe().unwrap());
-    child.args(["--exact", "connections::the_client_in_another_process", "--ignored"]);
-    for name in ["http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"] {
-        child.env(name, proxy.url());
-    }
-    child.env_remove("no_proxy").env_remove("NO_PROXY").env_remove("REQUEST_METHOD");
-    let output = child.env(PROXY_OF_PARENT, server.url()).output().unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+    let proxy = ScriptedServer::start(vec![Reply::ok(); 3]);
+    let server = ScriptedServer::start(vec![Reply::ok(); 3]);
+    in_another_process("connections::the_client_in_another_process", |process| {
+        for name in ["http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"] {
+            process.env(name, proxy.url());
+        }
+        process.env_remove("no_proxy").env_remove("NO_PROXY").env_remove("REQUEST_METHOD");
+        process.env(PROXY_OF_PARENT, server.url());
+    });
     assert_eq!(server.received().len(), 1);
     assert_eq!(proxy.connections(), 0);
 }
 
 #[tokio::test]
 async fn a_proxy_that_is_set_by_hand_needs_no_feature() {
-    let proxy = ScriptedServer::start([ok()]);
+    let proxy = ScriptedServer::start([Reply::ok()]);
     let client = client_of("http://stripe.invalid")
         .proxy(reqwest::Proxy::all(proxy.url()).unwrap())
         .build()

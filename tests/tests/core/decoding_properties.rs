@@ -1,6 +1,6 @@
 //! Whatever bytes, statuses and headers come back, decoding ends in a value or an error.
 
-use std::future::{Future, IntoFuture as _};
+use std::future::IntoFuture as _;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -12,6 +12,7 @@ use stripe_core::{
     Client, Currency, Decimal, Error, ErrorKind, Expandable, List, Metadata, Money, SearchResult,
     Timestamp, ids, v2,
 };
+use tests::runtime;
 
 /// Every shared type at once.
 #[derive(Debug, Deserialize)]
@@ -53,10 +54,6 @@ fn client(canned: &Canned) -> Client {
     Client::builder("sk_test_123").transport(canned.clone()).max_retries(0).build().unwrap()
 }
 
-fn block_on<T>(future: impl Future<Output = T>) -> T {
-    tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(future)
-}
-
 /// Everything that an error says can be said.
 fn show(error: &Error) -> String {
     format!(
@@ -72,7 +69,7 @@ fn show(error: &Error) -> String {
 fn decode_all(canned: &Canned) {
     let client = client(canned);
     let request = || client.request(http::Method::GET, "/v1/things", &[]);
-    block_on(async {
+    runtime().block_on(async {
         let outcomes: [Result<(), Error>; 5] = [
             request().await.map(drop),
             request().returning::<Everything>().await.map(drop),
@@ -182,7 +179,7 @@ proptest! {
         *canned.answer.lock().unwrap() = (200, Vec::new(), text.into_bytes());
         let client = client(&canned);
         let request = || client.request(http::Method::GET, "/v1/things", &[]);
-        let outcomes: [Result<(), Error>; 4] = block_on(async {
+        let outcomes: [Result<(), Error>; 4] = runtime().block_on(async {
             [
                 request().returning::<Everything>().await.map(drop),
                 request().returning::<List<Everything>>().await.map(drop),
@@ -236,9 +233,9 @@ fn nesting_that_would_overflow_a_stack_is_a_decode_error() {
     let canned = Canned::default();
     for body in ["[".repeat(200_000), "{\"data\":".repeat(200_000), "{\"error\":".repeat(200_000)] {
         *canned.answer.lock().unwrap() = (200, Vec::new(), body.into_bytes());
-        let error =
-            block_on(client(&canned).request(http::Method::GET, "/v1/things", &[]).into_future())
-                .unwrap_err();
+        let error = runtime()
+            .block_on(client(&canned).request(http::Method::GET, "/v1/things", &[]).into_future())
+            .unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Decode);
         decode_all(&canned);
     }

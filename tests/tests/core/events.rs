@@ -14,7 +14,7 @@ use stripe_core::event::{
 use stripe_core::types::ObjectErrorKind;
 use stripe_core::webhook::WebhookVerifier;
 use stripe_core::{Client, ErrorKind, Range, StripeEnum, StripeResource, Timestamp};
-use tests::{Reply, ScriptedServer, client_of};
+use tests::{Reply, ScriptedServer, at_once, client_of};
 
 const SECRET: &str = "whsec_test_secret";
 
@@ -831,18 +831,9 @@ fn an_event_is_handled_on_a_small_stack() {
         let sign = |body: &str| stripe_core::webhook::Webhook::generate_test_header(body, SECRET);
         let event = handler.handle(&body, sign(&body));
         let thin_event = thin_handler.handle(&thin, sign(&thin));
-        assert_eq!(poll_once(event).unwrap(), Handled::ByType);
-        assert_eq!(poll_once(thin_event).unwrap(), Handled::ByType);
+        assert_eq!(at_once(event).unwrap(), Handled::ByType);
+        assert_eq!(at_once(thin_event).unwrap(), Handled::ByType);
     };
     std::thread::Builder::new().stack_size(64 * 1024).spawn(work).unwrap().join().unwrap();
     assert_eq!(log.take(), ["in_1"]);
-}
-
-/// The result of a future that waits for nothing.
-fn poll_once<T>(future: impl Future<Output = T>) -> T {
-    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
-    match std::pin::pin!(future).poll(&mut context) {
-        std::task::Poll::Ready(output) => output,
-        std::task::Poll::Pending => panic!("it waits"),
-    }
 }

@@ -2,15 +2,15 @@
 //! tried again, and what the caller is told. What Stripe reports is in `faults.rs`.
 
 use std::error::Error as _;
-use std::future::{Future as _, IntoFuture};
+use std::future::IntoFuture;
 use std::time::{Duration, Instant};
 
 use http::Method;
 use serde_json::{Value, json};
-use stripe_core::{AnyParams, ClientBuilder, Empty, Error, ErrorKind, PendingRequest};
+use stripe_core::{AnyParams, ClientBuilder, Empty, ErrorKind, PendingRequest};
 use tests::{
-    Bed, KEY_OF_FIRST_CALL, ManualClock, Reply, ScriptedServer, Told, assert_told, client_of,
-    closed_port,
+    Bed, KEY_OF_FIRST_CALL, ManualClock, Reply, ScriptedServer, Told, assert_told, at_once, causes,
+    client_of, closed_port,
 };
 
 fn bed(script: impl IntoIterator<Item = Reply>) -> Bed<ScriptedServer> {
@@ -28,16 +28,6 @@ fn bed_with(
 
 fn get(bed: &Bed<ScriptedServer>) -> PendingRequest<Value, AnyParams> {
     bed.client.request(Method::GET, "/v1/refunds/{}", &["re_1"])
-}
-
-fn causes(error: &Error) -> String {
-    let mut text = String::new();
-    let mut cause = error.source();
-    while let Some(error) = cause {
-        text += &format!("{error}; ");
-        cause = error.source();
-    }
-    text
 }
 
 fn refund() -> Reply {
@@ -73,7 +63,8 @@ async fn a_refused_connection_is_retried_and_nothing_was_done() {
     assert_eq!(clock.waits(), [0.5, 1.0]);
     assert_eq!(error.attempts(), 3);
     assert_eq!(error.idempotency_key(), Some(KEY_OF_FIRST_CALL));
-    assert!(causes(&error).contains("refused"), "{}", causes(&error));
+    let causes = causes(&error).join("; ");
+    assert!(causes.contains("refused"), "{causes}");
 }
 
 #[tokio::test]
@@ -104,12 +95,8 @@ async fn a_host_that_is_not_found_is_said_to_be() {
 #[test]
 fn what_to_do_without_a_runtime_is_said() {
     let client = client_of("http://nowhere.invalid").build().unwrap();
-    let mut call = client.request(Method::GET, "/v1/balance", &[]).into_future();
-    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
-    let std::task::Poll::Ready(outcome) = std::pin::Pin::new(&mut call).poll(&mut context) else {
-        panic!("there is nothing to wait for");
-    };
-    let error = outcome.unwrap_err();
+    let call = client.request(Method::GET, "/v1/balance", &[]).into_future();
+    let error = at_once(call).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Configuration);
     let text = error.to_string();
     let reason = "GET /v1/balance: the request cannot be sent: the shipped transport runs inside a \

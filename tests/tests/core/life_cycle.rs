@@ -14,36 +14,14 @@ use stripe_core::transport::TransportErrorKind::{
     self, Body, Closed, Connect, Stale, Timeout, Unsendable,
 };
 use stripe_core::transport::{Body as RequestBody, Transport, TransportFuture};
-use stripe_core::{AnyParams, Client, ClientBuilder, ErrorKind, PendingRequest};
-use tests::{KEY, ManualClock, Outcome, ScriptedTransport, answer, answer_with, client_of};
+use stripe_core::{AnyParams, Client, ErrorKind, PendingRequest};
+use tests::{Bed, KEY, Outcome, ScriptedTransport, answer, answer_with, client_of};
 
 const NOWHERE: &str = "http://nowhere.invalid";
 const REFUND: &str = r#"{"id": "re_1", "object": "refund"}"#;
 
-struct Bed {
-    transport: ScriptedTransport,
-    clock: ManualClock,
-    client: Client,
-}
-
-fn bed(script: impl IntoIterator<Item = Outcome>) -> Bed {
-    bed_with(script, |builder| builder)
-}
-
-fn bed_with(
-    script: impl IntoIterator<Item = Outcome>,
-    setup: impl FnOnce(ClientBuilder) -> ClientBuilder,
-) -> Bed {
-    let transport = ScriptedTransport::new(script);
-    let clock = ManualClock::new();
-    let builder = client_of(NOWHERE).transport(transport.clone()).clock(clock.clone());
-    Bed { transport, clock, client: setup(builder).build().expect("a client") }
-}
-
-impl Bed {
-    fn post(&self) -> PendingRequest<Value, AnyParams> {
-        self.client.request(Method::POST, "/v1/refunds", &[])
-    }
+fn bed(script: impl IntoIterator<Item = Outcome>) -> Bed<ScriptedTransport> {
+    Bed::scripted(script, |builder| builder)
 }
 
 #[tokio::test]
@@ -64,12 +42,12 @@ async fn every_failure_on_the_way_is_retried_but_what_cannot_be_sent() {
         "POST /v1/refunds: the request cannot be sent: as the script says"
     );
     assert!(!error.may_have_been_applied());
-    assert_eq!(bed.transport.tries(), 1);
+    assert_eq!(bed.server.tries(), 1);
 }
 
 #[tokio::test]
 async fn waits_double_up_to_five_seconds() {
-    let bed = bed_with(vec![Err(Timeout); 7], |builder| builder.max_retries(6));
+    let bed = Bed::scripted(vec![Err(Timeout); 7], |builder| builder.max_retries(6));
     bed.post().await.unwrap_err();
     assert_eq!(bed.clock.waits(), [0.5, 1.0, 2.0, 4.0, 5.0, 5.0]);
 }
@@ -83,7 +61,8 @@ async fn waits_are_halved_at_most_by_chance_and_never_too_short() {
             Ok(u64::MAX)
         }
     }
-    let bed = bed_with(vec![Err(Timeout); 6], |builder| builder.max_retries(5).randomness(Highest));
+    let bed =
+        Bed::scripted(vec![Err(Timeout); 6], |builder| builder.max_retries(5).randomness(Highest));
     bed.post().await.unwrap_err();
     let rounded: Vec<_> =
         bed.clock.waits().iter().map(|wait| (wait * 1000.0).round() / 1000.0).collect();
@@ -92,12 +71,12 @@ async fn waits_are_halved_at_most_by_chance_and_never_too_short() {
 
 #[tokio::test]
 async fn each_try_gets_what_is_left_of_the_deadline() {
-    let bed = bed_with(vec![Err(Timeout); 9], |builder| {
+    let bed = Bed::scripted(vec![Err(Timeout); 9], |builder| {
         builder.timeout(Duration::from_secs(4)).deadline(Duration::from_secs(5)).max_retries(9)
     });
     bed.post().await.unwrap_err();
     // The waits of 0.5, 1 and 2 seconds leave less and less; one of 4 seconds is not left.
-    assert_eq!(bed.transport.timeouts(), [4.0, 4.0, 3.5, 1.5]);
+    assert_eq!(bed.server.timeouts(), [4.0, 4.0, 3.5, 1.5]);
     assert_eq!(bed.clock.waits(), [0.5, 1.0, 2.0]);
 }
 
@@ -106,19 +85,19 @@ async fn timeout_and_deadline_of_a_request_stand_before_those_of_the_client() {
     let bed = bed(vec![Err(Timeout); 3]);
     let short = bed.post().timeout(Duration::from_secs(9)).deadline(Duration::from_secs(1));
     short.await.unwrap_err();
-    assert_eq!(bed.transport.timeouts(), [1.0, 0.5]);
+    assert_eq!(bed.server.timeouts(), [1.0, 0.5]);
 }
 
 #[tokio::test]
 async fn the_defaults_end_every_wait() {
     let bed = bed(vec![Err(Timeout); 3]);
     bed.post().await.unwrap_err();
-    assert_eq!(bed.transport.timeouts(), [80.0, 80.0, 80.0]);
+    assert_eq!(bed.server.timeouts(), [80.0, 80.0, 80.0]);
 }
 
 #[tokio::test]
 async fn a_deadline_without_end_is_no_panic() {
-    let bed = bed_with([answer(200, REFUND), answer(200, REFUND)], |builder| {
+    let bed = Bed::scripted([answer(200, REFUND), answer(200, REFUND)], |builder| {
         builder.timeout(Duration::MAX).deadline(Duration::MAX)
     });
     bed.clock.advance(Duration::from_secs(1));
@@ -139,7 +118,7 @@ async fn what_an_earlier_try_may_have_done_is_not_forgotten() {
         (vec![answer_with(429, &[("retry-after", "1")], "{}"), Err(Connect)], false),
     ] {
         let text = format!("{script:?}");
-        let bed = bed_with(script, |builder| builder.max_retries(1));
+        let bed = Bed::scripted(script, |builder| builder.max_retries(1));
         let error = bed.post().await.unwrap_err();
         assert_eq!(error.attempts(), 2, "{text}");
         assert_eq!(error.may_have_been_applied(), applied, "{text}");
@@ -165,19 +144,19 @@ impl RetryPolicy for Patient {
 async fn a_policy_of_ones_own_decides() {
     let missing = || answer(404, r#"{"error": {"type": "invalid_request_error"}}"#);
     let script = [missing(), missing(), missing(), answer(200, REFUND)];
-    let bed = bed_with(script, |builder| builder.max_retries(0).retry_policy(Patient));
+    let bed = Bed::scripted(script, |builder| builder.max_retries(0).retry_policy(Patient));
     bed.post().await.unwrap();
     assert_eq!(bed.clock.waits(), [1.0, 2.0, 3.0]);
-    let keys = bed.transport.header("idempotency-key");
+    let keys = bed.server.header("idempotency-key");
     assert_eq!(keys, vec![Some("00000000-0000-4001-8000-000000000002".to_owned()); 4]);
 }
 
 #[tokio::test]
 async fn a_policy_of_ones_own_is_not_asked_where_another_try_is_unsafe() {
     let missing = || answer(404, "{}");
-    let bed = bed_with([missing()], |builder| builder.retry_policy(Patient));
+    let bed = Bed::scripted([missing()], |builder| builder.retry_policy(Patient));
     bed.client.request(Method::PATCH, "/v1/things", &[]).await.unwrap_err();
-    assert_eq!(bed.transport.tries(), 1);
+    assert_eq!(bed.server.tries(), 1);
 }
 
 #[tokio::test]
@@ -202,7 +181,7 @@ async fn a_policy_sees_what_happened() {
     let script =
         [Err(Timeout), answer_with(402, &[("request-id", "req_1")], body), answer(503, "<p>")];
     let asked = Asked::default();
-    let bed = bed_with(script, |builder| builder.retry_policy(asked.clone()).max_retries(7));
+    let bed = Bed::scripted(script, |builder| builder.retry_policy(asked.clone()).max_retries(7));
     bed.post().await.unwrap_err();
     assert_eq!(
         *asked.0.lock().unwrap(),
@@ -220,7 +199,7 @@ async fn hooks_see_each_try() {
     let log = Log::default();
     let (sending, answered) = (Arc::clone(&log), Arc::clone(&log));
     let script = [Err(Timeout), answer(500, "{}"), answer(200, REFUND)];
-    let bed = bed_with(script, |builder| {
+    let bed = Bed::scripted(script, |builder| {
         builder
             .on_sending(move |sending_| {
                 assert!(sending_.headers["authorization"].is_sensitive());
@@ -258,7 +237,7 @@ async fn without_randomness_nothing_is_sent_that_needs_a_key() {
         }
     }
     let script = [Err(Timeout), answer(200, REFUND), answer(200, REFUND)];
-    let bed = bed_with(script, |builder| builder.randomness(Dry));
+    let bed = Bed::scripted(script, |builder| builder.randomness(Dry));
     let error = bed.post().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Configuration);
     assert_eq!(
@@ -267,7 +246,7 @@ async fn without_randomness_nothing_is_sent_that_needs_a_key() {
          `idempotency_key`",
     );
     assert_eq!(error.attempts(), 0);
-    assert_eq!(bed.transport.tries(), 0);
+    assert_eq!(bed.server.tries(), 0);
 
     bed.post().idempotency_key("mine").await.unwrap();
     assert_eq!(bed.clock.waits(), [0.5], "a wait needs no randomness");
@@ -307,7 +286,7 @@ async fn a_call_that_is_wrong_is_not_sent() {
         assert!(!error.is_retryable());
         assert!(!error.may_have_been_applied());
     }
-    assert_eq!(bed.transport.tries(), 0);
+    assert_eq!(bed.server.tries(), 0);
 }
 
 #[test]
@@ -386,7 +365,7 @@ async fn a_pending_request_can_be_kept_and_sent_again() {
     let request = bed.post().idempotency_key("k");
     request.clone().await.unwrap();
     tokio::spawn(request.into_future()).await.unwrap().unwrap();
-    assert_eq!(bed.transport.header("idempotency-key"), vec![Some("k".to_owned()); 2]);
+    assert_eq!(bed.server.header("idempotency-key"), vec![Some("k".to_owned()); 2]);
 }
 
 #[tokio::test]

@@ -8,6 +8,7 @@ use stripe_core::{
     Address, ApiError, Client, Interval, ObjectErrorKind, ObjectName, PendingRequest, SearchParams,
     Shipping, StripeObject, StripeParams, StripeResource, TaxBehavior, v2,
 };
+use tests::path_of;
 
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
@@ -47,49 +48,47 @@ fn client() -> Client {
     Client::new("sk_test_123").unwrap()
 }
 
-/// The path and query of a request.
-fn sent<T, P>(request: PendingRequest<T, P>) -> String {
-    request.prepare().unwrap().uri().path_and_query().unwrap().to_string()
-}
-
 #[test]
 fn options_of_a_list() {
     let list = || Price::list(&client());
     let price = Price { id: "price_1".into(), object: ObjectName::default() };
-    assert_eq!(sent(list().limit(100)), "/v1/prices?limit=100");
-    assert_eq!(sent(list().starting_after(&price)), "/v1/prices?starting_after=price_1");
-    assert_eq!(sent(list().starting_after(&price.id)), "/v1/prices?starting_after=price_1");
-    assert_eq!(sent(list().ending_before("price_1")), "/v1/prices?ending_before=price_1");
+    assert_eq!(path_of(list().limit(100)), "/v1/prices?limit=100");
+    assert_eq!(path_of(list().starting_after(&price)), "/v1/prices?starting_after=price_1");
+    assert_eq!(path_of(list().starting_after(&price.id)), "/v1/prices?starting_after=price_1");
+    assert_eq!(path_of(list().ending_before("price_1")), "/v1/prices?ending_before=price_1");
     let params = PriceListParams::new().active(true);
     let expected = "/v1/prices?limit=3&active=true&expand[0]=data.product";
-    assert_eq!(sent(list().limit(3).params(params.clone()).expand("data.product")), expected);
+    assert_eq!(path_of(list().limit(3).params(params.clone()).expand("data.product")), expected);
     // The last one counts, and stands behind the params.
-    assert_eq!(sent(list().limit(3).params(params).limit(4)), "/v1/prices?active=true&limit=4");
+    assert_eq!(path_of(list().limit(3).params(params).limit(4)), "/v1/prices?active=true&limit=4");
 }
 
 #[test]
 fn options_of_a_list_that_is_an_action() {
     let list = Price::list_tiers(&client(), "price_1").limit(2).starting_after("tier_1");
-    assert_eq!(sent(list), "/v1/prices/price_1/tiers?limit=2&starting_after=tier_1");
+    assert_eq!(path_of(list), "/v1/prices/price_1/tiers?limit=2&starting_after=tier_1");
 }
 
 #[test]
 fn options_of_a_search() {
     let search = Price::search(&client(), "active:'true'".into()).limit(20).page("a/b=");
-    assert_eq!(sent(search), "/v1/prices/search?query=active%3A%27true%27&limit=20&page=a%2Fb%3D");
+    assert_eq!(
+        path_of(search),
+        "/v1/prices/search?query=active%3A%27true%27&limit=20&page=a%2Fb%3D"
+    );
     assert_eq!(SearchParams::from("a"), SearchParams::new("a"));
 }
 
 #[test]
 fn options_of_a_v2_list() {
-    assert_eq!(sent(Account::list(&client()).limit(20)), "/v2/core/accounts?limit=20");
+    assert_eq!(path_of(Account::list(&client()).limit(20)), "/v2/core/accounts?limit=20");
     let _: PendingRequest<v2::Page<Account>> = Account::list(&client());
 }
 
 #[test]
 fn what_takes_nothing_of_its_own_can_be_expanded() {
     let retrieve = Price::retrieve(&client(), "price_1").expand("product");
-    assert_eq!(sent(retrieve), "/v1/prices/price_1?expand[0]=product");
+    assert_eq!(path_of(retrieve), "/v1/prices/price_1?expand[0]=product");
     let archive = Price::archive(&client(), "price_1").expand("product").prepare().unwrap();
     assert_eq!(archive.body().as_bytes().unwrap(), "expand[0]=product");
     let retrieve = Price::DESCRIPTOR.operation("retrieve").unwrap();

@@ -7,18 +7,14 @@ use std::time::Duration;
 use http::Method;
 use serde_json::{Value, json};
 use stripe_core::{AutoPaging, Client, ErrorKind, List};
-use tests::{Reply, ScriptedServer, client_of};
-use tokio::runtime::{Builder, Runtime};
+use tests::{Reply, ScriptedServer, client_of, runtime};
+use tokio::runtime::Builder;
 
 /// Far longer than any of the timeouts here, and than what a slow machine adds.
 const LONG: Duration = Duration::from_secs(60);
 
 fn ms(milliseconds: u64) -> Duration {
     Duration::from_millis(milliseconds)
-}
-
-fn runtime() -> Runtime {
-    Builder::new_current_thread().enable_all().build().unwrap()
 }
 
 /// What the work returns, which must come to an end.
@@ -129,7 +125,7 @@ fn a_call_that_was_begun_on_another_runtime_goes_on() {
 #[test]
 fn a_blocking_call_ends_although_a_hook_blocks_its_thread() {
     let outer = ends(|| {
-        let server = ScriptedServer::start([Reply::json(200, "{}"), Reply::json(200, "{}")]);
+        let server = ScriptedServer::start([Reply::ok(), Reply::ok()]);
         let builder = || client_of(&server.url()).timeout(ms(500)).deadline(ms(500));
         let inner = builder().build().unwrap();
         let (sender, receiver) = mpsc::channel();

@@ -10,37 +10,16 @@ use std::task::{Context, Poll, Waker};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use http::{Method, StatusCode};
+use http::StatusCode;
 use serde_json::Value;
 use stripe_core::transport::{Body, MaxResponseSize, Transport, TransportFuture};
-use stripe_core::{AnyParams, Client, Error, ErrorKind, List, PendingRequest};
-use tests::{KEY, ManualClock, Reply, ScriptedServer, client_of};
+use stripe_core::{Client, Error, ErrorKind, List};
+use tests::{KEY, ManualClock, Reply, ScriptedServer, client_of, get, poll_once, post};
 
 const SECOND: Duration = Duration::from_secs(1);
 
 fn ms(milliseconds: u64) -> Duration {
     Duration::from_millis(milliseconds)
-}
-
-fn ok() -> Reply {
-    Reply::json(200, "{}")
-}
-
-fn get(client: &Client) -> PendingRequest<Value, AnyParams> {
-    client.request(Method::GET, "/v1/refunds", &[])
-}
-
-fn post(client: &Client) -> PendingRequest<Value, AnyParams> {
-    client.request(Method::POST, "/v1/refunds", &[])
-}
-
-/// Polls it once and leaves it.
-async fn begin<F: Future + Unpin>(future: &mut F) {
-    poll_fn(|cx| {
-        assert!(std::pin::Pin::new(&mut *future).poll(cx).is_pending(), "it is over");
-        Poll::Ready(())
-    })
-    .await;
 }
 
 // How long.
@@ -49,7 +28,7 @@ async fn begin<F: Future + Unpin>(future: &mut F) {
 async fn lasts(
     set_up: impl FnOnce(stripe_core::ClientBuilder) -> stripe_core::ClientBuilder,
 ) -> u64 {
-    let server = ScriptedServer::start([ok(), Reply::nothing().then_stall()]);
+    let server = ScriptedServer::start([Reply::ok(), Reply::nothing().then_stall()]);
     let builder = client_of(&server.url()).single_attempt().pool_idle_timeout(None);
     let client = set_up(builder).build().unwrap();
     // A connection is made in real time.
@@ -152,12 +131,12 @@ async fn the_read_timeout_runs_when_a_large_body_does_not_go_on() {
 
 #[tokio::test]
 async fn a_response_that_is_there_is_no_timeout_however_late_it_is_polled() {
-    let server = ScriptedServer::start(vec![ok().after(ms(50)); 2]);
+    let server = ScriptedServer::start(vec![Reply::ok().after(ms(50)); 2]);
     let client = client_of(&server.url()).timeout(SECOND).deadline(ms(1200)).max_retries(0);
     let client = client.build().unwrap();
     for warm in [false, true] {
         let mut call = post(&client).into_future();
-        begin(&mut call).await;
+        assert!(poll_once(&mut call).await.is_pending(), "it is over");
         tokio::time::sleep(ms(if warm { 2500 } else { 1500 })).await;
         call.await.unwrap();
     }
@@ -171,8 +150,7 @@ async fn a_response_in_many_pieces_is_no_timeout_when_each_is_polled_late() {
     let mut call = post(&client).into_future();
     // Polled now and then for longer than it may take.
     for _ in 0..10 {
-        let ready = poll_fn(|cx| Poll::Ready(pin!(&mut call).poll(cx).is_ready())).await;
-        assert!(!ready, "the body is too small for this test");
+        assert!(poll_once(&mut call).await.is_pending(), "the body is too small for this test");
         tokio::time::sleep(ms(200)).await;
     }
     call.await.unwrap();
@@ -180,7 +158,7 @@ async fn a_response_in_many_pieces_is_no_timeout_when_each_is_polled_late() {
 
 #[tokio::test]
 async fn a_branch_that_blocks_the_thread_is_no_timeout() {
-    let server = ScriptedServer::start(vec![ok(); 2]);
+    let server = ScriptedServer::start(vec![Reply::ok(); 2]);
     let client = client_of(&server.url()).timeout(ms(500)).deadline(ms(600)).max_retries(0);
     let client = client.build().unwrap();
     for _ in 0..2 {
@@ -221,7 +199,7 @@ async fn what_gets_no_response_is_a_timeout_though_it_was_polled_late() {
     let server = ScriptedServer::start([Reply::nothing().then_stall()]);
     let client = client_of(&server.url()).timeout(ms(200)).max_retries(0).build().unwrap();
     let mut call = post(&client).into_future();
-    begin(&mut call).await;
+    assert!(poll_once(&mut call).await.is_pending(), "it is over");
     tokio::time::sleep(ms(600)).await;
     let start = Instant::now();
     assert_eq!(call.await.unwrap_err().kind(), ErrorKind::Timeout);
@@ -332,7 +310,7 @@ async fn a_request_can_have_a_limit_of_its_own() {
 #[tokio::test]
 async fn a_failure_without_end_is_told_by_its_status() {
     let failure = Reply::raw("HTTP/1.1 502 Bad Gateway\r\n\r\n").then_flood();
-    let server = ScriptedServer::start([failure, ok()]);
+    let server = ScriptedServer::start([failure, Reply::ok()]);
     let clock = ManualClock::new();
     let client = client_of(&server.url()).clock(clock).max_response_size(100_000).build().unwrap();
     let error = post(&client).max_retries(0).await.unwrap_err();

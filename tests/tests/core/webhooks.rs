@@ -1,12 +1,13 @@
 //! From a signed request to an event: what is accepted, what is refused, and what is said about it.
 #![allow(clippy::unwrap_used)] // A helper of a test may fail the test.
 
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::Duration;
 
 use http::{HeaderMap, HeaderValue, StatusCode};
 use proptest::prelude::*;
 use serde::Deserialize;
 use stripe_core::webhook::{Webhook, WebhookError, WebhookErrorKind as Kind, WebhookVerifier};
+use tests::unix;
 
 const SECRET: &str = "whsec_test_secret";
 const TIME: u64 = 1_700_000_000;
@@ -15,12 +16,8 @@ const HEADER: &str =
     "t=1700000000,v1=d95c6b7477fbd7e9f90b1b0ef5f9c7ac25abca5382460e0d988c2b2a5b71b990";
 const THIN: &str = r#"{"id":"evt_1","object":"v2.core.event","type":"v1.invoice.paid","created":"2026-01-31T12:00:00.000Z"}"#;
 
-fn seconds(seconds: u64) -> SystemTime {
-    UNIX_EPOCH + Duration::from_secs(seconds)
-}
-
 fn verifier(secret: &str) -> WebhookVerifier {
-    WebhookVerifier::new(secret).at(seconds(TIME))
+    WebhookVerifier::new(secret).at(unix(TIME))
 }
 
 /// A header for any body.
@@ -138,7 +135,7 @@ fn every_refusal_says_what_to_do() {
             ),
         ),
         (
-            verifier(SECRET).at(seconds(TIME + 301)).verify(BODY, HEADER).unwrap_err(),
+            verifier(SECRET).at(unix(TIME + 301)).verify(BODY, HEADER).unwrap_err(),
             Kind::TooOld,
             400,
             "the signature is 301 seconds old, and 300 are tolerated; is the clock right?"
@@ -222,13 +219,13 @@ fn whatever_is_an_event_is_read_once_it_is_verified() {
 
 #[test]
 fn a_part_of_a_second_is_no_reason_to_accept_any_age() {
-    let verifier = |tolerance| verifier(SECRET).tolerance(tolerance).at(seconds(TIME + 2));
+    let verifier = |tolerance| verifier(SECRET).tolerance(tolerance).at(unix(TIME + 2));
     for (milliseconds, accepted) in [(0, false), (1, false), (999, false), (1_001, true)] {
         let result = verifier(Duration::from_millis(milliseconds)).verify(BODY, HEADER);
         assert_eq!(result.is_ok(), accepted, "{milliseconds} ms");
     }
     // Rounded up, not down.
-    let after = |age: u64| verifier(Duration::from_millis(999)).at(seconds(TIME + age));
+    let after = |age: u64| verifier(Duration::from_millis(999)).at(unix(TIME + age));
     after(1).verify(BODY, HEADER).unwrap();
     assert_eq!(after(2).verify(BODY, HEADER).unwrap_err().kind(), Kind::TooOld);
 }
@@ -236,15 +233,15 @@ fn a_part_of_a_second_is_no_reason_to_accept_any_age() {
 #[test]
 fn zero_is_no_tolerance_and_any_age_is_asked_for_by_name() {
     let strict = verifier(SECRET).tolerance(Duration::ZERO);
-    strict.clone().at(seconds(TIME)).verify(BODY, HEADER).unwrap();
+    strict.clone().at(unix(TIME)).verify(BODY, HEADER).unwrap();
     // A clock that is behind is no reason to refuse.
-    strict.clone().at(seconds(TIME - 100)).verify(BODY, HEADER).unwrap();
-    let error = strict.clone().at(seconds(TIME + 1)).verify(BODY, HEADER).unwrap_err();
+    strict.clone().at(unix(TIME - 100)).verify(BODY, HEADER).unwrap();
+    let error = strict.clone().at(unix(TIME + 1)).verify(BODY, HEADER).unwrap_err();
     assert_eq!(
         error.to_string(),
         "the signature is 1 seconds old, and 0 are tolerated; is the clock right?"
     );
-    let years_later = strict.any_age().at(seconds(TIME + 1_000_000_000));
+    let years_later = strict.any_age().at(unix(TIME + 1_000_000_000));
     years_later.verify(BODY, HEADER).unwrap();
     // A tolerance that is set afterwards counts.
     assert!(years_later.tolerance(Duration::MAX).verify(BODY, HEADER).is_ok());
@@ -260,7 +257,7 @@ fn a_request_that_is_not_stripes_is_not_read() {
 #[test]
 fn a_rolled_secret_is_accepted_on_both_sides() {
     let (new, old) = ("whsec_new", "whsec_old");
-    let both = WebhookVerifier::new(new).or_secret(old).at(seconds(TIME));
+    let both = WebhookVerifier::new(new).or_secret(old).at(unix(TIME));
     // Our program knows both secrets already.
     for secret in [new, old] {
         both.verify(BODY, verifier(secret).generate_test_header(BODY)).unwrap();
@@ -285,13 +282,12 @@ fn the_clock_can_be_a_tests_own() {
 
     let now = Arc::new(AtomicU64::new(TIME));
     let clock = Arc::clone(&now);
-    let verifier =
-        WebhookVerifier::new(SECRET).clock(move || seconds(clock.load(Ordering::Relaxed)));
+    let verifier = WebhookVerifier::new(SECRET).clock(move || unix(clock.load(Ordering::Relaxed)));
     verifier.verify(BODY, HEADER).unwrap();
     now.fetch_add(301, Ordering::Relaxed);
     assert_eq!(verifier.verify(BODY, HEADER).unwrap_err().kind(), Kind::TooOld);
     // In whole seconds, as Stripe's SDKs count.
-    let late = seconds(TIME + 300) + Duration::from_millis(900);
+    let late = unix(TIME + 300) + Duration::from_millis(900);
     WebhookVerifier::new(SECRET).at(late).verify(BODY, HEADER).unwrap();
 }
 
@@ -384,7 +380,7 @@ fn what_the_sdks_signed_is_verified_and_signed_alike() {
     let vectors = vectors().signed;
     assert!(vectors.len() >= 14);
     for SignedVector { name, body, secret, time, header } in vectors {
-        let verifier = WebhookVerifier::new(&secret).at(seconds(time));
+        let verifier = WebhookVerifier::new(&secret).at(unix(time));
         assert_eq!(verifier.generate_test_header(&body), header, "{name}");
         verifier.verify(&body, &header).unwrap();
     }
@@ -395,7 +391,7 @@ fn what_the_sdks_refuse_is_refused_for_the_same_reason() {
     let cases = vectors().cases;
     assert!(cases.len() >= 39);
     for case in cases {
-        let verifier = WebhookVerifier::new(&case.secret).at(seconds(case.now));
+        let verifier = WebhookVerifier::new(&case.secret).at(unix(case.now));
         // In Stripe's SDKs a tolerance of zero accepts any age.
         let verifier = match case.tolerance {
             0 => verifier.any_age(),
@@ -462,7 +458,7 @@ proptest! {
 
     #[test]
     fn a_body_is_signed_byte_for_byte(body in any::<Vec<u8>>(), time in 0..i64::MAX as u64 / 2) {
-        let then = WebhookVerifier::new(SECRET).at(seconds(time));
+        let then = WebhookVerifier::new(SECRET).at(unix(time));
         then.verify(&body, then.generate_test_header(&body)).unwrap();
     }
 }

@@ -111,10 +111,7 @@ struct CashBalance {
 
 /// Verb, path with query, and body.
 fn sent<T, P>(request: PendingRequest<T, P>) -> String {
-    let request = request.prepare().unwrap();
-    let body = request.body().as_bytes().map(|body| String::from_utf8_lossy(body));
-    let uri = request.uri().path_and_query().unwrap();
-    format!("{} {uri} {}", request.method(), body.unwrap_or_default()).trim_end().to_owned()
+    tests::sent(request).to_string()
 }
 
 /// Each of the operations on a resource that has them all, whatever its params are.

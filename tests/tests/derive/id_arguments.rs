@@ -1,17 +1,15 @@
 //! What an operation takes where it wants an id. That another object's id is refused is shown in
 //! `ui/id/of_another_object.rs`.
 
-use http::Request;
 use serde::Deserialize;
 use stripe_core::ids::{
     AccountId, CustomerId, ExternalAccountId, InvoiceLineItemId, TaxIdId, tax::CalculationId,
 };
-use stripe_core::transport::Body;
 use stripe_core::{
     AnyParams, Client, Deleted, ErrorKind, Expandable, Identified, MaybeDeleted, PendingRequest,
     StripeResource,
 };
-use tests::{KEY, ScriptedTransport};
+use tests::{KEY, ScriptedTransport, path_of};
 
 #[derive(Debug, Clone, Deserialize, StripeResource)]
 #[stripe_resource(
@@ -83,12 +81,6 @@ fn client() -> Client {
     Client::new(KEY).unwrap()
 }
 
-/// The path and query of what would be sent.
-fn path<T, P>(request: PendingRequest<T, P>) -> String {
-    let request: Request<Body> = request.prepare().unwrap();
-    request.uri().path_and_query().unwrap().to_string()
-}
-
 fn customer() -> Customer {
     serde_json::from_str(r#"{"id":"cus_1"}"#).unwrap()
 }
@@ -106,7 +98,7 @@ fn text_a_typed_id_and_the_object_itself_are_ids() {
         Customer::retrieve(&client, id.clone()),
         Customer::retrieve(&client, &customer()),
     ] {
-        assert_eq!(path(request), "/v1/customers/cus_1");
+        assert_eq!(path_of(request), "/v1/customers/cus_1");
     }
 }
 
@@ -115,8 +107,8 @@ fn a_reference_in_another_object_is_an_id() {
     let client = client();
     for json in [r#""cus_1""#, r#"{"id":"cus_1","object":"customer","name":"Ada"}"#] {
         let reference: Expandable<CustomerId> = serde_json::from_str(json).unwrap();
-        assert_eq!(path(Customer::retrieve(&client, &reference)), "/v1/customers/cus_1");
-        assert_eq!(path(Customer::retrieve(&client, reference)), "/v1/customers/cus_1");
+        assert_eq!(path_of(Customer::retrieve(&client, &reference)), "/v1/customers/cus_1");
+        assert_eq!(path_of(Customer::retrieve(&client, reference)), "/v1/customers/cus_1");
     }
 }
 
@@ -125,9 +117,9 @@ fn what_may_be_deleted_is_an_id() {
     let client = client();
     let deleted: Deleted<Customer> =
         serde_json::from_str(r#"{"id":"cus_1","object":"customer","deleted":true}"#).unwrap();
-    assert_eq!(path(Customer::retrieve(&client, &deleted)), "/v1/customers/cus_1");
+    assert_eq!(path_of(Customer::retrieve(&client, &deleted)), "/v1/customers/cus_1");
     let either = MaybeDeleted::Deleted(deleted);
-    assert_eq!(path(Customer::retrieve(&client, &either)), "/v1/customers/cus_1");
+    assert_eq!(path_of(Customer::retrieve(&client, &either)), "/v1/customers/cus_1");
 }
 
 #[test]
@@ -139,14 +131,14 @@ fn a_parent_is_named_by_what_is_known_of_it() {
         TaxId::retrieve(&client, &id, TaxIdId::from("txi_1")),
         TaxId::retrieve(&client, &customer(), "txi_1"),
     ] {
-        assert_eq!(path(request), "/v1/customers/cus_1/tax_ids/txi_1");
+        assert_eq!(path_of(request), "/v1/customers/cus_1/tax_ids/txi_1");
     }
     for request in [
         Entry::retrieve(&client, "cus_1", "x"),
         Entry::retrieve(&client, &id, String::from("x")),
         Entry::retrieve(&client, &customer(), "x"),
     ] {
-        assert_eq!(path(request), "/v1/customers/cus_1/cash_balance/x");
+        assert_eq!(path_of(request), "/v1/customers/cus_1/cash_balance/x");
     }
     // Where nothing is known, whatever has an id will do.
     let account = AccountId::from("acct_1");
@@ -155,16 +147,16 @@ fn a_parent_is_named_by_what_is_known_of_it() {
         Person::list(&client, &account),
         Person::list(&client, account),
     ] {
-        assert_eq!(path(request), "/v1/accounts/acct_1/persons");
+        assert_eq!(path_of(request), "/v1/accounts/acct_1/persons");
     }
-    assert_eq!(path(Person::list(&client, &customer())), "/v1/accounts/cus_1/persons");
+    assert_eq!(path_of(Person::list(&client, &customer())), "/v1/accounts/cus_1/persons");
 }
 
 #[test]
 fn a_further_id_is_typed_by_its_entry() {
     let request: PendingRequest<Customer, AnyParams> =
         Customer::update_line(&client(), "cus_1", InvoiceLineItemId::from("il_1"));
-    assert_eq!(path(request), "/v1/customers/cus_1/lines/il_1");
+    assert_eq!(path_of(request), "/v1/customers/cus_1/lines/il_1");
 }
 
 #[test]
@@ -179,10 +171,10 @@ fn an_id_of_several_objects_is_made_of_each() {
 fn what_an_id_holds_stays_one_segment_of_the_path() {
     let client = client();
     assert_eq!(
-        path(Customer::retrieve(&client, "a/b?c=d#e&f%20 g+é")),
+        path_of(Customer::retrieve(&client, "a/b?c=d#e&f%20 g+é")),
         "/v1/customers/a%2Fb%3Fc%3Dd%23e%26f%2520%20g%2B%C3%A9"
     );
-    assert_eq!(path(Customer::retrieve(&client, "...")), "/v1/customers/...");
+    assert_eq!(path_of(Customer::retrieve(&client, "...")), "/v1/customers/...");
 }
 
 #[tokio::test]
@@ -221,14 +213,14 @@ fn an_object_that_may_have_no_id_is_named_by_the_one_it_has() {
         Calculation::retrieve(&client, &calculation),
         calculation.refresh(&client),
     ] {
-        assert_eq!(path(request), "/v1/tax/calculations/taxcalc_1");
+        assert_eq!(path_of(request), "/v1/tax/calculations/taxcalc_1");
     }
     let items = Calculation::list_line_items(&client, &calculation);
-    assert_eq!(path(items), "/v1/tax/calculations/taxcalc_1/line_items");
+    assert_eq!(path_of(items), "/v1/tax/calculations/taxcalc_1/line_items");
     let aliased = Aliased { id: Some(id.clone()) };
-    assert_eq!(path(Aliased::retrieve(&client, &id)), "/v1/tax/calculations/taxcalc_1");
-    assert_eq!(path(Aliased::retrieve(&client, &aliased)), "/v1/tax/calculations/taxcalc_1");
-    assert_eq!(path(aliased.refresh(&client)), "/v1/tax/calculations/taxcalc_1");
+    assert_eq!(path_of(Aliased::retrieve(&client, &id)), "/v1/tax/calculations/taxcalc_1");
+    assert_eq!(path_of(Aliased::retrieve(&client, &aliased)), "/v1/tax/calculations/taxcalc_1");
+    assert_eq!(path_of(aliased.refresh(&client)), "/v1/tax/calculations/taxcalc_1");
     assert_eq!(Identified::id(&aliased), Some(&id));
 
     let deleted: Deleted<Calculation> =

@@ -1,35 +1,21 @@
 //! Alerts on a local Stripe: when they tell, of whom, and how often.
 #![allow(clippy::unwrap_used)] // A helper of a test may fail the test.
 
-use std::time::{Duration, UNIX_EPOCH};
-
 use http::Method;
 use serde_json::{Value, json};
 use stripe_billing::{
-    Alert, AlertCreateParams, AlertListParams, AlertTriggered, Client, Meter, MeterCreateParams,
-    MeterEvent, MeterEventCreateParams,
-    billing::{alert, meter},
+    Alert, AlertCreateParams, AlertListParams, AlertTriggered, Client, Meter, MeterEvent,
+    MeterEventCreateParams, billing::alert,
 };
 use stripe_core::event::{Event, EventListParams, ThinEvent};
 use stripe_core::{Error, List, PendingRequest, Timestamp};
 use stripe_local::LocalTransport;
+use tests::{local_at, meter};
 
 const START: i64 = 1_700_006_400;
 
 fn local() -> (LocalTransport, Client) {
-    let stripe = LocalTransport::builder().billing().predictable_ids().transport().unwrap();
-    stripe.clock().set(UNIX_EPOCH + Duration::from_secs(START.unsigned_abs()));
-    let client = stripe.client().unwrap();
-    (stripe, client)
-}
-
-async fn meter(client: &Client, event_name: &str, formula: &str) -> Meter {
-    let params = MeterCreateParams::new(
-        meter::DefaultAggregationParams::new(formula),
-        "A meter",
-        event_name,
-    );
-    Meter::create(client, params).await.unwrap()
+    local_at(START, LocalTransport::builder().billing())
 }
 
 fn threshold(meter: &Meter, gte: i64) -> alert::UsageThresholdParams {

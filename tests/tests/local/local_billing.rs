@@ -1,7 +1,5 @@
 //! Resources of stripe-billing on a local Stripe: what it answers decodes as what is declared.
 
-use std::time::{Duration, UNIX_EPOCH};
-
 use serde_json::json;
 
 use stripe_billing::{
@@ -11,6 +9,7 @@ use stripe_billing::{
 use stripe_core::Timestamp;
 use stripe_core::descriptor::{Method, OperationKind};
 use stripe_local::{LocalStripe, LocalTransport};
+use tests::unix;
 
 #[tokio::test]
 async fn a_meter_and_its_events_decode() {
@@ -21,7 +20,7 @@ async fn a_meter_and_its_events_decode() {
         .predictable_ids()
         .transport()
         .unwrap();
-    stripe.clock().set(UNIX_EPOCH + Duration::from_secs(1_700_000_000));
+    stripe.clock().set(unix(1_700_000_000));
     let client = stripe.client().unwrap();
     let aggregation = meter::DefaultAggregationParams::new("sum");
     let params = MeterCreateParams::new(aggregation, "API requests", "api_requests");

@@ -13,6 +13,7 @@ use stripe_core::descriptor::{
     ParamsDescriptor, ResourceDescriptor, Shape,
 };
 use stripe_local::LocalTransport;
+use tests::unix;
 
 const ITEM: &[FieldDescriptor] = &[FieldDescriptor::new("book", Shape::Id("book"))];
 const LOAN_PARAMS: &[FieldDescriptor] = &[
@@ -78,7 +79,7 @@ fn local() -> LocalTransport {
         .predictable_ids()
         .transport()
         .unwrap();
-    stripe.clock().set(UNIX_EPOCH + Duration::from_secs(1_700_000_000));
+    stripe.clock().set(unix(1_700_000_000));
     stripe
 }
 

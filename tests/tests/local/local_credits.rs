@@ -1,7 +1,7 @@
 //! Credit grants on a local Stripe: what is left of them, until they end.
 #![allow(clippy::unwrap_used)] // A helper of a test may fail the test.
 
-use std::time::{Duration, UNIX_EPOCH};
+use std::time::Duration;
 
 use serde_json::{Value, json};
 use stripe_billing::{
@@ -11,15 +11,13 @@ use stripe_billing::{
 use stripe_core::event::{Event, ThinEvent};
 use stripe_core::{Client, Error, Money, Timestamp};
 use stripe_local::LocalTransport;
+use tests::local_at;
 
 const START: i64 = 1_700_000_000;
 const DAY: i64 = 24 * 3600;
 
 fn local() -> (LocalTransport, Client) {
-    let stripe = LocalTransport::builder().billing().predictable_ids().transport().unwrap();
-    stripe.clock().set(UNIX_EPOCH + Duration::from_secs(START.try_into().unwrap()));
-    let client = stripe.client().unwrap();
-    (stripe, client)
+    local_at(START, LocalTransport::builder().billing())
 }
 
 fn days(days: u64) -> Duration {

@@ -13,14 +13,14 @@ use stripe_local::{
     Delivery, DeliveryState, LocalClock, LocalEvent, LocalStripe, LocalStripeBuilder,
     LocalTransport, WebhookEndpoint,
 };
-use tests::{Reply, ScriptedServer, closed_port};
+use tests::{Reply, ScriptedServer, closed_port, unix};
 
 const SECRET: &str = "whsec_of_the_test";
 const START: u64 = 1_700_000_000;
 const HOUR: u64 = 3600;
 
 fn at(seconds: u64) -> SystemTime {
-    UNIX_EPOCH + Duration::from_secs(START + seconds)
+    unix(START + seconds)
 }
 
 fn standing_clock() -> LocalClock {

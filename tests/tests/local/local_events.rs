@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used)] // A helper of a test may fail the test.
 
 use std::sync::{Arc, Mutex};
-use std::time::{Duration, UNIX_EPOCH};
+use std::time::Duration;
 
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -10,6 +10,7 @@ use stripe_core::event::{Event, EventListParams, EventNotification, ThinEvent};
 use stripe_core::webhook::Webhook;
 use stripe_core::{Client, StripeResource};
 use stripe_local::{Answer, Call, LocalEvent, LocalStripe, LocalTransport, Refusal};
+use tests::unix;
 
 const START: u64 = 1_700_000_000;
 const DAY: i64 = 24 * 3600;
@@ -46,7 +47,7 @@ fn library() -> (LocalTransport, Client) {
         .predictable_ids()
         .transport()
         .unwrap();
-    stripe.clock().set(UNIX_EPOCH + Duration::from_secs(START));
+    stripe.clock().set(unix(START));
     let client = stripe.client().unwrap();
     (stripe, client)
 }
@@ -222,7 +223,7 @@ fn planning(plans: &'static [(&'static str, i64)]) -> (LocalTransport, Client, S
         })
         .transport()
         .unwrap();
-    stripe.clock().set(UNIX_EPOCH + Duration::from_secs(1000));
+    stripe.clock().set(unix(1000));
     let client = stripe.client().unwrap();
     (stripe, client, seen)
 }
@@ -238,7 +239,7 @@ async fn what_is_planned_is_done_at_its_time_and_in_order() {
     assert_eq!(taken(), []);
     stripe.clock().advance(Duration::from_secs(1));
     assert_eq!(taken(), [("a", 1010)]);
-    stripe.clock().set(UNIX_EPOCH + Duration::from_secs(5000));
+    stripe.clock().set(unix(5000));
     assert_eq!(taken(), [("b", 1020), ("b2", 1020)]);
 }
 
@@ -246,7 +247,7 @@ async fn what_is_planned_is_done_at_its_time_and_in_order() {
 async fn what_is_planned_is_forgotten_on_reset_and_waits_when_the_clock_goes_back() {
     let (stripe, client, seen) = planning(&[("a", 10)]);
     Book::create(&client, json!({})).await.unwrap();
-    stripe.clock().set(UNIX_EPOCH + Duration::from_secs(500));
+    stripe.clock().set(unix(500));
     stripe.clock().advance(Duration::from_secs(509));
     assert_eq!(*seen.lock().unwrap(), []);
     stripe.reset();
@@ -269,7 +270,7 @@ async fn what_plans_itself_again_is_done_once_a_second_at_most() {
         .on::<Book>("retrieve", |call| Ok(json!(call.all("tick").count()).into()))
         .transport()
         .unwrap();
-    stripe.clock().set(UNIX_EPOCH + Duration::from_secs(1000));
+    stripe.clock().set(unix(1000));
     let client = stripe.client().unwrap();
     Book::create(&client, json!({})).await.unwrap();
     let ticks = async || {
@@ -285,7 +286,7 @@ async fn what_plans_itself_again_is_done_once_a_second_at_most() {
 async fn a_behaviour_may_move_the_clock() {
     let stripe = LocalTransport::builder();
     let clock = stripe_local::LocalClock::default();
-    clock.set(UNIX_EPOCH + Duration::from_secs(1000));
+    clock.set(unix(1000));
     let (moved, seen) = (clock.clone(), Seen::default());
     let noted = Arc::clone(&seen);
     let stripe = stripe

@@ -1,9 +1,10 @@
 //! ARCHITECTURE.md's table of floors is true: a module of stripe-local uses only what is below it.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use proc_macro2::{TokenStream, TokenTree};
+use tests::rust_files;
 
 /// The two that know each other: a builder makes a transport, and a transport gives a builder.
 const PAIR: [&str; 2] = ["builder", "transport"];
@@ -51,25 +52,15 @@ fn paths(tokens: TokenStream, prefix: &[String], found: &mut Vec<Steps>) {
     }
 }
 
-/// The modules in a folder, each with the paths that its file names.
-fn read(root: &Path) -> BTreeMap<Steps, Vec<Steps>> {
-    let (mut modules, mut folders) = (BTreeMap::new(), vec![PathBuf::new()]);
-    while let Some(folder) = folders.pop() {
-        for entry in std::fs::read_dir(root.join(&folder)).unwrap() {
-            let path = folder.join(entry.unwrap().file_name());
-            if root.join(&path).is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "rs") {
-                let text = std::fs::read_to_string(root.join(&path)).unwrap();
-                let mut named = Vec::new();
-                paths(text.parse().unwrap(), &[], &mut named);
-                let steps = path.with_extension("");
-                let steps = steps.iter().map(|step| step.to_str().unwrap().to_owned()).collect();
-                modules.insert(steps, named);
-            }
-        }
-    }
-    modules
+/// The modules of a folder, each with the paths that its file names.
+fn read(folder: &str) -> BTreeMap<Steps, Vec<Steps>> {
+    let modules = rust_files(folder).into_iter().map(|(path, text)| {
+        let mut named = Vec::new();
+        paths(text.parse().unwrap(), &[], &mut named);
+        let steps = path.trim_end_matches(".rs").split('/').map(str::to_owned).collect();
+        (steps, named)
+    });
+    modules.collect()
 }
 
 /// The file in which a path ends, seen from another one.
@@ -106,7 +97,7 @@ fn a_module_uses_what_is_below_it() {
             assert_eq!(floors.insert(module.to_owned(), floor), None, "`{module}` stands twice");
         }
     }
-    let mut modules = read(&root.join("stripe-local/src"));
+    let mut modules = read("stripe-local/src");
     modules.retain(|module, _| !["lib", "main", "program"].contains(&module[0].as_str()));
     let known: BTreeSet<&String> = modules.keys().map(|module| &module[0]).collect();
     assert_eq!(known, floors.keys().collect(), "the modules, and those of ARCHITECTURE.md's table");

@@ -12,6 +12,7 @@ use stripe_core::{
     StripeResource, Timestamp,
 };
 use stripe_local::{LocalStripe, LocalStripeBuilder, LocalTransport, Refusal};
+use tests::unix;
 
 #[derive(Debug, Clone, PartialEq, Deserialize, StripeResource)]
 #[stripe_resource(
@@ -145,7 +146,7 @@ fn library() -> LocalStripeBuilder {
 
 fn local() -> (LocalTransport, Client) {
     let stripe = library().transport().unwrap();
-    stripe.clock().set(std::time::UNIX_EPOCH + std::time::Duration::from_secs(1_700_000_000));
+    stripe.clock().set(unix(1_700_000_000));
     let client = stripe.client().unwrap();
     (stripe, client)
 }

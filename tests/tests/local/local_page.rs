@@ -11,6 +11,7 @@ use stripe_core::descriptor::{
     OperationDescriptor, OperationKind, ParamsDescriptor, ResourceDescriptor,
 };
 use stripe_local::{LocalEvent, LocalStripe, WebhookEndpoint};
+use tests::unix;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
@@ -178,7 +179,7 @@ async fn other_sites_neither_read_nor_steer() {
 #[tokio::test]
 async fn a_request_is_told_with_its_answer_and_without_its_key() {
     let stripe = start().await;
-    stripe.clock().set(UNIX_EPOCH + Duration::from_secs(1_700_000_000));
+    stripe.clock().set(unix(1_700_000_000));
     create(&stripe, "sk_live_abc in a title").await.unwrap();
     let state = get(&stripe, "/_local/state").await.json();
     let row = &state["requests"][0];
@@ -435,7 +436,7 @@ async fn what_is_not_answered_is_told_too() {
 async fn usage_is_told_of_those_who_used_most_and_of_the_rest() {
     let stripe = LocalStripe::builder().billing().page().start().await.unwrap();
     assert_eq!(get(&stripe, "/_local/usage").await.json(), json!({ "meters": [] }));
-    stripe.clock().set(UNIX_EPOCH + Duration::from_secs(1_700_000_040));
+    stripe.clock().set(unix(1_700_000_040));
     let client = stripe.client();
     let post = |path: &'static str, params: Value| {
         client.request(Method::POST, path, &[]).params(params).into_future()
@@ -489,7 +490,7 @@ async fn events_are_listed_with_what_became_of_them() {
     let refusing = WebhookEndpoint::handler("whsec_secret", |_| StatusCode::IM_A_TEAPOT);
     let builder = LocalStripe::builder().resource::<Book>().webhook(refusing).page();
     let stripe = builder.start().await.unwrap();
-    stripe.clock().set(UNIX_EPOCH + Duration::from_secs(1_700_000_000));
+    stripe.clock().set(unix(1_700_000_000));
     let emit = |number: u32| {
         stripe.emit(LocalEvent::snapshot("book.lent", json!({ "id": format!("boo_{number}") })))
     };

@@ -11,6 +11,7 @@ use stripe_core::descriptor::{
 };
 use stripe_core::{Client, ErrorKind, Resource};
 use stripe_local::{ExpectedRequest, LocalStripe, LocalStripeBuilder};
+use tests::unix;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
@@ -54,7 +55,7 @@ fn create(
 #[tokio::test]
 async fn an_exchange_is_these_bytes() {
     let stripe = builder().start().await.unwrap();
-    stripe.clock().set(std::time::UNIX_EPOCH + Duration::from_secs(1_700_000_000));
+    stripe.clock().set(unix(1_700_000_000));
     let answer = sent(
         &stripe,
         "POST /v1/books HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer sk_test_1\r\n\

@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used)] // A helper of a test may fail the test.
 
 use std::collections::BTreeMap;
-use std::time::{Duration, UNIX_EPOCH};
+use std::time::Duration;
 
 use http::Method;
 use serde::Deserialize;
@@ -17,7 +17,8 @@ use stripe_billing::{
 use stripe_core::event::{Event, ThinEvent};
 use stripe_core::v2::DateTime;
 use stripe_core::{Error, StripeResource, Timestamp};
-use stripe_local::{LocalStripeBuilder, LocalTransport};
+use stripe_local::LocalTransport;
+use tests::{local_at, meter};
 
 /// stripe-billing declares none.
 #[derive(Debug, Deserialize, StripeResource)]
@@ -32,27 +33,11 @@ const HOUR: i64 = 3600;
 const DAY: i64 = 24 * HOUR;
 
 fn local() -> (LocalTransport, Client) {
-    started(LocalTransport::builder().billing())
-}
-
-fn started(builder: LocalStripeBuilder) -> (LocalTransport, Client) {
-    let stripe = builder.predictable_ids().transport().unwrap();
-    stripe.clock().set(UNIX_EPOCH + Duration::from_secs(START.unsigned_abs()));
-    let client = stripe.client_builder().max_retries(0).build().unwrap();
-    (stripe, client)
+    local_at(START, LocalTransport::builder().billing())
 }
 
 fn advance(stripe: &LocalTransport, seconds: i64) {
     stripe.clock().advance(Duration::from_secs(seconds.unsigned_abs()));
-}
-
-async fn meter(client: &Client, event_name: &str, formula: &str) -> Meter {
-    let params = MeterCreateParams::new(
-        meter::DefaultAggregationParams::new(formula),
-        "A meter",
-        event_name,
-    );
-    Meter::create(client, params).await.unwrap()
 }
 
 async fn report(client: &Client, identifier: &str, value: &str) -> Result<MeterEvent, Error> {
@@ -340,8 +325,10 @@ const CUSTOMER: &str = "cus_00000000000001";
 
 /// A local Stripe with an active and an inactive meter, and the customer `cus_1`.
 async fn with_a_customer() -> (LocalTransport, Client, Meter, Meter) {
-    let (stripe, client) =
-        started(LocalTransport::builder().billing().resource::<Customer>().known_customers_only());
+    let (stripe, client) = local_at(
+        START,
+        LocalTransport::builder().billing().resource::<Customer>().known_customers_only(),
+    );
     let requests = meter(&client, "requests", "sum").await;
     let idle = meter(&client, "idle", "sum").await;
     Meter::deactivate(&client, &idle).await.unwrap();
@@ -543,7 +530,8 @@ async fn a_report_holds_a_few_samples_and_counts_all() {
 
 #[tokio::test]
 async fn any_customer_is_known_until_one_is_created() {
-    let (_stripe, client) = started(LocalTransport::builder().billing().resource::<Customer>());
+    let (_stripe, client) =
+        local_at(START, LocalTransport::builder().billing().resource::<Customer>());
     meter(&client, "requests", "sum").await;
     let event = |identifier| {
         let payload = json!({ "stripe_customer_id": "cus_1", "value": "1" });
@@ -608,8 +596,10 @@ async fn summaries_come_by_window_newest_first() {
 
 #[tokio::test]
 async fn summaries_are_asked_for_in_whole_windows() {
-    let (_stripe, client) =
-        started(LocalTransport::builder().billing().resource::<Customer>().known_customers_only());
+    let (_stripe, client) = local_at(
+        START,
+        LocalTransport::builder().billing().resource::<Customer>().known_customers_only(),
+    );
     let requests = meter(&client, "requests", "sum").await;
     Customer::create(&client, json!({})).await.unwrap();
     let customer = format!("customer={CUSTOMER}");
@@ -920,9 +910,9 @@ async fn no_time_is_too_far_away() {
         assert_eq!(error.status().unwrap(), 400);
     }
     // Events have a time as far as there are milliseconds for it.
-    stripe.clock().set(UNIX_EPOCH + Duration::from_secs((1 << 60) / 1000));
+    stripe.clock().set(tests::unix((1 << 60) / 1000));
     report(&client, "at the end", "1").await.unwrap();
-    stripe.clock().set(UNIX_EPOCH + Duration::from_secs(i64::MAX.unsigned_abs() / 1000));
+    stripe.clock().set(tests::unix(i64::MAX.unsigned_abs() / 1000));
     let error = report(&client, "after the end", "1").await.unwrap_err();
     assert_eq!(refusal(&error), (400, INVALID, None, Some("timestamp")));
     assert_eq!(reports(&client).await, []);

@@ -1,19 +1,15 @@
 //! Stripe's rate limits on a local Stripe.
 #![allow(clippy::unwrap_used)] // A helper of a test may fail the test.
 
-use std::time::{Duration, UNIX_EPOCH};
+use std::time::Duration;
 
 use http::Method;
 use serde_json::{Value, json};
 use stripe_billing::v2::{self, MeterEventStreamEventParams};
-use stripe_billing::{Client, Meter, MeterCreateParams, MeterEvent, billing::meter};
+use stripe_billing::{Client, Meter, MeterEvent};
 use stripe_core::Error;
 use stripe_local::{LocalClock, LocalStripe, LocalTransport};
-
-async fn meter(client: &Client, event_name: &str) -> Meter {
-    let sum = meter::DefaultAggregationParams::new("sum");
-    Meter::create(client, MeterCreateParams::new(sum, "A meter", event_name)).await.unwrap()
-}
+use tests::{meter, unix};
 
 fn event(event_name: &str, customer: &str) -> Value {
     let payload = json!({ "stripe_customer_id": customer, "value": "1" });
@@ -22,7 +18,7 @@ fn event(event_name: &str, customer: &str) -> Value {
 
 fn standing() -> LocalClock {
     let clock = LocalClock::default();
-    clock.set(UNIX_EPOCH + Duration::from_secs(1_700_000_000));
+    clock.set(unix(1_700_000_000));
     clock
 }
 
@@ -57,7 +53,7 @@ async fn let_through<T>(
 #[tokio::test]
 async fn in_live_mode_each_road_has_its_limit() {
     let (stripe, client) = local("sk_live_local");
-    meter(&client, "requests").await;
+    meter(&client, "requests", "sum").await;
     let post = |url: &'static str| {
         let client = client.clone();
         async move || {
@@ -88,7 +84,7 @@ async fn in_live_mode_each_road_has_its_limit() {
 #[tokio::test]
 async fn in_test_mode_all_share_one_limit() {
     let (stripe, client) = local("sk_test_local");
-    meter(&client, "requests").await;
+    meter(&client, "requests", "sum").await;
     let v1 = async || {
         let url = "/v1/billing/meter_events";
         client.request(Method::POST, url, &[]).params(event("requests", "cus_1")).await
@@ -114,7 +110,7 @@ async fn a_customer_and_meter_have_one_event_under_way() {
     let stripe = LocalStripe::builder().billing().stripe_rate_limits().start().await.unwrap();
     let client = stripe.client_builder().max_retries(0).build().unwrap();
     for event_name in ["requests", "tokens"] {
-        meter(&client, event_name).await;
+        meter(&client, event_name, "sum").await;
     }
     let post =
         async |url: &str, event: Value| client.request(Method::POST, url, &[]).params(event).await;

@@ -3,12 +3,13 @@
 #![allow(clippy::unwrap_used)] // A helper of a test may fail the test.
 
 use std::collections::BTreeMap;
-use std::time::{Duration, UNIX_EPOCH};
+use std::time::Duration;
 
 use bytes::Bytes;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use stripe_local::LocalTransport;
+use tests::unix;
 
 /// Midnight, so that windows begin here.
 const START: i64 = 1_700_006_400;
@@ -92,7 +93,7 @@ struct Local(LocalTransport, String);
 impl Local {
     fn new() -> Self {
         let stripe = LocalTransport::builder().billing().transport().unwrap();
-        stripe.clock().set(UNIX_EPOCH + Duration::from_secs(START.unsigned_abs()));
+        stripe.clock().set(unix(START.unsigned_abs()));
         let mut local = Self(stripe, String::new());
         for (name, formula, window) in METERS {
             let window = window.map(|window| format!("&event_time_window={window}"));
