@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-type Result = std::result::Result<(), Box<dyn Error + Send + Sync>>;
+type Result<T = ()> = std::result::Result<T, Box<dyn Error + Send + Sync>>;
 
 /// Installs the Node packages that the folder `pinned` pins into `folder`, unless they are there.
 pub(crate) fn node_packages(pinned: &Path, folder: &Path) -> Result {
@@ -17,6 +17,18 @@ pub(crate) fn node_packages(pinned: &Path, folder: &Path) -> Result {
         }
         execute(Command::new("npm").args(["ci", "--loglevel=error"]).current_dir(folder))
     })
+}
+
+/// Installs the Python packages that `requirements` pins into `folder`, unless they are there, and gives
+/// the folder of their programs.
+pub(crate) fn python_packages(requirements: &Path, folder: &Path) -> Result<PathBuf> {
+    let bin = folder.join(if cfg!(windows) { "Scripts" } else { "bin" });
+    once(folder, &[requirements], || {
+        execute(Command::new("python3").args(["-m", "venv", "--clear"]).arg(folder))?;
+        let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r"];
+        execute(Command::new(bin.join("python")).args(pip).arg(requirements))
+    })?;
+    Ok(bin)
 }
 
 /// Installs into a folder, unless it has been done with files of the same content.

@@ -1,7 +1,10 @@
 //! The lanes of CI. Each installs what it needs beyond Rust, and none skips itself.
 
-use crate::shell::{Result, cargo, output, root, run};
-use crate::{conformance, declare_all, drafts, msrv, page};
+use std::fs;
+use std::process::Command;
+
+use crate::shell::{Result, cargo, output, root, run, target_folder};
+use crate::{conformance, declare_all, drafts, install, msrv, page};
 
 struct Lane {
     name: &'static str,
@@ -11,9 +14,19 @@ struct Lane {
 
 const LANES: &[Lane] = &[
     Lane { name: "fmt", about: "the code is formatted", run: fmt },
+    Lane { name: "typos", about: "no word is misspelt", run: typos },
+    Lane {
+        name: "deny",
+        about: "licences, sources and versions of the dependencies are as allowed",
+        run: deny,
+    },
     Lane { name: "clippy", about: "no lint fires, in any target", run: clippy },
     Lane { name: "docs", about: "the documentation builds without a warning", run: docs },
-    Lane { name: "features", about: "each feature alone compiles", run: features },
+    Lane {
+        name: "features",
+        about: "each feature compiles alone, and stripe-core with any set of them",
+        run: features,
+    },
     Lane { name: "msrv", about: "nothing needs a newer Rust than we say", run: msrv::check },
     Lane { name: "main-job", about: "the README's first command works", run: main_job },
     Lane { name: "examples", about: "every other example does its job", run: examples },
@@ -95,21 +108,54 @@ fn docs() -> Result {
     run(cargo("doc --workspace --no-deps --all-features").env("RUSTDOCFLAGS", "-D warnings"))
 }
 
+/// A program of `requirements.txt` with these words, in the workspace's root.
+fn tool(name: &str, words: &str) -> Result<Command> {
+    let requirements = root().join("xtask/requirements.txt");
+    let folder = install::python_packages(&requirements, &target_folder()?.join("tools"))
+        .map_err(|error| format!("cannot install `{name}`: {error}"))?;
+    let mut command = Command::new(folder.join(name));
+    command.args(words.split_whitespace()).current_dir(root());
+    Ok(command)
+}
+
+fn typos() -> Result {
+    run(&mut tool("typos", "--format brief")?)
+}
+
+fn deny() -> Result {
+    run(&mut tool("cargo-deny", "--log-level error check -D warnings bans licenses sources")?)
+}
+
+/// The features of stripe-core of which each set is checked: one by itself, or several as one. Those
+/// that are not named are one more of these.
+const CORE_FEATURES: &[&str] =
+    &["reqwest,ring", "http2,system-proxy", "blocking", "multipart", "webhooks"];
+
+/// No more than names for others, and a second provider, which builds a C library.
+const CORE_FEATURES_LEFT_OUT: &str = "default,aws-lc-rs";
+
 fn features() -> Result {
-    for package in packages()? {
-        let name = package["name"].as_str().unwrap_or_default();
-        let features = package["features"].as_object().into_iter().flatten();
-        if package["publish"].is_array() {
-            continue;
-        }
-        let alone = std::iter::once("").chain(features.map(|(feature, _)| feature.as_str()));
-        for feature in alone {
-            // The shipped transport says itself that it cannot do without TLS.
-            let features = if feature == "reqwest" { "reqwest,ring" } else { feature };
-            run(cargo("check --no-default-features").args(["-p", name, "--features", features]))?;
+    // The shipped transport says itself that it cannot do without TLS.
+    run(&mut tool(
+        "cargo-hack",
+        "hack check --workspace --ignore-private --each-feature --exclude-features reqwest",
+    )?)?;
+    let packages = packages()?;
+    let core = packages.iter().find(|package| package["name"] == "stripe-core");
+    let features = core.and_then(|core| core["features"].as_object()).into_iter().flatten();
+    let named = [CORE_FEATURES.join(","), CORE_FEATURES_LEFT_OUT.to_owned()].join(",");
+    let others = features
+        .map(|(feature, _)| feature.as_str())
+        .filter(|feature| named.split(',').all(|named| named != *feature));
+    let others = others.collect::<Vec<_>>().join(",");
+    let mut hack = tool("cargo-hack", "hack check -p stripe-core --feature-powerset")?;
+    hack.args(["--exclude-features", CORE_FEATURES_LEFT_OUT]);
+    for group in CORE_FEATURES.iter().copied().chain([others.as_str()]) {
+        if group.contains(',') {
+            hack.args(["--group-features", group]);
         }
     }
-    Ok(())
+    run(&mut hack)
 }
 
 /// The workspace's packages as `cargo metadata` describes them.
@@ -151,6 +197,9 @@ fn examples() -> Result {
 }
 
 fn both_providers() -> Result {
+    // In a workspace of its own, with the versions of this one.
+    fs::copy(root().join("Cargo.lock"), root().join("tests/both-providers/Cargo.lock"))
+        .map_err(|error| format!("cannot copy `Cargo.lock`: {error}"))?;
     run(&mut cargo(
         "test --manifest-path tests/both-providers/Cargo.toml --target-dir target/both-providers",
     ))
