@@ -7,6 +7,11 @@ pub mod object;
 pub mod params;
 pub mod union;
 
+/// The names of Stripe's HTTP headers, for stripe-local.
+pub mod header {
+    pub use crate::header::*;
+}
+
 pub use std::convert::AsRef;
 pub use std::string::String;
 

@@ -17,7 +17,7 @@ use serde_json::Value;
 
 use base_url::{BaseUrl, PerHost};
 pub use builder::ClientBuilder;
-pub(crate) use headers::{IDEMPOTENCY_KEY, Identity};
+pub(crate) use headers::Identity;
 use telemetry::Telemetry;
 pub(crate) use uuid::Uuid;
 

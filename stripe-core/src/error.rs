@@ -14,6 +14,7 @@ pub use api_error::ApiError;
 pub(crate) use api_error::may_have_been_applied;
 pub(crate) use credentials::{Credentials, Secrets};
 
+use crate::header::REQUEST_ID;
 use crate::retry::Advice;
 use crate::transport::{TransportError, TransportErrorKind, causes};
 
@@ -342,7 +343,7 @@ impl Error {
     /// Stripe's id of the request, to quote to support.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
-        self.headers().and_then(|headers| headers.get("request-id")).and_then(|id| id.to_str().ok())
+        self.headers().and_then(|headers| headers.get(REQUEST_ID)).and_then(|id| id.to_str().ok())
     }
 
     /// How long Stripe asked to wait, where it did so in seconds.

@@ -71,6 +71,7 @@ mod enumeration;
 mod error;
 #[cfg(feature = "webhooks")]
 pub mod event;
+mod header;
 pub mod hooks;
 mod idempotency_key;
 mod keyword_or;

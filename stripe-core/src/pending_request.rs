@@ -12,11 +12,12 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use serde::Serialize;
 
 use crate::api_key::ApiKey;
+use crate::client::Client;
 use crate::client::unpolled::Sent;
-use crate::client::{Client, IDEMPOTENCY_KEY};
 use crate::descriptor::{Host, OperationDescriptor};
 use crate::encoding::{EncodeError, path};
 use crate::error::Error;
+use crate::header::{IDEMPOTENCY_KEY, STRIPE_ACCOUNT, STRIPE_CONTEXT, STRIPE_VERSION};
 use crate::idempotency_key::IdempotencyKey;
 use crate::request::Request;
 use crate::response::{FromResponse, Response};
@@ -256,17 +257,17 @@ impl<T, P> PendingRequest<T, P> {
 
     /// Acts for a connected account (`Stripe-Account`).
     pub fn stripe_account(self, account: impl AsRef<str>) -> Self {
-        self.known_header("stripe-account", account.as_ref())
+        self.known_header(STRIPE_ACCOUNT, account.as_ref())
     }
 
     /// Acts in a context (`Stripe-Context`). Empty text takes the client's context away.
     pub fn stripe_context(self, context: impl AsRef<str>) -> Self {
-        self.known_header("stripe-context", context.as_ref())
+        self.known_header(STRIPE_CONTEXT, context.as_ref())
     }
 
     /// Uses another API version for this request.
     pub fn stripe_version(self, version: impl AsRef<str>) -> Self {
-        self.known_header("stripe-version", version.as_ref())
+        self.known_header(STRIPE_VERSION, version.as_ref())
     }
 
     /// Uses another API key for this request.
@@ -367,9 +368,9 @@ impl<T, P> PendingRequest<T, P> {
         self.call.prepare()
     }
 
-    fn known_header(mut self, name: &'static str, value: &str) -> Self {
-        if let Some(value) = self.call.header_value(name, value) {
-            self.call.options.headers.insert(HeaderName::from_static(name), value);
+    fn known_header(mut self, name: HeaderName, value: &str) -> Self {
+        if let Some(value) = self.call.header_value(name.as_str(), value) {
+            self.call.options.headers.insert(name, value);
         }
         self
     }

@@ -3,7 +3,7 @@
 mod from_response;
 
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, HeaderName, StatusCode};
 use serde_json::Value;
 use tracing::Span;
 
@@ -11,6 +11,7 @@ pub use from_response::{Download, Empty, FromResponse};
 
 use crate::decoding;
 use crate::error::{Answer, Call, Error, ErrorKind, Secrets};
+use crate::header::{IDEMPOTENT_REPLAYED, REQUEST_ID, STRIPE_VERSION};
 use crate::types::takes::{Takes, takes};
 use crate::types::{ObjectError, object_error};
 
@@ -61,12 +62,12 @@ impl<T> Response<T> {
 
     /// Stripe's id of the request, to quote to support.
     pub fn request_id(&self) -> Option<&str> {
-        self.raw.header("request-id")
+        self.raw.header(&REQUEST_ID)
     }
 
     /// The API version that shaped the answer.
     pub fn stripe_version(&self) -> Option<&str> {
-        self.raw.header("stripe-version")
+        self.raw.header(&STRIPE_VERSION)
     }
 
     /// The idempotency key that the request carried.
@@ -77,7 +78,7 @@ impl<T> Response<T> {
     /// Whether Stripe had seen the idempotency key before and gave the answer of then: nothing was
     /// done this time.
     pub fn is_idempotent_replayed(&self) -> bool {
-        self.raw.header("idempotent-replayed") == Some("true")
+        self.raw.header(&IDEMPOTENT_REPLAYED) == Some("true")
     }
 
     /// How often the request was sent before it was answered.
@@ -129,7 +130,7 @@ impl RawResponse {
         self.span.in_scope(|| error.tell());
     }
 
-    fn header(&self, name: &str) -> Option<&str> {
+    fn header(&self, name: &HeaderName) -> Option<&str> {
         self.answer.headers.get(name).and_then(|value| value.to_str().ok())
     }
 

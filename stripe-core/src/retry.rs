@@ -6,6 +6,7 @@ use std::time::{Duration, SystemTime};
 use http::header::RETRY_AFTER;
 use http::{HeaderMap, StatusCode};
 
+use crate::header::STRIPE_SHOULD_RETRY;
 use crate::transport::TransportErrorKind;
 
 /// A try that failed, as a [`RetryPolicy`] sees it.
@@ -147,7 +148,7 @@ impl Advice {
         error_type: Option<&str>,
         code: Option<&str>,
     ) -> Self {
-        match headers.get("stripe-should-retry").map(http::HeaderValue::as_bytes) {
+        match headers.get(STRIPE_SHOULD_RETRY).map(http::HeaderValue::as_bytes) {
             Some(b"true") => return Self::Soon,
             Some(b"false") => return Self::Never,
             _ => {}

@@ -1,23 +1,17 @@
 //! Who is calling, and for whom.
 
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, PROXY_AUTHORIZATION, USER_AGENT};
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderMap, HeaderValue};
 use serde_json::json;
 
 use super::{Client, header_value};
 use crate::descriptor::{ApiMode, Authentication};
 use crate::error::{Credentials, Error, Secrets};
+use crate::header::{
+    IDEMPOTENCY_KEY, STRIPE_ACCOUNT, STRIPE_CONTEXT, STRIPE_VERSION, X_STRIPE_CLIENT_USER_AGENT,
+};
 use crate::pending_request::RequestOptions;
 use crate::request::Request;
-
-pub(crate) const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
-pub(super) const TELEMETRY: HeaderName = HeaderName::from_static("x-stripe-client-telemetry");
-pub(super) const REQUEST_ID: HeaderName = HeaderName::from_static("request-id");
-pub(super) const STRIPE_NOTICE: HeaderName = HeaderName::from_static("stripe-notice");
-const CLIENT_USER_AGENT: HeaderName = HeaderName::from_static("x-stripe-client-user-agent");
-const STRIPE_ACCOUNT: HeaderName = HeaderName::from_static("stripe-account");
-const STRIPE_CONTEXT: HeaderName = HeaderName::from_static("stripe-context");
-const STRIPE_VERSION: HeaderName = HeaderName::from_static("stripe-version");
 
 /// Room for the headers of nearly every request, with those that the HTTP stack adds.
 const HEADERS: usize = 12;
@@ -100,7 +94,7 @@ impl Client {
                 ApiMode::V2 => identity.user_agent_v2.clone(),
             },
         );
-        headers.insert(CLIENT_USER_AGENT, identity.client_user_agent.clone());
+        headers.insert(X_STRIPE_CLIENT_USER_AGENT, identity.client_user_agent.clone());
         if request.authentication == Authentication::ApiKey || options.api_key.is_some() {
             let key = options.api_key.as_ref().unwrap_or(&scope.api_key);
             headers.insert(AUTHORIZATION, key.authorization());

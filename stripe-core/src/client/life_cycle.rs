@@ -7,10 +7,10 @@ use http::header::CONTENT_LENGTH;
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use tracing::{Instrument as _, Span, debug, debug_span, field, warn};
 
-use super::headers::{REQUEST_ID, STRIPE_NOTICE, TELEMETRY};
 use super::unpolled::{self, Sent};
 use super::{Client, Telemetry};
 use crate::error::{self, Answer, ApiError, Error, ErrorKind};
+use crate::header::{REQUEST_ID, STRIPE_NOTICE, X_STRIPE_CLIENT_TELEMETRY};
 use crate::hooks::{Answered, Sending};
 use crate::pending_request::{Attempts, Call, Problem, RequestOptions};
 use crate::request::Request;
@@ -246,7 +246,7 @@ impl Life<'_> {
     fn start_try(&mut self, now: Duration) -> Result<TransportFuture, Error> {
         let mut prepared = self.client.prepare(self.request, self.options, &self.content)?;
         if let Some(metrics) = &self.telemetry {
-            prepared.headers_mut().insert(TELEMETRY, metrics.clone());
+            prepared.headers_mut().insert(X_STRIPE_CLIENT_TELEMETRY, metrics.clone());
         }
         self.attempts += 1;
         self.tell_sending(prepared.headers());

@@ -9,6 +9,7 @@ use super::snapshot::check_name;
 use super::{EventReason, RelatedObject, ThinEvent, ThinEventType};
 use crate::client::Client;
 use crate::descriptor::Host;
+use crate::header::STRIPE_REQUEST_TRIGGER;
 use crate::pending_request::PendingRequest;
 use crate::response::FromResponse;
 use crate::types::ObjectName;
@@ -150,7 +151,7 @@ fn follow_up<T>(
     context: Option<&str>,
 ) -> PendingRequest<T> {
     request
-        .header("stripe-request-trigger", format!("event={event}"))
+        .header(STRIPE_REQUEST_TRIGGER, format!("event={event}"))
         .stripe_context(context.unwrap_or_default())
 }
 

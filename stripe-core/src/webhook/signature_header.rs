@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use http::{HeaderMap, HeaderValue};
 
 use super::error::{WebhookError, WebhookErrorKind as Kind};
+use crate::header::STRIPE_SIGNATURE;
 
 mod sealed {
     pub trait Sealed {}
@@ -51,7 +52,7 @@ signature_header! {
     };
     HeaderMap, |headers| {
         // Two lines of one header are one list.
-        let mut lines = headers.get_all("stripe-signature").iter();
+        let mut lines = headers.get_all(STRIPE_SIGNATURE).iter();
         let mut text = lines.next().ok_or_else(missing)?.text()?;
         for line in lines {
             let text = text.to_mut();

@@ -4,9 +4,10 @@ use std::collections::HashSet;
 use std::hash::{BuildHasher, RandomState};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use http::{HeaderName, HeaderValue, StatusCode};
+use http::{HeaderValue, StatusCode};
 use serde_json::Value;
 use stripe_billing::{MeterEvent, v2};
+use stripe_core::__private::header::STRIPE_RATE_LIMITED_REASON;
 use stripe_core::descriptor::ApiMode;
 
 use super::ledger::Ledger;
@@ -14,8 +15,6 @@ use super::sessions;
 use crate::faults::rate_limited;
 use crate::incoming::Incoming;
 use crate::refusal::Refusal;
-
-const REASON: HeaderName = HeaderName::from_static("stripe-rate-limited-reason");
 
 /// Requests in a second that an account may make in test mode, of all kinds together.
 const IN_TEST_MODE: u32 = 25;
@@ -72,7 +71,9 @@ pub(super) fn limit(request: &mut Incoming<'_>) -> Result<(), Refusal> {
         (true, None) => (&mut rates.others, OTHERS, "global-rate"),
     };
     if *count >= most {
-        return Err(rate_limited().header(REASON, HeaderValue::from_static(reason)));
+        return Err(
+            rate_limited().header(STRIPE_RATE_LIMITED_REASON, HeaderValue::from_static(reason))
+        );
     }
     *count += 1;
     Ok(())
@@ -88,9 +89,12 @@ pub(super) fn one_at_a_time(request: &mut Incoming<'_>) -> Result<(), Refusal> {
     if !pairs.lock().unwrap_or_else(PoisonError::into_inner).insert(pair) {
         let message = "another event of this customer and meter is being reported";
         return Err(match mode {
-            ApiMode::V1 => Refusal::new(StatusCode::TOO_MANY_REQUESTS, message)
-                .code("rate_limit")
-                .header(REASON, HeaderValue::from_static("endpoint-concurrency")),
+            ApiMode::V1 => {
+                Refusal::new(StatusCode::TOO_MANY_REQUESTS, message).code("rate_limit").header(
+                    STRIPE_RATE_LIMITED_REASON,
+                    HeaderValue::from_static("endpoint-concurrency"),
+                )
+            }
             ApiMode::V2 => {
                 Refusal::new(StatusCode::CONFLICT, message).code("too_many_concurrent_requests")
             }

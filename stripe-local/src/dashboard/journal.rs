@@ -8,6 +8,7 @@ use std::time::{Duration, Instant, SystemTime};
 
 use bytes::Bytes;
 use http::{Request, Response, StatusCode};
+use stripe_core::__private::header::{IDEMPOTENT_REPLAYED, REQUEST_ID};
 use tokio::sync::watch;
 
 use crate::requests::{self, RecordedRequest};
@@ -173,11 +174,11 @@ impl Note {
     pub(crate) fn end(&self, answer: Option<&Response<Bytes>>) {
         let ending = match answer {
             Some(answer) => {
-                let id = answer.headers().get("request-id").and_then(|id| id.to_str().ok());
+                let id = answer.headers().get(REQUEST_ID).and_then(|id| id.to_str().ok());
                 Ending::Answered {
                     status: answer.status(),
                     request_id: id.map(str::to_owned),
-                    replayed: answer.headers().contains_key("idempotent-replayed"),
+                    replayed: answer.headers().contains_key(IDEMPOTENT_REPLAYED),
                     body: answer.body().clone(),
                 }
             }

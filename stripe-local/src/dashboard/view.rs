@@ -8,6 +8,7 @@ use std::time::SystemTime;
 
 use http::StatusCode;
 use serde_json::{Value, json};
+use stripe_core::__private::header::{IDEMPOTENCY_KEY, STRIPE_ACCOUNT, STRIPE_CONTEXT};
 
 use super::denial::Denial;
 use super::journal::{Ending, Entry, Journal};
@@ -99,7 +100,8 @@ pub(super) fn request(journal: &Journal, number: u64) -> Result<String, Denial> 
     let mut request = row(entry);
     request["clock"] = entry.clock.into();
     request["query"] = without_keys(&entry.request.query).into();
-    request["idempotency_key"] = entry.request.header("idempotency-key").map(without_keys).into();
+    request["idempotency_key"] =
+        entry.request.header(IDEMPOTENCY_KEY.as_str()).map(without_keys).into();
     request["headers"] = json!(headers);
     request["params"] = json!(params);
     if let Ending::Answered { body, request_id, replayed, .. } = &entry.ending {
@@ -125,8 +127,8 @@ fn row(entry: &Entry) -> Value {
         "at": millis(entry.at),
         "method": entry.request.method.as_str(),
         "path": without_keys(&entry.request.path),
-        "account": entry.request.header("stripe-context").filter(|context| !context.is_empty())
-            .or(entry.request.header("stripe-account")),
+        "account": entry.request.header(STRIPE_CONTEXT.as_str()).filter(|context| !context.is_empty())
+            .or(entry.request.header(STRIPE_ACCOUNT.as_str())),
         "ending": ending,
         "status": status,
         "took": entry.took.map(|took| took.as_secs_f64() * 1_000.0),

@@ -5,9 +5,10 @@ use std::hash::BuildHasher;
 
 use bytes::Bytes;
 use http::{HeaderValue, Response, StatusCode, header};
+use stripe_core::__private::header::IDEMPOTENCY_KEY;
 use stripe_core::descriptor::{ApiMode, Authentication};
 
-use super::head::{Head, IDEMPOTENCY_KEY};
+use super::head::Head;
 use super::read::{self, Asked};
 use super::{Engine, authentication, expand};
 use crate::faults::{Effect, Rest, rate_limited};

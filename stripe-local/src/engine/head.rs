@@ -3,18 +3,11 @@
 use std::borrow::Cow;
 
 use bytes::Bytes;
-use http::{HeaderName, Request};
+use http::Request;
+use stripe_core::__private::header::IDEMPOTENCY_KEY;
 use stripe_core::descriptor::ApiMode;
 
 use super::authentication;
-
-pub(super) const REQUEST_ID: HeaderName = HeaderName::from_static("request-id");
-pub(super) const STRIPE_VERSION: HeaderName = HeaderName::from_static("stripe-version");
-pub(super) const STRIPE_ACCOUNT: HeaderName = HeaderName::from_static("stripe-account");
-pub(super) const STRIPE_CONTEXT: HeaderName = HeaderName::from_static("stripe-context");
-pub(super) const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
-pub(super) const ORIGINAL_REQUEST: HeaderName = HeaderName::from_static("original-request");
-pub(super) const IDEMPOTENT_REPLAYED: HeaderName = HeaderName::from_static("idempotent-replayed");
 
 /// What is known of a request whatever becomes of it.
 pub(super) struct Head {

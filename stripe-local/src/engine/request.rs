@@ -5,13 +5,16 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{Request, Response, StatusCode};
+use stripe_core::__private::header::{
+    ORIGINAL_REQUEST, REQUEST_ID, STRIPE_ACCOUNT, STRIPE_CONTEXT,
+};
 use stripe_core::descriptor::ApiMode;
 
 use super::Engine;
 use super::admit::{Admitted, Kept};
 use super::due::AtWork;
 use super::expand;
-use super::head::{Head, ORIGINAL_REQUEST, REQUEST_ID, STRIPE_ACCOUNT, STRIPE_CONTEXT};
+use super::head::Head;
 use super::read::Asked;
 use crate::account::Wake;
 use crate::call::Call;

@@ -4,13 +4,14 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Response, StatusCode, header};
+use stripe_core::__private::header::{
+    IDEMPOTENCY_KEY, IDEMPOTENT_REPLAYED, ORIGINAL_REQUEST, REQUEST_ID, STRIPE_ACCOUNT,
+    STRIPE_CONTEXT, STRIPE_VERSION,
+};
 use stripe_core::API_VERSION;
 
 use super::Engine;
-use super::head::{
-    Head, IDEMPOTENCY_KEY, IDEMPOTENT_REPLAYED, ORIGINAL_REQUEST, REQUEST_ID, STRIPE_ACCOUNT,
-    STRIPE_CONTEXT, STRIPE_VERSION,
-};
+use super::head::Head;
 use crate::idempotency::Replay;
 use crate::refusal::Refusal;
 use crate::response::Content;

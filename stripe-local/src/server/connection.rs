@@ -14,6 +14,7 @@ use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
+use stripe_core::__private::header::REQUEST_ID;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
@@ -128,7 +129,7 @@ async fn respond(request: Request<Incoming>, served: &Served) -> Option<Response
             note.end(answer);
         }
         let Some((observer, method, path)) = &watched else { return };
-        let id = answer.and_then(|answer| answer.headers().get("request-id")?.to_str().ok());
+        let id = answer.and_then(|answer| answer.headers().get(REQUEST_ID)?.to_str().ok());
         observer(&Exchange {
             method: method.clone(),
             path: path.clone(),

@@ -1,10 +1,9 @@
 //! A delivery as a handler sees it.
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderName, HeaderValue, header};
+use http::{HeaderMap, HeaderValue, header};
+use stripe_core::__private::header::STRIPE_SIGNATURE;
 use stripe_core::webhook::WebhookVerifier;
-
-const SIGNATURE: HeaderName = HeaderName::from_static("stripe-signature");
 
 /// A delivery as a handler sees it: the raw body and the headers.
 #[derive(Debug, Clone)]
@@ -25,7 +24,7 @@ impl WebhookRequest {
             HeaderValue::from_static(concat!("stripe-local/", env!("CARGO_PKG_VERSION"))),
         );
         if let Ok(signature) = HeaderValue::try_from(signer.generate_test_header(&body)) {
-            headers.insert(SIGNATURE, signature);
+            headers.insert(STRIPE_SIGNATURE, signature);
         }
         Self { body, headers }
     }
@@ -45,6 +44,6 @@ impl WebhookRequest {
     /// The text of `Stripe-Signature`.
     #[must_use]
     pub fn signature(&self) -> &str {
-        self.headers.get(SIGNATURE).and_then(|value| value.to_str().ok()).unwrap_or_default()
+        self.headers.get(STRIPE_SIGNATURE).and_then(|value| value.to_str().ok()).unwrap_or_default()
     }
 }
