@@ -5,6 +5,7 @@
 //! machine hits neighbours and not one client.
 
 mod clients;
+mod meter_event;
 mod server;
 mod work;
 

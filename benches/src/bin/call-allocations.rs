@@ -1,7 +1,9 @@
 //! Counts what calls allocate, for the figure `calls`. Growing a buffer counts as an allocation.
 
+#[path = "../throughput/meter_event.rs"]
+mod meter_event;
+
 use std::alloc::System;
-use std::collections::HashMap;
 use std::error::Error;
 use std::future::{Future, ready};
 use std::hint::black_box;
@@ -10,11 +12,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use bytes::Bytes;
-use serde::{Deserialize, Serialize};
+use meter_event::{KEY, METER_EVENT, MeterEvent, PARAMS};
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 use stripe_core::clock::{Clock, SleepFuture};
 use stripe_core::transport::{Body, Transport, TransportFuture};
-use stripe_core::{Client, Empty, StripeResource};
+use stripe_core::{Client, Empty};
 
 #[global_allocator]
 static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
@@ -22,19 +24,6 @@ static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
 /// How often each kind of call is counted. The first ones fill what is kept for later.
 const CALLS: usize = 50;
 const RETRIES: usize = 4;
-
-const METER_EVENT: &str = r#"{
-  "object": "billing.meter_event",
-  "created": 1800000001,
-  "event_name": "api_requests",
-  "identifier": "order-1234",
-  "livemode": false,
-  "payload": {
-    "value": "25",
-    "stripe_customer_id": "cus_NciAYcXfLnqBoz"
-  },
-  "timestamp": 1800000000
-}"#;
 
 const UNAVAILABLE: &str = r#"{
   "error": {
@@ -53,40 +42,6 @@ const REFUSED: &str = r#"{
     "type": "invalid_request_error"
   }
 }"#;
-
-#[derive(Serialize)]
-struct Params {
-    event_name: &'static str,
-    payload: Payload,
-    identifier: &'static str,
-    timestamp: i64,
-}
-
-#[derive(Serialize)]
-struct Payload {
-    stripe_customer_id: &'static str,
-    value: &'static str,
-}
-
-const PARAMS: Params = Params {
-    event_name: "api_requests",
-    payload: Payload { stripe_customer_id: "cus_NciAYcXfLnqBoz", value: "25" },
-    identifier: "order-1234",
-    timestamp: 1_800_000_000,
-};
-
-#[derive(Deserialize, StripeResource)]
-#[stripe_resource(object = "billing.meter_event", path = "/v1/billing/meter_events", ops(create))]
-#[expect(dead_code, reason = "decoded as a user's program would")]
-struct MeterEvent {
-    object: String,
-    created: i64,
-    event_name: String,
-    identifier: String,
-    livemode: bool,
-    payload: HashMap<String, String>,
-    timestamp: i64,
-}
 
 /// Answers from memory, and counts what that takes.
 #[derive(Debug, Clone, Default)]
@@ -166,7 +121,7 @@ impl Counter {
 
 fn main() -> Result<(), Box<dyn Error>> {
     let memory = Memory::default();
-    let client = Client::builder("sk_test_4eC39HqLyjWDarjtT1zdp7dc")
+    let client = Client::builder(KEY)
         .transport(memory.clone())
         .clock(NoWaits(memory.clone()))
         .max_retries(u32::try_from(RETRIES)?)

@@ -1,6 +1,5 @@
 //! The clients that are measured, except async-stripe, which is a program of its own.
 
-use std::collections::HashMap;
 use std::error::Error;
 use std::sync::Arc;
 use std::time::Duration;
@@ -15,13 +14,12 @@ use rustls::RootCertStore;
 use rustls::crypto::ring;
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject as _;
-use serde::{Deserialize, Serialize};
-use stripe_core::{Client, StripeResource};
+use stripe_core::Client;
 
+use super::meter_event::{KEY, MeterEvent, PARAMS};
 use super::{HYPER_UTIL, OURS, REQWEST, REQWEST_BY_HAND, work};
 
 const PATH: &str = "/v1/billing/meter_events";
-const KEY: &str = "sk_test_4eC39HqLyjWDarjtT1zdp7dc";
 
 pub(super) fn run(name: &str, url: &str) -> Result<(), Box<dyn Error>> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
@@ -34,40 +32,6 @@ pub(super) fn run(name: &str, url: &str) -> Result<(), Box<dyn Error>> {
             _ => Err(format!("there is no client `{name}`").into()),
         }
     })
-}
-
-#[derive(Serialize)]
-struct Params {
-    event_name: &'static str,
-    payload: Payload,
-    identifier: &'static str,
-    timestamp: i64,
-}
-
-#[derive(Serialize)]
-struct Payload {
-    stripe_customer_id: &'static str,
-    value: &'static str,
-}
-
-const PARAMS: Params = Params {
-    event_name: "api_requests",
-    payload: Payload { stripe_customer_id: "cus_NciAYcXfLnqBoz", value: "25" },
-    identifier: "order-1234",
-    timestamp: 1_800_000_000,
-};
-
-#[derive(Deserialize, StripeResource)]
-#[stripe_resource(object = "billing.meter_event", path = "/v1/billing/meter_events", ops(create))]
-#[expect(dead_code, reason = "decoded as a user's program would")]
-struct MeterEvent {
-    object: String,
-    created: i64,
-    event_name: String,
-    identifier: String,
-    livemode: bool,
-    payload: HashMap<String, String>,
-    timestamp: i64,
 }
 
 /// As a user has it: params encoded and the answer decoded in each call.

@@ -20,21 +20,10 @@ use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpListener;
 use tokio_rustls::TlsAcceptor;
 
+use super::meter_event::METER_EVENT;
+
 /// The file that clients find the server's authority in.
 pub(super) const AUTHORITY: &str = "authority.pem";
-
-const METER_EVENT: &str = r#"{
-  "object": "billing.meter_event",
-  "created": 1800000001,
-  "event_name": "api_requests",
-  "identifier": "order-1234",
-  "livemode": false,
-  "payload": {
-    "value": "25",
-    "stripe_customer_id": "cus_NciAYcXfLnqBoz"
-  },
-  "timestamp": 1800000000
-}"#;
 
 /// Connections since the last question.
 static CONNECTIONS: AtomicU64 = AtomicU64::new(0);
