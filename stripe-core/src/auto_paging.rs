@@ -4,7 +4,6 @@ mod pager;
 mod position;
 
 use std::fmt;
-use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 #[cfg(feature = "blocking")]
 use std::time::Duration;
@@ -13,11 +12,13 @@ use futures_core::Stream;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+#[cfg(feature = "blocking")]
+use crate::call::Call;
 use crate::client::Client;
 use crate::descriptor::Host;
-use crate::error::Error;
 #[cfg(feature = "blocking")]
-use crate::pending_request::Call;
+use crate::error::CallSummary;
+use crate::error::Error;
 use crate::pending_request::PendingRequest;
 use crate::resource::Identified;
 use crate::response::FromResponse;
@@ -113,7 +114,7 @@ impl<T: Identified + DeserializeOwned> List<T> {
     /// ```
     pub fn auto_paging(self, client: &Client) -> AutoPaging<Self> {
         let url = self.url.as_deref();
-        let path = url.and_then(|url| client.path_on_host(Host::Api, url));
+        let path = url.and_then(|url| client.settings.path_on_host(Host::Api, url));
         let method = &http::Method::GET;
         let mut call =
             PendingRequest::<Self>::raw(client, method, path.unwrap_or("/v1"), &[]).into_call();
@@ -184,7 +185,7 @@ impl<L: Page> AutoPaging<L> {
 
     /// Returns the deadline of the next page, and what is known of its call if it is given up.
     #[cfg(feature = "blocking")]
-    pub(crate) fn if_given_up(&self) -> (Duration, crate::error::Call) {
+    pub(crate) fn if_given_up(&self) -> (Duration, CallSummary) {
         self.pager.call().map_or_else(Default::default, Call::if_given_up)
     }
 
@@ -223,7 +224,10 @@ impl<L: Page> Unpin for AutoPaging<L> {}
 impl<L: Page> Stream for AutoPaging<L> {
     type Item = Result<L::Item, Error>;
 
-    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+    fn poll_next(
+        mut self: std::pin::Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Self::Item>> {
         self.poll_item(cx)
     }
 

@@ -14,7 +14,7 @@ use tokio::runtime::{Builder, Handle};
 use tokio::task::AbortHandle;
 
 use crate::auto_paging::{AutoPaging, Page};
-use crate::error::{self, Error, ErrorKind};
+use crate::error::{CallSummary, Error, ErrorKind};
 use crate::pending_request::PendingRequest;
 use crate::per_process::PerProcess;
 use crate::response::{FromResponse, Response};
@@ -107,7 +107,7 @@ where
 /// The future has timeouts of its own. But nothing is polled while code of the user's blocks the
 /// runtime's thread: after `deadline` without a sign of the future it is asked whether it is blocked,
 /// and `call` is what is known of what is given up then.
-fn wait_for<F>(future: F, deadline: Duration, call: error::Call) -> Result<F::Output, Error>
+fn wait_for<F>(future: F, deadline: Duration, call: CallSummary) -> Result<F::Output, Error>
 where
     F: Future + Send + 'static,
     F::Output: Send + 'static,

@@ -42,7 +42,9 @@
 //! # }
 //! ```
 
+mod envelope;
 mod event_type;
+mod follow_up;
 mod handler;
 mod lenient;
 mod meter_error_report;
@@ -52,6 +54,7 @@ mod thin_event;
 mod thin_event_type;
 mod type_enum;
 
+pub use envelope::{EventReason, EventReasonRequest, RelatedObject};
 pub use event_type::EventType;
 pub use handler::{
     BoxError, EventContext, EventHandler, EventHandlerBuilder, HandleError, Handled, HandledEvent,
@@ -63,7 +66,5 @@ pub use meter_error_report::{
 };
 pub use notification::EventNotification;
 pub use snapshot::{Event, EventData, EventListParams, EventRequest};
-pub use thin_event::{
-    EventReason, EventReasonRequest, RelatedObject, ThinEvent, ThinEventData, ThinEventDataError,
-};
+pub use thin_event::{ThinEvent, ThinEventData, ThinEventDataError};
 pub use thin_event_type::ThinEventType;

@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use http::HeaderValue;
 
-use crate::client::{Client, Uuid};
+use crate::clock::Randomness;
 use crate::descriptor::ApiMode;
 use crate::error::{Error, ErrorKind};
-use crate::request::Request;
+use crate::uuid::Uuid;
 
 /// The idempotency key of a call. It is fixed when the call is described, so that whatever is sent
 /// of it, by its clones or after a future was dropped, is one request to Stripe.
@@ -25,13 +25,17 @@ pub(crate) enum IdempotencyKey {
 
 impl IdempotencyKey {
     /// A random key for every POST, and for v2's DELETE: what a repetition would do twice.
-    pub(crate) fn for_request(client: &Client, request: &Request) -> Self {
-        let is_needed = request.method == http::Method::POST
-            || (request.method == http::Method::DELETE && request.mode == ApiMode::V2);
+    pub(crate) fn for_request(
+        randomness: &dyn Randomness,
+        method: &http::Method,
+        mode: ApiMode,
+    ) -> Self {
+        let is_needed = *method == http::Method::POST
+            || (*method == http::Method::DELETE && mode == ApiMode::V2);
         if !is_needed {
             return Self::None;
         }
-        match client.uuid() {
+        match Uuid::random(randomness) {
             Ok(uuid) => Self::Random(uuid),
             Err(error) => Self::Missing(Arc::new(error)),
         }

@@ -62,6 +62,7 @@ mod api_version;
 mod auto_paging;
 #[cfg(feature = "blocking")]
 mod blocking;
+mod call;
 mod client;
 pub mod clock;
 mod decoding;
@@ -71,6 +72,8 @@ mod enumeration;
 mod error;
 #[cfg(feature = "webhooks")]
 pub mod event;
+#[cfg(feature = "multipart")]
+mod file_error;
 mod header;
 pub mod hooks;
 mod idempotency_key;
@@ -89,8 +92,11 @@ mod response;
 pub mod retry;
 mod search_params;
 pub mod setters;
+mod settings;
 pub mod transport;
 pub mod types;
+mod unpolled;
+mod uuid;
 #[cfg(feature = "webhooks")]
 pub mod webhook;
 

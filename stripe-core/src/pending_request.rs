@@ -1,26 +1,26 @@
 //! A call that has been described and not yet sent.
 
+mod send;
+
 use std::fmt;
-use std::future::{Future, IntoFuture};
 use std::marker::PhantomData;
-use std::pin::Pin;
-use std::task::{Context, Poll};
 use std::time::Duration;
 
-use http::header::{AUTHORIZATION, PROXY_AUTHORIZATION};
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::HeaderName;
 use serde::Serialize;
 
+pub use send::{DataFuture, SendFuture};
+
 use crate::api_key::ApiKey;
+use crate::call::{Call, Content, prepare};
 use crate::client::Client;
-use crate::client::unpolled::Sent;
 use crate::descriptor::{Host, OperationDescriptor};
-use crate::encoding::{EncodeError, path};
 use crate::error::Error;
-use crate::header::{IDEMPOTENCY_KEY, STRIPE_ACCOUNT, STRIPE_CONTEXT, STRIPE_VERSION};
-use crate::idempotency_key::IdempotencyKey;
-use crate::request::Request;
-use crate::response::{FromResponse, Response};
+use crate::header::{STRIPE_ACCOUNT, STRIPE_CONTEXT, STRIPE_VERSION};
+#[cfg(feature = "webhooks")]
+use crate::request::InvalidRequest;
+use crate::request::{Attempts, Request};
+use crate::response::FromResponse;
 use crate::transport::{Body, MaxResponseSize};
 
 /// An operation that takes nothing, or has been given what it takes.
@@ -92,44 +92,6 @@ pub struct PendingRequest<T, P = NoParams> {
     marker: PhantomData<fn(P) -> T>,
 }
 
-/// The part that is the same for all operations.
-#[derive(Clone)]
-pub(crate) struct Call {
-    pub(crate) client: Client,
-    /// What is to be sent, or the first thing that is wrong with it.
-    pub(crate) request: Result<Request, Problem>,
-    pub(crate) options: RequestOptions,
-}
-
-/// A request that cannot be sent, with what is known of it.
-#[derive(Debug, Clone)]
-pub(crate) struct Problem {
-    pub(crate) method: http::Method,
-    pub(crate) path_template: String,
-    pub(crate) message: String,
-}
-
-/// What is set for one request and stands in for what the client says.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct RequestOptions {
-    pub(crate) idempotency_key: IdempotencyKey,
-    pub(crate) api_key: Option<ApiKey>,
-    pub(crate) headers: HeaderMap,
-    pub(crate) timeout: Option<Duration>,
-    pub(crate) deadline: Option<Duration>,
-    pub(crate) attempts: Option<Attempts>,
-    pub(crate) max_response_size: Option<MaxResponseSize>,
-}
-
-/// How often a request may be sent.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum Attempts {
-    /// Again at most this often, as the retry policy says.
-    Retries(u32),
-    /// Once, whatever happens.
-    Single,
-}
-
 impl<T, P> PendingRequest<T, P> {
     /// A call of a declared operation on the objects with these ids, one for each placeholder of
     /// its path.
@@ -154,7 +116,8 @@ impl<T, P> PendingRequest<T, P> {
     /// ```
     pub fn new(client: &Client, operation: &'static OperationDescriptor, ids: &[&str]) -> Self {
         let request = Request::of_operation(operation, ids);
-        Self::from_call(Call::new(client, request, &operation.method.into(), operation.path))
+        let (method, path) = (operation.method.into(), operation.path);
+        Self::from_call(Call::new(&client.settings, request, &method, path))
     }
 
     pub(crate) fn raw(
@@ -164,7 +127,7 @@ impl<T, P> PendingRequest<T, P> {
         ids: &[&str],
     ) -> Self {
         let request = Request::raw(method.clone(), path_template, ids);
-        Self::from_call(Call::new(client, request, method, path_template))
+        Self::from_call(Call::new(&client.settings, request, method, path_template))
     }
 
     /// A call that cannot be made; why is said when it is sent.
@@ -175,9 +138,9 @@ impl<T, P> PendingRequest<T, P> {
         path_template: &str,
         message: String,
     ) -> Self {
-        let problem = Problem { method, path_template: path_template.to_owned(), message };
-        let options = RequestOptions::default();
-        Self::from_call(Call { client: client.clone(), request: Err(problem), options })
+        let path_template = path_template.to_owned();
+        let invalid = InvalidRequest { method, path_template, message };
+        Self::from_call(Call::invalid(&client.settings, invalid))
     }
 
     pub(crate) fn into_call(self) -> Call {
@@ -365,7 +328,11 @@ impl<T, P> PendingRequest<T, P> {
     /// # Errors
     /// Those that are known before sending: [`ErrorKind::Encode`](crate::ErrorKind::Encode).
     pub fn prepare(self) -> Result<http::Request<Body>, Error> {
-        self.call.prepare()
+        let Call { settings, request, mut options } = *self.call;
+        let mut request = request?;
+        Content::fix(&settings, &mut request, &mut options)
+            .and_then(|content| prepare(&settings, &request, &options, &content))
+            .map_err(|error| error.with_call(request.take_summary()))
     }
 
     fn known_header(mut self, name: HeaderName, value: &str) -> Self {
@@ -390,25 +357,6 @@ impl<T> PendingRequest<T, AnyParams> {
     }
 }
 
-impl<T: FromResponse, P> PendingRequest<T, P> {
-    /// Sends it and gives the answer with everything around it.
-    ///
-    /// # Errors
-    /// See [`Error`].
-    pub fn send(self) -> SendFuture<T> {
-        SendFuture { answer: self.call.send(), marker: PhantomData }
-    }
-}
-
-impl<T: FromResponse, P> IntoFuture for PendingRequest<T, P> {
-    type Output = Result<T, Error>;
-    type IntoFuture = DataFuture<T>;
-
-    fn into_future(self) -> DataFuture<T> {
-        DataFuture(self.send())
-    }
-}
-
 impl<T, P> Clone for PendingRequest<T, P> {
     fn clone(&self) -> Self {
         Self { call: self.call.clone(), marker: PhantomData }
@@ -423,152 +371,8 @@ impl<T, P> fmt::Debug for PendingRequest<T, P> {
             Ok(request) => {
                 debug.field("method", &request.method).field("path", &request.path_template)
             }
-            Err(problem) => debug.field("problem", &problem.message),
+            Err(invalid) => debug.field("problem", &invalid.message),
         };
         debug.finish_non_exhaustive()
     }
 }
-
-impl Call {
-    fn new(
-        client: &Client,
-        request: Result<Request, EncodeError>,
-        method: &http::Method,
-        path_template: &str,
-    ) -> Self {
-        let request = request.map_err(|error| Problem {
-            method: method.clone(),
-            path_template: path_template.to_owned(),
-            message: error.to_string(),
-        });
-        let mut call = Self { client: client.clone(), request, options: RequestOptions::default() };
-        call.renew_idempotency_key();
-        call
-    }
-
-    /// Makes it a request of its own: a random key if it needs one, none otherwise.
-    pub(crate) fn renew_idempotency_key(&mut self) {
-        if let Ok(request) = &self.request {
-            self.options.idempotency_key = IdempotencyKey::for_request(&self.client, request);
-        }
-    }
-
-    fn change(&mut self, change: impl FnOnce(&mut Request)) {
-        if let Ok(request) = &mut self.request {
-            change(request);
-        }
-    }
-
-    pub(crate) fn encode(&mut self, encode: impl FnOnce(&mut Request) -> Result<(), EncodeError>) {
-        if let Ok(request) = &mut self.request {
-            if let Err(error) = encode(request) {
-                self.refuse(error.to_string());
-            }
-        }
-    }
-
-    /// Whether a param of that name stands in the query string.
-    pub(crate) fn has_param(&self, name: &str) -> bool {
-        self.request.as_ref().is_ok_and(|request| request.has_pair(name))
-    }
-
-    /// Sets a param of the query string, in place of one of that name.
-    pub(crate) fn set_param(&mut self, name: &str, value: &str) {
-        self.change(|request| request.set_pair(name, value));
-    }
-
-    /// Goes to the page at a URL from an answer, if it is on the same host.
-    pub(crate) fn set_page_url(&mut self, url: &str) -> Result<(), String> {
-        let Ok(request) = &mut self.request else { return Ok(()) };
-        let path = self.client.path_on_host(request.host, url).ok_or_else(|| {
-            let clean = self.client.credentials(&self.options).hidden_in_text(url);
-            let url = clean.as_deref().unwrap_or(url);
-            format!("the next page is not on the same host: `{url}`; nothing was sent there")
-        })?;
-        path::check(path).map_err(|fault| format!("the URL of the next page `{url}` {fault}"))?;
-        request.set_path(path);
-        Ok(())
-    }
-
-    /// Keeps the first thing that is wrong until sending.
-    fn refuse(&mut self, message: String) {
-        if let Ok(request) = &self.request {
-            self.request = Err(Problem {
-                method: request.method.clone(),
-                path_template: request.path_template.clone().into_owned(),
-                message,
-            });
-        }
-    }
-
-    fn set_idempotency_key(&mut self, key: &str) {
-        if key.is_empty() {
-            self.refuse("the idempotency key is empty".to_owned());
-        } else if let Some(value) = self.header_value("idempotency key", key) {
-            self.options.idempotency_key = IdempotencyKey::Set(value);
-        }
-    }
-
-    fn set_header(&mut self, name: &str, value: &str) {
-        let Ok(header) = HeaderName::try_from(name) else {
-            return self.refuse(format!("`{}` is no header name", name.escape_debug()));
-        };
-        if header == IDEMPOTENCY_KEY {
-            return self.set_idempotency_key(value);
-        }
-        if let Some(mut value) = self.header_value(name, value) {
-            value.set_sensitive(header == AUTHORIZATION || header == PROXY_AUTHORIZATION);
-            self.options.headers.insert(header, value);
-        }
-    }
-
-    fn header_value(&mut self, what: &str, value: &str) -> Option<HeaderValue> {
-        let checked = HeaderValue::try_from(value).ok();
-        if checked.is_none() {
-            self.refuse(format!("the {what} holds a character that no header can carry"));
-        }
-        checked
-    }
-}
-
-/// What [`PendingRequest::send`] gives back.
-#[must_use = "requests are only sent when awaited"]
-pub struct SendFuture<T> {
-    answer: Sent,
-    marker: PhantomData<fn() -> T>,
-}
-
-impl<T: FromResponse> Future for SendFuture<T> {
-    type Output = Result<Response<T>, Error>;
-
-    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.answer).poll(cx).map(|answer| {
-            let raw = answer?;
-            T::from_response(&raw).map(|data| Response::new(data, raw))
-        })
-    }
-}
-
-/// What awaiting a [`PendingRequest`] polls.
-#[must_use = "requests are only sent when awaited"]
-pub struct DataFuture<T>(SendFuture<T>);
-
-impl<T: FromResponse> Future for DataFuture<T> {
-    type Output = Result<T, Error>;
-
-    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0.answer).poll(cx).map(|answer| T::from_response(&answer?))
-    }
-}
-
-macro_rules! opaque_debug {
-    ($($future:ident),+) => {
-        $(impl<T> fmt::Debug for $future<T> {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.debug_struct(stringify!($future)).finish_non_exhaustive()
-            }
-        })+
-    };
-}
-
-opaque_debug!(SendFuture, DataFuture);

@@ -1,5 +1,8 @@
 //! A request before it has headers: verb, host, path, params. Building one does no I/O.
 
+mod invalid;
+mod options;
+
 use std::borrow::Cow;
 use std::mem::take;
 
@@ -9,9 +12,12 @@ use serde_json::{Map, Value};
 
 use crate::descriptor::{ApiMode, Authentication, Encoding, Host, OperationDescriptor, Shape};
 use crate::encoding::{EncodeError, form, json, path};
+use crate::error::CallSummary;
 #[cfg(feature = "multipart")]
 use crate::multipart::FilePart;
 use crate::transport::Body;
+pub(crate) use invalid::InvalidRequest;
+pub(crate) use options::{Attempts, RequestOptions};
 
 /// A request before it has headers.
 #[derive(Debug, Clone)]
@@ -134,6 +140,15 @@ impl Request {
         let asked = self.pairs.split('&').filter(|pair| pair.starts_with("expand[")).count();
         form::push_pair(&mut self.pairs, &format!("expand[{asked}]"), field);
         Ok(())
+    }
+
+    /// Takes out what an error says of a request that has not been sent.
+    pub(crate) fn take_summary(&mut self) -> CallSummary {
+        CallSummary {
+            method: Some(self.method.clone()),
+            path_template: Some(take(&mut self.path_template)),
+            ..CallSummary::default()
+        }
     }
 
     pub(crate) fn has_pair(&self, name: &str) -> bool {

@@ -3,17 +3,18 @@
 mod from_response;
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderName, StatusCode};
+use http::{HeaderMap, StatusCode};
 use serde_json::Value;
 use tracing::Span;
 
 pub use from_response::{Download, Empty, FromResponse};
 
 use crate::decoding;
-use crate::error::{Answer, Call, Error, ErrorKind, Secrets};
+use crate::error::{CallSummary, Error, ErrorKind, HttpResponse, Secrets};
 use crate::header::{IDEMPOTENT_REPLAYED, REQUEST_ID, STRIPE_VERSION};
+use crate::types::ObjectError;
+use crate::types::deletion::is_deleted;
 use crate::types::takes::{Takes, takes};
-use crate::types::{ObjectError, object_error};
 
 /// An answer with everything around it: the typed data, the status, the headers, the body as it
 /// came.
@@ -52,22 +53,22 @@ impl<T> Response<T> {
 
     /// The HTTP status.
     pub fn status(&self) -> StatusCode {
-        self.raw.answer.status
+        self.raw.response.status
     }
 
     /// The headers.
     pub fn headers(&self) -> &HeaderMap {
-        &self.raw.answer.headers
+        &self.raw.response.headers
     }
 
     /// Stripe's id of the request, to quote to support.
     pub fn request_id(&self) -> Option<&str> {
-        self.raw.header(&REQUEST_ID)
+        self.raw.response.header(&REQUEST_ID)
     }
 
     /// The API version that shaped the answer.
     pub fn stripe_version(&self) -> Option<&str> {
-        self.raw.header(&STRIPE_VERSION)
+        self.raw.response.header(&STRIPE_VERSION)
     }
 
     /// The idempotency key that the request carried.
@@ -78,7 +79,7 @@ impl<T> Response<T> {
     /// Whether Stripe had seen the idempotency key before and gave the answer of then: nothing was
     /// done this time.
     pub fn is_idempotent_replayed(&self) -> bool {
-        self.raw.header(&IDEMPOTENT_REPLAYED) == Some("true")
+        self.raw.response.header(&IDEMPOTENT_REPLAYED) == Some("true")
     }
 
     /// How often the request was sent before it was answered.
@@ -88,7 +89,7 @@ impl<T> Response<T> {
 
     /// The body as it came.
     pub fn body(&self) -> &Bytes {
-        &self.raw.answer.body
+        &self.raw.response.body
     }
 
     /// The body as JSON, for a field that the type lacks.
@@ -103,8 +104,8 @@ impl<T> Response<T> {
 /// An answer before it is decoded.
 #[derive(Debug, Clone)]
 pub struct RawResponse {
-    pub(crate) answer: Answer,
-    pub(crate) call: Call,
+    pub(crate) response: HttpResponse,
+    pub(crate) call: CallSummary,
     /// What the operation answers, to name it in an error.
     pub(crate) expected: Option<&'static str>,
     /// What no error may show, although the response repeats it.
@@ -115,13 +116,16 @@ pub struct RawResponse {
 
 impl RawResponse {
     pub(crate) fn body(&self) -> &Bytes {
-        &self.answer.body
+        &self.response.body
     }
 
     /// Adds the response and the call to an error, and hides in it what the request authenticated
     /// with. Every error about a success is made here.
     pub(crate) fn complete(&self, error: Error) -> Error {
-        error.with_answer(self.answer.clone()).with_call(self.call.clone()).hiding(&self.secrets)
+        error
+            .with_response(self.response.clone())
+            .with_call(self.call.clone())
+            .hiding(&self.secrets)
     }
 
     /// Tells of an error that the call ends with, although its response is there.
@@ -130,13 +134,9 @@ impl RawResponse {
         self.span.in_scope(|| error.tell());
     }
 
-    fn header(&self, name: &HeaderName) -> Option<&str> {
-        self.answer.headers.get(name).and_then(|value| value.to_str().ok())
-    }
-
     fn decode<T: serde::de::DeserializeOwned>(&self) -> Result<T, Error> {
         // Checked as a whole, the text need not be checked string by string.
-        let text = std::str::from_utf8(&self.answer.body)
+        let text = std::str::from_utf8(&self.response.body)
             .map_err(|error| self.undecodable("it is not UTF-8", error))?;
         self.refuse_deleted(text, takes::<T>)?;
         let as_living = self.as_living(text, takes::<T>);
@@ -162,10 +162,10 @@ impl RawResponse {
             (String::new(), &json)
         } else {
             let items = json.get("data").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
-            let Some(at) = items.iter().position(object_error::is_deleted) else { return Ok(()) };
+            let Some(at) = items.iter().position(is_deleted) else { return Ok(()) };
             (format!("at `data[{at}]`: "), &items[at])
         };
-        if !object_error::is_deleted(object) {
+        if !is_deleted(object) {
             return Ok(());
         }
         let reason = ObjectError::deleted(object, self.expected.unwrap_or_default());
@@ -182,7 +182,7 @@ impl RawResponse {
             return None;
         }
         let mut json = serde_json::from_str::<Value>(text).ok()?;
-        if !object_error::is_deleted(&json) {
+        if !is_deleted(&json) {
             return None;
         }
         json.as_object_mut()?.remove("deleted");
@@ -195,13 +195,13 @@ impl RawResponse {
         reason: &str,
         source: impl std::error::Error + Send + Sync + 'static,
     ) -> Error {
-        let body = self.answer.body.trim_ascii_start();
+        let body = self.response.body.trim_ascii_start();
         let mut message = match self.expected {
             // Stripe's responses are objects.
             _ if !body.is_empty() && !body.starts_with(b"{") => format!(
                 "the response is a success ({}), but not a JSON object; a proxy or another server \
                  may have sent it",
-                self.answer.status.as_u16()
+                self.response.status.as_u16()
             ),
             Some(object) => format!("the call succeeded, but its response is not a `{object}`"),
             None => "the call succeeded, but its response cannot be decoded".to_owned(),

@@ -27,6 +27,7 @@ mod clearable;
 mod currency;
 mod decimal;
 mod deleted;
+pub(crate) mod deletion;
 mod expandable;
 mod id;
 pub mod ids;
@@ -38,6 +39,7 @@ mod metadata_update;
 mod money;
 pub(crate) mod object_error;
 mod object_name;
+mod page_of_objects;
 mod range;
 mod rfc3339;
 mod search_result;
@@ -48,6 +50,12 @@ mod tax_behavior;
 mod timestamp;
 mod timestamp_error;
 pub mod v2;
+#[cfg(feature = "chrono")]
+mod with_chrono;
+#[cfg(feature = "jiff")]
+mod with_jiff;
+#[cfg(feature = "time")]
+mod with_time;
 
 pub use address::Address;
 pub use clearable::Clearable;

@@ -12,6 +12,7 @@ mod sent;
 mod sources;
 mod tls;
 mod told;
+pub mod use_graph;
 
 use stripe_core::{Client, ClientBuilder};
 

@@ -7,9 +7,8 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use super::position::{Edge, Position};
-use crate::client::unpolled::Sent;
+use crate::call::{Call, Sent, execute};
 use crate::error::{Error, ErrorKind};
-use crate::pending_request::Call;
 use crate::response::RawResponse;
 
 /// Walks from page to page.
@@ -116,7 +115,7 @@ impl Pager {
     pub(super) fn poll_ahead(&mut self, cx: &mut Context<'_>) {
         let (true, None, Some(call)) = (self.prefetch, &self.fetching, &self.call) else { return };
         // The answer is picked up by `poll_page`; this poll sends the request.
-        let mut sent = Box::new(call.clone()).send();
+        let mut sent = execute(Box::new(call.clone()));
         self.fetching = Some(match Pin::new(&mut sent).poll(cx) {
             Poll::Ready(answer) => Fetching::Here(Box::new(answer)),
             Poll::Pending => Fetching::Sent(sent),
@@ -140,7 +139,7 @@ impl Pager {
             (Some(fetching), _) => fetching,
             (None, Some(call)) => {
                 self.backwards.get_or_insert_with(|| is_backwards(call));
-                Fetching::Sent(Box::new(call.clone()).send())
+                Fetching::Sent(execute(Box::new(call.clone())))
             }
             (None, None) => return Poll::Ready(None),
         };

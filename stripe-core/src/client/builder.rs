@@ -1,28 +1,30 @@
 //! Setting up a client.
 
+#[cfg(feature = "reqwest")]
+mod connections;
+#[cfg(feature = "reqwest")]
+mod with_reqwest;
+
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::base_url::{BaseUrl, PerHost};
-use super::headers::AppInfo;
-use super::telemetry::Telemetry;
-use super::{Client, Identity, Scope, Scoped, Shared, header_value};
+use super::Client;
 use crate::api_key::ApiKey;
 use crate::api_version::API_VERSION;
 use crate::clock::{Clock, Randomness, SystemClock, SystemRandomness};
 use crate::error::{Error, ErrorKind};
 use crate::hooks::{Answered, Hooks, Sending};
-use crate::pending_request::Attempts;
+use crate::request::Attempts;
 use crate::retry::{ExponentialBackoff, RetryPolicy};
+use crate::settings::base_url::{BaseUrl, PerHost};
+use crate::settings::identity::{AppInfo, Identity};
+use crate::settings::telemetry::Telemetry;
+use crate::settings::{Scope, Scoped, Settings, Shared, header_value};
 #[cfg(feature = "reqwest")]
 use crate::transport::reqwest::{ConnectionOptions, ReqwestTransport};
 use crate::transport::{MaxResponseSize, Transport};
 
-#[cfg(feature = "reqwest")]
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
-#[cfg(feature = "reqwest")]
-const POOL_IDLE_TIMEOUT: Duration = Duration::from_secs(60);
 const TIMEOUT: Duration = Duration::from_secs(80);
 const DEADLINE: Duration = Duration::from_secs(200);
 const MAX_RETRIES: u32 = 2;
@@ -50,8 +52,34 @@ pub struct ClientBuilder {
     connections: ConnectionOptions,
 }
 
+impl Client {
+    /// A client for that API key, with every default.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Configuration`] if the key is empty or holds white space, a line feed or what
+    /// else no header can carry. The error does not show the key.
+    #[cfg(feature = "reqwest")]
+    pub fn new(api_key: impl AsRef<str>) -> Result<Self, Error> {
+        Self::builder(api_key).build()
+    }
+
+    /// A client for the API key in the environment variable `STRIPE_SECRET_KEY`.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Configuration`] if the variable is missing, or as [`Client::new`].
+    #[cfg(feature = "reqwest")]
+    pub fn from_env() -> Result<Self, Error> {
+        ClientBuilder::from_env()?.build()
+    }
+
+    /// Sets up a client.
+    pub fn builder(api_key: impl AsRef<str>) -> ClientBuilder {
+        ClientBuilder::new(api_key.as_ref())
+    }
+}
+
 impl ClientBuilder {
-    pub(super) fn new(api_key: &str) -> Self {
+    fn new(api_key: &str) -> Self {
         Self {
             api_key: ApiKey::new(api_key),
             version: API_VERSION.to_owned(),
@@ -75,14 +103,7 @@ impl ClientBuilder {
             hooks: Hooks::default(),
             transport: None,
             #[cfg(feature = "reqwest")]
-            connections: ConnectionOptions {
-                connect_timeout: CONNECT_TIMEOUT,
-                read_timeout: None,
-                pool_idle_timeout: Some(POOL_IDLE_TIMEOUT),
-                pool_max_idle_per_host: usize::MAX,
-                proxies: Vec::new(),
-                configure: None,
-            },
+            connections: ConnectionOptions::default(),
         }
     }
 
@@ -267,94 +288,6 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends requests through a reqwest client of your own, with its pool, proxy and TLS. Build it
-    /// with `redirect(Policy::none())`: a redirect that is followed may carry the key elsewhere.
-    ///
-    /// Its connections belong to the runtime on which they are made, so use the client on one
-    /// runtime and do not block that runtime: with `send_blocking` or on another runtime a request
-    /// may wait for a connection that nobody drives, until its timeout. Retries go over its pool
-    /// too, and a closed connection is not known to be a stale one, so that it costs a retry.
-    /// [`configure_http_client`](Self::configure_http_client) has none of these limits.
-    #[cfg(feature = "reqwest")]
-    pub fn http_client(self, client: reqwest::Client) -> Self {
-        self.transport(ReqwestTransport::from_client(client))
-    }
-
-    /// Configures the reqwest clients that requests are sent through, as for a resolver, a source
-    /// address or TLS of your own. What this builder says of connections is set before.
-    ///
-    /// It is called for each runtime that the client is used on, and when a pool is replaced because
-    /// a connection in it was broken. No redirect is followed, whatever it sets.
-    ///
-    /// ```
-    /// # fn f() -> Result<(), stripe_core::Error> {
-    /// let client = stripe_core::Client::builder("sk_test_123")
-    ///     .configure_http_client(|reqwest| reqwest.https_only(true))
-    ///     .build()?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[cfg(feature = "reqwest")]
-    pub fn configure_http_client(
-        mut self,
-        configure: impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync + 'static,
-    ) -> Self {
-        self.connections.configure = Some(Arc::new(configure));
-        self
-    }
-
-    /// Sets the timeout of connecting, with TLS and a proxy included. Default: 10 seconds.
-    ///
-    /// A connection that is not made is a failure to connect, also when the timeout of the attempt is
-    /// shorter: nothing was sent.
-    #[cfg(feature = "reqwest")]
-    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.connections.connect_timeout = timeout;
-        self
-    }
-
-    /// Sets how long nothing may arrive, once the request is sent. Default: no limit of its own, so
-    /// that the [`timeout`](Self::timeout) of the attempt counts.
-    ///
-    /// It does not run while the connection is made, nor while the body of a request is sent and goes
-    /// on. Of a body over 64 KiB the operating system may still hold a part when all of it is sent: the
-    /// first wait for the response is one second longer for each MiB of the body.
-    #[cfg(feature = "reqwest")]
-    pub fn read_timeout(mut self, timeout: Duration) -> Self {
-        self.connections.read_timeout = Some(timeout);
-        self
-    }
-
-    /// Sets how long a connection is kept that no request uses; `None` for as long as it lasts.
-    /// Default: 60 seconds.
-    ///
-    /// It should be shorter than what the other side and all between wait: a connection that they
-    /// dropped in silence is noticed only when a request gets no response. Web servers mostly wait
-    /// 75 seconds or more, NAT gateways four minutes or more.
-    #[cfg(feature = "reqwest")]
-    pub fn pool_idle_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
-        self.connections.pool_idle_timeout = timeout.into();
-        self
-    }
-
-    /// Sets how many connections are kept that no request uses, for each host and runtime. Default: no
-    /// limit.
-    ///
-    /// A burst of requests makes a connection for each that is under way at the same time.
-    #[cfg(feature = "reqwest")]
-    pub fn pool_max_idle_per_host(mut self, connections: usize) -> Self {
-        self.connections.pool_max_idle_per_host = connections;
-        self
-    }
-
-    /// Connects through a proxy. It can be called several times. Without the feature `system-proxy`
-    /// these are the only ones: the environment's are not used.
-    #[cfg(feature = "reqwest")]
-    pub fn proxy(mut self, proxy: reqwest::Proxy) -> Self {
-        self.connections.proxies.push(proxy);
-        self
-    }
-
     /// Builds the client.
     ///
     /// # Errors
@@ -402,7 +335,7 @@ impl ClientBuilder {
             attempts: self.attempts,
             max_response_size: self.max_response_size,
         };
-        Ok(Client { shared: Arc::new(shared), scope: Arc::new(scope) })
+        Ok(Client { settings: Settings { shared: Arc::new(shared), scope: Arc::new(scope) } })
     }
 }
 

@@ -3,7 +3,7 @@
 //! `serde_json` quotes the value that it refuses, and so may the `Deserialize` of any type. A value of
 //! a response may be a secret, or somebody's data.
 
-use crate::types::object_error;
+use crate::types::deletion::tells_of_deletion;
 
 /// What a message says, without the values of the text that it is about.
 pub(super) fn reason(message: &str, seen: &str) -> String {
@@ -41,7 +41,7 @@ fn known(message: &str, seen: &str) -> Option<String> {
             return Some(message.to_owned());
         }
     }
-    if object_error::tells_of_deletion(message) {
+    if tells_of_deletion(message) {
         return Some(message.to_owned());
     }
     let rest = message.strip_prefix("unknown variant `")?;

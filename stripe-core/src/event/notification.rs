@@ -1,15 +1,12 @@
 //! A thin event as it arrives.
 
-use std::borrow::Cow;
-
 use serde::{Deserialize, Deserializer, Serialize};
 
+use super::envelope::{Envelope, EventReason, RelatedObject};
+use super::follow_up::{follow_up, related_object};
 use super::lenient::Fields;
-use super::snapshot::check_name;
-use super::{EventReason, RelatedObject, ThinEvent, ThinEventType};
+use super::{ThinEvent, ThinEventType};
 use crate::client::Client;
-use crate::descriptor::Host;
-use crate::header::STRIPE_REQUEST_TRIGGER;
 use crate::pending_request::PendingRequest;
 use crate::response::FromResponse;
 use crate::types::ObjectName;
@@ -67,16 +64,10 @@ pub struct EventNotification {
 impl<'de> Deserialize<'de> for EventNotification {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let mut fields = Fields::deserialize(deserializer)?;
-        Ok(Self {
-            object: check_name(&mut fields, ThinEvent::OBJECT_NAME)?,
-            id: fields.text("id"),
-            r#type: fields.text("type"),
-            created: fields.date_time("created").unwrap_or(DateTime::UNIX_EPOCH),
-            livemode: fields.flag("livemode"),
-            context: fields.optional_text("context"),
-            reason: EventReason::read_optional(&mut fields),
-            related_object: RelatedObject::read_optional(&mut fields),
-        })
+        let event = Envelope::take(&mut fields, ThinEvent::OBJECT_NAME)?;
+        let Envelope { id, object, r#type, created, livemode, context, reason, related_object } =
+            event;
+        Ok(Self { id, object, r#type, created, livemode, context, reason, related_object })
     }
 }
 
@@ -102,75 +93,5 @@ impl EventNotification {
     /// refuses the request or cannot be reached.
     pub fn fetch_related_object<T: FromResponse>(&self, client: &Client) -> PendingRequest<T> {
         related_object(client, &self.id, self.context.as_deref(), self.related_object.as_ref())
-    }
-}
-
-/// A GET of the object that an event happened to.
-pub(super) fn related_object<T: FromResponse>(
-    client: &Client,
-    event: &EventId,
-    context: Option<&str>,
-    object: Option<&RelatedObject>,
-) -> PendingRequest<T> {
-    let client = &client.unscoped();
-    let refused = |message: String| {
-        PendingRequest::refused(client, http::Method::GET, "{related_object.url}", message)
-    };
-    let Some(object) = object else {
-        return refused(format!("the event `{event}` has no related object"));
-    };
-    let url = object.url.as_str();
-    match client.path_on_host(Host::Api, url).filter(|path| !path.contains(['{', '}', '\\'])) {
-        Some(path) => {
-            let (template, ids) = template(path, object.id.as_deref());
-            let request = PendingRequest::raw(client, &http::Method::GET, &template, &ids);
-            follow_up(request, event, context)
-        }
-        None => refused(format!(
-            "the related object of the event `{event}` is at no path of the same host: `{url}`; \
-             nothing was sent there"
-        )),
-    }
-}
-
-/// Takes the id out of a path, so that errors and metrics show one path for all objects.
-fn template<'a>(path: &'a str, id: Option<&'a str>) -> (Cow<'a, str>, Vec<&'a str>) {
-    let parts = id.and_then(|id| {
-        let (before, after) = path.split_once(id)?;
-        let is_segment =
-            before.ends_with('/') && (after.is_empty() || after.starts_with(['/', '?']));
-        is_segment.then(|| (format!("{before}{{}}{after}").into(), vec![id]))
-    });
-    parts.unwrap_or((Cow::Borrowed(path), Vec::new()))
-}
-
-/// Says to Stripe which event made us ask, and asks in its context.
-fn follow_up<T>(
-    request: PendingRequest<T>,
-    event: &EventId,
-    context: Option<&str>,
-) -> PendingRequest<T> {
-    request
-        .header(STRIPE_REQUEST_TRIGGER, format!("event={event}"))
-        .stripe_context(context.unwrap_or_default())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::template;
-
-    #[test]
-    fn an_id_is_taken_out_where_it_is_a_segment() {
-        for (path, id, expected, ids) in [
-            ("/v1/meters/mtr_1", Some("mtr_1"), "/v1/meters/{}", &["mtr_1"][..]),
-            ("/v1/meters/mtr_1?a=b", Some("mtr_1"), "/v1/meters/{}?a=b", &["mtr_1"]),
-            ("/v1/a/1/b", Some("1"), "/v1/a/1/b", &[]),
-            ("/v1/meters/mtr_1", Some("mtr"), "/v1/meters/mtr_1", &[]),
-            ("/v1/meters/mtr_1", None, "/v1/meters/mtr_1", &[]),
-            ("/v1/balance", Some("bal_1"), "/v1/balance", &[]),
-        ] {
-            let (found, found_ids) = template(path, id);
-            assert_eq!((&*found, &*found_ids), (expected, ids));
-        }
     }
 }

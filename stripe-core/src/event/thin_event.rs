@@ -9,9 +9,9 @@ use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value};
 
 use super::ThinEventType;
-use super::lenient::{self, Fields};
-use super::notification::related_object;
-use super::snapshot::check_name;
+use super::envelope::{Envelope, EventReason, RelatedObject};
+use super::follow_up::related_object;
+use super::lenient::Fields;
 use crate::StripeResource;
 use crate::client::Client;
 use crate::decoding;
@@ -75,98 +75,25 @@ pub struct ThinEvent {
     pub data: Option<Value>,
 }
 
-/// Why a thin event happened.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[non_exhaustive]
-pub struct EventReason {
-    /// What kind of reason: `request`, or one that is newer than this crate; empty if the
-    /// event does not say.
-    pub r#type: String,
-    /// The API call, where the type is `request`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub request: Option<EventReasonRequest>,
-}
-
-/// The API call that caused a thin event.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[non_exhaustive]
-pub struct EventReasonRequest {
-    /// Stripe's id of the request; empty if the event does not say.
-    pub id: String,
-    /// The idempotency key that the request carried.
-    pub idempotency_key: Option<String>,
-}
-
-/// The object that a thin event happened to: which it is and where to get it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[non_exhaustive]
-pub struct RelatedObject {
-    /// Its id; `None` if there is only one of it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
-    /// Its name on the wire, such as `billing.meter`; empty if the event does not say.
-    pub r#type: String,
-    /// Its path on Stripe's API host; empty if the event does not say, and then it cannot be
-    /// fetched.
-    pub url: String,
-}
-
 impl<'de> Deserialize<'de> for ThinEvent {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let mut fields = Fields::deserialize(deserializer)?;
+        let event = Envelope::take(&mut fields, Self::OBJECT_NAME)?;
+        let Envelope { id, object, r#type, created, livemode, context, reason, related_object } =
+            event;
         Ok(Self {
-            object: check_name(&mut fields, Self::OBJECT_NAME)?,
-            id: fields.text("id"),
-            r#type: fields.text("type"),
-            created: fields.date_time("created").unwrap_or(DateTime::UNIX_EPOCH),
-            livemode: fields.flag("livemode"),
-            context: fields.optional_text("context"),
-            reason: EventReason::read_optional(&mut fields),
-            related_object: RelatedObject::read_optional(&mut fields),
+            id,
+            object,
+            r#type,
+            created,
+            livemode,
+            context,
+            reason,
+            related_object,
             changes: fields.map("changes"),
             snapshot_event: fields.optional_text("snapshot_event"),
             data: fields.optional_json("data"),
         })
-    }
-}
-
-lenient::deserialize!(EventReason, EventReasonRequest, RelatedObject);
-
-impl EventReason {
-    fn read(mut fields: Fields) -> Self {
-        Self {
-            r#type: fields.text("type"),
-            request: fields
-                .map("request")
-                .map(|request| EventReasonRequest::read(Fields::of(Value::Object(request)))),
-        }
-    }
-
-    /// The field `reason` of an event.
-    pub(super) fn read_optional(event: &mut Fields) -> Option<Self> {
-        event.map("reason").map(|reason| Self::read(Fields::of(Value::Object(reason))))
-    }
-}
-
-impl EventReasonRequest {
-    fn read(mut fields: Fields) -> Self {
-        Self { id: fields.text("id"), idempotency_key: fields.optional_text("idempotency_key") }
-    }
-}
-
-impl RelatedObject {
-    fn read(mut fields: Fields) -> Self {
-        Self {
-            id: fields.optional_text("id"),
-            r#type: fields.text("type"),
-            url: fields.text("url"),
-        }
-    }
-
-    /// The field `related_object` of an event. Stripe writes `{}` where there is none, too.
-    pub(super) fn read_optional(event: &mut Fields) -> Option<Self> {
-        let object = event.map("related_object").filter(|object| !object.is_empty())?;
-        Some(Self::read(Fields::of(Value::Object(object))))
     }
 }
 

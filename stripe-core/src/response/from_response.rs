@@ -45,7 +45,7 @@ impl AsRef<[u8]> for Download {
 
 impl FromResponse for Download {
     fn from_response(raw: &RawResponse) -> Result<Self, Error> {
-        Ok(Self(raw.answer.body.clone()))
+        Ok(Self(raw.response.body.clone()))
     }
 }
 

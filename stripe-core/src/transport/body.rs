@@ -9,7 +9,7 @@ use bytes::Bytes;
 use futures_core::Stream;
 
 #[cfg(feature = "multipart")]
-use crate::multipart::{FileError, FileFailure};
+use crate::file_error::{FileError, FileFailure};
 
 /// The pieces of a body that is read while it is sent.
 pub type BodyStream = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send + Sync>>;

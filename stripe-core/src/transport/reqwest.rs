@@ -1,36 +1,39 @@
 //! The shipped transport: reqwest over rustls, with pools of kept-alive connections.
 
 mod at_home;
+mod attempt;
+mod body;
 mod connecting;
 mod connections;
+mod failure;
 mod patience;
+mod recent_url;
+mod recipe;
+mod tls;
 
 use std::error::Error as StdError;
 use std::future::Future;
-use std::io;
-use std::pin::Pin;
-use std::sync::{Arc, Mutex};
-use std::task::{Context, Poll};
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
 use tokio::runtime::Handle;
 
-use super::error::causes;
 use super::{
-    Body, BodyStream, FreshConnection, MaxResponseSize, Transport, TransportError,
-    TransportErrorKind, TransportFuture,
+    Body, FreshConnection, MaxResponseSize, Transport, TransportError, TransportErrorKind,
+    TransportFuture,
 };
 use at_home::AtHome;
+use attempt::{Attempt, Progress};
+use body::reqwest_body;
 use connecting::Stage;
-pub(crate) use connections::ConnectionOptions;
 use connections::{Connections, Pooled};
-use patience::{Attempt, Exhausted, Progress, wait};
+use failure::{broken_body, failure};
+use patience::LONGEST;
+use recent_url::RecentUrl;
+pub(crate) use recipe::ConnectionOptions;
 
 type BoxError = Box<dyn StdError + Send + Sync>;
-
-/// What stands for a timeout without end: a moment further off than the clock can tell is a panic.
-const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
 /// Sends through reqwest clients.
 #[derive(Debug)]
@@ -144,7 +147,7 @@ async fn receive(
     attempt: &mut Attempt,
     max_size: MaxResponseSize,
 ) -> Result<http::Response<Bytes>, TransportError> {
-    let mut response = attempt.wait(response).await?.map_err(classify)?;
+    let mut response = attempt.wait(response).await?.map_err(failure)?;
     let mut received = http::Response::new(Bytes::new());
     *received.status_mut() = response.status();
     *received.headers_mut() = std::mem::take(response.headers_mut());
@@ -179,192 +182,4 @@ async fn read_body(
         }
     }
     Ok(if all.is_empty() { first } else { all.into() })
-}
-
-impl Attempt {
-    async fn wait<F: Future>(&mut self, future: F) -> Result<F::Output, TransportError> {
-        match wait(future, self).await {
-            Ok(output) => {
-                self.went_on();
-                Ok(output)
-            }
-            Err(Exhausted) => Err(TransportError::new(TransportErrorKind::Timeout, self.reason())),
-        }
-    }
-}
-
-/// The URL of the request before. Nearly all go to one host and many to one path, so that most
-/// need no URL parsed, or no more than its path.
-#[derive(Debug, Default)]
-struct RecentUrl(Mutex<Option<(http::Uri, reqwest::Url)>>);
-
-impl RecentUrl {
-    fn url(&self, uri: http::Uri) -> Result<reqwest::Url, BoxError> {
-        // Nobody waits for it: in a forked child, a lock that a thread of the parent held is held for
-        // ever.
-        let Ok(mut recent) = self.0.try_lock() else {
-            return Ok(reqwest::Url::parse(&uri.to_string())?);
-        };
-        let url = match recent.take() {
-            Some((recent_uri, url)) if recent_uri == uri => url,
-            Some((recent_uri, mut url)) if is_same_origin(&recent_uri, &uri) => {
-                url.set_path(uri.path());
-                url.set_query(uri.query());
-                url
-            }
-            _ => reqwest::Url::parse(&uri.to_string())?,
-        };
-        *recent = Some((uri, url.clone()));
-        Ok(url)
-    }
-}
-
-fn is_same_origin(one: &http::Uri, other: &http::Uri) -> bool {
-    one.scheme() == other.scheme() && one.authority() == other.authority()
-}
-
-/// A body that is sent in pieces of this size, so that one can see how it goes on.
-const PIECE: usize = 64 * 1024;
-
-/// A body that notes how it goes on, where somebody asks.
-fn reqwest_body(body: &Body, progress: Option<&Arc<Progress>>) -> reqwest::Body {
-    let pieces = match (body.as_bytes(), body.open()) {
-        (_, Some(stream)) => Pieces::Stream(Streaming { stream, length: body.len() }),
-        (Some(bytes), None) if progress.is_some() && bytes.len() > PIECE => {
-            Pieces::Bytes(bytes.clone())
-        }
-        (Some(bytes), None) => return bytes.clone().into(),
-        (None, None) => return Bytes::new().into(),
-    };
-    match progress {
-        Some(progress) => reqwest::Body::wrap(Watched { pieces, progress: Arc::clone(progress) }),
-        None => reqwest::Body::wrap(pieces),
-    }
-}
-
-enum Pieces {
-    Bytes(Bytes),
-    Stream(Streaming),
-}
-
-impl http_body::Body for Pieces {
-    type Data = Bytes;
-    type Error = io::Error;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-    ) -> Poll<Option<Result<http_body::Frame<Bytes>, io::Error>>> {
-        match &mut *self {
-            Self::Bytes(bytes) if bytes.is_empty() => Poll::Ready(None),
-            Self::Bytes(bytes) => {
-                let piece = bytes.split_to(bytes.len().min(PIECE));
-                Poll::Ready(Some(Ok(http_body::Frame::data(piece))))
-            }
-            Self::Stream(stream) => Pin::new(stream).poll_frame(cx),
-        }
-    }
-
-    fn size_hint(&self) -> http_body::SizeHint {
-        match self {
-            Self::Bytes(bytes) => http_body::SizeHint::with_exact(bytes.len() as u64),
-            Self::Stream(stream) => stream.size_hint(),
-        }
-    }
-}
-
-/// A body that notes when a piece of it is taken.
-struct Watched {
-    pieces: Pieces,
-    progress: Arc<Progress>,
-}
-
-impl http_body::Body for Watched {
-    type Data = Bytes;
-    type Error = io::Error;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-    ) -> Poll<Option<Result<http_body::Frame<Bytes>, io::Error>>> {
-        let piece = Pin::new(&mut self.pieces).poll_frame(cx);
-        if piece.is_ready() {
-            self.progress.sent();
-        }
-        piece
-    }
-
-    fn size_hint(&self) -> http_body::SizeHint {
-        self.pieces.size_hint()
-    }
-}
-
-struct Streaming {
-    stream: BodyStream,
-    length: Option<u64>,
-}
-
-impl http_body::Body for Streaming {
-    type Data = Bytes;
-    type Error = io::Error;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-    ) -> Poll<Option<Result<http_body::Frame<Bytes>, io::Error>>> {
-        self.stream
-            .as_mut()
-            .poll_next(cx)
-            .map(|piece| piece.map(|piece| piece.map(http_body::Frame::data)))
-    }
-
-    fn size_hint(&self) -> http_body::SizeHint {
-        self.length.map_or_else(http_body::SizeHint::default, http_body::SizeHint::with_exact)
-    }
-}
-
-/// Tells how far a try got. A timeout while connecting is a failure to connect: nothing was sent.
-fn classify(error: reqwest::Error) -> TransportError {
-    let kind = if error.is_connect() {
-        TransportErrorKind::Connect
-    } else if error.is_timeout() {
-        TransportErrorKind::Timeout
-    } else if error.is_builder() {
-        TransportErrorKind::Unsendable
-    } else if causes(&error).any(is_closed) {
-        TransportErrorKind::Closed
-    } else if causes(&error).any(is_not_http) {
-        TransportErrorKind::NotHttp
-    } else {
-        TransportErrorKind::Body
-    };
-    // The URL may hold ids; the error names verb and path template itself.
-    TransportError::new(kind, error.without_url())
-}
-
-/// An answer that began and did not end.
-fn broken_body(error: reqwest::Error) -> TransportError {
-    let timed_out = error.is_timeout();
-    let kind = if timed_out { TransportErrorKind::Timeout } else { TransportErrorKind::Body };
-    TransportError::new(kind, error.without_url())
-}
-
-fn is_not_http(error: &(dyn StdError + 'static)) -> bool {
-    error.downcast_ref::<hyper::Error>().is_some_and(hyper::Error::is_parse)
-}
-
-fn is_closed(error: &(dyn StdError + 'static)) -> bool {
-    if let Some(error) = error.downcast_ref::<hyper::Error>() {
-        return error.is_incomplete_message() || error.is_canceled() || error.is_closed();
-    }
-    error.downcast_ref::<io::Error>().is_some_and(|error| {
-        matches!(
-            error.kind(),
-            io::ErrorKind::ConnectionReset
-                | io::ErrorKind::ConnectionAborted
-                | io::ErrorKind::BrokenPipe
-                | io::ErrorKind::UnexpectedEof
-                | io::ErrorKind::NotConnected
-        )
-    })
 }

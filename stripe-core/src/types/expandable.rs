@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::ObjectError;
 use super::id::{MayBe, StripeId};
-use super::object_error;
+use super::{deletion, object_error};
 use crate::descriptor::{Described, Shape};
 use crate::resource::{IdOf, Identified, Object};
 
@@ -64,7 +64,7 @@ impl<I> Expandable<I> {
 
     /// Whether the object itself came and is deleted. An id alone does not tell.
     pub fn is_deleted(&self) -> bool {
-        self.object.as_deref().is_some_and(object_error::is_deleted)
+        self.object.as_deref().is_some_and(deletion::is_deleted)
     }
 
     /// The undecoded object, where it came.

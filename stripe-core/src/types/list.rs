@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, ser::SerializeStruct as _};
 
-use super::takes::AsPage;
+use super::page_of_objects::{PageFields, page_of_objects};
 use crate::descriptor::{Described, Shape};
 
 /// Objects as v1 lists them: a page of a collection, or the first few of a list inside an object.
@@ -21,29 +21,6 @@ pub struct List<T> {
     pub total_count: Option<u64>,
 }
 
-impl<T> List<T> {
-    /// The objects in order.
-    pub fn iter(&self) -> std::slice::Iter<'_, T> {
-        self.data.iter()
-    }
-
-    /// How many objects came.
-    pub fn len(&self) -> usize {
-        self.data.len()
-    }
-
-    /// Whether none came.
-    pub fn is_empty(&self) -> bool {
-        self.data.is_empty()
-    }
-}
-
-impl<T> Default for List<T> {
-    fn default() -> Self {
-        Vec::new().into()
-    }
-}
-
 /// A list that is complete as it is.
 impl<T> From<Vec<T>> for List<T> {
     fn from(data: Vec<T>) -> Self {
@@ -51,23 +28,7 @@ impl<T> From<Vec<T>> for List<T> {
     }
 }
 
-impl<T> IntoIterator for List<T> {
-    type Item = T;
-    type IntoIter = std::vec::IntoIter<T>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.data.into_iter()
-    }
-}
-
-impl<'a, T> IntoIterator for &'a List<T> {
-    type Item = &'a T;
-    type IntoIter = std::slice::Iter<'a, T>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.iter()
-    }
-}
+page_of_objects!(List);
 
 impl<T: Serialize> Serialize for List<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -90,37 +51,6 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for List<T> {
         let PageFields { data, has_more, url, total_count, .. } = PageFields::read(deserializer)?;
         Ok(Self { data, has_more, url, total_count })
     }
-}
-
-/// What pages of all kinds have on the wire.
-#[derive(Deserialize)]
-#[serde(bound(deserialize = "T: Deserialize<'de>"), expecting = "a page of objects")]
-pub(super) struct PageFields<T> {
-    // The one field that must be there: `{}` is no empty page.
-    #[serde(deserialize_with = "null_as_default")]
-    pub(super) data: Vec<T>,
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub(super) has_more: bool,
-    pub(super) url: Option<String>,
-    pub(super) total_count: Option<u64>,
-    pub(super) next_page: Option<String>,
-    pub(super) next_page_url: Option<String>,
-    pub(super) previous_page_url: Option<String>,
-}
-
-impl<'de, T: Deserialize<'de>> PageFields<T> {
-    pub(super) fn read<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::deserialize(AsPage::of::<T>(deserializer))
-    }
-}
-
-/// Decodes `null` as no elements, or as `false`.
-fn null_as_default<'de, D, T>(deserializer: D) -> Result<T, D::Error>
-where
-    D: Deserializer<'de>,
-    T: Deserialize<'de> + Default,
-{
-    Option::deserialize(deserializer).map(Option::unwrap_or_default)
 }
 
 impl<T: Described> Described for List<T> {

@@ -6,7 +6,7 @@ use serde::de::{DeserializeOwned, Error};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use super::{Deleted, object_error};
+use super::{Deleted, deletion};
 use crate::descriptor::{Described, Shape};
 use crate::resource::{IdOf, Identified};
 
@@ -112,7 +112,7 @@ where
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         // `deleted` may stand anywhere, so the fields are kept until it is known.
         let json = Value::deserialize(deserializer)?;
-        if object_error::is_deleted(&json) {
+        if deletion::is_deleted(&json) {
             Deleted::deserialize(json).map(Self::Deleted).map_err(D::Error::custom)
         } else {
             T::deserialize(json).map(Self::Present).map_err(D::Error::custom)

@@ -5,6 +5,7 @@ use std::fmt;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use super::deletion::{IS_DELETED, is_deleted};
 use super::takes::{Takes, takes};
 use crate::decoding::{self, DecodeError};
 use crate::resource::Object;
@@ -33,13 +34,6 @@ enum Reason {
     OtherObject { expected: &'static str, found: String },
     Deleted { object: String, id: String },
     Decode { expected: Option<&'static str>, source: DecodeError },
-}
-
-const IS_DELETED: &str = "is deleted; decode it as `MaybeDeleted`";
-
-/// Whether a message is that of a deleted object, which says its name and id and nothing else.
-pub(crate) fn tells_of_deletion(message: &str) -> bool {
-    message.starts_with("the ") && message.ends_with(IS_DELETED)
 }
 
 impl ObjectError {
@@ -141,8 +135,4 @@ fn living<T: DeserializeOwned>(json: &Value, expected: &str) -> Result<(), Objec
         return Err(ObjectError::deleted(json, expected));
     }
     Ok(())
-}
-
-pub(crate) fn is_deleted(json: &Value) -> bool {
-    json.get("deleted").and_then(Value::as_bool) == Some(true)
 }

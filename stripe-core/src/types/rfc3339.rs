@@ -4,6 +4,13 @@
 //! in which years begin in March, so that the leap day is the last of its year.
 
 use std::fmt;
+use std::str::FromStr;
+
+use serde::de::Error;
+use serde::{Deserialize, Deserializer};
+use serde_json::Value;
+
+use super::TimestampError;
 
 const SECONDS_PER_DAY: i64 = 86_400;
 
@@ -18,8 +25,33 @@ pub(super) struct Moment {
     pub(super) digits: u8,
 }
 
-/// Reads a timestamp; `None` if it is none. Digits beyond the ninth are dropped.
-pub(super) fn parse(text: &str) -> Option<Moment> {
+impl Moment {
+    /// Decodes a timestamp, or seconds since 1970, where another field of the API has text.
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+        expected: &str,
+    ) -> Result<Self, D::Error> {
+        // By way of `Value`, which knows how serde_json hands out numbers that it keeps as text.
+        match Value::deserialize(deserializer)? {
+            Value::String(text) => text.parse().map_err(D::Error::custom),
+            other => match other.as_i64() {
+                Some(seconds) => Ok(Self { seconds, nanoseconds: 0, digits: 0 }),
+                None => Err(D::Error::custom(format_args!("expected {expected}, found `{other}`"))),
+            },
+        }
+    }
+}
+
+impl FromStr for Moment {
+    type Err = TimestampError;
+
+    /// Reads a timestamp. Digits beyond the ninth are dropped.
+    fn from_str(text: &str) -> Result<Self, TimestampError> {
+        parse(text).ok_or_else(|| TimestampError::text(text))
+    }
+}
+
+fn parse(text: &str) -> Option<Moment> {
     let (date, rest) = text.split_at_checked(10)?;
     let rest = rest.strip_prefix(['T', 't', ' '])?;
     let (time, rest) = rest.split_at_checked(8)?;

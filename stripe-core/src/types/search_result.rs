@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, ser::SerializeStruct as _};
 
-use super::list::PageFields;
+use super::page_of_objects::{PageFields, page_of_objects};
 use crate::descriptor::{Described, Shape};
 
 /// A page of found objects, as v1's `search` operations answer.
@@ -21,29 +21,6 @@ pub struct SearchResult<T> {
     pub url: Option<String>,
 }
 
-impl<T> SearchResult<T> {
-    /// The objects in order.
-    pub fn iter(&self) -> std::slice::Iter<'_, T> {
-        self.data.iter()
-    }
-
-    /// How many objects came.
-    pub fn len(&self) -> usize {
-        self.data.len()
-    }
-
-    /// Whether none came.
-    pub fn is_empty(&self) -> bool {
-        self.data.is_empty()
-    }
-}
-
-impl<T> Default for SearchResult<T> {
-    fn default() -> Self {
-        Vec::new().into()
-    }
-}
-
 /// A result that is complete as it is.
 impl<T> From<Vec<T>> for SearchResult<T> {
     fn from(data: Vec<T>) -> Self {
@@ -51,23 +28,7 @@ impl<T> From<Vec<T>> for SearchResult<T> {
     }
 }
 
-impl<T> IntoIterator for SearchResult<T> {
-    type Item = T;
-    type IntoIter = std::vec::IntoIter<T>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.data.into_iter()
-    }
-}
-
-impl<'a, T> IntoIterator for &'a SearchResult<T> {
-    type Item = &'a T;
-    type IntoIter = std::slice::Iter<'a, T>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.iter()
-    }
-}
+page_of_objects!(SearchResult);
 
 impl<T: Serialize> Serialize for SearchResult<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

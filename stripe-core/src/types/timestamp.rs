@@ -4,12 +4,10 @@ use std::fmt;
 use std::str::FromStr;
 use std::time::{Duration, SystemTime};
 
-use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::Value;
 
 use super::TimestampError;
-use super::rfc3339::{self, Moment};
+use super::rfc3339::Moment;
 use crate::descriptor::{Described, Shape};
 
 /// A moment as v1 writes it: whole seconds since 1970-01-01T00:00:00Z.
@@ -18,8 +16,8 @@ use crate::descriptor::{Described, Shape};
 /// text, whose sub-second digits are dropped. It is always sent as a number; for the text that v2
 /// wants there is [`v2::DateTime`](super::v2::DateTime).
 ///
-/// It displays as RFC 3339. The features `jiff`, `chrono` and `time` convert it to and from the
-/// types of these crates.
+/// It displays as RFC 3339. The features `jiff`, `chrono` and `time` convert it to and
+/// from the types of these crates.
 ///
 /// ```
 /// use stripe_core::types::Timestamp;
@@ -73,10 +71,7 @@ impl FromStr for Timestamp {
 
     /// Reads RFC 3339 and drops the sub-second digits.
     fn from_str(text: &str) -> Result<Self, TimestampError> {
-        match rfc3339::parse(text) {
-            Some(moment) => Ok(Self(moment.seconds)),
-            None => Err(TimestampError::text(text)),
-        }
+        text.parse().map(|moment: Moment| Self(moment.seconds))
     }
 }
 
@@ -117,80 +112,11 @@ impl Serialize for Timestamp {
 
 impl<'de> Deserialize<'de> for Timestamp {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        // By way of `Value`, which knows how serde_json hands out numbers that it keeps as text.
-        match Value::deserialize(deserializer)? {
-            Value::String(text) => text.parse().map_err(D::Error::custom),
-            other => other.as_i64().map(Self).ok_or_else(|| {
-                D::Error::custom(format_args!("expected seconds since 1970, found `{other}`"))
-            }),
-        }
+        let moment = Moment::deserialize(deserializer, "seconds since 1970")?;
+        Ok(Self(moment.seconds))
     }
 }
 
 impl Described for Timestamp {
     const SHAPE: Shape = Shape::Timestamp;
-}
-
-#[cfg(feature = "jiff")]
-mod with_jiff {
-    use super::{Timestamp, TimestampError};
-
-    /// The whole second in which the moment lies.
-    impl From<jiff::Timestamp> for Timestamp {
-        fn from(moment: jiff::Timestamp) -> Self {
-            // jiff rounds towards 1970, so its sub-second part is negative before it.
-            Self(moment.as_second() - i64::from(moment.subsec_nanosecond() < 0))
-        }
-    }
-
-    impl TryFrom<Timestamp> for jiff::Timestamp {
-        type Error = TimestampError;
-
-        fn try_from(timestamp: Timestamp) -> Result<Self, TimestampError> {
-            Self::from_second(timestamp.0)
-                .map_err(|_| TimestampError::out_of_range(timestamp.0, "`jiff::Timestamp`"))
-        }
-    }
-}
-
-#[cfg(feature = "chrono")]
-mod with_chrono {
-    use super::{Timestamp, TimestampError};
-
-    /// The whole second in which the moment lies.
-    impl<Tz: chrono::TimeZone> From<chrono::DateTime<Tz>> for Timestamp {
-        fn from(moment: chrono::DateTime<Tz>) -> Self {
-            Self(moment.timestamp())
-        }
-    }
-
-    impl TryFrom<Timestamp> for chrono::DateTime<chrono::Utc> {
-        type Error = TimestampError;
-
-        fn try_from(timestamp: Timestamp) -> Result<Self, TimestampError> {
-            Self::from_timestamp(timestamp.0, 0)
-                .ok_or(TimestampError::out_of_range(timestamp.0, "`chrono::DateTime`"))
-        }
-    }
-}
-
-#[cfg(feature = "time")]
-mod with_time {
-    use super::{Timestamp, TimestampError};
-
-    /// The whole second in which the moment lies.
-    impl From<time::OffsetDateTime> for Timestamp {
-        fn from(moment: time::OffsetDateTime) -> Self {
-            Self(moment.unix_timestamp())
-        }
-    }
-
-    impl TryFrom<Timestamp> for time::OffsetDateTime {
-        type Error = TimestampError;
-
-        fn try_from(timestamp: Timestamp) -> Result<Self, TimestampError> {
-            Self::from_unix_timestamp(timestamp.0)
-                .map_err(|_| TimestampError::out_of_range(timestamp.0, "`time::OffsetDateTime`"))
-        }
-    }
 }

@@ -5,37 +5,16 @@
 //! reqwest#2501).
 
 use std::error::Error as StdError;
-use std::fmt;
 use std::future::pending;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
-use std::time::Duration;
 
-use rustls::client::Resumption;
-use rustls::crypto::CryptoProvider;
-use rustls_platform_verifier::Verifier;
 use tokio::runtime::{self, Handle};
 use tokio::task::AbortHandle;
 
-use super::LONGEST;
-use super::connecting::Observe;
+use super::recipe::{ConnectionOptions, Recipe};
 use crate::per_process::PerProcess;
 
 type BoxError = Box<dyn StdError + Send + Sync>;
-
-/// What the client's builder says about connections.
-#[derive(Clone)]
-pub(crate) struct ConnectionOptions {
-    pub(crate) connect_timeout: Duration,
-    pub(crate) read_timeout: Option<Duration>,
-    pub(crate) pool_idle_timeout: Option<Duration>,
-    pub(crate) pool_max_idle_per_host: usize,
-    pub(crate) proxies: Vec<reqwest::Proxy>,
-    /// Changes what is built of all of the above.
-    pub(crate) configure: Option<Configure>,
-}
-
-pub(crate) type Configure =
-    Arc<dyn Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync>;
 
 /// The connections of a client. In a forked child they are its own.
 #[derive(Debug)]
@@ -225,118 +204,12 @@ impl Drop for EndOfRuntime {
     }
 }
 
-/// How a reqwest client is built.
-#[derive(Clone)]
-struct Recipe {
-    options: ConnectionOptions,
-    tls: rustls::ClientConfig,
-}
-
-impl fmt::Debug for Recipe {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Recipe").finish_non_exhaustive()
-    }
-}
-
-impl Recipe {
-    fn new(options: ConnectionOptions) -> Result<Self, BoxError> {
-        Ok(Self { options, tls: tls_config()? })
-    }
-
-    /// The same with TLS sessions of its own: those of the process before stand behind a lock that
-    /// may have been held when this one was forked.
-    fn for_this_process(&self) -> Self {
-        let mut recipe = self.clone();
-        recipe.tls.resumption = Resumption::default();
-        recipe
-    }
-
-    fn client(&self) -> Result<reqwest::Client, BoxError> {
-        Ok(self.builder().build()?)
-    }
-
-    /// It never follows a redirect, and its TLS provider is named here, so that neither a missing
-    /// nor a doubled process-wide provider matters.
-    fn builder(&self) -> reqwest::ClientBuilder {
-        let options = &self.options;
-        let mut builder = reqwest::Client::builder()
-            // The sessions are shared by all clones.
-            .tls_backend_preconfigured(self.tls.clone())
-            .tcp_nodelay(true)
-            .pool_idle_timeout(options.pool_idle_timeout)
-            .pool_max_idle_per_host(options.pool_max_idle_per_host);
-        if cfg!(not(feature = "system-proxy")) {
-            // reqwest reads the environment's proxies with no feature at all.
-            builder = builder.no_proxy();
-        }
-        for proxy in &options.proxies {
-            builder = builder.proxy(proxy.clone());
-        }
-        if let Some(configure) = &options.configure {
-            builder = configure(builder);
-        }
-        builder
-            .redirect(reqwest::redirect::Policy::none())
-            .referer(false)
-            // `never` alone still copies each request, in case it is to be sent again.
-            .retry(reqwest::retry::never().max_retries_per_request(0))
-            .connector_layer(Observe { connect_timeout: options.connect_timeout.min(LONGEST) })
-    }
-}
-
-fn tls_config() -> Result<rustls::ClientConfig, BoxError> {
-    let provider = Arc::new(provider());
-    let verifier = platform_verifier(&provider)?;
-    Ok(rustls::ClientConfig::builder_with_provider(provider)
-        .with_safe_default_protocol_versions()?
-        .dangerous()
-        // Dangerous is the door's name, not what comes through it: this verifier asks the platform.
-        .with_custom_certificate_verifier(verifier)
-        .with_no_client_auth())
-}
-
-/// Made once per process: on some platforms it parses some hundred certificates, which takes
-/// milliseconds.
-fn platform_verifier(provider: &Arc<CryptoProvider>) -> Result<Arc<Verifier>, rustls::Error> {
-    static VERIFIER: OnceLock<Arc<Verifier>> = OnceLock::new();
-    if let Some(verifier) = VERIFIER.get() {
-        return Ok(Arc::clone(verifier));
-    }
-    // Two threads at once may both make one. A failure is not kept.
-    let verifier = Arc::new(Verifier::new(Arc::clone(provider))?);
-    Ok(Arc::clone(VERIFIER.get_or_init(|| verifier)))
-}
-
-#[cfg(feature = "ring")]
-fn provider() -> CryptoProvider {
-    rustls::crypto::ring::default_provider()
-}
-
-#[cfg(all(feature = "aws-lc-rs", not(feature = "ring")))]
-fn provider() -> CryptoProvider {
-    rustls::crypto::aws_lc_rs::default_provider()
-}
-
-#[cfg(not(any(feature = "ring", feature = "aws-lc-rs")))]
-compile_error!(
-    "stripe-core's feature `reqwest` needs a TLS provider: turn on `ring` or `aws-lc-rs`; \
-     to use a `Transport` of your own, turn `reqwest` off (`default-features = false`)"
-);
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn connections() -> Connections {
-        let options = ConnectionOptions {
-            connect_timeout: Duration::from_secs(1),
-            read_timeout: None,
-            pool_idle_timeout: None,
-            pool_max_idle_per_host: 1,
-            proxies: Vec::new(),
-            configure: None,
-        };
-        Connections::new(options).unwrap()
+        Connections::new(ConnectionOptions::default()).unwrap()
     }
 
     fn runtime() -> runtime::Runtime {

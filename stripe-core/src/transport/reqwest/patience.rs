@@ -2,23 +2,19 @@
 
 use std::future::{Future, poll_fn};
 use std::pin::{Pin, pin};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
 use tokio::time::{Instant, sleep_until};
 
-use super::connecting::{Connecting, Stage};
-use crate::client::unpolled;
+use crate::unpolled;
 
 /// How late a timer may be before it says that the whole runtime stood still, as when a task blocks
 /// its thread.
 const LATE: Duration = Duration::from_millis(20);
 
-/// How long the operating system may take to deliver a piece of a body (64 KiB) that it has taken:
-/// it may hold megabytes, and nobody tells how far it is.
-const DELIVERY: Duration = Duration::from_micros(62_500);
+/// What stands for a timeout without end: a moment further off than the clock can tell is a panic.
+pub(super) const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
 /// The time is over.
 #[derive(Debug, Clone, Copy)]
@@ -80,6 +76,7 @@ pub(super) async fn wait<F: Future>(
 /// A duration that is over some time after it began.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Patience {
+    /// As long as the call is always polled.
     end: Instant,
     unpolled: Duration,
     /// How long it may still go on because the runtime stood still: on one that always does, it
@@ -92,8 +89,13 @@ impl Patience {
         Self::since(Instant::now(), duration)
     }
 
-    fn since(start: Instant, duration: Duration) -> Self {
+    pub(super) fn since(start: Instant, duration: Duration) -> Self {
         Self { end: start + duration, unpolled: unpolled::so_far(), excusable: duration }
+    }
+
+    /// The same, `duration` later.
+    pub(super) fn extend(&mut self, duration: Duration) {
+        self.end += duration;
     }
 
     pub(super) fn end(&self) -> Instant {
@@ -113,126 +115,5 @@ impl Limit for Patience {
         if !again.is_zero() {
             unpolled::excuse(late + again);
         }
-    }
-}
-
-/// How long one attempt may take, and how long nothing may arrive.
-#[derive(Debug)]
-pub(super) struct Attempt {
-    patience: Patience,
-    pub(super) connecting: Connecting,
-    quiet: Option<Quiet>,
-}
-
-/// How long nothing may arrive.
-#[derive(Debug)]
-struct Quiet {
-    timeout: Duration,
-    patience: Patience,
-    sent: Arc<Progress>,
-    /// As much of what was sent as is known here.
-    known: u64,
-    /// Whether there is a connection for certain.
-    begun: bool,
-}
-
-impl Attempt {
-    pub(super) fn new(timeout: Duration, read_timeout: Option<(Duration, Arc<Progress>)>) -> Self {
-        let patience = Patience::new(timeout);
-        let quiet = read_timeout.map(|(timeout, sent)| Quiet {
-            timeout,
-            patience: Patience::new(timeout),
-            sent,
-            known: 0,
-            begun: false,
-        });
-        Self { patience, connecting: Connecting::new(patience.end), quiet }
-    }
-
-    /// The connection is there, or something has arrived.
-    pub(super) fn went_on(&mut self) {
-        if let Some(quiet) = &mut self.quiet {
-            quiet.begin(Instant::now());
-        }
-    }
-
-    /// Why the time is over.
-    pub(super) fn reason(&self) -> String {
-        match &self.quiet {
-            Some(quiet) if Instant::now() < self.patience.end() => {
-                format!("nothing arrived for {:?}, which is the read timeout", quiet.timeout)
-            }
-            _ => "the time for one attempt is over".to_owned(),
-        }
-    }
-}
-
-impl Limit for Attempt {
-    fn limit(&mut self) -> Instant {
-        let end = self.patience.end();
-        let Some(quiet) = &mut self.quiet else { return end };
-        let quiet_end = quiet.limit();
-        if self.connecting.stage == Stage::Started && !quiet.begun {
-            // Nothing is sent yet, and the connector has a timeout of its own.
-            return end;
-        }
-        end.min(quiet_end)
-    }
-
-    fn excuse(&mut self, late: Duration) {
-        self.patience.excuse(late);
-    }
-
-    fn poll<F: Future>(&mut self, future: Pin<&mut F>, cx: &mut Context<'_>) -> Poll<F::Output> {
-        let stage = self.connecting.stage;
-        let poll = self.connecting.poll(future, cx);
-        if self.connecting.stage != stage && self.connecting.stage == Stage::Made {
-            self.went_on();
-        }
-        poll
-    }
-}
-
-impl Quiet {
-    fn limit(&mut self) -> Instant {
-        let (pieces, at) = self.sent.last();
-        if pieces != self.known {
-            self.known = pieces;
-            let in_buffers = u32::try_from(pieces.saturating_sub(1)).unwrap_or(u32::MAX);
-            self.begin(at);
-            self.patience.end += DELIVERY.saturating_mul(in_buffers).min(super::LONGEST);
-        }
-        self.patience.end()
-    }
-
-    fn begin(&mut self, at: Instant) {
-        self.begun = true;
-        self.patience = Patience::since(at, self.timeout);
-    }
-}
-
-/// How much of a request's body was sent, told by the connection that sends it.
-#[derive(Debug)]
-pub(super) struct Progress {
-    start: Instant,
-    pieces: AtomicU64,
-    /// When the last piece was taken, in nanoseconds after the start.
-    last: AtomicU64,
-}
-
-impl Progress {
-    pub(super) fn new() -> Self {
-        Self { start: Instant::now(), pieces: AtomicU64::new(0), last: AtomicU64::new(0) }
-    }
-
-    pub(super) fn sent(&self) {
-        let nanoseconds = u64::try_from(self.start.elapsed().as_nanos()).unwrap_or(u64::MAX);
-        self.last.store(nanoseconds, Ordering::Relaxed);
-        self.pieces.fetch_add(1, Ordering::Release);
-    }
-
-    fn last(&self) -> (u64, Instant) {
-        let pieces = self.pieces.load(Ordering::Acquire);
-        (pieces, self.start + Duration::from_nanos(self.last.load(Ordering::Relaxed)))
     }
 }

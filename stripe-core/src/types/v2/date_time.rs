@@ -8,10 +8,9 @@ use std::time::SystemTime;
 
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::Value;
 
 use crate::descriptor::{Described, Shape};
-use crate::types::rfc3339::{self, Moment};
+use crate::types::rfc3339::Moment;
 use crate::types::{Timestamp, TimestampError};
 
 /// A moment as v2 writes it: RFC 3339 text such as `2026-01-31T12:00:00.250Z`.
@@ -19,7 +18,8 @@ use crate::types::{Timestamp, TimestampError};
 /// Nanoseconds are kept, and so is the number of sub-second digits, so that it is sent as it came;
 /// another time zone becomes UTC. Two are equal if the moment is: `12:00:00Z` and `12:00:00.000Z`.
 ///
-/// The features `jiff`, `chrono` and `time` convert it to and from the types of these crates.
+/// The features `jiff`, `chrono` and `time` convert it to and from the types of these
+/// crates.
 ///
 /// ```
 /// use stripe_core::types::v2::DateTime;
@@ -47,8 +47,8 @@ impl DateTime {
     ///
     /// If it lies outside of the years 0 to 9999, or if there are 1,000,000,000 nanoseconds or more.
     pub fn from_unix(seconds: i64, nanoseconds: u32) -> Result<Self, TimestampError> {
-        if !SECONDS.contains(&seconds) || nanoseconds > 999_999_999 {
-            return Err(TimestampError::out_of_range(seconds, "an RFC 3339 timestamp"));
+        if nanoseconds > 999_999_999 {
+            return Err(out_of_range(seconds));
         }
         let digits = match nanoseconds {
             0 => 0,
@@ -56,7 +56,16 @@ impl DateTime {
             n if n % 1_000 == 0 => 6,
             _ => 9,
         };
-        Ok(Self(Moment { seconds, nanoseconds, digits }))
+        Self::of(Moment { seconds, nanoseconds, digits })
+    }
+
+    /// At either end of the calendar a time zone can lead out of it.
+    fn of(moment: Moment) -> Result<Self, TimestampError> {
+        if SECONDS.contains(&moment.seconds) {
+            Ok(Self(moment))
+        } else {
+            Err(out_of_range(moment.seconds))
+        }
     }
 
     /// Whole seconds since 1970-01-01T00:00:00Z, rounded towards the past; negative before.
@@ -72,6 +81,10 @@ impl DateTime {
     fn key(self) -> (i64, u32) {
         (self.0.seconds, self.0.nanoseconds)
     }
+}
+
+fn out_of_range(seconds: i64) -> TimestampError {
+    TimestampError::out_of_range(seconds, "an RFC 3339 timestamp")
 }
 
 impl PartialEq for DateTime {
@@ -116,14 +129,7 @@ impl FromStr for DateTime {
     type Err = TimestampError;
 
     fn from_str(text: &str) -> Result<Self, TimestampError> {
-        // At either end of the calendar a time zone can lead out of it.
-        match rfc3339::parse(text) {
-            Some(moment) if SECONDS.contains(&moment.seconds) => Ok(Self(moment)),
-            Some(moment) => {
-                Err(TimestampError::out_of_range(moment.seconds, "an RFC 3339 timestamp"))
-            }
-            None => Err(TimestampError::text(text)),
-        }
+        Self::of(text.parse()?)
     }
 }
 
@@ -162,96 +168,11 @@ impl Serialize for DateTime {
 
 impl<'de> Deserialize<'de> for DateTime {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        // By way of `Value`, which knows how serde_json hands out numbers that it keeps as text.
-        match Value::deserialize(deserializer)? {
-            Value::String(text) => text.parse().map_err(D::Error::custom),
-            other => match other.as_i64() {
-                Some(seconds) => Self::from_unix(seconds, 0).map_err(D::Error::custom),
-                None => Err(D::Error::custom(format_args!(
-                    "expected an RFC 3339 timestamp, found `{other}`"
-                ))),
-            },
-        }
+        let moment = Moment::deserialize(deserializer, "an RFC 3339 timestamp")?;
+        Self::of(moment).map_err(D::Error::custom)
     }
 }
 
 impl Described for DateTime {
     const SHAPE: Shape = Shape::Timestamp;
-}
-
-#[cfg(feature = "jiff")]
-mod with_jiff {
-    use super::DateTime;
-    use crate::types::{Timestamp, TimestampError};
-
-    impl TryFrom<jiff::Timestamp> for DateTime {
-        type Error = TimestampError;
-
-        fn try_from(moment: jiff::Timestamp) -> Result<Self, TimestampError> {
-            // jiff rounds towards 1970, so its sub-second part is negative before it.
-            let nanoseconds = moment.subsec_nanosecond().rem_euclid(1_000_000_000).unsigned_abs();
-            Self::from_unix(Timestamp::from(moment).unix(), nanoseconds)
-        }
-    }
-
-    impl TryFrom<DateTime> for jiff::Timestamp {
-        type Error = TimestampError;
-
-        fn try_from(moment: DateTime) -> Result<Self, TimestampError> {
-            i32::try_from(moment.subsec_nanos())
-                .ok()
-                .and_then(|nanoseconds| Self::new(moment.unix(), nanoseconds).ok())
-                .ok_or(TimestampError::out_of_range(moment.unix(), "`jiff::Timestamp`"))
-        }
-    }
-}
-
-#[cfg(feature = "chrono")]
-mod with_chrono {
-    use super::DateTime;
-    use crate::types::TimestampError;
-
-    impl<Tz: chrono::TimeZone> TryFrom<chrono::DateTime<Tz>> for DateTime {
-        type Error = TimestampError;
-
-        fn try_from(moment: chrono::DateTime<Tz>) -> Result<Self, TimestampError> {
-            // chrono counts on beyond a second in a leap second.
-            let nanoseconds = moment.timestamp_subsec_nanos().min(999_999_999);
-            Self::from_unix(moment.timestamp(), nanoseconds)
-        }
-    }
-
-    impl TryFrom<DateTime> for chrono::DateTime<chrono::Utc> {
-        type Error = TimestampError;
-
-        fn try_from(moment: DateTime) -> Result<Self, TimestampError> {
-            Self::from_timestamp(moment.unix(), moment.subsec_nanos())
-                .ok_or(TimestampError::out_of_range(moment.unix(), "`chrono::DateTime`"))
-        }
-    }
-}
-
-#[cfg(feature = "time")]
-mod with_time {
-    use super::DateTime;
-    use crate::types::TimestampError;
-
-    impl TryFrom<time::OffsetDateTime> for DateTime {
-        type Error = TimestampError;
-
-        fn try_from(moment: time::OffsetDateTime) -> Result<Self, TimestampError> {
-            Self::from_unix(moment.unix_timestamp(), moment.nanosecond())
-        }
-    }
-
-    impl TryFrom<DateTime> for time::OffsetDateTime {
-        type Error = TimestampError;
-
-        fn try_from(moment: DateTime) -> Result<Self, TimestampError> {
-            let nanoseconds =
-                i128::from(moment.unix()) * 1_000_000_000 + i128::from(moment.subsec_nanos());
-            Self::from_unix_timestamp_nanos(nanoseconds)
-                .map_err(|_| TimestampError::out_of_range(moment.unix(), "`time::OffsetDateTime`"))
-        }
-    }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::descriptor::{Described, Shape};
-use crate::types::list::PageFields;
+use crate::types::page_of_objects::{PageFields, page_of_objects};
 
 /// A page of objects as v2 lists them. The URLs are opaque: they are followed as they came.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -17,29 +17,6 @@ pub struct Page<T> {
     pub previous_page_url: Option<String>,
 }
 
-impl<T> Page<T> {
-    /// The objects in order.
-    pub fn iter(&self) -> std::slice::Iter<'_, T> {
-        self.data.iter()
-    }
-
-    /// How many objects came.
-    pub fn len(&self) -> usize {
-        self.data.len()
-    }
-
-    /// Whether none came.
-    pub fn is_empty(&self) -> bool {
-        self.data.is_empty()
-    }
-}
-
-impl<T> Default for Page<T> {
-    fn default() -> Self {
-        Vec::new().into()
-    }
-}
-
 /// The only page there is.
 impl<T> From<Vec<T>> for Page<T> {
     fn from(data: Vec<T>) -> Self {
@@ -47,23 +24,7 @@ impl<T> From<Vec<T>> for Page<T> {
     }
 }
 
-impl<T> IntoIterator for Page<T> {
-    type Item = T;
-    type IntoIter = std::vec::IntoIter<T>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.data.into_iter()
-    }
-}
-
-impl<'a, T> IntoIterator for &'a Page<T> {
-    type Item = &'a T;
-    type IntoIter = std::slice::Iter<'a, T>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.iter()
-    }
-}
+page_of_objects!(Page);
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Page<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

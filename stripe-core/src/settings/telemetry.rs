@@ -9,7 +9,7 @@ use http::HeaderValue;
 
 /// The last answered request that has not been told of.
 #[derive(Debug, Default)]
-pub(super) struct Telemetry(Mutex<Option<Metrics>>);
+pub(crate) struct Telemetry(Mutex<Option<Metrics>>);
 
 #[derive(Debug)]
 struct Metrics {
@@ -18,7 +18,7 @@ struct Metrics {
 }
 
 impl Telemetry {
-    pub(super) fn answered(&self, request_id: &str, duration: Duration) {
+    pub(crate) fn answered(&self, request_id: &str, duration: Duration) {
         let metrics = Metrics { request_id: request_id.to_owned(), duration };
         if let Some(mut last) = self.lock() {
             *last = Some(metrics);
@@ -26,7 +26,7 @@ impl Telemetry {
     }
 
     /// The header's value, once per answered request.
-    pub(super) fn take(&self) -> Option<HeaderValue> {
+    pub(crate) fn take(&self) -> Option<HeaderValue> {
         let metrics = self.lock()?.take()?;
         // Built for each request, so without a tree in between: an id is text that JSON takes as it
         // is. What would have to be escaped is no id of Stripe's, and not worth telling.

@@ -9,15 +9,15 @@ use crate::error::{Error, ErrorKind};
 
 /// Something for each of Stripe's hosts.
 #[derive(Debug, Clone)]
-pub(super) struct PerHost<T> {
-    pub(super) api: T,
-    pub(super) files: T,
-    pub(super) connect: T,
-    pub(super) meter_events: T,
+pub(crate) struct PerHost<T> {
+    pub(crate) api: T,
+    pub(crate) files: T,
+    pub(crate) connect: T,
+    pub(crate) meter_events: T,
 }
 
 impl<T> PerHost<T> {
-    pub(super) fn of(&self, host: Host) -> &T {
+    pub(crate) fn of(&self, host: Host) -> &T {
         match host {
             Host::Api => &self.api,
             Host::Files => &self.files,
@@ -26,7 +26,7 @@ impl<T> PerHost<T> {
         }
     }
 
-    pub(super) fn try_map<U, E>(&self, f: impl Fn(&T) -> Result<U, E>) -> Result<PerHost<U>, E> {
+    pub(crate) fn try_map<U, E>(&self, f: impl Fn(&T) -> Result<U, E>) -> Result<PerHost<U>, E> {
         Ok(PerHost {
             api: f(&self.api)?,
             files: f(&self.files)?,
@@ -40,7 +40,7 @@ impl<T> PerHost<T> {
 ///
 /// Its parts are kept, so that a request's URL is put together and not parsed again.
 #[derive(Debug, Clone)]
-pub(super) struct BaseUrl {
+pub(crate) struct BaseUrl {
     scheme: Scheme,
     authority: Authority,
     /// Without a slash at the end.
@@ -50,7 +50,7 @@ pub(super) struct BaseUrl {
 }
 
 impl BaseUrl {
-    pub(super) fn new(url: &str) -> Result<Self, Error> {
+    pub(crate) fn new(url: &str) -> Result<Self, Error> {
         // The URL is never shown: it may hold a password, the more so if it is malformed.
         let problem = |reason: &str| {
             let example = "expected one such as `https://api.stripe.com`";
@@ -85,12 +85,12 @@ impl BaseUrl {
         })
     }
 
-    pub(super) fn as_str(&self) -> &str {
+    pub(crate) fn as_str(&self) -> &str {
         &self.text
     }
 
     /// The URL of a path, which begins with a slash.
-    pub(super) fn join(&self, path: &str) -> Result<Uri, http::Error> {
+    pub(crate) fn join(&self, path: &str) -> Result<Uri, http::Error> {
         let mut whole = String::with_capacity(self.path.len() + path.len());
         whole.push_str(&self.path);
         whole.push_str(path);

@@ -12,9 +12,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, Wake, Waker};
 use std::time::Duration;
 
-use super::Client;
-use crate::error::Error;
-use crate::response::RawResponse;
+use crate::clock::Clock;
 
 thread_local! {
     /// Of the call that is being polled, if one is.
@@ -43,8 +41,8 @@ pub(crate) fn poll_timer<F: Future>(timer: Pin<&mut F>, cx: &mut Context<'_>) ->
 }
 
 /// A call that has been sent, and knows how long it was not polled.
-pub(crate) struct Sent {
-    future: Pin<Box<dyn Future<Output = Result<RawResponse, Error>> + Send>>,
+pub(crate) struct Watched<T> {
+    future: Pin<Box<dyn Future<Output = T> + Send>>,
     so_far: Duration,
     watch: Arc<Watch>,
     waker: Waker,
@@ -52,26 +50,26 @@ pub(crate) struct Sent {
 
 /// Notes when a call is woken.
 struct Watch {
-    client: Client,
+    clock: Arc<dyn Clock>,
     /// On the client's clock, in nanoseconds. 0 while it is not.
     woken: AtomicU64,
     waker: Mutex<Waker>,
 }
 
-impl Sent {
+impl<T> Watched<T> {
     pub(crate) fn new(
-        client: Client,
-        future: impl Future<Output = Result<RawResponse, Error>> + Send + 'static,
+        clock: Arc<dyn Clock>,
+        future: impl Future<Output = T> + Send + 'static,
     ) -> Self {
         let waker = Mutex::new(Waker::noop().clone());
-        let watch = Arc::new(Watch { client, woken: AtomicU64::new(0), waker });
+        let watch = Arc::new(Watch { clock, woken: AtomicU64::new(0), waker });
         let waker = Waker::from(Arc::clone(&watch));
         Self { future: Box::pin(future), so_far: Duration::ZERO, watch, waker }
     }
 }
 
-impl Future for Sent {
-    type Output = Result<RawResponse, Error>;
+impl<T> Future for Watched<T> {
+    type Output = T;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         let this = &mut *self;
@@ -98,7 +96,7 @@ impl Watch {
 
     /// Never 0.
     fn now(&self) -> u64 {
-        u64::try_from(self.client.clock().elapsed().as_nanos()).unwrap_or(u64::MAX).max(1)
+        u64::try_from(self.clock.elapsed().as_nanos()).unwrap_or(u64::MAX).max(1)
     }
 }
 

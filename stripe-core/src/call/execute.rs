@@ -1,0 +1,266 @@
+//! The life of a call: attempts until one is answered, or none is left.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::HeaderValue;
+use tracing::{Instrument as _, Span, debug_span, field};
+
+use super::Call;
+use super::outcome::Outcome;
+use super::prepare::{Content, prepare};
+use super::report::{tell_ended, tell_sending};
+use crate::error::{ApiError, CallSummary, Error, HttpResponse};
+use crate::header::{REQUEST_ID, X_STRIPE_CLIENT_TELEMETRY};
+use crate::request::{Attempts, Request, RequestOptions};
+use crate::response::RawResponse;
+use crate::retry::{FailedTry, Failure};
+use crate::settings::Settings;
+use crate::settings::telemetry::Telemetry;
+use crate::transport::{
+    FreshConnection, MaxResponseSize, TransportError, TransportErrorKind, TransportFuture,
+};
+use crate::unpolled::{self, Watched};
+
+/// A call that has been sent.
+pub(crate) type Sent = Watched<Result<RawResponse, Error>>;
+
+/// Sends a call. Whatever is sent goes through here.
+pub(crate) fn execute(call: Box<Call>) -> Sent {
+    let (method, path): (_, &str) = match &call.request {
+        Ok(request) => (&request.method, &request.path_template),
+        Err(invalid) => (&invalid.method, &invalid.path_template),
+    };
+    // Described in `hooks`.
+    let span = debug_span!(
+        "stripe_request",
+        %method,
+        path,
+        attempts = field::Empty,
+        status = field::Empty,
+        request_id = field::Empty,
+    );
+    let clock = Arc::clone(&call.settings.shared.clock);
+    Watched::new(clock, run(call).instrument(span))
+}
+
+async fn run(mut call: Box<Call>) -> Result<RawResponse, Error> {
+    perform(&mut call).await.inspect_err(Error::tell)
+}
+
+/// The parts stay in their box: moved into the future, they would be copied several times.
+async fn perform(call: &mut Call) -> Result<RawResponse, Error> {
+    let Call { settings, request, options } = call;
+    let request = match request {
+        Ok(request) => request,
+        Err(invalid) => return Err(Error::from(invalid.clone())),
+    };
+    let content = match Content::fix(settings, request, options) {
+        Ok(content) => content,
+        Err(error) => return Err(error.with_call(request.take_summary())),
+    };
+    let shared = &*settings.shared;
+    let start = shared.clock.elapsed();
+    let life = Life {
+        telemetry: shared.telemetry.as_ref().and_then(Telemetry::take),
+        timeout: options.timeout.unwrap_or(shared.timeout),
+        deadline: start.saturating_add(options.deadline.unwrap_or(shared.deadline)),
+        allowed: options.attempts.unwrap_or(shared.attempts),
+        max_response_size: options.max_response_size.or(shared.max_response_size),
+        // Sending it twice does no more than sending it once.
+        retry_safe: request.method.is_idempotent()
+            || options.idempotency_key.header_value().is_some(),
+        fresh_connection: None,
+        attempts: 0,
+        may_have_been_applied: false,
+        unanswered: false,
+        settings,
+        request,
+        options,
+        content,
+    };
+    life.run(start).await
+}
+
+/// One request on its way.
+struct Life<'a> {
+    settings: &'a Settings,
+    request: &'a mut Request,
+    options: &'a RequestOptions,
+    content: Content,
+    /// What is told of an earlier request.
+    telemetry: Option<HeaderValue>,
+    /// For each attempt.
+    timeout: Duration,
+    /// On the client's clock, for everything. The time in which the call was not polled comes on top.
+    deadline: Duration,
+    allowed: Attempts,
+    max_response_size: Option<MaxResponseSize>,
+    /// Whether the next attempt is to go over a connection of its own.
+    fresh_connection: Option<FreshConnection>,
+    retry_safe: bool,
+    attempts: u32,
+    /// Whether one of the attempts may have had its effect.
+    may_have_been_applied: bool,
+    /// Whether one of the attempts reached Stripe and got no response.
+    unanswered: bool,
+}
+
+impl Life<'_> {
+    async fn run(mut self, mut start: Duration) -> Result<RawResponse, Error> {
+        let clock = &*self.settings.shared.clock;
+        loop {
+            let ended = match self.start_attempt(start) {
+                Ok(sent) => sent.await,
+                Err(error) => return Err(error.with_call(self.summary())),
+            };
+            let duration = clock.elapsed().saturating_sub(start);
+            let outcome = match ended {
+                Ok(response) => self.receive(response),
+                Err(error) => Outcome::Failed(self.failure(error)),
+            };
+            self.fresh_connection = outcome.needs_fresh_connection().then_some(FreshConnection);
+            self.may_have_been_applied |= outcome.may_have_been_applied();
+            let wait = match &outcome {
+                Outcome::Response(response, _) if response.status.is_success() => None,
+                _ => self.retry_in(&outcome),
+            };
+            self.unanswered |= outcome.is_unanswered();
+            let shared = &*self.settings.shared;
+            tell_ended(shared, self.request, self.attempts, &outcome, duration, wait);
+            let Some(wait) = wait else { return self.conclude(outcome) };
+            clock.sleep(wait).await;
+            start = clock.elapsed();
+        }
+    }
+
+    /// Hands an attempt to the transport.
+    fn start_attempt(&mut self, now: Duration) -> Result<TransportFuture, Error> {
+        let mut prepared = prepare(self.settings, self.request, self.options, &self.content)?;
+        if let Some(metrics) = &self.telemetry {
+            prepared.headers_mut().insert(X_STRIPE_CLIENT_TELEMETRY, metrics.clone());
+        }
+        self.attempts += 1;
+        let shared = &*self.settings.shared;
+        tell_sending(shared, self.request, self.attempts, prepared.headers());
+        let extensions = prepared.extensions_mut();
+        if let Some(fresh) = self.fresh_connection {
+            extensions.insert(fresh);
+        }
+        if let Some(size) = self.max_response_size {
+            extensions.insert(size);
+        }
+        let timeout = self.timeout.min(self.left(now));
+        Ok(shared.transport.send(prepared, timeout))
+    }
+
+    /// What an attempt really failed of: a file that cannot be read ends a body, and with it the
+    /// connection. What was not sent as a whole was not done.
+    #[cfg_attr(not(feature = "multipart"), expect(clippy::unused_self))]
+    fn failure(&self, error: TransportError) -> TransportError {
+        #[cfg(feature = "multipart")]
+        if let Some(file) = self.content.body.take_failure() {
+            return TransportError::new(TransportErrorKind::Unsendable, file);
+        }
+        error
+    }
+
+    fn conclude(mut self, outcome: Outcome) -> Result<RawResponse, Error> {
+        let span = Span::current();
+        // Once, at the end: a value that is recorded again stands twice in a log of text.
+        span.record("attempts", self.attempts);
+        if let Outcome::Response(response, _) = &outcome {
+            span.record("status", response.status.as_u16());
+            if let Some(id) = response.header(&REQUEST_ID).filter(|id| !id.is_empty()) {
+                span.record("request_id", id);
+            }
+        }
+        let call = self.summary();
+        match outcome {
+            Outcome::Response(response, _) if response.status.is_success() => {
+                let secrets = self.settings.secrets(self.options);
+                Ok(RawResponse { response, call, expected: self.request.expected, secrets, span })
+            }
+            Outcome::Response(response, api_error) => {
+                Err(Error::from_response(response, api_error).with_call(call))
+            }
+            Outcome::Failed(error) => {
+                let credentials = self.settings.credentials(self.options);
+                Err(Error::from_transport(error, &credentials).with_call(call))
+            }
+        }
+    }
+
+    /// Takes a response. From here on nothing in it shows what the request authenticated with.
+    fn receive(&self, response: http::Response<Bytes>) -> Outcome {
+        let response = match self.max_response_size.unwrap_or_default().check(response) {
+            Ok(response) => response,
+            Err(error) => return Outcome::Failed(error),
+        };
+        let (parts, body) = response.into_parts();
+        let mut response = HttpResponse { status: parts.status, headers: parts.headers, body };
+        let credentials = self.settings.credentials(self.options);
+        credentials.hide_in_headers(&mut response.headers);
+        let mut api_error = None;
+        if !response.status.is_success() {
+            if let Some(body) = credentials.hidden_in(&response.body) {
+                response.body = body.into();
+            }
+            api_error = ApiError::parse(&response.body, self.request.host);
+        }
+        Outcome::Response(response, api_error)
+    }
+
+    /// What is to be told of the call, now that it is over.
+    fn summary(&mut self) -> CallSummary {
+        CallSummary {
+            idempotency_key: self.options.idempotency_key.header_value().cloned(),
+            attempts: self.attempts,
+            may_have_been_applied: self.may_have_been_applied,
+            ..self.request.take_summary()
+        }
+    }
+
+    /// How long to wait before the next attempt, if there is to be one and the deadline allows it.
+    fn retry_in(&self, outcome: &Outcome) -> Option<Duration> {
+        let Attempts::Retries(max_retries) = self.allowed else { return None };
+        let failure = match outcome {
+            Outcome::Failed(error) => {
+                let kind = error.kind();
+                let is_final =
+                    matches!(kind, TransportErrorKind::Unsendable | TransportErrorKind::TooLarge);
+                if is_final || !(self.retry_safe || kind == TransportErrorKind::Connect) {
+                    return None;
+                }
+                Failure::Transport(kind)
+            }
+            Outcome::Response(response, api_error) => {
+                if !self.retry_safe {
+                    return None;
+                }
+                Failure::Answer {
+                    status: response.status,
+                    headers: &response.headers,
+                    error_type: api_error.as_ref().and_then(ApiError::error_type),
+                    code: api_error.as_ref().and_then(ApiError::code),
+                }
+            }
+        };
+        let shared = &*self.settings.shared;
+        let wait = shared.retry_policy.retry_in(&FailedTry {
+            attempts: self.attempts,
+            max_retries,
+            failure,
+            unanswered_before: self.unanswered,
+            jitter: self.settings.jitter(),
+            now: shared.clock.now(),
+        })?;
+        (wait < self.left(shared.clock.elapsed())).then_some(wait)
+    }
+
+    /// How much of the deadline is left.
+    fn left(&self, now: Duration) -> Duration {
+        self.deadline.saturating_add(unpolled::so_far()).saturating_sub(now)
+    }
+}

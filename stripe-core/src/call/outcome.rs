@@ -1,0 +1,42 @@
+//! How an attempt ended, and what that means for the call.
+
+use crate::error::{self, ApiError, HttpResponse};
+use crate::transport::{TransportError, TransportErrorKind};
+
+/// How an attempt ended.
+pub(super) enum Outcome {
+    /// With a response, and what Stripe says in it of an error.
+    Response(HttpResponse, Option<ApiError>),
+    Failed(TransportError),
+}
+
+impl Outcome {
+    /// Whether the request reached Stripe and what became of it is unknown.
+    pub(super) fn is_unanswered(&self) -> bool {
+        match self {
+            Self::Response(..) => false,
+            Self::Failed(error) => !matches!(
+                error.kind(),
+                TransportErrorKind::Connect | TransportErrorKind::Unsendable
+            ),
+        }
+    }
+
+    /// Whether its connection is broken, or led to a server that fails.
+    pub(super) fn needs_fresh_connection(&self) -> bool {
+        match self {
+            Self::Response(response, _) => response.status.is_server_error(),
+            Self::Failed(error) => error.kind() != TransportErrorKind::Connect,
+        }
+    }
+
+    /// Whether the request may have had an effect: it reached Stripe, and was not refused.
+    pub(super) fn may_have_been_applied(&self) -> bool {
+        match self {
+            Self::Response(response, api_error) => {
+                error::may_have_been_applied(response.status, api_error.as_ref())
+            }
+            Self::Failed(_) => self.is_unanswered(),
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! What is told of each attempt: to the hooks, to `tracing`, and to Stripe with a later request.
+
+use std::time::Duration;
+
+use http::HeaderMap;
+use tracing::{debug, warn};
+
+use super::outcome::Outcome;
+use crate::header::{REQUEST_ID, STRIPE_NOTICE};
+use crate::hooks::{Answered, Sending};
+use crate::request::Request;
+use crate::settings::Shared;
+
+/// Tells of an attempt that is about to be sent.
+pub(super) fn tell_sending(shared: &Shared, request: &Request, attempt: u32, headers: &HeaderMap) {
+    if let Some(hook) = &shared.hooks.sending {
+        let (method, path_template) = (&request.method, &request.path_template);
+        hook(&Sending { method, path_template, attempt, headers });
+    }
+}
+
+/// Tells of an attempt that has ended, and of how long it is until the next one.
+pub(super) fn tell_ended(
+    shared: &Shared,
+    request: &Request,
+    attempt: u32,
+    outcome: &Outcome,
+    duration: Duration,
+    retry_in: Option<Duration>,
+) {
+    match outcome {
+        Outcome::Response(response, _) => {
+            if let (Some(telemetry), None) = (&shared.telemetry, retry_in) {
+                if let Some(id) = response.header(&REQUEST_ID).filter(|id| !id.is_empty()) {
+                    telemetry.answered(id, duration);
+                }
+            }
+            debug!(attempt, status = response.status.as_u16(), ?duration, ?retry_in, "answered");
+            if let Some(notice) = response.header(&STRIPE_NOTICE).filter(|text| !text.is_empty()) {
+                warn!(notice, "Stripe has a notice for the developer");
+            }
+        }
+        Outcome::Failed(error) => {
+            debug!(attempt, failure = ?error.kind(), ?duration, ?retry_in, "not answered");
+        }
+    }
+    if let Some(hook) = &shared.hooks.answered {
+        hook(&Answered {
+            method: &request.method,
+            path_template: &request.path_template,
+            attempt,
+            duration,
+            outcome: match outcome {
+                Outcome::Response(response, _) => Ok((response.status, &response.headers)),
+                Outcome::Failed(error) => Err(error.kind()),
+            },
+            retry_in,
+        });
+    }
+}

@@ -1,0 +1,22 @@
+//! The call that an error or a response is about.
+
+use std::borrow::Cow;
+
+use http::HeaderValue;
+
+/// What was being done, as far as it is known.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct CallSummary {
+    pub(crate) method: Option<http::Method>,
+    pub(crate) path_template: Option<Cow<'static, str>>,
+    pub(crate) idempotency_key: Option<HeaderValue>,
+    pub(crate) attempts: u32,
+    /// Whether one of the attempts may have had its effect.
+    pub(crate) may_have_been_applied: bool,
+}
+
+impl CallSummary {
+    pub(crate) fn idempotency_key(&self) -> Option<&str> {
+        self.idempotency_key.as_ref().and_then(|key| key.to_str().ok())
+    }
+}

@@ -1,0 +1,116 @@
+//! What a thin event and its notification have in common.
+
+use serde::Serialize;
+use serde::de::Error;
+use serde_json::Value;
+
+use super::ThinEventType;
+use super::lenient::{self, Fields};
+use super::snapshot::check_name;
+use crate::types::ObjectName;
+use crate::types::ids::v2::core::EventId;
+use crate::types::v2::DateTime;
+
+/// The fields of a thin event that its notification has as well. `R` is the resource of the event.
+pub(super) struct Envelope<R> {
+    pub(super) id: EventId,
+    pub(super) object: ObjectName<R>,
+    pub(super) r#type: ThinEventType,
+    pub(super) created: DateTime,
+    pub(super) livemode: bool,
+    pub(super) context: Option<String>,
+    pub(super) reason: Option<EventReason>,
+    pub(super) related_object: Option<RelatedObject>,
+}
+
+impl<R> Envelope<R> {
+    /// Takes the fields out. `name` is the `object` that there must be.
+    pub(super) fn take<E: Error>(fields: &mut Fields, name: &'static str) -> Result<Self, E> {
+        Ok(Self {
+            object: check_name(fields, name)?,
+            id: fields.text("id"),
+            r#type: fields.text("type"),
+            created: fields.date_time("created").unwrap_or(DateTime::UNIX_EPOCH),
+            livemode: fields.flag("livemode"),
+            context: fields.optional_text("context"),
+            reason: EventReason::read_optional(fields),
+            related_object: RelatedObject::read_optional(fields),
+        })
+    }
+}
+
+/// Why a thin event happened.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct EventReason {
+    /// What kind of reason: `request`, or one that is newer than this crate; empty if the
+    /// event does not say.
+    pub r#type: String,
+    /// The API call, where the type is `request`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request: Option<EventReasonRequest>,
+}
+
+/// The API call that caused a thin event.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct EventReasonRequest {
+    /// Stripe's id of the request; empty if the event does not say.
+    pub id: String,
+    /// The idempotency key that the request carried.
+    pub idempotency_key: Option<String>,
+}
+
+/// The object that a thin event happened to: which it is and where to get it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct RelatedObject {
+    /// Its id; `None` if there is only one of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// Its name on the wire, such as `billing.meter`; empty if the event does not say.
+    pub r#type: String,
+    /// Its path on Stripe's API host; empty if the event does not say, and then it cannot be
+    /// fetched.
+    pub url: String,
+}
+
+lenient::deserialize!(EventReason, EventReasonRequest, RelatedObject);
+
+impl EventReason {
+    fn read(mut fields: Fields) -> Self {
+        Self {
+            r#type: fields.text("type"),
+            request: fields
+                .map("request")
+                .map(|request| EventReasonRequest::read(Fields::of(Value::Object(request)))),
+        }
+    }
+
+    /// The field `reason` of an event.
+    fn read_optional(event: &mut Fields) -> Option<Self> {
+        event.map("reason").map(|reason| Self::read(Fields::of(Value::Object(reason))))
+    }
+}
+
+impl EventReasonRequest {
+    fn read(mut fields: Fields) -> Self {
+        Self { id: fields.text("id"), idempotency_key: fields.optional_text("idempotency_key") }
+    }
+}
+
+impl RelatedObject {
+    fn read(mut fields: Fields) -> Self {
+        Self {
+            id: fields.optional_text("id"),
+            r#type: fields.text("type"),
+            url: fields.text("url"),
+        }
+    }
+
+    /// The field `related_object` of an event. Stripe writes `{}` where there is none, too.
+    fn read_optional(event: &mut Fields) -> Option<Self> {
+        let object = event.map("related_object").filter(|object| !object.is_empty())?;
+        Some(Self::read(Fields::of(Value::Object(object))))
+    }
+}

@@ -1,0 +1,109 @@
+//! The settings of a client: what its calls are sent with, and for whom.
+
+pub(crate) mod base_url;
+pub(crate) mod identity;
+mod scope;
+pub(crate) mod telemetry;
+
+use std::io;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::HeaderValue;
+use http::header::{AUTHORIZATION, PROXY_AUTHORIZATION};
+
+use base_url::{BaseUrl, PerHost};
+use identity::Identity;
+pub(crate) use scope::{Scope, Scoped, header_value};
+use telemetry::Telemetry;
+
+use crate::clock::{Clock, Randomness};
+use crate::descriptor::Host;
+use crate::error::{Credentials, Error, ErrorKind, Secrets};
+use crate::hooks::Hooks;
+use crate::request::{Attempts, RequestOptions};
+use crate::retry::RetryPolicy;
+use crate::transport::{MaxResponseSize, Transport};
+use crate::uuid::Uuid;
+
+/// The settings of a client. Copies share most of them.
+#[derive(Clone)]
+pub(crate) struct Settings {
+    pub(crate) shared: Arc<Shared>,
+    pub(crate) scope: Arc<Scope>,
+}
+
+/// The settings that all copies of a client have in common.
+pub(crate) struct Shared {
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) randomness: Arc<dyn Randomness>,
+    pub(crate) retry_policy: Arc<dyn RetryPolicy>,
+    pub(crate) hooks: Hooks,
+    pub(crate) base_urls: PerHost<BaseUrl>,
+    pub(crate) identity: Identity,
+    pub(crate) telemetry: Option<Telemetry>,
+    pub(crate) timeout: Duration,
+    pub(crate) deadline: Duration,
+    pub(crate) attempts: Attempts,
+    pub(crate) max_response_size: Option<MaxResponseSize>,
+}
+
+impl Settings {
+    /// The same settings for another scope.
+    pub(crate) fn scoped(&self, change: impl FnOnce(&mut Scope)) -> Self {
+        let mut scope = Scope::clone(&self.scope);
+        change(&mut scope);
+        Self { shared: Arc::clone(&self.shared), scope: Arc::new(scope) }
+    }
+
+    /// A random number from 0 up to 1. A wait needs no good randomness: without any it is longest.
+    pub(crate) fn jitter(&self) -> f64 {
+        let bits = self.shared.randomness.next_u64().unwrap_or_default();
+        #[expect(clippy::cast_precision_loss, reason = "53 bits fit")]
+        let fraction = (bits >> 11) as f64 / (1_u64 << 53) as f64;
+        fraction
+    }
+
+    pub(crate) fn uuid(&self) -> io::Result<Uuid> {
+        Uuid::random(&*self.shared.randomness)
+    }
+
+    /// A random UUID as text, for what cannot do without.
+    pub(crate) fn random_uuid(&self) -> Result<String, Error> {
+        let uuid = self.uuid().map_err(|error| {
+            Error::new(ErrorKind::Configuration, "there is no randomness").because(error)
+        })?;
+        Ok(uuid.as_str().to_owned())
+    }
+
+    /// The path of a URL that came in a response: as it is if it is only a path, without the base
+    /// URL if it is on that host, `None` if it leads elsewhere.
+    pub(crate) fn path_on_host<'u>(&self, host: Host, url: &'u str) -> Option<&'u str> {
+        let path = url.strip_prefix(self.shared.base_urls.of(host).as_str()).unwrap_or(url);
+        let mut bytes = path.bytes();
+        let begins_a_path =
+            bytes.next() == Some(b'/') && !matches!(bytes.next(), Some(b'/' | b'\\'));
+        let sane = path.bytes().all(|byte| byte.is_ascii_graphic());
+        (begins_a_path && sane).then_some(path)
+    }
+
+    /// What a request with these options authenticates with.
+    pub(crate) fn credentials<'a>(&'a self, options: &'a RequestOptions) -> Credentials<'a> {
+        Credentials::of(self.secret_headers(options))
+    }
+
+    /// The same, for a response that outlives its call.
+    pub(crate) fn secrets(&self, options: &RequestOptions) -> Secrets {
+        Secrets::of(self.secret_headers(options))
+    }
+
+    fn secret_headers<'a>(&'a self, options: &'a RequestOptions) -> [Option<&'a HeaderValue>; 3] {
+        let key = options.api_key.as_ref().unwrap_or(&self.scope.api_key);
+        [
+            Some(key.header()),
+            options.headers.get(AUTHORIZATION),
+            options.headers.get(PROXY_AUTHORIZATION),
+        ]
+    }
+}

@@ -1,0 +1,71 @@
+//! The body of a request as reqwest sends it.
+
+use std::io;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use http_body::{Frame, SizeHint};
+
+use super::attempt::Progress;
+use crate::transport::{Body, BodyStream};
+
+/// A body that is sent in pieces of this size, so that one can see how it goes on.
+const PIECE: usize = 64 * 1024;
+
+/// A body that notes how it goes on, where somebody asks.
+pub(super) fn reqwest_body(body: &Body, progress: Option<&Arc<Progress>>) -> reqwest::Body {
+    let pieces = match (body.as_bytes(), body.open()) {
+        (_, Some(stream)) => Pieces::Stream { stream, length: body.len() },
+        (Some(bytes), None) if progress.is_some() && bytes.len() > PIECE => {
+            Pieces::Bytes(bytes.clone())
+        }
+        (Some(bytes), None) => return bytes.clone().into(),
+        (None, None) => return Bytes::new().into(),
+    };
+    reqwest::Body::wrap(InPieces { pieces, progress: progress.cloned() })
+}
+
+/// A body that is sent piece by piece, and notes when one is taken.
+struct InPieces {
+    pieces: Pieces,
+    progress: Option<Arc<Progress>>,
+}
+
+enum Pieces {
+    Bytes(Bytes),
+    Stream { stream: BodyStream, length: Option<u64> },
+}
+
+impl http_body::Body for InPieces {
+    type Data = Bytes;
+    type Error = io::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<io::Result<Frame<Bytes>>>> {
+        let piece = match &mut self.pieces {
+            Pieces::Bytes(bytes) if bytes.is_empty() => Poll::Ready(None),
+            Pieces::Bytes(bytes) => {
+                let piece = bytes.split_to(bytes.len().min(PIECE));
+                Poll::Ready(Some(Ok(piece)))
+            }
+            Pieces::Stream { stream, .. } => stream.as_mut().poll_next(cx),
+        };
+        if let (Poll::Ready(_), Some(progress)) = (&piece, &self.progress) {
+            progress.sent();
+        }
+        piece.map(|piece| piece.map(|piece| piece.map(Frame::data)))
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        match &self.pieces {
+            Pieces::Bytes(bytes) => SizeHint::with_exact(bytes.len() as u64),
+            Pieces::Stream { length, .. } => {
+                length.map_or_else(SizeHint::default, SizeHint::with_exact)
+            }
+        }
+    }
+}

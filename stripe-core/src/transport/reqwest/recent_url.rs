@@ -1,0 +1,37 @@
+//! The URL of the request before, so that most need not be parsed.
+
+use std::error::Error as StdError;
+use std::sync::Mutex;
+
+type BoxError = Box<dyn StdError + Send + Sync>;
+
+/// The URL of the request before. Nearly all go to one host and many to one path, so that most
+/// need no URL parsed, or no more than its path.
+#[derive(Debug, Default)]
+pub(super) struct RecentUrl(Mutex<Option<(http::Uri, reqwest::Url)>>);
+
+impl RecentUrl {
+    /// The URL as reqwest has it.
+    pub(super) fn url(&self, uri: http::Uri) -> Result<reqwest::Url, BoxError> {
+        // Nobody waits for it: in a forked child, a lock that a thread of the parent held is held for
+        // ever.
+        let Ok(mut recent) = self.0.try_lock() else {
+            return Ok(reqwest::Url::parse(&uri.to_string())?);
+        };
+        let url = match recent.take() {
+            Some((recent_uri, url)) if recent_uri == uri => url,
+            Some((recent_uri, mut url)) if is_same_origin(&recent_uri, &uri) => {
+                url.set_path(uri.path());
+                url.set_query(uri.query());
+                url
+            }
+            _ => reqwest::Url::parse(&uri.to_string())?,
+        };
+        *recent = Some((uri, url.clone()));
+        Ok(url)
+    }
+}
+
+fn is_same_origin(one: &http::Uri, other: &http::Uri) -> bool {
+    one.scheme() == other.scheme() && one.authority() == other.authority()
+}

@@ -1,0 +1,101 @@
+//! How the reqwest clients of the shipped transport are built.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use rustls::client::Resumption;
+
+use super::connecting::Observe;
+use super::patience::LONGEST;
+use super::tls::tls_config;
+
+type BoxError = Box<dyn StdError + Send + Sync>;
+
+/// What the client's builder says about connections.
+#[derive(Clone)]
+pub(crate) struct ConnectionOptions {
+    pub(crate) connect_timeout: Duration,
+    pub(crate) read_timeout: Option<Duration>,
+    pub(crate) pool_idle_timeout: Option<Duration>,
+    pub(crate) pool_max_idle_per_host: usize,
+    pub(crate) proxies: Vec<reqwest::Proxy>,
+    /// Changes what is built of all of the above.
+    pub(crate) configure: Option<Configure>,
+}
+
+impl Default for ConnectionOptions {
+    fn default() -> Self {
+        Self {
+            connect_timeout: Duration::from_secs(10),
+            read_timeout: None,
+            pool_idle_timeout: Some(Duration::from_secs(60)),
+            pool_max_idle_per_host: usize::MAX,
+            proxies: Vec::new(),
+            configure: None,
+        }
+    }
+}
+
+pub(crate) type Configure =
+    Arc<dyn Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync>;
+
+/// How a reqwest client is built.
+#[derive(Clone)]
+pub(super) struct Recipe {
+    options: ConnectionOptions,
+    tls: rustls::ClientConfig,
+}
+
+impl fmt::Debug for Recipe {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Recipe").finish_non_exhaustive()
+    }
+}
+
+impl Recipe {
+    pub(super) fn new(options: ConnectionOptions) -> Result<Self, BoxError> {
+        Ok(Self { options, tls: tls_config()? })
+    }
+
+    /// The same with TLS sessions of its own: those of the process before stand behind a lock that
+    /// may have been held when this one was forked.
+    pub(super) fn for_this_process(&self) -> Self {
+        let mut recipe = self.clone();
+        recipe.tls.resumption = Resumption::default();
+        recipe
+    }
+
+    pub(super) fn client(&self) -> Result<reqwest::Client, BoxError> {
+        Ok(self.builder().build()?)
+    }
+
+    /// It never follows a redirect, and its TLS provider is named here, so that neither a missing
+    /// nor a doubled process-wide provider matters.
+    pub(super) fn builder(&self) -> reqwest::ClientBuilder {
+        let options = &self.options;
+        let mut builder = reqwest::Client::builder()
+            // The sessions are shared by all clones.
+            .tls_backend_preconfigured(self.tls.clone())
+            .tcp_nodelay(true)
+            .pool_idle_timeout(options.pool_idle_timeout)
+            .pool_max_idle_per_host(options.pool_max_idle_per_host);
+        if cfg!(not(feature = "system-proxy")) {
+            // reqwest reads the environment's proxies with no feature at all.
+            builder = builder.no_proxy();
+        }
+        for proxy in &options.proxies {
+            builder = builder.proxy(proxy.clone());
+        }
+        if let Some(configure) = &options.configure {
+            builder = configure(builder);
+        }
+        builder
+            .redirect(reqwest::redirect::Policy::none())
+            .referer(false)
+            // `never` alone still copies each request, in case it is to be sent again.
+            .retry(reqwest::retry::never().max_retries_per_request(0))
+            .connector_layer(Observe { connect_timeout: options.connect_timeout.min(LONGEST) })
+    }
+}

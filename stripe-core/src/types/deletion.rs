@@ -1,0 +1,15 @@
+//! How JSON and messages say that an object is deleted.
+
+use serde_json::Value;
+
+/// The end of the message about a deleted object.
+pub(super) const IS_DELETED: &str = "is deleted; decode it as `MaybeDeleted`";
+
+/// Whether a message is that of a deleted object, which says its name and id and nothing else.
+pub(crate) fn tells_of_deletion(message: &str) -> bool {
+    message.starts_with("the ") && message.ends_with(IS_DELETED)
+}
+
+pub(crate) fn is_deleted(json: &Value) -> bool {
+    json.get("deleted").and_then(Value::as_bool) == Some(true)
+}

@@ -1,0 +1,121 @@
+//! Which module of a crate uses which, read from its sources.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use proc_macro2::{TokenStream, TokenTree};
+
+/// A module or an item by the steps to it from the crate: `engine`, `admit`.
+pub type Steps = Vec<String>;
+
+/// Finds the paths of two steps or more, those of `use` spelt out, except what `pub use` hands on
+/// and what tests name.
+fn paths(tokens: TokenStream, prefix: &[String], found: &mut Vec<Steps>) {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let is = |at: usize, text: &str| tokens.get(at).is_some_and(|token| token.to_string() == text);
+    let mut at = 0;
+    while at < tokens.len() {
+        match &tokens[at] {
+            TokenTree::Ident(word) if word == "mod" && is(at + 1, "tests") => at += 2,
+            TokenTree::Ident(word) if word == "pub" => {
+                let is_limited = matches!(tokens.get(at + 1), Some(TokenTree::Group(_)));
+                if is(at + 1 + usize::from(is_limited), "use") {
+                    at += tokens[at..].iter().take_while(|token| token.to_string() != ";").count();
+                }
+            }
+            TokenTree::Ident(word) => {
+                let mut path = [prefix, &[word.to_string()]].concat();
+                let mut is_group = false;
+                while is(at + 1, ":") && is(at + 2, ":") && !is_group {
+                    at += 3;
+                    match tokens.get(at) {
+                        Some(TokenTree::Ident(step)) => path.push(step.to_string()),
+                        Some(TokenTree::Group(group)) => {
+                            is_group = true;
+                            paths(group.stream(), &path, found);
+                        }
+                        _ => break,
+                    }
+                }
+                if path.len() > 1 && !is_group {
+                    found.push(path);
+                }
+            }
+            TokenTree::Group(group) => paths(group.stream(), &[], found),
+            _ => {}
+        }
+        at += 1;
+    }
+}
+
+/// The modules in a folder, each with the paths that its file names.
+pub fn read(root: &Path) -> BTreeMap<Steps, Vec<Steps>> {
+    let (mut modules, mut folders) = (BTreeMap::new(), vec![PathBuf::new()]);
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(root.join(&folder)).unwrap() {
+            let path = folder.join(entry.unwrap().file_name());
+            if root.join(&path).is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let text = std::fs::read_to_string(root.join(&path)).unwrap();
+                let mut named = Vec::new();
+                paths(text.parse().unwrap(), &[], &mut named);
+                let steps = path.with_extension("");
+                let steps = steps.iter().map(|step| step.to_str().unwrap().to_owned()).collect();
+                modules.insert(steps, named);
+            }
+        }
+    }
+    modules
+}
+
+/// The file in which a path ends, seen from another one.
+fn target(modules: &BTreeMap<Steps, Vec<Steps>>, from: &Steps, path: &Steps) -> Option<Steps> {
+    let mut steps = match path[0].as_str() {
+        "crate" => Vec::new(),
+        "super" | "self" => from.clone(),
+        child => [from.as_slice(), &[child.to_owned()]].concat(),
+    };
+    let rest = if modules.contains_key(&steps) && steps != *from { &path[1..] } else { &path[..] };
+    for step in rest {
+        match step.as_str() {
+            "super" => drop(steps.pop()),
+            "crate" | "self" => {}
+            step => steps.push(step.to_owned()),
+        }
+    }
+    while !steps.is_empty() && !modules.contains_key(&steps) {
+        steps.pop();
+    }
+    (!steps.is_empty() && steps != *from).then_some(steps)
+}
+
+/// The modules that each module uses.
+pub fn uses(modules: &BTreeMap<Steps, Vec<Steps>>) -> BTreeMap<&Steps, BTreeSet<Steps>> {
+    let of = |(module, paths)| {
+        let paths: &Vec<Steps> = paths;
+        (module, paths.iter().filter_map(|path| target(modules, module, path)).collect())
+    };
+    modules.iter().map(of).collect()
+}
+
+/// The modules that stand in a circle of uses, or between two of them, except for one pair of modules
+/// that may know each other.
+pub fn circles(uses: &BTreeMap<&Steps, BTreeSet<Steps>>, pair: [&str; 2]) -> Vec<String> {
+    // What uses nothing that is left can go, and so can what nothing uses: circles are left.
+    let mut left = uses.clone();
+    let is_done = |left: &BTreeMap<&Steps, BTreeSet<Steps>>, module: &Steps| {
+        let is_pair = |one: &Steps| pair.contains(&one[0].as_str());
+        left[module].iter().all(|used| !left.contains_key(used) || is_pair(module) && is_pair(used))
+    };
+    while let Some(done) = left.keys().copied().find(|module| is_done(&left, module)) {
+        left.remove(done);
+    }
+    let is_unused = |left: &BTreeMap<&Steps, BTreeSet<Steps>>, module: &Steps| {
+        !left.values().any(|used| used.contains(module))
+    };
+    while let Some(top) = left.keys().copied().find(|module| is_unused(&left, module)) {
+        left.remove(top);
+    }
+    left.keys().map(|module| module.join("/")).collect()
+}

@@ -1,0 +1,19 @@
+//! No two modules of stripe-core use each other, not even by way of others, except for one pair.
+
+use std::path::Path;
+
+use tests::use_graph::{circles, read, uses};
+
+/// The two that know each other: a client describes a call, and a call is described with a client.
+const PAIR: [&str; 2] = ["client", "pending_request"];
+
+#[test]
+fn only_the_client_and_the_pending_request_know_each_other() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let mut modules = read(&root.join("stripe-core/src"));
+    modules.retain(|module, _| module != &["lib"]);
+    let uses = uses(&modules);
+    let left = circles(&uses, PAIR);
+    assert!(left.is_empty(), "a circle is among {}", left.join(", "));
+    assert!(uses.values().map(|used| used.len()).sum::<usize>() > 200, "few uses were found");
+}
