@@ -151,27 +151,33 @@ impl<T, P> PendingRequest<T, P> {
         Self { call: Box::new(call), marker: PhantomData }
     }
 
-    /// Encodes params now; an error is kept until sending. A hand-written operation with required
-    /// params calls it, as the derived ones do.
-    pub fn with<Q: Serialize + ?Sized>(mut self, params: &Q) -> Self {
-        self.call.encode(|request| request.add_params(params));
-        self
-    }
-
-    /// Adds params that the params type does not name, such as a preview field.
+    /// Adds params that the operation does not declare, such as a preview field, or those of an operation
+    /// that is written by hand. [`params`](Self::params) sets the ones that it declares.
+    ///
+    /// They stand behind the params that are there already; in JSON (v2) they take the place of those of
+    /// the same name. What cannot be encoded is an error when the request is sent.
     ///
     /// ```
     /// # use stripe_core::Client;
     /// # let client = Client::new("sk_test_123")?;
     /// let request = client
     ///     .request(http::Method::POST, "/v1/billing/meters", &[])
+    ///     .params(serde_json::json!({ "display_name": "Requests" }))
     ///     .extra_params(&serde_json::json!({ "preview_field": { "on": true } }))
     ///     .prepare()?;
-    /// assert_eq!(request.body().as_bytes().unwrap(), "preview_field[on]=true");
+    /// let body = request.body().as_bytes().unwrap();
+    /// assert_eq!(body, "display_name=Requests&preview_field[on]=true");
     /// # Ok::<(), stripe_core::Error>(())
     /// ```
-    pub fn extra_params<Q: Serialize + ?Sized>(self, params: &Q) -> Self {
-        self.with(params)
+    pub fn extra_params<Q: Serialize + ?Sized>(mut self, params: &Q) -> Self {
+        self.call.encode(|request| request.add_params(params));
+        self
+    }
+
+    /// What expansions call: [`extra_params`](Self::extra_params).
+    #[doc(hidden)]
+    pub fn with<Q: Serialize + ?Sized>(self, params: &Q) -> Self {
+        self.extra_params(params)
     }
 
     /// Asks for the object in place of its id in `field`, such as `customer` or
@@ -344,16 +350,21 @@ impl<T, P> PendingRequest<T, P> {
 }
 
 impl<T, P: Serialize> PendingRequest<T, P> {
-    /// Sets the params.
+    /// Sets the params that the operation declares.
+    ///
+    /// What cannot be encoded is an error when the request is sent. A param that `P` lacks can be added
+    /// with [`extra_params`](Self::extra_params).
     pub fn params(self, params: P) -> Self {
-        self.with(&params)
+        self.extra_params(&params)
     }
 }
 
 impl<T> PendingRequest<T, AnyParams> {
     /// Sets the params: a struct or a map that serializes.
+    ///
+    /// What cannot be encoded is an error when the request is sent.
     pub fn params<Q: Serialize>(self, params: Q) -> Self {
-        self.with(&params)
+        self.extra_params(&params)
     }
 }
 

@@ -270,7 +270,7 @@ impl MeterEventSender {
             let session = session.map_err(Failure::Stopped)?;
             let request = PendingRequest::<Empty>::new(&self.client, CREATE, &[])
                 .session_token(session.token.expose())
-                .with(&Batch { events: sending.events(part.clone()) });
+                .extra_params(&Batch { events: sending.events(part.clone()) });
             let Err(error) = request.await else { return Ok(()) };
             // What a later request comes to does not undo it.
             if error.may_have_been_applied() {
