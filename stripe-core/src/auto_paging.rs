@@ -8,7 +8,6 @@ use std::task::{Context, Poll, ready};
 #[cfg(feature = "blocking")]
 use std::time::Duration;
 
-use futures_core::Stream;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -134,8 +133,10 @@ impl<T: Identified + DeserializeOwned> List<T> {
     }
 }
 
-/// All things of a list, page after page: a [`Stream`] of results, and [`next`](Self::next) for
-/// those who have no use for streams. The first error ends it.
+/// All things of a list, page after page: [`next`](Self::next) returns one result after the other. The
+/// first error ends it.
+///
+/// With the feature `futures-core-0_3` it is a `Stream` of the same results.
 #[must_use = "pages are only fetched when asked for"]
 pub struct AutoPaging<L: Page> {
     items: std::vec::IntoIter<L::Item>,
@@ -221,7 +222,8 @@ impl<L: Page> AutoPaging<L> {
 
 impl<L: Page> Unpin for AutoPaging<L> {}
 
-impl<L: Page> Stream for AutoPaging<L> {
+#[cfg(feature = "futures-core-0_3")]
+impl<L: Page> futures_core::Stream for AutoPaging<L> {
     type Item = Result<L::Item, Error>;
 
     fn poll_next(

@@ -52,8 +52,34 @@
 //! | `blocking` | | [`PendingRequest::send_blocking`] and iterators over pages |
 //! | `multipart` | | file uploads |
 //! | `webhooks` | | events, and the webhooks that deliver them |
-//! | `chrono`, `jiff`, `time` | | conversions of [`Timestamp`] |
 //! | `system-proxy` | | proxies from the environment and the system's settings |
+//! | `chrono-0_4`, `jiff-0_2`, `time-0_3` | | conversions of [`Timestamp`] and [`v2::DateTime`] |
+//! | `futures-core-0_3` | | `Stream` for [`AutoPaging`] and [`BodyStream`](transport::BodyStream) |
+//! | `reqwest-0_13` | | reqwest's types for the shipped transport: `http_client`, `configure_http_client` and `proxy` of [`ClientBuilder`] |
+//!
+//! # Versions
+//!
+//! Releases follow [semantic versioning](https://semver.org), and so do the types of other crates in the
+//! API. Without further features those are of crates that have reached 1.0: [`bytes`], [`http`], `serde`
+//! and [`serde_json`]. The types of a crate before 1.0 need a feature that names its version:
+//!
+//! | feature | types in the API |
+//! |---|---|
+//! | `chrono-0_4` | `chrono::DateTime` |
+//! | `futures-core-0_3` | `futures_core::Stream` |
+//! | `jiff-0_2` | `jiff::Timestamp` |
+//! | `reqwest-0_13` | `reqwest::Client`, `reqwest::ClientBuilder`, `reqwest::Proxy` |
+//! | `time-0_3` | `time::OffsetDateTime` |
+//!
+//! The next version of such a crate gets a feature of its own beside the old one. Only the shipped
+//! transport has one reqwest at a time: a release with a newer reqwest has no feature `reqwest-0_13`, and
+//! Cargo keeps a program that asks for that feature at the release before.
+//!
+//! All of these crates but `serde`, whose derives need it among your own dependencies, are re-exported
+//! where their feature is on: a signature's types are at `stripe_core::http::Method` and the like.
+//!
+//! No part of the API: what is hidden from this documentation, the text of messages, and the types
+//! behind [`source`](std::error::Error::source).
 
 #[doc(hidden)]
 pub mod __private;
@@ -99,6 +125,18 @@ mod unpolled;
 mod uuid;
 #[cfg(feature = "webhooks")]
 pub mod webhook;
+
+#[cfg(feature = "chrono-0_4")]
+pub use chrono;
+#[cfg(feature = "futures-core-0_3")]
+pub use futures_core;
+#[cfg(feature = "jiff-0_2")]
+pub use jiff;
+#[cfg(all(feature = "reqwest", feature = "reqwest-0_13"))]
+pub use reqwest;
+#[cfg(feature = "time-0_3")]
+pub use time;
+pub use {bytes, http, serde_json};
 
 pub use api_version::API_VERSION;
 pub use auto_paging::{AutoPaging, Page};

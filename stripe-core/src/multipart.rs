@@ -11,7 +11,6 @@ use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
-use futures_core::Stream;
 use tokio::fs::File;
 use tokio::io::{AsyncRead, ReadBuf};
 
@@ -129,11 +128,17 @@ pub(crate) fn body(pairs: &str, files: &[(String, FilePart)], boundary: &str) ->
     pieces.push(Content::Bytes(format!("--{boundary}--\r\n").into()));
     let length = pieces.iter().map(Content::length).sum();
     let failure = Arc::<FileFailure>::default();
-    Body::of_files(length, Arc::clone(&failure), move || -> BodyStream {
-        Box::pin(Pieces {
-            waiting: pieces.clone().into(),
-            current: Current::None,
-            failure: Arc::clone(&failure),
+    Body::of_files(length, Arc::clone(&failure), move || {
+        let mut pieces = Pieces { waiting: pieces.clone().into(), current: Current::None };
+        let failure = Arc::clone(&failure);
+        BodyStream::new(move |cx| {
+            let piece = ready!(pieces.poll_piece(cx));
+            if piece.is_err() {
+                // The closing boundary is never sent behind a part that is not whole.
+                pieces.waiting.clear();
+                pieces.current = Current::None;
+            }
+            Poll::Ready(piece.map_err(|error| failure.keep(error)).transpose())
         })
     })
 }
@@ -170,7 +175,6 @@ fn quoted(name: &str) -> String {
 struct Pieces {
     waiting: VecDeque<Content>,
     current: Current,
-    failure: Arc<FileFailure>,
 }
 
 type Opening = Pin<Box<dyn Future<Output = Result<Reading, FileError>> + Send + Sync>>;
@@ -253,19 +257,5 @@ impl Pieces {
                 },
             }
         }
-    }
-}
-
-impl Stream for Pieces {
-    type Item = io::Result<Bytes>;
-
-    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let piece = ready!(self.poll_piece(cx));
-        if piece.is_err() {
-            // The closing boundary is never sent behind a part that is not whole.
-            self.waiting.clear();
-            self.current = Current::None;
-        }
-        Poll::Ready(piece.map_err(|error| self.failure.keep(error)).transpose())
     }
 }

@@ -33,6 +33,7 @@
 //! ```
 
 mod body;
+mod body_stream;
 mod error;
 #[cfg(feature = "reqwest")]
 pub(crate) mod reqwest;
@@ -45,7 +46,8 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
-pub use body::{Body, BodyStream};
+pub use body::Body;
+pub use body_stream::BodyStream;
 pub(crate) use error::causes;
 pub use error::{TransportError, TransportErrorKind};
 

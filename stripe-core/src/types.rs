@@ -50,11 +50,11 @@ mod tax_behavior;
 mod timestamp;
 mod timestamp_error;
 pub mod v2;
-#[cfg(feature = "chrono")]
+#[cfg(feature = "chrono-0_4")]
 mod with_chrono;
-#[cfg(feature = "jiff")]
+#[cfg(feature = "jiff-0_2")]
 mod with_jiff;
-#[cfg(feature = "time")]
+#[cfg(feature = "time-0_3")]
 mod with_time;
 
 pub use address::Address;

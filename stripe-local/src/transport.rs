@@ -132,7 +132,7 @@ async fn collect(body: &Body) -> Result<Bytes, TransportError> {
     }
     let Some(mut stream) = body.open() else { return Ok(Bytes::new()) };
     let mut collected = BytesMut::new();
-    while let Some(piece) = poll_fn(|context| stream.as_mut().poll_next(context)).await {
+    while let Some(piece) = poll_fn(|context| stream.poll_piece(context)).await {
         let piece =
             piece.map_err(|error| TransportError::new(TransportErrorKind::Unsendable, error))?;
         collected.extend_from_slice(&piece);

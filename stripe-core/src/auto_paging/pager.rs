@@ -103,6 +103,7 @@ impl Pager {
         self.backwards == Some(true)
     }
 
+    #[cfg(feature = "futures-core-0_3")]
     pub(super) fn has_ended(&self) -> bool {
         self.call.is_none() && self.fetching.is_none() && self.problem.is_none()
     }

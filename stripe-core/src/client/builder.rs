@@ -2,7 +2,7 @@
 
 #[cfg(feature = "reqwest")]
 mod connections;
-#[cfg(feature = "reqwest")]
+#[cfg(all(feature = "reqwest", feature = "reqwest-0_13"))]
 mod with_reqwest;
 
 use std::fmt;

@@ -1,18 +1,13 @@
 //! What a request carries.
 
 use std::fmt;
-use std::io;
-use std::pin::Pin;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use futures_core::Stream;
 
+use super::BodyStream;
 #[cfg(feature = "multipart")]
 use crate::file_error::{FileError, FileFailure};
-
-/// The pieces of a body that is read while it is sent.
-pub type BodyStream = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send + Sync>>;
 
 /// The body of a request: bytes, or a stream that can be opened anew for each try.
 #[derive(Clone)]

@@ -48,6 +48,7 @@ pub(crate) struct ReqwestTransport {
 enum Clients {
     Own(Box<Connections>),
     /// The user's, which knows how long to wait for the next byte.
+    #[cfg(feature = "reqwest-0_13")]
     Given(reqwest::Client),
 }
 
@@ -70,6 +71,7 @@ impl ReqwestTransport {
     }
 
     /// Sends through the user's client.
+    #[cfg(feature = "reqwest-0_13")]
     pub(crate) fn from_client(client: reqwest::Client) -> Self {
         let clients = Clients::Given(client);
         Self { clients, read_timeout: None, recent: RecentUrl::default() }
@@ -92,6 +94,7 @@ impl ReqwestTransport {
         })?;
         let (parts, body) = request.into_parts();
         let (client, pooled) = match &self.clients {
+            #[cfg(feature = "reqwest-0_13")]
             Clients::Given(client) => (client.clone(), None),
             Clients::Own(connections) if parts.extensions.get::<FreshConnection>().is_some() => {
                 (connections.fresh().map_err(unsendable)?, None)

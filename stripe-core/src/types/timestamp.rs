@@ -16,7 +16,7 @@ use crate::descriptor::{Described, Shape};
 /// text, whose sub-second digits are dropped. It is always sent as a number; for the text that v2
 /// wants there is [`v2::DateTime`](super::v2::DateTime).
 ///
-/// It displays as RFC 3339. The features `jiff`, `chrono` and `time` convert it to and
+/// It displays as RFC 3339. The features `chrono-0_4`, `jiff-0_2` and `time-0_3` convert it to and
 /// from the types of these crates.
 ///
 /// ```

@@ -16,7 +16,7 @@ use tests::{ManualClock, Reply, ScriptedServer, Told, assert_told};
 async fn read(body: &Body) -> String {
     let mut stream = body.open().unwrap();
     let mut bytes = Vec::new();
-    while let Some(piece) = poll_fn(|cx| stream.as_mut().poll_next(cx)).await {
+    while let Some(piece) = poll_fn(|cx| stream.poll_piece(cx)).await {
         bytes.extend_from_slice(&piece.unwrap());
     }
     assert_eq!(body.len(), Some(bytes.len() as u64));
@@ -72,7 +72,7 @@ async fn a_file_from_disk_is_read_in_pieces() {
 
     let mut stream = request.body().open().unwrap();
     let mut longest = 0;
-    while let Some(piece) = poll_fn(|cx| stream.as_mut().poll_next(cx)).await {
+    while let Some(piece) = poll_fn(|cx| stream.poll_piece(cx)).await {
         longest = longest.max(piece.unwrap().len());
     }
     assert!(longest <= 64 * 1024, "{longest} bytes at once");
@@ -135,7 +135,7 @@ impl Transport for Misleading {
         let sent = Arc::clone(&self.0);
         Box::pin(async move {
             let mut stream = request.body().open().unwrap();
-            while let Some(piece) = poll_fn(|cx| stream.as_mut().poll_next(cx)).await {
+            while let Some(piece) = poll_fn(|cx| stream.poll_piece(cx)).await {
                 let piece =
                     piece.map_err(|error| TransportError::new(TransportErrorKind::Body, error))?;
                 sent.lock().unwrap().extend_from_slice(&piece);
@@ -206,7 +206,7 @@ async fn a_file_that_changes_while_it_is_read_is_not_sent_as_a_whole() {
         let mut stream = request.body().open().unwrap();
         let mut sent = Vec::new();
         let error = loop {
-            match poll_fn(|cx| stream.as_mut().poll_next(cx)).await.unwrap() {
+            match poll_fn(|cx| stream.poll_piece(cx)).await.unwrap() {
                 Ok(piece) => sent.extend_from_slice(&piece),
                 Err(error) => break error,
             }
@@ -217,7 +217,7 @@ async fn a_file_that_changes_while_it_is_read_is_not_sent_as_a_whole() {
         };
         assert!(error.to_string().contains("has changed: it had 500000 bytes"), "{error}");
         assert!(sent.len() as u64 + 10 < request.body().len().unwrap());
-        assert!(poll_fn(|cx| stream.as_mut().poll_next(cx)).await.is_none());
+        assert!(poll_fn(|cx| stream.poll_piece(cx)).await.is_none());
     }
 }
 

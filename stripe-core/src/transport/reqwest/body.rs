@@ -52,7 +52,7 @@ impl http_body::Body for InPieces {
                 let piece = bytes.split_to(bytes.len().min(PIECE));
                 Poll::Ready(Some(Ok(piece)))
             }
-            Pieces::Stream { stream, .. } => stream.as_mut().poll_next(cx),
+            Pieces::Stream { stream, .. } => stream.poll_piece(cx),
         };
         if let (Poll::Ready(_), Some(progress)) = (&piece, &self.progress) {
             progress.sent();

@@ -18,7 +18,7 @@ use crate::types::{Timestamp, TimestampError};
 /// Nanoseconds are kept, and so is the number of sub-second digits, so that it is sent as it came;
 /// another time zone becomes UTC. Two are equal if the moment is: `12:00:00Z` and `12:00:00.000Z`.
 ///
-/// The features `jiff`, `chrono` and `time` convert it to and from the types of these
+/// The features `chrono-0_4`, `jiff-0_2` and `time-0_3` convert it to and from the types of these
 /// crates.
 ///
 /// ```
