@@ -1,4 +1,4 @@
-//! What is wrong with a file that is to be uploaded.
+//! The error of a file that is to be uploaded.
 
 use std::error::Error as StdError;
 use std::fmt;

@@ -1,4 +1,4 @@
-//! What came back.
+//! The response to a call.
 
 mod from_response;
 

@@ -1,4 +1,4 @@
-//! Which failures are worth another try, and when.
+//! The decision whether a failure is followed by another attempt, and when.
 
 use std::fmt;
 use std::time::{Duration, SystemTime};

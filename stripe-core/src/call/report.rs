@@ -1,4 +1,4 @@
-//! What is told of each attempt: to the hooks, to `tracing`, and to Stripe with a later request.
+//! The report of each attempt: to the hooks, to `tracing`, and to Stripe with a later request.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! How an error is made of what went wrong.
+//! The constructors of errors.
 
 use std::error::Error as StdError;
 

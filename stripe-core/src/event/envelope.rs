@@ -1,4 +1,4 @@
-//! What a thin event and its notification have in common.
+//! The fields that a thin event and its notification have in common.
 
 use serde::Serialize;
 use serde::de::Error;

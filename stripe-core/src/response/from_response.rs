@@ -1,4 +1,4 @@
-//! What can be made of an answer.
+//! The types that a response is decoded as.
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;

@@ -1,4 +1,4 @@
-//! How JSON and messages say that an object is deleted.
+//! The signs of a deleted object, in JSON and in messages.
 
 use serde_json::Value;
 

@@ -1,4 +1,4 @@
-//! What pages of all kinds have in common.
+//! The common part of all kinds of pages.
 
 use serde::{Deserialize, Deserializer};
 

@@ -1,4 +1,4 @@
-//! What a `Stripe-Signature` header comes as.
+//! The forms in which a `Stripe-Signature` header comes.
 
 use std::borrow::Cow;
 

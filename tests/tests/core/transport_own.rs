@@ -151,6 +151,10 @@ fn without_the_shipped_transport_there_is_neither_tokio_nor_tls() {
     let without = tree(&["--no-default-features"]);
     assert!(without.iter().any(|name| name == "serde_json"), "{without:?}");
     assert_eq!(has(&without), [""; 0], "{without:?}");
+    // Nor is there what only the features that name its version show.
+    for crate_before_1 in ["chrono", "futures-core", "jiff", "time"] {
+        assert!(!without.iter().any(|name| name == crate_before_1), "{without:?}");
+    }
     let with = tree(&[]);
     assert_eq!(
         has(&with),

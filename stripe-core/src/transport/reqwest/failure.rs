@@ -1,4 +1,4 @@
-//! How far an attempt got, told by the errors of reqwest and hyper.
+//! The failures of reqwest and hyper, by how far an attempt got.
 
 use std::error::Error as StdError;
 use std::io;

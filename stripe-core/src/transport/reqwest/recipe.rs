@@ -1,4 +1,4 @@
-//! How the reqwest clients of the shipped transport are built.
+//! The recipe for the reqwest clients of the shipped transport.
 
 use std::error::Error as StdError;
 use std::fmt;
