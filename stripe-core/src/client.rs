@@ -146,7 +146,7 @@ impl Client {
     /// A random UUID (version 4), fit for an idempotency key or the identifier of a meter event.
     ///
     /// # Errors
-    /// [`ErrorKind::Configuration`] if there is no randomness to be had.
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if there is no randomness to be had.
     pub fn random_uuid(&self) -> Result<String, Error> {
         self.settings.random_uuid()
     }

@@ -34,9 +34,9 @@ pub enum AnyParams {}
 
 /// A call that has been described and not yet sent.
 ///
-/// Await it to send it and get the data, or [`send`](Self::send) it to get the [`Response`] around
-/// the data. Until then, options can be set on it. It owns all it needs, so it can be stored, moved
-/// to another task, or joined with others.
+/// Await it to send it and get the data, or [`send`](Self::send) it to get the
+/// [`Response`](crate::Response) around the data. Until then, options can be set on it. It owns all it
+/// needs, so it can be stored, moved to another task, or joined with others.
 ///
 /// `T` is what the operation answers; `P` is what [`params`](Self::params) takes.
 ///
