@@ -48,8 +48,13 @@ fn paths(tokens: TokenStream, prefix: &[String], found: &mut Vec<Steps>) {
     }
 }
 
-/// The modules in a folder, each with the paths that its file names.
-pub fn read(root: &Path) -> BTreeMap<Steps, Vec<Steps>> {
+/// The modules in a folder of the repository, each with the paths that its file names.
+///
+/// # Panics
+///
+/// If the folder cannot be read.
+pub fn read(folder: &str) -> BTreeMap<Steps, Vec<Steps>> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(folder);
     let (mut modules, mut folders) = (BTreeMap::new(), vec![PathBuf::new()]);
     while let Some(folder) = folders.pop() {
         for entry in std::fs::read_dir(root.join(&folder)).unwrap() {
