@@ -174,12 +174,6 @@ impl<T, P> PendingRequest<T, P> {
         self
     }
 
-    /// What expansions call: [`extra_params`](Self::extra_params).
-    #[doc(hidden)]
-    pub fn with<Q: Serialize + ?Sized>(self, params: &Q) -> Self {
-        self.extra_params(params)
-    }
-
     /// Asks for the object in place of its id in `field`, such as `customer` or
     /// `data.default_price`. It can be called several times, and adds to what the params ask for. v2 has
     /// no such thing: there it is an error.

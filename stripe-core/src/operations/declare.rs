@@ -51,7 +51,7 @@ macro_rules! operation {
                 $($id: impl IdOf<$Of>,)*
                 params: $Params,
             ) -> PendingRequest<Self::Output> {
-                PendingRequest::new(client, Self::$CONST, &[$($id.id_str()),*]).with(&params)
+                PendingRequest::new(client, Self::$CONST, &[$($id.id_str()),*]).extra_params(&params)
             }
         }
     };

@@ -161,7 +161,7 @@ fn request(resource: &Resource<'_>, operation: &Operation<'_>, at: usize) -> Tok
     let token =
         operation.takes_session_token.then(|| quote_spanned!(span=> .session_token(session_token)));
     let params = matches!(operation.params, Params::Argument(_))
-        .then(|| quote_spanned!(span=> .with(&params)));
+        .then(|| quote_spanned!(span=> .extra_params(&params)));
     quote_spanned! {span=>
         #krate::PendingRequest::new(
             client,
