@@ -68,7 +68,7 @@ Awaiting it fails if Stripe refuses the request or cannot be reached.*/
                     ::stripe_billing::__private::IdOf::id_str(&line),
                 ],
             )
-            .with(&params)
+            .extra_params(&params)
     }
 }
 #[allow(clippy::cfg_not_test, clippy::impl_trait_in_params, clippy::same_name_method)]

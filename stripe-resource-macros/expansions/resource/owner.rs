@@ -16,7 +16,7 @@ Awaiting it fails if Stripe refuses the request or cannot be reached.*/
     ) -> ::stripe_core::PendingRequest<Empty> {
         ::stripe_core::PendingRequest::new(client, &Self::DESCRIPTOR.operations[0], &[])
             .session_token(session_token)
-            .with(&params)
+            .extra_params(&params)
     }
 }
 #[allow(clippy::cfg_not_test, clippy::impl_trait_in_params, clippy::same_name_method)]
