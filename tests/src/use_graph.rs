@@ -1,9 +1,10 @@
 //! Which module of a crate uses which, read from its sources.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
 
 use proc_macro2::{TokenStream, TokenTree};
+
+use crate::rust_files;
 
 /// A module or an item by the steps to it from the crate: `engine`, `admit`.
 pub type Steps = Vec<String>;
@@ -54,24 +55,13 @@ fn paths(tokens: TokenStream, prefix: &[String], found: &mut Vec<Steps>) {
 ///
 /// If the folder cannot be read.
 pub fn read(folder: &str) -> BTreeMap<Steps, Vec<Steps>> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(folder);
-    let (mut modules, mut folders) = (BTreeMap::new(), vec![PathBuf::new()]);
-    while let Some(folder) = folders.pop() {
-        for entry in std::fs::read_dir(root.join(&folder)).unwrap() {
-            let path = folder.join(entry.unwrap().file_name());
-            if root.join(&path).is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "rs") {
-                let text = std::fs::read_to_string(root.join(&path)).unwrap();
-                let mut named = Vec::new();
-                paths(text.parse().unwrap(), &[], &mut named);
-                let steps = path.with_extension("");
-                let steps = steps.iter().map(|step| step.to_str().unwrap().to_owned()).collect();
-                modules.insert(steps, named);
-            }
-        }
-    }
-    modules
+    let modules = rust_files(folder).into_iter().map(|(path, text)| {
+        let mut named = Vec::new();
+        paths(text.parse().expect("a source is Rust"), &[], &mut named);
+        let steps = path.trim_end_matches(".rs").split('/').map(str::to_owned).collect();
+        (steps, named)
+    });
+    modules.collect()
 }
 
 /// The file in which a path ends, seen from another one.

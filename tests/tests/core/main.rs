@@ -2,6 +2,7 @@
 
 mod auto_paging;
 mod blocking;
+mod circles;
 mod connections;
 mod decoding_properties;
 mod encoding_properties;
@@ -13,6 +14,7 @@ mod life_cycle;
 mod request_options;
 mod runtimes;
 mod shared_types;
+mod signatures;
 mod timeouts;
 mod transport_own;
 mod uploads;
