@@ -1,90 +1,20 @@
-//! The catalogue of Stripe's API, and what stripe-billing declares of it.
-//!
-//! The catalogue is the committed [facts](crate::facts). A month of Stripe's changes is taken over by
-//! drawing the tables, running the check, and declaring what it says is missing; a resource that is
-//! not there yet begins as a draft.
+//! What stripe-billing declares, against Stripe's API.
 
-mod comparison;
-mod declared;
-mod draft;
-mod model;
-mod protocol;
-mod wording;
+use std::path::PathBuf;
 
-use std::path::Path;
+use stripe_billing::DESCRIPTORS;
+use xtask::shell::{Result, root};
+use xtask::wording::wordings;
 
-pub use crate::facts::Member as Entry;
-pub use comparison::{Report, compare};
-pub use draft::{draft, drafts, formatted};
-pub use wording::wordings;
-
-/// The objects that stripe-billing declares, under their names in the catalogue.
-const OBJECTS: &[&str] = &[
-    "billing.alert",
-    "billing.alert_triggered",
-    "billing.credit_balance_summary",
-    "billing.credit_balance_transaction",
-    "billing.credit_grant",
-    "billing.feedback_option",
-    "billing.meter",
-    "billing.meter_event",
-    "billing.meter_event_adjustment",
-    "billing.meter_event_summary",
-    "discount",
-    "subscription",
-    "v2.billing.meter_event",
-    "v2.billing.meter_event_adjustment",
-    "v2.billing.meter_event_session",
-    "v2.billing.meter_event_stream",
-];
-
-/// The fields and params of the objects that are to be declared, as committed.
-#[must_use]
-pub fn entries() -> Vec<Entry> {
-    crate::facts::members()
-        .into_iter()
-        .filter(|entry| OBJECTS.contains(&entry.object.as_str()))
-        .collect()
-}
-
-/// Compares what stripe-billing declares with the committed facts.
-#[must_use]
-pub fn declarations() -> Report {
-    report_on(OBJECTS)
-}
-
-fn report_on(objects: &[&str]) -> Report {
-    let operations: Vec<_> = crate::facts::operations()
-        .into_iter()
-        .filter(|operation| objects.contains(&operation.object))
-        .collect();
-    let entries: Vec<Entry> =
-        entries().into_iter().filter(|it| objects.contains(&it.object.as_str())).collect();
-    compare(&operations, &entries, stripe_billing::DESCRIPTORS)
-}
-
-/// Compares what stripe-billing declares with the committed facts, reads its documentation, and
-/// prints what is wrong and how much is right: of all objects, or of one. `sources` is the crate's
-/// folder.
-///
-/// # Errors
-/// If anything is missing, misnamed or of another kind, or if a comment says nothing.
-pub fn check(sources: &Path, object: Option<&str>) -> Result<(), String> {
+/// Compares what stripe-billing declares with the catalogue, reads its documentation, and prints what
+/// is wrong and how much is right: of all objects, or of one.
+pub(crate) fn check(object: Option<&str>) -> Result {
     let report = match object {
-        None => declarations(),
-        Some(object) if !OBJECTS.contains(&object) => {
-            return Err(format!("stripe-billing has no object `{object}`"));
-        }
-        Some(object) => {
-            let mut report = report_on(&[object]);
-            // What the other objects have is unknown to this report.
-            report.differences.retain(|line| {
-                line.strip_prefix(object).is_some_and(|rest| rest.starts_with([':', ' ']))
-            });
-            report
-        }
+        None => stripe_catalogue::compare(DESCRIPTORS),
+        Some(object) => stripe_catalogue::compare_object(object, DESCRIPTORS)
+            .ok_or_else(|| format!("stripe-billing has no object `{object}`"))?,
     };
-    let wordings = wordings(sources)?;
+    let wordings = wordings(&root().join("stripe-billing"))?;
     for line in report.differences.iter().chain(&wordings) {
         println!("{line}");
     }
@@ -96,15 +26,35 @@ pub fn check(sources: &Path, object: Option<&str>) -> Result<(), String> {
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+/// The same of all objects, as a lane of CI.
+pub(crate) fn check_all() -> Result {
+    check(None)
+}
 
-    #[test]
-    fn every_object_has_an_operation_or_a_field() {
-        let entries = entries();
-        for object in OBJECTS {
-            assert!(entries.iter().any(|entry| entry.object == *object), "{object}");
-        }
+/// Prints a declaration of an object to begin with.
+pub(crate) fn draft(object: &str) -> Result {
+    print!("{}", stripe_catalogue::formatted(&stripe_catalogue::draft(object)?, root())?);
+    Ok(())
+}
+
+/// Draws the tables of the catalogue anew from the files in a folder.
+pub(crate) fn draw_facts(sources: &str) -> Result {
+    stripe_catalogue::facts::draw(sources.as_ref(), &tables())
+}
+
+/// Compares the tables of the catalogue with what the files in a folder give.
+pub(crate) fn check_facts(sources: &str) -> Result {
+    let differences = stripe_catalogue::facts::differences(sources.as_ref(), &tables())?;
+    for line in &differences {
+        println!("{line}");
     }
+    if differences.is_empty() {
+        Ok(())
+    } else {
+        Err("the tables are not what the files give; draw them anew".to_owned())
+    }
+}
+
+fn tables() -> PathBuf {
+    root().join("stripe-catalogue/facts")
 }

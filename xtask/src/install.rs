@@ -8,7 +8,7 @@ use std::process::Command;
 type Result<T = ()> = std::result::Result<T, Box<dyn Error + Send + Sync>>;
 
 /// Installs the Node packages that the folder `pinned` pins into `folder`, unless they are there.
-pub(crate) fn node_packages(pinned: &Path, folder: &Path) -> Result {
+pub fn node_packages(pinned: &Path, folder: &Path) -> Result {
     let pinned = ["package.json", "package-lock.json", ".npmrc"].map(|name| pinned.join(name));
     once(folder, &pinned.each_ref().map(PathBuf::as_path), || {
         fs::create_dir_all(folder)?;
@@ -21,7 +21,7 @@ pub(crate) fn node_packages(pinned: &Path, folder: &Path) -> Result {
 
 /// Installs the Python packages that `requirements` pins into `folder`, unless they are there, and gives
 /// the folder of their programs.
-pub(crate) fn python_packages(requirements: &Path, folder: &Path) -> Result<PathBuf> {
+pub fn python_packages(requirements: &Path, folder: &Path) -> Result<PathBuf> {
     let bin = folder.join(if cfg!(windows) { "Scripts" } else { "bin" });
     once(folder, &[requirements], || {
         execute(Command::new("python3").args(["-m", "venv", "--clear"]).arg(folder))?;
@@ -32,7 +32,7 @@ pub(crate) fn python_packages(requirements: &Path, folder: &Path) -> Result<Path
 }
 
 /// Installs into a folder, unless it has been done with files of the same content.
-pub(crate) fn once(folder: &Path, pinned: &[&Path], install: impl FnOnce() -> Result) -> Result {
+pub fn once(folder: &Path, pinned: &[&Path], install: impl FnOnce() -> Result) -> Result {
     let mut content = String::new();
     for file in pinned {
         content.push_str(&fs::read_to_string(file)?);
@@ -46,7 +46,7 @@ pub(crate) fn once(folder: &Path, pinned: &[&Path], install: impl FnOnce() -> Re
 }
 
 /// Runs an installer.
-pub(crate) fn execute(command: &mut Command) -> Result {
+pub fn execute(command: &mut Command) -> Result {
     let status = command
         .status()
         .map_err(|error| format!("{:?} cannot be run: {error}", command.get_program()))?;

@@ -3,8 +3,10 @@
 use std::fs;
 use std::process::Command;
 
-use crate::shell::{Result, cargo, output, root, run, target_folder};
-use crate::{conformance, declare_all, drafts, install, msrv, page};
+use xtask::install;
+use xtask::shell::{Result, cargo, output, root, run, target_folder};
+
+use crate::{catalogue, msrv, page};
 
 struct Lane {
     name: &'static str,
@@ -33,7 +35,7 @@ const LANES: &[Lane] = &[
     Lane {
         name: "catalogue",
         about: "stripe-billing has what Stripe's API has, and documents it",
-        run: catalogue,
+        run: catalogue::check_all,
     },
     Lane {
         name: "conformance",
@@ -68,12 +70,12 @@ const LANES: &[Lane] = &[
     Lane {
         name: "declare-all",
         about: "every operation of Stripe's API can be declared",
-        run: declare_all::run_all,
+        run: declare_all,
     },
     Lane {
         name: "drafts",
         about: "the draft of every object of Stripe's API compiles",
-        run: drafts::run_all,
+        run: drafts,
     },
     Lane { name: "test", about: "the README's second command works", run: test },
 ];
@@ -209,20 +211,24 @@ fn rustc_words() -> Result {
     run(&mut cargo("test -p tests --test compile_fail -- --ignored"))
 }
 
-fn catalogue() -> Result {
-    xtask::catalogue::check(&root().join("stripe-billing"), None)
-}
-
 fn conformance() -> Result {
-    conformance::run().map_err(|error| error.to_string())
+    run(&mut cargo("run --quiet -p conformance -- requests"))
 }
 
 fn conformance_local() -> Result {
-    conformance::local::run().map_err(|error| error.to_string())
+    run(&mut cargo("run --quiet -p conformance -- local"))
 }
 
 fn conformance_usage() -> Result {
-    conformance::usage::run().map_err(|error| error.to_string())
+    run(&mut cargo("run --quiet -p conformance -- usage"))
+}
+
+fn declare_all() -> Result {
+    run(&mut cargo("test -p stripe-catalogue --test declare_all -- --ignored --nocapture"))
+}
+
+fn drafts() -> Result {
+    run(&mut cargo("test -p stripe-catalogue --test drafts -- --ignored --nocapture"))
 }
 
 fn test() -> Result {

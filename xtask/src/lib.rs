@@ -1,4 +1,5 @@
-//! What is true of Stripe's API, as far as this project is checked against it.
+//! What the maintainers' commands and the lanes of CI share.
 
-pub mod catalogue;
-pub mod facts;
+pub mod install;
+pub mod shell;
+pub mod wording;

@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 
 use serde::Deserialize;
 
-use crate::shell::{Result, cargo, output};
+use xtask::shell::{Result, cargo, output};
 
 #[derive(Deserialize)]
 struct Metadata {

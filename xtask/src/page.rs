@@ -5,8 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::install;
-use crate::shell::{Result, cargo, root, run, target_folder};
+use xtask::install;
+use xtask::shell::{Result, cargo, root, run, target_folder};
 
 /// The browser, and the fonts that the picture in the documentation is drawn with.
 const PACKAGES: [&str; 3] = ["chromium", "fonts-inter", "fonts-jetbrains-mono"];

@@ -3,22 +3,22 @@
 use std::process::Command;
 
 /// Why a command of ours failed, for a person.
-pub(crate) type Result<T = ()> = std::result::Result<T, String>;
+pub type Result<T = ()> = std::result::Result<T, String>;
 
 /// `cargo` with these words, in the workspace's root.
-pub(crate) fn cargo(words: &str) -> Command {
+pub fn cargo(words: &str) -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.args(words.split_whitespace()).current_dir(root());
     command
 }
 
 /// The workspace's root.
-pub(crate) fn root() -> &'static std::path::Path {
+pub fn root() -> &'static std::path::Path {
     std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
 }
 
 /// Where cargo puts what it builds.
-pub(crate) fn target_folder() -> Result<std::path::PathBuf> {
+pub fn target_folder() -> Result<std::path::PathBuf> {
     match std::env::var_os("CARGO_TARGET_DIR") {
         Some(folder) => std::path::absolute(folder).map_err(|error| error.to_string()),
         None => Ok(root().join("target")),
@@ -26,7 +26,7 @@ pub(crate) fn target_folder() -> Result<std::path::PathBuf> {
 }
 
 /// Shows the command, runs it, and fails if it fails.
-pub(crate) fn run(command: &mut Command) -> Result {
+pub fn run(command: &mut Command) -> Result {
     let shown = shown(command);
     println!("$ {shown}");
     let status = command.status().map_err(|error| format!("cannot start `{shown}`: {error}"))?;
@@ -34,7 +34,7 @@ pub(crate) fn run(command: &mut Command) -> Result {
 }
 
 /// Runs the command quietly and gives what it printed.
-pub(crate) fn output(command: &mut Command) -> Result<Vec<u8>> {
+pub fn output(command: &mut Command) -> Result<Vec<u8>> {
     let shown = shown(command);
     let output = command.output().map_err(|error| format!("cannot start `{shown}`: {error}"))?;
     if output.status.success() {

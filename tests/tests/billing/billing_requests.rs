@@ -18,8 +18,8 @@ use stripe_billing::{
     },
     shared, v2,
 };
+use stripe_catalogue::facts::Member as Entry;
 use tests::sent;
-use xtask::catalogue::{self, Entry};
 
 /// The requests that are prepared, so that none is forgotten.
 struct Requests {
@@ -49,7 +49,7 @@ impl Requests {
 
     /// Whether every operation of the facts was prepared, with every param that it has.
     fn assert_complete(self) {
-        let table = catalogue::entries();
+        let table = stripe_catalogue::members_of(stripe_billing::DESCRIPTORS);
         let operations: BTreeSet<(&str, &str)> =
             self.sent.iter().map(|(object, operation, _)| (*object, *operation)).collect();
         assert_eq!(operations.len(), 33);

@@ -153,10 +153,9 @@ fn what_is_new_at_stripe_is_ordinary() {
 
 #[test]
 fn every_event_type_is_known_by_name() {
-    let table = include_str!("../../../facts/events.tsv");
-    let rows = || table.lines().skip(1).map(|row| row.split('\t').collect::<Vec<_>>());
+    let events = stripe_catalogue::facts::events();
     let of = |kind: &str| -> BTreeSet<&str> {
-        rows().filter(|row| row[0] == kind).map(|row| row[1]).collect()
+        events.iter().filter(|event| event.kind == kind).map(|event| event.name).collect()
     };
     for (kind, count, ours) in
         [("snapshot", 275, EventType::VALUES), ("thin", 326, ThinEventType::VALUES)]
@@ -177,8 +176,11 @@ fn every_event_type_is_known_by_name() {
         assert_eq!(known.as_str(), name);
     }
     // The one type of thin event with data that is declared here has that of the table.
-    let row = rows().find(|row| row[1] == MeterErrorReport::TYPES[0]).unwrap();
-    assert_eq!(row[3], "developer_message_summary,reason,validation_end,validation_start");
+    let report = events.iter().find(|event| event.name == MeterErrorReport::TYPES[0]).unwrap();
+    assert_eq!(
+        report.data,
+        ["developer_message_summary", "reason", "validation_end", "validation_start"]
+    );
 }
 
 #[test]

@@ -22,7 +22,7 @@ use std::collections::BTreeMap;
 
 use calls::Calls;
 use row_shape::RowShape;
-use xtask::facts::{self, Operation};
+use stripe_catalogue::facts::{self, Operation};
 
 /// Calls everything that is declared here.
 fn all_calls() -> Calls {

@@ -1,11 +1,11 @@
 //! Drafts of `cargo xtask catalogue draft` compile as they are printed, and pass rustfmt.
 //!
-//! Here are a few that are hard; `cargo xtask drafts` compiles those of all objects.
+//! Here are a few that are hard; the lane `drafts` compiles those of all objects.
 
 use std::fs;
 use std::path::Path;
 
-use xtask::catalogue;
+use stripe_catalogue::{draft, formatted};
 
 /// One for each thing that once made a draft fail, and for each form of an operation.
 const OBJECTS: &[&str] = &[
@@ -26,11 +26,12 @@ const OBJECTS: &[&str] = &[
 fn drafts_compile_as_printed() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("drafts");
     fs::create_dir_all(&folder).unwrap();
+    let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
     // One program of them all: each program of its own is linked anew.
     let mut program = "#![deny(warnings)]\n#![allow(dead_code)]\n\n".to_owned();
     for object in OBJECTS {
-        let draft = catalogue::draft(object).unwrap();
-        assert_eq!(catalogue::formatted(&draft).unwrap(), draft, "{object}");
+        let draft = formatted(&draft(object).unwrap(), root).unwrap();
+        assert_eq!(formatted(&draft, root).unwrap(), draft, "{object}");
         let module = object.replace('.', "_");
         fs::write(folder.join(format!("{module}.rs")), draft).unwrap();
         program.push_str(&format!("#[path = \"{module}.rs\"]\npub mod {module};\n"));

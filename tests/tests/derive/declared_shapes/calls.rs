@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use stripe_catalogue::facts::Operation;
 use stripe_core::descriptor::{
     Encoding, FieldDescriptor, Host, OperationDescriptor, ParamsDescriptor, ResourceDescriptor,
     Shape,
 };
 use stripe_core::{Client, PendingRequest, Resource};
-use xtask::facts::Operation;
 
 /// The ids that calls are given in place of the first and the second placeholder of a path.
 pub(crate) const ID: &str = "marked_id_1";

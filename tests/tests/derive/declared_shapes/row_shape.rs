@@ -1,6 +1,6 @@
 //! What tells operations apart for somebody who declares them.
 
-use xtask::facts::Operation;
+use stripe_catalogue::facts::Operation;
 
 /// Two operations of one shape are declared by the same words.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]

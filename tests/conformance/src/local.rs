@@ -11,11 +11,11 @@ use std::time::{Duration, UNIX_EPOCH};
 use stripe_local::{Answer, Call, LocalClock, LocalStripe, LocalStripeBuilder, Refusal};
 
 use super::{Error, Result, script, sdk};
-use crate::shell::{root, target_folder};
 use resources::{
     BalanceTransaction, Coupon, Customer, EventDestination, Invoice, Meter, MeterEvent,
     MeterEventV2, Price, Product, Subscription,
 };
+use xtask::shell::target_folder;
 
 /// Requests in a second that the second server of a script lets through.
 const RATE_LIMIT: u32 = 3;
@@ -37,10 +37,10 @@ struct Judge {
 /// # Errors
 /// If a client cannot be installed or run, if it finds something that is not as Stripe does it, or if
 /// it makes fewer calls than it should.
-pub(crate) fn run() -> Result<()> {
-    let folder = root().join("tests/conformance");
+pub(super) fn run() -> Result<()> {
+    let folder = super::folder();
     let target = target_folder()?;
-    let installed = sdk::install(&folder, &target.join("conformance"))?;
+    let installed = sdk::install(folder, &target.join("conformance"))?;
     let script = |name, command| Judge {
         name,
         command,

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use xtask::facts::Param;
+use stripe_catalogue::facts::Param;
 
 use super::declaration::{Entry, Resource, pascal};
 

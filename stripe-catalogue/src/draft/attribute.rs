@@ -2,11 +2,11 @@
 
 use std::fmt::Write as _;
 
-use super::super::declared::unnamed;
-use super::super::model::{Member, Operation, Resource};
-use super::super::protocol;
 use super::ids::Ids;
 use super::names::{pascal, raw, singular};
+use crate::facts::unnamed;
+use crate::model::{Member, Operation, Resource};
+use crate::protocol;
 
 /// An entry of `ops(…)`.
 pub(super) struct Entry<'c> {

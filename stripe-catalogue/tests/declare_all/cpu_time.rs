@@ -2,7 +2,7 @@
 
 use std::process::{Command, Stdio};
 
-use crate::shell::Result;
+use crate::support::Result;
 
 /// The shell's `times` knows what its children used; the standard library does not.
 const SCRIPT: &str = r#""$@"; status=$?; times; exit $status"#;

@@ -2,10 +2,10 @@
 
 use stripe_core::descriptor::{FieldDescriptor, OperationDescriptor, ResourceDescriptor, Shape};
 
-use crate::facts::Operation;
+use crate::facts::{Operation, unnamed};
 
 /// The resource of that name; an owner that is no object is known by its path.
-pub(super) fn resource<'d>(
+pub(crate) fn resource<'d>(
     descriptors: &'d [ResourceDescriptor],
     object: &str,
 ) -> Option<&'d ResourceDescriptor> {
@@ -19,7 +19,7 @@ pub(super) fn resource<'d>(
 }
 
 /// The operation with that verb and path, whatever its name and whoever has it.
-pub(super) fn operation<'d>(
+pub(crate) fn operation<'d>(
     descriptors: &'d [ResourceDescriptor],
     wanted: &Operation,
 ) -> Option<(&'d ResourceDescriptor, &'d OperationDescriptor)> {
@@ -31,16 +31,8 @@ pub(super) fn operation<'d>(
         })
 }
 
-/// The path without the names of its placeholders.
-pub(super) fn unnamed(path: &str) -> String {
-    path.split('/')
-        .map(|segment| if segment.starts_with('{') { "{}" } else { segment })
-        .collect::<Vec<_>>()
-        .join("/")
-}
-
 /// The field at the end of the names.
-pub(super) fn field(
+pub(crate) fn field(
     fields: &'static [FieldDescriptor],
     names: &[&str],
 ) -> Option<&'static FieldDescriptor> {
@@ -50,7 +42,7 @@ pub(super) fn field(
 }
 
 /// Whether the names lead to an error of the API or into one: that is kept undecoded.
-pub(super) fn is_of_error(fields: &'static [FieldDescriptor], names: &[&str]) -> bool {
+pub(crate) fn is_of_error(fields: &'static [FieldDescriptor], names: &[&str]) -> bool {
     let Some((first, rest)) = names.split_first() else { return false };
     let Some(field) = fields.iter().find(|field| field.name == *first) else { return false };
     let is_error = first.ends_with("_error") && matches!(present(&field.shape), Shape::Opaque);
@@ -58,7 +50,7 @@ pub(super) fn is_of_error(fields: &'static [FieldDescriptor], names: &[&str]) ->
 }
 
 /// The fields of a hash, be it optional, clearable, or in arrays and maps.
-pub(super) fn within(shape: &Shape) -> Option<&'static [FieldDescriptor]> {
+pub(crate) fn within(shape: &Shape) -> Option<&'static [FieldDescriptor]> {
     match shape {
         Shape::Struct(fields) => Some(fields()),
         Shape::Optional(inner)
@@ -70,7 +62,7 @@ pub(super) fn within(shape: &Shape) -> Option<&'static [FieldDescriptor]> {
 }
 
 /// The shape of a value that is there: without what says that it may be absent or cleared.
-pub(super) fn present(shape: &Shape) -> &Shape {
+pub(crate) fn present(shape: &Shape) -> &Shape {
     match shape {
         Shape::Optional(inner) | Shape::Clearable(inner) => present(inner),
         other => other,
@@ -78,7 +70,7 @@ pub(super) fn present(shape: &Shape) -> &Shape {
 }
 
 /// Whether the value can be cleared.
-pub(super) fn is_clearable(shape: &Shape) -> bool {
+pub(crate) fn is_clearable(shape: &Shape) -> bool {
     match shape {
         Shape::Optional(inner) => is_clearable(inner),
         Shape::Clearable(_) => true,

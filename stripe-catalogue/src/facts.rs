@@ -1,9 +1,17 @@
-//! The facts tables: every object, operation, parameter and field of Stripe's API, with its type and
-//! the version that it came with.
+//! The tables, row by row: every object, operation, parameter and field of Stripe's API, with its
+//! type and the version that it came with.
 //!
-//! The tables in `facts/` are drawn from files about the API by `cargo xtask facts FOLDER` and
-//! committed, so that what checks against them needs nothing else. A line is a fact, so that a month
-//! of Stripe's changes reads as a diff.
+//! A line is a fact, so that a month of Stripe's changes reads as a diff.
+//!
+//! ```
+//! use stripe_catalogue::facts;
+//!
+//! let create = facts::operations()
+//!     .into_iter()
+//!     .find(|operation| operation.object == "customer" && operation.name == "create")
+//!     .unwrap();
+//! assert_eq!((create.verb, create.path), ("POST", "/v1/customers"));
+//! ```
 //!
 //! | table | a line for each |
 //! |---|---|
@@ -13,22 +21,24 @@
 //! | `removed.tsv` | field, parameter, value or operation that the API no longer has |
 //! | `events.tsv` | type of event |
 
+#[cfg(feature = "draw")]
 mod drawing;
 mod member;
 mod removed;
 
 use std::collections::BTreeMap;
 
+#[cfg(feature = "draw")]
 pub use drawing::{differences, draw};
 pub use member::Member;
 pub use removed::Removed;
 
-/// The tables as they are committed.
-const OBJECTS: &str = include_str!("../../facts/objects.tsv");
-const OPERATIONS: &str = include_str!("../../facts/operations.tsv");
-const FIELDS: &str = include_str!("../../facts/fields.tsv");
-const PARAMS: &str = include_str!("../../facts/params.tsv");
-const REMOVED: &str = include_str!("../../facts/removed.tsv");
+const EVENTS: &str = include_str!("../facts/events.tsv");
+const OBJECTS: &str = include_str!("../facts/objects.tsv");
+const OPERATIONS: &str = include_str!("../facts/operations.tsv");
+const FIELDS: &str = include_str!("../facts/fields.tsv");
+const PARAMS: &str = include_str!("../facts/params.tsv");
+const REMOVED: &str = include_str!("../facts/removed.tsv");
 
 /// An object of Stripe's API, or an owner of operations that is no object.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,12 +78,25 @@ pub struct Operation {
     pub host: &'static str,
     /// `query`, `form`, `json` or `multipart`.
     pub encoding: &'static str,
-    /// What it answers, such as `list<customer>`; empty where it is not known.
+    /// The type of the response, such as `list<customer>`; empty where it is not known.
     pub response: &'static str,
     /// The version that it came with; empty if it is as old as its object.
     pub since: &'static str,
     /// The parameters in the API's order.
     pub params: Vec<Param>,
+}
+
+/// A type of event.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Event {
+    /// `snapshot` or `thin`.
+    pub kind: &'static str,
+    /// The type, such as `customer.created`.
+    pub name: &'static str,
+    /// The objects that a snapshot event may hold; `related` if a thin event has a related object.
+    pub objects: Vec<&'static str>,
+    /// The fields of the data of a thin event.
+    pub data: Vec<&'static str>,
 }
 
 /// A parameter of an operation.
@@ -109,9 +132,7 @@ pub fn operations() -> Vec<Operation> {
                 encoding,
                 response,
                 since,
-                params: params
-                    .split(',')
-                    .filter(|param| !param.is_empty())
+                params: words(params)
                     .map(|param| Param {
                         name: param.trim_end_matches('!'),
                         required: param.ends_with('!'),
@@ -131,10 +152,23 @@ pub fn objects() -> Vec<Object> {
             class,
             package,
             path,
-            is_owner: marks.split(',').any(|mark| mark == "owner"),
-            is_embedded_only: marks.split(',').any(|mark| mark == "embedded_only"),
+            is_owner: words(marks).any(|mark| mark == "owner"),
+            is_embedded_only: words(marks).any(|mark| mark == "embedded_only"),
             since,
-            deleted: deleted.split(',').filter(|name| !name.is_empty()).collect(),
+            deleted: words(deleted).collect(),
+        })
+        .collect()
+}
+
+/// Every type of event.
+#[must_use]
+pub fn events() -> Vec<Event> {
+    rows(EVENTS)
+        .map(|[kind, name, objects, data]| Event {
+            kind,
+            name,
+            objects: words(objects).collect(),
+            data: words(data).collect(),
         })
         .collect()
 }
@@ -165,6 +199,19 @@ pub fn fields() -> Vec<Fields> {
     names.into_iter().map(|(object, names)| Fields { object, names }).collect()
 }
 
+/// The words between commas.
+fn words(text: &'static str) -> impl Iterator<Item = &'static str> {
+    text.split(',').filter(|word| !word.is_empty())
+}
+
+/// The path without the names of its placeholders.
+pub(crate) fn unnamed(path: &str) -> String {
+    path.split('/')
+        .map(|segment| if segment.starts_with('{') { "{}" } else { segment })
+        .collect::<Vec<_>>()
+        .join("/")
+}
+
 /// The rows behind the heading. A row of another width is left out: the tests count them.
 fn rows<const N: usize>(table: &'static str) -> impl Iterator<Item = [&'static str; N]> {
     table.lines().skip(1).filter_map(|row| {
@@ -183,6 +230,7 @@ mod tests {
         assert_eq!(operations().len(), 704);
         assert_eq!(objects().len(), OBJECTS.lines().count() - 1);
         assert_eq!(objects().len(), 183);
+        assert_eq!(events().len(), EVENTS.lines().count() - 1);
         assert_eq!(removed().len(), REMOVED.lines().count() - 1);
     }
 

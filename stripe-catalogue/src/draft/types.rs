@@ -1,9 +1,9 @@
 //! The types that a draft declares, before they have names.
 
-use super::super::model::{Member, Operation, Resource, Type};
 use super::ids::{self, Ids};
 use super::names::{pascal, singular};
 use super::shared;
+use crate::model::{Member, Operation, Resource, Type};
 
 /// The place of a declared type among [`Types::nodes`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

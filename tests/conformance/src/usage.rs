@@ -11,7 +11,7 @@ use serde_json::json;
 use stripe_local::{LocalStripe, WebhookEndpoint};
 
 use super::{Error, Result, script, sdk};
-use crate::shell::{root, target_folder};
+use xtask::shell::target_folder;
 
 const SECRET: &str = "whsec_conformance";
 /// How many calls a script makes at least.
@@ -23,9 +23,9 @@ const DELIVERY_TIMEOUT: Duration = Duration::from_secs(10);
 ///
 /// # Errors
 /// If an SDK cannot be installed or run, or if a script finds that something is not counted right.
-pub(crate) fn run() -> Result<()> {
-    let folder = root().join("tests/conformance");
-    let installed = sdk::install(&folder, &target_folder()?.join("conformance"))?;
+pub(super) fn run() -> Result<()> {
+    let folder = super::folder();
+    let installed = sdk::install(folder, &target_folder()?.join("conformance"))?;
     let python = installed.python_command(&folder.join("usage/usage.py"));
     let node = installed.node_command(&folder.join("usage/usage.mjs"))?;
     let (python, node) = thread::scope(|scope| {

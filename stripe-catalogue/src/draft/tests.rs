@@ -1,8 +1,8 @@
 use std::sync::LazyLock;
 
-use super::super::model::{Catalogue, Member, Operation, Resource, members};
 use super::*;
 use crate::facts::Member as Row;
+use crate::model::{Catalogue, Member, Operation, Resource, members};
 
 /// The members that these rows tell, each without the name of the object.
 fn rows(text: &str) -> Vec<Member> {
@@ -127,7 +127,11 @@ fn a_draft_has_everything_that_the_catalogue_says() {
     let catalogue = catalogue();
     let ids = Ids::new(&catalogue);
     let drafted = module(&ids, catalogue.resource("shop.widget").unwrap());
-    assert_eq!(formatted(&drafted).unwrap(), include_str!("widget.rs.txt"), "{drafted}");
+    assert_eq!(
+        formatted(&drafted, Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))).unwrap(),
+        include_str!("widget.rs.txt"),
+        "{drafted}"
+    );
 }
 
 #[test]

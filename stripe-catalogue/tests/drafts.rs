@@ -1,14 +1,18 @@
-//! Compiles what `catalogue draft` prints, object by object of the catalogue.
+//! The draft of every object of the catalogue compiles as it is printed.
 //!
-//! The drafts stand in several crates, since one of all of them takes a compiler 7 GB.
+//! The drafts stand in several crates, since one of all of them takes a compiler 7 GB. It takes
+//! minutes, so it is a lane of CI, which runs `cargo test -p stripe-catalogue --test drafts --
+//! --ignored --nocapture`. With `DRAFTS=20` it compiles twenty of them.
+
+mod support;
 
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use xtask::catalogue;
+use stripe_catalogue::{drafts, formatted};
 
-use crate::shell::{Result, cargo, root, run, target_folder};
+use support::{Result, cargo, root, run, target_folder};
 
 /// The lines of the drafts in one crate. With twice as many a compiler takes about a gigabyte.
 const LINES: usize = 9000;
@@ -16,10 +20,12 @@ const LINES: usize = 9000;
 /// The memory that a process of the build may take, in kilobytes.
 const MEMORY: usize = 3 * 1024 * 1024;
 
-/// Drafts and compiles some objects, evenly spread over the catalogue, or all of them.
-pub(crate) fn run_some(count: Option<&str>) -> Result {
-    let drafts = catalogue::drafts();
-    let count = match count {
+/// Compiles some drafts, evenly spread over the catalogue, or all of them.
+#[test]
+#[ignore = "builds a crate of all objects"]
+fn drafts_compile() -> Result {
+    let drafts = drafts();
+    let count = match std::env::var("DRAFTS").ok() {
         None => drafts.len(),
         Some(text) => text
             .parse()
@@ -30,8 +36,8 @@ pub(crate) fn run_some(count: Option<&str>) -> Result {
     let chosen = (0..count).filter_map(|at| drafts.get(at * drafts.len() / count));
     let mut modules = Vec::new();
     for (object, source) in chosen {
-        let source = catalogue::formatted(source).map_err(|error| format!("{object}: {error}"))?;
-        if catalogue::formatted(&source)? != source {
+        let source = formatted(source, root()).map_err(|error| format!("{object}: {error}"))?;
+        if formatted(&source, root())? != source {
             return Err(format!("{object}: `rustfmt` would change what it has formatted"));
         }
         modules.push(Module { name: object.replace('.', "_"), source });
@@ -41,11 +47,6 @@ pub(crate) fn run_some(count: Option<&str>) -> Result {
     run(&mut limited(cargo("check --workspace --manifest-path").arg(folder.join("Cargo.toml"))))?;
     println!("{count} drafts compile, in {crates} crates");
     Ok(())
-}
-
-/// All of them, as a lane of CI.
-pub(crate) fn run_all() -> Result {
-    run_some(None)
 }
 
 struct Module {

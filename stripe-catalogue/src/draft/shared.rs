@@ -1,6 +1,6 @@
 //! Shapes that stripe-core declares, and what groups nested objects.
 
-use super::super::model::{Member, Type};
+use crate::model::{Member, Type};
 
 /// Enums by their values.
 const ENUMS: &[(&[&str], &str)] = &[

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use xtask::facts::{Fields, Operation};
+use stripe_catalogue::facts::{Fields, Operation};
 
 /// An object with its operations.
 pub(super) struct Resource<'t> {

@@ -3,18 +3,25 @@
 //! A crate is written, with a resource for each object, its attribute as a person would write it.
 //! The crate's program calls every generated function up to `prepare()` with marked ids and params
 //! and prints the requests.
+//!
+//! It takes minutes, so it is a lane of CI, which runs `cargo test -p stripe-catalogue --test
+//! declare_all -- --ignored --nocapture`.
 
+#[path = "declare_all/cpu_time.rs"]
 mod cpu_time;
+#[path = "declare_all/declaration.rs"]
 mod declaration;
+#[path = "declare_all/source.rs"]
 mod source;
+mod support;
 
 use std::fs;
 
 use serde::Deserialize;
-use xtask::facts::{self, Operation};
+use stripe_catalogue::facts::{self, Operation};
 
-use crate::shell::{Result, cargo, output, root};
 use declaration::Resource;
+use support::{Result, cargo, output, root, target_folder};
 
 /// What the program prints of one operation.
 #[derive(Debug, Deserialize)]
@@ -27,11 +34,13 @@ struct Prepared {
     body: Option<String>,
 }
 
-pub(crate) fn run_all() -> Result {
+#[test]
+#[ignore = "builds a crate of all resources"]
+fn every_operation_can_be_declared() -> Result {
     let operations = facts::operations();
     let fields = facts::fields();
     let resources = declaration::declare(&operations, &fields);
-    let folder = root().join("target").join("declare-all");
+    let folder = target_folder()?.join("declare-all");
     write_crate(&folder, &resources)?;
 
     let manifest = folder.join("Cargo.toml");

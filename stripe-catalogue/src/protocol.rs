@@ -1,9 +1,9 @@
 //! Parameters that belong to the kind of an operation, and to no params struct.
 
-use super::model::{Operation, Resource};
+use crate::model::{Operation, Resource};
 
 /// What every operation, every list or every search takes: a setter of the pending request sends it.
-pub(super) fn of_kind(path: &str, response: &str) -> &'static [&'static str] {
+pub(crate) fn of_kind(path: &str, response: &str) -> &'static [&'static str] {
     let is_v1 = !path.starts_with("/v2/");
     if response.starts_with("v2_list<") {
         &["limit"]
@@ -19,13 +19,13 @@ pub(super) fn of_kind(path: &str, response: &str) -> &'static [&'static str] {
 }
 
 /// Whether a parameter is left out of the params struct of an operation.
-pub(super) fn is_of_every_call(resource: &Resource, operation: &Operation, name: &str) -> bool {
+pub(crate) fn is_of_every_call(resource: &Resource, operation: &Operation, name: &str) -> bool {
     let (object, method) = (resource.object.as_str(), operation.name.as_str());
     !is_exception(object, method) && of_kind(&operation.path, &operation.response).contains(&name)
 }
 
 /// Whether an operation has all of its parameters in a struct: usage is recorded and sent without a
 /// pending request.
-pub(super) fn is_exception(object: &str, method: &str) -> bool {
+pub(crate) fn is_exception(object: &str, method: &str) -> bool {
     object == "billing.meter_event" && method == "create"
 }

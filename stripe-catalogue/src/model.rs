@@ -1,74 +1,106 @@
-//! The API as the tables tell it, as a tree.
+//! Stripe's API as a tree: objects with their fields, and operations with their parameters.
+//!
+//! ```
+//! use stripe_catalogue::model::{Catalogue, Type};
+//!
+//! let catalogue = Catalogue::committed();
+//! let price = catalogue.resource("price").unwrap();
+//! let active = price.fields.iter().find(|field| field.name == "active").unwrap();
+//! assert!(matches!(&active.ty, Type::Plain(kind) if kind == "boolean"));
+//! ```
 
 use std::collections::BTreeMap;
 
-use super::draft::pascal;
+use crate::draft::pascal;
 use crate::facts::{self, Member as Row};
 
 /// Every object and owner of operations.
 #[derive(Debug)]
-pub(super) struct Catalogue {
-    pub(super) resources: Vec<Resource>,
+pub struct Catalogue {
+    /// In the order of the table of objects.
+    pub resources: Vec<Resource>,
 }
 
 /// An object with its fields and operations.
 #[derive(Debug)]
-pub(super) struct Resource {
-    pub(super) object: String,
+pub struct Resource {
+    /// The name on the wire.
+    pub object: String,
     /// The name in the SDKs, without the namespace.
-    pub(super) class: String,
+    pub class: String,
     /// The namespace in the SDKs.
-    pub(super) package: String,
+    pub package: String,
     /// The path of the collection.
-    pub(super) path: Option<String>,
+    pub path: Option<String>,
     /// Whether it owns operations and is no object itself.
-    pub(super) is_owner: bool,
-    pub(super) operations: Vec<Operation>,
-    pub(super) fields: Vec<Member>,
+    pub is_owner: bool,
+    /// The operations that it owns.
+    pub operations: Vec<Operation>,
+    /// The fields in the API's order.
+    pub fields: Vec<Member>,
 }
 
+/// An operation of an object.
 #[derive(Debug)]
-pub(super) struct Operation {
-    pub(super) name: String,
-    pub(super) kind: String,
-    pub(super) verb: String,
-    pub(super) path: String,
-    pub(super) host: String,
-    pub(super) encoding: String,
-    /// What it answers, such as `list<customer>`.
-    pub(super) response: String,
-    pub(super) params: Vec<Member>,
+pub struct Operation {
+    /// The name in the SDKs, such as `create`.
+    pub name: String,
+    /// The kind in the SDKs, such as `create`, `list_nested` or `instance_post`.
+    pub kind: String,
+    /// The HTTP verb.
+    pub verb: String,
+    /// The path with `{name}` for each id.
+    pub path: String,
+    /// The host.
+    pub host: String,
+    /// `query`, `form`, `json` or `multipart`.
+    pub encoding: String,
+    /// The type of the response, such as `list<customer>`.
+    pub response: String,
+    /// The parameters in the API's order.
+    pub params: Vec<Member>,
 }
 
 /// A field or a parameter.
 #[allow(clippy::struct_excessive_bools, reason = "each is a mark in the table")]
 #[derive(Debug, Clone)]
-pub(super) struct Member {
-    pub(super) name: String,
-    pub(super) required: bool,
-    pub(super) nullable: bool,
+pub struct Member {
+    /// The name on the wire.
+    pub name: String,
+    /// Whether a field is required in the current version, or a parameter has to be sent.
+    pub required: bool,
+    /// Whether it may be null.
+    pub nullable: bool,
     /// Whether it was there and not null in every version.
-    pub(super) always: bool,
-    pub(super) emptyable: bool,
-    pub(super) ty: Type,
+    pub always: bool,
+    /// Whether it may be sent empty, which clears the value.
+    pub emptyable: bool,
+    /// The type of its value.
+    pub ty: Type,
 }
 
 /// The type of a value.
 #[derive(Debug, Clone)]
-pub(super) enum Type {
+pub enum Type {
     /// `string`, `timestamp`, …
     Plain(String),
     /// The text of a constant.
     Constant,
+    /// One of these values.
     Enum(Vec<String>),
+    /// Several values.
     Array(Box<Type>),
+    /// Values by keys of the caller's.
     Map(Box<Type>),
+    /// A page of a list.
     List(Box<Type>),
-    /// With the type of its bounds.
+    /// A value or its bounds, of this type.
     Range(String),
+    /// The id of one of these objects, or the object.
     Expandable(Vec<String>),
     /// Embedded whole: one of these objects.
     Reference(Vec<String>),
+    /// A nested object.
     Object(Vec<Member>),
     /// One of several types.
     Either(Vec<Type>),
@@ -76,7 +108,8 @@ pub(super) enum Type {
 
 impl Catalogue {
     /// The catalogue that is committed.
-    pub(super) fn committed() -> Self {
+    #[must_use]
+    pub fn committed() -> Self {
         let mut members: BTreeMap<(String, String), Vec<Row>> = BTreeMap::new();
         for row in facts::members() {
             members.entry((row.object.clone(), row.operation.clone())).or_default().push(row);
@@ -126,7 +159,11 @@ impl Catalogue {
         Self { resources }
     }
 
-    pub(super) fn resource(&self, object: &str) -> Result<&Resource, String> {
+    /// The object of that name.
+    ///
+    /// # Errors
+    /// If there is none.
+    pub fn resource(&self, object: &str) -> Result<&Resource, String> {
         self.resources
             .iter()
             .find(|resource| resource.object == object)
@@ -135,7 +172,7 @@ impl Catalogue {
 }
 
 /// The members right behind a prefix: an empty one, or that of a nested object such as `items[].`.
-pub(super) fn members(rows: &[Row], prefix: &str) -> Vec<Member> {
+pub(crate) fn members(rows: &[Row], prefix: &str) -> Vec<Member> {
     let mut members = Vec::new();
     for (at, row) in rows.iter().enumerate() {
         let Some(name) = row.name.strip_prefix(prefix) else { break };
@@ -198,7 +235,8 @@ fn ty(rows: &[Row], kind: &str, place: &str) -> Type {
 
 impl Type {
     /// The type of the elements of an array, a map or a list.
-    pub(super) fn inner(&self) -> Option<&Self> {
+    #[must_use]
+    pub fn inner(&self) -> Option<&Self> {
         match self {
             Self::Array(inner) | Self::Map(inner) | Self::List(inner) => Some(inner),
             _ => None,
@@ -206,11 +244,12 @@ impl Type {
     }
 
     /// The type within all arrays, maps and lists.
-    pub(super) fn innermost(&self) -> &Self {
+    #[must_use]
+    pub fn innermost(&self) -> &Self {
         self.inner().map_or(self, Self::innermost)
     }
 
-    pub(super) fn is(&self, plain: &str) -> bool {
+    pub(crate) fn is(&self, plain: &str) -> bool {
         matches!(self, Self::Plain(kind) if kind == plain)
     }
 }

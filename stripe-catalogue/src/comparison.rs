@@ -7,10 +7,9 @@ use stripe_core::descriptor::{
     Encoding, EnumDescriptor, FieldDescriptor, Host, OperationDescriptor, ResourceDescriptor, Shape,
 };
 
-use super::Entry;
-use super::declared::{self, is_clearable, present, within};
-use super::protocol;
-use crate::facts::Operation;
+use crate::declared::{self, is_clearable, present, within};
+use crate::facts::{self, Member, Operation, unnamed};
+use crate::protocol;
 
 /// What a comparison found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,11 +37,72 @@ impl fmt::Display for Report {
     }
 }
 
-/// Compares declarations with the facts.
+/// Compares declared resources with the catalogue: their operations, their fields and their
+/// parameters.
+///
+/// What an object has and its resource does not declare is a difference.
+///
+/// ```
+/// use stripe_core::descriptor::ResourceDescriptor;
+///
+/// const COUPON: ResourceDescriptor = ResourceDescriptor::new("/v1/coupons").object("coupon");
+/// let report = stripe_catalogue::compare(&[COUPON]);
+/// assert_eq!(report.operations, (0, 5));
+/// assert!(report.differences.contains(&"coupon: percent_off: missing".to_owned()));
+/// ```
 #[must_use]
-pub fn compare(
+pub fn compare(descriptors: &[ResourceDescriptor]) -> Report {
+    report(&objects_of(descriptors), descriptors)
+}
+
+/// Compares one of the declared resources with the catalogue; `None` if none of them is the object.
+///
+/// The others are looked into for what they hold of the object: a resource may declare the operations
+/// of another.
+#[must_use]
+pub fn compare_object(object: &str, descriptors: &[ResourceDescriptor]) -> Option<Report> {
+    let object = objects_of(descriptors).into_iter().find(|it| *it == object)?;
+    let mut report = report(&[object], descriptors);
+    // What the other objects have is unknown to this report.
+    report
+        .differences
+        .retain(|line| line.strip_prefix(object).is_some_and(|rest| rest.starts_with([':', ' '])));
+    Some(report)
+}
+
+/// The objects and owners of operations that are declared, under their names in the catalogue.
+#[must_use]
+pub fn objects_of(descriptors: &[ResourceDescriptor]) -> Vec<&'static str> {
+    facts::objects()
+        .into_iter()
+        .map(|object| object.name)
+        .filter(|name| declared::resource(descriptors, name).is_some())
+        .collect()
+}
+
+/// The fields and parameters that the declared objects have in the catalogue.
+#[must_use]
+pub fn members_of(descriptors: &[ResourceDescriptor]) -> Vec<Member> {
+    members_among(&objects_of(descriptors))
+}
+
+fn members_among(objects: &[&str]) -> Vec<Member> {
+    let members = facts::members().into_iter();
+    members.filter(|member| objects.contains(&member.object.as_str())).collect()
+}
+
+fn report(objects: &[&str], descriptors: &[ResourceDescriptor]) -> Report {
+    let operations: Vec<Operation> = facts::operations()
+        .into_iter()
+        .filter(|operation| objects.contains(&operation.object))
+        .collect();
+    report_on(&operations, &members_among(objects), descriptors)
+}
+
+/// Compares declarations with these facts.
+fn report_on(
     operations: &[Operation],
-    entries: &[Entry],
+    entries: &[Member],
     descriptors: &[ResourceDescriptor],
 ) -> Report {
     let mut differences = Vec::new();
@@ -150,12 +210,12 @@ fn members(
     declared::operation(descriptors, wanted)?.1.params.fields()
 }
 
-fn names(entry: &Entry) -> Vec<&str> {
+fn names(entry: &Member) -> Vec<&str> {
     entry.path().collect()
 }
 
 /// Whether a parameter belongs to the kind of its operation, so that no params struct needs it.
-fn is_of_kind(operations: &[Operation], entry: &Entry) -> bool {
+fn is_of_kind(operations: &[Operation], entry: &Member) -> bool {
     let is_it = |it: &&Operation| it.object == entry.object && it.name == entry.operation;
     operations.iter().find(is_it).is_some_and(|operation| {
         protocol::of_kind(operation.path, operation.response).contains(&entry.name.as_str())
@@ -164,7 +224,7 @@ fn is_of_kind(operations: &[Operation], entry: &Entry) -> bool {
 }
 
 /// What is wrong with params that declare what the kind of their operation gives.
-fn repeated(declared: &'static [FieldDescriptor], entry: &Entry) -> Vec<String> {
+fn repeated(declared: &'static [FieldDescriptor], entry: &Member) -> Vec<String> {
     if declared.iter().any(|field| field.name == entry.name) {
         vec!["set on the request, so it should not be in the params".to_owned()]
     } else {
@@ -173,7 +233,7 @@ fn repeated(declared: &'static [FieldDescriptor], entry: &Entry) -> Vec<String> 
 }
 
 /// What is wrong with how a field or a param is declared.
-fn compared_entry(declared: &'static [FieldDescriptor], entry: &Entry) -> Vec<String> {
+fn compared_entry(declared: &'static [FieldDescriptor], entry: &Member) -> Vec<String> {
     let Some(field) = declared::field(declared, &names(entry)) else {
         return vec!["missing".to_owned()];
     };
@@ -294,7 +354,7 @@ fn of_another_kind(kind: &str, shape: &Shape) -> String {
 /// What is declared and not known to the facts.
 fn unknown(
     operations: &[Operation],
-    entries: &[Entry],
+    entries: &[Member],
     descriptors: &[ResourceDescriptor],
 ) -> Vec<String> {
     let names: BTreeSet<String> =
@@ -323,7 +383,7 @@ fn unknown(
         for operation in resource.operations {
             let is_known = operations.iter().any(|wanted| {
                 wanted.verb == operation.method.as_str()
-                    && declared::unnamed(wanted.path) == declared::unnamed(operation.path)
+                    && unnamed(wanted.path) == unnamed(operation.path)
             });
             if !is_known {
                 let (verb, path) = (operation.method.as_str(), operation.path);
@@ -334,7 +394,7 @@ fn unknown(
     unknown
 }
 
-fn place_of(entry: &Entry) -> String {
+fn place_of(entry: &Member) -> String {
     place(&entry.object, &entry.operation, &entry.name)
 }
 
@@ -347,7 +407,7 @@ fn place(object: &str, operation: &str, name: &str) -> String {
     }
 }
 
-fn plain(entry: &Entry) -> String {
+fn plain(entry: &Member) -> String {
     names(entry).join(".")
 }
 

@@ -16,20 +16,26 @@ use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use super::model::{Catalogue, Resource};
+use crate::model::{Catalogue, Resource};
 use attribute::Entry;
 use ids::Ids;
-pub(super) use names::pascal;
+pub(crate) use names::pascal;
 use types::{Field, Types};
 use writing::Writing;
 
-/// The source of a module that declares an object.
+/// The source of a module that declares an object, unformatted.
+///
+/// ```
+/// let source = stripe_catalogue::draft("coupon")?;
+/// assert!(source.contains("pub struct Coupon"));
+/// # Ok::<(), String>(())
+/// ```
 ///
 /// # Errors
-/// If the catalogue has no such object, or if `rustfmt` cannot be run.
+/// If the catalogue has no such object.
 pub fn draft(object: &str) -> Result<String, String> {
     let catalogue = Catalogue::committed();
-    formatted(&module(&Ids::new(&catalogue), catalogue.resource(object)?))
+    Ok(module(&Ids::new(&catalogue), catalogue.resource(object)?))
 }
 
 /// The source of each module, unformatted, with the object that it declares.
@@ -40,16 +46,15 @@ pub fn drafts() -> Vec<(String, String)> {
     catalogue.resources.iter().map(|it| (it.object.clone(), module(&ids, it))).collect()
 }
 
-/// Formats a source as the workspace is formatted.
+/// Formats a source with `rustfmt`, as the sources in a folder are formatted.
 ///
 /// # Errors
 /// If `rustfmt` cannot be run or refuses the source.
-pub fn formatted(source: &str) -> Result<String, String> {
+pub fn formatted(source: &str, folder: &Path) -> Result<String, String> {
     let failed = |error: std::io::Error| format!("cannot run `rustfmt`: {error}");
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let mut rustfmt = Command::new("rustfmt")
         .args(["--edition", "2024", "--config-path"])
-        .arg(root)
+        .arg(folder)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()

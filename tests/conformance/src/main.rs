@@ -1,29 +1,59 @@
-//! The lane `conformance`: our client and Stripe's Python and Node SDKs make the same calls against
-//! one kind of server, which writes down what arrives. See `tests/conformance/README.md`.
+//! Judges our client and the local Stripe by Stripe's own SDKs; see `tests/conformance/README.md`.
 
 mod cases;
 mod comparison;
 mod facts;
 mod form;
-pub(crate) mod local;
+mod local;
 mod ours;
 mod recorder;
 mod report;
 mod script;
 mod sdk;
-pub(crate) mod usage;
+mod usage;
 mod webhooks;
 
+use std::path::Path;
+use std::process::ExitCode;
 use std::thread;
 
 use cases::{Case, Cases};
 use facts::Account;
 use recorder::Recorder;
 
-use crate::shell::{root, target_folder};
+use xtask::shell::target_folder;
 
 type Error = Box<dyn std::error::Error + Send + Sync>;
 type Result<T, E = Error> = std::result::Result<T, E>;
+
+const USAGE: &str = "\
+usage: conformance COMMAND
+
+  requests    our requests are those of Stripe's Python and Node SDKs
+  local       Stripe's SDKs and async-stripe get from a local Stripe what they expect
+  usage       a local Stripe counts what Stripe's SDKs report";
+
+fn main() -> ExitCode {
+    let command = std::env::args().nth(1);
+    let result = match command.as_deref() {
+        Some("requests") => requests(),
+        Some("local") => local::run(),
+        Some("usage") => usage::run(),
+        _ => Err(USAGE.into()),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("conformance: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The folder with the scripts and the cases.
+fn folder() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
 
 /// Installs the SDKs, makes every call of the cases file with each of the three, and compares; then
 /// signs and verifies webhooks with each of the three.
@@ -31,10 +61,10 @@ type Result<T, E = Error> = std::result::Result<T, E>;
 /// # Errors
 /// If an SDK cannot be installed or run, or if there is a difference that the cases file does not
 /// explain, or an explanation without a difference.
-pub(crate) fn run() -> Result<()> {
-    let folder = root().join("tests/conformance");
+fn requests() -> Result<()> {
+    let folder = folder();
     let cases = Cases::read(&folder.join("cases.json"))?;
-    let installed = sdk::install(&folder, &target_folder()?.join("conformance"))?;
+    let installed = sdk::install(folder, &target_folder()?.join("conformance"))?;
     let (ours, python, node) = thread::scope(|scope| {
         let python = scope.spawn(|| collect(&cases, |url| installed.python(url)));
         let node = scope.spawn(|| collect(&cases, |url| installed.node(url)));
@@ -45,7 +75,7 @@ pub(crate) fn run() -> Result<()> {
     let (ours, python, node) = (ours?, python.map_err(died)??, node.map_err(died)??);
     let compared = comparison::compare(&cases, &ours, &[("python", &python), ("node", &node)])?;
     report::print(&cases, &compared)?;
-    webhooks::run(&folder, &installed)
+    webhooks::run(folder, &installed)
 }
 
 /// Something that makes calls.

@@ -50,7 +50,7 @@ fn update() -> Operation {
     }
 }
 
-fn facts() -> Vec<Entry> {
+fn facts() -> Vec<Member> {
     "widget\tid\tstring\trequired,always\t\t\n\
      widget\tobject\tconst\trequired,always\t\twidget\n\
      widget\tstatus\tenum\trequired,always,open\t\tactive,inactive\n\
@@ -61,32 +61,32 @@ fn facts() -> Vec<Entry> {
      widget\tupdate\tuntil\ttimestamp\temptyable\t\t\n\
      widget\tupdate\texpand\tarray<string>\t\t\t"
         .lines()
-        .map(|row| Entry::from_row(row).unwrap())
+        .map(|row| Member::from_row(row).unwrap())
         .collect()
 }
 
 /// What is found once the facts have changed.
-fn differences(change: impl FnOnce(&mut Vec<Entry>, &mut Operation)) -> Vec<String> {
+fn differences(change: impl FnOnce(&mut Vec<Member>, &mut Operation)) -> Vec<String> {
     let (mut facts, mut operation) = (facts(), update());
     change(&mut facts, &mut operation);
-    compare(&[operation], &facts, &[WIDGET]).differences
+    report_on(&[operation], &facts, &[WIDGET]).differences
 }
 
 #[test]
 fn what_is_declared_as_it_is_counts() {
-    let report = compare(&[update()], &facts(), &[WIDGET]);
+    let report = report_on(&[update()], &facts(), &[WIDGET]);
     assert_eq!(report.differences, [""; 0]);
     assert_eq!(report.to_string(), "operations 1 of 1, fields 6 of 6, params 3 of 3");
 }
 
 #[test]
 fn what_the_declaration_lacks_is_named() {
-    let report = compare(&[update()], &facts(), &[]);
+    let report = report_on(&[update()], &facts(), &[]);
     assert_eq!(report.differences[0], "widget POST /v1/widgets/{widget}: not declared");
     assert_eq!(report.to_string(), "operations 0 of 1, fields 0 of 6, params 0 of 3");
 
     let found = differences(|facts, _| {
-        facts.push(Entry { name: "changes[].by".to_owned(), ..facts[5].clone() });
+        facts.push(Member { name: "changes[].by".to_owned(), ..facts[5].clone() });
     });
     assert_eq!(found, ["widget: changes[].by: missing"]);
 }
@@ -97,7 +97,7 @@ fn what_stripe_does_not_have_is_named() {
         differences(|facts, _| drop(facts.remove(5))),
         ["widget: changes.at: declared, but Stripe has no such thing"]
     );
-    let report = compare(&[], &[], &[WIDGET]);
+    let report = report_on(&[], &[], &[WIDGET]);
     assert_eq!(report.differences, ["POST /v1/widgets/{}: declared, but Stripe has no such thing"]);
 }
 
@@ -106,7 +106,7 @@ fn every_kind_of_difference_is_told() {
     for (at, change, expected) in [
         (
             0,
-            (|entry| entry.always = false) as fn(&mut Entry),
+            (|entry| entry.always = false) as fn(&mut Member),
             "widget: id: was absent or null in some version, so it should be optional, but is \
              required",
         ),
@@ -183,7 +183,7 @@ fn an_error_of_the_api_is_kept_undecoded() {
 
 #[test]
 fn what_every_operation_takes_is_in_no_params() {
-    let named = |name: &str| Entry { name: name.to_owned(), ..Entry::default() };
+    let named = |name: &str| Member { name: name.to_owned(), ..Member::default() };
     assert_eq!(repeated(params(), &named("expand")), [""; 0]);
     assert_eq!(
         repeated(params(), &named("name")),

@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 use super::Result;
 use super::cases::Case;
-use crate::install;
+use xtask::install;
 
 pub(super) const API_KEY: &str = "sk_test_conformance";
 

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::model::{Catalogue, Member, Resource, Type};
 use super::names::singular;
+use crate::model::{Catalogue, Member, Resource, Type};
 
 /// Names that say too little to conclude an object from: a `source` may be a token, and a `tax_id` is
 /// mostly the number that an authority assigned.
@@ -117,7 +117,7 @@ impl<'c> Ids<'c> {
 
     /// The type of the id of the objects under a path, such as `/v1/customers`.
     pub(super) fn of_path(&self, path: &str) -> Option<String> {
-        let unnamed = super::super::declared::unnamed;
+        let unnamed = crate::facts::unnamed;
         let resource = self.catalogue.resources.iter().find(|resource| {
             resource.path.as_deref().is_some_and(|it| unnamed(it) == unnamed(path))
         });

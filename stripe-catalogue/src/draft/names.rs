@@ -3,7 +3,7 @@
 const KEYWORDS: &[&str] = &["type", "in", "return", "match", "use", "mod", "for", "move", "ref"];
 
 /// `void_grant` as `VoidGrant`.
-pub(in crate::catalogue) fn pascal(name: &str) -> String {
+pub(crate) fn pascal(name: &str) -> String {
     name.split(['.', '_'])
         .map(|word| {
             let (first, rest) = word.split_at(word.len().min(1));
