@@ -206,7 +206,7 @@ fn members(
     if operation.is_empty() {
         return declared::resource(descriptors, object).map(|resource| resource.fields);
     }
-    let wanted = operations.iter().find(|it| it.object == object && it.name == operation)?;
+    let wanted = operations.iter().find(|it| it.object == object && it.is_named(operation))?;
     declared::operation(descriptors, wanted)?.1.params.fields()
 }
 
@@ -216,7 +216,7 @@ fn names(entry: &Member) -> Vec<&str> {
 
 /// Whether a parameter belongs to the kind of its operation, so that no params struct needs it.
 fn is_of_kind(operations: &[Operation], entry: &Member) -> bool {
-    let is_it = |it: &&Operation| it.object == entry.object && it.name == entry.operation;
+    let is_it = |it: &&Operation| it.object == entry.object && it.is_named(&entry.operation);
     operations.iter().find(is_it).is_some_and(|operation| {
         protocol::of_kind(operation.path, operation.response).contains(&entry.name.as_str())
             && !protocol::is_exception(operation.object, operation.name)
@@ -376,7 +376,15 @@ fn unknown(
     }
     for wanted in operations {
         if let Some((_, found)) = declared::operation(descriptors, wanted) {
-            report(wanted.object, wanted.name, found.params.fields().unwrap_or_default());
+            let of_members = entries.iter().find_map(|entry| {
+                let is_its = entry.object == wanted.object && wanted.is_named(&entry.operation);
+                is_its.then_some(entry.operation.as_str())
+            });
+            report(
+                wanted.object,
+                of_members.unwrap_or(wanted.name),
+                found.params.fields().unwrap_or_default(),
+            );
         }
     }
     for resource in descriptors {

@@ -86,6 +86,18 @@ pub struct Operation {
     pub params: Vec<Param>,
 }
 
+impl Operation {
+    /// Whether [`Member::operation`] names it so: by its own name, or by its verb and path where its
+    /// object has several operations of that name.
+    #[must_use]
+    pub fn is_named(&self, operation: &str) -> bool {
+        operation == self.name
+            || operation
+                .strip_prefix(self.verb)
+                .is_some_and(|path| path.strip_prefix(' ') == Some(self.path))
+    }
+}
+
 /// A type of event.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Event {

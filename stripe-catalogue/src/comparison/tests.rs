@@ -92,6 +92,16 @@ fn what_the_declaration_lacks_is_named() {
 }
 
 #[test]
+fn params_of_operations_of_one_name_are_known_by_verb_and_path() {
+    let found = differences(|facts, _| {
+        for param in facts.iter_mut().filter(|it| !it.operation.is_empty()) {
+            param.operation = "POST /v1/widgets/{widget}".to_owned();
+        }
+    });
+    assert_eq!(found, [""; 0]);
+}
+
+#[test]
 fn what_stripe_does_not_have_is_named() {
     assert_eq!(
         differences(|facts, _| drop(facts.remove(5))),
