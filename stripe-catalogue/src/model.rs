@@ -84,8 +84,8 @@ pub struct Member {
 pub enum Type {
     /// `string`, `timestamp`, …
     Plain(String),
-    /// The text of a constant.
-    Constant,
+    /// This text and no other.
+    Constant(String),
     /// One of these values.
     Enum(Vec<String>),
     /// Several values.
@@ -211,7 +211,7 @@ fn ty(rows: &[Row], kind: &str, place: &str) -> Type {
         (rows.get(1..=end).unwrap_or_default(), prefix)
     };
     match kind {
-        "const" => Type::Constant,
+        "const" => Type::Constant(row.values.first().cloned().unwrap_or_default()),
         "enum" => Type::Enum(row.values.clone()),
         "expandable" => Type::Expandable(row.values.clone()),
         "ref" => Type::Reference(row.values.clone()),

@@ -52,12 +52,43 @@ function optionsOf({ options = {} }) {
 
 const camelCase = (name) => name.replace(/_(.)/g, (_, letter) => letter.toUpperCase());
 
+// The methods of the client by verb and path, as each has them in its source.
+function operationsOf(stripe) {
+  const found = new Map();
+  const waiting = [stripe];
+  const seen = new Set();
+  while (waiting.length > 0) {
+    const object = waiting.pop();
+    if (seen.has(object)) continue;
+    seen.add(object);
+    for (const [key, value] of Object.entries(object)) {
+      const isResource = value !== null && typeof value === 'object' && !key.startsWith('_');
+      if (isResource) waiting.push(value);
+    }
+    if (object === stripe) continue;
+    const prototype = Object.getPrototypeOf(object) ?? {};
+    for (const name of Object.getOwnPropertyNames(prototype)) {
+      const method = Object.getOwnPropertyDescriptor(prototype, name).value;
+      const request = /_makeRequest\('(\w+)', ['`]([^'`]+)['`]/.exec(String(method));
+      if (!request) continue;
+      const path = request[2].replaceAll(/\$\{[^}]*\}/g, '{}');
+      found.set(`${request[1]} ${path}`, [object, name]);
+    }
+  }
+  return found;
+}
+
 async function call(stripe, testCase) {
   let params = valueOf(testCase.params);
   if (testCase.expand) {
     params = { ...params, expand: [...(params?.expand ?? []), ...testCase.expand] };
   }
   const options = optionsOf(testCase);
+  if (testCase.call === 'of the request') {
+    const [resource, name] = operationsOf(stripe).get(testCase.request);
+    await resource[name](...testCase.ids, params);
+    return;
+  }
   if (testCase.call === 'raw') {
     const [method, path] = testCase.request.split(' ');
     await stripe.rawRequest(method, path, params, options);

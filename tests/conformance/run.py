@@ -6,7 +6,10 @@ For each line it writes one: {"outcome": "answered" | "error <status>" | "no con
 "refused", "detail": what was raised}.
 """
 
+import functools
+import inspect
 import json
+import re
 import sys
 from datetime import datetime, timezone
 from decimal import Decimal
@@ -57,12 +60,41 @@ def options_of(case):
     return {names.get(name, name): value for name, value in case.get("options", {}).items()}
 
 
+def operations(client):
+    """The methods of the client by verb and path, as each has them in its source."""
+    found = {}
+    waiting = [client.v1, client.v2]
+    while waiting:
+        service = waiting.pop()
+        module = inspect.getmodule(type(service))
+        for name in getattr(module, "_subservices", {}):
+            waiting.append(getattr(service, name))
+        for name, method in inspect.getmembers(type(service), inspect.isfunction):
+            if name.startswith("_") or name.endswith("_async"):
+                continue
+            request = request_of(type(service), name)
+            if request:
+                found[request] = getattr(service, name)
+    return found
+
+
+@functools.cache
+def request_of(service, name):
+    source = inspect.getsource(getattr(service, name))
+    request = re.search(r'self\._request\w*\(\s*"(\w+)",\s*"([^"]+)"', source)
+    if request:
+        return f"{request[1].upper()} {re.sub('{[^}]*}', '{}', request[2])}"
+
+
 def call(client, case):
     params = value_of(case.get("params"))
     if "expand" in case:
         params = {**(params or {})}
         params["expand"] = params.get("expand", []) + case["expand"]
     options = options_of(case)
+    if case["call"] == "of the request":
+        operations(client)[case["request"]](*case["ids"], params=params)
+        return
     if case["call"] == "raw":
         method, path = case["request"].split(" ")
         client.raw_request(method.lower(), path, **(params or {}), **options)

@@ -212,7 +212,8 @@ fn rustc_words() -> Result {
 }
 
 fn conformance() -> Result {
-    run(&mut cargo("run --quiet -p conformance -- requests"))
+    run(&mut cargo("run --quiet -p conformance -- requests"))?;
+    run(&mut cargo("run --quiet -p conformance -- operations"))
 }
 
 fn conformance_local() -> Result {

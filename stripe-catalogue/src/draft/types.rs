@@ -156,10 +156,10 @@ impl<'c> Types<'c> {
                 Ty::Core("MetadataUpdate")
             }
             Type::Plain(kind) => plain(kind),
-            Type::Constant if member.name == "object" && !is_param && place.path.len() == 1 => {
+            Type::Constant(_) if member.name == "object" && !is_param && place.path.len() == 1 => {
                 Ty::Core("ObjectName<Self>")
             }
-            Type::Constant => Ty::Core("String"),
+            Type::Constant(_) => Ty::Core("String"),
             Type::Enum(values) => match shared::of_values(values) {
                 Some(name) => Ty::Core(name),
                 None => self.declare(Kind::Enum(values.clone()), member, place),

@@ -156,6 +156,12 @@ impl Cases {
 }
 
 impl Case {
+    /// A case that stands in no file.
+    pub(super) fn new(json: Value) -> Result<Self> {
+        let line = json.to_string();
+        Ok(Self { line, ..serde_json::from_value(json)? })
+    }
+
     pub(super) fn verb(&self) -> &str {
         self.request.split_once(' ').map_or("", |(verb, _)| verb)
     }

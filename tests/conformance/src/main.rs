@@ -5,6 +5,7 @@ mod comparison;
 mod facts;
 mod form;
 mod local;
+mod operations;
 mod ours;
 mod recorder;
 mod report;
@@ -29,7 +30,9 @@ type Result<T, E = Error> = std::result::Result<T, E>;
 const USAGE: &str = "\
 usage: conformance COMMAND
 
-  requests    our requests are those of Stripe's Python and Node SDKs
+  requests    our client behaves as Stripe's Python and Node SDKs do, case by case
+  operations [SEED]
+              every operation with random params: our requests are those of Stripe's Python and Node SDKs
   local       Stripe's SDKs and async-stripe get from a local Stripe what they expect
   usage       a local Stripe counts what Stripe's SDKs report";
 
@@ -37,6 +40,7 @@ fn main() -> ExitCode {
     let command = std::env::args().nth(1);
     let result = match command.as_deref() {
         Some("requests") => requests(),
+        Some("operations") => operations::run(std::env::args().nth(2).as_deref()),
         Some("local") => local::run(),
         Some("usage") => usage::run(),
         _ => Err(USAGE.into()),
@@ -73,7 +77,13 @@ fn requests() -> Result<()> {
     });
     let died = |_| Error::from("a thread of the lane panicked");
     let (ours, python, node) = (ours?, python.map_err(died)??, node.map_err(died)??);
-    let compared = comparison::compare(&cases, &ours, &[("python", &python), ("node", &node)])?;
+    let sdks = [("python", python.as_slice()), ("node", node.as_slice())];
+    let (compared, unused) = comparison::compare(&cases, &ours, &sdks)?;
+    if let Some(rule) = unused.first() {
+        return Err(
+            format!("no request differs so, though it is said: {}", rule.differs.why).into()
+        );
+    }
     report::print(&cases, &compared)?;
     webhooks::run(folder, &installed)
 }

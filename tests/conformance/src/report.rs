@@ -11,6 +11,24 @@ use super::comparison::{Compared, Gap};
 /// # Errors
 /// If anything is unexplained, or explained and not there.
 pub(super) fn print(cases: &Cases, compared: &[Compared<'_>]) -> Result<()> {
+    let failed = print_differences(compared);
+    let explained = print_explanations(cases);
+    let equal = |sdk| compared.iter().filter(|one| one.sdk == sdk && one.equal).count();
+    println!(
+        "conformance: {} cases, {} equal to python, {} equal to node, {explained} differences \
+         explained",
+        cases.cases.len(),
+        equal("python"),
+        equal("node"),
+    );
+    if failed > 0 {
+        return Err(format!("{failed} comparisons differ from what the cases file says").into());
+    }
+    Ok(())
+}
+
+/// Prints each unexplained difference; the answer is how many comparisons have one.
+pub(super) fn print_differences(compared: &[Compared<'_>]) -> usize {
     let mut failed = 0;
     for one in compared {
         if one.unexplained.is_empty() && one.missing.is_empty() {
@@ -26,19 +44,7 @@ pub(super) fn print(cases: &Cases, compared: &[Compared<'_>]) -> Result<()> {
             }
         }
     }
-    let explained = print_explanations(cases);
-    let equal = |sdk| compared.iter().filter(|one| one.sdk == sdk && one.equal).count();
-    println!(
-        "conformance: {} cases, {} equal to python, {} equal to node, {explained} differences \
-         explained",
-        cases.cases.len(),
-        equal("python"),
-        equal("node"),
-    );
-    if failed > 0 {
-        return Err(format!("{failed} comparisons differ from what the cases file says").into());
-    }
-    Ok(())
+    failed
 }
 
 fn print_gap(prefix: &str, gap: &Gap, sdk: &str) {

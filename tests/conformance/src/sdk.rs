@@ -57,6 +57,11 @@ impl Installed {
         Driver::start(Command::new("node").arg(&self.node_script), base_url, &self.home)
     }
 
+    /// Starts a program that makes calls as the scripts do.
+    pub(super) fn driver(&self, command: &mut Command, base_url: &str) -> Result<Driver> {
+        Driver::start(command, base_url, &self.home)
+    }
+
     /// Runs another script with the Python SDK.
     pub(super) fn python_command(&self, script: &Path) -> Command {
         let mut command = Command::new(&self.python);

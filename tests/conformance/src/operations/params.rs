@@ -1,0 +1,149 @@
+//! Random params of an operation, by the types that the catalogue gives them.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value, json};
+use stripe_catalogue::model::{Member, Type};
+
+use super::random::Random;
+
+/// Which of the params are set.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Extent {
+    /// Every one.
+    All,
+    /// The required ones, and each other one by chance.
+    Some,
+}
+
+/// Text that is hard to encode.
+const TEXTS: &[&str] = &[
+    "a",
+    "two words",
+    "50% & more = a+b",
+    "Zoë Müller",
+    "東京",
+    "🦀 [x] {y}",
+    "line\nbreak\ttab",
+    "a/b?c#d;e,f:g@h",
+    "\"quoted\" \\ 'text'",
+    "~-_.!*()",
+];
+const CURRENCIES: &[&str] = &["usd", "eur", "jpy"];
+const INTEGERS: &[u64] = &[0, 1, 7, 100, 1_999, 4_294_967_295];
+const FLOATS: &[f64] = &[0.5, 12.25, 99.9];
+const DECIMALS: &[&str] = &["0.5", "12.25", "1000", "0.000000000001"];
+const DATE_TIMES: &[&str] = &["2026-01-02T03:04:05Z", "2026-10-28T23:59:59.123Z"];
+
+/// Draws the params of one call.
+pub(super) struct Params<'r> {
+    random: &'r mut Random,
+    extent: Extent,
+    is_json: bool,
+    /// The names of what was set, as the catalogue writes them.
+    pub(super) sent: BTreeSet<String>,
+}
+
+impl<'r> Params<'r> {
+    pub(super) fn new(random: &'r mut Random, extent: Extent, is_json: bool) -> Self {
+        Self { random, extent, is_json, sent: BTreeSet::new() }
+    }
+
+    /// Values for these, which are nested in what `prefix` names.
+    pub(super) fn of(&mut self, members: &[Member], prefix: &str) -> Map<String, Value> {
+        let mut values = Map::new();
+        for member in members {
+            if member.required || self.extent == Extent::All || self.random.once_in(2) {
+                let place = format!("{prefix}{}", member.name);
+                let value = self.member(member, &place);
+                self.sent.insert(place);
+                values.insert(member.name.clone(), value);
+            }
+        }
+        values
+    }
+
+    fn member(&mut self, member: &Member, place: &str) -> Value {
+        let may_clear = member.emptyable && !member.required && self.extent == Extent::Some;
+        if may_clear && self.random.once_in(8) {
+            return if self.is_json { Value::Null } else { json!("") };
+        }
+        self.value(&member.name, &member.ty, place)
+    }
+
+    fn value(&mut self, name: &str, ty: &Type, place: &str) -> Value {
+        match ty {
+            Type::Plain(kind) => self.plain(name, kind),
+            Type::Constant(text) => json!(text),
+            Type::Enum(values) => {
+                // An empty value clears.
+                let values: Vec<&String> = values.iter().filter(|it| !it.is_empty()).collect();
+                json!(self.random.one_of(&values))
+            }
+            Type::Array(inner) | Type::List(inner) => {
+                let place = format!("{place}[]");
+                let length = 1 + self.random.below(2);
+                (0..length).map(|_| self.value(name, inner, &place)).collect()
+            }
+            Type::Map(inner) => {
+                let place = format!("{place}{{}}");
+                let is_currency = name.contains("currency");
+                let keys = if is_currency { CURRENCIES } else { &["key", "key_2", "ключ"] };
+                let length = 1 + self.random.below(2);
+                let value = |key: &&str| ((*key).to_owned(), self.value(name, inner, &place));
+                Value::Object(keys.iter().take(length).map(value).collect())
+            }
+            Type::Range(bound) => {
+                if self.random.once_in(2) {
+                    return self.plain(name, bound);
+                }
+                let bounds = [["gt", "lt"], ["gte", "lte"], ["gte", "lt"]];
+                let bounds = self.random.one_of(&bounds).copied().unwrap_or_default();
+                bounds.iter().map(|it| ((*it).to_owned(), self.plain(name, bound))).collect()
+            }
+            Type::Expandable(_) | Type::Reference(_) => json!(self.id()),
+            Type::Object(members) => Value::Object(self.of(members, &format!("{place}."))),
+            Type::Either(types) => {
+                let chosen = self.random.below(types.len());
+                let place = format!("{place}|{}", chosen + 1);
+                let Some(ty) = types.get(chosen) else { return Value::Null };
+                let value = self.value(name, ty, &place);
+                self.sent.insert(place);
+                value
+            }
+        }
+    }
+
+    fn plain(&mut self, name: &str, kind: &str) -> Value {
+        match kind {
+            "integer" if name == "limit" => json!(1 + self.random.below(100)),
+            "integer" => json!(self.random.one_of(INTEGERS)),
+            "float" => json!(self.random.one_of(FLOATS)),
+            "boolean" => json!(self.random.once_in(2)),
+            "timestamp" => json!(1_700_000_000 + self.random.below(100_000_000)),
+            "datetime" => json!(self.random.one_of(DATE_TIMES)),
+            "decimal" => json!(self.random.one_of(DECIMALS)),
+            "int64_string" => json!(self.random.below(1_000_000).to_string()),
+            "metadata" => {
+                let text = self.text();
+                json!({ "order": text, "käufer_id": "1" })
+            }
+            "any" => json!({ "key": self.text() }),
+            "string" if is_currency(name) => json!(self.random.one_of(CURRENCIES)),
+            _ => json!(self.text()),
+        }
+    }
+
+    fn text(&mut self) -> &'static str {
+        self.random.one_of(TEXTS).copied().unwrap_or_default()
+    }
+
+    /// An id for a path.
+    pub(super) fn id(&mut self) -> String {
+        format!("id_{}", 1_000 + self.random.below(9_000))
+    }
+}
+
+fn is_currency(name: &str) -> bool {
+    name == "currency" || name.ends_with("_currency") || name == "currencies"
+}

@@ -1,0 +1,71 @@
+//! Builds a program that makes calls with stripe-billing's own types: a copy of the crate, with what
+//! makes each params struct from JSON beside it.
+
+mod source;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use xtask::shell::{cargo, root, run, target_folder};
+
+use super::super::{Result, sdk};
+
+/// The built program.
+pub(super) struct Typed {
+    program: PathBuf,
+}
+
+impl Typed {
+    pub(super) fn start(&self, base_url: &str, sdks: &sdk::Installed) -> Result<sdk::Driver> {
+        sdks.driver(&mut Command::new(&self.program), base_url)
+    }
+}
+
+/// Writes the copy into a folder and builds it.
+pub(super) fn build(templates: &Path, folder: &Path) -> Result<Typed> {
+    let sources = folder.join("src");
+    // What an earlier run wrote may have other modules.
+    if sources.exists() {
+        fs::remove_dir_all(&sources)?;
+    }
+    let billing = root().join("stripe-billing");
+    let mut copy = source::Copy::default();
+    copy.modules(&billing.join("src"), &sources, &[])?;
+    copy.finish(&sources)?;
+    for template in ["make.rs", "main.rs"] {
+        fs::copy(templates.join("typed").join(template), sources.join(template))?;
+    }
+    fs::write(
+        folder.join("Cargo.toml"),
+        manifest(&fs::read_to_string(billing.join("Cargo.toml"))?)?,
+    )?;
+    // The versions that the workspace has, so that nothing else is downloaded.
+    fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock"))?;
+    let target = target_folder()?.join("conformance-typed");
+    run(cargo("build --quiet --manifest-path")
+        .arg(folder.join("Cargo.toml"))
+        .arg("--target-dir")
+        .arg(&target))?;
+    let name = format!("typed{}", std::env::consts::EXE_SUFFIX);
+    Ok(Typed { program: target.join("debug").join(name) })
+}
+
+/// The manifest of the copy: the features of the crate, all on.
+fn manifest(of_billing: &str) -> Result<String> {
+    let core = root().join("stripe-core").canonicalize()?;
+    let features = of_billing
+        .split_once("[features]\n")
+        .and_then(|(_, rest)| rest.split_once("\n["))
+        .map(|(features, _)| features)
+        .ok_or("stripe-billing has no features")?;
+    Ok(format!(
+        "[package]\nname = \"stripe-billing\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\
+         publish = false\n\n[[bin]]\nname = \"typed\"\npath = \"src/main.rs\"\n\n\
+         [features]\n{}\n\n[dependencies]\nserde = \"1\"\nserde_json = \"1\"\n\
+         stripe-core = {{ path = \"{}\", default-features = false }}\n\
+         tokio = {{ version = \"1\", features = [\"rt\", \"net\", \"time\"] }}\n\n[workspace]\n",
+        features.replace("default = [", "default = [\"full\", "),
+        core.display()
+    ))
+}

@@ -1,0 +1,490 @@
+//! The source of the copy, and what is written beside each type.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
+use quote::{ToTokens as _, format_ident, quote};
+use stripe_core::descriptor::{
+    Authentication, OperationDescriptor, ParamsDescriptor, ResourceDescriptor, Shape,
+};
+use syn::ext::IdentExt as _;
+use syn::{Attribute, Fields, GenericArgument, Item, ItemEnum, ItemStruct, PathArguments, Type};
+
+use super::super::super::Result;
+use super::super::unnamed;
+
+/// The copy as it is written.
+#[derive(Default)]
+pub(super) struct Copy {
+    /// The path of each resource.
+    resources: Vec<TokenStream>,
+}
+
+impl Copy {
+    /// Copies the modules in a folder, which is that of the module `path`.
+    pub(super) fn modules(&mut self, from: &Path, to: &Path, path: &[String]) -> Result<()> {
+        fs::create_dir_all(to)?;
+        for entry in fs::read_dir(from)? {
+            let entry = entry?;
+            let (from, to) = (entry.path(), to.join(entry.file_name()));
+            let name = from.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            let mut within = path.to_vec();
+            if from.is_dir() {
+                within.push(name);
+                self.modules(&from, &to, &within)?;
+            } else if from.extension().is_some_and(|it| it == "rs") {
+                let is_root = name == "lib";
+                if !is_root && name != "mod" {
+                    within.push(name);
+                }
+                let text = fs::read_to_string(&from)?;
+                let mut file = syn::parse_file(&text)
+                    .map_err(|error| format!("{}: {error}", from.display()))?;
+                self.items(&mut file.items, &within)?;
+                // Lints are for the crate itself.
+                file.attrs.clear();
+                let mut head = "";
+                if is_root {
+                    file.items.push(syn::parse_quote!(
+                        pub mod calls;
+                    ));
+                    file.items.push(syn::parse_quote!(
+                        pub mod make;
+                    ));
+                    head = "#![allow(warnings)]\n";
+                }
+                fs::write(to, format!("{head}{}", file.to_token_stream()))?;
+            } else {
+                fs::copy(from, to)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Writes the module that finds the resource of a call.
+    pub(super) fn finish(self, sources: &Path) -> Result<()> {
+        let resources = self.resources;
+        let calls = quote! {
+            use serde_json::Value;
+            use stripe_core::{Client, SendFuture};
+
+            pub fn call(
+                client: &Client,
+                request: &str,
+                ids: &[String],
+                params: &Value,
+            ) -> crate::make::Result<SendFuture<Value>> {
+                #(if let Some(call) = #resources::conformance_call(client, request, ids, params) {
+                    return call;
+                })*
+                Err(format!("no resource has the operation `{request}`"))
+            }
+        };
+        Ok(fs::write(sources.join("calls.rs"), calls.to_string())?)
+    }
+
+    /// Puts what is needed beside the items of a module.
+    fn items(&mut self, items: &mut Vec<Item>, path: &[String]) -> Result<()> {
+        let mut beside: Vec<TokenStream> = Vec::new();
+        let keywords = keywords(items);
+        for item in items.iter_mut() {
+            match item {
+                Item::Mod(module) if !is_of_tests(&module.attrs) => {
+                    // So that a resource can be named from the root.
+                    module.vis = syn::parse_quote!(pub);
+                    if let Some((_, items)) = &mut module.content {
+                        let mut within = path.to_vec();
+                        within.push(module.ident.unraw().to_string());
+                        self.items(items, &within)?;
+                    }
+                }
+                Item::Struct(item) => {
+                    if derives(&item.attrs, "StripeParams") {
+                        beside.push(params(item));
+                    }
+                    if let Some(attribute) = find(&item.attrs, "stripe_resource") {
+                        beside.push(self.resource(item, attribute, path)?);
+                    }
+                }
+                Item::Enum(item) => {
+                    if derives(&item.attrs, "StripeEnum") {
+                        let decoded = quote!(crate::make::decoded(json));
+                        beside.push(made(&item.ident, &item.attrs, &decoded));
+                    } else if let Some(words) = keywords.get(&item.ident) {
+                        beside.push(either(item, words));
+                    } else if is_of_params(item) {
+                        beside.push(either(item, &BTreeMap::new()));
+                    }
+                }
+                _ => {}
+            }
+        }
+        for tokens in beside {
+            items.push(syn::parse2(tokens)?);
+        }
+        Ok(())
+    }
+
+    /// The calls of a resource's operations.
+    fn resource(
+        &mut self,
+        item: &ItemStruct,
+        attribute: &Attribute,
+        path: &[String],
+    ) -> Result<TokenStream> {
+        let said = Said::read(attribute.meta.require_list()?.tokens.clone());
+        let descriptor = stripe_billing::DESCRIPTORS
+            .iter()
+            .find(|it| it.object == said.object.as_deref() && it.path == said.path)
+            .ok_or_else(|| format!("`{}` has no descriptor", item.ident))?;
+        let path = path.iter().map(|name| ident(name));
+        let name = &item.ident;
+        self.resources.push(quote!(crate::#(#path::)*#name));
+        let arms = arms(descriptor, &said);
+        Ok(quote! {
+            impl #name {
+                pub fn conformance_call(
+                    client: &stripe_core::Client,
+                    request: &str,
+                    ids: &[String],
+                    params: &serde_json::Value,
+                ) -> Option<crate::make::Result<stripe_core::SendFuture<serde_json::Value>>> {
+                    match request {
+                        #(#arms)*
+                        _ => None,
+                    }
+                }
+            }
+        })
+    }
+}
+
+/// What the attribute of a resource says.
+#[derive(Default)]
+struct Said {
+    object: Option<String>,
+    path: String,
+    operations: BTreeMap<String, Entry>,
+}
+
+/// An entry of `ops(…)`.
+struct Entry {
+    /// The type of the params, unless it takes none.
+    params: Option<TokenStream>,
+    /// Whether they are an argument.
+    is_argument: bool,
+}
+
+impl Said {
+    fn read(tokens: TokenStream) -> Self {
+        let mut said = Self::default();
+        for item in separated(tokens) {
+            match item.as_slice() {
+                [TokenTree::Ident(key), TokenTree::Punct(_), TokenTree::Literal(text)] => {
+                    let text = unquoted(text);
+                    match key.to_string().as_str() {
+                        "object" => said.object = Some(text),
+                        "path" => said.path = text,
+                        _ => {}
+                    }
+                }
+                [TokenTree::Ident(key), TokenTree::Group(entries)] if key == "ops" => {
+                    for entry in separated(entries.stream()) {
+                        said.entry(&entry);
+                    }
+                }
+                _ => {}
+            }
+        }
+        said
+    }
+
+    fn entry(&mut self, entry: &[TokenTree]) {
+        // Documentation and conditions stand before the word.
+        let [.., TokenTree::Ident(word), TokenTree::Group(options)] = entry else { return };
+        let word = word.to_string();
+        let mut options = separated(options.stream());
+        let mut method = word.clone();
+        if word == "action" && !options.is_empty() {
+            method = options.remove(0).into_iter().collect::<TokenStream>().to_string();
+        }
+        let mut is_argument = matches!(word.as_str(), "create" | "update" | "search");
+        for option in options.iter().skip(1) {
+            match option.as_slice() {
+                [TokenTree::Ident(key)] if key == "required" => is_argument = true,
+                [TokenTree::Ident(key), TokenTree::Punct(_), TokenTree::Ident(name)]
+                    if key == "name" =>
+                {
+                    method = name.to_string();
+                }
+                _ => {}
+            }
+        }
+        let params = options.into_iter().next().filter(|params| match params.as_slice() {
+            [TokenTree::Group(group)] => group.delimiter() != Delimiter::Parenthesis,
+            _ => true,
+        });
+        let params = params.map(|tokens| tokens.into_iter().collect());
+        let method = method.trim_start_matches("r#").to_owned();
+        self.operations.insert(method, Entry { params, is_argument });
+    }
+}
+
+fn arms<'a>(
+    resource: &'a ResourceDescriptor,
+    said: &'a Said,
+) -> impl Iterator<Item = TokenStream> + 'a {
+    resource.operations.iter().map(|operation| {
+        let key = format!("{} {}", operation.method.as_str(), unnamed(operation.path));
+        let call = call(operation, said.operations.get(operation.name));
+        quote!(#key => Some((|| { #call })()),)
+    })
+}
+
+/// A call of an operation with every id, param and option.
+fn call(operation: &OperationDescriptor, entry: Option<&Entry>) -> TokenStream {
+    let method = ident(operation.name);
+    let names: Vec<&str> = match operation.params {
+        ParamsDescriptor::Typed(Shape::Struct(fields)) => {
+            fields().iter().map(|it| it.name).collect()
+        }
+        _ => Vec::new(),
+    };
+    let mut arguments = vec![quote!(client)];
+    if operation.authentication == Authentication::SessionToken {
+        arguments.push(quote!("sk_test_conformance"));
+    }
+    let ids = 0..operation.path_params().count();
+    arguments.extend(ids.map(|at| quote!(crate::make::id(ids, #at)?)));
+    let params = entry.and_then(|entry| entry.params.as_ref());
+    let made = params.map(|ty| quote!(<#ty as crate::make::Make>::make(&own)?));
+    let mut request = TokenStream::new();
+    match made {
+        Some(made) if entry.is_some_and(|entry| entry.is_argument) => arguments.push(made),
+        Some(made) => request.extend(quote!(let request = request.params(#made);)),
+        None => {}
+    }
+    let limit = ("limit", quote!(u32), quote!(value));
+    let text = |name| (name, quote!(String), quote!(value.as_str()));
+    let paging = match operation.response {
+        Shape::List(_) if operation.path.starts_with("/v2/") => vec![limit],
+        Shape::List(_) => vec![limit, text("starting_after"), text("ending_before")],
+        Shape::SearchResult(_) => vec![limit, text("page")],
+        _ => Vec::new(),
+    };
+    for (name, ty, value) in paging {
+        let set = ident(name);
+        request.extend(quote! {
+            let request = match crate::make::option::<#ty>(&mut options, #name)? {
+                Some(value) => request.#set(#value),
+                None => request,
+            };
+        });
+    }
+    quote! {
+        let (own, mut options) = crate::make::divided(params, &[#(#names),*]);
+        let request = Self::#method(#(#arguments),*);
+        #request
+        let expand = crate::make::option::<Vec<String>>(&mut options, "expand")?;
+        let request = expand
+            .unwrap_or_default()
+            .iter()
+            .fold(request, |request, field| request.expand(field));
+        crate::make::none_left(&options)?;
+        Ok(request.returning::<serde_json::Value>().send())
+    }
+}
+
+/// Makes a params struct by its `new` and its setters.
+fn params(item: &ItemStruct) -> TokenStream {
+    let Fields::Named(fields) = &item.fields else {
+        return made(&item.ident, &item.attrs, &quote!(Ok(Self::new())));
+    };
+    let mut arguments = Vec::new();
+    let mut setters = Vec::new();
+    for field in &fields.named {
+        let Some(ident) = &field.ident else { continue };
+        let name = renamed(&field.attrs).unwrap_or_else(|| ident.unraw().to_string());
+        let optional = argument(&field.ty, "Option");
+        let value = optional.unwrap_or(&field.ty);
+        let clearable = argument(value, "Clearable");
+        let ty = clearable.unwrap_or(value);
+        if optional.is_none() || is_in_new(&field.attrs) {
+            arguments.push(quote!(fields.required::<#ty>(#name)?));
+            continue;
+        }
+        let set = quote! {
+            match fields.optional::<#ty>(#name)? {
+                Some(value) => made.#ident(value),
+                None => made,
+            }
+        };
+        let clear = format_ident!("clear_{}", ident.unraw());
+        setters.push(match clearable {
+            None => quote!(let made = #set;),
+            Some(_) => quote! {
+                let made = if fields.clears(#name) { made.#clear() } else { #set };
+            },
+        });
+    }
+    let make = quote! {
+        let mut fields = crate::make::Fields::of(json)?;
+        let made = Self::new(#(#arguments),*);
+        #(#setters)*
+        fields.end()?;
+        Ok(made)
+    };
+    made(&item.ident, &item.attrs, &make)
+}
+
+/// Makes a value of one of several types, or a word: by the first that the JSON fits.
+fn either(item: &ItemEnum, words: &BTreeMap<Ident, String>) -> TokenStream {
+    let mut of_words = Vec::new();
+    let mut of_types = Vec::new();
+    for variant in &item.variants {
+        let name = &variant.ident;
+        match &variant.fields {
+            Fields::Unnamed(fields) => of_types.extend(fields.unnamed.first().map(|field| {
+                let ty = &field.ty;
+                quote! {
+                    if let Ok(value) = <#ty as crate::make::Make>::make(json) {
+                        return Ok(Self::#name(value));
+                    }
+                }
+            })),
+            _ => {
+                let word = words.get(name).cloned();
+                let word = word.unwrap_or_else(|| name.to_string().to_lowercase());
+                of_words.push(quote!(if json == #word { return Ok(Self::#name); }));
+            }
+        }
+    }
+    // Words first: text fits every id.
+    let message = format!("no `{}`", item.ident);
+    let make = quote!(#(#of_words)* #(#of_types)* Err(format!("{}: `{json}`", #message)));
+    made(&item.ident, &item.attrs, &make)
+}
+
+fn made(name: &Ident, attributes: &[Attribute], make: &TokenStream) -> TokenStream {
+    let conditions = attributes.iter().filter(|it| it.path().is_ident("cfg"));
+    quote! {
+        #(#conditions)*
+        impl crate::make::Make for #name {
+            fn make(json: &serde_json::Value) -> crate::make::Result<Self> {
+                #make
+            }
+        }
+    }
+}
+
+/// The words of each type that `keyword_or!` implements.
+fn keywords(items: &[Item]) -> BTreeMap<Ident, BTreeMap<Ident, String>> {
+    let mut keywords = BTreeMap::new();
+    for item in items {
+        let Item::Macro(item) = item else { continue };
+        if item.mac.path.segments.last().is_none_or(|it| it.ident != "keyword_or") {
+            continue;
+        }
+        let tokens: Vec<TokenTree> = item.mac.tokens.clone().into_iter().collect();
+        let [TokenTree::Ident(name), TokenTree::Group(body)] = tokens.as_slice() else { continue };
+        let tokens: Vec<TokenTree> = body.stream().into_iter().collect();
+        let words = tokens.windows(4).filter_map(|tokens| match tokens {
+            [TokenTree::Literal(word), _, _, TokenTree::Ident(variant)] => {
+                Some((variant.clone(), unquoted(word)))
+            }
+            _ => None,
+        });
+        keywords.insert(name.clone(), words.collect());
+    }
+    keywords
+}
+
+/// Whether it is a param of several types: an enum that is written and not read.
+fn is_of_params(item: &ItemEnum) -> bool {
+    derives(&item.attrs, "Serialize") && !derives(&item.attrs, "Deserialize")
+}
+
+/// What stands between commas, but those in `<…>`.
+fn separated(tokens: TokenStream) -> Vec<Vec<TokenTree>> {
+    let mut items = vec![Vec::new()];
+    let mut depth = 0_u32;
+    for token in tokens {
+        match &token {
+            TokenTree::Punct(it) if it.as_char() == '<' => depth += 1,
+            TokenTree::Punct(it) if it.as_char() == '>' => depth = depth.saturating_sub(1),
+            TokenTree::Punct(it) if it.as_char() == ',' && depth == 0 => {
+                items.push(Vec::new());
+                continue;
+            }
+            _ => {}
+        }
+        if let Some(last) = items.last_mut() {
+            last.push(token);
+        }
+    }
+    items.retain(|item| !item.is_empty());
+    items
+}
+
+fn unquoted(literal: &proc_macro2::Literal) -> String {
+    literal.to_string().trim_matches('"').to_owned()
+}
+
+fn find<'a>(attributes: &'a [Attribute], name: &str) -> Option<&'a Attribute> {
+    attributes.iter().find(|it| it.path().is_ident(name))
+}
+
+/// The tokens of each `#[name(…)]`, between commas.
+fn within<'a>(
+    attributes: &'a [Attribute],
+    name: &'a str,
+) -> impl Iterator<Item = Vec<TokenTree>> + 'a {
+    let lists = attributes.iter().filter(move |it| it.path().is_ident(name));
+    lists.filter_map(|it| it.meta.require_list().ok()).flat_map(|it| separated(it.tokens.clone()))
+}
+
+fn derives(attributes: &[Attribute], name: &str) -> bool {
+    let ends = |path: &[TokenTree]| matches!(path, [.., TokenTree::Ident(it)] if it == name);
+    within(attributes, "derive").any(|path| ends(&path))
+}
+
+fn is_of_tests(attributes: &[Attribute]) -> bool {
+    within(attributes, "cfg")
+        .any(|it| matches!(it.as_slice(), [TokenTree::Ident(it)] if it == "test"))
+}
+
+/// The name in `#[stripe_params(rename = "…")]`.
+fn renamed(attributes: &[Attribute]) -> Option<String> {
+    within(attributes, "stripe_params").find_map(|item| match item.as_slice() {
+        [TokenTree::Ident(key), TokenTree::Punct(_), TokenTree::Literal(name)]
+            if key == "rename" =>
+        {
+            Some(unquoted(name))
+        }
+        _ => None,
+    })
+}
+
+/// Whether `#[stripe_params(new)]` makes it an argument of `new`.
+fn is_in_new(attributes: &[Attribute]) -> bool {
+    within(attributes, "stripe_params")
+        .any(|item| matches!(item.as_slice(), [TokenTree::Ident(it)] if it == "new"))
+}
+
+/// The `T` of `Wrapper<T>`.
+fn argument<'a>(ty: &'a Type, wrapper: &str) -> Option<&'a Type> {
+    let Type::Path(path) = ty else { return None };
+    let last = path.path.segments.last().filter(|it| it.ident == wrapper)?;
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+    match arguments.args.first()? {
+        GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    }
+}
+
+/// A name as an identifier, raw if it is a keyword.
+fn ident(name: &str) -> Ident {
+    syn::parse_str(name).unwrap_or_else(|_| format_ident!("r#{name}"))
+}
