@@ -37,70 +37,115 @@ impl fmt::Display for Report {
     }
 }
 
-/// Compares declared resources with the catalogue: their operations, their fields and their
+/// Declared resources, to be compared with the catalogue: their operations, their fields and their
 /// parameters.
 ///
 /// What an object has and its resource does not declare is a difference.
 ///
 /// ```
+/// use stripe_catalogue::Comparison;
 /// use stripe_core::descriptor::ResourceDescriptor;
 ///
 /// const COUPON: ResourceDescriptor = ResourceDescriptor::new("/v1/coupons").object("coupon");
-/// let report = stripe_catalogue::compare(&[COUPON]);
-/// assert_eq!(report.operations, (0, 5));
+/// let report = Comparison::new(&[COUPON]).except(&["DELETE /v1/coupons/{coupon}"]).report();
+/// assert_eq!(report.operations, (0, 4));
 /// assert!(report.differences.contains(&"coupon: percent_off: missing".to_owned()));
 /// ```
-#[must_use]
-pub fn compare(descriptors: &[ResourceDescriptor]) -> Report {
-    report(&objects_of(descriptors), descriptors)
+#[derive(Debug, Clone, Copy)]
+pub struct Comparison<'a> {
+    descriptors: &'a [ResourceDescriptor],
+    exceptions: &'a [&'a str],
 }
 
-/// Compares one of the declared resources with the catalogue; `None` if none of them is the object.
-///
-/// The others are looked into for what they hold of the object: a resource may declare the operations
-/// of another.
-#[must_use]
-pub fn compare_object(object: &str, descriptors: &[ResourceDescriptor]) -> Option<Report> {
-    let object = objects_of(descriptors).into_iter().find(|it| *it == object)?;
-    let mut report = report(&[object], descriptors);
-    // What the other objects have is unknown to this report.
-    report
-        .differences
-        .retain(|line| line.strip_prefix(object).is_some_and(|rest| rest.starts_with([':', ' '])));
-    Some(report)
-}
+impl<'a> Comparison<'a> {
+    /// Compares the resources with these descriptors.
+    #[must_use]
+    pub const fn new(descriptors: &'a [ResourceDescriptor]) -> Self {
+        Self { descriptors, exceptions: &[] }
+    }
 
-/// The objects and owners of operations that are declared, under their names in the catalogue.
-#[must_use]
-pub fn objects_of(descriptors: &[ResourceDescriptor]) -> Vec<&'static str> {
-    facts::objects()
-        .into_iter()
-        .map(|object| object.name)
-        .filter(|name| declared::resource(descriptors, name).is_some())
-        .collect()
-}
+    /// Leaves out operations that are not to be declared, each by its verb and its path in the
+    /// catalogue: `GET /v1/payment_links/{payment_link}/line_items`.
+    ///
+    /// One that is declared, or that Stripe does not have, is a difference.
+    #[must_use]
+    pub const fn except(mut self, operations: &'a [&'a str]) -> Self {
+        self.exceptions = operations;
+        self
+    }
 
-/// The fields and parameters that the declared objects have in the catalogue.
-#[must_use]
-pub fn members_of(descriptors: &[ResourceDescriptor]) -> Vec<Member> {
-    members_among(&objects_of(descriptors))
-}
+    /// The comparison of all that is declared.
+    #[must_use]
+    pub fn report(&self) -> Report {
+        let mut report = self.report_on_objects(&self.objects());
+        let operations = facts::operations();
+        for exception in self.exceptions {
+            let known = operations.iter().find(|it| it.is_named(exception));
+            match known.map(|known| declared::operation(self.descriptors, known)) {
+                None => report
+                    .differences
+                    .push(format!("{exception}: left out, but Stripe has no such operation")),
+                Some(Some(_)) => {
+                    report.differences.push(format!("{exception}: left out, but declared"));
+                }
+                Some(None) => {}
+            }
+        }
+        report
+    }
 
-fn members_among(objects: &[&str]) -> Vec<Member> {
-    let members = facts::members().into_iter();
-    members.filter(|member| objects.contains(&member.object.as_str())).collect()
-}
+    /// The comparison of one object; `None` if it is not declared.
+    ///
+    /// The other resources are looked into for what they hold of the object: a resource may declare
+    /// the operations of another.
+    #[must_use]
+    pub fn report_on(&self, object: &str) -> Option<Report> {
+        let object = self.objects().into_iter().find(|it| *it == object)?;
+        let mut report = self.report_on_objects(&[object]);
+        // What the other objects have is unknown to this report.
+        report.differences.retain(|line| {
+            line.strip_prefix(object).is_some_and(|rest| rest.starts_with([':', ' ']))
+        });
+        Some(report)
+    }
 
-fn report(objects: &[&str], descriptors: &[ResourceDescriptor]) -> Report {
-    let operations: Vec<Operation> = facts::operations()
-        .into_iter()
-        .filter(|operation| objects.contains(&operation.object))
-        .collect();
-    report_on(&operations, &members_among(objects), descriptors)
+    /// The declared objects and owners of operations, under their names in the catalogue.
+    #[must_use]
+    pub fn objects(&self) -> Vec<&'static str> {
+        let names = facts::objects().into_iter().map(|object| object.name);
+        names.filter(|name| declared::resource(self.descriptors, name).is_some()).collect()
+    }
+
+    /// The fields and parameters that the declared objects have in the catalogue.
+    #[must_use]
+    pub fn members(&self) -> Vec<Member> {
+        self.members_of(&self.objects(), &self.operations_of(&self.objects()))
+    }
+
+    fn report_on_objects(&self, objects: &[&str]) -> Report {
+        let operations = self.operations_of(objects);
+        compare(&operations, &self.members_of(objects, &operations), self.descriptors)
+    }
+
+    fn operations_of(&self, objects: &[&str]) -> Vec<Operation> {
+        let is_excepted = |it: &Operation| self.exceptions.iter().any(|name| it.is_named(name));
+        let operations = facts::operations().into_iter();
+        operations.filter(|it| objects.contains(&it.object) && !is_excepted(it)).collect()
+    }
+
+    fn members_of(&self, objects: &[&str], operations: &[Operation]) -> Vec<Member> {
+        let is_compared = |member: &Member| {
+            let is_its =
+                |it: &Operation| it.object == member.object && it.is_named(&member.operation);
+            objects.contains(&member.object.as_str())
+                && (member.operation.is_empty() || operations.iter().any(is_its))
+        };
+        facts::members().into_iter().filter(is_compared).collect()
+    }
 }
 
 /// Compares declarations with these facts.
-fn report_on(
+fn compare(
     operations: &[Operation],
     entries: &[Member],
     descriptors: &[ResourceDescriptor],
@@ -190,6 +235,10 @@ fn answer(shape: &Shape) -> String {
         Shape::List(inner) => format!("list<{}>", answer(inner)),
         Shape::SearchResult(inner) => format!("search_result<{}>", answer(inner)),
         Shape::Deleted(inner) => format!("deleted:{}", answer(inner)),
+        Shape::MaybeDeleted(inner) => {
+            let object = answer(inner);
+            format!("{object} | deleted:{object}")
+        }
         Shape::Empty => "empty".to_owned(),
         Shape::Bytes => "binary".to_owned(),
         _ => "something else".to_owned(),
@@ -237,8 +286,10 @@ fn compared_entry(declared: &'static [FieldDescriptor], entry: &Member) -> Vec<S
     let Some(field) = declared::field(declared, &names(entry)) else {
         return vec!["missing".to_owned()];
     };
-    // A value or a word in its place is an enum that says neither.
-    if entry.is_within_variant() && matches!(present(&field.shape), Shape::Opaque) {
+    // A value or a word in its place is an enum that says neither. An id or an object in its place says
+    // both, but not which of them a type of Stripe's is.
+    if entry.is_within_variant() && matches!(present(&field.shape), Shape::Opaque | Shape::Union(_))
+    {
         return Vec::new();
     }
     let is_param = !entry.operation.is_empty();
@@ -247,7 +298,9 @@ fn compared_entry(declared: &'static [FieldDescriptor], entry: &Member) -> Vec<S
     let may_be_empty =
         !is_param && ["array<", "map<", "metadata"].iter().any(|it| entry.kind.starts_with(it));
     let required = if is_param { entry.required } else { entry.always };
-    if field.required != required && !may_be_empty {
+    // What events do not tell is told as empty.
+    let has_default = !is_param && !field.required && !matches!(field.shape, Shape::Optional(_));
+    if field.required != required && !may_be_empty && !has_default {
         wrong.push(match (required, is_param) {
             (true, _) => "should be required, but is optional".to_owned(),
             (false, true) => "should be optional, but is required".to_owned(),
@@ -283,12 +336,16 @@ fn kind(kind: &str, values: &[String], open: bool, shape: &Shape) -> Vec<String>
         };
     }
     let fits = match (kind, shape) {
-        ("enum", Shape::Enum(found)) => return enumeration(values, open, found),
+        ("enum", Shape::Enum(found)) => {
+            return enumeration(&with_variants(values, found), open, found);
+        }
         ("const", Shape::Literal(text)) => values == [*text],
         ("ref", Shape::Resource(resource)) => {
             resource().object.is_some_and(|object| values == [object])
         }
-        ("expandable" | "ref", Shape::Expandable(Shape::Id(object))) => refers_to(values, object),
+        ("expandable" | "ref" | "union", Shape::Expandable(Shape::Id(object))) => {
+            refers_to(values, object)
+        }
         ("expandable", Shape::Expandable(Shape::String))
         | ("string", Shape::String | Shape::Id(_))
         | ("integer", Shape::Integer)
@@ -318,10 +375,20 @@ fn refers_to(targets: &[String], object: &str) -> bool {
     targets.iter().all(|target| of_any.contains(&target.strip_prefix("deleted:").unwrap_or(target)))
 }
 
+/// The values that want a variant. `unknown` may do without one of its own: the variant for any other
+/// text keeps it.
+fn with_variants(values: &[String], found: &EnumDescriptor) -> Vec<String> {
+    let is_kept = |value: &&String| {
+        *value != "unknown" || !found.open || found.values.contains(&value.as_str())
+    };
+    values.iter().filter(is_kept).cloned().collect()
+}
+
 fn enumeration(values: &[String], open: bool, found: &EnumDescriptor) -> Vec<String> {
     let mut wrong = Vec::new();
     for value in values {
-        if !found.values.contains(&value.as_str()) {
+        // The empty one is what a `Clearable` sends.
+        if !value.is_empty() && !found.values.contains(&value.as_str()) {
             wrong.push(format!("lacks the value `{value}`"));
         }
     }

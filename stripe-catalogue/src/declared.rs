@@ -57,6 +57,8 @@ pub(crate) fn within(shape: &Shape) -> Option<&'static [FieldDescriptor]> {
         | Shape::Clearable(inner)
         | Shape::Array(inner)
         | Shape::Map(inner) => within(inner),
+        // An id, or an object in its place: of several types, that with fields.
+        Shape::Union(union) => union().variants.iter().find_map(|(_, shape)| within(shape)),
         _ => None,
     }
 }

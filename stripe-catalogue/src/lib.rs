@@ -2,7 +2,7 @@
 //! required, nullable or always present, and the version that it came with.
 //!
 //! - [`facts`] reads the tables row by row, [`model`] makes a tree of them.
-//! - [`compare`] compares declared resources with the catalogue by their descriptors.
+//! - [`Comparison`] compares declared resources with the catalogue by their descriptors.
 //! - [`draft`] writes a declaration of an object to begin with.
 //!
 //! # Features
@@ -20,5 +20,5 @@ pub mod model;
 mod protocol;
 
 #[cfg(feature = "compare")]
-pub use comparison::{Report, compare, compare_object, members_of, objects_of};
+pub use comparison::{Comparison, Report};
 pub use draft::{draft, drafts, formatted};

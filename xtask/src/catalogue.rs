@@ -3,15 +3,20 @@
 use std::path::PathBuf;
 
 use stripe_billing::DESCRIPTORS;
+use stripe_catalogue::Comparison;
+use xtask::exceptions;
 use xtask::shell::{Result, root};
 use xtask::wording::wordings;
 
 /// Compares what stripe-billing declares with the catalogue, reads its documentation, and prints what
 /// is wrong and how much is right: of all objects, or of one.
 pub(crate) fn check(object: Option<&str>) -> Result {
+    let exceptions = exceptions::operations();
+    let comparison = Comparison::new(DESCRIPTORS).except(&exceptions);
     let report = match object {
-        None => stripe_catalogue::compare(DESCRIPTORS),
-        Some(object) => stripe_catalogue::compare_object(object, DESCRIPTORS)
+        None => comparison.report(),
+        Some(object) => comparison
+            .report_on(object)
             .ok_or_else(|| format!("stripe-billing has no object `{object}`"))?,
     };
     let wordings = wordings(&root().join("stripe-billing"))?;

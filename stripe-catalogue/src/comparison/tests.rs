@@ -1,4 +1,4 @@
-use stripe_core::descriptor::{Method, ParamsDescriptor};
+use stripe_core::descriptor::{Method, ParamsDescriptor, UnionDescriptor};
 
 use super::*;
 
@@ -69,19 +69,19 @@ fn facts() -> Vec<Member> {
 fn differences(change: impl FnOnce(&mut Vec<Member>, &mut Operation)) -> Vec<String> {
     let (mut facts, mut operation) = (facts(), update());
     change(&mut facts, &mut operation);
-    report_on(&[operation], &facts, &[WIDGET]).differences
+    compare(&[operation], &facts, &[WIDGET]).differences
 }
 
 #[test]
 fn what_is_declared_as_it_is_counts() {
-    let report = report_on(&[update()], &facts(), &[WIDGET]);
+    let report = compare(&[update()], &facts(), &[WIDGET]);
     assert_eq!(report.differences, [""; 0]);
     assert_eq!(report.to_string(), "operations 1 of 1, fields 6 of 6, params 3 of 3");
 }
 
 #[test]
 fn what_the_declaration_lacks_is_named() {
-    let report = report_on(&[update()], &facts(), &[]);
+    let report = compare(&[update()], &facts(), &[]);
     assert_eq!(report.differences[0], "widget POST /v1/widgets/{widget}: not declared");
     assert_eq!(report.to_string(), "operations 0 of 1, fields 0 of 6, params 0 of 3");
 
@@ -92,22 +92,12 @@ fn what_the_declaration_lacks_is_named() {
 }
 
 #[test]
-fn params_of_operations_of_one_name_are_known_by_verb_and_path() {
-    let found = differences(|facts, _| {
-        for param in facts.iter_mut().filter(|it| !it.operation.is_empty()) {
-            param.operation = "POST /v1/widgets/{widget}".to_owned();
-        }
-    });
-    assert_eq!(found, [""; 0]);
-}
-
-#[test]
 fn what_stripe_does_not_have_is_named() {
     assert_eq!(
         differences(|facts, _| drop(facts.remove(5))),
         ["widget: changes.at: declared, but Stripe has no such thing"]
     );
-    let report = report_on(&[], &[], &[WIDGET]);
+    let report = compare(&[], &[], &[WIDGET]);
     assert_eq!(report.differences, ["POST /v1/widgets/{}: declared, but Stripe has no such thing"]);
 }
 
@@ -198,5 +188,114 @@ fn what_every_operation_takes_is_in_no_params() {
     assert_eq!(
         repeated(params(), &named("name")),
         ["set on the request, so it should not be in the params"]
+    );
+}
+
+#[test]
+fn the_value_unknown_may_do_without_a_variant() {
+    let add = |facts: &mut Vec<Member>| facts[2].values.push("unknown".to_owned());
+    assert_eq!(differences(|facts, _| add(facts)), [""; 0]);
+    let closed = EnumDescriptor::closed(&["active"]);
+    assert_eq!(with_variants(&["unknown".to_owned()], &closed), ["unknown"]);
+    let named = EnumDescriptor::open(&["unknown"]);
+    assert_eq!(with_variants(&["unknown".to_owned()], &named), ["unknown"]);
+}
+
+#[test]
+fn a_plain_field_may_have_a_default() {
+    const LENIENT: &[FieldDescriptor] =
+        &[FieldDescriptor::new("id", Shape::Id("widget")).optional()];
+    assert_eq!(compared_entry(LENIENT, &facts()[0]), [""; 0]);
+}
+
+#[test]
+fn operations_of_one_name_are_told_apart_by_their_paths() {
+    const SEND: OperationDescriptor =
+        OperationDescriptor::new("send", Method::Post, "/v1/widgets/{}/send")
+            .params(ParamsDescriptor::Typed(Shape::Struct(params)));
+    const WIDGETS: ResourceDescriptor = ResourceDescriptor::new("/v1/widgets")
+        .object("widget")
+        .operations(&[UPDATE, SEND])
+        .fields(FIELDS);
+    let another =
+        Operation { path: "/v1/widgets/{widget}/send", response: "something else", ..update() };
+    let mut facts = facts();
+    let params = facts.split_off(6);
+    for operation in [update(), another.clone()] {
+        let operation = format!("{} {}", operation.verb, operation.path);
+        facts.extend(params.iter().map(|it| Member { operation: operation.clone(), ..it.clone() }));
+    }
+    let report = compare(&[update(), another], &facts, &[WIDGETS]);
+    assert_eq!(
+        report.differences,
+        ["widget POST /v1/widgets/{widget}/send: should be named `update`, but is `send`"]
+    );
+    assert_eq!(report.params, (6, 6));
+}
+
+#[test]
+fn what_is_cleared_is_no_value_of_an_enum() {
+    const NONE: EnumDescriptor = EnumDescriptor::open(&[]);
+    assert_eq!(enumeration(&[String::new()], true, &NONE), [""; 0]);
+}
+
+#[test]
+fn an_id_or_an_object_in_its_place_is_looked_into() {
+    const PRODUCT: Shape = Shape::Union(|| {
+        const { &UnionDescriptor::new("", &[("id", Shape::Id("product")), ("data", HASH)]) }
+    });
+    const HASH: Shape = Shape::Struct(|| const { &[FieldDescriptor::new("name", Shape::String)] });
+    const FIELDS: &[FieldDescriptor] =
+        &[FieldDescriptor::new("product", Shape::Optional(&PRODUCT)).optional()];
+    let entry = |name: &str, kind: &str, required| Member {
+        operation: "create".to_owned(),
+        name: name.to_owned(),
+        kind: kind.to_owned(),
+        required,
+        ..Member::default()
+    };
+    for (entry, expected) in [
+        (entry("product", "union", false), None),
+        (entry("product|1", "object", true), None),
+        (entry("product|2", "string", true), None),
+        (entry("product|1.name", "string", true), None),
+        (
+            entry("product|1.name", "integer", true),
+            Some("should be of the kind `integer`, but is String"),
+        ),
+        (entry("product|1.active", "boolean", false), Some("missing")),
+    ] {
+        assert_eq!(compared_entry(FIELDS, &entry), Vec::from_iter(expected), "{}", entry.name);
+    }
+}
+
+#[test]
+fn an_operation_may_be_left_out() {
+    const COUPON: &[ResourceDescriptor] =
+        &[ResourceDescriptor::new("/v1/coupons").object("coupon")];
+    let deletion = "DELETE /v1/coupons/{coupon}";
+    let report = Comparison::new(COUPON).except(&[deletion]).report();
+    assert!(!report.differences.iter().any(|it| it.contains(deletion)));
+    assert_eq!(report.operations, (0, 4));
+    assert!(
+        Comparison::new(COUPON).members().len()
+            > Comparison::new(COUPON).except(&["POST /v1/coupons"]).members().len()
+    );
+}
+
+#[test]
+fn what_is_left_out_exists_and_is_not_declared() {
+    const LIST: OperationDescriptor = OperationDescriptor::new("list", Method::Get, "/v1/coupons");
+    const COUPON: &[ResourceDescriptor] =
+        &[ResourceDescriptor::new("/v1/coupons").object("coupon").operations(&[LIST])];
+    let report = Comparison::new(COUPON).except(&["GET /v1/coupons", "GET /v1/vouchers"]).report();
+    let of_exceptions: Vec<&str> =
+        report.differences.iter().rev().take(2).rev().map(String::as_str).collect();
+    assert_eq!(
+        of_exceptions,
+        [
+            "GET /v1/coupons: left out, but declared",
+            "GET /v1/vouchers: left out, but Stripe has no such operation",
+        ]
     );
 }

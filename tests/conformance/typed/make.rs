@@ -17,6 +17,17 @@ pub trait Make: Sized {
     fn make(json: &Value) -> Result<Self>;
 }
 
+/// A resource, whose operations can be called.
+pub trait Calls {
+    /// Calls the operation that is known by its verb and path, if it has it.
+    fn call(
+        client: &stripe_core::Client,
+        request: &str,
+        ids: &[String],
+        params: &Value,
+    ) -> Option<Result<stripe_core::SendFuture<Value>>>;
+}
+
 /// For a type that a response holds too, and that decodes.
 pub fn decoded<T: DeserializeOwned>(json: &Value) -> Result<T> {
     T::deserialize(json).map_err(|error| format!("`{json}`: {error}"))

@@ -12,6 +12,7 @@ use stripe_billing::{
     billing::{alert, meter},
     shared, v2,
 };
+use stripe_catalogue::Comparison;
 use stripe_catalogue::facts::Member as Entry;
 
 /// How an object is to come.
@@ -58,7 +59,7 @@ const OBJECTS: &[(&str, Again)] = &[
 
 /// The fields of what stripe-billing declares.
 fn entries() -> Vec<Entry> {
-    stripe_catalogue::members_of(stripe_billing::DESCRIPTORS)
+    Comparison::new(stripe_billing::DESCRIPTORS).members()
 }
 
 /// An object of that name.

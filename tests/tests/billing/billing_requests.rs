@@ -18,6 +18,7 @@ use stripe_billing::{
     },
     shared, v2,
 };
+use stripe_catalogue::Comparison;
 use stripe_catalogue::facts::Member as Entry;
 use tests::sent;
 
@@ -49,7 +50,7 @@ impl Requests {
 
     /// Whether every operation of the facts was prepared, with every param that it has.
     fn assert_complete(self) {
-        let table = stripe_catalogue::members_of(stripe_billing::DESCRIPTORS);
+        let table = Comparison::new(stripe_billing::DESCRIPTORS).members();
         let operations: BTreeSet<(&str, &str)> =
             self.sent.iter().map(|(object, operation, _)| (*object, *operation)).collect();
         assert_eq!(operations.len(), 33);

@@ -32,6 +32,7 @@ pub(super) fn build(templates: &Path, folder: &Path) -> Result<Typed> {
     let billing = root().join("stripe-billing");
     let mut copy = source::Copy::default();
     copy.modules(&billing.join("src"), &sources, &[])?;
+    copy.of_core(&root().join("stripe-core/src"), &sources, &[])?;
     copy.finish(&sources)?;
     for template in ["make.rs", "main.rs"] {
         fs::copy(templates.join("typed").join(template), sources.join(template))?;
@@ -65,7 +66,7 @@ fn manifest(of_billing: &str) -> Result<String> {
          [features]\n{}\n\n[dependencies]\nserde = \"1\"\nserde_json = \"1\"\n\
          stripe-core = {{ path = \"{}\", default-features = false }}\n\
          tokio = {{ version = \"1\", features = [\"rt\", \"net\", \"time\"] }}\n\n[workspace]\n",
-        features.replace("default = [", "default = [\"full\", "),
+        features.replace("default = [", "default = [\"full\", \"webhooks\", "),
         core.display()
     ))
 }

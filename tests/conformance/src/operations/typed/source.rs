@@ -1,6 +1,6 @@
 //! The source of the copy, and what is written beside each type.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
@@ -20,6 +20,7 @@ use super::super::unnamed;
 pub(super) struct Copy {
     /// The path of each resource.
     resources: Vec<TokenStream>,
+    modules_of_core: Vec<Ident>,
 }
 
 impl Copy {
@@ -63,6 +64,53 @@ impl Copy {
         Ok(())
     }
 
+    /// Finds the resources of stripe-core that stripe-billing lists, and writes a module for each file
+    /// that has one.
+    pub(super) fn of_core(&mut self, from: &Path, to: &Path, path: &[String]) -> Result<()> {
+        for entry in fs::read_dir(from)? {
+            let from = entry?.path();
+            let name = from.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            let mut within = path.to_vec();
+            within.push(name);
+            if from.is_dir() {
+                self.of_core(&from, to, &within)?;
+                continue;
+            }
+            let text = fs::read_to_string(&from)?;
+            let file =
+                syn::parse_file(&text).map_err(|error| format!("{}: {error}", from.display()))?;
+            let is_listed = |item: &Item| {
+                let Item::Struct(item) = item else { return false };
+                let attribute = find(&item.attrs, "stripe_resource");
+                let list = attribute.and_then(|it| it.meta.require_list().ok());
+                list.is_some_and(|it| Said::read(it.tokens.clone()).descriptor().is_some())
+            };
+            if !file.items.iter().any(is_listed) {
+                continue;
+            }
+            let module = format_ident!("core_{}", within.join("_"));
+            let mut beside = Vec::new();
+            for item in &file.items {
+                let Item::Struct(item) = item else { continue };
+                if derives(&item.attrs, "StripeParams") {
+                    beside.push(params(item));
+                }
+                if let Some(attribute) = find(&item.attrs, "stripe_resource") {
+                    beside.push(self.resource(item, attribute, &[module.to_string()])?);
+                }
+            }
+            let top = ident(&within[0]);
+            let source = quote!(
+                pub use stripe_core::#top::*;
+                use stripe_core::*;
+                #(#beside)*
+            );
+            fs::write(to.join(format!("{module}.rs")), source.to_string())?;
+            self.modules_of_core.push(module);
+        }
+        Ok(())
+    }
+
     /// Writes the module that finds the resource of a call.
     pub(super) fn finish(self, sources: &Path) -> Result<()> {
         let resources = self.resources;
@@ -76,19 +124,24 @@ impl Copy {
                 ids: &[String],
                 params: &Value,
             ) -> crate::make::Result<SendFuture<Value>> {
-                #(if let Some(call) = #resources::conformance_call(client, request, ids, params) {
+                #(if let Some(call) = <#resources as crate::make::Calls>::call(client, request, ids, params) {
                     return call;
                 })*
                 Err(format!("no resource has the operation `{request}`"))
             }
         };
-        Ok(fs::write(sources.join("calls.rs"), calls.to_string())?)
+        fs::write(sources.join("calls.rs"), calls.to_string())?;
+        let modules = self.modules_of_core;
+        let library = sources.join("lib.rs");
+        let text = fs::read_to_string(&library)?;
+        Ok(fs::write(library, format!("{text}{}", quote!(#(pub mod #modules;)*)))?)
     }
 
     /// Puts what is needed beside the items of a module.
     fn items(&mut self, items: &mut Vec<Item>, path: &[String]) -> Result<()> {
         let mut beside: Vec<TokenStream> = Vec::new();
         let keywords = keywords(items);
+        let serialized = serialized(items);
         for item in items.iter_mut() {
             match item {
                 Item::Mod(module) if !is_of_tests(&module.attrs) => {
@@ -114,7 +167,7 @@ impl Copy {
                         beside.push(made(&item.ident, &item.attrs, &decoded));
                     } else if let Some(words) = keywords.get(&item.ident) {
                         beside.push(either(item, words));
-                    } else if is_of_params(item) {
+                    } else if serialized.contains(&item.ident) {
                         beside.push(either(item, &BTreeMap::new()));
                     }
                 }
@@ -135,17 +188,15 @@ impl Copy {
         path: &[String],
     ) -> Result<TokenStream> {
         let said = Said::read(attribute.meta.require_list()?.tokens.clone());
-        let descriptor = stripe_billing::DESCRIPTORS
-            .iter()
-            .find(|it| it.object == said.object.as_deref() && it.path == said.path)
-            .ok_or_else(|| format!("`{}` has no descriptor", item.ident))?;
+        let descriptor =
+            said.descriptor().ok_or_else(|| format!("`{}` has no descriptor", item.ident))?;
         let path = path.iter().map(|name| ident(name));
         let name = &item.ident;
         self.resources.push(quote!(crate::#(#path::)*#name));
         let arms = arms(descriptor, &said);
         Ok(quote! {
-            impl #name {
-                pub fn conformance_call(
+            impl crate::make::Calls for #name {
+                fn call(
                     client: &stripe_core::Client,
                     request: &str,
                     ids: &[String],
@@ -199,6 +250,13 @@ impl Said {
             }
         }
         said
+    }
+
+    /// The resource that stripe-billing lists.
+    fn descriptor(&self) -> Option<&'static ResourceDescriptor> {
+        stripe_billing::DESCRIPTORS
+            .iter()
+            .find(|it| it.object == self.object.as_deref() && it.path == self.path)
     }
 
     fn entry(&mut self, entry: &[TokenTree]) {
@@ -401,9 +459,16 @@ fn keywords(items: &[Item]) -> BTreeMap<Ident, BTreeMap<Ident, String>> {
     keywords
 }
 
-/// Whether it is a param of several types: an enum that is written and not read.
-fn is_of_params(item: &ItemEnum) -> bool {
-    derives(&item.attrs, "Serialize") && !derives(&item.attrs, "Deserialize")
+/// The types that are serialized by hand: among enums, params of several types.
+fn serialized(items: &[Item]) -> BTreeSet<Ident> {
+    let of_impl = |item: &Item| {
+        let Item::Impl(item) = item else { return None };
+        let (of_trait, _) = item.trait_.as_ref()?;
+        let Type::Path(ty) = &*item.self_ty else { return None };
+        let is_it = of_trait.segments.last().is_some_and(|it| it.ident == "Serialize");
+        ty.path.get_ident().filter(|_| is_it).cloned()
+    };
+    items.iter().filter_map(of_impl).collect()
 }
 
 /// What stands between commas, but those in `<…>`.
