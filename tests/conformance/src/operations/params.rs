@@ -78,7 +78,7 @@ impl<'r> Params<'r> {
             Type::Enum(values) => {
                 // An empty value clears.
                 let values: Vec<&String> = values.iter().filter(|it| !it.is_empty()).collect();
-                json!(self.random.one_of(&values))
+                json!(self.random.one_of(&values).map_or("", |value| value.as_str()))
             }
             Type::Array(inner) | Type::List(inner) => {
                 let place = format!("{place}[]");
