@@ -327,8 +327,9 @@ fn kind(kind: &str, values: &[String], open: bool, shape: &Shape) -> Vec<String>
     if let Some((outer, inner)) = kind.split_once('<') {
         let inner = inner.strip_suffix('>').unwrap_or(inner);
         return match (outer, shape) {
+            // A value of a map can be cleared by itself.
+            ("map", Shape::Map(shape)) => self::kind(inner, values, open, present(shape)),
             ("array", Shape::Array(shape))
-            | ("map", Shape::Map(shape))
             | ("list" | "v2_list", Shape::List(shape))
             | ("search_result", Shape::SearchResult(shape))
             | ("range", Shape::Range(shape)) => self::kind(inner, values, open, shape),

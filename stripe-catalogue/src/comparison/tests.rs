@@ -234,6 +234,16 @@ fn operations_of_one_name_are_told_apart_by_their_paths() {
 }
 
 #[test]
+fn a_value_of_a_map_may_be_cleared_by_itself() {
+    const VALUES: Shape = Shape::Map(&Shape::Clearable(&Shape::String));
+    assert_eq!(kind("map<string>", &[], false, &VALUES), [""; 0]);
+    assert_eq!(
+        kind("map<integer>", &[], false, &VALUES),
+        ["should be of the kind `integer`, but is String"]
+    );
+}
+
+#[test]
 fn what_is_cleared_is_no_value_of_an_enum() {
     const NONE: EnumDescriptor = EnumDescriptor::open(&[]);
     assert_eq!(enumeration(&[String::new()], true, &NONE), [""; 0]);
