@@ -5,20 +5,18 @@
 //! - [`Comparison`] compares declared resources with the catalogue by their descriptors.
 //! - [`draft`] writes a declaration of an object to begin with.
 //!
+//! Of `stripe-core` it uses descriptors and types, without a transport: there is neither an HTTP stack nor
+//! a runtime in its tree.
+//!
 //! # Features
-//! - `compare` (on by default): comparing descriptors. Depends on `stripe-core` without a transport;
-//!   without this feature the crate depends on nothing.
 //! - `draw`: drawing the tables anew, for the maintainers of this crate.
 
-#[cfg(feature = "compare")]
 mod comparison;
-#[cfg(feature = "compare")]
 mod declared;
 mod draft;
 pub mod facts;
 pub mod model;
 mod protocol;
 
-#[cfg(feature = "compare")]
 pub use comparison::{Comparison, Report};
 pub use draft::{draft, drafts, formatted};

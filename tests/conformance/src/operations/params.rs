@@ -147,3 +147,73 @@ impl<'r> Params<'r> {
 fn is_currency(name: &str) -> bool {
     name == "currency" || name.ends_with("_currency") || name == "currencies"
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn member(name: &str, required: bool, ty: Type) -> Member {
+        Member {
+            name: name.to_owned(),
+            required,
+            nullable: false,
+            always: false,
+            emptyable: !required,
+            ty,
+        }
+    }
+
+    fn members() -> Vec<Member> {
+        let text = || Type::Plain("string".to_owned());
+        let parts = vec![member("size", true, text()), member("color", false, text())];
+        vec![
+            member("name", true, text()),
+            member("parts", false, Type::Array(Box::new(Type::Object(parts)))),
+            member("until", false, Type::Either(vec![text(), Type::Enum(vec!["now".to_owned()])])),
+        ]
+    }
+
+    #[test]
+    fn a_seed_gives_the_same_params_again() {
+        let drawn = |seed| {
+            let mut random = Random::new(seed);
+            Params::new(&mut random, Extent::Some, false).of(&members(), "")
+        };
+        assert_eq!(drawn(3), drawn(3));
+        assert!((0..20).any(|seed| drawn(seed) != drawn(3)));
+    }
+
+    #[test]
+    fn what_is_required_is_always_there() {
+        for seed in 0..50 {
+            let mut random = Random::new(seed);
+            let drawn = Params::new(&mut random, Extent::Some, false).of(&members(), "");
+            assert!(drawn["name"].is_string());
+            for part in drawn.get("parts").and_then(Value::as_array).into_iter().flatten() {
+                assert!(part["size"].is_string());
+            }
+        }
+    }
+
+    #[test]
+    fn what_was_sent_is_named_as_in_the_catalogue() {
+        let mut random = Random::new(1);
+        let mut params = Params::new(&mut random, Extent::All, false);
+        params.of(&members(), "");
+        let sent: Vec<&str> = params.sent.iter().map(String::as_str).collect();
+        let (variant, of_all) = (sent[sent.len() - 1], &sent[..sent.len() - 1]);
+        assert_eq!(of_all, ["name", "parts", "parts[].color", "parts[].size", "until"]);
+        assert!(["until|1", "until|2"].contains(&variant), "{variant}");
+    }
+
+    #[test]
+    fn null_clears_in_json_and_empty_text_in_a_form() {
+        for (is_json, cleared) in [(true, Value::Null), (false, json!(""))] {
+            let drawn = |seed| {
+                let mut random = Random::new(seed);
+                Params::new(&mut random, Extent::Some, is_json).of(&members(), "")
+            };
+            assert!((0..200).any(|seed| drawn(seed).get("parts") == Some(&cleared)));
+        }
+    }
+}

@@ -44,10 +44,10 @@ pub(super) fn build(templates: &Path, folder: &Path) -> Result<Typed> {
     // The versions that the workspace has, so that nothing else is downloaded.
     fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock"))?;
     let target = target_folder()?.join("conformance-typed");
-    run(cargo("build --quiet --manifest-path")
-        .arg(folder.join("Cargo.toml"))
-        .arg("--target-dir")
-        .arg(&target))?;
+    let mut build = cargo("build --quiet --manifest-path");
+    build.arg(folder.join("Cargo.toml")).arg("--target-dir").arg(&target);
+    // It is built once and runs for a minute.
+    run(build.env("CARGO_INCREMENTAL", "0").env("CARGO_PROFILE_DEV_DEBUG", "0"))?;
     let name = format!("typed{}", std::env::consts::EXE_SUFFIX);
     Ok(Typed { program: target.join("debug").join(name) })
 }

@@ -553,3 +553,83 @@ fn argument<'a>(ty: &'a Type, wrapper: &str) -> Option<&'a Type> {
 fn ident(name: &str) -> Ident {
     syn::parse_str(name).unwrap_or_else(|_| format_ident!("r#{name}"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_attribute_says_how_each_operation_is_called() {
+        let said = Said::read(quote! {
+            object = "widget",
+            path = "/v1/widgets",
+            ops(
+                #[doc = "Makes a widget, or two."]
+                create(WidgetCreateParams),
+                retrieve(()),
+                delete(WidgetCancelParams, name = cancel, returns = Self),
+                action(r#move, params::MoveParams<String, bool>, required, path = "move"),
+                #[cfg(feature = "tax_id")]
+                action(stop, (), get),
+            ),
+        });
+        assert_eq!((said.object.as_deref(), said.path.as_str()), (Some("widget"), "/v1/widgets"));
+        let entries: Vec<String> = said
+            .operations
+            .iter()
+            .map(|(method, entry)| {
+                let params = entry.params.as_ref().map(ToString::to_string).unwrap_or_default();
+                format!("{method} {} {}", params.replace(' ', ""), entry.is_argument)
+            })
+            .collect();
+        assert_eq!(
+            entries,
+            [
+                "cancel WidgetCancelParams false",
+                "create WidgetCreateParams true",
+                "move params::MoveParams<String,bool> true",
+                "retrieve  false",
+                "stop  false",
+            ]
+        );
+    }
+
+    #[test]
+    fn the_words_of_a_keyword_are_known_by_their_variants() {
+        let items = syn::parse_quote! {
+            stripe_core::keyword_or!(TrialEnd { "now" => Now, "at_end" => AtEnd, At(Timestamp) });
+        };
+        let file: syn::File = items;
+        let words = &keywords(&file.items)[&format_ident!("TrialEnd")];
+        assert_eq!(words[&format_ident!("Now")], "now");
+        assert_eq!(words[&format_ident!("AtEnd")], "at_end");
+        assert_eq!(words.len(), 2);
+    }
+
+    #[test]
+    fn params_are_made_by_new_and_setters() {
+        let made = params(&syn::parse_quote! {
+            struct Params {
+                name: String,
+                #[stripe_params(rename = "3d_secure")]
+                secure: Option<bool>,
+                r#type: Option<Clearable<Vec<Kind>>>,
+            }
+        });
+        let made = made.to_string().replace(' ', "");
+        for part in [
+            r#"Self::new(fields.required::<String>("name")?)"#,
+            r#"matchfields.optional::<bool>("3d_secure")?{Some(value)=>made.secure(value)"#,
+            r#"iffields.clears("type"){made.clear_type()}"#,
+            r#"matchfields.optional::<Vec<Kind>>("type")?{Some(value)=>made.r#type(value)"#,
+        ] {
+            assert!(made.contains(part), "{part} in {made}");
+        }
+    }
+
+    #[test]
+    fn a_keyword_of_rust_is_a_raw_identifier() {
+        assert_eq!(ident("move").to_string(), "r#move");
+        assert_eq!(ident("create").to_string(), "create");
+    }
+}
