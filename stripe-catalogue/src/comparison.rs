@@ -119,12 +119,13 @@ impl<'a> Comparison<'a> {
     /// The fields and parameters that the declared objects have in the catalogue.
     #[must_use]
     pub fn members(&self) -> Vec<Member> {
-        self.members_of(&self.objects(), &self.operations_of(&self.objects()))
+        let objects = self.objects();
+        members_of(&objects, &self.operations_of(&objects))
     }
 
     fn report_on_objects(&self, objects: &[&str]) -> Report {
         let operations = self.operations_of(objects);
-        compare(&operations, &self.members_of(objects, &operations), self.descriptors)
+        compare(&operations, &members_of(objects, &operations), self.descriptors)
     }
 
     fn operations_of(&self, objects: &[&str]) -> Vec<Operation> {
@@ -132,16 +133,16 @@ impl<'a> Comparison<'a> {
         let operations = facts::operations().into_iter();
         operations.filter(|it| objects.contains(&it.object) && !is_excepted(it)).collect()
     }
+}
 
-    fn members_of(&self, objects: &[&str], operations: &[Operation]) -> Vec<Member> {
-        let is_compared = |member: &Member| {
-            let is_its =
-                |it: &Operation| it.object == member.object && it.is_named(&member.operation);
-            objects.contains(&member.object.as_str())
-                && (member.operation.is_empty() || operations.iter().any(is_its))
-        };
-        facts::members().into_iter().filter(is_compared).collect()
-    }
+/// The fields of these objects, and the parameters of these operations.
+fn members_of(objects: &[&str], operations: &[Operation]) -> Vec<Member> {
+    let is_compared = |member: &Member| {
+        let is_its = |it: &Operation| it.object == member.object && it.is_named(&member.operation);
+        objects.contains(&member.object.as_str())
+            && (member.operation.is_empty() || operations.iter().any(is_its))
+    };
+    facts::members().into_iter().filter(is_compared).collect()
 }
 
 /// Compares declarations with these facts.

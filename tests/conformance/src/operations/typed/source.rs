@@ -380,12 +380,12 @@ fn params(item: &ItemStruct) -> TokenStream {
             }
         };
         let clear = format_ident!("clear_{}", ident.unraw());
-        setters.push(match clearable {
-            None => quote!(let made = #set;),
-            Some(_) => quote! {
-                let made = if fields.clears(#name) { made.#clear() } else { #set };
-            },
-        });
+        let set = if clearable.is_some() {
+            quote!(if fields.clears(#name) { made.#clear() } else { #set })
+        } else {
+            set
+        };
+        setters.push(quote!(let made = #set;));
     }
     let make = quote! {
         let mut fields = crate::make::Fields::of(json)?;
@@ -403,20 +403,19 @@ fn either(item: &ItemEnum, words: &BTreeMap<Ident, String>) -> TokenStream {
     let mut of_types = Vec::new();
     for variant in &item.variants {
         let name = &variant.ident;
-        match &variant.fields {
-            Fields::Unnamed(fields) => of_types.extend(fields.unnamed.first().map(|field| {
-                let ty = &field.ty;
+        if let Fields::Unnamed(fields) = &variant.fields {
+            let types = fields.unnamed.iter().map(|field| &field.ty);
+            of_types.extend(types.map(|ty| {
                 quote! {
                     if let Ok(value) = <#ty as crate::make::Make>::make(json) {
                         return Ok(Self::#name(value));
                     }
                 }
-            })),
-            _ => {
-                let word = words.get(name).cloned();
-                let word = word.unwrap_or_else(|| name.to_string().to_lowercase());
-                of_words.push(quote!(if json == #word { return Ok(Self::#name); }));
-            }
+            }));
+        } else {
+            let word = words.get(name).cloned();
+            let word = word.unwrap_or_else(|| name.to_string().to_lowercase());
+            of_words.push(quote!(if json == #word { return Ok(Self::#name); }));
         }
     }
     // Words first: text fits every id.
