@@ -102,7 +102,8 @@ fn fmt() -> Result {
 fn clippy() -> Result {
     run(&mut cargo("clippy --workspace --all-targets -- -D warnings"))?;
     run(&mut cargo(
-        "clippy -p stripe-core -p stripe-billing -p stripe-local --all-features -- -D warnings",
+        "clippy -p stripe-core -p stripe-billing -p stripe-local -p stripe-catalogue --all-features \
+         -- -D warnings",
     ))
 }
 

@@ -26,20 +26,9 @@ pub(super) struct Installed {
 pub(super) fn install(folder: &Path, into: &Path) -> Result<Installed> {
     let home = into.join("home");
     fs::create_dir_all(&home)?;
-    let python_folder = into.join("python");
-    let bin = python_folder.join(if cfg!(windows) { "Scripts" } else { "bin" });
-    let python = bin.join("python");
-    let requirements = folder.join("requirements.txt");
-    install::once(&python_folder, &[&requirements], || {
-        install::execute(
-            Command::new("python3").args(["-m", "venv", "--clear"]).arg(&python_folder),
-        )?;
-        install::execute(
-            Command::new(&python)
-                .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r"])
-                .arg(&requirements),
-        )
-    })?;
+    let programs =
+        install::python_packages(&folder.join("requirements.txt"), &into.join("python"))?;
+    let python = programs.join("python");
     let node_folder = into.join("node");
     install::node_packages(folder, &node_folder)?;
     // A module finds its imports from where it stands.

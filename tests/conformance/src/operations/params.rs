@@ -54,13 +54,28 @@ impl<'r> Params<'r> {
         let mut values = Map::new();
         for member in members {
             if member.required || self.extent == Extent::All || self.random.once_in(2) {
-                let place = format!("{prefix}{}", member.name);
-                let value = self.member(member, &place);
-                self.sent.insert(place);
-                values.insert(member.name.clone(), value);
+                self.set(&mut values, member, prefix);
             }
         }
         values
+    }
+
+    /// Values for the members of a nested object: at least one, for an empty object is not sent.
+    fn nested(&mut self, members: &[Member], prefix: &str) -> Map<String, Value> {
+        let mut values = self.of(members, prefix);
+        if values.is_empty() {
+            if let Some(member) = self.random.one_of(members) {
+                self.set(&mut values, member, prefix);
+            }
+        }
+        values
+    }
+
+    fn set(&mut self, values: &mut Map<String, Value>, member: &Member, prefix: &str) {
+        let place = format!("{prefix}{}", member.name);
+        let value = self.member(member, &place);
+        self.sent.insert(place);
+        values.insert(member.name.clone(), value);
     }
 
     fn member(&mut self, member: &Member, place: &str) -> Value {
@@ -102,7 +117,7 @@ impl<'r> Params<'r> {
                 bounds.iter().map(|it| ((*it).to_owned(), self.plain(name, bound))).collect()
             }
             Type::Expandable(_) | Type::Reference(_) => json!(self.id()),
-            Type::Object(members) => Value::Object(self.of(members, &format!("{place}."))),
+            Type::Object(members) => Value::Object(self.nested(members, &format!("{place}."))),
             Type::Either(types) => {
                 let chosen = self.random.below(types.len());
                 let place = format!("{place}|{}", chosen + 1);
