@@ -5,7 +5,7 @@
 //! this takes its place:
 //!
 //! - Every type and every action has a comment. Of a standard operation the derive says what it does.
-//! - A field whose type says little has one, unless its name is evident: see [`fields`].
+//! - A field whose type says little has one, unless its name is evident: see `wording/fields.rs`.
 //! - An integer that is an amount says its unit, by its own comment or that of its type.
 //! - No comment consists of the words of the name.
 
