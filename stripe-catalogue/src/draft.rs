@@ -5,10 +5,10 @@
 
 mod attribute;
 mod ids;
-mod names;
-mod naming;
+mod rust_names;
 mod shared;
 mod size;
+mod type_names;
 mod types;
 mod writing;
 
@@ -19,7 +19,7 @@ use std::process::{Command, Stdio};
 use crate::model::{Catalogue, Resource};
 use attribute::Entry;
 use ids::Ids;
-pub(crate) use names::pascal;
+pub(crate) use rust_names::pascal;
 use types::{Field, Types};
 use writing::Writing;
 
@@ -89,7 +89,7 @@ fn module(ids: &Ids<'_>, resource: &Resource) -> String {
 
     let mut taken: Vec<String> = params.iter().map(|params| params.name.clone()).collect();
     taken.push(resource.class.clone());
-    let names = naming::names(&types.nodes, &taken);
+    let names = type_names::names(&types.nodes, &taken);
 
     let mut used = Vec::new();
     let attribute = attribute::attribute(resource, &entries, ids, &mut used);
@@ -117,7 +117,7 @@ fn params(resource: &Resource, entries: &[Entry<'_>], types: &mut Types<'_>) -> 
         .filter(|entry| entry.has_params())
         .map(|entry| Params {
             name: entry.params(class),
-            method: names::raw(&entry.method),
+            method: rust_names::raw(&entry.method),
             place: attribute::written(entry, class).0,
             fields: types.of_params(entry.operation, &entry.method, &entry.own),
         })
@@ -140,7 +140,7 @@ fn heading(resource: &Resource) -> String {
         Some(collection) if resource.package.is_empty() => collection.to_owned(),
         _ => resource.object.replace('.', "/").replace('_', "-"),
     };
-    format!("//! {}: <https://docs.stripe.com/api/{page}>\n", names::plural(&title))
+    format!("//! {}: <https://docs.stripe.com/api/{page}>\n", rust_names::plural(&title))
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Decoding JSON, and saying where and why it fails without repeating what it holds.
 
 mod json_path;
-mod redaction;
+mod reason;
 
 use std::fmt;
 
@@ -26,7 +26,7 @@ pub(crate) fn from_text<T: DeserializeOwned>(text: &str) -> Result<T, DecodeErro
 /// Decodes a text that is already a tree. Where it fails is not known then.
 pub(crate) fn from_value<T: DeserializeOwned>(json: &Value) -> Result<T, DecodeError> {
     T::deserialize(json).map_err(|error| {
-        let reason = redaction::reason(&message(&error), &json.to_string());
+        let reason = reason::reason(&message(&error), &json.to_string());
         DecodeError { path: None, source: without_values(&error, &reason), reason }
     })
 }
@@ -77,7 +77,7 @@ fn without_values(error: &serde_json::Error, reason: &str) -> serde_json::Error 
 /// of which the decoder repeats nothing.
 fn reason(error: &serde_json::Error, seen: &str) -> Option<String> {
     match error.classify() {
-        Category::Data | Category::Io => Some(redaction::reason(&message(error), seen)),
+        Category::Data | Category::Io => Some(reason::reason(&message(error), seen)),
         Category::Syntax | Category::Eof => None,
     }
 }

@@ -3,8 +3,8 @@
 mod api_error;
 mod call_summary;
 mod constructors;
-mod credentials;
 mod display;
+mod hide_credentials;
 mod http_response;
 mod kind;
 
@@ -17,7 +17,7 @@ use http::{HeaderMap, StatusCode};
 pub use api_error::ApiError;
 pub(crate) use api_error::may_have_been_applied;
 pub(crate) use call_summary::CallSummary;
-pub(crate) use credentials::{Credentials, Secrets};
+pub(crate) use hide_credentials::{Credentials, Secrets};
 pub(crate) use http_response::HttpResponse;
 pub use kind::ErrorKind;
 

@@ -102,6 +102,7 @@ pub mod event;
 mod file_error;
 mod header;
 pub mod hooks;
+mod id_of;
 mod idempotency_key;
 mod keyword_or;
 #[cfg(feature = "multipart")]
@@ -147,11 +148,12 @@ pub use enumeration::{StripeEnum, UnknownValue};
 pub use error::{ApiError, Error, ErrorKind};
 #[cfg(feature = "webhooks")]
 pub use event::{Event, EventHandler, EventNotification, EventType, ThinEvent, ThinEventType};
+pub use id_of::IdOf;
 #[cfg(feature = "multipart")]
 pub use multipart::FilePart;
 pub use params::StripeParams;
 pub use pending_request::{AnyParams, DataFuture, NoParams, PendingRequest, SendFuture};
-pub use resource::{IdOf, Identified, Object, Resource};
+pub use resource::{Identified, Object, Resource};
 pub use response::{Download, Empty, FromResponse, RawResponse, Response};
 pub use search_params::SearchParams;
 pub use types::{

@@ -27,7 +27,8 @@ pub mod nested;
 use serde::Serialize;
 
 use crate::descriptor::OperationDescriptor;
-use crate::resource::{IdOf, Resource};
+use crate::id_of::IdOf;
+use crate::resource::Resource;
 use crate::{Client, FromResponse, PendingRequest};
 use declare::{operation, operations};
 

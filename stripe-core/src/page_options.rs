@@ -1,7 +1,7 @@
 //! The params that every page of objects takes.
 
+use crate::id_of::IdOf;
 use crate::pending_request::PendingRequest;
-use crate::resource::IdOf;
 use crate::types::{List, SearchResult, v2};
 
 /// Options of a page of a list.

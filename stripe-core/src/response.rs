@@ -13,8 +13,8 @@ use crate::decoding;
 use crate::error::{CallSummary, Error, ErrorKind, HttpResponse, Secrets};
 use crate::header::{IDEMPOTENT_REPLAYED, REQUEST_ID, STRIPE_VERSION};
 use crate::types::ObjectError;
-use crate::types::deletion::is_deleted;
-use crate::types::takes::{Takes, takes};
+use crate::types::is_deleted::is_deleted;
+use crate::types::takes_deleted::{Takes, takes};
 
 /// An answer with everything around it: the typed data, the status, the headers, the body as it
 /// came.

@@ -7,6 +7,7 @@ use http::header::RETRY_AFTER;
 use http::{HeaderMap, StatusCode};
 
 use crate::header::STRIPE_SHOULD_RETRY;
+use crate::settings::defaults;
 use crate::transport::TransportErrorKind;
 
 /// A try that failed, as a [`RetryPolicy`] sees it.
@@ -88,9 +89,9 @@ pub struct ExponentialBackoff {
 impl Default for ExponentialBackoff {
     fn default() -> Self {
         Self {
-            shortest: Duration::from_millis(500),
-            longest: Duration::from_secs(5),
-            longest_retry_after: Duration::from_secs(60),
+            shortest: defaults::SHORTEST_BACKOFF,
+            longest: defaults::LONGEST_BACKOFF,
+            longest_retry_after: defaults::LONGEST_RETRY_AFTER,
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The settings of a client: what its calls are sent with, and for whom.
 
 pub(crate) mod base_url;
+pub(crate) mod defaults;
 pub(crate) mod identity;
 mod scope;
 pub(crate) mod telemetry;

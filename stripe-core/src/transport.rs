@@ -35,6 +35,8 @@
 mod body;
 mod body_stream;
 mod error;
+mod fresh_connection;
+mod max_response_size;
 #[cfg(feature = "reqwest")]
 pub(crate) mod reqwest;
 
@@ -50,6 +52,8 @@ pub use body::Body;
 pub use body_stream::BodyStream;
 pub(crate) use error::causes;
 pub use error::{TransportError, TransportErrorKind};
+pub use fresh_connection::FreshConnection;
+pub use max_response_size::MaxResponseSize;
 
 /// What [`Transport::send`] gives back.
 pub type TransportFuture =
@@ -75,53 +79,5 @@ pub trait Transport: fmt::Debug + Send + Sync + 'static {
 impl<T: Transport + ?Sized> Transport for Arc<T> {
     fn send(&self, request: http::Request<Body>, timeout: Duration) -> TransportFuture {
         (**self).send(request, timeout)
-    }
-}
-
-/// Asks for a connection that no earlier request has used: an
-/// [extension](http::Request::extensions) of a request that is sent again after a connection broke,
-/// or after a 5xx. A connection that is kept beside a broken one is mostly broken too, and one that
-/// led to a failing server would lead there again.
-///
-/// The shipped transport makes one for that request alone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-#[non_exhaustive]
-pub struct FreshConnection;
-
-/// The largest body of a response that is accepted, in bytes: an
-/// [extension](http::Request::extensions) of a request for which a limit was set. Without it the
-/// limit is the default, 64 MiB.
-///
-/// The client checks each response by it. A transport need only stop reading there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct MaxResponseSize(pub usize);
-
-impl Default for MaxResponseSize {
-    fn default() -> Self {
-        Self(64 * 1024 * 1024)
-    }
-}
-
-impl MaxResponseSize {
-    /// The response, if it is not too large. The body of one that is no success is cut: what it is
-    /// about is said by its status.
-    pub(crate) fn check(
-        self,
-        mut response: http::Response<Bytes>,
-    ) -> Result<http::Response<Bytes>, TransportError> {
-        if response.body().len() > self.0 {
-            if response.status().is_success() {
-                return Err(self.exceeded(response));
-            }
-            response.body_mut().truncate(self.0);
-        }
-        Ok(response)
-    }
-
-    pub(crate) fn exceeded<B>(self, response: http::Response<B>) -> TransportError {
-        let message = format!("the limit is {} bytes, set by `max_response_size`", self.0);
-        let head = response.into_parts().0;
-        TransportError::new(TransportErrorKind::TooLarge, message)
-            .with_head(head.status, head.headers)
     }
 }

@@ -47,10 +47,10 @@
 
 mod envelope;
 mod error;
-mod header;
 pub(crate) mod payload;
 mod secret;
 mod signature_header;
+mod signed;
 mod verifier;
 
 pub use error::{WebhookError, WebhookErrorKind};

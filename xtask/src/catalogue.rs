@@ -4,15 +4,15 @@ use std::path::PathBuf;
 
 use stripe_billing::DESCRIPTORS;
 use stripe_catalogue::Comparison;
-use xtask::exceptions;
 use xtask::shell::{Result, root};
+use xtask::undeclared_operations;
 use xtask::wording::wordings;
 
 /// Compares what stripe-billing declares with the catalogue, reads its documentation, and prints what
 /// is wrong and how much is right: of all objects, or of one.
 pub(crate) fn check(object: Option<&str>) -> Result {
-    let exceptions = exceptions::operations();
-    let comparison = Comparison::new(DESCRIPTORS).except(&exceptions);
+    let undeclared = undeclared_operations::all();
+    let comparison = Comparison::new(DESCRIPTORS).except(&undeclared);
     let report = match object {
         None => comparison.report(),
         Some(object) => comparison

@@ -1,7 +1,7 @@
 //! What the maintainers' commands and the lanes of CI share.
 #![allow(clippy::missing_errors_doc, reason = "each fails if the program that it runs does")]
 
-pub mod exceptions;
 pub mod install;
 pub mod shell;
+pub mod undeclared_operations;
 pub mod wording;

@@ -1,3 +1,5 @@
+//! Tests of the comparison of a declaration with the facts.
+
 use stripe_core::descriptor::{Method, ParamsDescriptor, UnionDescriptor};
 
 use super::*;

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::ids::Ids;
-use super::names::{pascal, raw, singular};
+use super::rust_names::{pascal, raw, singular};
 use crate::facts::unnamed;
 use crate::model::{Member, Operation, Resource};
 use crate::protocol;

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::names::singular;
+use super::rust_names::singular;
 use crate::model::{Catalogue, Member, Resource, Type};
 
 /// Names that say too little to conclude an object from: a `source` may be a token, and a `tax_id` is

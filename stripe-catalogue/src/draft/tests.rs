@@ -1,3 +1,5 @@
+//! Tests of drafts, on an object made for them.
+
 use std::sync::LazyLock;
 
 use super::*;

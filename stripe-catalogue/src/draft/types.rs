@@ -1,7 +1,7 @@
 //! The types that a draft declares, before they have names.
 
 use super::ids::{self, Ids};
-use super::names::{pascal, singular};
+use super::rust_names::{pascal, singular};
 use super::shared;
 use crate::model::{Member, Operation, Resource, Type};
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::fmt::Write as _;
 
 use super::attribute::last;
-use super::names::{raw, unknown_variant, variants};
+use super::rust_names::{raw, unknown_variant, variants};
 use super::size;
 use super::types::{Field, Kind, Node, NodeId, Ty};
 

@@ -1,5 +1,6 @@
-//! Converting and decoding the values of an enum, which
-//! [`derive(StripeEnum)`](derive@crate::StripeEnum) expands into.
+//! Converts and decodes the values of an enum.
+//!
+//! [`derive(StripeEnum)`](derive@crate::StripeEnum) expands into it.
 
 use std::borrow::Cow;
 use std::fmt;

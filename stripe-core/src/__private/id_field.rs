@@ -1,5 +1,6 @@
-//! Reading a field `id` whose type the declaration names, which
-//! [`derive(StripeResource)`](derive@crate::StripeResource) expands into.
+//! Reads a field `id` whose type the declaration names.
+//!
+//! [`derive(StripeResource)`](derive@crate::StripeResource) expands into it.
 
 /// A field that holds an id of type `I`, or may hold one.
 #[diagnostic::on_unimplemented(

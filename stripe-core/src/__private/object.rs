@@ -1,5 +1,6 @@
-//! Decoding an object field by field, which
-//! [`derive(StripeObject)`](derive@crate::StripeObject) expands into.
+//! Decodes an object field by field.
+//!
+//! [`derive(StripeObject)`](derive@crate::StripeObject) expands into it.
 
 mod empty;
 

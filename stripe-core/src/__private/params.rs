@@ -1,5 +1,6 @@
-//! Serializing and describing params, which
-//! [`derive(StripeParams)`](derive@crate::StripeParams) expands into.
+//! Serializes and describes params.
+//!
+//! [`derive(StripeParams)`](derive@crate::StripeParams) expands into it.
 
 mod flatten;
 

@@ -1,5 +1,6 @@
-//! Decoding one of several objects, which
-//! [`derive(StripeUnion)`](derive@crate::StripeUnion) expands into.
+//! Decodes one of several objects.
+//!
+//! [`derive(StripeUnion)`](derive@crate::StripeUnion) expands into it.
 //!
 //! The field that tells the objects apart is read first, then the object itself, straight from the
 //! input: what is kept in between are only the entries in front of that field, which at Stripe is
@@ -20,7 +21,7 @@ use serde_json::{Map, Value};
 use crate::Object as Declared;
 use crate::descriptor::{Shape, UnionDescriptor};
 use crate::resource::Identified;
-use crate::types::takes::{Takes, takes};
+use crate::types::takes_deleted::{Takes, takes};
 use crate::types::{Deleted, MaybeDeleted, ObjectError};
 
 use super::enumeration::text;

@@ -124,7 +124,7 @@ impl Life<'_> {
             self.may_have_been_applied |= outcome.may_have_been_applied();
             let wait = match &outcome {
                 Outcome::Response(response, _) if response.status.is_success() => None,
-                _ => self.retry_in(&outcome),
+                _ => self.wait_before_next_attempt(&outcome),
             };
             self.unanswered |= outcome.is_unanswered();
             let shared = &*self.settings.shared;
@@ -223,7 +223,7 @@ impl Life<'_> {
     }
 
     /// How long to wait before the next attempt, if there is to be one and the deadline allows it.
-    fn retry_in(&self, outcome: &Outcome) -> Option<Duration> {
+    fn wait_before_next_attempt(&self, outcome: &Outcome) -> Option<Duration> {
         let Attempts::Retries(max_retries) = self.allowed else { return None };
         let failure = match outcome {
             Outcome::Failed(error) => {

@@ -18,16 +18,13 @@ use crate::hooks::{Answered, Hooks, Sending};
 use crate::request::Attempts;
 use crate::retry::{ExponentialBackoff, RetryPolicy};
 use crate::settings::base_url::{BaseUrl, PerHost};
+use crate::settings::defaults::{DEADLINE, MAX_RETRIES, TIMEOUT};
 use crate::settings::identity::{AppInfo, Identity};
 use crate::settings::telemetry::Telemetry;
 use crate::settings::{Scope, Scoped, Settings, Shared, header_value};
 #[cfg(feature = "reqwest")]
 use crate::transport::reqwest::{ConnectionOptions, ReqwestTransport};
 use crate::transport::{MaxResponseSize, Transport};
-
-const TIMEOUT: Duration = Duration::from_secs(80);
-const DEADLINE: Duration = Duration::from_secs(200);
-const MAX_RETRIES: u32 = 2;
 
 /// Sets up a [`Client`]. What is wrong is said by [`build`](Self::build).
 #[must_use = "a builder does nothing until `build` is called"]

@@ -1,3 +1,5 @@
+//! The error of params that cannot be encoded, with the path of the field.
+
 use std::borrow::Cow;
 use std::fmt;
 

@@ -6,7 +6,8 @@
 use serde::Serialize;
 
 use crate::descriptor::OperationDescriptor;
-use crate::resource::{IdOf, Resource};
+use crate::id_of::IdOf;
+use crate::resource::Resource;
 use crate::{Client, FromResponse, PendingRequest};
 
 use super::declare::{operation, operations};

@@ -3,12 +3,12 @@
 mod at_home;
 mod attempt;
 mod body;
-mod connecting;
+mod client_config;
+mod connection_reuse;
 mod connections;
 mod failure;
-mod patience;
 mod recent_url;
-mod recipe;
+mod timeouts;
 mod tls;
 
 use std::error::Error as StdError;
@@ -26,12 +26,12 @@ use super::{
 use at_home::AtHome;
 use attempt::{Attempt, Progress};
 use body::reqwest_body;
-use connecting::Stage;
+pub(crate) use client_config::ConnectionOptions;
+use connection_reuse::Stage;
 use connections::{Connections, Pooled};
 use failure::{broken_body, failure};
-use patience::LONGEST;
 use recent_url::RecentUrl;
-pub(crate) use recipe::ConnectionOptions;
+use timeouts::LONGEST;
 
 type BoxError = Box<dyn StdError + Send + Sync>;
 

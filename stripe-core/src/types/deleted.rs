@@ -8,7 +8,8 @@ use serde_json::{Map, Value};
 
 use super::{ObjectError, object_error};
 use crate::descriptor::{Described, Shape};
-use crate::resource::{IdOf, Identified};
+use crate::id_of::IdOf;
+use crate::resource::Identified;
 
 /// What is left of a deleted object: `{"id": "cus_1", "object": "customer", "deleted": true}`.
 ///

@@ -9,9 +9,10 @@ use serde_json::Value;
 
 use super::ObjectError;
 use super::id::{MayBe, StripeId};
-use super::{deletion, object_error};
+use super::{is_deleted, object_error};
 use crate::descriptor::{Described, Shape};
-use crate::resource::{IdOf, Identified, Object};
+use crate::id_of::IdOf;
+use crate::resource::{Identified, Object};
 
 /// A reference to another object: its id, or the object itself where it was asked for by `expand`.
 ///
@@ -64,7 +65,7 @@ impl<I> Expandable<I> {
 
     /// Whether the object itself came and is deleted. An id alone does not tell.
     pub fn is_deleted(&self) -> bool {
-        self.object.as_deref().is_some_and(deletion::is_deleted)
+        self.object.as_deref().is_some_and(is_deleted::is_deleted)
     }
 
     /// The undecoded object, where it came.

@@ -11,7 +11,8 @@ use std::str::FromStr;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::descriptor::{Described, Shape};
-use crate::resource::{IdOf, Identified};
+use crate::id_of::IdOf;
+use crate::resource::Identified;
 
 /// Which object an id belongs to.
 ///

@@ -6,9 +6,10 @@ use serde::de::{DeserializeOwned, Error};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use super::{Deleted, deletion};
+use super::{Deleted, is_deleted};
 use crate::descriptor::{Described, Shape};
-use crate::resource::{IdOf, Identified};
+use crate::id_of::IdOf;
+use crate::resource::Identified;
 
 /// An object, or what is left of it once it is deleted.
 ///
@@ -112,7 +113,7 @@ where
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         // `deleted` may stand anywhere, so the fields are kept until it is known.
         let json = Value::deserialize(deserializer)?;
-        if deletion::is_deleted(&json) {
+        if is_deleted::is_deleted(&json) {
             Deleted::deserialize(json).map(Self::Deleted).map_err(D::Error::custom)
         } else {
             T::deserialize(json).map(Self::Present).map_err(D::Error::custom)

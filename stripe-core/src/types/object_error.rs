@@ -5,8 +5,8 @@ use std::fmt;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::deletion::{IS_DELETED, is_deleted};
-use super::takes::{Takes, takes};
+use super::is_deleted::{IS_DELETED, is_deleted};
+use super::takes_deleted::{Takes, takes};
 use crate::decoding::{self, DecodeError};
 use crate::resource::Object;
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Deserializer};
 
-use super::takes::AsPage;
+use super::takes_deleted::AsPage;
 
 /// What a page does with the objects in its `data`.
 macro_rules! page_of_objects {

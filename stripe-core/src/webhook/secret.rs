@@ -6,7 +6,7 @@ use hmac::digest::CtOutput;
 use hmac::{Hmac, Mac as _};
 use sha2::Sha256;
 
-use super::header::Signature;
+use super::signed::Signature;
 
 /// A secret, ready to sign with. The secret itself is not kept.
 #[derive(Clone)]

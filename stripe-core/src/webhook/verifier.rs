@@ -1,14 +1,14 @@
-//! Verification with all that can be set.
+//! Verification of webhook signatures: secrets, tolerance, clock.
 
 use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use super::error::{WebhookError, WebhookErrorKind as Kind};
-use super::header::{self, Signed};
 use super::payload;
 use super::secret::Secret;
 use super::signature_header::SignatureHeader;
+use super::signed::{self, Signed};
 use crate::event::{Event, EventNotification};
 use crate::types::Timestamp;
 
@@ -137,7 +137,7 @@ impl WebhookVerifier {
         let now = self.now();
         let time = now.to_string();
         let payload = payload.as_ref();
-        header::render(now, self.secrets.iter().filter_map(|secret| secret.sign(&time, payload)))
+        signed::render(now, self.secrets.iter().filter_map(|secret| secret.sign(&time, payload)))
     }
 
     /// Seconds since 1970.

@@ -1,4 +1,4 @@
-//! The words of the attribute.
+//! The words of `#[stripe_object(…)]`.
 
 pub(super) use crate::krate::CRATE;
 

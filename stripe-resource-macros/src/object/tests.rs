@@ -1,4 +1,4 @@
-//! What the derive says and yields, as text.
+//! Tests of `derive(StripeObject)`: messages and expansions as text.
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -1,4 +1,4 @@
-//! The words of the attribute. Parser and messages both use these, so they cannot disagree.
+//! The words of `#[stripe_resource(…)]`. Parser and messages both use these, so they cannot disagree.
 
 /// The attribute itself.
 pub(super) const STRIPE_RESOURCE: &str = "stripe_resource";

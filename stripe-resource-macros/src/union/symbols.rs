@@ -1,4 +1,4 @@
-//! The words of the attribute.
+//! The words of `#[stripe_union(…)]`.
 
 pub(super) use crate::krate::CRATE;
 

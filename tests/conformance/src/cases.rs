@@ -7,7 +7,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use super::Result;
-use super::facts::Account;
+use super::call_facts::Account;
 
 /// All calls, and the differences that recur in many of them.
 #[derive(Deserialize)]

@@ -1,8 +1,8 @@
 //! Judges our client and the local Stripe by Stripe's own SDKs; see `tests/conformance/README.md`.
 
+mod call_comparison;
+mod call_facts;
 mod cases;
-mod comparison;
-mod facts;
 mod form;
 mod local;
 mod operations;
@@ -18,8 +18,8 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::thread;
 
+use call_facts::Account;
 use cases::{Case, Cases};
-use facts::Account;
 use recorder::Recorder;
 
 use xtask::shell::target_folder;
@@ -67,7 +67,7 @@ fn folder() -> &'static Path {
 /// explain, or an explanation without a difference.
 fn requests() -> Result<()> {
     let folder = folder();
-    let cases = Cases::read(&folder.join("cases.json"))?;
+    let cases = Cases::read(&folder.join("requests/cases.json"))?;
     let installed = sdk::install(folder, &target_folder()?.join("conformance"))?;
     let (ours, python, node) = thread::scope(|scope| {
         let python = scope.spawn(|| collect(&cases, |url| installed.python(url)));
@@ -78,7 +78,7 @@ fn requests() -> Result<()> {
     let died = |_| Error::from("a thread of the lane panicked");
     let (ours, python, node) = (ours?, python.map_err(died)??, node.map_err(died)??);
     let sdks = [("python", python.as_slice()), ("node", node.as_slice())];
-    let (compared, unused) = comparison::compare(&cases, &ours, &sdks)?;
+    let (compared, unused) = call_comparison::compare(&cases, &ours, &sdks)?;
     if let Some(rule) = unused.first() {
         return Err(
             format!("no request differs so, though it is said: {}", rule.differs.why).into()

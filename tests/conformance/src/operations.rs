@@ -14,7 +14,7 @@ use stripe_catalogue::model::{Catalogue, Operation};
 use xtask::shell::target_folder;
 
 use super::cases::{Case, Cases};
-use super::{Result, collect, comparison, folder, report, sdk};
+use super::{Result, call_comparison, collect, folder, report, sdk};
 use params::{Extent, Params};
 use random::Random;
 
@@ -38,7 +38,7 @@ pub(super) fn run(seed: Option<&str>) -> Result<()> {
 
     let drawn = draw(seed)?;
     // What differs in every request of a kind differs here too.
-    let Cases { everywhere, .. } = Cases::read(&folder().join("cases.json"))?;
+    let Cases { everywhere, .. } = Cases::read(&folder().join("requests/cases.json"))?;
     let cases = Cases { everywhere, cases: drawn.cases };
     let (ours, python, node) = thread::scope(|scope| {
         let python = scope.spawn(|| collect(&cases, |url| installed.python(url)));
@@ -49,7 +49,7 @@ pub(super) fn run(seed: Option<&str>) -> Result<()> {
     let died = |_| super::Error::from("a thread of the lane panicked");
     let (ours, python, node) = (ours?, python.map_err(died)??, node.map_err(died)??);
     let sdks = [("python", python.as_slice()), ("node", node.as_slice())];
-    let (compared, _) = comparison::compare(&cases, &ours, &sdks)?;
+    let (compared, _) = call_comparison::compare(&cases, &ours, &sdks)?;
     let differ = report::print_differences(&compared);
 
     for name in &drawn.missing {

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Result;
+use super::call_comparison::{Compared, Gap};
 use super::cases::{Cases, Difference};
-use super::comparison::{Compared, Gap};
 
 /// Prints each unexplained difference, the table of those that are explained, and the summary.
 ///

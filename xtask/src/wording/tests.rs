@@ -1,3 +1,5 @@
+//! Tests of the wording check.
+
 use super::*;
 
 #[test]

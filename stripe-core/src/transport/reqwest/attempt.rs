@@ -9,8 +9,8 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use super::connecting::{Connecting, Stage};
-use super::patience::{Exhausted, LONGEST, Limit, Patience, wait};
+use super::connection_reuse::{Connecting, Stage};
+use super::timeouts::{Exhausted, LONGEST, Limit, Patience, wait};
 use crate::transport::{TransportError, TransportErrorKind};
 
 /// How long the operating system may take to deliver a piece of a body (64 KiB) that it has taken:

@@ -11,7 +11,7 @@ use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 use tokio::runtime::{self, Handle};
 use tokio::task::AbortHandle;
 
-use super::recipe::{ConnectionOptions, Recipe};
+use super::client_config::{ConnectionOptions, Recipe};
 use crate::per_process::PerProcess;
 
 type BoxError = Box<dyn StdError + Send + Sync>;

@@ -1,9 +1,9 @@
-//! Takes the values of a text out of what a decoder says of them.
+//! The reason of a decoding error, without the values that it quotes.
 //!
 //! `serde_json` quotes the value that it refuses, and so may the `Deserialize` of any type. A value of
 //! a response may be a secret, or somebody's data.
 
-use crate::types::deletion::tells_of_deletion;
+use crate::types::is_deleted::tells_of_deletion;
 
 /// What a message says, without the values of the text that it is about.
 pub(super) fn reason(message: &str, seen: &str) -> String {

@@ -16,7 +16,7 @@ use tokio::time::Instant;
 use tower_layer::Layer;
 use tower_service::Service;
 
-use super::patience::{Patience, wait};
+use super::timeouts::{Patience, wait};
 
 type BoxError = Box<dyn StdError + Send + Sync>;
 

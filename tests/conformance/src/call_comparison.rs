@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Result;
+use super::call_facts::Account;
 use super::cases::{Case, Cases, Difference, Rule};
-use super::facts::Account;
 
 /// A case as one SDK and ours went through it.
 pub(super) struct Compared<'a> {

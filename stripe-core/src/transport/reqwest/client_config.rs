@@ -1,4 +1,4 @@
-//! The recipe for the reqwest clients of the shipped transport.
+//! The configuration of the reqwest clients of the shipped transport: timeouts, pool, no redirects.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -7,9 +7,10 @@ use std::time::Duration;
 
 use rustls::client::Resumption;
 
-use super::connecting::Observe;
-use super::patience::LONGEST;
+use super::connection_reuse::Observe;
+use super::timeouts::LONGEST;
 use super::tls::tls_config;
+use crate::settings::defaults::{CONNECT_TIMEOUT, POOL_IDLE_TIMEOUT};
 
 type BoxError = Box<dyn StdError + Send + Sync>;
 
@@ -28,9 +29,9 @@ pub(crate) struct ConnectionOptions {
 impl Default for ConnectionOptions {
     fn default() -> Self {
         Self {
-            connect_timeout: Duration::from_secs(10),
+            connect_timeout: CONNECT_TIMEOUT,
             read_timeout: None,
-            pool_idle_timeout: Some(Duration::from_secs(60)),
+            pool_idle_timeout: Some(POOL_IDLE_TIMEOUT),
             pool_max_idle_per_host: usize::MAX,
             proxies: Vec::new(),
             configure: None,

@@ -1,4 +1,4 @@
-//! What a request authenticates with, and no text may show, although a response repeats it.
+//! Hides the credentials of a request in everything that an error shows.
 
 use std::fmt;
 

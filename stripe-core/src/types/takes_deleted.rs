@@ -1,4 +1,4 @@
-//! Whether a type takes a deleted object for what it is.
+//! Whether a type can hold a deleted object, or is refused one.
 //!
 //! What is left of a deleted object, `{"id": "cus_1", "object": "customer", "deleted": true}`, fits
 //! every struct whose other fields are optional: it would decode as a living object full of `None`.

@@ -1,0 +1,47 @@
+//! Arguments that identify an object: text, a typed id, or the object itself.
+
+use crate::resource::Identified;
+
+/// An argument that identifies one object of type `R`: text, the typed id, or the object itself.
+///
+/// A typed id of another object is refused by the compiler.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not identify a `{R}`",
+    label = "expected the id of a `{R}`",
+    note = "pass its id as `&str`, `String` or the type of its field `id`, or a reference to the object"
+)]
+pub trait IdOf<R: ?Sized> {
+    /// The id as it goes into the path, before percent-encoding.
+    fn id_str(&self) -> &str;
+}
+
+impl<R: ?Sized> IdOf<R> for &str {
+    fn id_str(&self) -> &str {
+        self
+    }
+}
+
+impl<R: ?Sized> IdOf<R> for String {
+    fn id_str(&self) -> &str {
+        self
+    }
+}
+
+impl<R: ?Sized> IdOf<R> for &String {
+    fn id_str(&self) -> &str {
+        self
+    }
+}
+
+impl<R: Identified> IdOf<R> for &R {
+    fn id_str(&self) -> &str {
+        Identified::id(*self).map_or("", AsRef::as_ref)
+    }
+}
+
+/// An object stands for a parent of which nothing is known.
+impl<R: Identified> IdOf<str> for &R {
+    fn id_str(&self) -> &str {
+        Identified::id(*self).map_or("", AsRef::as_ref)
+    }
+}
