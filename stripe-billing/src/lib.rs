@@ -65,8 +65,49 @@
 )]
 
 pub mod billing;
+pub mod billing_portal;
+#[cfg(feature = "cash_balance")]
+pub mod cash_balance;
+#[cfg(feature = "coupon")]
+pub mod coupon;
+#[cfg(feature = "credit_note")]
+pub mod credit_note;
+#[cfg(feature = "credit_note")]
+pub mod credit_note_line_item;
+#[cfg(feature = "customer")]
+pub mod customer;
+#[cfg(feature = "customer_balance_transaction")]
+pub mod customer_balance_transaction;
+#[cfg(feature = "customer_cash_balance_transaction")]
+pub mod customer_cash_balance_transaction;
 #[cfg(feature = "discount")]
 pub mod discount;
+pub mod entitlements;
+#[cfg(feature = "invoice")]
+pub mod invoice;
+#[cfg(feature = "invoice_item")]
+pub mod invoice_item;
+#[cfg(feature = "invoice")]
+pub mod invoice_line_item;
+#[cfg(feature = "invoice")]
+pub mod invoice_payment;
+#[cfg(feature = "invoice_rendering_template")]
+pub mod invoice_rendering_template;
+#[cfg(feature = "line_item")]
+pub mod line_item;
+#[cfg(feature = "plan")]
+pub mod plan;
+#[cfg(feature = "price")]
+pub mod price;
+#[cfg(feature = "product")]
+pub mod product;
+pub mod product_catalog;
+#[cfg(feature = "product_feature")]
+pub mod product_feature;
+#[cfg(feature = "promotion_code")]
+pub mod promotion_code;
+#[cfg(feature = "quote")]
+pub mod quote;
 #[cfg(any(feature = "meter_event", feature = "v2_meter_event"))]
 mod recorded;
 #[cfg(any(
@@ -77,6 +118,15 @@ mod recorded;
 pub mod shared;
 #[cfg(feature = "subscription")]
 pub mod subscription;
+#[cfg(feature = "subscription")]
+pub mod subscription_item;
+#[cfg(feature = "subscription_schedule")]
+pub mod subscription_schedule;
+#[cfg(feature = "tax_id")]
+pub mod tax_id;
+#[cfg(feature = "tax_rate")]
+pub mod tax_rate;
+pub mod test_helpers;
 pub mod v2;
 
 #[cfg(feature = "alert")]
@@ -117,6 +167,108 @@ pub use subscription::{
     SubscriptionUpdateParams,
 };
 
+#[cfg(feature = "portal_configuration")]
+pub use billing_portal::configuration::{
+    Configuration as BillingPortalConfiguration,
+    ConfigurationCreateParams as BillingPortalConfigurationCreateParams,
+    ConfigurationListParams as BillingPortalConfigurationListParams,
+    ConfigurationUpdateParams as BillingPortalConfigurationUpdateParams,
+};
+#[cfg(feature = "portal_session")]
+pub use billing_portal::session::{
+    Session as BillingPortalSession, SessionCreateParams as BillingPortalSessionCreateParams,
+};
+#[cfg(feature = "cash_balance")]
+pub use cash_balance::{CashBalance, CashBalanceUpdateParams};
+#[cfg(feature = "coupon")]
+pub use coupon::{Coupon, CouponCreateParams, CouponListParams, CouponUpdateParams};
+#[cfg(feature = "credit_note")]
+pub use credit_note::{
+    CreditNote, CreditNoteCreateParams, CreditNoteListParams, CreditNotePreviewParams,
+    CreditNoteUpdateParams,
+};
+#[cfg(feature = "credit_note")]
+pub use credit_note_line_item::{CreditNoteLineItem, CreditNoteLineItemListParams};
+#[cfg(feature = "customer")]
+pub use customer::{Customer, CustomerCreateParams, CustomerListParams, CustomerUpdateParams};
+#[cfg(feature = "customer_balance_transaction")]
+pub use customer_balance_transaction::{
+    CustomerBalanceTransaction, CustomerBalanceTransactionCreateParams,
+    CustomerBalanceTransactionListParams, CustomerBalanceTransactionUpdateParams,
+};
+#[cfg(feature = "customer_cash_balance_transaction")]
+pub use customer_cash_balance_transaction::{
+    CustomerCashBalanceTransaction, CustomerCashBalanceTransactionFundCashBalanceParams,
+};
+#[cfg(feature = "active_entitlement")]
+pub use entitlements::active_entitlement::{ActiveEntitlement, ActiveEntitlementListParams};
+#[cfg(feature = "active_entitlement")]
+pub use entitlements::active_entitlement_summary::ActiveEntitlementSummary;
+#[cfg(feature = "entitlements_feature")]
+pub use entitlements::feature::{
+    Feature as EntitlementsFeature, FeatureCreateParams as EntitlementsFeatureCreateParams,
+    FeatureListParams as EntitlementsFeatureListParams,
+    FeatureUpdateParams as EntitlementsFeatureUpdateParams,
+};
+#[cfg(feature = "invoice")]
+pub use invoice::{
+    Invoice, InvoiceAddLinesParams, InvoiceAttachPaymentParams, InvoiceCreateParams,
+    InvoiceCreatePreviewParams, InvoiceFinalizeInvoiceParams, InvoiceListParams, InvoicePayParams,
+    InvoiceRemoveLinesParams, InvoiceUpdateLinesParams, InvoiceUpdateParams,
+};
+#[cfg(feature = "invoice_item")]
+pub use invoice_item::{
+    InvoiceItem, InvoiceItemCreateParams, InvoiceItemListParams, InvoiceItemUpdateParams,
+};
+#[cfg(feature = "invoice")]
+pub use invoice_line_item::{InvoiceLineItem, InvoiceLineItemUpdateParams};
+#[cfg(feature = "invoice")]
+pub use invoice_payment::{InvoicePayment, InvoicePaymentListParams};
+#[cfg(feature = "invoice_rendering_template")]
+pub use invoice_rendering_template::{
+    InvoiceRenderingTemplate, InvoiceRenderingTemplateListParams,
+    InvoiceRenderingTemplateRetrieveParams,
+};
+#[cfg(feature = "line_item")]
+pub use line_item::LineItem;
+#[cfg(feature = "plan")]
+pub use plan::{Plan, PlanCreateParams, PlanListParams, PlanUpdateParams};
+#[cfg(feature = "price")]
+pub use price::{Price, PriceCreateParams, PriceListParams, PriceUpdateParams};
+#[cfg(feature = "product")]
+pub use product::{Product, ProductCreateParams, ProductListParams, ProductUpdateParams};
+#[cfg(feature = "trial_offer")]
+pub use product_catalog::trial_offer::{
+    TrialOffer, TrialOfferCreateParams, TrialOfferListParams, TrialOfferUpdateParams,
+};
+#[cfg(feature = "product_feature")]
+pub use product_feature::{ProductFeature, ProductFeatureCreateParams};
+#[cfg(feature = "promotion_code")]
+pub use promotion_code::{
+    PromotionCode, PromotionCodeCreateParams, PromotionCodeListParams, PromotionCodeUpdateParams,
+};
+#[cfg(feature = "quote")]
+pub use quote::{
+    Quote, QuoteCreateParams, QuoteFinalizeQuoteParams, QuoteListParams, QuoteUpdateParams,
+};
+#[cfg(feature = "subscription")]
+pub use subscription_item::{
+    SubscriptionItem, SubscriptionItemCreateParams, SubscriptionItemDeleteParams,
+    SubscriptionItemListParams, SubscriptionItemUpdateParams,
+};
+#[cfg(feature = "subscription_schedule")]
+pub use subscription_schedule::{
+    SubscriptionSchedule, SubscriptionScheduleCancelParams, SubscriptionScheduleCreateParams,
+    SubscriptionScheduleListParams, SubscriptionScheduleReleaseParams,
+    SubscriptionScheduleUpdateParams,
+};
+#[cfg(feature = "tax_id")]
+pub use tax_id::{TaxId, TaxIdCreateForCustomerParams, TaxIdCreateParams, TaxIdListParams};
+#[cfg(feature = "tax_rate")]
+pub use tax_rate::{TaxRate, TaxRateCreateParams, TaxRateListParams, TaxRateUpdateParams};
+#[cfg(feature = "test_clock")]
+pub use test_helpers::test_clock::{TestClock, TestClockAdvanceParams, TestClockCreateParams};
+
 pub use stripe_core;
 pub use stripe_core::{
     AnyParams, ApiError, Clearable, Client, ClientBuilder, Currency, Error, ErrorKind, Expandable,
@@ -155,6 +307,66 @@ pub const DESCRIPTORS: &[ResourceDescriptor] = &[
     MeterEventAdjustment::DESCRIPTOR,
     #[cfg(feature = "meter")]
     MeterEventSummary::DESCRIPTOR,
+    #[cfg(feature = "portal_configuration")]
+    BillingPortalConfiguration::DESCRIPTOR,
+    #[cfg(feature = "portal_session")]
+    BillingPortalSession::DESCRIPTOR,
+    #[cfg(feature = "customer")]
+    Customer::DESCRIPTOR,
+    #[cfg(feature = "product")]
+    Product::DESCRIPTOR,
+    #[cfg(feature = "product_feature")]
+    ProductFeature::DESCRIPTOR,
+    #[cfg(feature = "price")]
+    Price::DESCRIPTOR,
+    #[cfg(feature = "plan")]
+    Plan::DESCRIPTOR,
+    #[cfg(feature = "coupon")]
+    Coupon::DESCRIPTOR,
+    #[cfg(feature = "promotion_code")]
+    PromotionCode::DESCRIPTOR,
+    #[cfg(feature = "subscription")]
+    SubscriptionItem::DESCRIPTOR,
+    #[cfg(feature = "subscription_schedule")]
+    SubscriptionSchedule::DESCRIPTOR,
+    #[cfg(feature = "invoice")]
+    Invoice::DESCRIPTOR,
+    #[cfg(feature = "invoice_item")]
+    InvoiceItem::DESCRIPTOR,
+    #[cfg(feature = "invoice")]
+    InvoiceLineItem::DESCRIPTOR,
+    #[cfg(feature = "line_item")]
+    LineItem::DESCRIPTOR,
+    #[cfg(feature = "invoice")]
+    InvoicePayment::DESCRIPTOR,
+    #[cfg(feature = "invoice_rendering_template")]
+    InvoiceRenderingTemplate::DESCRIPTOR,
+    #[cfg(feature = "credit_note")]
+    CreditNote::DESCRIPTOR,
+    #[cfg(feature = "credit_note")]
+    CreditNoteLineItem::DESCRIPTOR,
+    #[cfg(feature = "quote")]
+    Quote::DESCRIPTOR,
+    #[cfg(feature = "tax_rate")]
+    TaxRate::DESCRIPTOR,
+    #[cfg(feature = "tax_id")]
+    TaxId::DESCRIPTOR,
+    #[cfg(feature = "customer_balance_transaction")]
+    CustomerBalanceTransaction::DESCRIPTOR,
+    #[cfg(feature = "cash_balance")]
+    CashBalance::DESCRIPTOR,
+    #[cfg(feature = "customer_cash_balance_transaction")]
+    CustomerCashBalanceTransaction::DESCRIPTOR,
+    #[cfg(feature = "test_clock")]
+    TestClock::DESCRIPTOR,
+    #[cfg(feature = "active_entitlement")]
+    ActiveEntitlement::DESCRIPTOR,
+    #[cfg(feature = "active_entitlement")]
+    ActiveEntitlementSummary::DESCRIPTOR,
+    #[cfg(feature = "entitlements_feature")]
+    EntitlementsFeature::DESCRIPTOR,
+    #[cfg(feature = "trial_offer")]
+    TrialOffer::DESCRIPTOR,
     #[cfg(feature = "subscription")]
     Subscription::DESCRIPTOR,
     #[cfg(feature = "v2_meter_event")]
