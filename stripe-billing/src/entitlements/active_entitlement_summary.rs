@@ -1,15 +1,19 @@
 //! Active entitlement summaries: <https://docs.stripe.com/api/entitlements/active-entitlement-summary>
 
 use stripe_core::ids::CustomerId;
-use stripe_core::ids::entitlements::ActiveEntitlementId;
-use stripe_core::{Expandable, List, ObjectName, StripeObject, StripeResource};
+use stripe_core::{List, ObjectName, StripeObject, StripeResource};
 
+use crate::ActiveEntitlement;
+
+/// All that a customer is entitled to, as the event
+/// `entitlements.active_entitlement_summary.updated` holds it.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(object = "entitlements.active_entitlement_summary")]
 #[non_exhaustive]
 pub struct ActiveEntitlementSummary {
     pub object: ObjectName<Self>,
     pub customer: CustomerId,
-    pub entitlements: List<Expandable<ActiveEntitlementId>>,
+    /// The first page. If it has more, [`ActiveEntitlement::list`] lists all.
+    pub entitlements: List<ActiveEntitlement>,
     pub livemode: bool,
 }
