@@ -1,125 +1,323 @@
 //! Customers: <https://docs.stripe.com/api/customers>
 
+mod params;
+
 use std::collections::BTreeMap;
 
 use stripe_core::ids::test_helpers::TestClockId;
 use stripe_core::ids::v2::core::AccountId;
-use stripe_core::ids::{
-    CustomerId, DiscountId, PaymentMethodId, PaymentSourceId, SubscriptionId, TaxIdId,
-};
+use stripe_core::ids::{CustomerId, InvoiceRenderingTemplateId, PaymentMethodId, PaymentSourceId};
 use stripe_core::{
-    Address, Clearable, Currency, Deleted, Expandable, List, MaybeDeleted, Metadata,
-    MetadataUpdate, ObjectName, Range, SearchParams, Shipping, StripeEnum, StripeObject,
-    StripeParams, StripeResource, Timestamp,
+    Address, Currency, Deleted, Expandable, List, MaybeDeleted, Metadata, ObjectName, SearchParams,
+    Shipping, StripeEnum, StripeObject, StripeResource, Timestamp,
 };
 
-#[cfg(feature = "cash_balance")]
-use crate::CashBalance;
-use crate::Discount;
+pub use params::*;
 
+use crate::Discount;
+#[cfg(feature = "subscription")]
+use crate::Subscription;
+#[cfg(feature = "tax_id")]
+use crate::TaxId;
+#[cfg(feature = "cash_balance")]
+use crate::{CashBalance, CashBalanceUpdateParams};
+#[cfg(feature = "customer_balance_transaction")]
+use crate::{
+    CustomerBalanceTransaction, CustomerBalanceTransactionCreateParams,
+    CustomerBalanceTransactionListParams, CustomerBalanceTransactionUpdateParams,
+};
+#[cfg(feature = "customer_cash_balance_transaction")]
+use crate::{CustomerCashBalanceTransaction, CustomerFundCashBalanceParams};
+
+/// A person or a business that you bill.
+///
+/// It has the operations on its tax ids, its balance and its cash balance too, each with the feature
+/// of that resource.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "customer",
     path = "/v1/customers",
     ops(
+        /// Creates a customer. Nothing is charged.
         create(CustomerCreateParams),
+        /// Retrieves a customer, or what is left of a deleted one.
         retrieve((), returns = MaybeDeleted<Self>),
+        /// Changes what is set and leaves the rest.
+        ///
+        /// A new [`source`](CustomerUpdateParams::source) also retries the latest open invoice of
+        /// each subscription that is past due and charged automatically.
         update(CustomerUpdateParams),
+        /// Deletes a customer for good, and cancels its subscriptions at once.
+        ///
+        /// Stripe refuses it for a customer that has a cash balance, even one of zero.
         delete(()),
+        /// Lists customers, the newest first. Those of a test clock come only if it is named.
         list(CustomerListParams),
+        /// Searches customers. A new or changed one is usually found within a minute.
         search(SearchParams),
+        /// Adds credit or debt to the balance, which the next invoices use up. No money moves.
+        #[cfg(feature = "customer_balance_transaction")]
+        action(
+            create_balance_transaction,
+            CustomerBalanceTransactionCreateParams,
+            required,
+            path = "balance_transactions",
+            returns = CustomerBalanceTransaction,
+        ),
+        /// Adds a tax id.
+        ///
+        /// Stripe refuses a number of the wrong format. Where it can look a number up, it does so
+        /// afterwards: see [`TaxId::verification`].
+        #[cfg(feature = "tax_id")]
+        action(
+            create_tax_id,
+            CustomerCreateTaxIdParams,
+            required,
+            path = "tax_ids",
+            returns = TaxId,
+        ),
+        /// Removes the discount of the customer.
         action(delete_discount, (), delete, path = "discount", returns = Deleted<Discount>),
+        /// Deletes a tax id. Invoices that are finalized keep it.
+        #[cfg(feature = "tax_id")]
+        action(
+            delete_tax_id,
+            (),
+            delete,
+            path = "tax_ids/{tax_id}",
+            ids(tax_id = TaxId),
+            returns = Deleted<TaxId>,
+        ),
+        /// Pretends that the customer transferred money by bank, outside live mode. It is applied
+        /// as such a transfer is.
+        #[cfg(feature = "customer_cash_balance_transaction")]
+        action(
+            fund_cash_balance,
+            CustomerFundCashBalanceParams,
+            required,
+            test_helper,
+            returns = CustomerCashBalanceTransaction,
+        ),
+        /// Lists the changes of the balance.
+        #[cfg(feature = "customer_balance_transaction")]
+        action(
+            list_balance_transactions,
+            CustomerBalanceTransactionListParams,
+            get,
+            path = "balance_transactions",
+            returns = List<CustomerBalanceTransaction>,
+        ),
+        /// Lists the movements of money into and out of the cash balance.
+        #[cfg(feature = "customer_cash_balance_transaction")]
+        action(
+            list_cash_balance_transactions,
+            (),
+            get,
+            path = "cash_balance_transactions",
+            returns = List<CustomerCashBalanceTransaction>,
+        ),
+        /// Lists the tax ids that invoices show for the customer.
+        #[cfg(feature = "tax_id")]
+        action(list_tax_ids, (), get, path = "tax_ids", returns = List<TaxId>),
+        /// Retrieves one change of the balance.
+        #[cfg(feature = "customer_balance_transaction")]
+        action(
+            retrieve_balance_transaction,
+            (),
+            get,
+            path = "balance_transactions/{transaction}",
+            ids(transaction = CustomerBalanceTransaction),
+            returns = CustomerBalanceTransaction,
+        ),
+        /// Retrieves the money that the customer transferred and no payment has used yet.
+        #[cfg(feature = "cash_balance")]
+        action(
+            retrieve_cash_balance,
+            (),
+            get,
+            path = "cash_balance",
+            returns = CashBalance,
+        ),
+        /// Retrieves one movement of money into or out of the cash balance.
+        #[cfg(feature = "customer_cash_balance_transaction")]
+        action(
+            retrieve_cash_balance_transaction,
+            (),
+            get,
+            path = "cash_balance_transactions/{transaction}",
+            ids(transaction = CustomerCashBalanceTransaction),
+            returns = CustomerCashBalanceTransaction,
+        ),
+        /// Retrieves one of the customer's tax ids.
+        #[cfg(feature = "tax_id")]
+        action(
+            retrieve_tax_id,
+            (),
+            get,
+            path = "tax_ids/{tax_id}",
+            ids(tax_id = TaxId),
+            returns = TaxId,
+        ),
+        /// Updates the description and metadata of a change of the balance. Its amount is fixed;
+        /// another transaction makes up for it.
+        #[cfg(feature = "customer_balance_transaction")]
+        action(
+            update_balance_transaction,
+            CustomerBalanceTransactionUpdateParams,
+            required,
+            path = "balance_transactions/{transaction}",
+            ids(transaction = CustomerBalanceTransaction),
+            returns = CustomerBalanceTransaction,
+        ),
+        /// Sets whether Stripe or you apply the money that arrives.
+        #[cfg(feature = "cash_balance")]
+        action(
+            update_cash_balance,
+            CashBalanceUpdateParams,
+            required,
+            path = "cash_balance",
+            returns = CashBalance,
+        ),
     )
 )]
 #[non_exhaustive]
 pub struct Customer {
     pub id: CustomerId,
     pub object: ObjectName<Self>,
+    /// Billing address.
     pub address: Option<Address>,
+    /// In the smallest unit of the currency: negative for credit, which lowers what is due on the
+    /// next invoice, positive for debt, which raises it. It does not contain unpaid invoices.
     pub balance: Option<i64>,
+    /// Name of the business, if the customer is one.
     pub business_name: Option<String>,
+    /// Present only if expanded.
     #[cfg(feature = "cash_balance")]
     pub cash_balance: Option<CashBalance>,
     pub created: Timestamp,
+    /// Currency of the customer's subscriptions and invoices. Absent until one of them or the
+    /// balance sets it.
     pub currency: Option<Currency>,
+    /// Present if an account represents the customer.
     pub customer_account: Option<AccountId>,
+    /// Charged if there is no `default_payment_method` in `invoice_settings`.
     pub default_source: Option<Expandable<PaymentSourceId>>,
+    /// Some invoice was not paid: an automatic payment failed, or a due date passed. Any invoice
+    /// that is paid sets it to `false`, so the status of a subscription tells more.
     pub delinquent: Option<bool>,
+    /// Internal note, shown in the dashboard.
     pub description: Option<String>,
-    pub discount: Option<Expandable<DiscountId>>,
+    /// Applies to all of the customer's invoices.
+    pub discount: Option<Discount>,
     pub email: Option<String>,
+    /// Name of the person, if the customer is one.
     pub individual_name: Option<String>,
-    pub invoice_credit_balance: Option<BTreeMap<String, i64>>,
+    /// Balances by currency, each in the smallest unit of that currency: positive for credit,
+    /// unlike in `balance`. Present only if expanded.
+    pub invoice_credit_balance: Option<BTreeMap<Currency, i64>>,
+    /// The numbers of the customer's invoices begin with it.
     pub invoice_prefix: Option<String>,
     pub invoice_settings: Option<InvoiceSettings>,
     pub livemode: bool,
     pub metadata: Metadata,
+    /// Full name of the person, or name of the business.
     pub name: Option<String>,
+    /// Counter in the number of the next invoice. Absent if the account counts for all customers
+    /// together.
     pub next_invoice_sequence: Option<i64>,
     pub phone: Option<String>,
+    /// Languages, the preferred one first, such as `de` or `fr-CA`.
     pub preferred_locales: Option<Vec<String>>,
+    /// Shown on invoices.
     pub shipping: Option<Shipping>,
+    /// Cards and bank accounts, undecoded. Present only if expanded.
     pub sources: Option<List<Expandable<PaymentSourceId>>>,
-    pub subscriptions: Option<List<Expandable<SubscriptionId>>>,
+    /// Those that have not ended. Present only if expanded.
+    #[cfg(feature = "subscription")]
+    pub subscriptions: Option<List<Subscription>>,
+    /// Where the customer is taxed. Present only if expanded.
     pub tax: Option<Tax>,
     pub tax_exempt: Option<TaxExempt>,
-    pub tax_ids: Option<List<Expandable<TaxIdId>>>,
+    /// Present only if expanded.
+    #[cfg(feature = "tax_id")]
+    pub tax_ids: Option<List<TaxId>>,
+    /// The clock whose time the customer's objects see.
     pub test_clock: Option<Expandable<TestClockId>>,
 }
 
+/// Defaults of the invoices of a customer.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct InvoiceSettings {
+    /// Fields to show, at most four.
     pub custom_fields: Option<Vec<CustomField>>,
+    /// Charged for subscriptions and invoices that have none of their own.
     pub default_payment_method: Option<Expandable<PaymentMethodId>>,
+    /// Text at the foot of the invoices.
     pub footer: Option<String>,
     pub rendering_options: Option<RenderingOptions>,
 }
 
+/// A field that is shown on invoices.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CustomField {
+    /// At most 40 characters.
     pub name: String,
+    /// At most 140 characters.
     pub value: String,
 }
 
+/// Rendering of an invoice as PDF.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct RenderingOptions {
+    /// Tax in the amounts of line items: `exclude_tax` or `include_inclusive_tax`.
     pub amount_tax_display: Option<String>,
-    pub template: Option<String>,
+    pub template: Option<InvoiceRenderingTemplateId>,
 }
 
+/// Place and state of a customer for automatic tax.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Tax {
     pub automatic_tax: AutomaticTax,
+    /// Address from which the place may be concluded.
     pub ip_address: Option<String>,
+    /// Absent if it was not recognized.
     pub location: Option<Location>,
+    /// Who calculates tax.
     pub provider: Option<Provider>,
 }
 
+/// Whether tax can be calculated for a customer.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AutomaticTax {
+    /// The place could not be determined just now. Retrieve the customer again.
     Failed,
+    /// You do not collect tax there, or Stripe Tax does not support the place.
     NotCollecting,
+    /// You collect tax there.
     Supported,
+    /// The address does not lead to a place.
     UnrecognizedLocation,
     Unknown(String),
 }
 
+/// Place where a customer is taxed.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Location {
     pub country: String,
-    pub source: Source,
+    pub source: LocationSource,
     pub state: Option<String>,
 }
 
+/// Origin of the place where a customer is taxed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
-pub enum Source {
+pub enum LocationSource {
     BillingAddress,
     IpAddress,
     PaymentMethod,
@@ -127,323 +325,27 @@ pub enum Source {
     Unknown(String),
 }
 
+/// Calculator of tax.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Provider {
     Anrok,
     Avalara,
     Sphere,
+    /// Stripe Tax.
     Stripe,
     Unknown(String),
 }
 
+/// Exemption of a customer from tax.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum TaxExempt {
+    /// No tax is charged.
     Exempt,
+    /// Tax is charged.
     None,
+    /// No tax is charged, and invoices and receipts say "Reverse charge".
     Reverse,
     Unknown(String),
-}
-
-/// Parameters for [`Customer::create`].
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CustomerCreateParams {
-    address: Option<Clearable<Address>>,
-    balance: Option<i64>,
-    business_name: Option<Clearable<String>>,
-    cash_balance: Option<CashBalanceParams>,
-    description: Option<String>,
-    email: Option<String>,
-    individual_name: Option<Clearable<String>>,
-    invoice_prefix: Option<String>,
-    invoice_settings: Option<InvoiceSettingsParams>,
-    metadata: Option<Clearable<Metadata>>,
-    name: Option<String>,
-    next_invoice_sequence: Option<i64>,
-    payment_method: Option<PaymentMethodId>,
-    phone: Option<String>,
-    preferred_locales: Option<Vec<String>>,
-    shipping: Option<Clearable<ShippingParams>>,
-    source: Option<String>,
-    tax: Option<CreateTaxParams>,
-    tax_exempt: Option<Clearable<TaxExempt>>,
-    tax_id_data: Option<Vec<TaxIdDataParams>>,
-    test_clock: Option<TestClockId>,
-    validate: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CashBalanceParams {
-    settings: Option<SettingsParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct SettingsParams {
-    reconciliation_mode: Option<ReconciliationMode>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum ReconciliationMode {
-    Automatic,
-    Manual,
-    MerchantDefault,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct InvoiceSettingsParams {
-    custom_fields: Option<Clearable<Vec<CustomFieldParams>>>,
-    default_payment_method: Option<PaymentMethodId>,
-    footer: Option<String>,
-    rendering_options: Option<Clearable<RenderingOptionsParams>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CustomFieldParams {
-    name: String,
-    value: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct RenderingOptionsParams {
-    amount_tax_display: Option<Clearable<AmountTaxDisplay>>,
-    template: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum AmountTaxDisplay {
-    ExcludeTax,
-    IncludeInclusiveTax,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ShippingParams {
-    address: Address,
-    name: String,
-    phone: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CreateTaxParams {
-    ip_address: Option<Clearable<String>>,
-    validate_location: Option<CreateTaxValidateLocation>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum CreateTaxValidateLocation {
-    Deferred,
-    Immediately,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct TaxIdDataParams {
-    r#type: TaxIdDataType,
-    value: String,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum TaxIdDataType {
-    AdNrt,
-    AeTrn,
-    AlTin,
-    AmTin,
-    AoTin,
-    ArCuit,
-    AuAbn,
-    AuAcn,
-    AuArn,
-    AuWpn,
-    AwTin,
-    AzTin,
-    BaTin,
-    BbTin,
-    BdBin,
-    BfIfu,
-    BgUic,
-    BhVat,
-    BjIfu,
-    BoTin,
-    BrCnpj,
-    BrCpf,
-    BsTin,
-    BwVat,
-    ByTin,
-    CaBn,
-    CaGstHst,
-    CaPstBc,
-    CaPstMb,
-    CaPstSk,
-    CaQst,
-    CdNif,
-    ChUid,
-    ChVat,
-    CiVat,
-    ClTin,
-    CmNiu,
-    CnTin,
-    CoNit,
-    CrTin,
-    CvNif,
-    CzDic,
-    DeStn,
-    DoRcn,
-    EcRuc,
-    EgTin,
-    EsCif,
-    EtTin,
-    EuOssVat,
-    EuVat,
-    FoVat,
-    FrSiren,
-    FrSiret,
-    FrSpi,
-    GbVat,
-    GeVat,
-    GhTin,
-    GiTin,
-    GnNif,
-    HkBr,
-    HrOib,
-    HuTin,
-    IcNif,
-    IdNpwp,
-    IlVat,
-    InGst,
-    IsKt,
-    IsVat,
-    ItCf,
-    JpCn,
-    JpRn,
-    JpTrn,
-    KePin,
-    KgTin,
-    KhTin,
-    KrBrn,
-    KzBin,
-    LaTin,
-    LiUid,
-    LiVat,
-    LkVat,
-    MaVat,
-    MdCf,
-    MdVat,
-    MePib,
-    MkVat,
-    MrNif,
-    MuVat,
-    MxRfc,
-    MyFrp,
-    MyItn,
-    MySst,
-    MzNuit,
-    NgTin,
-    NoVat,
-    NoVoec,
-    NpPan,
-    NzBn,
-    NzGst,
-    OmVat,
-    PeRuc,
-    PhTin,
-    PlNip,
-    PtNif,
-    PyRuc,
-    RoTin,
-    RsPib,
-    RuInn,
-    RuKpp,
-    SaVat,
-    SgGst,
-    SgUen,
-    SiTin,
-    SmCoe,
-    SnNinea,
-    SrFin,
-    SvNit,
-    ThVat,
-    TjTin,
-    TrTin,
-    TtBir,
-    TtVat,
-    TwVat,
-    TzVat,
-    UaVat,
-    UgTin,
-    UsEin,
-    UyRuc,
-    UzTin,
-    UzVat,
-    VeRif,
-    VnTin,
-    ZaVat,
-    ZmTin,
-    ZwTin,
-    Unknown(String),
-}
-
-/// Parameters for [`Customer::update`].
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CustomerUpdateParams {
-    address: Option<Clearable<Address>>,
-    balance: Option<i64>,
-    business_name: Option<Clearable<String>>,
-    cash_balance: Option<CashBalanceParams>,
-    default_source: Option<String>,
-    description: Option<String>,
-    email: Option<String>,
-    individual_name: Option<Clearable<String>>,
-    invoice_prefix: Option<String>,
-    invoice_settings: Option<InvoiceSettingsParams>,
-    metadata: Option<Clearable<MetadataUpdate>>,
-    name: Option<String>,
-    next_invoice_sequence: Option<i64>,
-    phone: Option<String>,
-    preferred_locales: Option<Vec<String>>,
-    shipping: Option<Clearable<ShippingParams>>,
-    source: Option<String>,
-    tax: Option<TaxParams>,
-    tax_exempt: Option<Clearable<TaxExempt>>,
-    validate: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct TaxParams {
-    ip_address: Option<Clearable<String>>,
-    validate_location: Option<TaxValidateLocation>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum TaxValidateLocation {
-    Auto,
-    Deferred,
-    Immediately,
-    Unknown(String),
-}
-
-/// Parameters for [`Customer::list`].
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CustomerListParams {
-    created: Option<Range<Timestamp>>,
-    email: Option<String>,
-    test_clock: Option<TestClockId>,
 }

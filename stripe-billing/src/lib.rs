@@ -113,7 +113,9 @@ mod recorded;
 #[cfg(any(
     feature = "credit_balance_summary",
     feature = "credit_balance_transaction",
-    feature = "credit_grant"
+    feature = "credit_grant",
+    feature = "customer",
+    feature = "tax_id"
 ))]
 pub mod shared;
 #[cfg(feature = "subscription")]
@@ -189,6 +191,8 @@ pub use credit_note::{
 };
 #[cfg(feature = "credit_note")]
 pub use credit_note_line_item::{CreditNoteLineItem, CreditNoteLineItemListParams};
+#[cfg(all(feature = "customer", feature = "tax_id"))]
+pub use customer::CustomerCreateTaxIdParams;
 #[cfg(feature = "customer")]
 pub use customer::{Customer, CustomerCreateParams, CustomerListParams, CustomerUpdateParams};
 #[cfg(feature = "customer_balance_transaction")]
@@ -198,7 +202,7 @@ pub use customer_balance_transaction::{
 };
 #[cfg(feature = "customer_cash_balance_transaction")]
 pub use customer_cash_balance_transaction::{
-    CustomerCashBalanceTransaction, CustomerCashBalanceTransactionFundCashBalanceParams,
+    CustomerCashBalanceTransaction, CustomerFundCashBalanceParams,
 };
 #[cfg(feature = "active_entitlement")]
 pub use entitlements::active_entitlement::{ActiveEntitlement, ActiveEntitlementListParams};
@@ -263,7 +267,7 @@ pub use subscription_schedule::{
     SubscriptionScheduleUpdateParams,
 };
 #[cfg(feature = "tax_id")]
-pub use tax_id::{TaxId, TaxIdCreateForCustomerParams, TaxIdCreateParams, TaxIdListParams};
+pub use tax_id::{TaxId, TaxIdCreateParams, TaxIdListParams};
 #[cfg(feature = "tax_rate")]
 pub use tax_rate::{TaxRate, TaxRateCreateParams, TaxRateListParams, TaxRateUpdateParams};
 #[cfg(feature = "test_clock")]

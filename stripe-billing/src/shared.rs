@@ -1,6 +1,12 @@
 //! Shapes that several resources of Billing share.
 
+#[cfg(any(feature = "customer", feature = "tax_id"))]
+mod tax_id_type;
+
 use stripe_core::{Money, StripeEnum, StripeObject};
+
+#[cfg(any(feature = "customer", feature = "tax_id"))]
+pub use tax_id_type::TaxIdType;
 
 /// A quantity of credit.
 #[derive(Debug, Clone, PartialEq, StripeObject)]

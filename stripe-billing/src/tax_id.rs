@@ -1,53 +1,32 @@
 //! Tax ids: <https://docs.stripe.com/api/tax_ids>
 
-use stripe_core::ids::v2::core::AccountId;
-use stripe_core::ids::{ApplicationId, CustomerId, TaxIdId};
+use stripe_core::ids::{self, AccountId, ApplicationId, CustomerId, TaxIdId};
 use stripe_core::{
-    Deleted, Expandable, List, ObjectName, StripeEnum, StripeObject, StripeParams, StripeResource,
-    Timestamp,
+    Expandable, ObjectName, StripeEnum, StripeObject, StripeParams, StripeResource, Timestamp,
 };
 
+use crate::shared::TaxIdType;
+
+/// A number under which a customer or an account is registered for tax.
+///
+/// Invoices show the tax ids of the customer, and those of the account that they name. Those of a
+/// customer are also created, listed and deleted by [`Customer`](crate::Customer), under
+/// `create_tax_id` and the like.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "tax_id",
     path = "/v1/tax_ids",
     ops(
+        /// Creates a tax id of your account, or of the owner that is named.
+        ///
+        /// Stripe refuses a number of the wrong format. Where it can look a number up, it does so
+        /// afterwards: see [`verification`](TaxId::verification).
         create(TaxIdCreateParams),
         retrieve(()),
+        /// Deletes a tax id. Invoices that are finalized keep it.
         delete(()),
+        /// Lists the tax ids of your account, or of the owner that is named.
         list(TaxIdListParams),
-        action(
-            delete_for_customer,
-            (),
-            delete,
-            path = "/v1/customers/{customer}/tax_ids/{}",
-            ids(customer = CustomerId),
-            returns = Deleted<Self>,
-        ),
-        action(
-            retrieve_for_customer,
-            (),
-            get,
-            path = "/v1/customers/{customer}/tax_ids/{}",
-            ids(customer = CustomerId),
-        ),
-        action(
-            list_for_customer,
-            (),
-            static,
-            get,
-            path = "/v1/customers/{customer}/tax_ids",
-            ids(customer = CustomerId),
-            returns = List<Self>,
-        ),
-        action(
-            create_for_customer,
-            TaxIdCreateForCustomerParams,
-            required,
-            static,
-            path = "/v1/customers/{customer}/tax_ids",
-            ids(customer = CustomerId),
-        ),
     )
 )]
 #[non_exhaustive]
@@ -56,192 +35,69 @@ pub struct TaxId {
     pub object: ObjectName<Self>,
     pub country: Option<String>,
     pub created: Timestamp,
+    /// Present if a customer owns it.
     pub customer: Option<Expandable<CustomerId>>,
-    pub customer_account: Option<AccountId>,
+    /// Present if an account represents the customer.
+    pub customer_account: Option<ids::v2::core::AccountId>,
     pub livemode: bool,
     pub owner: Option<Owner>,
     pub r#type: TaxIdType,
+    /// The number itself.
     pub value: String,
+    /// Outcome of looking the number up, for a tax id of a customer.
     pub verification: Option<Verification>,
 }
 
+/// The account, application or customer that has a tax id.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Owner {
-    pub account: Option<Expandable<stripe_core::ids::AccountId>>,
+    /// Present if `type` is [`OwnerType::Account`].
+    pub account: Option<Expandable<AccountId>>,
+    /// Present if `type` is [`OwnerType::Application`].
     pub application: Option<Expandable<ApplicationId>>,
+    /// Present if `type` is [`OwnerType::Customer`].
     pub customer: Option<Expandable<CustomerId>>,
-    pub customer_account: Option<AccountId>,
+    /// Present if an account represents the customer.
+    pub customer_account: Option<ids::v2::core::AccountId>,
     pub r#type: OwnerType,
 }
 
+/// Kind of owner.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum OwnerType {
+    /// A connected account, which is named.
     Account,
     Application,
     Customer,
+    /// The account of the request.
     #[stripe_enum(rename = "self")]
     SelfValue,
     Unknown(String),
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum TaxIdType {
-    AdNrt,
-    AeTrn,
-    AlTin,
-    AmTin,
-    AoTin,
-    ArCuit,
-    AuAbn,
-    AuAcn,
-    AuArn,
-    AuWpn,
-    AwTin,
-    AzTin,
-    BaTin,
-    BbTin,
-    BdBin,
-    BfIfu,
-    BgUic,
-    BhVat,
-    BjIfu,
-    BoTin,
-    BrCnpj,
-    BrCpf,
-    BsTin,
-    BwVat,
-    ByTin,
-    CaBn,
-    CaGstHst,
-    CaPstBc,
-    CaPstMb,
-    CaPstSk,
-    CaQst,
-    CdNif,
-    ChUid,
-    ChVat,
-    CiVat,
-    ClTin,
-    CmNiu,
-    CnTin,
-    CoNit,
-    CrTin,
-    CvNif,
-    CzDic,
-    DeStn,
-    DoRcn,
-    EcRuc,
-    EgTin,
-    EsCif,
-    EtTin,
-    EuOssVat,
-    EuVat,
-    FoVat,
-    FrSiren,
-    FrSiret,
-    FrSpi,
-    GbVat,
-    GeVat,
-    GhTin,
-    GiTin,
-    GnNif,
-    HkBr,
-    HrOib,
-    HuTin,
-    IcNif,
-    IdNpwp,
-    IlVat,
-    InGst,
-    IsKt,
-    IsVat,
-    ItCf,
-    JpCn,
-    JpRn,
-    JpTrn,
-    KePin,
-    KgTin,
-    KhTin,
-    KrBrn,
-    KzBin,
-    LaTin,
-    LiUid,
-    LiVat,
-    LkVat,
-    MaVat,
-    MdCf,
-    MdVat,
-    MePib,
-    MkVat,
-    MrNif,
-    MuVat,
-    MxRfc,
-    MyFrp,
-    MyItn,
-    MySst,
-    MzNuit,
-    NgTin,
-    NoVat,
-    NoVoec,
-    NpPan,
-    NzBn,
-    NzGst,
-    OmVat,
-    PeRuc,
-    PhTin,
-    PlNip,
-    PtNif,
-    PyRuc,
-    RoTin,
-    RsPib,
-    RuInn,
-    RuKpp,
-    SaVat,
-    SgGst,
-    SgUen,
-    SiTin,
-    SmCoe,
-    SnNinea,
-    SrFin,
-    SvNit,
-    ThVat,
-    TjTin,
-    TrTin,
-    TtBir,
-    TtVat,
-    TwVat,
-    TzVat,
-    UaVat,
-    UgTin,
-    Unknown,
-    UsEin,
-    UyRuc,
-    UzTin,
-    UzVat,
-    VeRif,
-    VnTin,
-    ZaVat,
-    ZmTin,
-    ZwTin,
-    Unrecognized(String),
-}
-
+/// Outcome of looking a tax id up in a government's register.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Verification {
     pub status: Status,
+    /// The address in the register.
     pub verified_address: Option<String>,
+    /// The name in the register.
     pub verified_name: Option<String>,
 }
 
+/// Progress of a verification.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Status {
     Pending,
+    /// Stripe cannot look it up.
     Unavailable,
+    /// The register does not confirm it.
     Unverified,
+    /// The register has it.
     Verified,
     Unknown(String),
 }
@@ -250,181 +106,43 @@ pub enum Status {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TaxIdCreateParams {
-    r#type: CreateForCustomerType,
+    r#type: TaxIdType,
+    /// The number itself, such as `DE123456789`.
     value: String,
+    /// Default: the account of the request.
     owner: Option<OwnerParams>,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum CreateForCustomerType {
-    AdNrt,
-    AeTrn,
-    AlTin,
-    AmTin,
-    AoTin,
-    ArCuit,
-    AuAbn,
-    AuAcn,
-    AuArn,
-    AuWpn,
-    AwTin,
-    AzTin,
-    BaTin,
-    BbTin,
-    BdBin,
-    BfIfu,
-    BgUic,
-    BhVat,
-    BjIfu,
-    BoTin,
-    BrCnpj,
-    BrCpf,
-    BsTin,
-    BwVat,
-    ByTin,
-    CaBn,
-    CaGstHst,
-    CaPstBc,
-    CaPstMb,
-    CaPstSk,
-    CaQst,
-    CdNif,
-    ChUid,
-    ChVat,
-    CiVat,
-    ClTin,
-    CmNiu,
-    CnTin,
-    CoNit,
-    CrTin,
-    CvNif,
-    CzDic,
-    DeStn,
-    DoRcn,
-    EcRuc,
-    EgTin,
-    EsCif,
-    EtTin,
-    EuOssVat,
-    EuVat,
-    FoVat,
-    FrSiren,
-    FrSiret,
-    FrSpi,
-    GbVat,
-    GeVat,
-    GhTin,
-    GiTin,
-    GnNif,
-    HkBr,
-    HrOib,
-    HuTin,
-    IcNif,
-    IdNpwp,
-    IlVat,
-    InGst,
-    IsKt,
-    IsVat,
-    ItCf,
-    JpCn,
-    JpRn,
-    JpTrn,
-    KePin,
-    KgTin,
-    KhTin,
-    KrBrn,
-    KzBin,
-    LaTin,
-    LiUid,
-    LiVat,
-    LkVat,
-    MaVat,
-    MdCf,
-    MdVat,
-    MePib,
-    MkVat,
-    MrNif,
-    MuVat,
-    MxRfc,
-    MyFrp,
-    MyItn,
-    MySst,
-    MzNuit,
-    NgTin,
-    NoVat,
-    NoVoec,
-    NpPan,
-    NzBn,
-    NzGst,
-    OmVat,
-    PeRuc,
-    PhTin,
-    PlNip,
-    PtNif,
-    PyRuc,
-    RoTin,
-    RsPib,
-    RuInn,
-    RuKpp,
-    SaVat,
-    SgGst,
-    SgUen,
-    SiTin,
-    SmCoe,
-    SnNinea,
-    SrFin,
-    SvNit,
-    ThVat,
-    TjTin,
-    TrTin,
-    TtBir,
-    TtVat,
-    TwVat,
-    TzVat,
-    UaVat,
-    UgTin,
-    UsEin,
-    UyRuc,
-    UzTin,
-    UzVat,
-    VeRif,
-    VnTin,
-    ZaVat,
-    ZmTin,
-    ZwTin,
-    Unknown(String),
-}
-
+/// The account or customer to have a tax id.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct OwnerParams {
     r#type: OwnerType,
-    account: Option<stripe_core::ids::AccountId>,
+    /// Required if `type` is [`OwnerType::Account`].
+    account: Option<AccountId>,
+    /// Required if `type` is [`OwnerType::Customer`], unless `customer_account` is set.
     customer: Option<CustomerId>,
-    customer_account: Option<AccountId>,
+    /// The account that represents the customer, in place of `customer`.
+    customer_account: Option<ids::v2::core::AccountId>,
 }
 
 /// Parameters for [`TaxId::list`].
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TaxIdListParams {
+    /// Default: the account of the request.
     owner: Option<OwnerFilter>,
 }
 
+/// The account or customer whose tax ids are listed.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct OwnerFilter {
     r#type: OwnerType,
-    account: Option<stripe_core::ids::AccountId>,
+    /// Required if `type` is [`OwnerType::Account`].
+    account: Option<AccountId>,
+    /// Required if `type` is [`OwnerType::Customer`], unless `customer_account` is set.
     customer: Option<CustomerId>,
-    customer_account: Option<AccountId>,
-}
-
-/// Parameters for [`TaxId::create_for_customer`].
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct TaxIdCreateForCustomerParams {
-    r#type: CreateForCustomerType,
-    value: String,
+    /// The account that represents the customer, in place of `customer`.
+    customer_account: Option<ids::v2::core::AccountId>,
 }
