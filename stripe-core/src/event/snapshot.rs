@@ -9,6 +9,7 @@ use serde_json::{Map, Value};
 use super::EventType;
 use super::lenient::{self, Fields};
 use crate::api_version::API_VERSION;
+use crate::descriptor::{Described, FieldDescriptor, Shape};
 use crate::types::ids::{AccountId, EventId};
 use crate::types::{ObjectError, ObjectName, Range, Timestamp, object_error};
 use crate::{StripeParams, StripeResource};
@@ -57,7 +58,7 @@ use crate::{StripeParams, StripeResource};
     path = "/v1/events",
     ops(
         /// Retrieves an event. Stripe keeps events for 30 days.
-        retrieve,
+        retrieve(()),
         /// Lists events of the last 30 days, newest first.
         list(EventListParams)
     )
@@ -122,7 +123,7 @@ pub struct EventRequest {
     pub idempotency_key: Option<String>,
 }
 
-/// What [`Event::list`] takes.
+/// Parameters for [`Event::list`].
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[stripe_params(crate = crate)]
 #[non_exhaustive]
@@ -131,14 +132,6 @@ pub struct EventListParams {
     created: Option<Range<Timestamp>>,
     /// Whether all endpoints got them (`true`), or some did not yet (`false`).
     delivery_success: Option<bool>,
-    /// A page backwards from the event with this id.
-    ending_before: Option<String>,
-    /// Fields to expand in the answer.
-    expand: Option<Vec<String>>,
-    /// How many to put on a page: 1 to 100.
-    limit: Option<i64>,
-    /// A page onwards from the event with this id.
-    starting_after: Option<String>,
     /// Events of this type; `*` stands for any text.
     r#type: Option<String>,
     /// Events of any of these types, at most 20. Not together with `type`.
@@ -206,6 +199,28 @@ impl<'de> Deserialize<'de> for Event {
 }
 
 lenient::deserialize!(EventData, EventRequest);
+
+impl Described for EventData {
+    const SHAPE: Shape = Shape::Struct(|| {
+        const {
+            &[
+                FieldDescriptor::new("object", Shape::Opaque).optional(),
+                FieldDescriptor::new("previous_attributes", Option::<Map<String, Value>>::SHAPE),
+            ]
+        }
+    });
+}
+
+impl Described for EventRequest {
+    const SHAPE: Shape = Shape::Struct(|| {
+        const {
+            &[
+                FieldDescriptor::new("id", Option::<String>::SHAPE),
+                FieldDescriptor::new("idempotency_key", Option::<String>::SHAPE),
+            ]
+        }
+    });
+}
 
 impl EventData {
     fn read(mut fields: Fields) -> Self {

@@ -48,8 +48,8 @@ async fn report_as(
 
 /// Who has reached what of which alert, oldest first.
 async fn told(client: &Client) -> Vec<(String, String, i64)> {
-    let params = EventListParams::new().r#type("billing.alert.triggered").limit(100);
-    let events = Event::list(client).params(params).await.unwrap().data;
+    let params = EventListParams::new().r#type("billing.alert.triggered");
+    let events = Event::list(client).params(params).limit(100).await.unwrap().data;
     events
         .iter()
         .rev()

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use stripe_core::event::{Event, EventListParams, EventNotification, ThinEvent};
 use stripe_core::webhook::Webhook;
-use stripe_core::{Client, StripeResource};
+use stripe_core::{Client, List, PendingRequest, StripeResource};
 use stripe_local::{Answer, Call, LocalEvent, LocalStripe, LocalTransport, Refusal};
 use tests::unix;
 
@@ -130,19 +130,26 @@ async fn events_are_listed_newest_first_and_by_what_is_asked() {
     };
     let (first, second, third) = (emit("book.lent"), emit("book.returned"), emit("shelf.full"));
     stripe.emit(LocalEvent::thin("v1.shelf.full").related_object("shelf", "she_1", "/v1/shelves"));
-    let list = async |params: EventListParams| {
-        let page = Event::list(&client).params(params).await.unwrap();
+    let page = async |request: PendingRequest<List<Event>, EventListParams>| {
+        let page = request.await.unwrap();
         let ids: Vec<_> = page.data.iter().map(|event| event.id.as_str().to_owned()).collect();
         (ids, page.has_more)
     };
-    let all = || EventListParams::new();
+    let all = || Event::list(&client);
+    let list = async |params: EventListParams| page(all().params(params)).await;
     let (one, two, three) = (first.clone(), second.clone(), third.clone());
-    assert_eq!(list(all()).await, (vec![three.clone(), two.clone(), one.clone()], false));
-    assert_eq!(list(all().limit(2)).await, (vec![three.clone(), two.clone()], true));
-    assert_eq!(list(all().starting_after(&two)).await, (vec![one.clone()], false));
-    assert_eq!(list(all().r#type("book.*")).await, (vec![two.clone(), one.clone()], false));
-    assert_eq!(list(all().types(["shelf.full", "book.lent"])).await, (vec![three, one], false));
-    assert_eq!(list(all().delivery_success(false)).await, (vec![], false));
+    assert_eq!(page(all()).await, (vec![three.clone(), two.clone(), one.clone()], false));
+    assert_eq!(page(all().limit(2)).await, (vec![three.clone(), two.clone()], true));
+    assert_eq!(page(all().starting_after(&two)).await, (vec![one.clone()], false));
+    assert_eq!(
+        list(EventListParams::new().r#type("book.*")).await,
+        (vec![two.clone(), one.clone()], false)
+    );
+    assert_eq!(
+        list(EventListParams::new().types(["shelf.full", "book.lent"])).await,
+        (vec![three, one], false)
+    );
+    assert_eq!(list(EventListParams::new().delivery_success(false)).await, (vec![], false));
 
     let get = |url: &str| client.request(http::Method::GET, url, &[]);
     let ids = |page: &Value| -> Vec<String> {
