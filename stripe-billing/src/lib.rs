@@ -317,6 +317,8 @@ pub const DESCRIPTORS: &[ResourceDescriptor] = &[
     BillingPortalSession::DESCRIPTOR,
     #[cfg(feature = "customer")]
     Customer::DESCRIPTOR,
+    #[cfg(feature = "webhooks")]
+    Event::DESCRIPTOR,
     #[cfg(feature = "product")]
     Product::DESCRIPTOR,
     #[cfg(feature = "product_feature")]
