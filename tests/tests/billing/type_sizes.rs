@@ -43,7 +43,25 @@ const SIZES: &[(&str, usize)] = sizes! {
     "billing/meter_event_summary" stripe_billing::billing::meter_event_summary {
         MeterEventSummary
     }
+    "cash_balance" stripe_billing::cash_balance { CashBalance, Settings }
+    "customer" stripe_billing::customer {
+        Customer, InvoiceSettings, CustomField, RenderingOptions, Tax, Location
+    }
+    "customer_balance_transaction" stripe_billing::customer_balance_transaction {
+        CustomerBalanceTransaction
+    }
+    "customer_cash_balance_transaction" stripe_billing::customer_cash_balance_transaction {
+        CustomerCashBalanceTransaction, AdjustedForOverdraft, AppliedToPayment, Funded,
+        BankTransfer, EuBankTransfer, GbBankTransfer, JpBankTransfer, UsBankTransfer,
+        RefundedFromPayment, TransferredToBalance, UnappliedFromPayment,
+    }
     "discount" stripe_billing::discount { Discount, Source }
+    "entitlements/active_entitlement" stripe_billing::entitlements::active_entitlement {
+        ActiveEntitlement
+    }
+    "entitlements/active_entitlement_summary"
+        stripe_billing::entitlements::active_entitlement_summary { ActiveEntitlementSummary }
+    "entitlements/feature" stripe_billing::entitlements::feature { Feature }
     "shared" stripe_billing::shared { CreditAmount }
     "subscription" stripe_billing::subscription {
         Subscription, AutomaticTax, Liability, BillingCycleAnchorConfig, BillingMode, Flexible,
@@ -57,6 +75,11 @@ const SIZES: &[(&str, usize)] = sizes! {
         BlikMandateOptions, Card, CardMandateOptions, CustomerBalance, BankTransfer,
         EuBankTransfer, Konbini, Payto, PaytoMandateOptions, Pix, PixMandateOptions, SepaDebit,
         Upi, UpiMandateOptions, UsBankAccount, FinancialConnections, Filters,
+    }
+    "tax_id" stripe_billing::tax_id { TaxId, Owner, Verification }
+    "tax_rate" stripe_billing::tax_rate { TaxRate, FlatAmount }
+    "test_helpers/test_clock" stripe_billing::test_helpers::test_clock {
+        TestClock, StatusDetails, Advancing
     }
     "v2/billing/meter_event" stripe_billing::v2::billing::meter_event { MeterEvent }
     "v2/billing/meter_event_adjustment" stripe_billing::v2::billing::meter_event_adjustment {
