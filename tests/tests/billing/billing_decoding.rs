@@ -6,9 +6,11 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 use stripe_billing::{
-    Alert, AlertTriggered, CreditBalanceSummary, CreditBalanceTransaction, CreditGrant, Discount,
+    ActiveEntitlement, ActiveEntitlementSummary, Alert, AlertTriggered, CashBalance,
+    CreditBalanceSummary, CreditBalanceTransaction, CreditGrant, Customer,
+    CustomerBalanceTransaction, CustomerCashBalanceTransaction, Discount, EntitlementsFeature,
     FeedbackOption, Meter, MeterEvent, MeterEventAdjustment, MeterEventSummary, Money,
-    Subscription, Timestamp,
+    Subscription, TaxId, TaxRate, TestClock, Timestamp,
     billing::{alert, meter},
     shared, v2,
 };
@@ -50,8 +52,18 @@ const OBJECTS: &[(&str, Again)] = &[
     ("billing.meter_event", again::<MeterEvent>),
     ("billing.meter_event_adjustment", again::<MeterEventAdjustment>),
     ("billing.meter_event_summary", again::<MeterEventSummary>),
+    ("cash_balance", again::<CashBalance>),
+    ("customer", again::<Customer>),
+    ("customer_balance_transaction", again::<CustomerBalanceTransaction>),
+    ("customer_cash_balance_transaction", again::<CustomerCashBalanceTransaction>),
     ("discount", again::<Discount>),
+    ("entitlements.active_entitlement", again::<ActiveEntitlement>),
+    ("entitlements.active_entitlement_summary", again::<ActiveEntitlementSummary>),
+    ("entitlements.feature", again::<EntitlementsFeature>),
     ("subscription", again::<Subscription>),
+    ("tax_id", again::<TaxId>),
+    ("tax_rate", again::<TaxRate>),
+    ("test_helpers.test_clock", again::<TestClock>),
     ("v2.billing.meter_event", again::<v2::MeterEvent>),
     ("v2.billing.meter_event_adjustment", again::<v2::MeterEventAdjustment>),
     ("v2.billing.meter_event_session", again::<v2::MeterEventSession>),
@@ -112,11 +124,13 @@ fn value(table: &[Entry], fields: &[&Entry], field: &Entry, kind: &str, form: Fo
         "const" => json!(field.values[0]),
         "enum" if form == Form::NewValues => json!("of-tomorrow"),
         "enum" => json!(field.values.last().expect("an enum has values")),
+        "map<integer>" => json!({ "eur": -5, "usd": 9_007_199_254_740_993_i64 }),
         "map<string>" | "metadata" => json!({ "key": "value", "other": "" }),
         "expandable" if form == Form::Expanded => {
             json!({ "id": "id_1", "object": field.values[0], "more": [{ "than": null }] })
         }
         "expandable" => json!("id_1"),
+        "union" => json!({ "id": "id_1", "object": field.values[0] }),
         // What stripe-billing does not declare is kept undecoded.
         "ref" if !OBJECTS.iter().any(|(name, _)| *name == field.values[0]) => {
             json!({ "id": "id_1", "object": field.values[0] })
@@ -143,6 +157,21 @@ fn without_what_is_not_kept(json: Value) -> Value {
     }
 }
 
+/// The object without the lists and hashes that are empty: where they were absent, they are written.
+fn without_what_is_empty(json: Value) -> Value {
+    let Value::Object(fields) = json else { return json };
+    let is_empty = |value: &Value| match value {
+        Value::Array(items) => items.is_empty(),
+        Value::Object(fields) => fields.is_empty(),
+        _ => false,
+    };
+    fields
+        .into_iter()
+        .map(|(name, value)| (name, without_what_is_empty(value)))
+        .filter(|(_, value)| !is_empty(value))
+        .collect()
+}
+
 #[track_caller]
 fn assert_written_again(form: Form) {
     let table = entries();
@@ -154,6 +183,13 @@ fn assert_written_again(form: Form) {
             _ => without_what_is_not_kept(json.clone()),
         };
         match again(&json) {
+            Ok(written) if [Form::Nulls, Form::Absent].contains(&form) => {
+                assert_eq!(
+                    without_what_is_empty(written),
+                    without_what_is_empty(expected),
+                    "{name}"
+                );
+            }
             Ok(written) => assert_eq!(written, expected, "{name}"),
             Err(error) => panic!("{name}: {error} in {json}"),
         }
@@ -164,7 +200,8 @@ fn assert_written_again(form: Form) {
 fn every_object_is_tried() {
     let mut of_table: Vec<String> = entries()
         .into_iter()
-        .filter(|entry| entry.operation.is_empty())
+        // An event is read whatever it lacks, which tests of its own show.
+        .filter(|entry| entry.operation.is_empty() && entry.object != "event")
         .map(|entry| entry.object)
         .collect();
     of_table.dedup();
