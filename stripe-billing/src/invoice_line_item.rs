@@ -1,96 +1,140 @@
-//! Invoice line items: <https://docs.stripe.com/api/lines>
+//! Invoice line items: <https://docs.stripe.com/api/invoice-line-item>
 
 use stripe_core::ids::billing::CreditBalanceTransactionId;
 use stripe_core::ids::{
-    CouponId, DiscountId, InvoiceId, InvoiceLineItemId, PriceId, ProductId, PromotionCodeId,
-    SubscriptionId, SubscriptionItemId, TaxCodeId, TaxRateId,
+    CouponId, DiscountId, InvoiceId, InvoiceItemId, InvoiceLineItemId, PriceId, ProductId,
+    PromotionCodeId, SubscriptionId, SubscriptionItemId, TaxCodeId, TaxRateId,
 };
 use stripe_core::{
     Clearable, Currency, Decimal, Expandable, Metadata, MetadataUpdate, ObjectName, StripeEnum,
     StripeObject, StripeParams, StripeResource, TaxBehavior, Timestamp,
 };
 
+/// One line of an invoice, with its price, period, discounts and taxes.
+///
+/// Each bills an invoice item or a subscription item. [`Invoice::lines`](crate::Invoice::lines)
+/// holds the first lines of an invoice, and [`Invoice::list_lines`](crate::Invoice::list_lines)
+/// lists all of them; [`Invoice::add_lines`](crate::Invoice::add_lines) adds some.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "line_item",
     path = "/v1/invoices/{invoice}/lines",
     parent = InvoiceId,
     ops(
+        /// Changes a line of a draft. What the invoice item behind it has as well, such as the
+        /// amount, changes there too; taxes of your own are on the line alone.
+        ///
+        /// Stripe refuses it once the invoice is finalized.
         update(InvoiceLineItemUpdateParams),
-        list(()),
     )
 )]
 #[non_exhaustive]
 pub struct InvoiceLineItem {
     pub id: InvoiceLineItemId,
     pub object: ObjectName<Self>,
+    /// In the smallest currency unit; a credit is negative.
     pub amount: i64,
     pub currency: Currency,
+    /// Text of the line, shown to the customer.
     pub description: Option<String>,
+    /// The amounts that discounts take off this line, by discount.
     pub discount_amounts: Option<Vec<DiscountAmount>>,
+    /// Discounts apply to it. Always `false` for a proration.
     pub discountable: bool,
+    /// Discounts of this line alone. They apply before those of the invoice.
     pub discounts: Vec<Expandable<DiscountId>>,
     pub invoice: Option<InvoiceId>,
     pub livemode: bool,
+    /// Of a line that bills a subscription item, it is the subscription's unless the line was
+    /// changed.
     pub metadata: Metadata,
+    /// Origin of the line. Present since the API version 2025-03-31.basil.
     pub parent: Option<Parent>,
+    /// The time that it bills: the past billing period for a metered price, the coming one for any
+    /// other subscription item.
     pub period: Period,
+    /// Discounts and billing credits that lower the amount before tax.
     pub pretax_credit_amounts: Option<Vec<PretaxCreditAmount>>,
+    /// Present since the API version 2025-03-31.basil.
     pub pricing: Option<Pricing>,
+    /// Whole units. `quantity_decimal` has the fraction as well.
     pub quantity: Option<i64>,
+    /// With up to 12 decimal places. Present since the API version 2026-03-25.dahlia.
     pub quantity_decimal: Option<Decimal>,
     pub subscription: Option<Expandable<SubscriptionId>>,
+    /// Before discounts and taxes, in the smallest currency unit. Present since the API version
+    /// 2025-12-15.clover.
     pub subtotal: Option<i64>,
+    /// Present since the API version 2025-03-31.basil.
     pub taxes: Option<Vec<Tax>>,
 }
 
+/// The amount that one discount takes off.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct DiscountAmount {
+    /// In the smallest currency unit.
     pub amount: i64,
     pub discount: Expandable<DiscountId>,
 }
 
+/// Origin of a line.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Parent {
+    /// Present if `type` is [`ParentType::InvoiceItemDetails`].
     pub invoice_item_details: Option<InvoiceItemDetails>,
+    /// Present if `type` is [`ParentType::SubscriptionItemDetails`].
     pub subscription_item_details: Option<SubscriptionItemDetails>,
     pub r#type: ParentType,
 }
 
+/// The invoice item that a line bills.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct InvoiceItemDetails {
-    pub invoice_item: String,
+    pub invoice_item: InvoiceItemId,
+    /// It credits or charges part of a billing period.
     pub proration: bool,
+    /// More about the proration, if it is one.
     pub proration_details: Option<ProrationDetails>,
+    /// Present if the invoice item belongs to one.
     pub subscription: Option<SubscriptionId>,
 }
 
+/// More about a proration.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ProrationDetails {
+    /// Present if it is a credit for lines that were billed before.
     pub credited_items: Option<CreditedItems>,
 }
 
+/// Lines of an earlier invoice that a proration credits.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CreditedItems {
+    /// The invoice that billed them.
     pub invoice: InvoiceId,
-    pub invoice_line_items: Vec<String>,
+    /// Those that charged the amount before.
+    pub invoice_line_items: Vec<InvoiceLineItemId>,
 }
 
+/// The subscription item that a line bills.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SubscriptionItemDetails {
-    pub invoice_item: Option<String>,
+    /// Present if it was billed by an invoice item, as a proration is.
+    pub invoice_item: Option<InvoiceItemId>,
+    /// It credits or charges part of a billing period.
     pub proration: bool,
+    /// More about the proration, if it is one.
     pub proration_details: Option<ProrationDetails>,
     pub subscription: Option<SubscriptionId>,
     pub subscription_item: SubscriptionItemId,
 }
 
+/// Kind of origin of a line.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ParentType {
@@ -99,38 +143,51 @@ pub enum ParentType {
     Unknown(String),
 }
 
+/// The time that a line bills. Both ends are inclusive.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Period {
+    /// The same as `start` for a single moment.
     pub end: Timestamp,
+    /// No later than `end`.
     pub start: Timestamp,
 }
 
+/// A discount or billing credit that lowers an amount before tax.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PretaxCreditAmount {
+    /// In the smallest currency unit.
     pub amount: i64,
+    /// Present if `type` is [`PretaxCreditAmountType::CreditBalanceTransaction`].
     pub credit_balance_transaction: Option<Expandable<CreditBalanceTransactionId>>,
+    /// Present if `type` is [`PretaxCreditAmountType::Discount`].
     pub discount: Option<Expandable<DiscountId>>,
     pub r#type: PretaxCreditAmountType,
 }
 
+/// Origin of a reduction before tax.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PretaxCreditAmountType {
+    /// Billing credits that were granted to the customer.
     CreditBalanceTransaction,
     Discount,
     Unknown(String),
 }
 
+/// The price of a line.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Pricing {
+    /// Present if `type` is [`PricingType::PriceDetails`].
     pub price_details: Option<PriceDetails>,
     pub r#type: PricingType,
+    /// In the smallest currency unit, with up to 12 decimal places.
     pub unit_amount_decimal: Option<Decimal>,
 }
 
+/// The price that a line bills, and its product.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PriceDetails {
@@ -138,6 +195,7 @@ pub struct PriceDetails {
     pub product: ProductId,
 }
 
+/// Kind of pricing.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PricingType {
@@ -145,53 +203,77 @@ pub enum PricingType {
     Unknown(String),
 }
 
+/// A tax on a line, or on all lines of an invoice.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Tax {
+    /// In the smallest currency unit.
     pub amount: i64,
-    pub tax_behavior: InvoiceLineItemTaxBehavior,
+    pub tax_behavior: AppliedTaxBehavior,
+    /// Present if `type` is [`TaxType::TaxRateDetails`].
     pub tax_rate_details: Option<TaxRateDetails>,
-    pub taxability_reason: TaxTaxabilityReason,
+    /// Reason for this tax, or for charging none.
+    pub taxability_reason: TaxabilityReason,
+    /// The amount that is taxed, in the smallest currency unit.
     pub taxable_amount: Option<i64>,
     pub r#type: TaxType,
 }
 
+/// Inclusion of a tax in the amount that it is on.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
-pub enum InvoiceLineItemTaxBehavior {
+pub enum AppliedTaxBehavior {
+    /// It comes on top.
     Exclusive,
+    /// It is part of the amount.
     Inclusive,
     Unknown(String),
 }
 
+/// The rate by which a tax is calculated.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TaxRateDetails {
     pub tax_rate: TaxRateId,
 }
 
+/// Reason for a tax, or for charging none.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
-pub enum TaxTaxabilityReason {
+pub enum TaxabilityReason {
+    /// The customer is exempt from tax.
     CustomerExempt,
+    /// It is not known, as with a tax rate that was set by hand.
     NotAvailable,
+    /// You do not collect tax where the customer is.
     NotCollecting,
+    /// Such sales are not taxed there.
     NotSubjectToTax,
+    /// Stripe Tax does not serve that place.
     NotSupported,
+    /// A part of the product is exempt.
     PortionProductExempt,
+    /// A part of the product has a reduced rate.
     PortionReducedRated,
+    /// A part of the product has the standard rate.
     PortionStandardRated,
     ProductExempt,
+    /// The product is exempt for some days.
     ProductExemptHoliday,
+    /// The rates of the parts of the product are combined.
     ProportionallyRated,
     ReducedRated,
+    /// The customer accounts for the tax.
     ReverseCharge,
     StandardRated,
+    /// Only a part of the amount is taxed.
     TaxableBasisReduced,
+    /// The rate is zero.
     ZeroRated,
     Unknown(String),
 }
 
+/// Origin of a tax.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum TaxType {
@@ -203,94 +285,144 @@ pub enum TaxType {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoiceLineItemUpdateParams {
+    /// In the smallest currency unit; a credit is negative. Excludes `quantity`.
     amount: Option<i64>,
+    /// Text of the line, shown to the customer.
     description: Option<String>,
+    /// Lets discounts apply to it. It cannot be `true` for a proration.
     discountable: Option<bool>,
+    /// Discounts of this line alone, in place of those before. They apply before those of the
+    /// invoice.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
+    /// Replaces the metadata of a line that bills a subscription item. On any other line it is
+    /// merged into what is there.
     metadata: Option<Clearable<MetadataUpdate>>,
+    /// The time that it bills. It changes no amount.
     period: Option<PeriodParams>,
+    /// A price for this line alone.
     price_data: Option<PriceDataParams>,
     pricing: Option<PricingParams>,
+    /// Whole units.
     quantity: Option<i64>,
+    /// With up to 12 decimal places, never negative.
     quantity_decimal: Option<Decimal>,
+    /// Taxes that you calculated, at most 20. Stripe refuses them if the invoice has tax rates or
+    /// automatic tax.
     tax_amounts: Option<Clearable<Vec<TaxAmountParams>>>,
+    /// Tax rates of this line, in place of the invoice's default ones.
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
 }
 
+/// A discount: exactly one of the three.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct DiscountParams {
+    /// A new discount by this coupon.
     coupon: Option<CouponId>,
+    /// A discount that exists already.
     discount: Option<DiscountId>,
+    /// A new discount by this promotion code.
     promotion_code: Option<PromotionCodeId>,
 }
 
+/// The time that a line bills. Both ends are inclusive.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PeriodParams {
+    /// No earlier than `start`.
     end: Timestamp,
+    /// No later than `end`.
     start: Timestamp,
 }
 
+/// A price for one line. Stripe requires one of `product` and `product_data`, and one of
+/// `unit_amount` and `unit_amount_decimal`.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PriceDataParams {
     currency: Currency,
     product: Option<ProductId>,
+    /// Creates the product as well.
     product_data: Option<ProductDataParams>,
     tax_behavior: Option<TaxBehavior>,
+    /// In the smallest currency unit, never negative.
     unit_amount: Option<i64>,
+    /// `unit_amount` with up to 12 decimal places.
     unit_amount_decimal: Option<Decimal>,
 }
 
+/// A product to create with the price of a line.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ProductDataParams {
+    /// Shown to customers.
     name: String,
+    /// Shown to customers.
     description: Option<String>,
+    /// Addresses of images, at most eight.
     images: Option<Vec<String>>,
-    metadata: Option<MetadataUpdate>,
+    metadata: Option<Metadata>,
     tax_code: Option<TaxCodeId>,
-    tax_details: Option<TaxDetailsParams>,
+    tax_details: Option<ProductTaxDetailsParams>,
+    /// Label of one unit on invoices and receipts, such as `seat`.
     unit_label: Option<String>,
 }
 
+/// Tax code of a product, and the place where it is performed.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
-pub struct TaxDetailsParams {
+pub struct ProductTaxDetailsParams {
+    /// The id of the place where a service is performed. Its tax code decides whether it is
+    /// required.
     performance_location: Option<String>,
     tax_code: Option<Clearable<TaxCodeId>>,
 }
 
+/// The price of a line.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PricingParams {
     price: Option<PriceId>,
 }
 
+/// A tax that you calculated.
+///
+/// Stripe creates an archived tax rate for it, or uses the one that it created before for the same
+/// data.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TaxAmountParams {
+    /// In the smallest currency unit.
     amount: i64,
     tax_rate_data: TaxRateDataParams,
+    /// The amount that is taxed, in the smallest currency unit.
     taxable_amount: i64,
     taxability_reason: Option<TaxAmountTaxabilityReason>,
 }
 
+/// The tax rate of a tax that you calculated.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TaxRateDataParams {
+    /// Name of the tax, shown to customers.
     display_name: String,
+    /// The tax is part of the amount and does not come on top.
     inclusive: bool,
+    /// In percent: 0 to 100 with up to four decimal places. 0 for a tax of a fixed amount.
     percentage: f64,
+    /// Country by its two letters (ISO 3166-1 alpha-2).
     country: Option<String>,
+    /// Note of your own, not shown to customers.
     description: Option<String>,
+    /// Place whose tax it is, shown on the invoice.
     jurisdiction: Option<String>,
     jurisdiction_level: Option<JurisdictionLevel>,
+    /// Part of the country by its code without the country (ISO 3166-2), such as `NY`.
     state: Option<String>,
     tax_type: Option<TaxRateDataTaxType>,
 }
 
+/// Level of the authority that imposes a tax.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum JurisdictionLevel {
@@ -298,11 +430,13 @@ pub enum JurisdictionLevel {
     Country,
     County,
     District,
+    /// More than one level.
     Multiple,
     State,
     Unknown(String),
 }
 
+/// Kind of tax.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum TaxRateDataTaxType {
@@ -312,48 +446,70 @@ pub enum TaxRateDataTaxType {
     CommunicationsTax,
     DigitalExciseTax,
     EntertainmentTax,
+    /// The education levy in Ghana.
     GetFund,
     GrossReceiptsTax,
+    /// Goods and services tax.
     Gst,
     HospitalityTax,
+    /// Harmonized sales tax, in Canada.
     Hst,
+    /// Integrated goods and services tax, in India.
     Igst,
+    /// Consumption tax in Japan.
     Jct,
     LeaseTax,
     LuxuryTax,
     MassTransitParkingTax,
+    /// The health insurance levy in Ghana.
     Nhil,
     ParkingTax,
+    /// Provincial sales tax, in Canada.
     Pst,
+    /// Sales tax of Québec.
     Qst,
     ResortTax,
     RetailDeliveryFee,
+    /// Retail sales tax, in Canada.
     Rst,
     SalesTax,
     ServiceTax,
     TourismTax,
     UtilityUsersTax,
+    /// Value-added tax.
     Vat,
     Unknown(String),
 }
 
+/// Reason for a tax amount, or for charging none.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum TaxAmountTaxabilityReason {
     CustomerExempt,
+    /// You do not collect tax where the customer is.
     NotCollecting,
+    /// Such sales are not taxed there.
     NotSubjectToTax,
+    /// Stripe Tax does not serve that place.
     NotSupported,
+    /// A part of the product is exempt.
     PortionProductExempt,
+    /// A part of the product has a reduced rate.
     PortionReducedRated,
+    /// A part of the product has the standard rate.
     PortionStandardRated,
     ProductExempt,
+    /// The product is exempt for some days.
     ProductExemptHoliday,
+    /// The rates of the parts of the product are combined.
     ProportionallyRated,
     ReducedRated,
+    /// The customer accounts for the tax.
     ReverseCharge,
     StandardRated,
+    /// Only a part of the amount is taxed.
     TaxableBasisReduced,
+    /// The rate is zero.
     ZeroRated,
     Unknown(String),
 }
