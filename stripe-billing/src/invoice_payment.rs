@@ -1,4 +1,4 @@
-//! Invoice payments: <https://docs.stripe.com/api/invoice_payments>
+//! Invoice payments: <https://docs.stripe.com/api/invoice-payment>
 
 use stripe_core::ids::{ChargeId, InvoiceId, InvoicePaymentId, PaymentIntentId, PaymentRecordId};
 use stripe_core::{
@@ -6,12 +6,18 @@ use stripe_core::{
     StripeResource, Timestamp,
 };
 
+/// A payment of an invoice: the amount of a payment intent that goes to it.
+///
+/// Stripe creates one when it finalizes an invoice that has something to pay, and
+/// [`Invoice::attach_payment`](crate::Invoice::attach_payment) adds more.
+/// [`Invoice::payments`](crate::Invoice::payments) has them if it is expanded.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "invoice_payment",
     path = "/v1/invoice_payments",
     ops(
         retrieve(()),
+        /// Lists payments of invoices, such as those of one invoice or by one payment intent.
         list(InvoicePaymentListParams),
     )
 )]
@@ -19,40 +25,55 @@ use stripe_core::{
 pub struct InvoicePayment {
     pub id: InvoicePaymentId,
     pub object: ObjectName<Self>,
+    /// In the smallest currency unit. Absent until it is paid. Less than `amount_requested` if the
+    /// payment intent pays several invoices and did not receive enough for all.
     pub amount_paid: Option<i64>,
+    /// To be paid, in the smallest currency unit.
     pub amount_requested: i64,
     pub created: Timestamp,
     pub currency: Currency,
     pub invoice: Expandable<InvoiceId>,
+    /// Stripe created it with the invoice, and keeps it equal to the amount that remains to be
+    /// paid. Its payment intent cannot be changed or cancelled by itself.
     pub is_default: bool,
     pub livemode: bool,
     pub payment: Payment,
+    /// `open`, `paid` or `canceled`.
     pub status: String,
     pub status_transitions: StatusTransitions,
 }
 
+/// The payment intent, charge or payment record that pays an invoice.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Payment {
+    /// Present if `type` is [`PaymentType::Charge`]: a charge that no payment intent made.
     pub charge: Option<Expandable<ChargeId>>,
+    /// Present if `type` is [`PaymentType::PaymentIntent`].
     pub payment_intent: Option<Expandable<PaymentIntentId>>,
+    /// Present if `type` is [`PaymentType::PaymentRecord`].
     pub payment_record: Option<Expandable<PaymentRecordId>>,
     pub r#type: PaymentType,
 }
 
+/// Kind of payment.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PaymentType {
     Charge,
     PaymentIntent,
+    /// It was paid outside of Stripe and reported.
     PaymentRecord,
     Unknown(String),
 }
 
+/// Times of the changes of the status.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct StatusTransitions {
+    /// Absent unless it was cancelled.
     pub canceled_at: Option<Timestamp>,
+    /// Absent until it is paid.
     pub paid_at: Option<Timestamp>,
 }
 
@@ -66,26 +87,32 @@ pub struct InvoicePaymentListParams {
     status: Option<Status>,
 }
 
+/// Filter by payment intent or payment record.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentFilter {
-    r#type: ListPaymentType,
+    r#type: PaymentFilterType,
+    /// Only together with [`PaymentFilterType::PaymentIntent`].
     payment_intent: Option<PaymentIntentId>,
+    /// Only together with [`PaymentFilterType::PaymentRecord`].
     payment_record: Option<PaymentRecordId>,
 }
 
+/// Kind of payment to filter by.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
-pub enum ListPaymentType {
+pub enum PaymentFilterType {
     PaymentIntent,
     PaymentRecord,
     Unknown(String),
 }
 
+/// State of a payment.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Status {
     Canceled,
+    /// It is not paid yet.
     Open,
     Paid,
     Unknown(String),
