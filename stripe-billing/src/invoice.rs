@@ -1,402 +1,464 @@
 //! Invoices: <https://docs.stripe.com/api/invoices>
 
-use std::collections::BTreeMap;
+mod params;
+pub mod payment_method_options;
+mod tax_id_type;
 
-use stripe_core::ids::billing::CreditBalanceTransactionId;
 use stripe_core::ids::test_helpers::TestClockId;
-use stripe_core::ids::v2::core::AccountId;
 use stripe_core::ids::{
-    ApplicationId, CouponId, CustomerId, DiscountId, InvoiceId, InvoiceItemId, InvoiceLineItemId,
-    InvoicePaymentId, MandateId, PaymentIntentId, PaymentMethodId, PaymentRecordId,
-    PaymentSourceId, PlanId, PriceId, ProductId, PromotionCodeId, QuoteId, ShippingRateId,
-    SubscriptionId, SubscriptionScheduleId, TaxCodeId, TaxIdId, TaxRateId,
+    self, AccountId, ApplicationId, CustomerId, DiscountId, InvoiceId, InvoiceLineItemId,
+    InvoiceRenderingTemplateId, MandateId, PaymentMethodId, PaymentSourceId, QuoteId,
+    ShippingRateId, SubscriptionId, TaxIdId,
 };
 use stripe_core::{
-    Address, ApiError, Clearable, Currency, Decimal, Expandable, Interval, List, Metadata,
-    MetadataUpdate, ObjectName, Range, SearchParams, Secret, Shipping, StripeEnum, StripeObject,
-    StripeParams, StripeResource, TaxBehavior, Timestamp,
+    Address, ApiError, Currency, Expandable, List, Metadata, ObjectName, SearchParams, Secret,
+    Shipping, StripeEnum, StripeObject, StripeResource, Timestamp,
 };
 
+pub use crate::invoice_line_item::{
+    AppliedTaxBehavior, DiscountAmount, DiscountParams, JurisdictionLevel, PeriodParams,
+    PretaxCreditAmount, PretaxCreditAmountType, PriceDataParams, PricingParams, ProductDataParams,
+    ProductTaxDetailsParams, Tax, TaxAmountParams, TaxAmountTaxabilityReason, TaxRateDataParams,
+    TaxRateDataTaxType, TaxRateDetails, TaxType, TaxabilityReason,
+};
+pub use params::*;
+pub use tax_id_type::*;
+
+use crate::{InvoiceLineItem, InvoicePayment, TaxRate};
+
+/// A bill to a customer, with its lines, its taxes and its payments.
+///
+/// A subscription creates one for each billing period, and [`Invoice::create`] creates one by hand.
+/// It begins as a draft that can be changed. Finalization fixes its amounts and gives it a number;
+/// after that it is paid, voided or marked as uncollectible. See [`Status`].
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "invoice",
     path = "/v1/invoices",
     ops(
+        /// Creates a draft. It has no lines unless it takes pending invoice items or revises another
+        /// invoice.
+        ///
+        /// Nothing is charged or sent before it is finalized: by
+        /// [`finalize_invoice`](Self::finalize_invoice), by [`pay`](Self::pay), or by Stripe if
+        /// `auto_advance` is set.
         create(InvoiceCreateParams),
+        /// Retrieves an invoice with the first of its lines.
         retrieve(()),
+        /// Changes a draft, or the little of a finalized invoice that can be changed.
+        ///
+        /// Stripe refuses to change amounts, `collection_method` and most other fields once it is
+        /// finalized. `metadata` can always be changed, and `auto_advance` of an open invoice too.
         update(InvoiceUpdateParams),
+        /// Deletes a draft for good. Invoice items that it had taken do not become pending again.
+        ///
+        /// Stripe refuses to delete a finalized invoice and one of a subscription. After
+        /// finalization, [`void_invoice`](Self::void_invoice) cancels an invoice.
         delete(()),
+        /// Lists invoices, the newest first.
         list(InvoiceListParams),
+        /// Searches invoices. A new or changed one is usually found within a minute.
         search(SearchParams),
+        /// Adds lines to a draft, new ones or pending invoice items. Stripe refuses it once the
+        /// invoice is finalized.
         action(add_lines, InvoiceAddLinesParams, required),
+        /// Adds a payment intent or a payment record to the payments of an invoice.
+        ///
+        /// A payment intent counts as paid when it succeeds, or at once if it has succeeded before.
+        /// Payment of the whole amount makes the invoice [`Status::Paid`].
         action(attach_payment, InvoiceAttachPaymentParams),
+        /// Finalizes a draft: fixes its amounts, gives it a number, a PDF and a page to pay it on,
+        /// and applies the customer's balance.
+        ///
+        /// It becomes [`Status::Open`], or [`Status::Paid`] if nothing is due. Stripe charges or
+        /// sends it only if `auto_advance` is set, and refuses to finalize any invoice but a draft.
         action(finalize_invoice, InvoiceFinalizeInvoiceParams, path = "finalize"),
+        /// Lists all lines of an invoice, page by page. [`lines`](Self::lines) holds the first ones.
+        action(list_lines, (), get, path = "lines", returns = List<InvoiceLineItem>),
+        /// Marks an open invoice as a bad debt. It can still be paid or voided.
+        ///
+        /// Stripe refuses it in any other status.
         action(mark_uncollectible, ()),
+        /// Charges the customer now, apart from the automatic attempts. A draft is finalized first.
+        ///
+        /// A payment that is declined, or needs the customer to authenticate it, fails with status
+        /// 402, and the invoice stays open. Stripe refuses an invoice that is paid or void.
         action(pay, InvoicePayParams),
+        /// Removes lines from a draft. Their invoice items are deleted, or can be put on another
+        /// invoice. Stripe refuses it once the invoice is finalized.
         action(remove_lines, InvoiceRemoveLinesParams, required),
+        /// Emails an invoice to the customer now, besides the emails that Stripe sends by itself.
+        ///
+        /// In test mode no email is sent. The email on a paid invoice does not mention the payment.
         action(send_invoice, (), path = "send"),
+        /// Changes lines of a draft. Stripe refuses it once the invoice is finalized.
         action(update_lines, InvoiceUpdateLinesParams, required),
+        /// Cancels a finalized invoice for good: nothing of it is due any more. It keeps its number
+        /// and its amounts, and gives back the customer's balance and the billing credits that it
+        /// had used.
+        ///
+        /// If it is the first invoice of an incomplete subscription, that ends as well. Stripe
+        /// refuses a draft and a paid invoice.
         action(void_invoice, (), path = "void"),
+        /// Computes the next invoice of a subscription, of a schedule or of any subscription of a
+        /// customer, or the invoice after a change that is still to be made.
+        ///
+        /// Nothing is saved, charged or sent. The response cannot be paid or changed, and is in no
+        /// list. Without a next invoice it fails with status 404 and the code
+        /// `invoice_upcoming_none`.
         action(create_preview, InvoiceCreatePreviewParams, static),
     )
 )]
 #[non_exhaustive]
 pub struct Invoice {
+    /// Absent for a preview before the API version 2025-09-30.clover.
     pub id: Option<InvoiceId>,
     pub object: ObjectName<Self>,
+    /// Country of the account that issues it, by its two letters.
     pub account_country: Option<String>,
+    /// Public name of the business that issues it.
     pub account_name: Option<String>,
+    /// Tax ids of your account to show.
     pub account_tax_ids: Option<Vec<Expandable<TaxIdId>>>,
+    /// To be paid, in the smallest currency unit: `total` after the customer's balance. Less than
+    /// the minimum charge is not charged but added to the balance, and this is 0.
     pub amount_due: i64,
+    /// Paid beyond the amount due, in the smallest currency unit. It is credited to the customer's
+    /// balance. Present since the API version 2025-03-31.basil.
     pub amount_overpaid: Option<i64>,
+    /// In the smallest currency unit.
     pub amount_paid: i64,
+    /// Paid outside of Stripe, in the smallest currency unit.
     pub amount_paid_off_stripe: Option<i64>,
+    /// `amount_due` less `amount_paid`, in the smallest currency unit.
     pub amount_remaining: i64,
+    /// Total of shipping, in the smallest currency unit.
     pub amount_shipping: i64,
+    /// The Connect application that created it.
     pub application: Option<Expandable<ApplicationId>>,
+    /// Number of attempts to charge it: the first one, and automatic retries. A later
+    /// [`pay`](Self::pay) does not count.
     pub attempt_count: i64,
+    /// An attempt to charge it was made. A payment outside of Stripe is no attempt.
     pub attempted: bool,
+    /// Stripe finalizes, charges or sends it by itself. If `false`, it stays in its status until a
+    /// request changes it.
     pub auto_advance: Option<bool>,
     pub automatic_tax: AutomaticTax,
+    /// Time at which Stripe finalizes the draft. Absent if none is planned, and once it is
+    /// finalized.
     pub automatically_finalizes_at: Option<Timestamp>,
+    /// Event that led to it.
     pub billing_reason: Option<BillingReason>,
     pub collection_method: CollectionMethod,
+    /// Lets the customer's browser confirm the payment. Present only if expanded, and once it is
+    /// finalized.
     pub confirmation_secret: Option<ConfirmationSecret>,
     pub created: Timestamp,
     pub currency: Currency,
+    /// Fields to show, at most four.
     pub custom_fields: Option<Vec<CustomField>>,
+    /// The customer who is billed.
     pub customer: Option<Expandable<CustomerId>>,
-    pub customer_account: Option<AccountId>,
-    pub customer_address: Option<Address>,
+    /// Present if an account represents the customer.
+    pub customer_account: Option<ids::v2::core::AccountId>,
+    /// That of the customer, fixed by finalization.
+    pub customer_address: Option<Box<Address>>,
+    /// That of the customer, fixed by finalization.
     pub customer_email: Option<String>,
+    /// That of the customer, fixed by finalization.
     pub customer_name: Option<String>,
+    /// That of the customer, fixed by finalization.
     pub customer_phone: Option<String>,
-    pub customer_shipping: Option<Shipping>,
+    /// That of the customer, fixed by finalization.
+    pub customer_shipping: Option<Box<Shipping>>,
+    /// That of the customer, fixed by finalization.
     pub customer_tax_exempt: Option<CustomerTaxExempt>,
+    /// Those of the customer, fixed by finalization.
     pub customer_tax_ids: Option<Vec<CustomerTaxId>>,
+    /// Charged for it. If absent, the subscription's default payment method is, then the customer's
+    /// `invoice_settings.default_payment_method`.
     pub default_payment_method: Option<Expandable<PaymentMethodId>>,
+    /// Charged for it if there is no default payment method. If absent, the subscription's default
+    /// source is, then the customer's.
     pub default_source: Option<Expandable<PaymentSourceId>>,
-    pub default_tax_rates: Vec<Expandable<TaxRateId>>,
+    /// Tax rates of lines that have none of their own.
+    pub default_tax_rates: Vec<TaxRate>,
+    /// Memo, shown to the customer.
     pub description: Option<String>,
+    /// Discounts of the whole invoice, in the order in which they apply. Those of a line apply
+    /// before them.
     pub discounts: Vec<Expandable<DiscountId>>,
+    /// Time by which it is to be paid. Absent if `collection_method` is
+    /// [`CollectionMethod::ChargeAutomatically`].
     pub due_date: Option<Timestamp>,
+    /// Date of issue that it shows. Default: the time of finalization.
     pub effective_at: Option<Timestamp>,
+    /// Balance of the customer after finalization, in the smallest currency unit; credit is
+    /// negative. Absent for a draft.
     pub ending_balance: Option<i64>,
+    /// Text at its foot.
     pub footer: Option<String>,
+    /// Present if it revises another invoice.
     pub from_invoice: Option<FromInvoice>,
+    /// Address of the page on which the customer sees and pays it. Absent for a draft.
     pub hosted_invoice_url: Option<String>,
+    /// Address of the PDF. Absent for a draft.
     pub invoice_pdf: Option<String>,
+    /// The account that issues it.
     pub issuer: Issuer,
+    /// Error of the last attempt to finalize it. Absent once it is finalized.
     pub last_finalization_error: Option<ApiError>,
+    /// The newest revision of it that is not a draft.
     pub latest_revision: Option<Expandable<InvoiceId>>,
-    pub lines: List<Expandable<InvoiceLineItemId>>,
+    /// The first lines. [`list_lines`](Self::list_lines) lists all. Pending invoice items come
+    /// first, then subscription items, then lines that were added later.
+    pub lines: List<InvoiceLineItem>,
     pub livemode: bool,
     pub metadata: Metadata,
+    /// Time of the next automatic attempt to charge it. Absent if `collection_method` is
+    /// [`CollectionMethod::SendInvoice`], and after the last retry.
     pub next_payment_attempt: Option<Timestamp>,
+    /// Unique number that the customer sees. Finalization sets it unless you did.
     pub number: Option<String>,
-    pub on_behalf_of: Option<Expandable<stripe_core::ids::AccountId>>,
-    pub parent: Option<Parent>,
+    /// The connected account that sells, whose name and logo it shows.
+    pub on_behalf_of: Option<Expandable<AccountId>>,
+    /// The quote or subscription that created it.
+    pub parent: Option<Box<Parent>>,
     pub payment_settings: PaymentSettings,
-    pub payments: Option<List<Expandable<InvoicePaymentId>>>,
+    /// Present only if expanded.
+    pub payments: Option<List<InvoicePayment>>,
+    /// End of the time in which invoice items were taken. [`InvoiceLineItem::period`] is the time
+    /// that a line bills.
     pub period_end: Timestamp,
+    /// Start of the time in which invoice items were taken.
     pub period_start: Timestamp,
+    /// Total of the credit notes issued after it was paid, in the smallest currency unit.
     pub post_payment_credit_notes_amount: i64,
+    /// Total of the credit notes issued before it was paid, in the smallest currency unit.
     pub pre_payment_credit_notes_amount: i64,
+    /// Number on the receipts that are emailed for it.
     pub receipt_number: Option<String>,
-    pub rendering: Option<Rendering>,
-    pub shipping_cost: Option<ShippingCost>,
-    pub shipping_details: Option<Shipping>,
+    /// Layout of the PDF and of the page to pay it on.
+    pub rendering: Option<Box<Rendering>>,
+    pub shipping_cost: Option<Box<ShippingCost>>,
+    /// Shown on the PDF in place of the customer's.
+    pub shipping_details: Option<Box<Shipping>>,
+    /// Balance of the customer before finalization, in the smallest currency unit; credit is
+    /// negative. For a draft it is the present balance.
     pub starting_balance: i64,
+    /// Text on the customer's card statement.
     pub statement_descriptor: Option<String>,
     pub status: Option<Status>,
+    /// Present since the API version 2026-09-30.endive.
     pub status_details: Option<StatusDetails>,
     pub status_transitions: StatusTransitions,
+    /// Total of the lines after their discounts, before discounts of the invoice and exclusive tax,
+    /// in the smallest currency unit.
     pub subtotal: i64,
+    /// `subtotal` without inclusive tax, in the smallest currency unit.
     pub subtotal_excluding_tax: Option<i64>,
     pub test_clock: Option<Expandable<TestClockId>>,
+    /// Present if usage or an amount that reached a threshold caused it.
     pub threshold_reason: Option<ThresholdReason>,
+    /// Total after discounts and taxes, in the smallest currency unit.
     pub total: i64,
-    pub total_discount_amounts: Option<Vec<TotalDiscountAmount>>,
+    /// Discounts of all lines, added up by discount.
+    pub total_discount_amounts: Option<Vec<DiscountAmount>>,
+    /// `total` without any tax, in the smallest currency unit.
     pub total_excluding_tax: Option<i64>,
-    pub total_pretax_credit_amounts: Option<Vec<TotalPretaxCreditAmount>>,
-    pub total_taxes: Option<Vec<TotalTax>>,
+    /// Discounts and billing credits of all lines that lower the amount before tax.
+    pub total_pretax_credit_amounts: Option<Vec<PretaxCreditAmount>>,
+    /// Taxes of all lines, added up. Present since the API version 2025-03-31.basil.
+    pub total_taxes: Option<Vec<Tax>>,
+    /// Time at which the webhooks of its creation were delivered, which automatic finalization
+    /// waits for.
     pub webhooks_delivered_at: Option<Timestamp>,
 }
 
+/// Automatic calculation of tax.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AutomaticTax {
+    /// Present if Stripe turned it off.
     pub disabled_reason: Option<DisabledReason>,
+    /// Stripe Tax calculates the tax.
     pub enabled: bool,
     pub liability: Option<Liability>,
+    /// Service that calculates the tax.
     pub provider: Option<String>,
+    /// State of the last calculation.
     pub status: Option<AutomaticTaxStatus>,
 }
 
+/// Reason for turning automatic tax off.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum DisabledReason {
+    /// The customer's location was unknown at finalization.
     FinalizationRequiresLocationInputs,
+    /// The calculation failed at finalization.
     FinalizationSystemError,
     Unknown(String),
 }
 
+/// The account that is liable for tax.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Liability {
-    pub account: Option<Expandable<stripe_core::ids::AccountId>>,
-    pub r#type: IssuerType,
+    /// Present if `type` is [`LiabilityType::Account`].
+    pub account: Option<Expandable<AccountId>>,
+    pub r#type: LiabilityType,
 }
 
+/// Reference to an account.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
-pub enum AutomaticTaxStatus {
-    Complete,
-    Failed,
-    RequiresLocationInputs,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum BillingReason {
-    AutomaticPendingInvoiceItemInvoice,
-    Manual,
-    QuoteAccept,
-    Subscription,
-    SubscriptionCreate,
-    SubscriptionCycle,
-    SubscriptionThreshold,
-    SubscriptionUpdate,
-    Upcoming,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum CollectionMethod {
-    ChargeAutomatically,
-    SendInvoice,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct ConfirmationSecret {
-    pub client_secret: Secret,
-    pub r#type: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct CustomField {
-    pub name: String,
-    pub value: String,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum CustomerTaxExempt {
-    Exempt,
-    None,
-    Reverse,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct CustomerTaxId {
-    pub r#type: CustomerTaxIdType,
-    pub value: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum CustomerTaxIdType {
-    AdNrt,
-    AeTrn,
-    AlTin,
-    AmTin,
-    AoTin,
-    ArCuit,
-    AuAbn,
-    AuAcn,
-    AuArn,
-    AuWpn,
-    AwTin,
-    AzTin,
-    BaTin,
-    BbTin,
-    BdBin,
-    BfIfu,
-    BgUic,
-    BhVat,
-    BjIfu,
-    BoTin,
-    BrCnpj,
-    BrCpf,
-    BsTin,
-    BwVat,
-    ByTin,
-    CaBn,
-    CaGstHst,
-    CaPstBc,
-    CaPstMb,
-    CaPstSk,
-    CaQst,
-    CdNif,
-    ChUid,
-    ChVat,
-    CiVat,
-    ClTin,
-    CmNiu,
-    CnTin,
-    CoNit,
-    CrTin,
-    CvNif,
-    CzDic,
-    DeStn,
-    DoRcn,
-    EcRuc,
-    EgTin,
-    EsCif,
-    EtTin,
-    EuOssVat,
-    EuVat,
-    FoVat,
-    FrSiren,
-    FrSiret,
-    FrSpi,
-    GbVat,
-    GeVat,
-    GhTin,
-    GiTin,
-    GnNif,
-    HkBr,
-    HrOib,
-    HuTin,
-    IcNif,
-    IdNpwp,
-    IlVat,
-    InGst,
-    IsKt,
-    IsVat,
-    ItCf,
-    JpCn,
-    JpRn,
-    JpTrn,
-    KePin,
-    KgTin,
-    KhTin,
-    KrBrn,
-    KzBin,
-    LaTin,
-    LiUid,
-    LiVat,
-    LkVat,
-    MaVat,
-    MdCf,
-    MdVat,
-    MePib,
-    MkVat,
-    MrNif,
-    MuVat,
-    MxRfc,
-    MyFrp,
-    MyItn,
-    MySst,
-    MzNuit,
-    NgTin,
-    NoVat,
-    NoVoec,
-    NpPan,
-    NzBn,
-    NzGst,
-    OmVat,
-    PeRuc,
-    PhTin,
-    PlNip,
-    PtNif,
-    PyRuc,
-    RoTin,
-    RsPib,
-    RuInn,
-    RuKpp,
-    SaVat,
-    SgGst,
-    SgUen,
-    SiTin,
-    SmCoe,
-    SnNinea,
-    SrFin,
-    SvNit,
-    ThVat,
-    TjTin,
-    TrTin,
-    TtBir,
-    TtVat,
-    TwVat,
-    TzVat,
-    UaVat,
-    UgTin,
-    Unknown,
-    UsEin,
-    UyRuc,
-    UzTin,
-    UzVat,
-    VeRif,
-    VnTin,
-    ZaVat,
-    ZmTin,
-    ZwTin,
-    Unrecognized(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct FromInvoice {
-    pub action: String,
-    pub invoice: Expandable<InvoiceId>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Issuer {
-    pub account: Option<Expandable<stripe_core::ids::AccountId>>,
-    pub r#type: IssuerType,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum IssuerType {
+pub enum LiabilityType {
+    /// A connected account, which is named.
     Account,
+    /// The account of the request.
     #[stripe_enum(rename = "self")]
     SelfValue,
     Unknown(String),
 }
 
+/// State of the automatic calculation of tax.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
+#[non_exhaustive]
+pub enum AutomaticTaxStatus {
+    Complete,
+    Failed,
+    /// The customer's location is unknown.
+    RequiresLocationInputs,
+    Unknown(String),
+}
+
+/// Event that led to an invoice.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
+#[non_exhaustive]
+pub enum BillingReason {
+    /// The interval for pending invoice items of a subscription had passed.
+    AutomaticPendingInvoiceItemInvoice,
+    /// It was created by hand.
+    Manual,
+    QuoteAccept,
+    /// Any event of a subscription, on invoices from before May 2018.
+    Subscription,
+    SubscriptionCreate,
+    /// A billing period of a subscription began.
+    SubscriptionCycle,
+    /// A subscription reached a threshold.
+    SubscriptionThreshold,
+    /// A subscription was changed.
+    SubscriptionUpdate,
+    /// None yet: it is a preview, or the object of an event `invoice.upcoming`.
+    Upcoming,
+    Unknown(String),
+}
+
+/// Collection of an invoice.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
+#[non_exhaustive]
+pub enum CollectionMethod {
+    /// Stripe charges the default payment method.
+    ChargeAutomatically,
+    /// Stripe emails the invoice with instructions for payment.
+    SendInvoice,
+    Unknown(String),
+}
+
+/// The secret by which a browser confirms a payment.
+#[derive(Debug, Clone, PartialEq, StripeObject)]
+#[non_exhaustive]
+pub struct ConfirmationSecret {
+    /// That of the payment intent of the invoice.
+    pub client_secret: Secret,
+    /// Always `payment_intent` at present.
+    pub r#type: String,
+}
+
+/// A field that is shown on an invoice.
+#[derive(Debug, Clone, PartialEq, StripeObject)]
+#[non_exhaustive]
+pub struct CustomField {
+    /// At most 40 characters.
+    pub name: String,
+    /// At most 140 characters.
+    pub value: String,
+}
+
+/// Liability of a customer for tax.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
+#[non_exhaustive]
+pub enum CustomerTaxExempt {
+    /// No tax is charged.
+    Exempt,
+    /// Tax is charged as usual.
+    None,
+    /// The customer accounts for the tax.
+    Reverse,
+    Unknown(String),
+}
+
+/// A number that an authority gave the customer for tax.
+#[derive(Debug, Clone, PartialEq, StripeObject)]
+#[non_exhaustive]
+pub struct CustomerTaxId {
+    pub r#type: CustomerTaxIdType,
+    /// The tax id itself.
+    pub value: Option<String>,
+}
+
+/// The invoice that another one revises.
+#[derive(Debug, Clone, PartialEq, StripeObject)]
+#[non_exhaustive]
+pub struct FromInvoice {
+    /// Always `revision` at present.
+    pub action: String,
+    /// The invoice that was revised.
+    pub invoice: Expandable<InvoiceId>,
+}
+
+/// The account that issues an invoice.
+#[derive(Debug, Clone, PartialEq, StripeObject)]
+#[non_exhaustive]
+pub struct Issuer {
+    /// Present if `type` is [`LiabilityType::Account`].
+    pub account: Option<Expandable<AccountId>>,
+    pub r#type: LiabilityType,
+}
+
+/// Origin of an invoice.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Parent {
+    /// Present if `type` is [`ParentType::QuoteDetails`].
     pub quote_details: Option<QuoteDetails>,
+    /// Present if `type` is [`ParentType::SubscriptionDetails`].
     pub subscription_details: Option<SubscriptionDetails>,
     pub r#type: ParentType,
 }
 
+/// The quote that created an invoice.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct QuoteDetails {
     pub quote: QuoteId,
 }
 
+/// The subscription that created an invoice.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SubscriptionDetails {
+    /// That of the subscription, fixed by finalization.
     pub metadata: Metadata,
     pub subscription: Expandable<SubscriptionId>,
+    /// Time as of which a preview calculates prorations.
     pub subscription_proration_date: Option<Timestamp>,
 }
 
+/// Kind of origin of an invoice.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ParentType {
@@ -405,14 +467,19 @@ pub enum ParentType {
     Unknown(String),
 }
 
+/// Payment of an invoice.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaymentSettings {
-    pub default_mandate: Option<String>,
+    /// The mandate of the payment method that is charged.
+    pub default_mandate: Option<MandateId>,
     pub payment_method_options: Option<Box<PaymentMethodOptions>>,
+    /// Payment methods to offer. Absent if Stripe chooses them by the default payment methods and
+    /// the invoice settings in the dashboard.
     pub payment_method_types: Option<Vec<PaymentMethodType>>,
 }
 
+/// Options of the payment, one field for each payment method.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaymentMethodOptions {
@@ -430,6 +497,7 @@ pub struct PaymentMethodOptions {
     pub us_bank_account: Option<payment_method_options::UsBankAccount>,
 }
 
+/// Kind of payment method.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PaymentMethodType {
@@ -487,96 +555,104 @@ pub enum PaymentMethodType {
     Unknown(String),
 }
 
+/// Layout of an invoice.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Rendering {
+    /// Tax in the amounts of lines on the PDF: `include_inclusive_tax` or `exclude_tax`.
     pub amount_tax_display: Option<String>,
     pub pdf: Option<Pdf>,
-    pub template: Option<String>,
+    /// Present if a template determines the layout.
+    pub template: Option<InvoiceRenderingTemplateId>,
+    /// Present together with `template`.
     pub template_version: Option<i64>,
 }
 
+/// Format of the PDF.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Pdf {
     pub page_size: Option<PageSize>,
 }
 
+/// Paper size of the PDF.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PageSize {
     A4,
+    /// A4 for customers with Japanese as their language, else letter.
     Auto,
     Letter,
     Unknown(String),
 }
 
+/// Amount and tax of shipping.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ShippingCost {
+    /// Before tax, in the smallest currency unit.
     pub amount_subtotal: i64,
+    /// In the smallest currency unit. 0 if there is no tax.
     pub amount_tax: i64,
+    /// With tax, in the smallest currency unit.
     pub amount_total: i64,
+    /// The rate that determines the cost.
     pub shipping_rate: Option<Expandable<ShippingRateId>>,
-    pub taxes: Option<Vec<Tax>>,
+    /// Present only if expanded.
+    pub taxes: Option<Vec<ShippingCostTax>>,
 }
 
+/// A tax, with the rate by which it is calculated.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
-pub struct Tax {
+pub struct ShippingCostTax {
+    /// In the smallest currency unit.
     pub amount: i64,
-    pub rate: Expandable<TaxRateId>,
-    pub taxability_reason: Option<TaxTaxabilityReason>,
+    pub rate: TaxRate,
+    /// Reason for this tax, or for charging none.
+    pub taxability_reason: Option<TaxAmountTaxabilityReason>,
+    /// The amount that is taxed, in the smallest currency unit.
     pub taxable_amount: Option<i64>,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum TaxTaxabilityReason {
-    CustomerExempt,
-    NotCollecting,
-    NotSubjectToTax,
-    NotSupported,
-    PortionProductExempt,
-    PortionReducedRated,
-    PortionStandardRated,
-    ProductExempt,
-    ProductExemptHoliday,
-    ProportionallyRated,
-    ReducedRated,
-    ReverseCharge,
-    StandardRated,
-    TaxableBasisReduced,
-    ZeroRated,
-    Unknown(String),
-}
-
+/// State of an invoice.
+///
+/// See <https://docs.stripe.com/billing/invoices/workflow#workflow-overview>.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Status {
+    /// It can be changed, and is not charged or sent.
     Draft,
+    /// It is finalized and to be paid.
     Open,
     Paid,
+    /// It is a bad debt. It can still be paid or voided.
     Uncollectible,
+    /// It was cancelled for good.
     Void,
     Unknown(String),
 }
 
+/// More about the status.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct StatusDetails {
+    /// Present if `status` is [`Status::Uncollectible`].
     pub uncollectible: Option<Uncollectible>,
 }
 
+/// More about an invoice that is a bad debt.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Uncollectible {
-    pub reason: Option<Reason>,
+    pub reason: Option<UncollectibleReason>,
 }
 
+/// Reason for marking an invoice as uncollectible.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
-pub enum Reason {
+pub enum UncollectibleReason {
+    /// All attempts to charge it failed.
     MaxPaymentAttempts,
     PaymentNotReceived,
     SubscriptionCanceled,
@@ -585,1837 +661,36 @@ pub enum Reason {
     Unknown(String),
 }
 
+/// Times of the changes of the status.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct StatusTransitions {
+    /// Absent for a draft.
     pub finalized_at: Option<Timestamp>,
+    /// Absent if it never was.
     pub marked_uncollectible_at: Option<Timestamp>,
+    /// Absent if it is not paid.
     pub paid_at: Option<Timestamp>,
+    /// Absent if it is not void.
     pub voided_at: Option<Timestamp>,
 }
 
+/// The threshold that caused an invoice.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ThresholdReason {
+    /// In the smallest currency unit. Present if an amount was the threshold.
     pub amount_gte: Option<i64>,
+    /// Lines whose usage reached a threshold.
     pub item_reasons: Vec<ItemReason>,
 }
 
+/// The threshold that some lines reached.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ItemReason {
-    pub line_item_ids: Vec<String>,
+    /// The lines that reached it.
+    pub line_item_ids: Vec<InvoiceLineItemId>,
+    /// Usage that is the threshold, in the unit of the price.
     pub usage_gte: i64,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct TotalDiscountAmount {
-    pub amount: i64,
-    pub discount: Expandable<DiscountId>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct TotalPretaxCreditAmount {
-    pub amount: i64,
-    pub credit_balance_transaction: Option<Expandable<CreditBalanceTransactionId>>,
-    pub discount: Option<Expandable<DiscountId>>,
-    pub r#type: TotalPretaxCreditAmountType,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum TotalPretaxCreditAmountType {
-    CreditBalanceTransaction,
-    Discount,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct TotalTax {
-    pub amount: i64,
-    pub tax_behavior: TotalTaxTaxBehavior,
-    pub tax_rate_details: Option<TaxRateDetails>,
-    pub taxability_reason: TotalTaxTaxabilityReason,
-    pub taxable_amount: Option<i64>,
-    pub r#type: TotalTaxType,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum TotalTaxTaxBehavior {
-    Exclusive,
-    Inclusive,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct TaxRateDetails {
-    pub tax_rate: TaxRateId,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum TotalTaxTaxabilityReason {
-    CustomerExempt,
-    NotAvailable,
-    NotCollecting,
-    NotSubjectToTax,
-    NotSupported,
-    PortionProductExempt,
-    PortionReducedRated,
-    PortionStandardRated,
-    ProductExempt,
-    ProductExemptHoliday,
-    ProportionallyRated,
-    ReducedRated,
-    ReverseCharge,
-    StandardRated,
-    TaxableBasisReduced,
-    ZeroRated,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum TotalTaxType {
-    TaxRateDetails,
-    Unknown(String),
-}
-
-/// Parameters for [`Invoice::create`].
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct InvoiceCreateParams {
-    account_tax_ids: Option<Clearable<Vec<String>>>,
-    application_fee_amount: Option<i64>,
-    auto_advance: Option<bool>,
-    automatic_tax: Option<AutomaticTaxParams>,
-    automatically_finalizes_at: Option<Timestamp>,
-    collection_method: Option<CollectionMethod>,
-    currency: Option<Currency>,
-    custom_fields: Option<Clearable<Vec<CustomFieldParams>>>,
-    customer: Option<CustomerId>,
-    customer_account: Option<AccountId>,
-    days_until_due: Option<i64>,
-    default_payment_method: Option<PaymentMethodId>,
-    default_source: Option<String>,
-    default_tax_rates: Option<Vec<String>>,
-    description: Option<String>,
-    discounts: Option<Clearable<Vec<DiscountParams>>>,
-    due_date: Option<Timestamp>,
-    effective_at: Option<Timestamp>,
-    footer: Option<String>,
-    from_invoice: Option<FromInvoiceParams>,
-    issuer: Option<IssuerParams>,
-    metadata: Option<Clearable<Metadata>>,
-    number: Option<String>,
-    on_behalf_of: Option<stripe_core::ids::AccountId>,
-    payment_settings: Option<PaymentSettingsParams>,
-    pending_invoice_items_behavior: Option<PendingInvoiceItemsBehavior>,
-    rendering: Option<RenderingParams>,
-    shipping_cost: Option<CreateShippingCostParams>,
-    shipping_details: Option<ShippingDetailsParams>,
-    statement_descriptor: Option<String>,
-    subscription: Option<SubscriptionId>,
-    transfer_data: Option<TransferDataParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AutomaticTaxParams {
-    enabled: bool,
-    liability: Option<LiabilityParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct LiabilityParams {
-    r#type: IssuerType,
-    account: Option<stripe_core::ids::AccountId>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CustomFieldParams {
-    name: String,
-    value: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct DiscountParams {
-    coupon: Option<CouponId>,
-    discount: Option<DiscountId>,
-    promotion_code: Option<PromotionCodeId>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct FromInvoiceParams {
-    action: Action,
-    invoice: InvoiceId,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum Action {
-    Revision,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct IssuerParams {
-    r#type: IssuerType,
-    account: Option<stripe_core::ids::AccountId>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PaymentSettingsParams {
-    default_mandate: Option<Clearable<String>>,
-    payment_method_options: Option<PaymentMethodOptionsParams>,
-    payment_method_types: Option<Clearable<Vec<PaymentMethodType>>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PaymentMethodOptionsParams {
-    acss_debit: Option<Clearable<payment_method_options::AcssDebitParams>>,
-    bancontact: Option<Clearable<payment_method_options::BancontactParams>>,
-    billie: Option<Clearable<payment_method_options::BillieParams>>,
-    blik: Option<Clearable<payment_method_options::BlikParams>>,
-    card: Option<Clearable<payment_method_options::CardParams>>,
-    customer_balance: Option<Clearable<payment_method_options::CustomerBalanceParams>>,
-    konbini: Option<Clearable<payment_method_options::KonbiniParams>>,
-    payto: Option<Clearable<payment_method_options::PaytoParams>>,
-    pix: Option<Clearable<payment_method_options::PixParams>>,
-    sepa_debit: Option<Clearable<payment_method_options::SepaDebitParams>>,
-    upi: Option<Clearable<payment_method_options::UpiParams>>,
-    us_bank_account: Option<Clearable<payment_method_options::UsBankAccountParams>>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum PendingInvoiceItemsBehavior {
-    Exclude,
-    Include,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct RenderingParams {
-    amount_tax_display: Option<Clearable<AmountTaxDisplay>>,
-    pdf: Option<PdfParams>,
-    template: Option<String>,
-    template_version: Option<Clearable<i64>>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum AmountTaxDisplay {
-    ExcludeTax,
-    IncludeInclusiveTax,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PdfParams {
-    page_size: Option<PageSize>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CreateShippingCostParams {
-    shipping_rate: Option<ShippingRateId>,
-    shipping_rate_data: Option<CreateShippingCostShippingRateDataParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CreateShippingCostShippingRateDataParams {
-    display_name: String,
-    delivery_estimate: Option<DeliveryEstimateParams>,
-    fixed_amount: Option<FixedAmountParams>,
-    metadata: Option<Metadata>,
-    tax_behavior: Option<TaxBehavior>,
-    tax_code: Option<TaxCodeId>,
-    r#type: Option<ShippingRateDataType>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct DeliveryEstimateParams {
-    maximum: Option<MaximumParams>,
-    minimum: Option<MinimumParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct MaximumParams {
-    unit: Unit,
-    value: i64,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum Unit {
-    BusinessDay,
-    Day,
-    Hour,
-    Month,
-    Week,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct MinimumParams {
-    unit: Unit,
-    value: i64,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct FixedAmountParams {
-    amount: i64,
-    currency: Currency,
-    currency_options: Option<BTreeMap<Currency, CurrencyOptionParams>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CurrencyOptionParams {
-    amount: i64,
-    tax_behavior: Option<TaxBehavior>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum ShippingRateDataType {
-    FixedAmount,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ShippingDetailsParams {
-    address: Address,
-    name: String,
-    phone: Option<Clearable<String>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct TransferDataParams {
-    destination: String,
-    amount: Option<i64>,
-}
-
-/// Parameters for [`Invoice::update`].
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct InvoiceUpdateParams {
-    account_tax_ids: Option<Clearable<Vec<String>>>,
-    application_fee_amount: Option<i64>,
-    auto_advance: Option<bool>,
-    automatic_tax: Option<AutomaticTaxParams>,
-    automatically_finalizes_at: Option<Timestamp>,
-    collection_method: Option<CollectionMethod>,
-    custom_fields: Option<Clearable<Vec<CustomFieldParams>>>,
-    days_until_due: Option<i64>,
-    default_payment_method: Option<PaymentMethodId>,
-    default_source: Option<Clearable<String>>,
-    default_tax_rates: Option<Clearable<Vec<String>>>,
-    description: Option<String>,
-    discounts: Option<Clearable<Vec<DiscountParams>>>,
-    due_date: Option<Timestamp>,
-    effective_at: Option<Clearable<Timestamp>>,
-    footer: Option<String>,
-    issuer: Option<IssuerParams>,
-    metadata: Option<Clearable<MetadataUpdate>>,
-    number: Option<Clearable<String>>,
-    on_behalf_of: Option<Clearable<stripe_core::ids::AccountId>>,
-    payment_settings: Option<PaymentSettingsParams>,
-    rendering: Option<RenderingParams>,
-    shipping_cost: Option<Clearable<ShippingCostParams>>,
-    shipping_details: Option<Clearable<ShippingDetailsParams>>,
-    statement_descriptor: Option<String>,
-    transfer_data: Option<Clearable<TransferDataParams>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ShippingCostParams {
-    shipping_rate: Option<ShippingRateId>,
-    shipping_rate_data: Option<ShippingCostShippingRateDataParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ShippingCostShippingRateDataParams {
-    display_name: String,
-    delivery_estimate: Option<DeliveryEstimateParams>,
-    fixed_amount: Option<FixedAmountParams>,
-    metadata: Option<MetadataUpdate>,
-    tax_behavior: Option<TaxBehavior>,
-    tax_code: Option<TaxCodeId>,
-    r#type: Option<ShippingRateDataType>,
-}
-
-/// Parameters for [`Invoice::list`].
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct InvoiceListParams {
-    collection_method: Option<CollectionMethod>,
-    created: Option<Range<Timestamp>>,
-    customer: Option<CustomerId>,
-    customer_account: Option<AccountId>,
-    due_date: Option<Range<Timestamp>>,
-    status: Option<Status>,
-    subscription: Option<SubscriptionId>,
-}
-
-/// Parameters for [`Invoice::add_lines`].
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct InvoiceAddLinesParams {
-    lines: Vec<LineParams>,
-    invoice_metadata: Option<Clearable<BTreeMap<String, String>>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct LineParams {
-    amount: Option<i64>,
-    description: Option<String>,
-    discountable: Option<bool>,
-    discounts: Option<Clearable<Vec<DiscountParams>>>,
-    invoice_item: Option<String>,
-    metadata: Option<Clearable<MetadataUpdate>>,
-    period: Option<LinePeriodParams>,
-    price_data: Option<LinePriceDataParams>,
-    pricing: Option<PricingParams>,
-    quantity: Option<i64>,
-    quantity_decimal: Option<Decimal>,
-    tax_amounts: Option<Clearable<Vec<TaxAmountParams>>>,
-    tax_rates: Option<Clearable<Vec<TaxRateId>>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct LinePeriodParams {
-    end: Timestamp,
-    start: Timestamp,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct LinePriceDataParams {
-    currency: Currency,
-    product: Option<ProductId>,
-    product_data: Option<ProductDataParams>,
-    tax_behavior: Option<TaxBehavior>,
-    unit_amount: Option<i64>,
-    unit_amount_decimal: Option<Decimal>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ProductDataParams {
-    name: String,
-    description: Option<String>,
-    images: Option<Vec<String>>,
-    metadata: Option<MetadataUpdate>,
-    tax_code: Option<TaxCodeId>,
-    tax_details: Option<TaxDetailsParams>,
-    unit_label: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct TaxDetailsParams {
-    performance_location: Option<String>,
-    tax_code: Option<Clearable<TaxCodeId>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PricingParams {
-    price: Option<PriceId>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct TaxAmountParams {
-    amount: i64,
-    tax_rate_data: TaxRateDataParams,
-    taxable_amount: i64,
-    taxability_reason: Option<TaxTaxabilityReason>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct TaxRateDataParams {
-    display_name: String,
-    inclusive: bool,
-    percentage: f64,
-    country: Option<String>,
-    description: Option<String>,
-    jurisdiction: Option<String>,
-    jurisdiction_level: Option<JurisdictionLevel>,
-    state: Option<String>,
-    tax_type: Option<TaxType>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum JurisdictionLevel {
-    City,
-    Country,
-    County,
-    District,
-    Multiple,
-    State,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum TaxType {
-    AdmissionsTax,
-    AmusementTax,
-    AttendanceTax,
-    CommunicationsTax,
-    DigitalExciseTax,
-    EntertainmentTax,
-    GetFund,
-    GrossReceiptsTax,
-    Gst,
-    HospitalityTax,
-    Hst,
-    Igst,
-    Jct,
-    LeaseTax,
-    LuxuryTax,
-    MassTransitParkingTax,
-    Nhil,
-    ParkingTax,
-    Pst,
-    Qst,
-    ResortTax,
-    RetailDeliveryFee,
-    Rst,
-    SalesTax,
-    ServiceTax,
-    TourismTax,
-    UtilityUsersTax,
-    Vat,
-    Unknown(String),
-}
-
-/// Parameters for [`Invoice::attach_payment`].
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct InvoiceAttachPaymentParams {
-    payment_intent: Option<PaymentIntentId>,
-    payment_record: Option<PaymentRecordId>,
-}
-
-/// Parameters for [`Invoice::finalize_invoice`].
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct InvoiceFinalizeInvoiceParams {
-    auto_advance: Option<bool>,
-}
-
-/// Parameters for [`Invoice::pay`].
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct InvoicePayParams {
-    forgive: Option<bool>,
-    mandate: Option<Clearable<MandateId>>,
-    off_session: Option<bool>,
-    paid_out_of_band: Option<bool>,
-    payment_method: Option<PaymentMethodId>,
-    source: Option<String>,
-}
-
-/// Parameters for [`Invoice::remove_lines`].
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct InvoiceRemoveLinesParams {
-    lines: Vec<RemoveLinesLineParams>,
-    invoice_metadata: Option<Clearable<BTreeMap<String, String>>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct RemoveLinesLineParams {
-    behavior: Behavior,
-    id: String,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum Behavior {
-    Delete,
-    Unassign,
-    Unknown(String),
-}
-
-/// Parameters for [`Invoice::update_lines`].
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct InvoiceUpdateLinesParams {
-    lines: Vec<UpdateLinesLineParams>,
-    invoice_metadata: Option<Clearable<BTreeMap<String, String>>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct UpdateLinesLineParams {
-    id: String,
-    amount: Option<i64>,
-    description: Option<String>,
-    discountable: Option<bool>,
-    discounts: Option<Clearable<Vec<DiscountParams>>>,
-    metadata: Option<Clearable<MetadataUpdate>>,
-    period: Option<LinePeriodParams>,
-    price_data: Option<LinePriceDataParams>,
-    pricing: Option<PricingParams>,
-    quantity: Option<i64>,
-    quantity_decimal: Option<Decimal>,
-    tax_amounts: Option<Clearable<Vec<TaxAmountParams>>>,
-    tax_rates: Option<Clearable<Vec<TaxRateId>>>,
-}
-
-/// Parameters for [`Invoice::create_preview`].
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct InvoiceCreatePreviewParams {
-    automatic_tax: Option<AutomaticTaxParams>,
-    currency: Option<Currency>,
-    customer: Option<CustomerId>,
-    customer_account: Option<AccountId>,
-    customer_details: Option<CustomerDetailsParams>,
-    discounts: Option<Clearable<Vec<DiscountParams>>>,
-    invoice_items: Option<Vec<InvoiceItemParams>>,
-    issuer: Option<IssuerParams>,
-    on_behalf_of: Option<Clearable<stripe_core::ids::AccountId>>,
-    preview_mode: Option<PreviewMode>,
-    schedule: Option<SubscriptionScheduleId>,
-    schedule_details: Option<ScheduleDetailsParams>,
-    subscription: Option<SubscriptionId>,
-    subscription_details: Option<SubscriptionDetailsParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CustomerDetailsParams {
-    address: Option<Clearable<Address>>,
-    shipping: Option<Clearable<ShippingParams>>,
-    tax: Option<TaxParams>,
-    tax_exempt: Option<Clearable<TaxExempt>>,
-    tax_ids: Option<Vec<TaxIdParams>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ShippingParams {
-    address: Address,
-    name: String,
-    phone: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct TaxParams {
-    ip_address: Option<Clearable<String>>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum TaxExempt {
-    Exempt,
-    None,
-    Reverse,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct TaxIdParams {
-    r#type: TaxIdType,
-    value: String,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum TaxIdType {
-    AdNrt,
-    AeTrn,
-    AlTin,
-    AmTin,
-    AoTin,
-    ArCuit,
-    AuAbn,
-    AuAcn,
-    AuArn,
-    AuWpn,
-    AwTin,
-    AzTin,
-    BaTin,
-    BbTin,
-    BdBin,
-    BfIfu,
-    BgUic,
-    BhVat,
-    BjIfu,
-    BoTin,
-    BrCnpj,
-    BrCpf,
-    BsTin,
-    BwVat,
-    ByTin,
-    CaBn,
-    CaGstHst,
-    CaPstBc,
-    CaPstMb,
-    CaPstSk,
-    CaQst,
-    CdNif,
-    ChUid,
-    ChVat,
-    CiVat,
-    ClTin,
-    CmNiu,
-    CnTin,
-    CoNit,
-    CrTin,
-    CvNif,
-    CzDic,
-    DeStn,
-    DoRcn,
-    EcRuc,
-    EgTin,
-    EsCif,
-    EtTin,
-    EuOssVat,
-    EuVat,
-    FoVat,
-    FrSiren,
-    FrSiret,
-    FrSpi,
-    GbVat,
-    GeVat,
-    GhTin,
-    GiTin,
-    GnNif,
-    HkBr,
-    HrOib,
-    HuTin,
-    IcNif,
-    IdNpwp,
-    IlVat,
-    InGst,
-    IsKt,
-    IsVat,
-    ItCf,
-    JpCn,
-    JpRn,
-    JpTrn,
-    KePin,
-    KgTin,
-    KhTin,
-    KrBrn,
-    KzBin,
-    LaTin,
-    LiUid,
-    LiVat,
-    LkVat,
-    MaVat,
-    MdCf,
-    MdVat,
-    MePib,
-    MkVat,
-    MrNif,
-    MuVat,
-    MxRfc,
-    MyFrp,
-    MyItn,
-    MySst,
-    MzNuit,
-    NgTin,
-    NoVat,
-    NoVoec,
-    NpPan,
-    NzBn,
-    NzGst,
-    OmVat,
-    PeRuc,
-    PhTin,
-    PlNip,
-    PtNif,
-    PyRuc,
-    RoTin,
-    RsPib,
-    RuInn,
-    RuKpp,
-    SaVat,
-    SgGst,
-    SgUen,
-    SiTin,
-    SmCoe,
-    SnNinea,
-    SrFin,
-    SvNit,
-    ThVat,
-    TjTin,
-    TrTin,
-    TtBir,
-    TtVat,
-    TwVat,
-    TzVat,
-    UaVat,
-    UgTin,
-    UsEin,
-    UyRuc,
-    UzTin,
-    UzVat,
-    VeRif,
-    VnTin,
-    ZaVat,
-    ZmTin,
-    ZwTin,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct InvoiceItemParams {
-    amount: Option<i64>,
-    currency: Option<Currency>,
-    description: Option<String>,
-    discountable: Option<bool>,
-    discounts: Option<Clearable<Vec<DiscountParams>>>,
-    invoiceitem: Option<InvoiceItemId>,
-    metadata: Option<Clearable<Metadata>>,
-    period: Option<LinePeriodParams>,
-    price: Option<PriceId>,
-    price_data: Option<InvoiceItemPriceDataParams>,
-    quantity: Option<i64>,
-    quantity_decimal: Option<Decimal>,
-    tax_behavior: Option<TaxBehavior>,
-    tax_code: Option<Clearable<TaxCodeId>>,
-    tax_rates: Option<Clearable<Vec<TaxRateId>>>,
-    unit_amount: Option<i64>,
-    unit_amount_decimal: Option<Decimal>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct InvoiceItemPriceDataParams {
-    currency: Currency,
-    product: ProductId,
-    tax_behavior: Option<TaxBehavior>,
-    unit_amount: Option<i64>,
-    unit_amount_decimal: Option<Decimal>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum PreviewMode {
-    Next,
-    Recurring,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ScheduleDetailsParams {
-    billing_mode: Option<BillingModeParams>,
-    end_behavior: Option<EndBehavior>,
-    pause_schedules: Option<Clearable<Vec<PauseScheduleParams>>>,
-    phases: Option<Vec<PhaseParams>>,
-    proration_behavior: Option<ProrationBehavior>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct BillingModeParams {
-    r#type: BillingModeType,
-    flexible: Option<FlexibleParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum BillingModeType {
-    Classic,
-    Flexible,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct FlexibleParams {
-    proration_discounts: Option<ProrationDiscounts>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum ProrationDiscounts {
-    Included,
-    Itemized,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum EndBehavior {
-    Cancel,
-    Release,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PauseScheduleParams {
-    key: Option<String>,
-    pause: Option<PauseSchedulePauseParams>,
-    resume: Option<Clearable<ResumeParams>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PauseSchedulePauseParams {
-    pause_at: Option<PauseAtParams>,
-    settings: Option<PauseSettingsParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PauseAtParams {
-    r#type: PauseAtType,
-    timestamp: Option<Timestamp>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum PauseAtType {
-    Now,
-    Timestamp,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PauseSettingsParams {
-    bill_for: Option<SettingsBillForParams>,
-    invoicing_behavior: Option<InvoicingBehavior>,
-    r#type: Option<PauseType>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct SettingsBillForParams {
-    outstanding_usage_through: Option<SettingsBillForOutstandingUsageThroughParams>,
-    unused_time_from: Option<SettingsBillForUnusedTimeFromParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct SettingsBillForOutstandingUsageThroughParams {
-    r#type: Option<SettingsBillForOutstandingUsageThroughType>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum SettingsBillForOutstandingUsageThroughType {
-    None,
-    PauseAt,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct SettingsBillForUnusedTimeFromParams {
-    r#type: Option<SettingsBillForUnusedTimeFromType>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum SettingsBillForUnusedTimeFromType {
-    ItemCurrentPeriodStart,
-    None,
-    PauseAt,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ResumeParams {
-    resume_at: Option<ResumeAtParams>,
-    settings: Option<ResumeSettingsParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ResumeAtParams {
-    r#type: ResumeAtType,
-    duration: Option<DurationParams>,
-    timestamp: Option<Timestamp>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum ResumeAtType {
-    Duration,
-    Now,
-    Timestamp,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ResumeSettingsParams {
-    billing_cycle_anchor: Option<SettingsBillingCycleAnchor>,
-    payment_behavior: Option<PaymentBehavior>,
-    proration_behavior: Option<ProrationBehavior>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum SettingsBillingCycleAnchor {
-    ResumeAt,
-    Unchanged,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum PaymentBehavior {
-    ResumeOnPaymentAttempt,
-    ResumeOnPaymentSuccess,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PhaseParams {
-    items: Vec<PhaseItemParams>,
-    add_invoice_items: Option<Vec<AddInvoiceItemParams>>,
-    application_fee_percent: Option<f64>,
-    automatic_tax: Option<AutomaticTaxParams>,
-    billing_cycle_anchor: Option<PhaseBillingCycleAnchor>,
-    billing_thresholds: Option<Clearable<PhaseBillingThresholdsParams>>,
-    collection_method: Option<CollectionMethod>,
-    currency: Option<Currency>,
-    default_payment_method: Option<PaymentMethodId>,
-    default_tax_rates: Option<Clearable<Vec<String>>>,
-    description: Option<Clearable<String>>,
-    discounts: Option<Clearable<Vec<DiscountParams>>>,
-    duration: Option<DurationParams>,
-    end_date: Option<EndDate>,
-    invoice_settings: Option<InvoiceSettingsParams>,
-    metadata: Option<Metadata>,
-    on_behalf_of: Option<stripe_core::ids::AccountId>,
-    proration_behavior: Option<ProrationBehavior>,
-    start_date: Option<StartDate>,
-    transfer_data: Option<PhaseTransferDataParams>,
-    trial: Option<bool>,
-    trial_end: Option<TrialEnd>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PhaseItemParams {
-    billing_thresholds: Option<Clearable<ItemBillingThresholdsParams>>,
-    discounts: Option<Clearable<Vec<DiscountParams>>>,
-    metadata: Option<Metadata>,
-    plan: Option<PlanId>,
-    price: Option<PriceId>,
-    price_data: Option<ItemPriceDataParams>,
-    quantity: Option<i64>,
-    tax_rates: Option<Clearable<Vec<TaxRateId>>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AddInvoiceItemParams {
-    discountable: Option<bool>,
-    discounts: Option<Vec<DiscountParams>>,
-    metadata: Option<Metadata>,
-    period: Option<AddInvoiceItemPeriodParams>,
-    price: Option<PriceId>,
-    price_data: Option<InvoiceItemPriceDataParams>,
-    quantity: Option<i64>,
-    tax_rates: Option<Clearable<Vec<TaxRateId>>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AddInvoiceItemPeriodParams {
-    end: EndParams,
-    start: StartParams,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct EndParams {
-    r#type: EndType,
-    timestamp: Option<Timestamp>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum EndType {
-    MinItemPeriodEnd,
-    PhaseEnd,
-    Timestamp,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct StartParams {
-    r#type: StartType,
-    timestamp: Option<Timestamp>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum StartType {
-    MaxItemPeriodStart,
-    PhaseStart,
-    Timestamp,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum PhaseBillingCycleAnchor {
-    Automatic,
-    PhaseStart,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PhaseBillingThresholdsParams {
-    amount_gte: Option<i64>,
-    reset_billing_cycle_anchor: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct DurationParams {
-    interval: Interval,
-    interval_count: Option<i64>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum EndDate {
-    Now,
-    At(Timestamp),
-}
-
-stripe_core::keyword_or!(EndDate { "now" => Now, At(Timestamp) });
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct InvoiceSettingsParams {
-    account_tax_ids: Option<Clearable<Vec<String>>>,
-    days_until_due: Option<i64>,
-    issuer: Option<IssuerParams>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum StartDate {
-    Now,
-    At(Timestamp),
-}
-
-stripe_core::keyword_or!(StartDate { "now" => Now, At(Timestamp) });
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PhaseTransferDataParams {
-    destination: String,
-    amount_percent: Option<f64>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum ProrationBehavior {
-    AlwaysInvoice,
-    CreateProrations,
-    None,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct SubscriptionDetailsParams {
-    billing_cycle_anchor: Option<BillingCycleAnchorParams>,
-    billing_mode: Option<BillingModeParams>,
-    billing_schedules: Option<Clearable<Vec<BillingScheduleParams>>>,
-    cancel_at: Option<Clearable<CancelAt>>,
-    cancel_at_period_end: Option<bool>,
-    cancel_now: Option<bool>,
-    default_tax_rates: Option<Clearable<Vec<String>>>,
-    items: Option<Vec<SubscriptionDetailsItemParams>>,
-    metadata: Option<Clearable<Metadata>>,
-    pause: Option<SubscriptionDetailsPauseParams>,
-    proration_behavior: Option<ProrationBehavior>,
-    proration_date: Option<Timestamp>,
-    resume_at: Option<ResumeAt>,
-    start_date: Option<Timestamp>,
-    trial_end: Option<TrialEnd>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct BillingCycleAnchorParams {
-    r#type: BillingCycleAnchorType,
-    timestamp: Option<Timestamp>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum BillingCycleAnchorType {
-    Now,
-    Timestamp,
-    Unchanged,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct BillingScheduleParams {
-    applies_to: Option<Vec<AppliesToParams>>,
-    bill_until: Option<BillUntilParams>,
-    key: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AppliesToParams {
-    r#type: AppliesToType,
-    price: Option<PriceId>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum AppliesToType {
-    Price,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct BillUntilParams {
-    r#type: BillUntilType,
-    duration: Option<DurationParams>,
-    timestamp: Option<Timestamp>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum BillUntilType {
-    Duration,
-    Timestamp,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum CancelAt {
-    MaxBilledUntil,
-    MaxPeriodEnd,
-    MinPeriodEnd,
-    At(Timestamp),
-}
-
-stripe_core::keyword_or!(CancelAt {
-    "max_billed_until" => MaxBilledUntil,
-    "max_period_end" => MaxPeriodEnd,
-    "min_period_end" => MinPeriodEnd,
-    At(Timestamp)
-});
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct SubscriptionDetailsItemParams {
-    billing_thresholds: Option<Clearable<ItemBillingThresholdsParams>>,
-    clear_usage: Option<bool>,
-    current_trial: Option<CurrentTrialParams>,
-    deleted: Option<bool>,
-    discounts: Option<Clearable<Vec<DiscountParams>>>,
-    id: Option<String>,
-    metadata: Option<Clearable<Metadata>>,
-    plan: Option<PlanId>,
-    price: Option<PriceId>,
-    price_data: Option<ItemPriceDataParams>,
-    quantity: Option<i64>,
-    tax_rates: Option<Clearable<Vec<TaxRateId>>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ItemBillingThresholdsParams {
-    usage_gte: i64,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CurrentTrialParams {
-    trial_offer: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ItemPriceDataParams {
-    currency: Currency,
-    product: ProductId,
-    recurring: RecurringParams,
-    tax_behavior: Option<TaxBehavior>,
-    unit_amount: Option<i64>,
-    unit_amount_decimal: Option<Decimal>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct RecurringParams {
-    interval: Interval,
-    interval_count: Option<i64>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct SubscriptionDetailsPauseParams {
-    bill_for: Option<PauseBillForParams>,
-    invoicing_behavior: Option<InvoicingBehavior>,
-    r#type: Option<PauseType>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PauseBillForParams {
-    outstanding_usage_through: Option<PauseBillForOutstandingUsageThroughParams>,
-    unused_time_from: Option<PauseBillForUnusedTimeFromParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PauseBillForOutstandingUsageThroughParams {
-    r#type: PauseBillForOutstandingUsageThroughType,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum PauseBillForOutstandingUsageThroughType {
-    None,
-    Now,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PauseBillForUnusedTimeFromParams {
-    r#type: PauseBillForUnusedTimeFromType,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum PauseBillForUnusedTimeFromType {
-    ItemCurrentPeriodStart,
-    None,
-    Now,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum InvoicingBehavior {
-    Invoice,
-    PendingInvoiceItem,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum PauseType {
-    Subscription,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum ResumeAt {
-    Now,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum TrialEnd {
-    Now,
-    At(Timestamp),
-}
-
-stripe_core::keyword_or!(TrialEnd { "now" => Now, At(Timestamp) });
-
-/// The payment method options, by payment method.
-pub mod payment_method_options {
-    use stripe_core::{Address, Clearable, StripeEnum, StripeObject, StripeParams, Timestamp};
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct AcssDebit {
-        pub mandate_options: Option<AcssDebitMandateOptions>,
-        pub verification_method: Option<VerificationMethod>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct AcssDebitMandateOptions {
-        pub transaction_type: Option<TransactionType>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum TransactionType {
-        Business,
-        Personal,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum VerificationMethod {
-        Automatic,
-        Instant,
-        Microdeposits,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct Bancontact {
-        pub preferred_language: PreferredLanguage,
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum PreferredLanguage {
-        De,
-        En,
-        Fr,
-        Nl,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct Billie {
-        pub company_details: Option<CompanyDetails>,
-        pub reference: Option<String>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct CompanyDetails {
-        pub registered_address: Option<Address>,
-        pub registered_name: Option<String>,
-        pub registration_number: Option<String>,
-        pub registration_type: Option<RegistrationType>,
-        pub vat: Option<String>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum RegistrationType {
-        ChEin,
-        DeHrb,
-        DkCvr,
-        EsCif,
-        FiTunnus,
-        FrSiren,
-        FrSiret,
-        ItRea,
-        NlKvk,
-        NoOrgNumber,
-        NoPno,
-        SeOrgNumber,
-        SePno,
-        UkCrn,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct Blik {}
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct Card {
-        pub installments: Option<Installments>,
-        pub request_three_d_secure: Option<RequestThreeDSecure>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct Installments {
-        pub enabled: Option<bool>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum RequestThreeDSecure {
-        Any,
-        Automatic,
-        Challenge,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct CustomerBalance {
-        pub bank_transfer: Option<BankTransfer>,
-        pub funding_type: Option<FundingType>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct BankTransfer {
-        pub eu_bank_transfer: Option<EuBankTransfer>,
-        pub r#type: Option<String>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct EuBankTransfer {
-        pub country: Country,
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum Country {
-        #[stripe_enum(rename = "BE")]
-        Be,
-        #[stripe_enum(rename = "DE")]
-        De,
-        #[stripe_enum(rename = "ES")]
-        Es,
-        #[stripe_enum(rename = "FR")]
-        Fr,
-        #[stripe_enum(rename = "IE")]
-        Ie,
-        #[stripe_enum(rename = "NL")]
-        Nl,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum FundingType {
-        BankTransfer,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct Konbini {}
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct Payto {
-        pub mandate_options: Option<PaytoMandateOptions>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct PaytoMandateOptions {
-        pub amount: Option<i64>,
-        pub amount_type: Option<AmountType>,
-        pub purpose: Option<Purpose>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum AmountType {
-        Fixed,
-        Maximum,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum Purpose {
-        DependantSupport,
-        Government,
-        Loan,
-        Mortgage,
-        Other,
-        Pension,
-        Personal,
-        Retail,
-        Salary,
-        Tax,
-        Utility,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct Pix {
-        pub amount_includes_iof: Option<AmountIncludesIof>,
-        pub expires_after_seconds: Option<i64>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum AmountIncludesIof {
-        Always,
-        Never,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct SepaDebit {}
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct Upi {
-        pub mandate_options: Option<UpiMandateOptions>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct UpiMandateOptions {
-        pub amount: Option<i64>,
-        pub amount_type: Option<AmountType>,
-        pub description: Option<String>,
-        pub end_date: Option<Timestamp>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct UsBankAccount {
-        pub financial_connections: Option<FinancialConnections>,
-        pub verification_method: Option<VerificationMethod>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct FinancialConnections {
-        pub filters: Option<Filters>,
-        pub permissions: Option<Vec<Permission>>,
-        pub prefetch: Option<Vec<Prefetch>>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct Filters {
-        pub account_subcategories: Option<Vec<AccountSubcategory>>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum AccountSubcategory {
-        Checking,
-        Savings,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum Permission {
-        Balances,
-        Ownership,
-        PaymentMethod,
-        Transactions,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum Prefetch {
-        Balances,
-        Ownership,
-        Transactions,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct AcssDebitParams {
-        mandate_options: Option<AcssDebitMandateOptionsParams>,
-        verification_method: Option<VerificationMethod>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct AcssDebitMandateOptionsParams {
-        transaction_type: Option<TransactionType>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct BancontactParams {
-        preferred_language: Option<PreferredLanguage>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct BillieParams {
-        company_details: Option<Clearable<CompanyDetailsParams>>,
-        reference: Option<String>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct CompanyDetailsParams {
-        registered_address: Option<Clearable<Address>>,
-        registered_name: Option<String>,
-        registration_number: Option<String>,
-        registration_type: Option<Clearable<RegistrationType>>,
-        vat: Option<String>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct BlikParams {}
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct CardParams {
-        installments: Option<InstallmentsParams>,
-        request_three_d_secure: Option<RequestThreeDSecure>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct InstallmentsParams {
-        enabled: Option<bool>,
-        plan: Option<Clearable<PlanParams>>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct PlanParams {
-        r#type: PlanType,
-        count: Option<i64>,
-        interval: Option<PlanInterval>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum PlanType {
-        Bonus,
-        FixedCount,
-        Revolving,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum PlanInterval {
-        Month,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct CustomerBalanceParams {
-        bank_transfer: Option<BankTransferParams>,
-        funding_type: Option<String>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct BankTransferParams {
-        eu_bank_transfer: Option<EuBankTransferParams>,
-        r#type: Option<String>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct EuBankTransferParams {
-        country: String,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct KonbiniParams {}
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct PaytoParams {
-        mandate_options: Option<PaytoMandateOptionsParams>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct PaytoMandateOptionsParams {
-        amount: Option<i64>,
-        purpose: Option<Purpose>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct PixParams {
-        amount_includes_iof: Option<AmountIncludesIof>,
-        expires_after_seconds: Option<i64>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct SepaDebitParams {}
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct UpiParams {
-        mandate_options: Option<UpiMandateOptionsParams>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct UpiMandateOptionsParams {
-        amount: Option<i64>,
-        amount_type: Option<AmountType>,
-        description: Option<String>,
-        end_date: Option<Timestamp>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct UsBankAccountParams {
-        financial_connections: Option<FinancialConnectionsParams>,
-        verification_method: Option<VerificationMethod>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct FinancialConnectionsParams {
-        filters: Option<FiltersParams>,
-        permissions: Option<Vec<Permission>>,
-        prefetch: Option<Vec<Prefetch>>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct FiltersParams {
-        account_subcategories: Option<Vec<AccountSubcategory>>,
-    }
 }

@@ -1,0 +1,524 @@
+//! Parameters of the preview of an invoice.
+
+use stripe_core::ids::product_catalog::TrialOfferId;
+use stripe_core::ids::{
+    self, AccountId, CustomerId, InvoiceItemId, PlanId, PriceId, ProductId, SubscriptionId,
+    SubscriptionItemId, SubscriptionScheduleId, TaxCodeId, TaxRateId,
+};
+use stripe_core::{
+    Address, Clearable, Currency, Decimal, Interval, Metadata, StripeEnum, StripeParams,
+    TaxBehavior, Timestamp,
+};
+
+use super::{AutomaticTaxParams, IssuerParams, ScheduleDetailsParams};
+use crate::invoice::{CustomerTaxExempt, TaxIdType};
+use crate::invoice_line_item::{DiscountParams, PeriodParams};
+
+/// Parameters for [`Invoice::create_preview`](crate::Invoice::create_preview).
+///
+/// Without `subscription`, `schedule` and details of either, the preview is of the earliest next
+/// invoice among all subscriptions of the customer.
+///
+/// ```
+/// use stripe_billing::InvoiceCreatePreviewParams;
+/// use stripe_billing::invoice::{SubscriptionDetailsParams, SubscriptionItemParams, TrialEnd};
+///
+/// // The next invoice if the trial ended now, with three seats.
+/// let params = InvoiceCreatePreviewParams::new().subscription("sub_123").subscription_details(
+///     SubscriptionDetailsParams::new()
+///         .items([SubscriptionItemParams::new().id("si_123").quantity(3)])
+///         .trial_end(TrialEnd::Now),
+/// );
+/// assert_eq!(
+///     stripe_billing::stripe_core::encoding::form::to_string(&params)?,
+///     "subscription=sub_123&subscription_details[items][0][id]=si_123&\
+///      subscription_details[items][0][quantity]=3&subscription_details[trial_end]=now"
+/// );
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct InvoiceCreatePreviewParams {
+    automatic_tax: Option<AutomaticTaxParams>,
+    /// Default: that of the customer.
+    currency: Option<Currency>,
+    customer: Option<CustomerId>,
+    /// The account that represents the customer.
+    customer_account: Option<ids::v2::core::AccountId>,
+    /// A customer who does not exist yet, or other data of one who does.
+    customer_details: Option<CustomerDetailsParams>,
+    /// Discounts of the whole invoice. Default: those of the subscription, else that of the
+    /// customer.
+    discounts: Option<Clearable<Vec<DiscountParams>>>,
+    /// Invoice items to add or to change, at most 250.
+    invoice_items: Option<Vec<InvoiceItemParams>>,
+    /// Default: the account of the request.
+    issuer: Option<IssuerParams>,
+    /// The connected account that sells.
+    on_behalf_of: Option<Clearable<AccountId>>,
+    /// Default: [`PreviewMode::Next`].
+    preview_mode: Option<PreviewMode>,
+    /// The schedule whose next invoice is computed. Excludes `subscription` and
+    /// `subscription_details`.
+    schedule: Option<SubscriptionScheduleId>,
+    /// A schedule that does not exist yet, or changes of one that does. Excludes `subscription` and
+    /// `subscription_details`.
+    schedule_details: Option<ScheduleDetailsParams>,
+    /// The subscription whose next invoice is computed.
+    subscription: Option<SubscriptionId>,
+    /// A subscription that does not exist yet, or changes of one that does.
+    subscription_details: Option<SubscriptionDetailsParams>,
+}
+
+/// Data of a customer for a preview.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct CustomerDetailsParams {
+    address: Option<Clearable<Address>>,
+    shipping: Option<Clearable<CustomerShippingParams>>,
+    tax: Option<CustomerTaxParams>,
+    tax_exempt: Option<Clearable<CustomerTaxExempt>>,
+    /// Each by its kind and number.
+    tax_ids: Option<Vec<TaxIdParams>>,
+}
+
+/// Recipient and address of the customer.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct CustomerShippingParams {
+    address: Address,
+    /// Name of the recipient.
+    name: String,
+    phone: Option<String>,
+}
+
+/// Data from which Stripe Tax infers the customer's location.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct CustomerTaxParams {
+    /// A recent one of the customer.
+    ip_address: Option<Clearable<String>>,
+}
+
+/// A tax id of the customer.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct TaxIdParams {
+    r#type: TaxIdType,
+    /// The tax id itself.
+    value: String,
+}
+
+/// An invoice item to add to a preview, or to change in it.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct InvoiceItemParams {
+    /// In the smallest currency unit; a credit is negative.
+    amount: Option<i64>,
+    /// Only for a new one.
+    currency: Option<Currency>,
+    /// Text of the line, shown to the customer.
+    description: Option<String>,
+    /// Lets discounts apply to it. Default: `true`, but `false` for a credit.
+    discountable: Option<bool>,
+    /// Discounts of this invoice item alone.
+    discounts: Option<Clearable<Vec<DiscountParams>>>,
+    /// The invoice item to change. Default: a new one.
+    invoiceitem: Option<InvoiceItemId>,
+    metadata: Option<Clearable<Metadata>>,
+    /// The time that it bills. It changes no amount.
+    period: Option<PeriodParams>,
+    price: Option<PriceId>,
+    /// A price for this invoice item alone.
+    price_data: Option<InvoiceItemPriceDataParams>,
+    /// Whole units.
+    quantity: Option<i64>,
+    /// With up to 12 decimal places, never negative.
+    quantity_decimal: Option<Decimal>,
+    /// Default: that of your Stripe Tax settings.
+    tax_behavior: Option<TaxBehavior>,
+    tax_code: Option<Clearable<TaxCodeId>>,
+    /// Tax rates of this invoice item, in place of the default ones.
+    tax_rates: Option<Clearable<Vec<TaxRateId>>>,
+    /// In the smallest currency unit; a credit is negative. It is multiplied by the quantity.
+    unit_amount: Option<i64>,
+    /// `unit_amount` with up to 12 decimal places; excludes `unit_amount`.
+    unit_amount_decimal: Option<Decimal>,
+}
+
+/// A price for one invoice item. Stripe requires one of `unit_amount` and `unit_amount_decimal`.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct InvoiceItemPriceDataParams {
+    currency: Currency,
+    product: ProductId,
+    tax_behavior: Option<TaxBehavior>,
+    /// In the smallest currency unit.
+    unit_amount: Option<i64>,
+    /// `unit_amount` with up to 12 decimal places.
+    unit_amount_decimal: Option<Decimal>,
+}
+
+/// Extent of a preview.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
+#[non_exhaustive]
+pub enum PreviewMode {
+    /// The next invoice as it will be.
+    Next,
+    /// A later one, without what is billed only once: no prorations, no cancellation, no trial.
+    Recurring,
+    Unknown(String),
+}
+
+/// A subscription to create, or changes of one, for a preview.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct SubscriptionDetailsParams {
+    /// Reference point of the billing periods.
+    billing_cycle_anchor: Option<BillingCycleAnchorParams>,
+    billing_mode: Option<BillingModeParams>,
+    /// Times up to which items are billed in advance.
+    billing_schedules: Option<Clearable<Vec<BillingScheduleParams>>>,
+    /// Ends it then, in the middle of a billing period or at its end.
+    cancel_at: Option<Clearable<CancelAt>>,
+    /// Ends it with the current billing period. Default: `false`.
+    cancel_at_period_end: Option<bool>,
+    /// Ends it at once.
+    cancel_now: Option<bool>,
+    /// Tax rates of items that have none of their own.
+    default_tax_rates: Option<Clearable<Vec<TaxRateId>>>,
+    /// Items to add, to change or to remove, at most 20. The others stay.
+    items: Option<Vec<SubscriptionItemParams>>,
+    metadata: Option<Clearable<Metadata>>,
+    /// Pauses it. There is a preview only with [`InvoicingBehavior::Invoice`], and if the pause
+    /// bills something.
+    pause: Option<PauseParams>,
+    /// Default: [`ProrationBehavior::CreateProrations`].
+    proration_behavior: Option<ProrationBehavior>,
+    /// Time as of which the change is prorated, in the current billing period. Set the same in the
+    /// update, and it has the same amounts. Default: now.
+    proration_date: Option<Timestamp>,
+    /// Resumes a paused subscription.
+    resume_at: Option<ResumeAt>,
+    /// Start of a new one, in the past or to come.
+    start_date: Option<Timestamp>,
+    /// Moment from which the customer pays.
+    trial_end: Option<TrialEnd>,
+}
+
+/// Reference point of the billing periods.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct BillingCycleAnchorParams {
+    r#type: BillingCycleAnchorType,
+    /// Required if `type` is [`BillingCycleAnchorType::Timestamp`].
+    timestamp: Option<Timestamp>,
+}
+
+/// Start of the billing periods.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
+#[non_exhaustive]
+pub enum BillingCycleAnchorType {
+    /// They start anew at once.
+    Now,
+    /// At a time to come, for a new subscription.
+    Timestamp,
+    /// They stay as they are.
+    Unchanged,
+    Unknown(String),
+}
+
+/// Calculation of prorations and invoices.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct BillingModeParams {
+    r#type: BillingModeType,
+    /// Only with [`BillingModeType::Flexible`].
+    flexible: Option<FlexibleParams>,
+}
+
+/// Calculation of prorations and invoices.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
+#[non_exhaustive]
+pub enum BillingModeType {
+    /// As before 2025-06-30.
+    Classic,
+    /// With exact prorations, and usage billed when items change.
+    Flexible,
+    Unknown(String),
+}
+
+/// Options of the flexible billing mode.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct FlexibleParams {
+    proration_discounts: Option<ProrationDiscounts>,
+}
+
+/// Display of discounts in proration invoice items.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
+#[non_exhaustive]
+pub enum ProrationDiscounts {
+    /// In the amount of the item.
+    Included,
+    /// As discounts of the item.
+    Itemized,
+    Unknown(String),
+}
+
+/// Time up to which items are billed in advance.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct BillingScheduleParams {
+    /// Default: all items.
+    applies_to: Option<Vec<AppliesToParams>>,
+    bill_until: Option<BillUntilParams>,
+    /// Unique among the schedules of the subscription, of letters and digits, at most 200
+    /// characters. Default: Stripe makes one up.
+    key: Option<String>,
+}
+
+/// Items that a billing schedule applies to.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct AppliesToParams {
+    r#type: AppliesToType,
+    /// The price of the items.
+    price: Option<PriceId>,
+}
+
+/// Choice of items.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
+#[non_exhaustive]
+pub enum AppliesToType {
+    Price,
+    Unknown(String),
+}
+
+/// End of billing in advance.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct BillUntilParams {
+    r#type: BillUntilType,
+    /// Required if `type` is [`BillUntilType::Duration`].
+    duration: Option<DurationParams>,
+    /// Required if `type` is [`BillUntilType::Timestamp`].
+    timestamp: Option<Timestamp>,
+}
+
+/// Form of the end of billing in advance.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
+#[non_exhaustive]
+pub enum BillUntilType {
+    Duration,
+    Timestamp,
+    Unknown(String),
+}
+
+/// A number of intervals.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct DurationParams {
+    interval: Interval,
+    /// Default: 1.
+    interval_count: Option<i64>,
+}
+
+/// Moment at which a subscription is cancelled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CancelAt {
+    /// At the latest time up to which items are billed.
+    MaxBilledUntil,
+    /// At the latest end of a current billing period of the items.
+    MaxPeriodEnd,
+    /// At the earliest end of a current billing period of the items.
+    MinPeriodEnd,
+    At(Timestamp),
+}
+
+stripe_core::keyword_or!(CancelAt {
+    "max_billed_until" => MaxBilledUntil,
+    "max_period_end" => MaxPeriodEnd,
+    "min_period_end" => MinPeriodEnd,
+    At(Timestamp)
+});
+
+/// An item to add, to change or to remove.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct SubscriptionItemParams {
+    /// Usage that causes an invoice.
+    billing_thresholds: Option<Clearable<ItemBillingThresholdsParams>>,
+    /// Deletes all usage of the item. Only together with `deleted`.
+    clear_usage: Option<bool>,
+    /// A trial of this item alone.
+    current_trial: Option<CurrentTrialParams>,
+    /// Removes the item.
+    deleted: Option<bool>,
+    /// Discounts of this item, on top of those of the subscription.
+    discounts: Option<Clearable<Vec<DiscountParams>>>,
+    /// The item to change or remove. Absent for an item to add.
+    id: Option<SubscriptionItemId>,
+    metadata: Option<Clearable<Metadata>>,
+    /// A plan, as they were before prices.
+    plan: Option<PlanId>,
+    price: Option<PriceId>,
+    /// A price for this item alone. Excludes `price`.
+    price_data: Option<ItemPriceDataParams>,
+    /// Not for metered prices. A new price sets it to 1 by default.
+    quantity: Option<i64>,
+    /// Tax rates of this item, in place of the default ones.
+    tax_rates: Option<Clearable<Vec<TaxRateId>>>,
+}
+
+/// Usage of an item that causes an invoice.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct ItemBillingThresholdsParams {
+    /// In the unit of the price.
+    usage_gte: i64,
+}
+
+/// A trial of one item.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct CurrentTrialParams {
+    /// Determines the price and length of the trial.
+    trial_offer: TrialOfferId,
+}
+
+/// A recurring price for one item. Stripe requires one of `unit_amount` and `unit_amount_decimal`.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct ItemPriceDataParams {
+    currency: Currency,
+    product: ProductId,
+    recurring: RecurringParams,
+    tax_behavior: Option<TaxBehavior>,
+    /// In the smallest currency unit.
+    unit_amount: Option<i64>,
+    /// `unit_amount` with up to 12 decimal places.
+    unit_amount_decimal: Option<Decimal>,
+}
+
+/// Billing interval of a price.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct RecurringParams {
+    interval: Interval,
+    /// Number of intervals between two invoices. Default: 1. At most three years in all.
+    interval_count: Option<i64>,
+}
+
+/// A pause of a subscription.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct PauseParams {
+    bill_for: Option<BillForParams>,
+    /// Default: [`InvoicingBehavior::PendingInvoiceItem`].
+    invoicing_behavior: Option<InvoicingBehavior>,
+    /// Default: [`PauseType::Subscription`].
+    r#type: Option<PauseType>,
+}
+
+/// Usage and time that a pause bills.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct BillForParams {
+    /// Usage that was not billed yet. Default: [`OutstandingUsageThroughType::Now`].
+    outstanding_usage_through: Option<OutstandingUsageThroughParams>,
+    /// Time that was paid for and will not be used. Default: [`UnusedTimeFromType::Now`].
+    unused_time_from: Option<UnusedTimeFromParams>,
+}
+
+/// End of the usage to bill.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct OutstandingUsageThroughParams {
+    r#type: OutstandingUsageThroughType,
+}
+
+/// Usage to bill.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
+#[non_exhaustive]
+pub enum OutstandingUsageThroughType {
+    /// Usage so far stays unbilled.
+    None,
+    /// All of it.
+    Now,
+    Unknown(String),
+}
+
+/// Start of the unused time to credit.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct UnusedTimeFromParams {
+    r#type: UnusedTimeFromType,
+}
+
+/// Unused time to credit.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
+#[non_exhaustive]
+pub enum UnusedTimeFromType {
+    /// The whole current billing period of each item.
+    ItemCurrentPeriodStart,
+    /// Nothing is credited.
+    None,
+    /// The rest of the billing period.
+    Now,
+    Unknown(String),
+}
+
+/// Invoicing of a pause.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
+#[non_exhaustive]
+pub enum InvoicingBehavior {
+    /// By an invoice at once.
+    Invoice,
+    /// By pending invoice items, on the next invoice.
+    PendingInvoiceItem,
+    Unknown(String),
+}
+
+/// Extent of a pause.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
+#[non_exhaustive]
+pub enum PauseType {
+    /// The whole subscription.
+    Subscription,
+    Unknown(String),
+}
+
+/// Moment at which a paused subscription resumes.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
+#[non_exhaustive]
+pub enum ResumeAt {
+    /// At once.
+    Now,
+    Unknown(String),
+}
+
+/// Moment from which the customer pays.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TrialEnd {
+    /// At once.
+    Now,
+    At(Timestamp),
+}
+
+stripe_core::keyword_or!(TrialEnd { "now" => Now, At(Timestamp) });
+
+/// Proration of a change in the middle of a billing period.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
+#[non_exhaustive]
+pub enum ProrationBehavior {
+    /// It is prorated, and invoiced at once.
+    AlwaysInvoice,
+    /// It is prorated, on the next invoice.
+    CreateProrations,
+    /// It is not prorated.
+    None,
+    Unknown(String),
+}

@@ -1,0 +1,558 @@
+//! Options by payment method.
+
+use stripe_core::{Address, Clearable, StripeEnum, StripeObject, StripeParams, Timestamp};
+
+/// Options of pre-authorized debits in Canada.
+#[derive(Debug, Clone, PartialEq, StripeObject)]
+#[non_exhaustive]
+pub struct AcssDebit {
+    pub mandate_options: Option<AcssDebitMandateOptions>,
+    pub verification_method: Option<VerificationMethod>,
+}
+
+/// Mandate of a pre-authorized debit.
+#[derive(Debug, Clone, PartialEq, StripeObject)]
+#[non_exhaustive]
+pub struct AcssDebitMandateOptions {
+    pub transaction_type: Option<TransactionType>,
+}
+
+/// Kind of account of the customer.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
+#[non_exhaustive]
+pub enum TransactionType {
+    Business,
+    Personal,
+    Unknown(String),
+}
+
+/// Verification of a bank account.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
+#[non_exhaustive]
+pub enum VerificationMethod {
+    /// Instantly if the bank can do it, else by microdeposits.
+    Automatic,
+    /// Through the bank.
+    Instant,
+    /// By small deposits that the customer confirms.
+    Microdeposits,
+    Unknown(String),
+}
+
+/// Options of Bancontact.
+#[derive(Debug, Clone, PartialEq, StripeObject)]
+#[non_exhaustive]
+pub struct Bancontact {
+    pub preferred_language: PreferredLanguage,
+}
+
+/// Language of the authorization page.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
+#[non_exhaustive]
+pub enum PreferredLanguage {
+    /// German.
+    De,
+    /// English.
+    En,
+    /// French.
+    Fr,
+    /// Dutch.
+    Nl,
+    Unknown(String),
+}
+
+/// Options of Billie.
+#[derive(Debug, Clone, PartialEq, StripeObject)]
+#[non_exhaustive]
+pub struct Billie {
+    pub company_details: Option<CompanyDetails>,
+    /// Reference of your own for the payment.
+    pub reference: Option<String>,
+}
+
+/// The company that pays.
+#[derive(Debug, Clone, PartialEq, StripeObject)]
+#[non_exhaustive]
+pub struct CompanyDetails {
+    pub registered_address: Option<Address>,
+    /// As in the commercial register.
+    pub registered_name: Option<String>,
+    /// As in the commercial register.
+    pub registration_number: Option<String>,
+    pub registration_type: Option<RegistrationType>,
+    /// VAT number.
+    pub vat: Option<String>,
+}
+
+/// Kind of registration number, by country.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
+#[non_exhaustive]
+pub enum RegistrationType {
+    ChEin,
+    DeHrb,
+    DkCvr,
+    EsCif,
+    FiTunnus,
+    FrSiren,
+    FrSiret,
+    ItRea,
+    NlKvk,
+    NoOrgNumber,
+    NoPno,
+    SeOrgNumber,
+    SePno,
+    UkCrn,
+    Unknown(String),
+}
+
+/// Options of BLIK: none at present.
+#[derive(Debug, Clone, PartialEq, StripeObject)]
+#[non_exhaustive]
+pub struct Blik {}
+
+/// Options of cards.
+#[derive(Debug, Clone, PartialEq, StripeObject)]
+#[non_exhaustive]
+pub struct Card {
+    pub installments: Option<Installments>,
+    pub request_three_d_secure: Option<RequestThreeDSecure>,
+}
+
+/// Payment by installments.
+#[derive(Debug, Clone, PartialEq, StripeObject)]
+#[non_exhaustive]
+pub struct Installments {
+    /// The customer may pay this invoice by installments.
+    pub enabled: Option<bool>,
+}
+
+/// Use of 3D Secure.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
+#[non_exhaustive]
+pub enum RequestThreeDSecure {
+    /// Whenever the card supports it.
+    Any,
+    /// As risk and law require.
+    Automatic,
+    /// Always, with a challenge if possible.
+    Challenge,
+    Unknown(String),
+}
+
+/// Options of bank transfers.
+#[derive(Debug, Clone, PartialEq, StripeObject)]
+#[non_exhaustive]
+pub struct CustomerBalance {
+    pub bank_transfer: Option<BankTransfer>,
+    /// Only `bank_transfer`.
+    pub funding_type: Option<FundingType>,
+}
+
+/// Kind of bank transfer.
+#[derive(Debug, Clone, PartialEq, StripeObject)]
+#[non_exhaustive]
+pub struct BankTransfer {
+    pub eu_bank_transfer: Option<EuBankTransfer>,
+    /// For instance `eu_bank_transfer`.
+    pub r#type: Option<String>,
+}
+
+/// Bank transfers in the European Union.
+#[derive(Debug, Clone, PartialEq, StripeObject)]
+#[non_exhaustive]
+pub struct EuBankTransfer {
+    pub country: Country,
+}
+
+/// Country of the bank account, which determines the format of its number.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
+#[non_exhaustive]
+pub enum Country {
+    /// Belgium.
+    #[stripe_enum(rename = "BE")]
+    Be,
+    /// Germany.
+    #[stripe_enum(rename = "DE")]
+    De,
+    /// Spain.
+    #[stripe_enum(rename = "ES")]
+    Es,
+    /// France.
+    #[stripe_enum(rename = "FR")]
+    Fr,
+    /// Ireland.
+    #[stripe_enum(rename = "IE")]
+    Ie,
+    /// The Netherlands.
+    #[stripe_enum(rename = "NL")]
+    Nl,
+    Unknown(String),
+}
+
+/// Funding of a balance.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
+#[non_exhaustive]
+pub enum FundingType {
+    BankTransfer,
+    Unknown(String),
+}
+
+/// Options of Konbini: none at present.
+#[derive(Debug, Clone, PartialEq, StripeObject)]
+#[non_exhaustive]
+pub struct Konbini {}
+
+/// Options of `PayTo`.
+#[derive(Debug, Clone, PartialEq, StripeObject)]
+#[non_exhaustive]
+pub struct Payto {
+    pub mandate_options: Option<PaytoMandateOptions>,
+}
+
+/// Mandate of `PayTo`.
+#[derive(Debug, Clone, PartialEq, StripeObject)]
+#[non_exhaustive]
+pub struct PaytoMandateOptions {
+    /// In the smallest currency unit. Absent if there is no limit.
+    pub amount: Option<i64>,
+    pub amount_type: Option<AmountType>,
+    pub purpose: Option<Purpose>,
+}
+
+/// Meaning of the amount of a mandate.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
+#[non_exhaustive]
+pub enum AmountType {
+    /// Exactly the amount of each payment.
+    Fixed,
+    /// The most of each payment.
+    Maximum,
+    Unknown(String),
+}
+
+/// Purpose of the payments.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
+#[non_exhaustive]
+pub enum Purpose {
+    DependantSupport,
+    Government,
+    Loan,
+    Mortgage,
+    Other,
+    Pension,
+    Personal,
+    Retail,
+    Salary,
+    Tax,
+    Utility,
+    Unknown(String),
+}
+
+/// Options of Pix.
+#[derive(Debug, Clone, PartialEq, StripeObject)]
+#[non_exhaustive]
+pub struct Pix {
+    pub amount_includes_iof: Option<AmountIncludesIof>,
+    /// Seconds that the customer has to pay. Default: 14,400.
+    pub expires_after_seconds: Option<i64>,
+}
+
+/// Inclusion of the tax on financial operations (IOF) in the amount.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
+#[non_exhaustive]
+pub enum AmountIncludesIof {
+    Always,
+    Never,
+    Unknown(String),
+}
+
+/// Options of SEPA Direct Debit: none at present.
+#[derive(Debug, Clone, PartialEq, StripeObject)]
+#[non_exhaustive]
+pub struct SepaDebit {}
+
+/// Options of UPI.
+#[derive(Debug, Clone, PartialEq, StripeObject)]
+#[non_exhaustive]
+pub struct Upi {
+    pub mandate_options: Option<UpiMandateOptions>,
+}
+
+/// Mandate of UPI.
+#[derive(Debug, Clone, PartialEq, StripeObject)]
+#[non_exhaustive]
+pub struct UpiMandateOptions {
+    /// In the smallest currency unit.
+    pub amount: Option<i64>,
+    pub amount_type: Option<AmountType>,
+    /// Shown to the customer. At most 20 characters.
+    pub description: Option<String>,
+    /// Nothing is collected after it.
+    pub end_date: Option<Timestamp>,
+}
+
+/// Options of ACH Direct Debit.
+#[derive(Debug, Clone, PartialEq, StripeObject)]
+#[non_exhaustive]
+pub struct UsBankAccount {
+    pub financial_connections: Option<FinancialConnections>,
+    pub verification_method: Option<VerificationMethod>,
+}
+
+/// Options of the customer's account connection.
+#[derive(Debug, Clone, PartialEq, StripeObject)]
+#[non_exhaustive]
+pub struct FinancialConnections {
+    pub filters: Option<Filters>,
+    /// Data that may be read later.
+    pub permissions: Option<Vec<Permission>>,
+    /// Data that is read at once.
+    pub prefetch: Option<Vec<Prefetch>>,
+}
+
+/// Accounts to choose from.
+#[derive(Debug, Clone, PartialEq, StripeObject)]
+#[non_exhaustive]
+pub struct Filters {
+    /// Default: checking and savings accounts.
+    pub account_subcategories: Option<Vec<AccountSubcategory>>,
+}
+
+/// Kind of account.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
+#[non_exhaustive]
+pub enum AccountSubcategory {
+    Checking,
+    Savings,
+    Unknown(String),
+}
+
+/// Data of an account that may be read.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
+#[non_exhaustive]
+pub enum Permission {
+    Balances,
+    Ownership,
+    PaymentMethod,
+    Transactions,
+    Unknown(String),
+}
+
+/// Data of an account that is read when it is connected.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
+#[non_exhaustive]
+pub enum Prefetch {
+    Balances,
+    Ownership,
+    Transactions,
+    Unknown(String),
+}
+
+/// Options of pre-authorized debits in Canada.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct AcssDebitParams {
+    mandate_options: Option<AcssDebitMandateOptionsParams>,
+    verification_method: Option<VerificationMethod>,
+}
+
+/// Mandate of a pre-authorized debit.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct AcssDebitMandateOptionsParams {
+    transaction_type: Option<TransactionType>,
+}
+
+/// Options of Bancontact.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct BancontactParams {
+    preferred_language: Option<PreferredLanguage>,
+}
+
+/// Options of Billie.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct BillieParams {
+    company_details: Option<Clearable<CompanyDetailsParams>>,
+    /// Reference of your own for the payment.
+    reference: Option<String>,
+}
+
+/// The company that pays.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct CompanyDetailsParams {
+    registered_address: Option<Clearable<Address>>,
+    /// As in the commercial register.
+    registered_name: Option<String>,
+    /// As in the commercial register.
+    registration_number: Option<String>,
+    registration_type: Option<Clearable<RegistrationType>>,
+    /// VAT number.
+    vat: Option<String>,
+}
+
+/// Options of BLIK: none at present.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct BlikParams {}
+
+/// Options of cards.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct CardParams {
+    installments: Option<InstallmentsParams>,
+    request_three_d_secure: Option<RequestThreeDSecure>,
+}
+
+/// Payment by installments.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct InstallmentsParams {
+    /// Lets the customer pay this invoice by installments. `false` keeps a chosen plan from being
+    /// applied.
+    enabled: Option<bool>,
+    /// The plan that the customer has chosen.
+    plan: Option<Clearable<PlanParams>>,
+}
+
+/// A plan of installments.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct PlanParams {
+    r#type: PlanType,
+    /// Number of installments. Required if `type` is [`PlanType::FixedCount`].
+    count: Option<i64>,
+    /// Time between two installments. Required if `type` is [`PlanType::FixedCount`].
+    interval: Option<PlanInterval>,
+}
+
+/// Kind of plan of installments.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
+#[non_exhaustive]
+pub enum PlanType {
+    Bonus,
+    /// A fixed number of installments.
+    FixedCount,
+    Revolving,
+    Unknown(String),
+}
+
+/// Time between two installments.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
+#[non_exhaustive]
+pub enum PlanInterval {
+    Month,
+    Unknown(String),
+}
+
+/// Options of bank transfers.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct CustomerBalanceParams {
+    bank_transfer: Option<BankTransferParams>,
+    /// Only `bank_transfer`.
+    funding_type: Option<String>,
+}
+
+/// Kind of bank transfer.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct BankTransferParams {
+    eu_bank_transfer: Option<EuBankTransferParams>,
+    /// For instance `eu_bank_transfer`.
+    r#type: Option<String>,
+}
+
+/// Bank transfers in the European Union.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct EuBankTransferParams {
+    /// Country of the bank account by its two letters: `DE`, `FR`, `IE` or `NL`.
+    country: String,
+}
+
+/// Options of Konbini: none at present.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct KonbiniParams {}
+
+/// Options of `PayTo`.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct PaytoParams {
+    mandate_options: Option<PaytoMandateOptionsParams>,
+}
+
+/// Mandate of `PayTo`.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct PaytoMandateOptionsParams {
+    /// In the smallest currency unit. Default: there is no limit.
+    amount: Option<i64>,
+    /// Default: by the category of your business.
+    purpose: Option<Purpose>,
+}
+
+/// Options of Pix.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct PixParams {
+    /// Default: [`AmountIncludesIof::Never`].
+    amount_includes_iof: Option<AmountIncludesIof>,
+    /// Seconds that the customer has to pay, 60 to 1,209,600. Default: 14,400.
+    expires_after_seconds: Option<i64>,
+}
+
+/// Options of SEPA Direct Debit: none at present.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct SepaDebitParams {}
+
+/// Options of UPI.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct UpiParams {
+    mandate_options: Option<UpiMandateOptionsParams>,
+}
+
+/// Mandate of UPI.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct UpiMandateOptionsParams {
+    /// In the smallest currency unit.
+    amount: Option<i64>,
+    amount_type: Option<AmountType>,
+    /// Shown to the customer. At most 20 characters.
+    description: Option<String>,
+    /// Nothing is collected after it.
+    end_date: Option<Timestamp>,
+}
+
+/// Options of ACH Direct Debit.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct UsBankAccountParams {
+    financial_connections: Option<FinancialConnectionsParams>,
+    verification_method: Option<VerificationMethod>,
+}
+
+/// Options of the customer's account connection.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct FinancialConnectionsParams {
+    filters: Option<FiltersParams>,
+    /// Data that may be read later. [`Permission::PaymentMethod`] has to be among them.
+    permissions: Option<Vec<Permission>>,
+    /// Data that is read at once.
+    prefetch: Option<Vec<Prefetch>>,
+}
+
+/// Accounts to choose from.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct FiltersParams {
+    /// Default: checking and savings accounts.
+    account_subcategories: Option<Vec<AccountSubcategory>>,
+}
