@@ -62,6 +62,27 @@ const SIZES: &[(&str, usize)] = sizes! {
     "entitlements/active_entitlement_summary"
         stripe_billing::entitlements::active_entitlement_summary { ActiveEntitlementSummary }
     "entitlements/feature" stripe_billing::entitlements::feature { Feature }
+    "invoice" stripe_billing::invoice {
+        Invoice, AutomaticTax, Liability, ConfirmationSecret, CustomField, CustomerTaxId,
+        FromInvoice, Issuer, Parent, QuoteDetails, SubscriptionDetails, PaymentSettings,
+        PaymentMethodOptions, Rendering, Pdf, ShippingCost, ShippingCostTax, StatusDetails,
+        Uncollectible, StatusTransitions, ThresholdReason, ItemReason,
+    }
+    "invoice/payment_method_options" stripe_billing::invoice::payment_method_options {
+        AcssDebit, AcssDebitMandateOptions, Bancontact, Billie, CompanyDetails, Blik, Card,
+        Installments, CustomerBalance, BankTransfer, EuBankTransfer, Konbini, Payto,
+        PaytoMandateOptions, Pix, SepaDebit, Upi, UpiMandateOptions, UsBankAccount,
+        FinancialConnections, Filters,
+    }
+    "invoice_line_item" stripe_billing::invoice_line_item {
+        InvoiceLineItem, DiscountAmount, Parent, InvoiceItemDetails, ProrationDetails,
+        CreditedItems, SubscriptionItemDetails, Period, PretaxCreditAmount, Pricing, PriceDetails,
+        Tax, TaxRateDetails,
+    }
+    "invoice_payment" stripe_billing::invoice_payment { InvoicePayment, Payment, StatusTransitions }
+    "invoice_rendering_template" stripe_billing::invoice_rendering_template {
+        InvoiceRenderingTemplate,
+    }
     "shared" stripe_billing::shared { CreditAmount }
     "subscription" stripe_billing::subscription {
         Subscription, AutomaticTax, Liability, BillingCycleAnchorConfig, BillingMode, Flexible,
