@@ -115,6 +115,11 @@ mod recorded;
     feature = "credit_balance_transaction",
     feature = "credit_grant",
     feature = "customer",
+    feature = "plan",
+    feature = "price",
+    feature = "product",
+    feature = "subscription",
+    feature = "subscription_schedule",
     feature = "tax_id"
 ))]
 pub mod shared;

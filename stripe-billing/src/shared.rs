@@ -1,10 +1,12 @@
 //! Shapes that several resources of Billing share.
 
+mod items;
 #[cfg(any(feature = "customer", feature = "tax_id"))]
 mod tax_id_type;
 
 use stripe_core::{Money, StripeEnum, StripeObject};
 
+pub use items::*;
 #[cfg(any(feature = "customer", feature = "tax_id"))]
 pub use tax_id_type::TaxIdType;
 

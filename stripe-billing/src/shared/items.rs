@@ -1,0 +1,89 @@
+//! Shapes of the params of prices and of the items that are sold at them.
+
+use stripe_core::ids::{CouponId, DiscountId, ProductId, PromotionCodeId};
+use stripe_core::{Currency, Decimal, Interval, StripeEnum, StripeParams, TaxBehavior};
+
+/// The price of the quantities up to a bound.
+///
+/// Of an amount and its decimal form, one is set.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct TierParams {
+    /// The last quantity in the tier.
+    up_to: UpTo,
+    /// For the whole tier, in the smallest currency unit.
+    flat_amount: Option<i64>,
+    /// `flat_amount` with up to 12 decimal places.
+    flat_amount_decimal: Option<Decimal>,
+    /// For each unit, in the smallest currency unit.
+    unit_amount: Option<i64>,
+    /// `unit_amount` with up to 12 decimal places.
+    unit_amount_decimal: Option<Decimal>,
+}
+
+/// The last quantity in a tier.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UpTo {
+    /// There is no bound.
+    Inf,
+    Quantity(i64),
+}
+
+stripe_core::keyword_or!(UpTo { "inf" => Inf, Quantity(i64) });
+
+/// Billing interval of a price.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct RecurringParams {
+    interval: Interval,
+    /// Number of intervals between two invoices. Default: 1. At most three years in all.
+    interval_count: Option<i64>,
+}
+
+/// A recurring price for one item. Stripe requires one of `unit_amount` and `unit_amount_decimal`.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct ItemPriceDataParams {
+    currency: Currency,
+    product: ProductId,
+    recurring: RecurringParams,
+    tax_behavior: Option<TaxBehavior>,
+    /// In the smallest currency unit.
+    unit_amount: Option<i64>,
+    /// `unit_amount` with up to 12 decimal places.
+    unit_amount_decimal: Option<Decimal>,
+}
+
+/// Usage of an item that causes an invoice.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct ItemBillingThresholdsParams {
+    /// In the unit of the price.
+    usage_gte: i64,
+}
+
+/// A discount: exactly one of the three.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct DiscountParams {
+    /// A new discount by this coupon.
+    coupon: Option<CouponId>,
+    /// A discount that exists already.
+    discount: Option<DiscountId>,
+    /// A new discount by this promotion code.
+    promotion_code: Option<PromotionCodeId>,
+}
+
+/// Treatment of a change in the middle of a billing period.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
+#[non_exhaustive]
+pub enum ProrationBehavior {
+    /// It is prorated, and invoiced at once.
+    AlwaysInvoice,
+    /// It is prorated on the next invoice.
+    CreateProrations,
+    /// It is not prorated.
+    None,
+    Unknown(String),
+}
