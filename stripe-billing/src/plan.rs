@@ -1,21 +1,35 @@
 //! Plans: <https://docs.stripe.com/api/plans>
 
+use serde::{Serialize, Serializer};
+use stripe_core::descriptor::{Described, Shape, UnionDescriptor};
 use stripe_core::ids::billing::MeterId;
-use stripe_core::ids::{PlanId, ProductId};
+use stripe_core::ids::{PlanId, ProductId, TaxCodeId};
 use stripe_core::{
     Clearable, Currency, Decimal, Expandable, Interval, Metadata, MetadataUpdate, ObjectName,
     Range, StripeEnum, StripeObject, StripeParams, StripeResource, Timestamp,
 };
 
+pub use crate::shared::{TierParams, UpTo};
+
+/// The amount, currency and interval of a subscription, as they were declared before there were
+/// prices.
+///
+/// New integrations use a price. A recurring price is also a plan of the same id, and where a price
+/// is taken, so is a plan. Amount, currency and interval are fixed when it is created.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "plan",
     path = "/v1/plans",
     ops(
+        /// Creates a plan, and a product too if `product` is [`ProductParams::Data`].
         create(PlanCreateParams),
+        /// Retrieves a plan. Its tiers come only if expanded.
         retrieve(()),
+        /// Updates what is not fixed at creation. Subscriptions to the plan go on as they are.
         update(PlanUpdateParams),
+        /// Deletes a plan, so that nobody can subscribe to it any more. Subscriptions to it go on.
         delete(()),
+        /// Lists plans, the newest first.
         list(PlanListParams),
     )
 )]
@@ -23,59 +37,83 @@ use stripe_core::{
 pub struct Plan {
     pub id: PlanId,
     pub object: ObjectName<Self>,
+    /// Available for new subscriptions.
     pub active: bool,
+    /// For each unit, in the smallest currency unit. Absent if tiered, or if it has a fraction.
     pub amount: Option<i64>,
+    /// `amount` with up to 12 decimal places.
     pub amount_decimal: Option<Decimal>,
     pub billing_scheme: BillingScheme,
     pub created: Timestamp,
     pub currency: Currency,
     pub interval: Interval,
+    /// Number of intervals between two invoices.
     pub interval_count: i64,
     pub livemode: bool,
     pub metadata: Metadata,
+    /// The meter that counts usage. Present if `usage_type` is [`UsageType::Metered`].
     pub meter: Option<MeterId>,
+    /// Internal name, not shown to customers.
     pub nickname: Option<String>,
     pub product: Option<Expandable<ProductId>>,
+    /// Absent unless `billing_scheme` is [`BillingScheme::Tiered`], and present only if expanded.
     pub tiers: Option<Vec<Tier>>,
     pub tiers_mode: Option<TiersMode>,
+    /// Division and rounding of a quantity before pricing.
     pub transform_usage: Option<TransformUsage>,
+    /// Trial in days of a subscription that is created with `trial_from_plan`.
     pub trial_period_days: Option<i64>,
     pub usage_type: UsageType,
 }
 
+/// Pricing method.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum BillingScheme {
+    /// `amount` times the quantity.
     PerUnit,
+    /// By [`Plan::tiers`] and [`Plan::tiers_mode`].
     Tiered,
     Unknown(String),
 }
 
+/// The price of the quantities up to a bound.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Tier {
+    /// For the whole tier, in the smallest currency unit.
     pub flat_amount: Option<i64>,
+    /// `flat_amount` with up to 12 decimal places.
     pub flat_amount_decimal: Option<Decimal>,
+    /// For each unit, in the smallest currency unit.
     pub unit_amount: Option<i64>,
+    /// `unit_amount` with up to 12 decimal places.
     pub unit_amount_decimal: Option<Decimal>,
+    /// The last quantity in it. Absent for the last tier.
     pub up_to: Option<i64>,
 }
 
+/// Tier pricing method.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum TiersMode {
+    /// Each unit by the tier that it falls into.
     Graduated,
+    /// All units by the tier that the last one falls into.
     Volume,
     Unknown(String),
 }
 
+/// Division and rounding of a quantity before pricing.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TransformUsage {
+    /// Units that make one priced unit.
     pub divide_by: i64,
     pub round: Round,
 }
 
+/// Rounding direction.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Round {
@@ -84,10 +122,13 @@ pub enum Round {
     Unknown(String),
 }
 
+/// Source of the billed quantity.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum UsageType {
+    /// It is set on the subscription.
     Licensed,
+    /// A meter counts it.
     Metered,
     Unknown(String),
 }
@@ -98,45 +139,143 @@ pub enum UsageType {
 pub struct PlanCreateParams {
     currency: Currency,
     interval: Interval,
+    /// Available for new subscriptions. Default: `true`.
     active: Option<bool>,
+    /// For each unit, in the smallest currency unit. 0 makes it free.
     amount: Option<i64>,
+    /// `amount` with up to 12 decimal places; excludes `amount`.
     amount_decimal: Option<Decimal>,
+    /// Default: [`BillingScheme::PerUnit`].
     billing_scheme: Option<BillingScheme>,
-    id: Option<String>,
+    /// An id of your own choice. Stripe makes one up by default.
+    id: Option<PlanId>,
+    /// Default: 1. At most three years between two invoices.
     interval_count: Option<i64>,
     metadata: Option<Clearable<Metadata>>,
+    /// The meter that counts usage. Required if `usage_type` is [`UsageType::Metered`].
     meter: Option<MeterId>,
+    /// Internal name, not shown to customers.
     nickname: Option<String>,
-    product: Option<String>,
+    product: Option<ProductParams>,
+    /// In ascending order. The last one is [`UpTo::Inf`].
     tiers: Option<Vec<TierParams>>,
     tiers_mode: Option<TiersMode>,
+    /// Excludes `tiers`.
     transform_usage: Option<TransformUsageParams>,
+    /// Trial in days of a subscription that is created with `trial_from_plan`.
     trial_period_days: Option<i64>,
+    /// Default: [`UsageType::Licensed`].
     usage_type: Option<UsageType>,
 }
 
+/// The product of a new plan.
+///
+/// ```
+/// use stripe_billing::PlanCreateParams;
+/// use stripe_billing::plan::ProductDataParams;
+/// use stripe_core::{Currency, Interval, encoding::form};
+///
+/// let plan = PlanCreateParams::new(Currency::EUR, Interval::Month);
+/// assert_eq!(form::to_string(&plan.product("prod_1"))?, "currency=eur&interval=month&product=prod_1");
+///
+/// let plan = PlanCreateParams::new(Currency::EUR, Interval::Month);
+/// let plan = plan.product(ProductDataParams::new("Gold"));
+/// assert_eq!(form::to_string(&plan)?, "currency=eur&interval=month&product[name]=Gold");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ProductParams {
+    /// It exists already.
+    Id(ProductId),
+    /// It is created with the plan.
+    Data(ProductDataParams),
+}
+
+impl From<ProductId> for ProductParams {
+    fn from(id: ProductId) -> Self {
+        Self::Id(id)
+    }
+}
+
+impl From<&ProductId> for ProductParams {
+    fn from(id: &ProductId) -> Self {
+        Self::Id(id.clone())
+    }
+}
+
+impl From<&str> for ProductParams {
+    fn from(id: &str) -> Self {
+        Self::Id(id.into())
+    }
+}
+
+impl From<String> for ProductParams {
+    fn from(id: String) -> Self {
+        Self::Id(id.into())
+    }
+}
+
+impl From<ProductDataParams> for ProductParams {
+    fn from(data: ProductDataParams) -> Self {
+        Self::Data(data)
+    }
+}
+
+impl Serialize for ProductParams {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Id(id) => id.serialize(serializer),
+            Self::Data(data) => data.serialize(serializer),
+        }
+    }
+}
+
+impl Described for ProductParams {
+    // Nothing but its being an object tells one from the other, so there is no tag.
+    const SHAPE: Shape = Shape::Union(|| {
+        const {
+            &UnionDescriptor::new(
+                "",
+                &[("id", ProductId::SHAPE), ("data", ProductDataParams::SHAPE)],
+            )
+        }
+    });
+}
+
+/// A product to create with the plan.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
-pub struct TierParams {
-    up_to: UpTo,
-    flat_amount: Option<i64>,
-    flat_amount_decimal: Option<Decimal>,
-    unit_amount: Option<i64>,
-    unit_amount_decimal: Option<Decimal>,
+pub struct ProductDataParams {
+    /// Shown to customers.
+    name: String,
+    /// Available for purchase. Default: `true`.
+    active: Option<bool>,
+    /// An id of your own choice. Stripe makes one up by default.
+    id: Option<ProductId>,
+    metadata: Option<Metadata>,
+    /// Text on card statements. At most 22 characters.
+    statement_descriptor: Option<String>,
+    tax_code: Option<TaxCodeId>,
+    tax_details: Option<ProductTaxDetailsParams>,
+    /// Label of one unit on receipts, such as `seat`.
+    unit_label: Option<String>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// Basis of the tax on a product.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
-pub enum UpTo {
-    Inf,
-    Value(i64),
+pub struct ProductTaxDetailsParams {
+    /// The id of the place where a service is performed.
+    performance_location: Option<String>,
+    tax_code: Option<Clearable<TaxCodeId>>,
 }
 
-stripe_core::keyword_or!(UpTo { "inf" => Inf, Value(i64) });
-
+/// Division and rounding of a quantity before pricing.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TransformUsageParams {
+    /// Units that make one priced unit.
     divide_by: i64,
     round: Round,
 }
@@ -145,10 +284,14 @@ pub struct TransformUsageParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PlanUpdateParams {
+    /// Available for new subscriptions.
     active: Option<bool>,
     metadata: Option<Clearable<MetadataUpdate>>,
+    /// Internal name, not shown to customers.
     nickname: Option<String>,
+    /// Stripe refuses another product once a subscription or a schedule has used the plan.
     product: Option<ProductId>,
+    /// Trial in days of a subscription that is created with `trial_from_plan`.
     trial_period_days: Option<i64>,
 }
 
@@ -156,6 +299,7 @@ pub struct PlanUpdateParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PlanListParams {
+    /// Leaves out the plans of the other state.
     active: Option<bool>,
     created: Option<Range<Timestamp>>,
     product: Option<ProductId>,
