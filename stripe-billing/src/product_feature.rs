@@ -1,32 +1,29 @@
-//! Product features: <https://docs.stripe.com/api/features>
+//! Product features: <https://docs.stripe.com/api/product-feature>
 
+use stripe_core::ids::ProductFeatureId;
 use stripe_core::ids::entitlements::FeatureId;
-use stripe_core::ids::{ProductFeatureId, ProductId};
-use stripe_core::{Expandable, ObjectName, StripeObject, StripeParams, StripeResource};
+use stripe_core::{ObjectName, StripeObject, StripeParams, StripeResource};
 
+use crate::EntitlementsFeature;
+
+/// The attachment of a feature to a product.
+///
+/// Who has an active subscription to the product is entitled to the feature. It is created by
+/// [`Product::create_feature`](crate::Product::create_feature).
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
-#[stripe_resource(
-    object = "product_feature",
-    path = "/v1/products/{product}/features",
-    parent = ProductId,
-    ops(
-        create(ProductFeatureCreateParams),
-        retrieve(()),
-        delete(()),
-        list(()),
-    )
-)]
+#[stripe_resource(object = "product_feature")]
 #[non_exhaustive]
 pub struct ProductFeature {
     pub id: ProductFeatureId,
     pub object: ObjectName<Self>,
-    pub entitlement_feature: Expandable<FeatureId>,
+    /// The feature itself.
+    pub entitlement_feature: EntitlementsFeature,
     pub livemode: bool,
 }
 
-/// Parameters for [`ProductFeature::create`].
+/// Parameters for [`Product::create_feature`](crate::Product::create_feature).
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ProductFeatureCreateParams {
-    entitlement_feature: String,
+    entitlement_feature: FeatureId,
 }
