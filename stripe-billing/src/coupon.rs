@@ -8,15 +8,26 @@ use stripe_core::{
     StripeParams, StripeResource, Timestamp,
 };
 
+/// A reduction by an amount or by a share.
+///
+/// It is passed in the `discounts` of a subscription, an invoice or an item of either, each of which
+/// makes a discount of it. What customers type in is a promotion code, which refers to a coupon.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "coupon",
     path = "/v1/coupons",
     ops(
+        /// Creates a coupon, which reduces nothing until it is used in a discount.
+        ///
+        /// Stripe refuses one with both `amount_off` and `percent_off`, and one with neither.
         create(CouponCreateParams),
         retrieve(()),
+        /// Updates the name, the metadata and the amounts in further currencies. Everything else is
+        /// fixed when it is created.
         update(CouponUpdateParams),
+        /// Deletes a coupon, so that it cannot be used any more. Discounts by it stay.
         delete(()),
+        /// Lists coupons, the newest first.
         list(CouponListParams),
     )
 )]
@@ -24,71 +35,106 @@ use stripe_core::{
 pub struct Coupon {
     pub id: CouponId,
     pub object: ObjectName<Self>,
+    /// Reduction in the smallest currency unit. Absent if it is a share.
     pub amount_off: Option<i64>,
+    /// Present only if expanded, and if it is limited to some products.
     pub applies_to: Option<AppliesTo>,
     pub created: Timestamp,
+    /// Present if `amount_off` is.
     pub currency: Option<Currency>,
+    /// Amounts in other currencies, by currency. Present only if expanded.
     pub currency_options: Option<BTreeMap<Currency, CurrencyOption>>,
     pub duration: Duration,
+    /// Present if `duration` is [`Duration::Repeating`].
     pub duration_in_months: Option<i64>,
     pub livemode: bool,
+    /// Number of uses by all customers after which it is no longer valid. Absent if there is no
+    /// limit.
     pub max_redemptions: Option<i64>,
     pub metadata: Metadata,
+    /// Shown to customers on invoices and receipts. If absent, the id is.
     pub name: Option<String>,
+    /// Reduction in percent, up to 100. Absent if it is an amount.
     pub percent_off: Option<f64>,
+    /// Time after which it cannot be used any more. Discounts by it stay.
     pub redeem_by: Option<Timestamp>,
+    /// Number of uses so far.
     pub times_redeemed: i64,
+    /// It can be used: it is neither used up nor expired.
     pub valid: bool,
 }
 
+/// Products that a coupon is limited to.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AppliesTo {
+    /// Only lines for these are reduced.
     pub products: Vec<ProductId>,
 }
 
+/// The reduction in one further currency.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CurrencyOption {
+    /// In the smallest unit of that currency.
     pub amount_off: i64,
 }
 
+/// Extent of a discount in time.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Duration {
+    /// All invoices.
     Forever,
+    /// The first invoice with something to pay.
     Once,
+    /// The invoices of a number of months.
     Repeating,
     Unknown(String),
 }
 
-/// Parameters for [`Coupon::create`].
+/// Parameters for [`Coupon::create`]. Stripe requires one of `amount_off` and `percent_off`.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CouponCreateParams {
+    /// Reduction in the smallest currency unit. Requires `currency`.
     amount_off: Option<i64>,
+    /// Default: all products.
     applies_to: Option<AppliesToParams>,
+    /// Required with `amount_off`.
     currency: Option<Currency>,
+    /// Amounts in other currencies. Only with `amount_off`.
     currency_options: Option<BTreeMap<Currency, CurrencyOptionParams>>,
+    /// Default: [`Duration::Once`].
     duration: Option<Duration>,
+    /// Required if `duration` is [`Duration::Repeating`].
     duration_in_months: Option<i64>,
-    id: Option<String>,
+    /// An id of your own choice, such as `SPRING`. Stripe makes one up by default.
+    id: Option<CouponId>,
+    /// Number of uses by all customers after which it is no longer valid. Default: no limit.
     max_redemptions: Option<i64>,
     metadata: Option<Clearable<Metadata>>,
+    /// Shown to customers on invoices and receipts. Default: the id. At most 40 characters.
     name: Option<String>,
+    /// Reduction in percent: more than 0 and at most 100.
     percent_off: Option<f64>,
+    /// Time after which it cannot be used any more, at most five years ahead. Default: no end.
     redeem_by: Option<Timestamp>,
 }
 
+/// Products to limit a coupon to.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AppliesToParams {
+    /// Only lines for these are reduced.
     products: Option<Vec<ProductId>>,
 }
 
+/// The reduction in a further currency.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CurrencyOptionParams {
+    /// In the smallest unit of that currency.
     amount_off: i64,
 }
 
@@ -96,8 +142,10 @@ pub struct CurrencyOptionParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CouponUpdateParams {
+    /// Amounts in other currencies. Only for a coupon with `amount_off`.
     currency_options: Option<BTreeMap<Currency, CurrencyOptionParams>>,
     metadata: Option<Clearable<MetadataUpdate>>,
+    /// Shown to customers on invoices and receipts. At most 40 characters.
     name: Option<String>,
 }
 
