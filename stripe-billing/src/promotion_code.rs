@@ -9,14 +9,28 @@ use stripe_core::{
     StripeObject, StripeParams, StripeResource, Timestamp,
 };
 
+/// A code that a customer types in to get the reduction of a coupon.
+///
+/// Several codes can refer to one coupon, each with limits of its own. [`code`](Self::code) is what
+/// is typed in; [`id`](Self::id) is what a request takes.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "promotion_code",
     path = "/v1/promotion_codes",
     ops(
+        /// Creates a promotion code for a coupon.
+        ///
+        /// Stripe refuses a code that another active one for the same customer has.
         create(PromotionCodeCreateParams),
+        /// Retrieves a promotion code by its id. To find one by what is typed in, list with
+        /// [`code`](PromotionCodeListParams::code).
         retrieve(()),
+        /// Turns a promotion code on or off, and updates its metadata and its minimum amounts in
+        /// further currencies. Everything else is fixed when it is created.
+        ///
+        /// Stripe refuses to turn one on that is expired or used up, or whose coupon is.
         update(PromotionCodeUpdateParams),
+        /// Lists promotion codes, the newest first.
         list(PromotionCodeListParams),
     )
 )]
@@ -24,27 +38,38 @@ use stripe_core::{
 pub struct PromotionCode {
     pub id: PromotionCodeId,
     pub object: ObjectName<Self>,
+    /// It can be used. Stripe sets it to `false` once it is used up or its coupon is no longer valid.
     pub active: bool,
+    /// What customers type in, in capital or small letters.
     pub code: String,
     pub created: Timestamp,
+    /// The only customer who can use it. Absent if all can.
     pub customer: Option<Expandable<CustomerId>>,
+    /// The account that represents the only customer who can use it.
     pub customer_account: Option<AccountId>,
+    /// Time after which it cannot be used any more.
     pub expires_at: Option<Timestamp>,
     pub livemode: bool,
+    /// Number of uses after which it turns inactive. Absent if only the coupon has a limit.
     pub max_redemptions: Option<i64>,
     pub metadata: Metadata,
+    /// Present since the API version 2025-09-30.clover.
     pub promotion: Option<Promotion>,
     pub restrictions: Restrictions,
+    /// Number of uses so far.
     pub times_redeemed: i64,
 }
 
+/// The benefit that a promotion code gives.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Promotion {
+    /// Present if `type` is [`PromotionType::Coupon`].
     pub coupon: Option<Expandable<CouponId>>,
     pub r#type: PromotionType,
 }
 
+/// Kind of benefit.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PromotionType {
@@ -52,18 +77,25 @@ pub enum PromotionType {
     Unknown(String),
 }
 
+/// Conditions for the use of a promotion code.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Restrictions {
+    /// Minimum amounts in other currencies, by currency. Present only if expanded.
     pub currency_options: Option<BTreeMap<Currency, CurrencyOption>>,
+    /// Only for customers who have paid nothing before and have no invoice.
     pub first_time_transaction: bool,
+    /// Amount of a purchase from which on it can be used, in the smallest currency unit.
     pub minimum_amount: Option<i64>,
+    /// Present if `minimum_amount` is.
     pub minimum_amount_currency: Option<Currency>,
 }
 
+/// The condition in one further currency.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CurrencyOption {
+    /// In the smallest unit of that currency.
     pub minimum_amount: i64,
 }
 
@@ -72,35 +104,52 @@ pub struct CurrencyOption {
 #[non_exhaustive]
 pub struct PromotionCodeCreateParams {
     promotion: PromotionParams,
+    /// It can be used. Default: `true`.
     active: Option<bool>,
+    /// What customers type in: letters, digits and hyphens, where capital and small letters are the
+    /// same. Stripe makes one up by default.
     code: Option<String>,
+    /// The only customer who can use it. Default: all can.
     customer: Option<CustomerId>,
+    /// The account that represents the only customer who can use it.
     customer_account: Option<AccountId>,
+    /// Time after which it cannot be used any more. Not after the coupon's `redeem_by`.
     expires_at: Option<Timestamp>,
+    /// Number of uses after which it turns inactive. Not more than the coupon's `max_redemptions`.
     max_redemptions: Option<i64>,
     metadata: Option<Metadata>,
     restrictions: Option<RestrictionsParams>,
 }
 
+/// The benefit that a promotion code gives.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PromotionParams {
     r#type: PromotionType,
+    /// Required if `type` is [`PromotionType::Coupon`].
     coupon: Option<CouponId>,
 }
 
+/// Conditions for the use of a promotion code.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct RestrictionsParams {
+    /// Minimum amounts in other currencies than `minimum_amount_currency`.
     currency_options: Option<BTreeMap<Currency, CurrencyOptionParams>>,
+    /// Only for customers who have paid nothing before and have no invoice. Default: `false`.
     first_time_transaction: Option<bool>,
+    /// Amount of a purchase from which on it can be used, in the smallest currency unit. Requires
+    /// `minimum_amount_currency`.
     minimum_amount: Option<i64>,
+    /// Required with `minimum_amount`.
     minimum_amount_currency: Option<Currency>,
 }
 
+/// The condition in a further currency.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CurrencyOptionParams {
+    /// In the smallest unit of that currency.
     minimum_amount: Option<i64>,
 }
 
@@ -108,14 +157,17 @@ pub struct CurrencyOptionParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PromotionCodeUpdateParams {
+    /// It can be used.
     active: Option<bool>,
     metadata: Option<Clearable<MetadataUpdate>>,
     restrictions: Option<UpdateRestrictionsParams>,
 }
 
+/// Conditions that can be changed.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateRestrictionsParams {
+    /// Minimum amounts in other currencies.
     currency_options: Option<BTreeMap<Currency, CurrencyOptionParams>>,
 }
 
@@ -123,10 +175,14 @@ pub struct UpdateRestrictionsParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PromotionCodeListParams {
+    /// Leaves out the promotion codes of the other state.
     active: Option<bool>,
+    /// What is typed in, in capital or small letters.
     code: Option<String>,
     coupon: Option<CouponId>,
     created: Option<Range<Timestamp>>,
+    /// Leaves out the promotion codes that are not limited to this customer.
     customer: Option<CustomerId>,
+    /// Leaves out the promotion codes that are not limited to the customer of this account.
     customer_account: Option<AccountId>,
 }
