@@ -7,14 +7,20 @@ use stripe_core::{
     Timestamp,
 };
 
+/// A trial at a price of its own, after which the item goes over to another price.
+///
+/// An item of a subscription takes it as its `current_trial`.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "product_catalog.trial_offer",
     path = "/v1/product_catalog/trial_offers",
     ops(
+        /// Creates a trial offer. Nothing is billed until an item of a subscription takes it.
         create(TrialOfferCreateParams),
         retrieve(()),
+        /// Turns a trial offer on or off. Everything else is fixed when it is created.
         update(TrialOfferUpdateParams),
+        /// Lists trial offers, be they active or not.
         list(TrialOfferListParams),
     )
 )]
@@ -22,50 +28,65 @@ use stripe_core::{
 pub struct TrialOffer {
     pub id: TrialOfferId,
     pub object: ObjectName<Self>,
+    /// Available for new subscriptions.
     pub active: bool,
     pub duration: Duration,
     pub end_behavior: EndBehavior,
     pub livemode: bool,
+    /// Internal name, not shown to customers.
     pub nickname: Option<String>,
+    /// The price during the trial.
     pub price: Expandable<PriceId>,
 }
 
+/// Length of a trial.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Duration {
+    /// Present if `type` is [`DurationType::Relative`].
     pub relative: Option<Relative>,
     pub r#type: DurationType,
 }
 
+/// Length in intervals of the price.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Relative {
+    /// Number of intervals of the price during the trial.
     pub iterations: i64,
 }
 
+/// Kind of length.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum DurationType {
+    /// A number of intervals of the price.
     Relative,
     Unknown(String),
 }
 
+/// Effect of the end of a trial.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct EndBehavior {
+    /// Present if `type` is [`EndBehaviorType::Transition`].
     pub transition: Option<Transition>,
     pub r#type: EndBehaviorType,
 }
 
+/// Change of the price at the end of a trial.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Transition {
+    /// The price from then on.
     pub price: Expandable<PriceId>,
 }
 
+/// Kind of effect.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum EndBehaviorType {
+    /// The item goes over to another price.
     Transition,
     Unknown(String),
 }
@@ -76,33 +97,43 @@ pub enum EndBehaviorType {
 pub struct TrialOfferCreateParams {
     duration: DurationParams,
     end_behavior: EndBehaviorParams,
+    /// The price during the trial.
     price: PriceId,
+    /// Available for new subscriptions. Default: `true`.
     active: Option<bool>,
+    /// Internal name, not shown to customers.
     nickname: Option<String>,
 }
 
+/// Length of a trial.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct DurationParams {
     r#type: DurationType,
+    /// Required if `type` is [`DurationType::Relative`].
     relative: Option<RelativeParams>,
 }
 
+/// Length in intervals of the price.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct RelativeParams {
+    /// Number of intervals of the price during the trial.
     iterations: i64,
 }
 
+/// Effect of the end of a trial.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct EndBehaviorParams {
     transition: TransitionParams,
 }
 
+/// Change of the price at the end of a trial.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TransitionParams {
+    /// The price from then on.
     price: PriceId,
 }
 
@@ -110,6 +141,7 @@ pub struct TransitionParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TrialOfferUpdateParams {
+    /// Available for new subscriptions.
     active: Option<bool>,
 }
 
@@ -117,7 +149,9 @@ pub struct TrialOfferUpdateParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TrialOfferListParams {
+    /// Leaves out the trial offers of the other state.
     active: Option<bool>,
     created: Option<Range<Timestamp>>,
+    /// Leaves out the trial offers with another price during the trial.
     prices: Option<Vec<PriceId>>,
 }
