@@ -1,6 +1,9 @@
 //! Discounts: <https://docs.stripe.com/api/discounts>
 
-use stripe_core::ids::{self, CouponId, CustomerId, DiscountId, PromotionCodeId};
+use stripe_core::ids::{
+    self, CouponId, CustomerId, DiscountId, InvoiceId, PromotionCodeId, SubscriptionId,
+    SubscriptionItemId,
+};
 use stripe_core::{Expandable, ObjectName, StripeEnum, StripeObject, StripeResource, Timestamp};
 
 /// The application of a coupon or a promotion code to a customer, a subscription or an invoice.
@@ -13,15 +16,16 @@ pub struct Discount {
     pub id: DiscountId,
     pub object: ObjectName<Self>,
     /// The checkout session that it was given in.
-    pub checkout_session: Option<String>,
+    pub checkout_session: Option<ids::checkout::SessionId>,
     pub customer: Option<Expandable<CustomerId>>,
     /// Present if an account represents the customer.
     pub customer_account: Option<ids::v2::core::AccountId>,
     /// Absent if it does not end.
     pub end: Option<Timestamp>,
     /// Present if it applies to one invoice alone.
-    pub invoice: Option<String>,
-    /// Present if it applies to one invoice item alone.
+    pub invoice: Option<InvoiceId>,
+    /// Present if it applies to one invoice item alone, or to one line of an invoice, whose id is here
+    /// then.
     pub invoice_item: Option<String>,
     /// Present if a promotion code was used.
     pub promotion_code: Option<Expandable<PromotionCodeId>>,
@@ -30,9 +34,9 @@ pub struct Discount {
     /// Time from which it applies.
     pub start: Timestamp,
     /// Present if it applies to one subscription.
-    pub subscription: Option<String>,
+    pub subscription: Option<SubscriptionId>,
     /// Present if it applies to one item of a subscription.
-    pub subscription_item: Option<String>,
+    pub subscription_item: Option<SubscriptionItemId>,
 }
 
 /// Origin of a discount.
