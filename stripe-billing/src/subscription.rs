@@ -7,8 +7,7 @@ use stripe_core::ids::billing::FeedbackOptionId;
 use stripe_core::ids::test_helpers::TestClockId;
 use stripe_core::ids::{
     self, AccountId, ApplicationId, CustomerId, DiscountId, InvoiceId, PaymentMethodId,
-    PaymentSourceId, PriceId, SetupIntentId, SubscriptionId, SubscriptionItemId,
-    SubscriptionScheduleId, TaxIdId, TaxRateId,
+    PaymentSourceId, PriceId, SetupIntentId, SubscriptionId, SubscriptionScheduleId, TaxIdId,
 };
 use stripe_core::{
     Currency, Deleted, Expandable, Interval, List, Metadata, ObjectName, SearchParams, StripeEnum,
@@ -17,7 +16,7 @@ use stripe_core::{
 
 pub use params::*;
 
-use crate::Discount;
+use crate::{Discount, SubscriptionItem, TaxRate};
 
 /// A recurring charge of a customer for one or more prices.
 ///
@@ -28,25 +27,44 @@ use crate::Discount;
     object = "subscription",
     path = "/v1/subscriptions",
     ops(
-        /// Creates a subscription, and its first invoice.
+        /// Creates a subscription and its first invoice, and tries to collect that one at once if it is
+        /// charged automatically.
+        ///
+        /// If the payment fails or needs authentication, `payment_behavior` decides: by default the
+        /// subscription is [`Status::Incomplete`] and expires after 23 hours. An invoice that is sent
+        /// stays a draft for about an hour. Stripe refuses a customer who has no payment method to
+        /// charge, unless nothing is to be paid yet or `payment_behavior` is
+        /// [`PaymentBehavior::DefaultIncomplete`].
         create(SubscriptionCreateParams),
         retrieve(()),
         /// Changes a subscription. What costs more or less in the middle of a billing period is
-        /// prorated by default.
+        /// prorated by default, on the next invoice.
+        ///
+        /// Items that are not named stay as they are. Of a cancelled subscription only
+        /// `cancellation_details` and `metadata` can be changed.
         update(SubscriptionUpdateParams),
-        /// Ends a subscription now. [`SubscriptionUpdateParams::cancel_at_period_end`] ends it later.
+        /// Ends a subscription now, for good. [`SubscriptionUpdateParams::cancel_at_period_end`] ends it
+        /// later.
+        ///
+        /// By default nothing is credited, and usage that was not billed stays unbilled. Open invoices
+        /// are not collected automatically any more.
         delete(SubscriptionCancelParams, name = cancel, returns = Self),
         /// Lists subscriptions that have not ended, the newest first.
         list(SubscriptionListParams),
         /// Searches subscriptions. A new or changed one is usually found within a minute.
         search(SearchParams),
-        /// Removes the discounts of the subscription.
+        /// Removes the discounts of the subscription. Invoices so far keep theirs.
         action(delete_discount, (), delete, path = "discount", returns = Deleted<Discount>),
-        /// Changes the billing mode.
+        /// Changes the billing mode from classic to flexible, for good.
         action(migrate, SubscriptionMigrateParams, required),
         /// Pauses a subscription: it creates no invoices until it is resumed.
+        ///
+        /// By default usage so far is billed and unused time is credited, on the next invoice. Stripe
+        /// refuses it in the classic billing mode, and while a schedule is attached.
         action(pause, SubscriptionPauseParams),
-        /// Resumes a paused subscription.
+        /// Resumes a paused subscription, by default with a new billing period from now on.
+        ///
+        /// Stripe refuses it if the subscription is not paused, or is not charged automatically.
         action(resume, SubscriptionResumeParams),
     )
 )]
@@ -92,8 +110,8 @@ pub struct Subscription {
     pub default_payment_method: Option<Expandable<PaymentMethodId>>,
     /// Charged for its invoices if no default payment method is set.
     pub default_source: Option<Expandable<PaymentSourceId>>,
-    /// The tax rates of items that have none of their own, undecoded.
-    pub default_tax_rates: Option<Vec<Expandable<TaxRateId>>>,
+    /// Tax rates of items that have none of their own.
+    pub default_tax_rates: Option<Vec<TaxRate>>,
     /// Shown to customers on invoices and in the customer portal. At most 500 characters.
     pub description: Option<String>,
     /// Discounts in the order in which they apply. Those of an item come on top.
@@ -101,8 +119,8 @@ pub struct Subscription {
     /// Present if it has ended.
     pub ended_at: Option<Timestamp>,
     pub invoice_settings: InvoiceSettings,
-    /// The items, each with its price, undecoded.
-    pub items: List<Expandable<SubscriptionItemId>>,
+    /// The items, each with its price.
+    pub items: List<SubscriptionItem>,
     /// The newest of its invoices.
     pub latest_invoice: Option<Expandable<InvoiceId>>,
     pub livemode: bool,
@@ -123,7 +141,7 @@ pub struct Subscription {
     /// Asks for a payment method where the first invoice needs none, such as during a trial.
     pub pending_setup_intent: Option<Expandable<SetupIntentId>>,
     /// Present while an update waits for its payment.
-    pub pending_update: Option<PendingUpdate>,
+    pub pending_update: Option<Box<PendingUpdate>>,
     /// Present if the customer sees another currency.
     pub presentment_details: Option<PresentmentDetails>,
     /// The schedule that changes it in phases.
@@ -557,8 +575,8 @@ pub struct PendingUpdate {
     /// Time at which the change is given up.
     pub expires_at: Timestamp,
     pub metadata: Metadata,
-    /// The items as they will be, undecoded.
-    pub subscription_items: Option<Vec<Expandable<SubscriptionItemId>>>,
+    /// The items as they will be.
+    pub subscription_items: Option<Vec<SubscriptionItem>>,
     /// The customer pays from then on.
     pub trial_end: Option<Timestamp>,
     /// The trial of the plan applies.

@@ -4,8 +4,8 @@ use stripe_core::ids::billing::FeedbackOptionId;
 use stripe_core::ids::product_catalog::TrialOfferId;
 use stripe_core::ids::test_helpers::TestClockId;
 use stripe_core::ids::{
-    self, AccountId, CouponId, CustomerId, DiscountId, PaymentMethodId, PlanId, PriceId, ProductId,
-    PromotionCodeId, SubscriptionItemId, TaxIdId, TaxRateId,
+    self, AccountId, CustomerId, PaymentMethodId, PaymentSourceId, PlanId, PriceId, ProductId,
+    SubscriptionItemId, TaxIdId, TaxRateId,
 };
 use stripe_core::{
     Clearable, Currency, Decimal, Interval, Metadata, MetadataUpdate, Range, StripeEnum,
@@ -16,6 +16,10 @@ use super::{
     AppliesToType, Behavior, BillUntilType, BillingCycleAnchor, BillingModeType, CollectionMethod,
     Feedback, LiabilityType, MissingPaymentMethod, PausedType, PaymentMethodType,
     ProrationDiscounts, SaveDefaultPaymentMethod, payment_method_options,
+};
+pub use crate::shared::{
+    DiscountParams, ItemBillingThresholdsParams, ItemPriceDataParams, ProrationBehavior,
+    RecurringParams,
 };
 
 /// Parameters for [`Subscription::create`](super::Subscription::create). Stripe requires one of
@@ -56,7 +60,7 @@ pub struct SubscriptionCreateParams {
     /// Charged for its invoices. It must belong to the customer.
     default_payment_method: Option<PaymentMethodId>,
     /// Charged for its invoices if no default payment method is set.
-    default_source: Option<String>,
+    default_source: Option<PaymentSourceId>,
     /// Tax rates of items that have none of their own.
     default_tax_rates: Option<Clearable<Vec<TaxRateId>>>,
     /// Shown to customers on invoices and in the customer portal. At most 500 characters.
@@ -292,18 +296,6 @@ stripe_core::keyword_or!(CancelAt {
     At(Timestamp)
 });
 
-/// A discount: exactly one of the three.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct DiscountParams {
-    /// A new discount by this coupon.
-    coupon: Option<CouponId>,
-    /// A discount that exists already.
-    discount: Option<DiscountId>,
-    /// A new discount by this promotion code.
-    promotion_code: Option<PromotionCodeId>,
-}
-
 /// Settings of the invoices of a subscription.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
@@ -361,43 +353,12 @@ pub struct CreateItemParams {
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
 }
 
-/// Usage of an item that causes an invoice.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ItemBillingThresholdsParams {
-    /// In the unit of the price.
-    usage_gte: i64,
-}
-
 /// A trial of one item.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CurrentTrialParams {
     /// Price and length of the trial are its.
     trial_offer: TrialOfferId,
-}
-
-/// A recurring price for one item. Stripe requires one of `unit_amount` and `unit_amount_decimal`.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ItemPriceDataParams {
-    currency: Currency,
-    product: ProductId,
-    recurring: RecurringParams,
-    tax_behavior: Option<TaxBehavior>,
-    /// In the smallest currency unit.
-    unit_amount: Option<i64>,
-    /// `unit_amount` with up to 12 decimal places.
-    unit_amount_decimal: Option<Decimal>,
-}
-
-/// Billing interval of a price.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct RecurringParams {
-    interval: Interval,
-    /// Number of intervals between two invoices. Default: 1. At most three years in all.
-    interval_count: Option<i64>,
 }
 
 /// What happens if a payment fails or needs authentication.
@@ -454,19 +415,6 @@ pub struct PendingInvoiceItemIntervalParams {
     interval: Interval,
     /// Number of intervals between two invoices. Default: 1. At most a year in all.
     interval_count: Option<i64>,
-}
-
-/// Whether a change in the middle of a billing period is prorated.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum ProrationBehavior {
-    /// It is, and invoiced at once.
-    AlwaysInvoice,
-    /// It is, on the next invoice.
-    CreateProrations,
-    /// It is not.
-    None,
-    Unknown(String),
 }
 
 /// Transfer of what invoices collect to a connected account.
@@ -531,7 +479,7 @@ pub struct SubscriptionUpdateParams {
     /// Charged for its invoices. It must belong to the customer.
     default_payment_method: Option<PaymentMethodId>,
     /// Charged for its invoices if no default payment method is set.
-    default_source: Option<Clearable<String>>,
+    default_source: Option<Clearable<PaymentSourceId>>,
     /// Tax rates of items that have none of their own.
     default_tax_rates: Option<Clearable<Vec<TaxRateId>>>,
     /// Shown to customers on invoices and in the customer portal. At most 500 characters.

@@ -3,8 +3,7 @@
 
 use serde_json::{Value, json};
 use stripe_billing::subscription::*;
-use stripe_billing::{Client, Discount, Expandable, MetadataUpdate, PendingRequest, Timestamp};
-use stripe_core::ids::SubscriptionItemId;
+use stripe_billing::{Client, Discount, MetadataUpdate, PendingRequest, Timestamp};
 use stripe_core::{Clearable, Currency, Deleted, Interval, SearchParams};
 use tests::sent;
 
@@ -154,6 +153,24 @@ fn the_other_operations() {
     );
 }
 
+/// An item as API version 2024-04-10 sends it: what came later is absent.
+fn old_item() -> Value {
+    json!({
+        "id": "si_1", "object": "subscription_item", "billing_thresholds": null,
+        "created": 1_700_000_000, "discounts": [], "metadata": {}, "quantity": 2,
+        "subscription": "sub_1", "tax_rates": [],
+        "plan": {"id": "price_1", "object": "plan", "active": true, "amount": 999,
+            "billing_scheme": "per_unit", "created": 1_700_000_000, "currency": "eur",
+            "interval": "month", "interval_count": 1, "livemode": false, "metadata": null,
+            "product": "prod_1", "usage_type": "licensed"},
+        "price": {"id": "price_1", "object": "price", "active": true,
+            "billing_scheme": "per_unit", "created": 1_700_000_000, "currency": "eur",
+            "livemode": false, "metadata": {}, "product": "prod_1",
+            "recurring": {"interval": "month", "interval_count": 1, "usage_type": "licensed"},
+            "type": "recurring", "unit_amount": 999, "unit_amount_decimal": "999"},
+    })
+}
+
 /// A subscription as API version 2024-04-10 sends it: what came later is absent.
 fn old() -> Value {
     json!({
@@ -164,7 +181,7 @@ fn old() -> Value {
         "currency": "eur", "customer": "cus_1", "default_source": "card_1",
         "discounts": ["di_1"], "invoice_settings": {"issuer": {"type": "self"}},
         "items": {"object": "list", "has_more": false, "url": "/v1/subscription_items",
-            "data": [{"id": "si_1", "object": "subscription_item", "quantity": 2}]},
+            "data": [old_item()]},
         "livemode": false, "metadata": {}, "start_date": 1_700_000_000, "status": "trialing",
         "trial_settings": {"end_behavior": {"missing_payment_method": "create_invoice"}},
     })
@@ -182,17 +199,12 @@ fn a_subscription_of_an_old_version_decodes() {
 }
 
 #[test]
-fn the_items_are_held_undecoded() {
-    #[derive(serde::Deserialize)]
-    struct Item {
-        quantity: u64,
-    }
-
+fn each_item_has_its_price() {
     let subscription: Subscription = serde_json::from_value(old()).unwrap();
     let [item] = subscription.items.data.as_slice() else { panic!("one item") };
-    let item: &Expandable<SubscriptionItemId> = item;
-    assert_eq!(item.id(), "si_1");
-    assert_eq!(item.decode::<Item>().unwrap().quantity, 2);
+    assert_eq!((item.quantity, item.price.unit_amount), (Some(2), Some(999)));
+    assert_eq!(item.price.id, item.plan.id.as_str());
+    assert_eq!(item.current_period_end, None);
 }
 
 #[test]
