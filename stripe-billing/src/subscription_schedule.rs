@@ -1,26 +1,57 @@
 //! Subscription schedules: <https://docs.stripe.com/api/subscription_schedules>
 
+mod params;
+
 use stripe_core::ids::test_helpers::TestClockId;
-use stripe_core::ids::v2::core::AccountId;
 use stripe_core::ids::{
-    ApplicationId, CouponId, CustomerId, DiscountId, PaymentMethodId, PlanId, PriceId, ProductId,
-    PromotionCodeId, SubscriptionId, SubscriptionScheduleId, TaxIdId, TaxRateId,
+    self, AccountId, ApplicationId, CouponId, CustomerId, DiscountId, PaymentMethodId, PlanId,
+    PriceId, PromotionCodeId, SubscriptionId, SubscriptionScheduleId, TaxIdId,
 };
 use stripe_core::{
-    Clearable, Currency, Decimal, Expandable, Interval, Metadata, MetadataUpdate, ObjectName,
-    Range, StripeEnum, StripeObject, StripeParams, StripeResource, TaxBehavior, Timestamp,
+    Currency, Expandable, Metadata, ObjectName, StripeEnum, StripeObject, StripeResource, Timestamp,
 };
 
+pub use params::*;
+
+use crate::TaxRate;
+
+/// A plan of changes to a subscription, in phases.
+///
+/// It creates its subscription when it starts, or takes over one that exists. Each phase sets the
+/// items and everything else for its time, and the next one follows it without a gap. What a phase
+/// does not set is taken from [`default_settings`](Self::default_settings).
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "subscription_schedule",
     path = "/v1/subscription_schedules",
     ops(
+        /// Creates a schedule, and its subscription if it starts now or in the past.
+        ///
+        /// The first invoice stays a draft for about an hour, even if it is charged automatically.
+        /// With `from_subscription` nothing else can be set: the schedule begins with one phase, the
+        /// current billing period, and an [`update`](Self::update) adds the others. Stripe refuses
+        /// more than ten current and future phases, and more than 500 active or scheduled
+        /// subscriptions of a customer.
         create(SubscriptionScheduleCreateParams),
         retrieve(()),
+        /// Updates a schedule.
+        ///
+        /// `phases` takes the place of the current phase and all that follow it: one that is left out
+        /// is dropped, and a parameter that is left out of a phase is unset. Phases that have ended
+        /// can be left out. A change of the current phase changes the subscription at once, and is
+        /// prorated by default.
         update(SubscriptionScheduleUpdateParams),
+        /// Lists schedules, the newest first.
         list(SubscriptionScheduleListParams),
+        /// Cancels a schedule and its subscription at once.
+        ///
+        /// By default this creates a last invoice, for usage that was not billed and with a credit
+        /// for unused time. Stripe refuses it unless the schedule is active or has not started.
         action(cancel, SubscriptionScheduleCancelParams),
+        /// Ends a schedule and leaves its subscription as it is.
+        ///
+        /// The subscription is in [`released_subscription`](Self::released_subscription) from then
+        /// on. Stripe refuses it unless the schedule is active or has not started.
         action(release, SubscriptionScheduleReleaseParams),
     )
 )]
@@ -28,361 +59,506 @@ use stripe_core::{
 pub struct SubscriptionSchedule {
     pub id: SubscriptionScheduleId,
     pub object: ObjectName<Self>,
+    /// The Connect application that created it.
     pub application: Option<Expandable<ApplicationId>>,
+    /// Calculation of prorations and invoices. Present since the API version 2025-06-30.basil.
     pub billing_mode: Option<BillingMode>,
+    /// Present if it was cancelled.
     pub canceled_at: Option<Timestamp>,
+    /// Present if all of its phases have ended.
     pub completed_at: Option<Timestamp>,
     pub created: Timestamp,
+    /// Present while it is active.
     pub current_phase: Option<CurrentPhase>,
+    /// Who is billed.
     pub customer: Expandable<CustomerId>,
-    pub customer_account: Option<AccountId>,
+    /// Present if an account represents the customer.
+    pub customer_account: Option<ids::v2::core::AccountId>,
     pub default_settings: DefaultSettings,
     pub end_behavior: EndBehavior,
     pub livemode: bool,
     pub metadata: Metadata,
+    /// Pauses of the subscription. Present since the API version 2026-09-30.endive.
     pub pause_schedules: Option<Vec<PauseSchedule>>,
+    /// In the order of time.
     pub phases: Vec<Phase>,
+    /// Present if it was released.
     pub released_at: Option<Timestamp>,
-    pub released_subscription: Option<String>,
+    /// The subscription that it changed until it was released.
+    pub released_subscription: Option<SubscriptionId>,
     pub status: Status,
+    /// The subscription that it changes. Absent before it starts, and once it is released.
     pub subscription: Option<Expandable<SubscriptionId>>,
     pub test_clock: Option<Expandable<TestClockId>>,
 }
 
+/// Calculation of prorations and invoices.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct BillingMode {
+    /// Present if `type` is [`BillingModeType::Flexible`].
     pub flexible: Option<Flexible>,
     pub r#type: BillingModeType,
+    /// Time of the last change of `type`.
     pub updated_at: Option<Timestamp>,
 }
 
+/// Options of the flexible billing mode.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Flexible {
     pub proration_discounts: Option<ProrationDiscounts>,
 }
 
+/// Display of discounts in proration invoice items.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ProrationDiscounts {
+    /// In the amount of the item.
     Included,
+    /// As discounts of the item.
     Itemized,
     Unknown(String),
 }
 
+/// Rules for prorations and invoices.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum BillingModeType {
+    /// As before 2025-06-30.
     Classic,
+    /// With exact prorations, and usage billed when items change.
     Flexible,
     Unknown(String),
 }
 
+/// Bounds of the running phase.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CurrentPhase {
+    /// Start of the next phase, or end of the schedule.
     pub end_date: Timestamp,
+    /// Time from which the settings of the phase apply.
     pub start_date: Timestamp,
 }
 
+/// Settings of all phases that set nothing else.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct DefaultSettings {
+    /// Share of each invoice that goes to the application's owner, in percent: 0 to 100 with up to
+    /// two decimal places.
     pub application_fee_percent: Option<f64>,
     pub automatic_tax: Option<AutomaticTax>,
-    pub billing_cycle_anchor: DefaultSettingsBillingCycleAnchor,
-    pub billing_thresholds: Option<DefaultSettingsBillingThresholds>,
+    pub billing_cycle_anchor: BillingCycleAnchor,
+    /// Present if usage or amount also causes an invoice.
+    pub billing_thresholds: Option<BillingThresholds>,
     pub collection_method: Option<CollectionMethod>,
+    /// Charged for the invoices. If absent, the one of the customer's invoice settings is.
     pub default_payment_method: Option<Expandable<PaymentMethodId>>,
+    /// Shown to customers on invoices and in the customer portal.
     pub description: Option<String>,
-    pub invoice_settings: DefaultSettingsInvoiceSettings,
-    pub on_behalf_of: Option<Expandable<stripe_core::ids::AccountId>>,
+    pub invoice_settings: InvoiceSettings,
+    /// The connected account that sells, for whom the invoices are created.
+    pub on_behalf_of: Option<Expandable<AccountId>>,
+    /// Present if what the invoices collect goes to a connected account.
     pub transfer_data: Option<TransferData>,
 }
 
+/// Automatic calculation of tax.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AutomaticTax {
+    /// Reason for which Stripe turned it off, if it did.
     pub disabled_reason: Option<DisabledReason>,
+    /// Stripe Tax calculates the tax of each invoice.
     pub enabled: bool,
+    /// The account that is liable for the tax. Default: the account of the request.
     pub liability: Option<Liability>,
 }
 
+/// Reason for turning automatic tax off.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum DisabledReason {
+    /// The customer's location is unknown.
     RequiresLocationInputs,
     Unknown(String),
 }
 
+/// The account that is liable for tax.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Liability {
-    pub account: Option<Expandable<stripe_core::ids::AccountId>>,
+    /// Present if `type` is [`LiabilityType::Account`].
+    pub account: Option<Expandable<AccountId>>,
     pub r#type: LiabilityType,
 }
 
+/// Choice of an account.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum LiabilityType {
+    /// A connected account, which is named.
     Account,
+    /// The account of the request.
     #[stripe_enum(rename = "self")]
     SelfValue,
     Unknown(String),
 }
 
+/// Effect of a phase on the billing cycle anchor.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
-pub enum DefaultSettingsBillingCycleAnchor {
+pub enum BillingCycleAnchor {
+    /// It is moved if the change of items requires it.
     Automatic,
+    /// It is moved to the start of the phase.
     PhaseStart,
     Unknown(String),
 }
 
+/// Thresholds that cause an invoice before the billing period ends.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
-pub struct DefaultSettingsBillingThresholds {
+pub struct BillingThresholds {
+    /// Amount of usage in the smallest currency unit.
     pub amount_gte: Option<i64>,
+    /// The billing period starts anew when the amount is reached.
     pub reset_billing_cycle_anchor: Option<bool>,
 }
 
+/// Way in which invoices are paid.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CollectionMethod {
+    /// Stripe charges the default payment method.
     ChargeAutomatically,
+    /// Stripe emails an invoice with instructions for payment.
     SendInvoice,
     Unknown(String),
 }
 
+/// Settings of the invoices of all phases that set nothing else.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
-pub struct DefaultSettingsInvoiceSettings {
+pub struct InvoiceSettings {
+    /// Tax ids of your account to show.
     pub account_tax_ids: Option<Vec<Expandable<TaxIdId>>>,
+    /// Fields to show, at most four.
     pub custom_fields: Option<Vec<CustomField>>,
+    /// Days that the customer has to pay an invoice. Absent if it is charged automatically.
     pub days_until_due: Option<i64>,
+    /// Memo on the invoices.
     pub description: Option<String>,
+    /// Text at the foot of the invoices.
     pub footer: Option<String>,
     pub issuer: Issuer,
 }
 
+/// A field that is shown on invoices.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CustomField {
+    /// At most 40 characters.
     pub name: String,
+    /// At most 140 characters.
     pub value: String,
 }
 
+/// The account that issues invoices.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Issuer {
-    pub account: Option<Expandable<stripe_core::ids::AccountId>>,
+    /// Present if `type` is [`LiabilityType::Account`].
+    pub account: Option<Expandable<AccountId>>,
     pub r#type: LiabilityType,
 }
 
+/// Transfer of what invoices collect to a connected account.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TransferData {
+    /// Share of each invoice in percent. Absent if all of it is transferred.
     pub amount_percent: Option<f64>,
-    pub destination: Expandable<stripe_core::ids::AccountId>,
+    /// The connected account.
+    pub destination: Expandable<AccountId>,
 }
 
+/// Effect of the end of a schedule on its subscription.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum EndBehavior {
+    /// The subscription ends with it.
     Cancel,
     None,
+    /// It goes on with the settings of the last phase.
     Release,
     Renew,
     Unknown(String),
 }
 
+/// A pause of the subscription at a set time.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PauseSchedule {
+    /// Names the pause in an update.
     pub key: String,
     pub pause: Pause,
+    /// Absent if it is not resumed by itself.
     pub resume: Option<Resume>,
 }
 
+/// Start of a pause.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Pause {
+    /// Time from which on no invoices are created.
     pub pause_at: Timestamp,
     pub settings: Option<PauseSettings>,
     pub status: PauseStatus,
 }
 
+/// Billing at the start of a pause.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PauseSettings {
     pub bill_for: BillFor,
     pub invoicing_behavior: InvoicingBehavior,
-    pub r#type: SettingsType,
+    pub r#type: PauseType,
 }
 
+/// Usage and unused time that a pause bills for.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct BillFor {
+    /// Usage that was not billed yet.
     pub outstanding_usage_through: OutstandingUsageThrough,
+    /// Time that was paid for and will not be used.
     pub unused_time_from: UnusedTimeFrom,
 }
 
+/// End of the usage to bill.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct OutstandingUsageThrough {
     pub r#type: OutstandingUsageThroughType,
 }
 
+/// Usage to bill.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum OutstandingUsageThroughType {
+    /// Usage so far stays unbilled.
     None,
+    /// All usage up to the pause.
     PauseAt,
     Unknown(String),
 }
 
+/// Start of the unused time to credit.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct UnusedTimeFrom {
     pub r#type: UnusedTimeFromType,
 }
 
+/// Unused time to credit.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum UnusedTimeFromType {
+    /// The whole current billing period of each item.
     ItemCurrentPeriodStart,
+    /// Nothing is credited.
     None,
+    /// The rest of the billing period.
     PauseAt,
     Unknown(String),
 }
 
+/// Invoicing of what a pause bills for.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum InvoicingBehavior {
+    /// By an invoice at once.
     Invoice,
+    /// By pending invoice items, on the next invoice.
     PendingInvoiceItem,
     Unknown(String),
 }
 
+/// Extent of a pause.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
-pub enum SettingsType {
+pub enum PauseType {
+    /// The whole subscription.
     Subscription,
     Unknown(String),
 }
 
+/// Progress of a pause.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PauseStatus {
-    pub error: Option<Error>,
+    /// Present if `type` is [`PauseStatusType::Error`].
+    pub error: Option<StatusError>,
     pub r#type: PauseStatusType,
 }
 
+/// Reason for which a pause or its end failed.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
-pub struct Error {
+pub struct StatusError {
+    /// Kind of error, for programs.
     pub code: Option<String>,
+    /// Text for people.
     pub message: String,
 }
 
+/// Stage of a pause.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PauseStatusType {
+    /// It failed.
     Error,
+    /// Its time has not come.
     Scheduled,
+    /// The subscription was paused.
     Succeeded,
     Unknown(String),
 }
 
+/// End of a pause.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Resume {
+    /// Time from which on invoices are created again.
     pub resume_at: Timestamp,
     pub settings: ResumeSettings,
     pub status: ResumeStatus,
 }
 
+/// Billing at the end of a pause.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ResumeSettings {
-    pub billing_cycle_anchor: SettingsBillingCycleAnchor,
+    pub billing_cycle_anchor: ResumeBillingCycleAnchor,
     pub payment_behavior: PaymentBehavior,
+    /// Treatment of the time between the end of the pause and the billing cycle anchor.
     pub proration_behavior: ProrationBehavior,
 }
 
+/// Billing period after a pause.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
-pub enum SettingsBillingCycleAnchor {
+pub enum ResumeBillingCycleAnchor {
+    /// It starts anew when the subscription is resumed.
     ResumeAt,
+    /// It is the one that was before.
     Unchanged,
     Unknown(String),
 }
 
+/// Moment at which a paused subscription becomes active.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PaymentBehavior {
+    /// At once. If its invoice is not paid, the subscription is past due.
     ResumeOnPaymentAttempt,
+    /// When its invoice is paid.
     ResumeOnPaymentSuccess,
     Unknown(String),
 }
 
+/// Progress of the end of a pause.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ResumeStatus {
-    pub error: Option<Error>,
+    /// Present if `type` is [`ResumeStatusType::Error`].
+    pub error: Option<StatusError>,
     pub r#type: ResumeStatusType,
 }
 
+/// Stage of the end of a pause.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ResumeStatusType {
+    /// It failed.
     Error,
+    /// It has begun.
     Pending,
+    /// The customer has to do something, such as authenticate the payment.
     RequiresAction,
+    /// Its time has not come.
     Scheduled,
+    /// The subscription was resumed.
     Succeeded,
     Unknown(String),
 }
 
+/// Settings of a subscription for some time.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Phase {
+    /// Extra items for the first invoice of the phase.
     pub add_invoice_items: Vec<AddInvoiceItem>,
+    /// Share of each invoice that goes to the application's owner, in percent: 0 to 100 with up to
+    /// two decimal places.
     pub application_fee_percent: Option<f64>,
     pub automatic_tax: Option<AutomaticTax>,
-    pub billing_cycle_anchor: Option<DefaultSettingsBillingCycleAnchor>,
-    pub billing_thresholds: Option<DefaultSettingsBillingThresholds>,
+    pub billing_cycle_anchor: Option<BillingCycleAnchor>,
+    /// Present if usage or amount also causes an invoice.
+    pub billing_thresholds: Option<BillingThresholds>,
     pub collection_method: Option<CollectionMethod>,
     pub currency: Currency,
+    /// Charged for the invoices. If absent, the one of the customer's invoice settings is.
     pub default_payment_method: Option<Expandable<PaymentMethodId>>,
-    pub default_tax_rates: Option<Vec<Expandable<TaxRateId>>>,
+    /// Tax rates of items that have none of their own.
+    pub default_tax_rates: Option<Vec<TaxRate>>,
+    /// Shown to customers on invoices and in the customer portal.
     pub description: Option<String>,
-    pub discounts: Vec<Discount>,
+    /// Discounts of the subscription in the order in which they apply, after those of the items.
+    pub discounts: Vec<PhaseDiscount>,
+    /// Start of the next phase, or end of the schedule.
     pub end_date: Timestamp,
     pub invoice_settings: Option<PhaseInvoiceSettings>,
-    pub items: Vec<Item>,
+    /// The items of the subscription during the phase.
+    pub items: Vec<PhaseItem>,
+    /// Added to the metadata of the subscription when the phase starts.
     pub metadata: Metadata,
-    pub on_behalf_of: Option<Expandable<stripe_core::ids::AccountId>>,
+    /// The connected account that sells, for whom the invoices are created.
+    pub on_behalf_of: Option<Expandable<AccountId>>,
+    /// Treatment of the change from the phase before.
     pub proration_behavior: ProrationBehavior,
+    /// Time from which the settings of the phase apply.
     pub start_date: Timestamp,
+    /// Present if what the invoices collect goes to a connected account.
     pub transfer_data: Option<TransferData>,
+    /// The whole phase is a trial. Present since the API version 2026-07-29.dahlia.
     pub trial: Option<bool>,
+    /// Present if the phase begins with a trial.
     pub trial_end: Option<Timestamp>,
 }
 
+/// An extra item for the first invoice of a phase.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AddInvoiceItem {
+    /// The discounts of the invoice apply to it.
     pub discountable: Option<bool>,
-    pub discounts: Vec<Discount>,
+    /// In the order in which they apply.
+    pub discounts: Vec<PhaseDiscount>,
     pub metadata: Metadata,
+    /// Shown on the invoice. It changes no amount.
     pub period: Option<Period>,
     pub price: Expandable<PriceId>,
+    /// Units of the price.
     pub quantity: Option<i64>,
-    pub tax_rates: Option<Vec<Expandable<TaxRateId>>>,
+    /// Tax rates of this item, in place of the default ones.
+    pub tax_rates: Option<Vec<TaxRate>>,
 }
 
+/// The period that an invoice item is for.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Period {
@@ -390,541 +566,118 @@ pub struct Period {
     pub start: Start,
 }
 
+/// End of a period.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct End {
+    /// Present if `type` is [`EndType::Timestamp`].
     pub timestamp: Option<Timestamp>,
     pub r#type: EndType,
 }
 
+/// Choice of the end of a period.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum EndType {
+    /// The earliest end of a billing period of the items.
     MinItemPeriodEnd,
     PhaseEnd,
+    /// A set time.
     Timestamp,
     Unknown(String),
 }
 
+/// Start of a period.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Start {
+    /// Present if `type` is [`StartType::Timestamp`].
     pub timestamp: Option<Timestamp>,
     pub r#type: StartType,
 }
 
+/// Choice of the start of a period.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum StartType {
+    /// The latest start of a billing period of the items.
     MaxItemPeriodStart,
     PhaseStart,
+    /// A set time.
     Timestamp,
     Unknown(String),
 }
 
+/// A discount that a phase gives: one of the three is present.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
-pub struct Discount {
+pub struct PhaseDiscount {
+    /// A new discount by this coupon.
     pub coupon: Option<Expandable<CouponId>>,
+    /// A discount that exists already.
     pub discount: Option<Expandable<DiscountId>>,
+    /// A new discount by this promotion code.
     pub promotion_code: Option<Expandable<PromotionCodeId>>,
 }
 
+/// Content of the invoices of a phase, and the time to pay them.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PhaseInvoiceSettings {
+    /// Tax ids of your account to show.
     pub account_tax_ids: Option<Vec<Expandable<TaxIdId>>>,
+    /// Fields to show, at most four.
     pub custom_fields: Option<Vec<CustomField>>,
+    /// Days that the customer has to pay an invoice. Absent if it is charged automatically.
     pub days_until_due: Option<i64>,
+    /// Memo on the invoices.
     pub description: Option<String>,
+    /// Text at the foot of the invoices.
     pub footer: Option<String>,
+    /// Absent if that of the default settings issues them.
     pub issuer: Option<Issuer>,
 }
 
+/// A price that the subscription is for during a phase, and how much of it.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
-pub struct Item {
+pub struct PhaseItem {
+    /// Present if usage also causes an invoice.
     pub billing_thresholds: Option<ItemBillingThresholds>,
-    pub discounts: Vec<Discount>,
+    /// Discounts in the order in which they apply, before those of the subscription.
+    pub discounts: Vec<PhaseDiscount>,
+    /// Added to the metadata of the item of the subscription when the phase starts.
     pub metadata: Metadata,
+    /// The price in the form of a plan.
     pub plan: Expandable<PlanId>,
     pub price: Expandable<PriceId>,
+    /// Absent for a metered price.
     pub quantity: Option<i64>,
-    pub tax_rates: Option<Vec<Expandable<TaxRateId>>>,
+    /// Tax rates of this item, in place of the default ones.
+    pub tax_rates: Option<Vec<TaxRate>>,
 }
 
+/// Usage of an item that causes an invoice.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ItemBillingThresholds {
+    /// In the unit of the price.
     pub usage_gte: Option<i64>,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum ProrationBehavior {
-    AlwaysInvoice,
-    CreateProrations,
-    None,
-    Unknown(String),
-}
-
+/// State of a schedule.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Status {
+    /// One of its phases is running.
     Active,
+    /// Ended by a cancellation, together with its subscription.
     Canceled,
+    /// All of its phases have ended.
     Completed,
+    /// Its first phase is still to come.
     NotStarted,
+    /// Ended, while its subscription goes on.
     Released,
     Unknown(String),
-}
-
-/// Parameters for [`SubscriptionSchedule::create`].
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct SubscriptionScheduleCreateParams {
-    billing_mode: Option<BillingModeParams>,
-    customer: Option<CustomerId>,
-    customer_account: Option<AccountId>,
-    default_settings: Option<DefaultSettingsParams>,
-    end_behavior: Option<EndBehavior>,
-    from_subscription: Option<String>,
-    metadata: Option<Clearable<Metadata>>,
-    pause_schedules: Option<Vec<PauseScheduleParams>>,
-    phases: Option<Vec<PhaseParams>>,
-    start_date: Option<StartDate>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct BillingModeParams {
-    r#type: BillingModeType,
-    flexible: Option<FlexibleParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct FlexibleParams {
-    proration_discounts: Option<ProrationDiscounts>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct DefaultSettingsParams {
-    application_fee_percent: Option<f64>,
-    automatic_tax: Option<AutomaticTaxParams>,
-    billing_cycle_anchor: Option<DefaultSettingsBillingCycleAnchor>,
-    billing_thresholds: Option<Clearable<DefaultSettingsBillingThresholdsParams>>,
-    collection_method: Option<CollectionMethod>,
-    default_payment_method: Option<PaymentMethodId>,
-    description: Option<Clearable<String>>,
-    invoice_settings: Option<InvoiceSettingsParams>,
-    on_behalf_of: Option<Clearable<stripe_core::ids::AccountId>>,
-    transfer_data: Option<Clearable<TransferDataParams>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AutomaticTaxParams {
-    enabled: bool,
-    liability: Option<LiabilityParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct LiabilityParams {
-    r#type: LiabilityType,
-    account: Option<stripe_core::ids::AccountId>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct DefaultSettingsBillingThresholdsParams {
-    amount_gte: Option<i64>,
-    reset_billing_cycle_anchor: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct InvoiceSettingsParams {
-    account_tax_ids: Option<Clearable<Vec<String>>>,
-    custom_fields: Option<Clearable<Vec<CustomFieldParams>>>,
-    days_until_due: Option<i64>,
-    description: Option<Clearable<String>>,
-    footer: Option<Clearable<String>>,
-    issuer: Option<IssuerParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CustomFieldParams {
-    name: String,
-    value: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct IssuerParams {
-    r#type: LiabilityType,
-    account: Option<stripe_core::ids::AccountId>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct TransferDataParams {
-    destination: String,
-    amount_percent: Option<f64>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PauseScheduleParams {
-    key: Option<String>,
-    pause: Option<PauseSchedulePauseParams>,
-    resume: Option<PauseScheduleResumeParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PauseSchedulePauseParams {
-    pause_at: PauseAtParams,
-    settings: Option<PauseSettingsParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PauseAtParams {
-    r#type: PauseAtType,
-    timestamp: Option<Timestamp>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum PauseAtType {
-    Now,
-    Timestamp,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PauseSettingsParams {
-    bill_for: Option<BillForParams>,
-    invoicing_behavior: Option<InvoicingBehavior>,
-    r#type: Option<SettingsType>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct BillForParams {
-    outstanding_usage_through: Option<OutstandingUsageThroughParams>,
-    unused_time_from: Option<UnusedTimeFromParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct OutstandingUsageThroughParams {
-    r#type: Option<OutstandingUsageThroughType>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct UnusedTimeFromParams {
-    r#type: Option<UnusedTimeFromType>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PauseScheduleResumeParams {
-    resume_at: ResumeAtParams,
-    settings: Option<ResumeSettingsParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ResumeAtParams {
-    r#type: ResumeAtType,
-    duration: Option<DurationParams>,
-    timestamp: Option<Timestamp>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum ResumeAtType {
-    Duration,
-    Now,
-    Timestamp,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ResumeSettingsParams {
-    billing_cycle_anchor: Option<SettingsBillingCycleAnchor>,
-    payment_behavior: Option<PaymentBehavior>,
-    proration_behavior: Option<ProrationBehavior>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PhaseParams {
-    items: Vec<PhaseItemParams>,
-    add_invoice_items: Option<Vec<PhaseAddInvoiceItemParams>>,
-    application_fee_percent: Option<f64>,
-    automatic_tax: Option<AutomaticTaxParams>,
-    billing_cycle_anchor: Option<DefaultSettingsBillingCycleAnchor>,
-    billing_thresholds: Option<Clearable<DefaultSettingsBillingThresholdsParams>>,
-    collection_method: Option<CollectionMethod>,
-    currency: Option<Currency>,
-    default_payment_method: Option<PaymentMethodId>,
-    default_tax_rates: Option<Clearable<Vec<String>>>,
-    description: Option<Clearable<String>>,
-    discounts: Option<Clearable<Vec<DiscountParams>>>,
-    duration: Option<DurationParams>,
-    end_date: Option<Timestamp>,
-    invoice_settings: Option<InvoiceSettingsParams>,
-    metadata: Option<Metadata>,
-    on_behalf_of: Option<stripe_core::ids::AccountId>,
-    proration_behavior: Option<ProrationBehavior>,
-    transfer_data: Option<TransferDataParams>,
-    trial: Option<bool>,
-    trial_end: Option<Timestamp>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PhaseItemParams {
-    billing_thresholds: Option<Clearable<ItemBillingThresholdsParams>>,
-    discounts: Option<Clearable<Vec<DiscountParams>>>,
-    metadata: Option<Metadata>,
-    plan: Option<PlanId>,
-    price: Option<PriceId>,
-    price_data: Option<ItemPriceDataParams>,
-    quantity: Option<i64>,
-    tax_rates: Option<Clearable<Vec<TaxRateId>>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ItemBillingThresholdsParams {
-    usage_gte: i64,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ItemPriceDataParams {
-    currency: Currency,
-    product: ProductId,
-    recurring: RecurringParams,
-    tax_behavior: Option<TaxBehavior>,
-    unit_amount: Option<i64>,
-    unit_amount_decimal: Option<Decimal>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct RecurringParams {
-    interval: Interval,
-    interval_count: Option<i64>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PhaseAddInvoiceItemParams {
-    discountable: Option<bool>,
-    discounts: Option<Vec<DiscountParams>>,
-    metadata: Option<Metadata>,
-    period: Option<PeriodParams>,
-    price: Option<PriceId>,
-    price_data: Option<AddInvoiceItemPriceDataParams>,
-    quantity: Option<i64>,
-    tax_rates: Option<Clearable<Vec<TaxRateId>>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PeriodParams {
-    end: EndParams,
-    start: StartParams,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct EndParams {
-    r#type: EndType,
-    timestamp: Option<Timestamp>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct StartParams {
-    r#type: StartType,
-    timestamp: Option<Timestamp>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AddInvoiceItemPriceDataParams {
-    currency: Currency,
-    product: ProductId,
-    tax_behavior: Option<TaxBehavior>,
-    unit_amount: Option<i64>,
-    unit_amount_decimal: Option<Decimal>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct DiscountParams {
-    coupon: Option<CouponId>,
-    discount: Option<DiscountId>,
-    promotion_code: Option<PromotionCodeId>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct DurationParams {
-    interval: Interval,
-    interval_count: Option<i64>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum StartDate {
-    Now,
-    At(Timestamp),
-}
-
-stripe_core::keyword_or!(StartDate { "now" => Now, At(Timestamp) });
-
-/// Parameters for [`SubscriptionSchedule::update`].
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct SubscriptionScheduleUpdateParams {
-    default_settings: Option<DefaultSettingsParams>,
-    end_behavior: Option<EndBehavior>,
-    metadata: Option<Clearable<MetadataUpdate>>,
-    pause_schedules: Option<Clearable<Vec<UpdatePauseScheduleParams>>>,
-    phases: Option<Vec<UpdatePhaseParams>>,
-    proration_behavior: Option<ProrationBehavior>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct UpdatePauseScheduleParams {
-    key: Option<String>,
-    pause: Option<UpdatePauseSchedulePauseParams>,
-    resume: Option<Clearable<UpdatePauseScheduleResumeParams>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct UpdatePauseSchedulePauseParams {
-    pause_at: Option<PauseAtParams>,
-    settings: Option<PauseSettingsParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct UpdatePauseScheduleResumeParams {
-    resume_at: Option<ResumeAtParams>,
-    settings: Option<ResumeSettingsParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct UpdatePhaseParams {
-    items: Vec<UpdatePhaseItemParams>,
-    add_invoice_items: Option<Vec<UpdatePhaseAddInvoiceItemParams>>,
-    application_fee_percent: Option<f64>,
-    automatic_tax: Option<AutomaticTaxParams>,
-    billing_cycle_anchor: Option<DefaultSettingsBillingCycleAnchor>,
-    billing_thresholds: Option<Clearable<DefaultSettingsBillingThresholdsParams>>,
-    collection_method: Option<CollectionMethod>,
-    currency: Option<Currency>,
-    default_payment_method: Option<PaymentMethodId>,
-    default_tax_rates: Option<Clearable<Vec<String>>>,
-    description: Option<Clearable<String>>,
-    discounts: Option<Clearable<Vec<DiscountParams>>>,
-    duration: Option<DurationParams>,
-    end_date: Option<EndDate>,
-    invoice_settings: Option<InvoiceSettingsParams>,
-    metadata: Option<MetadataUpdate>,
-    on_behalf_of: Option<stripe_core::ids::AccountId>,
-    proration_behavior: Option<ProrationBehavior>,
-    start_date: Option<StartDate>,
-    transfer_data: Option<TransferDataParams>,
-    trial: Option<bool>,
-    trial_end: Option<TrialEnd>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct UpdatePhaseItemParams {
-    billing_thresholds: Option<Clearable<ItemBillingThresholdsParams>>,
-    discounts: Option<Clearable<Vec<DiscountParams>>>,
-    metadata: Option<MetadataUpdate>,
-    plan: Option<PlanId>,
-    price: Option<PriceId>,
-    price_data: Option<ItemPriceDataParams>,
-    quantity: Option<i64>,
-    tax_rates: Option<Clearable<Vec<TaxRateId>>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct UpdatePhaseAddInvoiceItemParams {
-    discountable: Option<bool>,
-    discounts: Option<Vec<DiscountParams>>,
-    metadata: Option<MetadataUpdate>,
-    period: Option<PeriodParams>,
-    price: Option<PriceId>,
-    price_data: Option<AddInvoiceItemPriceDataParams>,
-    quantity: Option<i64>,
-    tax_rates: Option<Clearable<Vec<TaxRateId>>>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum EndDate {
-    Now,
-    At(Timestamp),
-}
-
-stripe_core::keyword_or!(EndDate { "now" => Now, At(Timestamp) });
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum TrialEnd {
-    Now,
-    At(Timestamp),
-}
-
-stripe_core::keyword_or!(TrialEnd { "now" => Now, At(Timestamp) });
-
-/// Parameters for [`SubscriptionSchedule::list`].
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct SubscriptionScheduleListParams {
-    canceled_at: Option<Range<Timestamp>>,
-    completed_at: Option<Range<Timestamp>>,
-    created: Option<Range<Timestamp>>,
-    customer: Option<CustomerId>,
-    customer_account: Option<AccountId>,
-    released_at: Option<Range<Timestamp>>,
-    scheduled: Option<bool>,
-}
-
-/// Parameters for [`SubscriptionSchedule::cancel`].
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct SubscriptionScheduleCancelParams {
-    invoice_now: Option<bool>,
-    prorate: Option<bool>,
-}
-
-/// Parameters for [`SubscriptionSchedule::release`].
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct SubscriptionScheduleReleaseParams {
-    preserve_cancel_date: Option<bool>,
 }

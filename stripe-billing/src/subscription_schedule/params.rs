@@ -1,0 +1,625 @@
+//! Parameters of the operations on subscription schedules.
+
+use stripe_core::ids::{
+    self, AccountId, CustomerId, PaymentMethodId, PlanId, PriceId, ProductId, SubscriptionId,
+    TaxIdId, TaxRateId,
+};
+use stripe_core::{
+    Clearable, Currency, Decimal, Interval, Metadata, MetadataUpdate, Range, StripeEnum,
+    StripeParams, TaxBehavior, Timestamp,
+};
+
+use super::{
+    BillingCycleAnchor, BillingModeType, CollectionMethod, EndBehavior, EndType, InvoicingBehavior,
+    LiabilityType, OutstandingUsageThroughType, PauseType, PaymentBehavior, ProrationDiscounts,
+    ResumeBillingCycleAnchor, StartType, UnusedTimeFromType,
+};
+pub use crate::shared::{
+    DiscountParams, ItemBillingThresholdsParams, ItemPriceDataParams, ProrationBehavior,
+    RecurringParams,
+};
+
+/// Parameters for [`SubscriptionSchedule::create`](super::SubscriptionSchedule::create). Stripe
+/// requires `from_subscription`, or one of `customer` and `customer_account` together with `phases`.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct SubscriptionScheduleCreateParams {
+    billing_mode: Option<BillingModeParams>,
+    /// Who is billed.
+    customer: Option<CustomerId>,
+    /// The account that represents the customer.
+    customer_account: Option<ids::v2::core::AccountId>,
+    default_settings: Option<DefaultSettingsParams>,
+    /// Default: [`EndBehavior::Release`].
+    end_behavior: Option<EndBehavior>,
+    /// The subscription to take over. Excludes everything else.
+    from_subscription: Option<SubscriptionId>,
+    metadata: Option<Clearable<Metadata>>,
+    /// A pause of the subscription, at most one.
+    pause_schedules: Option<Vec<PauseScheduleParams>>,
+    /// In the order of time, at most ten. Each starts when the one before it ends.
+    phases: Option<Vec<PhaseParams>>,
+    start_date: Option<StartDate>,
+}
+
+/// Calculation of prorations and invoices.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct BillingModeParams {
+    r#type: BillingModeType,
+    /// Only if `type` is [`BillingModeType::Flexible`].
+    flexible: Option<FlexibleParams>,
+}
+
+/// Options of the flexible billing mode.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct FlexibleParams {
+    /// Default: [`ProrationDiscounts::Included`].
+    proration_discounts: Option<ProrationDiscounts>,
+}
+
+/// Settings of all phases that set nothing else.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct DefaultSettingsParams {
+    /// Share of each invoice that goes to the application's owner, in percent: 0 to 100 with up to
+    /// two decimal places.
+    application_fee_percent: Option<f64>,
+    automatic_tax: Option<AutomaticTaxParams>,
+    /// Default: [`BillingCycleAnchor::Automatic`].
+    billing_cycle_anchor: Option<BillingCycleAnchor>,
+    billing_thresholds: Option<Clearable<BillingThresholdsParams>>,
+    /// Default: [`CollectionMethod::ChargeAutomatically`].
+    collection_method: Option<CollectionMethod>,
+    /// Charged for the invoices. It must belong to the customer. Default: the one of the customer's
+    /// invoice settings.
+    default_payment_method: Option<PaymentMethodId>,
+    /// Shown to customers on invoices and in the customer portal.
+    description: Option<Clearable<String>>,
+    invoice_settings: Option<InvoiceSettingsParams>,
+    /// The connected account that sells.
+    on_behalf_of: Option<Clearable<AccountId>>,
+    /// Transfers what the invoices collect to a connected account.
+    transfer_data: Option<Clearable<TransferDataParams>>,
+}
+
+/// Automatic calculation of tax.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct AutomaticTaxParams {
+    /// Stripe Tax calculates the tax of each invoice.
+    enabled: bool,
+    /// The account that is liable for the tax. Default: the account of the request.
+    liability: Option<LiabilityParams>,
+}
+
+/// The account that is liable for tax.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct LiabilityParams {
+    r#type: LiabilityType,
+    /// Required if `type` is [`LiabilityType::Account`].
+    account: Option<AccountId>,
+}
+
+/// Thresholds that cause an invoice before the billing period ends.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct BillingThresholdsParams {
+    /// Amount of usage in the smallest currency unit.
+    amount_gte: Option<i64>,
+    /// The billing period starts anew when the amount is reached.
+    reset_billing_cycle_anchor: Option<bool>,
+}
+
+/// Content of invoices, and the time to pay them.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct InvoiceSettingsParams {
+    /// Tax ids of your account to show.
+    account_tax_ids: Option<Clearable<Vec<TaxIdId>>>,
+    /// Fields to show, at most four.
+    custom_fields: Option<Clearable<Vec<CustomFieldParams>>>,
+    /// Days that the customer has to pay an invoice. Only with [`CollectionMethod::SendInvoice`].
+    days_until_due: Option<i64>,
+    /// Memo on the invoices.
+    description: Option<Clearable<String>>,
+    /// Text at the foot of the invoices.
+    footer: Option<Clearable<String>>,
+    /// Default: the account of the request.
+    issuer: Option<IssuerParams>,
+}
+
+/// A field that is shown on invoices.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct CustomFieldParams {
+    /// At most 40 characters.
+    name: String,
+    /// At most 140 characters.
+    value: String,
+}
+
+/// The account that issues invoices.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct IssuerParams {
+    r#type: LiabilityType,
+    /// Required if `type` is [`LiabilityType::Account`].
+    account: Option<AccountId>,
+}
+
+/// Transfer of what invoices collect to a connected account.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct TransferDataParams {
+    /// The connected account.
+    destination: AccountId,
+    /// Share of each invoice in percent. Default: all of it is transferred.
+    amount_percent: Option<f64>,
+}
+
+/// A pause of the subscription at a set time.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct PauseScheduleParams {
+    /// A name of your own choice for the pause, by which an update changes it.
+    key: Option<String>,
+    pause: Option<PauseParams>,
+    /// Default: it is not resumed by itself.
+    resume: Option<ResumeParams>,
+}
+
+/// Start of a pause.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct PauseParams {
+    pause_at: PauseAtParams,
+    settings: Option<PauseSettingsParams>,
+}
+
+/// Time of the start of a pause.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct PauseAtParams {
+    r#type: PauseAtType,
+    /// Required if `type` is [`PauseAtType::Timestamp`].
+    timestamp: Option<Timestamp>,
+}
+
+/// Choice of the start of a pause.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
+#[non_exhaustive]
+pub enum PauseAtType {
+    /// The time of the request.
+    Now,
+    /// A set time.
+    Timestamp,
+    Unknown(String),
+}
+
+/// Billing at the start of a pause.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct PauseSettingsParams {
+    bill_for: Option<BillForParams>,
+    /// Default: [`InvoicingBehavior::PendingInvoiceItem`].
+    invoicing_behavior: Option<InvoicingBehavior>,
+    r#type: Option<PauseType>,
+}
+
+/// Usage and unused time that a pause bills for.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct BillForParams {
+    /// Usage that was not billed yet.
+    outstanding_usage_through: Option<OutstandingUsageThroughParams>,
+    /// Time that was paid for and will not be used.
+    unused_time_from: Option<UnusedTimeFromParams>,
+}
+
+/// End of the usage to bill.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct OutstandingUsageThroughParams {
+    /// Default: [`OutstandingUsageThroughType::PauseAt`].
+    r#type: Option<OutstandingUsageThroughType>,
+}
+
+/// Start of the unused time to credit.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct UnusedTimeFromParams {
+    /// Default: [`UnusedTimeFromType::PauseAt`].
+    r#type: Option<UnusedTimeFromType>,
+}
+
+/// End of a pause.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct ResumeParams {
+    resume_at: ResumeAtParams,
+    settings: Option<ResumeSettingsParams>,
+}
+
+/// Time of the end of a pause.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct ResumeAtParams {
+    r#type: ResumeAtType,
+    /// Required if `type` is [`ResumeAtType::Duration`].
+    duration: Option<DurationParams>,
+    /// Required if `type` is [`ResumeAtType::Timestamp`].
+    timestamp: Option<Timestamp>,
+}
+
+/// Choice of the end of a pause.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
+#[non_exhaustive]
+pub enum ResumeAtType {
+    /// Some intervals after the pause begins.
+    Duration,
+    /// The time of the request.
+    Now,
+    /// A set time.
+    Timestamp,
+    Unknown(String),
+}
+
+/// Billing at the end of a pause.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct ResumeSettingsParams {
+    /// Default: [`ResumeBillingCycleAnchor::ResumeAt`].
+    billing_cycle_anchor: Option<ResumeBillingCycleAnchor>,
+    /// Default: [`PaymentBehavior::ResumeOnPaymentSuccess`].
+    payment_behavior: Option<PaymentBehavior>,
+    /// Default: [`ProrationBehavior::CreateProrations`].
+    proration_behavior: Option<ProrationBehavior>,
+}
+
+/// Settings of a subscription for some time.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct PhaseParams {
+    /// The items of the subscription during the phase.
+    items: Vec<PhaseItemParams>,
+    /// Extra items for the first invoice of the phase, at most 20.
+    add_invoice_items: Option<Vec<AddInvoiceItemParams>>,
+    /// Share of each invoice that goes to the application's owner, in percent: 0 to 100 with up to
+    /// two decimal places.
+    application_fee_percent: Option<f64>,
+    automatic_tax: Option<AutomaticTaxParams>,
+    /// [`BillingCycleAnchor::PhaseStart`] excludes a trial.
+    billing_cycle_anchor: Option<BillingCycleAnchor>,
+    billing_thresholds: Option<Clearable<BillingThresholdsParams>>,
+    collection_method: Option<CollectionMethod>,
+    currency: Option<Currency>,
+    /// Charged for the invoices. It must belong to the customer.
+    default_payment_method: Option<PaymentMethodId>,
+    /// Tax rates of items that have none of their own.
+    default_tax_rates: Option<Clearable<Vec<TaxRateId>>>,
+    /// Shown to customers on invoices and in the customer portal.
+    description: Option<Clearable<String>>,
+    /// Discounts of the subscription in the order in which they apply. Default: that of the customer;
+    /// none if it is cleared.
+    discounts: Option<Clearable<Vec<DiscountParams>>>,
+    /// Length of the phase. Excludes `end_date`.
+    duration: Option<DurationParams>,
+    /// Start of the next phase, or end of the schedule. Excludes `duration`.
+    end_date: Option<Timestamp>,
+    invoice_settings: Option<InvoiceSettingsParams>,
+    /// Added to the metadata of the subscription when the phase starts. An empty value removes a key.
+    metadata: Option<Metadata>,
+    /// The connected account that sells.
+    on_behalf_of: Option<AccountId>,
+    /// Treatment of the change from the phase before. Default:
+    /// [`ProrationBehavior::CreateProrations`].
+    proration_behavior: Option<ProrationBehavior>,
+    /// Transfers what the invoices collect to a connected account.
+    transfer_data: Option<TransferDataParams>,
+    /// Makes the whole phase a trial. Excludes `trial_end`.
+    trial: Option<bool>,
+    /// End of the trial that the phase begins with. Before the end of the phase.
+    trial_end: Option<Timestamp>,
+}
+
+/// A price for a phase. Stripe requires one of `price`, `price_data` and `plan`.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct PhaseItemParams {
+    /// Usage that causes an invoice.
+    billing_thresholds: Option<Clearable<ItemBillingThresholdsParams>>,
+    /// Discounts of this item, before those of the subscription.
+    discounts: Option<Clearable<Vec<DiscountParams>>>,
+    /// Added to the metadata of the item of the subscription when the phase starts. An empty value
+    /// removes a key.
+    metadata: Option<Metadata>,
+    /// A plan, as they were before prices.
+    plan: Option<PlanId>,
+    price: Option<PriceId>,
+    /// A price for this item alone.
+    price_data: Option<ItemPriceDataParams>,
+    /// Not for metered prices.
+    quantity: Option<i64>,
+    /// Tax rates of this item, in place of the default ones.
+    tax_rates: Option<Clearable<Vec<TaxRateId>>>,
+}
+
+/// An extra item for the first invoice of a phase. Stripe requires one of `price` and `price_data`.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct AddInvoiceItemParams {
+    /// The discounts of the invoice apply to it. Default: `true`.
+    discountable: Option<bool>,
+    /// In the order in which they apply.
+    discounts: Option<Vec<DiscountParams>>,
+    metadata: Option<Metadata>,
+    /// Shown on the invoice. It changes no amount. Default: the time that the billing periods of all
+    /// items have in common.
+    period: Option<PeriodParams>,
+    /// A one-time price. Excludes `price_data`.
+    price: Option<PriceId>,
+    /// A price for this item alone.
+    price_data: Option<AddInvoiceItemPriceDataParams>,
+    /// Default: 1.
+    quantity: Option<i64>,
+    /// Tax rates of this item, in place of the default ones.
+    tax_rates: Option<Clearable<Vec<TaxRateId>>>,
+}
+
+/// The period that an invoice item is for.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct PeriodParams {
+    end: EndParams,
+    start: StartParams,
+}
+
+/// End of a period.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct EndParams {
+    r#type: EndType,
+    /// Required if `type` is [`EndType::Timestamp`].
+    timestamp: Option<Timestamp>,
+}
+
+/// Start of a period.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct StartParams {
+    r#type: StartType,
+    /// Required if `type` is [`StartType::Timestamp`].
+    timestamp: Option<Timestamp>,
+}
+
+/// A price for one item. Stripe requires one of `unit_amount` and `unit_amount_decimal`.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct AddInvoiceItemPriceDataParams {
+    currency: Currency,
+    product: ProductId,
+    tax_behavior: Option<TaxBehavior>,
+    /// In the smallest currency unit; a negative amount is a credit.
+    unit_amount: Option<i64>,
+    /// `unit_amount` with up to 12 decimal places.
+    unit_amount_decimal: Option<Decimal>,
+}
+
+/// A number of intervals.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct DurationParams {
+    interval: Interval,
+    /// Default: 1.
+    interval_count: Option<i64>,
+}
+
+/// Start of a schedule or of a phase.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum StartDate {
+    /// The time of the request.
+    Now,
+    At(Timestamp),
+}
+
+stripe_core::keyword_or!(StartDate { "now" => Now, At(Timestamp) });
+
+/// Parameters for [`SubscriptionSchedule::update`](super::SubscriptionSchedule::update).
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct SubscriptionScheduleUpdateParams {
+    default_settings: Option<DefaultSettingsParams>,
+    end_behavior: Option<EndBehavior>,
+    metadata: Option<Clearable<MetadataUpdate>>,
+    /// A pause of the subscription, at most one. Cleared, it removes the one that there is.
+    pause_schedules: Option<Clearable<Vec<UpdatePauseScheduleParams>>>,
+    /// The current phase and all that are to follow it, in the order of time. They take the place of
+    /// those before.
+    phases: Option<Vec<UpdatePhaseParams>>,
+    /// Treatment of a change of the current phase. Default:
+    /// [`ProrationBehavior::CreateProrations`].
+    proration_behavior: Option<ProrationBehavior>,
+}
+
+/// A pause to add or to change.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct UpdatePauseScheduleParams {
+    /// The pause to change. Absent for one to add.
+    key: Option<String>,
+    pause: Option<UpdatePauseParams>,
+    /// Cleared, the subscription is not resumed by itself.
+    resume: Option<Clearable<UpdateResumeParams>>,
+}
+
+/// Start of a pause. What is not set stays as it is.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct UpdatePauseParams {
+    pause_at: Option<PauseAtParams>,
+    settings: Option<PauseSettingsParams>,
+}
+
+/// End of a pause. What is not set stays as it is.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct UpdateResumeParams {
+    resume_at: Option<ResumeAtParams>,
+    settings: Option<ResumeSettingsParams>,
+}
+
+/// Settings of a subscription for some time. What is not set is unset.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct UpdatePhaseParams {
+    /// The items of the subscription during the phase.
+    items: Vec<UpdatePhaseItemParams>,
+    /// Extra items for the first invoice of the phase, at most 20.
+    add_invoice_items: Option<Vec<UpdateAddInvoiceItemParams>>,
+    /// Share of each invoice that goes to the application's owner, in percent: 0 to 100 with up to
+    /// two decimal places.
+    application_fee_percent: Option<f64>,
+    automatic_tax: Option<AutomaticTaxParams>,
+    /// [`BillingCycleAnchor::PhaseStart`] excludes a trial.
+    billing_cycle_anchor: Option<BillingCycleAnchor>,
+    billing_thresholds: Option<Clearable<BillingThresholdsParams>>,
+    collection_method: Option<CollectionMethod>,
+    currency: Option<Currency>,
+    /// Charged for the invoices. It must belong to the customer.
+    default_payment_method: Option<PaymentMethodId>,
+    /// Tax rates of items that have none of their own.
+    default_tax_rates: Option<Clearable<Vec<TaxRateId>>>,
+    /// Shown to customers on invoices and in the customer portal.
+    description: Option<Clearable<String>>,
+    /// Discounts of the subscription in the order in which they apply. Default: that of the customer;
+    /// none if it is cleared.
+    discounts: Option<Clearable<Vec<DiscountParams>>>,
+    /// Length of the phase. Excludes `end_date`.
+    duration: Option<DurationParams>,
+    /// Start of the next phase, or end of the schedule. Excludes `duration`.
+    end_date: Option<EndDate>,
+    invoice_settings: Option<InvoiceSettingsParams>,
+    /// Added to the metadata of the subscription when the phase starts. An empty value removes a key.
+    metadata: Option<MetadataUpdate>,
+    /// The connected account that sells.
+    on_behalf_of: Option<AccountId>,
+    /// Treatment of the change from the phase before. Default:
+    /// [`ProrationBehavior::CreateProrations`].
+    proration_behavior: Option<ProrationBehavior>,
+    /// Required for the first phase.
+    start_date: Option<StartDate>,
+    /// Transfers what the invoices collect to a connected account.
+    transfer_data: Option<TransferDataParams>,
+    /// Makes the whole phase a trial. With `trial_end`, that is the end of the phase.
+    trial: Option<bool>,
+    /// End of the trial that the phase begins with. Not after the end of the phase.
+    trial_end: Option<TrialEnd>,
+}
+
+/// A price for a phase. Stripe requires one of `price`, `price_data` and `plan`.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct UpdatePhaseItemParams {
+    /// Usage that causes an invoice.
+    billing_thresholds: Option<Clearable<ItemBillingThresholdsParams>>,
+    /// Discounts of this item, before those of the subscription.
+    discounts: Option<Clearable<Vec<DiscountParams>>>,
+    /// Added to the metadata of the item of the subscription when the phase starts. An empty value
+    /// removes a key.
+    metadata: Option<MetadataUpdate>,
+    /// A plan, as they were before prices.
+    plan: Option<PlanId>,
+    price: Option<PriceId>,
+    /// A price for this item alone.
+    price_data: Option<ItemPriceDataParams>,
+    /// Not for metered prices.
+    quantity: Option<i64>,
+    /// Tax rates of this item, in place of the default ones.
+    tax_rates: Option<Clearable<Vec<TaxRateId>>>,
+}
+
+/// An extra item for the first invoice of a phase. Stripe requires one of `price` and `price_data`.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct UpdateAddInvoiceItemParams {
+    /// The discounts of the invoice apply to it. Default: `true`.
+    discountable: Option<bool>,
+    /// In the order in which they apply.
+    discounts: Option<Vec<DiscountParams>>,
+    metadata: Option<MetadataUpdate>,
+    /// Shown on the invoice. It changes no amount. Default: the time that the billing periods of all
+    /// items have in common.
+    period: Option<PeriodParams>,
+    /// A one-time price. Excludes `price_data`.
+    price: Option<PriceId>,
+    /// A price for this item alone.
+    price_data: Option<AddInvoiceItemPriceDataParams>,
+    /// Default: 1.
+    quantity: Option<i64>,
+    /// Tax rates of this item, in place of the default ones.
+    tax_rates: Option<Clearable<Vec<TaxRateId>>>,
+}
+
+/// End of a phase.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum EndDate {
+    /// The time of the request: it ends the running phase.
+    Now,
+    At(Timestamp),
+}
+
+stripe_core::keyword_or!(EndDate { "now" => Now, At(Timestamp) });
+
+/// Moment from which the customer pays.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TrialEnd {
+    /// The time of the request.
+    Now,
+    At(Timestamp),
+}
+
+stripe_core::keyword_or!(TrialEnd { "now" => Now, At(Timestamp) });
+
+/// Parameters for [`SubscriptionSchedule::list`](super::SubscriptionSchedule::list).
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct SubscriptionScheduleListParams {
+    /// Leaves out the schedules that were not cancelled then.
+    canceled_at: Option<Range<Timestamp>>,
+    /// Leaves out the schedules that were not completed then.
+    completed_at: Option<Range<Timestamp>>,
+    created: Option<Range<Timestamp>>,
+    /// Required for the schedules of a customer with a test clock.
+    customer: Option<CustomerId>,
+    /// The account that represents the customer.
+    customer_account: Option<ids::v2::core::AccountId>,
+    /// Leaves out the schedules that were not released then.
+    released_at: Option<Range<Timestamp>>,
+    /// `true` leaves out the schedules that have started.
+    scheduled: Option<bool>,
+}
+
+/// Parameters for [`SubscriptionSchedule::cancel`](super::SubscriptionSchedule::cancel).
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct SubscriptionScheduleCancelParams {
+    /// Creates a last invoice for usage that was not billed and for pending prorations. Default:
+    /// `true`.
+    invoice_now: Option<bool>,
+    /// Credits the time that was paid for and is not used. Default: `true`.
+    prorate: Option<bool>,
+}
+
+/// Parameters for [`SubscriptionSchedule::release`](super::SubscriptionSchedule::release).
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct SubscriptionScheduleReleaseParams {
+    /// Keeps the time of cancellation that the schedule has set on the subscription.
+    preserve_cancel_date: Option<bool>,
+}
