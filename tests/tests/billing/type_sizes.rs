@@ -83,6 +83,19 @@ const SIZES: &[(&str, usize)] = sizes! {
     "invoice_rendering_template" stripe_billing::invoice_rendering_template {
         InvoiceRenderingTemplate,
     }
+    "coupon" stripe_billing::coupon { Coupon, AppliesTo, CurrencyOption }
+    "plan" stripe_billing::plan { Plan, Tier, TransformUsage }
+    "price" stripe_billing::price {
+        Price, CurrencyOption, CustomUnitAmount, Recurring, Tier, TransformQuantity,
+    }
+    "product" stripe_billing::product { Product, MarketingFeature, PackageDimensions, TaxDetails }
+    "product_catalog/trial_offer" stripe_billing::product_catalog::trial_offer {
+        TrialOffer, Duration, Relative, EndBehavior, Transition,
+    }
+    "product_feature" stripe_billing::product_feature { ProductFeature }
+    "promotion_code" stripe_billing::promotion_code {
+        PromotionCode, Promotion, Restrictions, CurrencyOption,
+    }
     "shared" stripe_billing::shared { CreditAmount }
     "subscription" stripe_billing::subscription {
         Subscription, AutomaticTax, Liability, BillingCycleAnchorConfig, BillingMode, Flexible,
@@ -101,6 +114,16 @@ const SIZES: &[(&str, usize)] = sizes! {
     "tax_rate" stripe_billing::tax_rate { TaxRate, FlatAmount }
     "test_helpers/test_clock" stripe_billing::test_helpers::test_clock {
         TestClock, StatusDetails, Advancing
+    }
+    "subscription_item" stripe_billing::subscription_item {
+        SubscriptionItem, BillingThresholds, CurrentTrial,
+    }
+    "subscription_schedule" stripe_billing::subscription_schedule {
+        SubscriptionSchedule, BillingMode, Flexible, CurrentPhase, DefaultSettings, AutomaticTax,
+        Liability, BillingThresholds, InvoiceSettings, CustomField, Issuer, TransferData,
+        PauseSchedule, Pause, PauseSettings, BillFor, OutstandingUsageThrough, UnusedTimeFrom,
+        PauseStatus, StatusError, Resume, ResumeSettings, ResumeStatus, Phase, AddInvoiceItem,
+        Period, End, Start, PhaseDiscount, PhaseInvoiceSettings, PhaseItem, ItemBillingThresholds,
     }
     "v2/billing/meter_event" stripe_billing::v2::billing::meter_event { MeterEvent }
     "v2/billing/meter_event_adjustment" stripe_billing::v2::billing::meter_event_adjustment {
