@@ -114,10 +114,15 @@ mod recorded;
     feature = "credit_balance_summary",
     feature = "credit_balance_transaction",
     feature = "credit_grant",
+    feature = "credit_note",
     feature = "customer",
+    feature = "invoice",
+    feature = "invoice_item",
+    feature = "line_item",
     feature = "plan",
     feature = "price",
     feature = "product",
+    feature = "quote",
     feature = "subscription",
     feature = "subscription_schedule",
     feature = "tax_id"
@@ -195,7 +200,7 @@ pub use credit_note::{
     CreditNoteUpdateParams,
 };
 #[cfg(feature = "credit_note")]
-pub use credit_note_line_item::{CreditNoteLineItem, CreditNoteLineItemListParams};
+pub use credit_note_line_item::CreditNoteLineItem;
 #[cfg(all(feature = "customer", feature = "tax_id"))]
 pub use customer::CustomerCreateTaxIdParams;
 #[cfg(feature = "customer")]

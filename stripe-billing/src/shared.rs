@@ -1,11 +1,13 @@
 //! Shapes that several resources of Billing share.
 
+mod amounts;
 mod items;
 #[cfg(any(feature = "customer", feature = "tax_id"))]
 mod tax_id_type;
 
 use stripe_core::{Money, StripeEnum, StripeObject};
 
+pub use amounts::*;
 pub use items::*;
 #[cfg(any(feature = "customer", feature = "tax_id"))]
 pub use tax_id_type::TaxIdType;
