@@ -1,25 +1,40 @@
 //! Invoice items: <https://docs.stripe.com/api/invoiceitems>
 
 use stripe_core::ids::test_helpers::TestClockId;
-use stripe_core::ids::v2::core::AccountId;
 use stripe_core::ids::{
-    CouponId, CustomerId, DiscountId, InvoiceId, InvoiceItemId, PriceId, ProductId,
-    PromotionCodeId, SubscriptionId, SubscriptionItemId, TaxCodeId, TaxRateId,
+    self, CouponId, CustomerId, DiscountId, InvoiceId, InvoiceItemId, InvoiceLineItemId, PriceId,
+    ProductId, PromotionCodeId, SubscriptionId, SubscriptionItemId, TaxCodeId, TaxRateId,
 };
 use stripe_core::{
     Clearable, Currency, Decimal, Expandable, Metadata, MetadataUpdate, ObjectName, Range,
     StripeEnum, StripeObject, StripeParams, StripeResource, TaxBehavior, Timestamp,
 };
 
+use crate::TaxRate;
+use crate::shared::DiscountAmount;
+
+/// An amount that is to be on an invoice, or already is: a charge, or a credit if it is negative.
+///
+/// It is pending until an invoice takes it up. The next invoice of one of the customer's
+/// subscriptions does; an invoice that is created by a request does only if its
+/// `pending_invoice_items_behavior` says so.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "invoiceitem",
     path = "/v1/invoiceitems",
     ops(
+        /// Creates an invoice item, which is pending if `invoice` is not set.
+        ///
+        /// An `invoice` has to be a draft, and takes at most 250 items.
         create(InvoiceItemCreateParams),
         retrieve(()),
+        /// Changes an invoice item. Stripe refuses it once the invoice is finalized, and refuses to
+        /// change what is named in [`frozen_fields`](Self::frozen_fields).
         update(InvoiceItemUpdateParams),
+        /// Deletes an invoice item, and takes it off its invoice. Stripe refuses it unless the item is
+        /// pending or its invoice a draft.
         delete(()),
+        /// Lists invoice items, the newest first.
         list(InvoiceItemListParams),
     )
 )]
@@ -27,31 +42,50 @@ use stripe_core::{
 pub struct InvoiceItem {
     pub id: InvoiceItemId,
     pub object: ObjectName<Self>,
+    /// The unit amount times the quantity, in the smallest currency unit. A credit is negative.
     pub amount: i64,
     pub currency: Currency,
+    /// The customer who is billed.
     pub customer: Expandable<CustomerId>,
-    pub customer_account: Option<AccountId>,
+    /// Present if an account represents the customer.
+    pub customer_account: Option<ids::v2::core::AccountId>,
+    /// Time of creation.
     pub date: Timestamp,
+    /// Shown on the invoice.
     pub description: Option<String>,
+    /// Discounts apply to it. Never true for a proration.
     pub discountable: bool,
+    /// In the order in which they apply, before those of the invoice.
     pub discounts: Option<Vec<Expandable<DiscountId>>>,
+    /// Fields that Stripe refuses to change.
     pub frozen_fields: Option<Vec<FrozenField>>,
+    /// Absent while it is pending.
     pub invoice: Option<Expandable<InvoiceId>>,
+    /// Conditions under which an invoice takes it up. All of them have to be met.
     pub invoicing_rules: Option<Vec<InvoicingRule>>,
     pub livemode: bool,
     pub metadata: Metadata,
+    /// After discounts, before credits and tax, in the smallest currency unit. Absent if it is
+    /// `discountable`.
     pub net_amount: Option<i64>,
+    /// Present if a subscription created it.
     pub parent: Option<Parent>,
     pub period: Period,
+    /// The source of its amount.
     pub pricing: Option<Pricing>,
+    /// It balances a change of a subscription in the middle of a billing period.
     pub proration: bool,
     pub proration_details: Option<ProrationDetails>,
+    /// Without its decimal places.
     pub quantity: i64,
+    /// `quantity` with up to 12 decimal places.
     pub quantity_decimal: Option<Decimal>,
-    pub tax_rates: Option<Vec<Expandable<TaxRateId>>>,
+    /// In place of the default tax rates of the invoice.
+    pub tax_rates: Option<Vec<TaxRate>>,
     pub test_clock: Option<Expandable<TestClockId>>,
 }
 
+/// A field that cannot be changed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum FrozenField {
@@ -61,26 +95,32 @@ pub enum FrozenField {
     Unknown(String),
 }
 
+/// A condition under which an invoice takes the item up.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct InvoicingRule {
     pub r#type: InvoicingRuleType,
 }
 
+/// Kind of condition.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum InvoicingRuleType {
+    /// It waits until the items that it credits are settled.
     DeferUntilCreditedItemsResolved,
     Unknown(String),
 }
 
+/// Origin of an invoice item.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Parent {
+    /// Present if `type` is [`ParentType::SubscriptionDetails`].
     pub subscription_details: Option<SubscriptionDetails>,
     pub r#type: ParentType,
 }
 
+/// The subscription that created the item.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SubscriptionDetails {
@@ -88,6 +128,7 @@ pub struct SubscriptionDetails {
     pub subscription_item: Option<SubscriptionItemId>,
 }
 
+/// Kind of origin.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ParentType {
@@ -95,21 +136,28 @@ pub enum ParentType {
     Unknown(String),
 }
 
+/// The time that an item is for.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Period {
+    /// Inclusive. Not before `start`.
     pub end: Timestamp,
+    /// Inclusive.
     pub start: Timestamp,
 }
 
+/// The source of an amount.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Pricing {
+    /// Present if `type` is [`PricingType::PriceDetails`].
     pub price_details: Option<PriceDetails>,
     pub r#type: PricingType,
+    /// The amount of one unit in the smallest currency unit, with up to 12 decimal places.
     pub unit_amount_decimal: Option<Decimal>,
 }
 
+/// The price of an item.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PriceDetails {
@@ -117,6 +165,7 @@ pub struct PriceDetails {
     pub product: ProductId,
 }
 
+/// Kind of source.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PricingType {
@@ -124,93 +173,126 @@ pub enum PricingType {
     Unknown(String),
 }
 
+/// More about a proration.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ProrationDetails {
+    /// The charge that is credited. Absent from a charge.
     pub credited_items: Option<CreditedItems>,
+    /// The discounts that applied when it was prorated. Filled only in the flexible billing mode.
     pub discount_amounts: Vec<DiscountAmount>,
 }
 
+/// The charge that a proration credits.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CreditedItems {
-    pub invoice_item: Option<String>,
+    /// Present if `type` is [`CreditedItemsType::InvoiceItem`].
+    pub invoice_item: Option<InvoiceItemId>,
+    /// Present if `type` is [`CreditedItemsType::InvoiceLineItems`].
     pub invoice_line_item_details: Option<InvoiceLineItemDetails>,
     pub r#type: CreditedItemsType,
 }
 
+/// Line items of an invoice that are credited.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct InvoiceLineItemDetails {
     pub invoice: InvoiceId,
-    pub invoice_line_items: Vec<String>,
+    /// Those of the lines that are credited.
+    pub invoice_line_items: Vec<InvoiceLineItemId>,
 }
 
+/// Place of the credited charge at the time of the proration.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CreditedItemsType {
+    /// It was pending.
     InvoiceItem,
+    /// It was invoiced already.
     InvoiceLineItems,
     Unknown(String),
 }
 
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct DiscountAmount {
-    pub amount: i64,
-    pub discount: Expandable<DiscountId>,
-}
-
-/// Parameters for [`InvoiceItem::create`].
+/// Parameters for [`InvoiceItem::create`]. Stripe requires one of `customer` and `customer_account`.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoiceItemCreateParams {
+    /// In the smallest currency unit. A negative amount is a credit. Excludes `pricing` and
+    /// `price_data`.
     amount: Option<i64>,
     currency: Option<Currency>,
+    /// The customer who is billed.
     customer: Option<CustomerId>,
-    customer_account: Option<AccountId>,
+    /// The account that represents the customer.
+    customer_account: Option<ids::v2::core::AccountId>,
+    /// Shown on the invoice.
     description: Option<String>,
+    /// Discounts apply to it. Default: `true`, and `false` for a credit.
     discountable: Option<bool>,
+    /// In the order in which they apply, before those of the invoice.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
+    /// A draft to add it to. Default: it is pending.
     invoice: Option<InvoiceId>,
     metadata: Option<Clearable<Metadata>>,
+    /// Shown on the invoice if start and end differ. Revenue recognition goes by it.
     period: Option<PeriodParams>,
+    /// A price for this item alone.
     price_data: Option<PriceDataParams>,
     pricing: Option<PricingParams>,
+    /// Not negative. Default: 1.
     quantity: Option<i64>,
+    /// `quantity` with up to 12 decimal places.
     quantity_decimal: Option<Decimal>,
+    /// The only subscription whose invoices may take it up. Default: any of the customer's.
     subscription: Option<SubscriptionId>,
+    /// Cannot be changed once it is [`TaxBehavior::Inclusive`] or [`TaxBehavior::Exclusive`].
     tax_behavior: Option<TaxBehavior>,
     tax_code: Option<Clearable<TaxCodeId>>,
+    /// In place of the default tax rates of the invoice.
     tax_rates: Option<Vec<TaxRateId>>,
+    /// The amount of one unit in the smallest currency unit, with up to 12 decimal places. A negative
+    /// amount is a credit.
     unit_amount_decimal: Option<Decimal>,
 }
 
+/// A discount: exactly one of the three.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct DiscountParams {
+    /// A new discount by this coupon.
     coupon: Option<CouponId>,
+    /// A discount that exists already.
     discount: Option<DiscountId>,
+    /// A new discount by this promotion code.
     promotion_code: Option<PromotionCodeId>,
 }
 
+/// The time that an item is for.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PeriodParams {
+    /// Inclusive. Not before `start`.
     end: Timestamp,
+    /// Inclusive.
     start: Timestamp,
 }
 
+/// A price for one item. Stripe requires one of `unit_amount` and `unit_amount_decimal`.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PriceDataParams {
     currency: Currency,
     product: ProductId,
+    /// Cannot be changed once it is [`TaxBehavior::Inclusive`] or [`TaxBehavior::Exclusive`].
     tax_behavior: Option<TaxBehavior>,
+    /// In the smallest currency unit.
     unit_amount: Option<i64>,
+    /// `unit_amount` with up to 12 decimal places.
     unit_amount_decimal: Option<Decimal>,
 }
 
+/// The price of an item.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PricingParams {
@@ -221,23 +303,37 @@ pub struct PricingParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoiceItemUpdateParams {
+    /// In the smallest currency unit. A negative amount is a credit.
     amount: Option<i64>,
+    /// Shown on the invoice.
     description: Option<String>,
+    /// Discounts apply to it. Stripe refuses `true` for a proration.
     discountable: Option<bool>,
+    /// In the order in which they apply, in place of those before.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
+    /// Stripe sets rules and lets you only clear them.
     invoicing_rules: Option<Clearable<InvoicingRules>>,
     metadata: Option<Clearable<MetadataUpdate>>,
+    /// Shown on the invoice if start and end differ. Revenue recognition goes by it.
     period: Option<PeriodParams>,
+    /// A price for this item alone.
     price_data: Option<PriceDataParams>,
     pricing: Option<PricingParams>,
+    /// Not negative.
     quantity: Option<i64>,
+    /// `quantity` with up to 12 decimal places.
     quantity_decimal: Option<Decimal>,
+    /// Cannot be changed once it is [`TaxBehavior::Inclusive`] or [`TaxBehavior::Exclusive`].
     tax_behavior: Option<TaxBehavior>,
     tax_code: Option<Clearable<TaxCodeId>>,
+    /// In place of the default tax rates of the invoice.
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
+    /// The amount of one unit in the smallest currency unit, with up to 12 decimal places. A negative
+    /// amount is a credit.
     unit_amount_decimal: Option<Decimal>,
 }
 
+/// A value that replaces all invoicing rules. Stripe takes none yet: rules can only be cleared.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum InvoicingRules {
@@ -250,7 +346,20 @@ pub enum InvoicingRules {
 pub struct InvoiceItemListParams {
     created: Option<Range<Timestamp>>,
     customer: Option<CustomerId>,
-    customer_account: Option<AccountId>,
+    customer_account: Option<ids::v2::core::AccountId>,
     invoice: Option<InvoiceId>,
+    /// Leaves out those on invoices, or if `false` those that are pending.
     pending: Option<bool>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn invoicing_rules_are_cleared() {
+        let params = InvoiceItemUpdateParams::new().clear_invoicing_rules();
+        let form = stripe_core::encoding::form::to_string(&params);
+        assert_eq!(form.ok().as_deref(), Some("invoicing_rules="));
+    }
 }
