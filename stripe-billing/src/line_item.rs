@@ -1,105 +1,56 @@
-//! Line items: <https://docs.stripe.com/api/line_items>
+//! Line items: <https://docs.stripe.com/api/quotes/line_items/list>
 
-use stripe_core::ids::checkout::SessionId;
-use stripe_core::ids::{DiscountId, LineItemId, PaymentLinkId, PriceId, QuoteId, TaxRateId};
-use stripe_core::{
-    Currency, Expandable, List, Metadata, ObjectName, StripeEnum, StripeObject, StripeResource,
-};
+use stripe_core::ids::LineItemId;
+use stripe_core::{Currency, Metadata, ObjectName, StripeObject, StripeResource};
 
+use crate::shared::TaxAtRate;
+use crate::{Discount, Price};
+
+/// A price and a quantity of it, on a quote.
+///
+/// `Quote::list_line_items` and `Quote::list_computed_upfront_line_items` list those of a quote.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
-#[stripe_resource(
-    object = "item",
-    path = "/v1/quotes/{quote}/line_items",
-    parent = QuoteId,
-    ops(
-        list(()),
-        action(
-            list_computed_upfront_line_items,
-            (),
-            static,
-            get,
-            path = "/v1/quotes/{quote}/computed_upfront_line_items",
-            returns = List<Self>,
-        ),
-        action(
-            list_for_payment_link,
-            (),
-            static,
-            get,
-            path = "/v1/payment_links/{payment_link}/line_items",
-            ids(payment_link = PaymentLinkId),
-            returns = List<Self>,
-        ),
-        action(
-            list_for_session,
-            (),
-            static,
-            get,
-            path = "/v1/checkout/sessions/{session}/line_items",
-            ids(session = SessionId),
-            returns = List<Self>,
-        ),
-    )
-)]
+#[stripe_resource(object = "item")]
 #[non_exhaustive]
 pub struct LineItem {
     pub id: LineItemId,
     pub object: ObjectName<Self>,
     pub adjustable_quantity: Option<AdjustableQuantity>,
+    /// Amount that discounts take off, in the smallest currency unit.
     pub amount_discount: i64,
+    /// Before discounts and tax, in the smallest currency unit.
     pub amount_subtotal: i64,
+    /// In the smallest currency unit.
     pub amount_tax: i64,
+    /// After discounts, with tax, in the smallest currency unit.
     pub amount_total: i64,
     pub currency: Currency,
+    /// Shown to customers. Default: the name of the product.
     pub description: Option<String>,
-    pub discounts: Option<Vec<Discount>>,
+    /// Present only if expanded.
+    pub discounts: Option<Vec<LineItemDiscount>>,
     pub metadata: Metadata,
-    pub price: Option<Expandable<PriceId>>,
+    pub price: Option<Box<Price>>,
     pub quantity: Option<i64>,
-    pub taxes: Option<Vec<Tax>>,
+    /// The tax by tax rate. Present only if expanded.
+    pub taxes: Option<Vec<TaxAtRate>>,
 }
 
+/// Bounds of a quantity that the customer may change.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AdjustableQuantity {
+    /// The customer may change it.
     pub enabled: bool,
     pub maximum: Option<i64>,
     pub minimum: Option<i64>,
 }
 
+/// The amount that one discount takes off a line item.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
-pub struct Discount {
+pub struct LineItemDiscount {
+    /// In the smallest currency unit.
     pub amount: i64,
-    pub discount: Expandable<DiscountId>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Tax {
-    pub amount: i64,
-    pub rate: Expandable<TaxRateId>,
-    pub taxability_reason: Option<TaxabilityReason>,
-    pub taxable_amount: Option<i64>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum TaxabilityReason {
-    CustomerExempt,
-    NotCollecting,
-    NotSubjectToTax,
-    NotSupported,
-    PortionProductExempt,
-    PortionReducedRated,
-    PortionStandardRated,
-    ProductExempt,
-    ProductExemptHoliday,
-    ProportionallyRated,
-    ReducedRated,
-    ReverseCharge,
-    StandardRated,
-    TaxableBasisReduced,
-    ZeroRated,
-    Unknown(String),
+    pub discount: Discount,
 }

@@ -1,28 +1,58 @@
 //! Quotes: <https://docs.stripe.com/api/quotes>
 
+mod params;
+
 use stripe_core::ids::test_helpers::TestClockId;
-use stripe_core::ids::v2::core::AccountId;
 use stripe_core::ids::{
-    ApplicationId, CouponId, CustomerId, DiscountId, InvoiceId, LineItemId, PriceId, ProductId,
-    PromotionCodeId, QuoteId, SubscriptionId, SubscriptionScheduleId, TaxRateId,
+    self, AccountId, ApplicationId, CustomerId, DiscountId, InvoiceId, QuoteId, SubscriptionId,
+    SubscriptionScheduleId, TaxRateId,
 };
 use stripe_core::{
-    Clearable, Currency, Decimal, Download, Expandable, Interval, List, Metadata, MetadataUpdate,
-    ObjectName, StripeEnum, StripeObject, StripeParams, StripeResource, TaxBehavior, Timestamp,
+    Currency, Download, Expandable, Interval, List, Metadata, ObjectName, StripeEnum, StripeObject,
+    StripeResource, Timestamp,
 };
 
+pub use params::*;
+
+use crate::shared::TaxAtRate;
+use crate::{Discount, LineItem};
+
+/// An offer to a customer, which becomes an invoice or a subscription when it is accepted.
+///
+/// It starts as a draft, which can be changed. [`finalize_quote`](Self::finalize_quote) opens it to be
+/// sent to the customer, and [`accept`](Self::accept) or [`cancel`](Self::cancel) ends it.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "quote",
     path = "/v1/quotes",
     ops(
+        /// Creates a draft. What is not set of `header`, `description`, `footer` and `expires_at` is
+        /// taken from the template in the dashboard.
         create(QuoteCreateParams),
         retrieve(()),
+        /// Changes a draft. Once a quote is open, Stripe refuses to change more than `expires_at`.
         update(QuoteUpdateParams),
         list(QuoteListParams),
+        /// Accepts an open quote on behalf of the customer, and creates what it offers: a subscription
+        /// if a price recurs, or a schedule if the effective date lies ahead, or else an invoice.
         action(accept, ()),
+        /// Cancels a draft or an open quote for good.
         action(cancel, ()),
+        /// Opens a draft: it gets its number and its PDF, and can be accepted. Nothing is sent to the
+        /// customer. Stripe refuses a quote without a customer.
         action(finalize_quote, QuoteFinalizeQuoteParams, path = "finalize"),
+        /// Lists the line items of which the first invoice will consist. Pending invoice items of the
+        /// customer may come on top.
+        action(
+            list_computed_upfront_line_items,
+            (),
+            get,
+            path = "computed_upfront_line_items",
+            returns = List<LineItem>,
+        ),
+        /// Lists all line items of a quote. An expanded [`line_items`](Self::line_items) holds the first.
+        action(list_line_items, (), get, path = "line_items", returns = List<LineItem>),
+        /// Downloads the PDF of a quote that was finalized.
         action(pdf, (), get, host = files, returns = Download),
     )
 )]
@@ -30,463 +60,330 @@ use stripe_core::{
 pub struct Quote {
     pub id: QuoteId,
     pub object: ObjectName<Self>,
+    /// Before discounts and tax, in the smallest currency unit.
     pub amount_subtotal: i64,
+    /// After discounts, with tax, in the smallest currency unit.
     pub amount_total: i64,
+    /// The Connect application that created it.
     pub application: Option<Expandable<ApplicationId>>,
+    /// Amount of the payment that goes to the application's owner, in the smallest currency unit.
+    /// Absent if a price recurs.
     pub application_fee_amount: Option<i64>,
+    /// Share of each invoice that goes to the application's owner, in percent: 0 to 100 with up to
+    /// two decimal places. Absent if no price recurs.
     pub application_fee_percent: Option<f64>,
     pub automatic_tax: AutomaticTax,
     pub collection_method: CollectionMethod,
+    /// The amounts that the customer will be billed for.
     pub computed: Computed,
     pub created: Timestamp,
     pub currency: Option<Currency>,
+    /// The customer who gets the offer. Fixed once it is set.
     pub customer: Option<Expandable<CustomerId>>,
-    pub customer_account: Option<AccountId>,
+    /// Present if an account represents the customer.
+    pub customer_account: Option<ids::v2::core::AccountId>,
+    /// Tax rates of line items that have none of their own.
     pub default_tax_rates: Option<Vec<Expandable<TaxRateId>>>,
+    /// Shown on the PDF.
     pub description: Option<String>,
+    /// Discounts in the order in which they apply.
     pub discounts: Vec<Expandable<DiscountId>>,
+    /// Time at which it is cancelled if it is not accepted.
     pub expires_at: Timestamp,
+    /// Shown on the PDF.
     pub footer: Option<String>,
+    /// Present if it is a copy of another quote.
     pub from_quote: Option<FromQuote>,
+    /// Shown on the PDF.
     pub header: Option<String>,
+    /// The invoice that it became.
     pub invoice: Option<Expandable<InvoiceId>>,
     pub invoice_settings: InvoiceSettings,
-    pub line_items: Option<List<Expandable<LineItemId>>>,
+    /// The first line items, present only if expanded. [`list_line_items`](Self::list_line_items)
+    /// lists all.
+    pub line_items: Option<List<LineItem>>,
     pub livemode: bool,
     pub metadata: Metadata,
+    /// Number on the PDF. Absent from a draft.
     pub number: Option<String>,
-    pub on_behalf_of: Option<Expandable<stripe_core::ids::AccountId>>,
+    /// The connected account that sells.
+    pub on_behalf_of: Option<Expandable<AccountId>>,
     pub status: Status,
     pub status_transitions: StatusTransitions,
+    /// The subscription that it created or changed.
     pub subscription: Option<Expandable<SubscriptionId>>,
     pub subscription_data: SubscriptionData,
+    /// The schedule that it created or changed.
     pub subscription_schedule: Option<Expandable<SubscriptionScheduleId>>,
     pub test_clock: Option<Expandable<TestClockId>>,
     pub total_details: TotalDetails,
+    /// Present if what its invoices collect goes to a connected account.
     pub transfer_data: Option<TransferData>,
 }
 
+/// Automatic calculation of tax.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AutomaticTax {
+    /// Tax is calculated, on the quote and on what it becomes.
     pub enabled: bool,
+    /// The account that is liable for the tax. Default: the account of the request.
     pub liability: Option<Liability>,
+    /// The service that calculates the tax.
     pub provider: Option<String>,
     pub status: Option<AutomaticTaxStatus>,
 }
 
+/// The account that is liable for tax.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Liability {
-    pub account: Option<Expandable<stripe_core::ids::AccountId>>,
+    /// Present if `type` is [`LiabilityType::Account`].
+    pub account: Option<Expandable<AccountId>>,
     pub r#type: LiabilityType,
 }
 
+/// Choice of an account.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum LiabilityType {
+    /// A connected account, which is named.
     Account,
+    /// The account of the request.
     #[stripe_enum(rename = "self")]
     SelfValue,
     Unknown(String),
 }
 
+/// Outcome of the latest calculation of tax.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AutomaticTaxStatus {
     Complete,
+    /// Stripe failed to calculate it.
     Failed,
+    /// The customer's location is unknown.
     RequiresLocationInputs,
     Unknown(String),
 }
 
+/// Way of paying invoices.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CollectionMethod {
+    /// Stripe charges the default payment method.
     ChargeAutomatically,
+    /// Stripe emails an invoice with instructions for payment.
     SendInvoice,
     Unknown(String),
 }
 
+/// The amounts that the customer will be billed for.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Computed {
+    /// With each further invoice. Absent if no price recurs.
     pub recurring: Option<Recurring>,
+    /// With the first invoice.
     pub upfront: Upfront,
 }
 
+/// Amounts of each further invoice. Of the discounts, those that last forever count.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Recurring {
+    /// Before discounts and tax, in the smallest currency unit.
     pub amount_subtotal: i64,
+    /// After discounts, with tax, in the smallest currency unit.
     pub amount_total: i64,
     pub interval: Interval,
+    /// Number of intervals between two invoices.
     pub interval_count: i64,
     pub total_details: TotalDetails,
 }
 
+/// Amounts of the first invoice.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Upfront {
+    /// Before discounts and tax, in the smallest currency unit.
     pub amount_subtotal: i64,
+    /// After discounts, with tax, in the smallest currency unit.
     pub amount_total: i64,
-    pub line_items: Option<List<Expandable<LineItemId>>>,
+    /// The first line items, present only if expanded.
+    /// [`list_computed_upfront_line_items`](Quote::list_computed_upfront_line_items) lists all.
+    pub line_items: Option<List<LineItem>>,
     pub total_details: TotalDetails,
 }
 
+/// The quote that another one was copied from.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct FromQuote {
+    /// The copy is a revision of that quote.
     pub is_revision: bool,
     pub quote: Expandable<QuoteId>,
 }
 
+/// Settings of the invoices that a quote leads to.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct InvoiceSettings {
+    /// Fields to show, at most four.
     pub custom_fields: Option<Vec<CustomField>>,
+    /// Days that the customer has to pay an invoice. Present if `collection_method` is
+    /// [`CollectionMethod::SendInvoice`].
     pub days_until_due: Option<i64>,
+    /// Memo on the invoices.
     pub description: Option<String>,
+    /// Text at the foot of the invoices.
     pub footer: Option<String>,
+    /// The account that issues the invoices.
     pub issuer: Issuer,
 }
 
+/// A field that is shown on invoices.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CustomField {
+    /// At most 40 characters.
     pub name: String,
+    /// At most 140 characters.
     pub value: String,
 }
 
+/// The account that issues invoices.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Issuer {
-    pub account: Option<Expandable<stripe_core::ids::AccountId>>,
+    /// Present if `type` is [`LiabilityType::Account`].
+    pub account: Option<Expandable<AccountId>>,
     pub r#type: LiabilityType,
 }
 
+/// State of a quote.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Status {
+    /// It became an invoice, a subscription or a schedule.
     Accepted,
+    /// It was cancelled or has expired, and cannot be accepted any more.
     Canceled,
+    /// It can still be changed.
     Draft,
+    /// It is finalized and can be accepted.
     Open,
     Unknown(String),
 }
 
+/// Times of the changes of the status.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct StatusTransitions {
+    /// Absent unless it was accepted.
     pub accepted_at: Option<Timestamp>,
+    /// Absent unless it was cancelled or has expired.
     pub canceled_at: Option<Timestamp>,
+    /// Absent unless it was finalized.
     pub finalized_at: Option<Timestamp>,
 }
 
+/// Settings of the subscription or schedule that a quote becomes.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SubscriptionData {
+    /// Calculation of prorations and invoices.
     pub billing_mode: Option<BillingMode>,
+    /// Shown to customers.
     pub description: Option<String>,
+    /// Start of the schedule. Ignored if it is past when the quote is accepted.
     pub effective_date: Option<Timestamp>,
+    /// That of the subscription, or of the phase of the schedule.
     pub metadata: Metadata,
+    /// Length of the trial in days.
     pub trial_period_days: Option<i64>,
 }
 
+/// Calculation of prorations and invoices.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct BillingMode {
+    /// Present if `type` is [`BillingModeType::Flexible`].
     pub flexible: Option<Flexible>,
     pub r#type: BillingModeType,
 }
 
+/// Options of the flexible billing mode.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Flexible {
     pub proration_discounts: Option<ProrationDiscounts>,
 }
 
+/// Display of discounts in proration invoice items.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ProrationDiscounts {
+    /// In the amount of the item.
     Included,
+    /// As discounts of the item.
     Itemized,
     Unknown(String),
 }
 
+/// Rules for the calculation of prorations and invoices.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum BillingModeType {
+    /// As before 2025-06-30.
     Classic,
+    /// With exact prorations, and usage billed when items change.
     Flexible,
     Unknown(String),
 }
 
+/// Discounts and tax in a total.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TotalDetails {
+    /// Amount that discounts take off, in the smallest currency unit.
     pub amount_discount: i64,
+    /// In the smallest currency unit.
     pub amount_shipping: Option<i64>,
+    /// In the smallest currency unit.
     pub amount_tax: i64,
+    /// Present only if expanded.
     pub breakdown: Option<Breakdown>,
 }
 
+/// Amounts by discount and by tax rate.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Breakdown {
-    pub discounts: Vec<Discount>,
-    pub taxes: Vec<Tax>,
+    /// Summed up over the line items.
+    pub discounts: Vec<BreakdownDiscount>,
+    /// Summed up over the line items.
+    pub taxes: Vec<TaxAtRate>,
 }
 
+/// The amount that one discount takes off.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
-pub struct Discount {
+pub struct BreakdownDiscount {
+    /// In the smallest currency unit.
     pub amount: i64,
-    pub discount: Expandable<DiscountId>,
+    pub discount: Discount,
 }
 
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Tax {
-    pub amount: i64,
-    pub rate: Expandable<TaxRateId>,
-    pub taxability_reason: Option<TaxabilityReason>,
-    pub taxable_amount: Option<i64>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum TaxabilityReason {
-    CustomerExempt,
-    NotCollecting,
-    NotSubjectToTax,
-    NotSupported,
-    PortionProductExempt,
-    PortionReducedRated,
-    PortionStandardRated,
-    ProductExempt,
-    ProductExemptHoliday,
-    ProportionallyRated,
-    ReducedRated,
-    ReverseCharge,
-    StandardRated,
-    TaxableBasisReduced,
-    ZeroRated,
-    Unknown(String),
-}
-
+/// Transfer of what invoices collect to a connected account.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TransferData {
+    /// In the smallest currency unit. Absent if all is transferred, or a price recurs.
     pub amount: Option<i64>,
+    /// Share of each invoice in percent: 0 to 100 with up to two decimal places. Absent if all is
+    /// transferred, or no price recurs.
     pub amount_percent: Option<f64>,
-    pub destination: Expandable<stripe_core::ids::AccountId>,
-}
-
-/// Parameters for [`Quote::create`].
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct QuoteCreateParams {
-    application_fee_amount: Option<Clearable<i64>>,
-    application_fee_percent: Option<Clearable<f64>>,
-    automatic_tax: Option<AutomaticTaxParams>,
-    collection_method: Option<CollectionMethod>,
-    customer: Option<CustomerId>,
-    customer_account: Option<AccountId>,
-    default_tax_rates: Option<Clearable<Vec<String>>>,
-    description: Option<Clearable<String>>,
-    discounts: Option<Clearable<Vec<DiscountParams>>>,
-    expires_at: Option<Timestamp>,
-    footer: Option<Clearable<String>>,
-    from_quote: Option<FromQuoteParams>,
-    header: Option<Clearable<String>>,
-    invoice_settings: Option<InvoiceSettingsParams>,
-    line_items: Option<Vec<LineItemParams>>,
-    metadata: Option<Metadata>,
-    on_behalf_of: Option<Clearable<stripe_core::ids::AccountId>>,
-    subscription_data: Option<SubscriptionDataParams>,
-    test_clock: Option<TestClockId>,
-    transfer_data: Option<Clearable<TransferDataParams>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AutomaticTaxParams {
-    enabled: bool,
-    liability: Option<LiabilityParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct LiabilityParams {
-    r#type: LiabilityType,
-    account: Option<stripe_core::ids::AccountId>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct DiscountParams {
-    coupon: Option<CouponId>,
-    discount: Option<DiscountId>,
-    promotion_code: Option<PromotionCodeId>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct FromQuoteParams {
-    quote: QuoteId,
-    is_revision: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct InvoiceSettingsParams {
-    custom_fields: Option<Clearable<Vec<CustomFieldParams>>>,
-    days_until_due: Option<i64>,
-    description: Option<Clearable<String>>,
-    footer: Option<Clearable<String>>,
-    issuer: Option<IssuerParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CustomFieldParams {
-    name: String,
-    value: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct IssuerParams {
-    r#type: LiabilityType,
-    account: Option<stripe_core::ids::AccountId>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct LineItemParams {
-    discounts: Option<Clearable<Vec<DiscountParams>>>,
-    price: Option<PriceId>,
-    price_data: Option<PriceDataParams>,
-    quantity: Option<i64>,
-    tax_rates: Option<Clearable<Vec<TaxRateId>>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PriceDataParams {
-    currency: Currency,
-    product: ProductId,
-    recurring: Option<RecurringParams>,
-    tax_behavior: Option<TaxBehavior>,
-    unit_amount: Option<i64>,
-    unit_amount_decimal: Option<Decimal>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct RecurringParams {
-    interval: Interval,
-    interval_count: Option<i64>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct SubscriptionDataParams {
-    billing_mode: Option<BillingModeParams>,
-    description: Option<String>,
-    effective_date: Option<Clearable<EffectiveDate>>,
-    metadata: Option<Metadata>,
-    trial_period_days: Option<Clearable<i64>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct BillingModeParams {
-    r#type: BillingModeType,
-    flexible: Option<FlexibleParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct FlexibleParams {
-    proration_discounts: Option<ProrationDiscounts>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum EffectiveDate {
-    CurrentPeriodEnd,
-    At(Timestamp),
-}
-
-stripe_core::keyword_or!(EffectiveDate { "current_period_end" => CurrentPeriodEnd, At(Timestamp) });
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct TransferDataParams {
-    destination: String,
-    amount: Option<i64>,
-    amount_percent: Option<f64>,
-}
-
-/// Parameters for [`Quote::update`].
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct QuoteUpdateParams {
-    application_fee_amount: Option<Clearable<i64>>,
-    application_fee_percent: Option<Clearable<f64>>,
-    automatic_tax: Option<AutomaticTaxParams>,
-    collection_method: Option<CollectionMethod>,
-    customer: Option<CustomerId>,
-    customer_account: Option<AccountId>,
-    default_tax_rates: Option<Clearable<Vec<String>>>,
-    description: Option<Clearable<String>>,
-    discounts: Option<Clearable<Vec<DiscountParams>>>,
-    expires_at: Option<Timestamp>,
-    footer: Option<Clearable<String>>,
-    header: Option<Clearable<String>>,
-    invoice_settings: Option<InvoiceSettingsParams>,
-    line_items: Option<Vec<UpdateLineItemParams>>,
-    metadata: Option<MetadataUpdate>,
-    on_behalf_of: Option<Clearable<stripe_core::ids::AccountId>>,
-    subscription_data: Option<UpdateSubscriptionDataParams>,
-    transfer_data: Option<Clearable<TransferDataParams>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct UpdateLineItemParams {
-    discounts: Option<Clearable<Vec<DiscountParams>>>,
-    id: Option<String>,
-    price: Option<PriceId>,
-    price_data: Option<PriceDataParams>,
-    quantity: Option<i64>,
-    tax_rates: Option<Clearable<Vec<TaxRateId>>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct UpdateSubscriptionDataParams {
-    description: Option<Clearable<String>>,
-    effective_date: Option<Clearable<EffectiveDate>>,
-    metadata: Option<MetadataUpdate>,
-    trial_period_days: Option<Clearable<i64>>,
-}
-
-/// Parameters for [`Quote::list`].
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct QuoteListParams {
-    customer: Option<CustomerId>,
-    customer_account: Option<AccountId>,
-    status: Option<Status>,
-    test_clock: Option<TestClockId>,
-}
-
-/// Parameters for [`Quote::finalize_quote`].
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct QuoteFinalizeQuoteParams {
-    expires_at: Option<Timestamp>,
+    /// The connected account.
+    pub destination: Expandable<AccountId>,
 }
