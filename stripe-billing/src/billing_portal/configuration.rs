@@ -1,20 +1,31 @@
-//! Configurations: <https://docs.stripe.com/api/billing-portal/configuration>
+//! Configurations of the customer portal:
+//! <https://docs.stripe.com/api/customer_portal/configurations>
+
+mod params;
 
 use stripe_core::ids::billing::FeedbackOptionId;
 use stripe_core::ids::billing_portal::ConfigurationId;
 use stripe_core::ids::{ApplicationId, PaymentMethodConfigurationId, PriceId, ProductId};
 use stripe_core::{
-    Clearable, Expandable, Interval, Metadata, MetadataUpdate, ObjectName, StripeEnum,
-    StripeObject, StripeParams, StripeResource, Timestamp,
+    Expandable, Interval, Metadata, ObjectName, StripeEnum, StripeObject, StripeResource, Timestamp,
 };
 
+pub use params::*;
+
+/// Functions and texts of the customer portal, where customers manage their subscriptions and
+/// billing details by themselves.
+///
+/// A `BillingPortalSession` opens the portal for one customer. It uses the default configuration
+/// unless it names another one.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "billing_portal.configuration",
     path = "/v1/billing_portal/configurations",
     ops(
+        /// Creates a configuration, beside the default one.
         create(ConfigurationCreateParams),
         retrieve(()),
+        /// Changes a configuration, or turns it off. Stripe keeps what is left out.
         update(ConfigurationUpdateParams),
         list(ConfigurationListParams),
     )
@@ -23,28 +34,39 @@ use stripe_core::{
 pub struct Configuration {
     pub id: ConfigurationId,
     pub object: ObjectName<Self>,
+    /// New sessions can use it.
     pub active: bool,
+    /// The Connect application that created it.
     pub application: Option<Expandable<ApplicationId>>,
     pub business_profile: BusinessProfile,
     pub created: Timestamp,
+    /// Target of the link back to your site, where a session names none.
     pub default_return_url: Option<String>,
     pub features: Features,
+    /// Used by sessions that name no configuration, and set in the dashboard.
     pub is_default: bool,
     pub livemode: bool,
     pub login_page: LoginPage,
     pub metadata: Metadata,
+    /// Name of your own, to tell configurations apart.
     pub name: Option<String>,
+    /// Time of the last change of any field.
     pub updated: Timestamp,
 }
 
+/// Your business as the portal shows it.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct BusinessProfile {
+    /// Text that the portal shows to customers.
     pub headline: Option<String>,
+    /// Linked to in the portal.
     pub privacy_policy_url: Option<String>,
+    /// Linked to in the portal.
     pub terms_of_service_url: Option<String>,
 }
 
+/// Functions of the portal.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Features {
@@ -56,13 +78,17 @@ pub struct Features {
     pub subscription_update: SubscriptionUpdate,
 }
 
+/// Change of billing details by the customer.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CustomerUpdate {
+    /// Details that may be changed.
     pub allowed_updates: Vec<AllowedUpdate>,
+    /// The portal offers it.
     pub enabled: bool,
 }
 
+/// A billing detail that the customer may change.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AllowedUpdate {
@@ -75,389 +101,232 @@ pub enum AllowedUpdate {
     Unknown(String),
 }
 
+/// Display of past invoices.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct InvoiceHistory {
+    /// The portal offers it.
     pub enabled: bool,
 }
 
+/// Change of payment methods by the customer.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaymentMethodUpdate {
+    /// The portal offers it.
     pub enabled: bool,
+    /// Payment methods to choose from. Absent if those of the default configuration are.
     pub payment_method_configuration: Option<PaymentMethodConfigurationId>,
 }
 
+/// Cancellation of subscriptions by the customer.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SubscriptionCancel {
     pub cancellation_reason: CancellationReason,
+    /// The portal offers it.
     pub enabled: bool,
     pub mode: Mode,
     pub proration_behavior: ProrationBehavior,
 }
 
+/// The question of why the customer cancels.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CancellationReason {
+    /// The customer is asked.
     pub enabled: bool,
+    /// Reasons in your own words to choose from.
     pub feedback_options: Option<Vec<Expandable<FeedbackOptionId>>>,
+    /// Reasons to choose from.
     pub options: Vec<CancellationReasonOption>,
 }
 
+/// A reason to choose from.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CancellationReasonOption {
+    /// The service was poor.
     CustomerService,
+    /// The quality was poor.
     LowQuality,
+    /// Something is missing.
     MissingFeatures,
     Other,
+    /// The customer changes to another provider.
     SwitchedService,
+    /// It is hard to use.
     TooComplex,
+    /// It costs too much.
     TooExpensive,
+    /// The customer does not use it enough.
     Unused,
     Unknown(String),
 }
 
+/// End of a subscription that the customer cancels.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Mode {
+    /// At the end of its billing period.
     AtPeriodEnd,
+    /// At once.
     Immediately,
     Unknown(String),
 }
 
+/// Treatment of a change in the middle of a billing period.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ProrationBehavior {
+    /// It is prorated, and invoiced at once.
     AlwaysInvoice,
+    /// It is prorated on the next invoice.
     CreateProrations,
+    /// It is not prorated.
     None,
     Unknown(String),
 }
 
+/// Pausing of subscriptions by the customer.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SubscriptionPause {
     pub duration: Duration,
+    /// The portal offers it.
     pub enabled: bool,
 }
 
+/// Length of a pause.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Duration {
+    /// Lengths to choose from.
     pub interval_options: Vec<IntervalOption>,
     pub r#type: DurationType,
 }
 
+/// A length of a pause to choose from.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct IntervalOption {
     pub interval: Interval,
+    /// Number of intervals. At most three years in all.
     pub interval_count: i64,
 }
 
+/// Choice of the length of a pause.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum DurationType {
+    /// It has no end.
     Indefinite,
+    /// The customer chooses one of several lengths.
     IntervalOptions,
     Unknown(String),
 }
 
+/// Change of subscriptions by the customer.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SubscriptionUpdate {
     pub billing_cycle_anchor: Option<BillingCycleAnchor>,
+    /// Parts that may be changed.
     pub default_allowed_updates: Vec<DefaultAllowedUpdate>,
+    /// The portal offers it.
     pub enabled: bool,
+    /// Products to change to, at most ten. Present only if expanded.
     pub products: Option<Vec<Product>>,
     pub proration_behavior: ProrationBehavior,
     pub schedule_at_period_end: Option<ScheduleAtPeriodEnd>,
     pub trial_update_behavior: Option<TrialUpdateBehavior>,
 }
 
+/// Start of the billing period after a change.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum BillingCycleAnchor {
+    /// A new one starts at once.
     Now,
+    /// It stays as it is.
     Unchanged,
     Unknown(String),
 }
 
+/// A part of a subscription that the customer may change.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum DefaultAllowedUpdate {
     Price,
+    /// The customer can enter a promotion code.
     PromotionCode,
     Quantity,
     Unknown(String),
 }
 
+/// A product that the customer may change to.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Product {
     pub adjustable_quantity: Option<AdjustableQuantity>,
+    /// Prices of the product to change to.
     pub prices: Vec<PriceId>,
     pub product: ProductId,
 }
 
+/// Bounds of a quantity that the customer may change.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AdjustableQuantity {
+    /// The customer may change it.
     pub enabled: bool,
     pub maximum: Option<i64>,
     pub minimum: i64,
 }
 
+/// Changes that wait for the end of the billing period.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ScheduleAtPeriodEnd {
+    /// A change that meets one of them waits. Others take effect at once.
     pub conditions: Vec<Condition>,
 }
 
+/// A condition under which a change waits.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Condition {
     pub r#type: ConditionType,
 }
 
+/// Kind of change that waits.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ConditionType {
+    /// To a lower amount.
     DecreasingItemAmount,
+    /// To a shorter billing interval.
     ShorteningInterval,
     Unknown(String),
 }
 
+/// End of a trial when the customer changes the subscription.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum TrialUpdateBehavior {
+    /// It goes on.
     ContinueTrial,
+    /// It ends, and the customer pays from then on.
     EndTrial,
     Unknown(String),
 }
 
+/// A page where customers log in by email, for a link that you can share.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct LoginPage {
+    /// The page exists.
     pub enabled: bool,
+    /// URL of the page, to be shared with all customers.
     pub url: Option<String>,
-}
-
-/// Parameters for [`Configuration::create`].
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ConfigurationCreateParams {
-    features: FeaturesParams,
-    business_profile: Option<BusinessProfileParams>,
-    default_return_url: Option<Clearable<String>>,
-    login_page: Option<LoginPageParams>,
-    metadata: Option<Metadata>,
-    name: Option<Clearable<String>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct FeaturesParams {
-    customer_update: Option<FeaturesCustomerUpdateParams>,
-    invoice_history: Option<InvoiceHistoryParams>,
-    payment_method_update: Option<PaymentMethodUpdateParams>,
-    subscription_cancel: Option<FeaturesSubscriptionCancelParams>,
-    subscription_pause: Option<SubscriptionPauseParams>,
-    subscription_update: Option<FeaturesSubscriptionUpdateParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct FeaturesCustomerUpdateParams {
-    enabled: bool,
-    allowed_updates: Option<Clearable<Vec<AllowedUpdate>>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct InvoiceHistoryParams {
-    enabled: bool,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PaymentMethodUpdateParams {
-    enabled: bool,
-    payment_method_configuration: Option<Clearable<PaymentMethodConfigurationId>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct FeaturesSubscriptionCancelParams {
-    enabled: bool,
-    cancellation_reason: Option<FeaturesSubscriptionCancelCancellationReasonParams>,
-    mode: Option<Mode>,
-    proration_behavior: Option<ProrationBehavior>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct FeaturesSubscriptionCancelCancellationReasonParams {
-    enabled: bool,
-    options: Clearable<Vec<CancellationReasonOption>>,
-    feedback_options: Option<Clearable<Vec<FeedbackOptionId>>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct SubscriptionPauseParams {
-    duration: Option<DurationParams>,
-    enabled: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct DurationParams {
-    r#type: DurationType,
-    interval_options: Option<Clearable<Vec<IntervalOptionParams>>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct IntervalOptionParams {
-    interval: Interval,
-    interval_count: Option<i64>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct FeaturesSubscriptionUpdateParams {
-    enabled: bool,
-    billing_cycle_anchor: Option<BillingCycleAnchor>,
-    default_allowed_updates: Option<Clearable<Vec<DefaultAllowedUpdate>>>,
-    products: Option<Clearable<Vec<ProductParams>>>,
-    proration_behavior: Option<ProrationBehavior>,
-    schedule_at_period_end: Option<FeaturesSubscriptionUpdateScheduleAtPeriodEndParams>,
-    trial_update_behavior: Option<TrialUpdateBehavior>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ProductParams {
-    prices: Vec<PriceId>,
-    product: ProductId,
-    adjustable_quantity: Option<AdjustableQuantityParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AdjustableQuantityParams {
-    enabled: bool,
-    maximum: Option<i64>,
-    minimum: Option<i64>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct FeaturesSubscriptionUpdateScheduleAtPeriodEndParams {
-    conditions: Option<Vec<ConditionParams>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ConditionParams {
-    r#type: ConditionType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct BusinessProfileParams {
-    headline: Option<Clearable<String>>,
-    privacy_policy_url: Option<String>,
-    terms_of_service_url: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct LoginPageParams {
-    enabled: bool,
-}
-
-/// Parameters for [`Configuration::update`].
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ConfigurationUpdateParams {
-    active: Option<bool>,
-    business_profile: Option<UpdateBusinessProfileParams>,
-    default_return_url: Option<Clearable<String>>,
-    features: Option<UpdateFeaturesParams>,
-    login_page: Option<LoginPageParams>,
-    metadata: Option<Clearable<MetadataUpdate>>,
-    name: Option<Clearable<String>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct UpdateBusinessProfileParams {
-    headline: Option<Clearable<String>>,
-    privacy_policy_url: Option<Clearable<String>>,
-    terms_of_service_url: Option<Clearable<String>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct UpdateFeaturesParams {
-    customer_update: Option<UpdateFeaturesCustomerUpdateParams>,
-    invoice_history: Option<InvoiceHistoryParams>,
-    payment_method_update: Option<PaymentMethodUpdateParams>,
-    subscription_cancel: Option<UpdateFeaturesSubscriptionCancelParams>,
-    subscription_pause: Option<SubscriptionPauseParams>,
-    subscription_update: Option<UpdateFeaturesSubscriptionUpdateParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct UpdateFeaturesCustomerUpdateParams {
-    allowed_updates: Option<Clearable<Vec<AllowedUpdate>>>,
-    enabled: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct UpdateFeaturesSubscriptionCancelParams {
-    cancellation_reason: Option<UpdateFeaturesSubscriptionCancelCancellationReasonParams>,
-    enabled: Option<bool>,
-    mode: Option<Mode>,
-    proration_behavior: Option<ProrationBehavior>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct UpdateFeaturesSubscriptionCancelCancellationReasonParams {
-    enabled: bool,
-    feedback_options: Option<Clearable<Vec<FeedbackOptionId>>>,
-    options: Option<Clearable<Vec<CancellationReasonOption>>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct UpdateFeaturesSubscriptionUpdateParams {
-    billing_cycle_anchor: Option<BillingCycleAnchor>,
-    default_allowed_updates: Option<Clearable<Vec<DefaultAllowedUpdate>>>,
-    enabled: Option<bool>,
-    products: Option<Clearable<Vec<ProductParams>>>,
-    proration_behavior: Option<ProrationBehavior>,
-    schedule_at_period_end: Option<UpdateFeaturesSubscriptionUpdateScheduleAtPeriodEndParams>,
-    trial_update_behavior: Option<TrialUpdateBehavior>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct UpdateFeaturesSubscriptionUpdateScheduleAtPeriodEndParams {
-    conditions: Option<Clearable<Vec<ConditionParams>>>,
-}
-
-/// Parameters for [`Configuration::list`].
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ConfigurationListParams {
-    active: Option<bool>,
-    is_default: Option<bool>,
 }

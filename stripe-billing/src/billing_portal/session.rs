@@ -1,120 +1,171 @@
-//! Sessions: <https://docs.stripe.com/api/billing-portal/session>
+//! Sessions of the customer portal: <https://docs.stripe.com/api/customer_portal/sessions>
+
+mod params;
 
 use stripe_core::ids::billing_portal::{ConfigurationId, SessionId};
-use stripe_core::ids::v2::core::AccountId;
-use stripe_core::ids::{CouponId, CustomerId, PriceId, PromotionCodeId, SubscriptionId};
-use stripe_core::{
-    Expandable, ObjectName, StripeEnum, StripeObject, StripeParams, StripeResource, Timestamp,
+use stripe_core::ids::{
+    self, AccountId, CouponId, CustomerId, PriceId, PromotionCodeId, SubscriptionId,
+    SubscriptionItemId,
 };
+use stripe_core::{Expandable, ObjectName, StripeEnum, StripeObject, StripeResource, Timestamp};
 
+pub use params::*;
+
+/// A visit of one customer to the customer portal, where the customer manages subscriptions and
+/// billing details.
+///
+/// Create it when the customer asks for it, and redirect to its [`url`](Self::url) at once: it
+/// expires soon if nobody opens it.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "billing_portal.session",
     path = "/v1/billing_portal/sessions",
-    ops(create(SessionCreateParams),)
+    ops(
+        /// Creates a session for a customer. Stripe sends nothing to the customer: redirect to the
+        /// [`url`](Self::url).
+        ///
+        /// Stripe refuses a `flow_data` that the configuration does not allow.
+        create(SessionCreateParams),
+    )
 )]
 #[non_exhaustive]
 pub struct Session {
     pub id: SessionId,
     pub object: ObjectName<Self>,
     pub after_expiration: Option<AfterExpiration>,
+    /// Functions that the portal offers.
     pub configuration: Expandable<ConfigurationId>,
     pub created: Timestamp,
     pub customer: CustomerId,
-    pub customer_account: Option<AccountId>,
+    pub customer_account: Option<ids::v2::core::AccountId>,
+    /// Absent if the portal begins with its home page.
     pub flow: Option<Flow>,
     pub livemode: bool,
+    /// Default: by the customer's preferred locales, then by the browser.
     pub locale: Option<Locale>,
-    pub on_behalf_of: Option<stripe_core::ids::AccountId>,
+    /// The connected account to whose subscriptions and invoices the portal is limited.
+    pub on_behalf_of: Option<AccountId>,
+    /// Target of the link back to your site. Default: that of the configuration.
     pub return_url: Option<String>,
+    /// URL of the portal for this customer. Whoever has it can act as the customer.
     pub url: String,
 }
 
+/// Behavior once the session has expired.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AfterExpiration {
+    /// Present if `type` is [`AfterExpirationType::CustomerLogin`].
     pub customer_login: Option<CustomerLogin>,
     pub r#type: AfterExpirationType,
 }
 
+/// A login with which the customer can go on.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CustomerLogin {
+    /// End of the time in which it is offered. Absent if it has none.
     pub expires_at: Option<Timestamp>,
 }
 
+/// Kind of behavior once a session has expired.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AfterExpirationType {
+    /// The customer can log in and go on.
     CustomerLogin,
     Unknown(String),
 }
 
+/// One task that the portal leads the customer through, in place of its home page.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Flow {
     pub after_completion: AfterCompletion,
+    /// Present if `type` is [`FlowType::CustomerUpdate`].
     pub customer_update: Option<CustomerUpdate>,
+    /// Present if `type` is [`FlowType::SubscriptionCancel`].
     pub subscription_cancel: Option<SubscriptionCancel>,
+    /// Present if `type` is [`FlowType::SubscriptionPause`].
     pub subscription_pause: Option<SubscriptionPause>,
+    /// Present if `type` is [`FlowType::SubscriptionUpdate`].
     pub subscription_update: Option<SubscriptionUpdate>,
+    /// Present if `type` is [`FlowType::SubscriptionUpdateConfirm`].
     pub subscription_update_confirm: Option<SubscriptionUpdateConfirm>,
     pub r#type: FlowType,
 }
 
+/// The step after the task.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AfterCompletion {
+    /// Present if `type` is [`AfterCompletionType::HostedConfirmation`].
     pub hosted_confirmation: Option<HostedConfirmation>,
+    /// Present if `type` is [`AfterCompletionType::Redirect`].
     pub redirect: Option<Redirect>,
     pub r#type: AfterCompletionType,
 }
 
+/// A page that confirms that the task is done.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct HostedConfirmation {
+    /// Text of your own on that page.
     pub custom_message: Option<String>,
 }
 
+/// A redirect to a page of your own.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Redirect {
+    /// Page of yours that the customer is sent to.
     pub return_url: String,
 }
 
+/// Kind of step after the task.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AfterCompletionType {
+    /// A page that says that it is done.
     HostedConfirmation,
+    /// The home page of the portal.
     PortalHomepage,
+    /// A page of your own.
     Redirect,
     Unknown(String),
 }
 
+/// The task of changing billing details. There is nothing to set.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CustomerUpdate {}
 
+/// The task of ending a subscription.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SubscriptionCancel {
+    /// Offer that is made before.
     pub retention: Option<Retention>,
     pub subscription: SubscriptionId,
 }
 
+/// An offer that is to keep the customer.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Retention {
+    /// Present if `type` is [`RetentionType::CouponOffer`].
     pub coupon_offer: Option<CouponOffer>,
     pub r#type: RetentionType,
 }
 
+/// A coupon for customers who do not cancel.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CouponOffer {
     pub coupon: CouponId,
 }
 
+/// Kind of offer that is to keep the customer.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum RetentionType {
@@ -122,26 +173,32 @@ pub enum RetentionType {
     Unknown(String),
 }
 
+/// The task of pausing a subscription.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SubscriptionPause {
     pub subscription: SubscriptionId,
 }
 
+/// The task of changing a subscription.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SubscriptionUpdate {
     pub subscription: SubscriptionId,
 }
 
+/// The task of confirming a change of a subscription that you have chosen.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SubscriptionUpdateConfirm {
+    /// At most one.
     pub discounts: Option<Vec<Discount>>,
+    /// At most one: a subscription of several items cannot be changed in the portal.
     pub items: Vec<Item>,
     pub subscription: SubscriptionId,
 }
 
+/// A discount to be applied with the change: one of the two.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Discount {
@@ -149,200 +206,143 @@ pub struct Discount {
     pub promotion_code: Option<PromotionCodeId>,
 }
 
+/// An item of the subscription as it is to be.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Item {
-    pub id: Option<String>,
+    /// The item to be changed.
+    pub id: Option<SubscriptionItemId>,
+    /// One that the configuration lets the customer change to.
     pub price: Option<PriceId>,
     pub quantity: Option<i64>,
 }
 
+/// Kind of task.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum FlowType {
+    /// Change of billing details.
     CustomerUpdate,
+    /// Adding a payment method.
     PaymentMethodUpdate,
     SubscriptionCancel,
     SubscriptionPause,
+    /// The customer chooses the change.
     SubscriptionUpdate,
+    /// You have chosen the change, and the customer confirms it.
     SubscriptionUpdateConfirm,
     Unknown(String),
 }
 
+/// Language of the portal.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Locale {
+    /// By the customer's preferred locales, then by the browser.
     Auto,
+    /// Bulgarian.
     Bg,
+    /// Czech.
     Cs,
+    /// Danish.
     Da,
+    /// German.
     De,
+    /// Greek.
     El,
+    /// English.
     En,
+    /// English (Australia).
     #[stripe_enum(rename = "en-AU")]
     EnAu,
+    /// English (Canada).
     #[stripe_enum(rename = "en-CA")]
     EnCa,
+    /// English (United Kingdom).
     #[stripe_enum(rename = "en-GB")]
     EnGb,
+    /// English (Ireland).
     #[stripe_enum(rename = "en-IE")]
     EnIe,
+    /// English (India).
     #[stripe_enum(rename = "en-IN")]
     EnIn,
+    /// English (New Zealand).
     #[stripe_enum(rename = "en-NZ")]
     EnNz,
+    /// English (Singapore).
     #[stripe_enum(rename = "en-SG")]
     EnSg,
+    /// Spanish.
     Es,
+    /// Spanish (Latin America).
     #[stripe_enum(rename = "es-419")]
     Es419,
+    /// Estonian.
     Et,
+    /// Finnish.
     Fi,
+    /// Filipino.
     Fil,
+    /// French.
     Fr,
+    /// French (Canada).
     #[stripe_enum(rename = "fr-CA")]
     FrCa,
+    /// Croatian.
     Hr,
+    /// Hungarian.
     Hu,
+    /// Indonesian.
     Id,
+    /// Italian.
     It,
+    /// Japanese.
     Ja,
+    /// Korean.
     Ko,
+    /// Lithuanian.
     Lt,
+    /// Latvian.
     Lv,
+    /// Malay.
     Ms,
+    /// Maltese.
     Mt,
+    /// Norwegian Bokmål.
     Nb,
+    /// Dutch.
     Nl,
+    /// Polish.
     Pl,
+    /// Portuguese.
     Pt,
+    /// Portuguese (Brazil).
     #[stripe_enum(rename = "pt-BR")]
     PtBr,
+    /// Romanian.
     Ro,
+    /// Russian.
     Ru,
+    /// Slovak.
     Sk,
+    /// Slovenian.
     Sl,
+    /// Swedish.
     Sv,
+    /// Thai.
     Th,
+    /// Turkish.
     Tr,
+    /// Vietnamese.
     Vi,
+    /// Chinese.
     Zh,
+    /// Chinese (Hong Kong).
     #[stripe_enum(rename = "zh-HK")]
     ZhHk,
+    /// Chinese (Taiwan).
     #[stripe_enum(rename = "zh-TW")]
     ZhTw,
     Unknown(String),
-}
-
-/// Parameters for [`Session::create`].
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct SessionCreateParams {
-    after_expiration: Option<AfterExpirationParams>,
-    configuration: Option<ConfigurationId>,
-    customer: Option<CustomerId>,
-    customer_account: Option<AccountId>,
-    flow_data: Option<FlowDataParams>,
-    locale: Option<Locale>,
-    on_behalf_of: Option<stripe_core::ids::AccountId>,
-    return_url: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AfterExpirationParams {
-    r#type: AfterExpirationType,
-    customer_login: Option<CustomerLoginParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CustomerLoginParams {
-    expires_at: Option<Timestamp>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct FlowDataParams {
-    r#type: FlowType,
-    after_completion: Option<AfterCompletionParams>,
-    subscription_cancel: Option<SubscriptionCancelParams>,
-    subscription_pause: Option<SubscriptionPauseParams>,
-    subscription_update: Option<SubscriptionUpdateParams>,
-    subscription_update_confirm: Option<SubscriptionUpdateConfirmParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AfterCompletionParams {
-    r#type: AfterCompletionType,
-    hosted_confirmation: Option<HostedConfirmationParams>,
-    redirect: Option<RedirectParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct HostedConfirmationParams {
-    custom_message: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct RedirectParams {
-    return_url: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct SubscriptionCancelParams {
-    subscription: SubscriptionId,
-    retention: Option<RetentionParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct RetentionParams {
-    coupon_offer: CouponOfferParams,
-    r#type: RetentionType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CouponOfferParams {
-    coupon: CouponId,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct SubscriptionPauseParams {
-    subscription: SubscriptionId,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct SubscriptionUpdateParams {
-    subscription: SubscriptionId,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct SubscriptionUpdateConfirmParams {
-    items: Vec<ItemParams>,
-    subscription: SubscriptionId,
-    discounts: Option<Vec<DiscountParams>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ItemParams {
-    id: String,
-    price: Option<PriceId>,
-    quantity: Option<i64>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct DiscountParams {
-    coupon: Option<CouponId>,
-    promotion_code: Option<PromotionCodeId>,
 }
