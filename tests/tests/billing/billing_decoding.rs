@@ -6,11 +6,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 use stripe_billing::{
-    ActiveEntitlement, ActiveEntitlementSummary, Alert, AlertTriggered, CashBalance,
-    CreditBalanceSummary, CreditBalanceTransaction, CreditGrant, Customer,
-    CustomerBalanceTransaction, CustomerCashBalanceTransaction, Discount, EntitlementsFeature,
-    FeedbackOption, Meter, MeterEvent, MeterEventAdjustment, MeterEventSummary, Money,
-    Subscription, TaxId, TaxRate, TestClock, Timestamp,
+    ActiveEntitlement, ActiveEntitlementSummary, Alert, AlertTriggered, BillingPortalConfiguration, BillingPortalSession, CashBalance, Coupon, CreditBalanceSummary, CreditBalanceTransaction, CreditGrant, CreditNote, CreditNoteLineItem, Customer, CustomerBalanceTransaction, CustomerCashBalanceTransaction, Discount, EntitlementsFeature, FeedbackOption, Invoice, InvoiceItem, InvoiceLineItem, InvoicePayment, InvoiceRenderingTemplate, LineItem, Meter, MeterEvent, MeterEventAdjustment, MeterEventSummary, Money, Plan, Price, Product, ProductFeature, PromotionCode, Quote, Subscription, SubscriptionItem, SubscriptionSchedule, TaxId, TaxRate, TestClock, Timestamp, TrialOffer,
     billing::{alert, meter},
     shared, v2,
 };
@@ -52,7 +48,12 @@ const OBJECTS: &[(&str, Again)] = &[
     ("billing.meter_event", again::<MeterEvent>),
     ("billing.meter_event_adjustment", again::<MeterEventAdjustment>),
     ("billing.meter_event_summary", again::<MeterEventSummary>),
+    ("billing_portal.configuration", again::<BillingPortalConfiguration>),
+    ("billing_portal.session", again::<BillingPortalSession>),
     ("cash_balance", again::<CashBalance>),
+    ("coupon", again::<Coupon>),
+    ("credit_note", again::<CreditNote>),
+    ("credit_note_line_item", again::<CreditNoteLineItem>),
     ("customer", again::<Customer>),
     ("customer_balance_transaction", again::<CustomerBalanceTransaction>),
     ("customer_cash_balance_transaction", again::<CustomerCashBalanceTransaction>),
@@ -60,7 +61,22 @@ const OBJECTS: &[(&str, Again)] = &[
     ("entitlements.active_entitlement", again::<ActiveEntitlement>),
     ("entitlements.active_entitlement_summary", again::<ActiveEntitlementSummary>),
     ("entitlements.feature", again::<EntitlementsFeature>),
+    ("invoice", again::<Invoice>),
+    ("invoice_payment", again::<InvoicePayment>),
+    ("invoice_rendering_template", again::<InvoiceRenderingTemplate>),
+    ("invoiceitem", again::<InvoiceItem>),
+    ("item", again::<LineItem>),
+    ("line_item", again::<InvoiceLineItem>),
+    ("plan", again::<Plan>),
+    ("price", again::<Price>),
+    ("product", again::<Product>),
+    ("product_catalog.trial_offer", again::<TrialOffer>),
+    ("product_feature", again::<ProductFeature>),
+    ("promotion_code", again::<PromotionCode>),
+    ("quote", again::<Quote>),
     ("subscription", again::<Subscription>),
+    ("subscription_item", again::<SubscriptionItem>),
+    ("subscription_schedule", again::<SubscriptionSchedule>),
     ("tax_id", again::<TaxId>),
     ("tax_rate", again::<TaxRate>),
     ("test_helpers.test_clock", again::<TestClock>),
@@ -109,6 +125,10 @@ fn value(table: &[Entry], fields: &[&Entry], field: &Entry, kind: &str, form: Fo
         let item = value(table, fields, field, item, form);
         return json!([item, item]);
     }
+    if within("map<") == Some("object") {
+        let item = value(table, fields, field, "object", form);
+        return json!({ "eur": item, "usd": item });
+    }
     if let Some(item) = within("list<") {
         let item = value(table, fields, field, item, form);
         return json!({ "object": "list", "data": [item], "has_more": false, "url": "/v1/items" });
@@ -117,6 +137,7 @@ fn value(table: &[Entry], fields: &[&Entry], field: &Entry, kind: &str, form: Fo
         "string" if field.name.ends_with("currency") => json!("usd"),
         "string" => json!(format!("a {}", field.name)),
         "integer" => json!(9_007_199_254_740_993_i64),
+        "decimal" => json!("0.123456789012"),
         "float" => json!(25.5),
         "boolean" => json!(true),
         "timestamp" => json!(1_700_000_000),
@@ -137,8 +158,12 @@ fn value(table: &[Entry], fields: &[&Entry], field: &Entry, kind: &str, form: Fo
         }
         "ref" => object(table, &field.values[0], form),
         "object" => {
-            let arrays = if field.kind.starts_with("array<") { "[]" } else { "" };
-            hash(table, fields, &format!("{}{arrays}.", field.name), form)
+            let outer = match field.kind.split_once('<') {
+                Some(("array", _)) => "[]",
+                Some(("map", _)) => "{}",
+                _ => "",
+            };
+            hash(table, fields, &format!("{}{outer}.", field.name), form)
         }
         other => panic!("{}: no value is made up for the kind `{other}`", field.name),
     }
@@ -159,7 +184,11 @@ fn without_what_is_not_kept(json: Value) -> Value {
 
 /// The object without the lists and hashes that are empty: where they were absent, they are written.
 fn without_what_is_empty(json: Value) -> Value {
-    let Value::Object(fields) = json else { return json };
+    let fields = match json {
+        Value::Object(fields) => fields,
+        Value::Array(items) => return items.into_iter().map(without_what_is_empty).collect(),
+        other => return other,
+    };
     let is_empty = |value: &Value| match value {
         Value::Array(items) => items.is_empty(),
         Value::Object(fields) => fields.is_empty(),
