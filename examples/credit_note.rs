@@ -1,0 +1,44 @@
+//! Credits a part of an invoice that was sent already.
+//!
+//! ```text
+//! cargo run --example credit_note
+//! ```
+//!
+//! An invoice cannot be changed once it is finalized. A credit note reduces what is due of it, or
+//! gives money back if it is paid.
+
+use std::error::Error;
+
+use stripe_billing::credit_note::Reason;
+use stripe_billing::{
+    CreditNote, CreditNoteCreateParams, Currency, Customer, CustomerCreateParams, Invoice,
+    InvoiceCreateParams, InvoiceItem, InvoiceItemCreateParams,
+};
+use stripe_local::LocalStripe;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let stripe = LocalStripe::builder().descriptors(stripe_billing::DESCRIPTORS).start().await?;
+    let client = stripe.client();
+
+    let customer = Customer::create(&client, CustomerCreateParams::new().name("Jenny")).await?;
+    let params = InvoiceCreateParams::new().customer(customer.id.clone());
+    let invoice = Invoice::create(&client, params).await?;
+    let id = invoice.id.ok_or("a created invoice has an id")?;
+    let params = InvoiceItemCreateParams::new()
+        .customer(customer.id.clone())
+        .invoice(id.clone())
+        .currency(Currency::EUR)
+        .amount(36_000);
+    InvoiceItem::create(&client, params).await?;
+    Invoice::finalize_invoice(&client, &id).await?;
+
+    let params = CreditNoteCreateParams::new(id)
+        .amount(6_000)
+        .reason(Reason::ProductUnsatisfactory)
+        .memo("One hour less than agreed");
+    // Without the key a repeated request would credit the amount again.
+    let note = CreditNote::create(&client, params).idempotency_key("credit-order-1234").await?;
+    println!("{}: {} {}", note.id, note.amount, note.currency);
+    Ok(())
+}
