@@ -12,6 +12,7 @@ use stripe_core::{
     Shipping, StripeEnum, StripeObject, StripeResource, Timestamp,
 };
 
+pub use crate::shared::CustomField;
 pub use params::*;
 
 use crate::Discount;
@@ -256,16 +257,6 @@ pub struct InvoiceSettings {
     /// Text at the foot of the invoices.
     pub footer: Option<String>,
     pub rendering_options: Option<RenderingOptions>,
-}
-
-/// A field that is shown on invoices.
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct CustomField {
-    /// At most 40 characters.
-    pub name: String,
-    /// At most 140 characters.
-    pub value: String,
 }
 
 /// Rendering of an invoice as PDF.

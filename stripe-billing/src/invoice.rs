@@ -2,7 +2,6 @@
 
 mod params;
 pub mod payment_method_options;
-mod tax_id_type;
 
 use stripe_core::ids::test_helpers::TestClockId;
 use stripe_core::ids::{
@@ -18,11 +17,13 @@ use stripe_core::{
 pub use crate::invoice_line_item::{
     AppliedTaxBehavior, DiscountAmount, DiscountParams, JurisdictionLevel, PeriodParams,
     PretaxCreditAmount, PretaxCreditAmountType, PriceDataParams, PricingParams, ProductDataParams,
-    ProductTaxDetailsParams, Tax, TaxAmountParams, TaxAmountTaxabilityReason, TaxRateDataParams,
+    ProductTaxDetailsParams, Tax, TaxAmountParams, TaxAtRateReason, TaxRateDataParams,
     TaxRateDataTaxType, TaxRateDetails, TaxType, TaxabilityReason,
 };
+pub use crate::shared::{
+    CollectionMethod, CustomField, Issuer, Liability, LiabilityType, TaxAtRate, TaxIdType,
+};
 pub use params::*;
-pub use tax_id_type::*;
 
 use crate::{InvoiceLineItem, InvoicePayment, TaxRate};
 
@@ -302,27 +303,6 @@ pub enum DisabledReason {
     Unknown(String),
 }
 
-/// The account that is liable for tax.
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Liability {
-    /// Present if `type` is [`LiabilityType::Account`].
-    pub account: Option<Expandable<AccountId>>,
-    pub r#type: LiabilityType,
-}
-
-/// Reference to an account.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum LiabilityType {
-    /// A connected account, which is named.
-    Account,
-    /// The account of the request.
-    #[stripe_enum(rename = "self")]
-    SelfValue,
-    Unknown(String),
-}
-
 /// State of the automatic calculation of tax.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
@@ -357,17 +337,6 @@ pub enum BillingReason {
     Unknown(String),
 }
 
-/// Collection of an invoice.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum CollectionMethod {
-    /// Stripe charges the default payment method.
-    ChargeAutomatically,
-    /// Stripe emails the invoice with instructions for payment.
-    SendInvoice,
-    Unknown(String),
-}
-
 /// The secret by which a browser confirms a payment.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
@@ -376,16 +345,6 @@ pub struct ConfirmationSecret {
     pub client_secret: Secret,
     /// Always `payment_intent` at present.
     pub r#type: String,
-}
-
-/// A field that is shown on an invoice.
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct CustomField {
-    /// At most 40 characters.
-    pub name: String,
-    /// At most 140 characters.
-    pub value: String,
 }
 
 /// Liability of a customer for tax.
@@ -405,7 +364,7 @@ pub enum CustomerTaxExempt {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CustomerTaxId {
-    pub r#type: CustomerTaxIdType,
+    pub r#type: TaxIdType,
     /// The tax id itself.
     pub value: Option<String>,
 }
@@ -418,15 +377,6 @@ pub struct FromInvoice {
     pub action: String,
     /// The invoice that was revised.
     pub invoice: Expandable<InvoiceId>,
-}
-
-/// The account that issues an invoice.
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Issuer {
-    /// Present if `type` is [`LiabilityType::Account`].
-    pub account: Option<Expandable<AccountId>>,
-    pub r#type: LiabilityType,
 }
 
 /// Origin of an invoice.
@@ -599,20 +549,7 @@ pub struct ShippingCost {
     /// The rate that determines the cost.
     pub shipping_rate: Option<Expandable<ShippingRateId>>,
     /// Present only if expanded.
-    pub taxes: Option<Vec<ShippingCostTax>>,
-}
-
-/// A tax, with the rate by which it is calculated.
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct ShippingCostTax {
-    /// In the smallest currency unit.
-    pub amount: i64,
-    pub rate: TaxRate,
-    /// Reason for this tax, or for charging none.
-    pub taxability_reason: Option<TaxAmountTaxabilityReason>,
-    /// The amount that is taxed, in the smallest currency unit.
-    pub taxable_amount: Option<i64>,
+    pub taxes: Option<Vec<TaxAtRate>>,
 }
 
 /// State of an invoice.

@@ -2,8 +2,8 @@
 
 use stripe_core::ids::test_helpers::TestClockId;
 use stripe_core::ids::{
-    self, CouponId, CustomerId, DiscountId, InvoiceId, InvoiceItemId, InvoiceLineItemId, PriceId,
-    ProductId, PromotionCodeId, SubscriptionId, SubscriptionItemId, TaxCodeId, TaxRateId,
+    self, CustomerId, DiscountId, InvoiceId, InvoiceItemId, InvoiceLineItemId, PriceId, ProductId,
+    SubscriptionId, SubscriptionItemId, TaxCodeId, TaxRateId,
 };
 use stripe_core::{
     Clearable, Currency, Decimal, Expandable, Metadata, MetadataUpdate, ObjectName, Range,
@@ -12,6 +12,8 @@ use stripe_core::{
 
 use crate::TaxRate;
 use crate::shared::DiscountAmount;
+
+pub use crate::shared::{DiscountParams, OneTimePriceDataParams};
 
 /// An amount that is to be on an invoice, or already is: a charge, or a credit if it is negative.
 ///
@@ -238,7 +240,7 @@ pub struct InvoiceItemCreateParams {
     /// Shown on the invoice if start and end differ. Revenue recognition goes by it.
     period: Option<PeriodParams>,
     /// A price for this item alone.
-    price_data: Option<PriceDataParams>,
+    price_data: Option<OneTimePriceDataParams>,
     pricing: Option<PricingParams>,
     /// Not negative. Default: 1.
     quantity: Option<i64>,
@@ -256,18 +258,6 @@ pub struct InvoiceItemCreateParams {
     unit_amount_decimal: Option<Decimal>,
 }
 
-/// A discount: exactly one of the three.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct DiscountParams {
-    /// A new discount by this coupon.
-    coupon: Option<CouponId>,
-    /// A discount that exists already.
-    discount: Option<DiscountId>,
-    /// A new discount by this promotion code.
-    promotion_code: Option<PromotionCodeId>,
-}
-
 /// The time that an item is for.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
@@ -276,20 +266,6 @@ pub struct PeriodParams {
     end: Timestamp,
     /// Inclusive.
     start: Timestamp,
-}
-
-/// A price for one item. Stripe requires one of `unit_amount` and `unit_amount_decimal`.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PriceDataParams {
-    currency: Currency,
-    product: ProductId,
-    /// Cannot be changed once it is [`TaxBehavior::Inclusive`] or [`TaxBehavior::Exclusive`].
-    tax_behavior: Option<TaxBehavior>,
-    /// In the smallest currency unit.
-    unit_amount: Option<i64>,
-    /// `unit_amount` with up to 12 decimal places.
-    unit_amount_decimal: Option<Decimal>,
 }
 
 /// The price of an item.
@@ -317,7 +293,7 @@ pub struct InvoiceItemUpdateParams {
     /// Shown on the invoice if start and end differ. Revenue recognition goes by it.
     period: Option<PeriodParams>,
     /// A price for this item alone.
-    price_data: Option<PriceDataParams>,
+    price_data: Option<OneTimePriceDataParams>,
     pricing: Option<PricingParams>,
     /// Not negative.
     quantity: Option<i64>,

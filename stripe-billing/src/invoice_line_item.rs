@@ -1,13 +1,17 @@
 //! Invoice line items: <https://docs.stripe.com/api/invoice-line-item>
 
-use stripe_core::ids::billing::CreditBalanceTransactionId;
 use stripe_core::ids::{
-    CouponId, DiscountId, InvoiceId, InvoiceItemId, InvoiceLineItemId, PriceId, ProductId,
-    PromotionCodeId, SubscriptionId, SubscriptionItemId, TaxCodeId, TaxRateId,
+    DiscountId, InvoiceId, InvoiceItemId, InvoiceLineItemId, PriceId, ProductId, SubscriptionId,
+    SubscriptionItemId, TaxCodeId, TaxRateId,
 };
 use stripe_core::{
     Clearable, Currency, Decimal, Expandable, Metadata, MetadataUpdate, ObjectName, StripeEnum,
     StripeObject, StripeParams, StripeResource, TaxBehavior, Timestamp,
+};
+
+pub use crate::shared::{
+    AppliedTaxBehavior, DiscountAmount, DiscountParams, PretaxCreditAmount, PretaxCreditAmountType,
+    ProductTaxDetailsParams, Tax, TaxAtRateReason, TaxRateDetails, TaxType, TaxabilityReason,
 };
 
 /// One line of an invoice, with its price, period, discounts and taxes.
@@ -67,15 +71,6 @@ pub struct InvoiceLineItem {
     pub subtotal: Option<i64>,
     /// Present since the API version 2025-03-31.basil.
     pub taxes: Option<Vec<Tax>>,
-}
-
-/// The amount that one discount takes off.
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct DiscountAmount {
-    /// In the smallest currency unit.
-    pub amount: i64,
-    pub discount: Expandable<DiscountId>,
 }
 
 /// Origin of a line.
@@ -153,29 +148,6 @@ pub struct Period {
     pub start: Timestamp,
 }
 
-/// A discount or billing credit that lowers an amount before tax.
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct PretaxCreditAmount {
-    /// In the smallest currency unit.
-    pub amount: i64,
-    /// Present if `type` is [`PretaxCreditAmountType::CreditBalanceTransaction`].
-    pub credit_balance_transaction: Option<Expandable<CreditBalanceTransactionId>>,
-    /// Present if `type` is [`PretaxCreditAmountType::Discount`].
-    pub discount: Option<Expandable<DiscountId>>,
-    pub r#type: PretaxCreditAmountType,
-}
-
-/// Origin of a reduction before tax.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum PretaxCreditAmountType {
-    /// Billing credits that were granted to the customer.
-    CreditBalanceTransaction,
-    Discount,
-    Unknown(String),
-}
-
 /// The price of a line.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
@@ -200,84 +172,6 @@ pub struct PriceDetails {
 #[non_exhaustive]
 pub enum PricingType {
     PriceDetails,
-    Unknown(String),
-}
-
-/// A tax on a line, or on all lines of an invoice.
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Tax {
-    /// In the smallest currency unit.
-    pub amount: i64,
-    pub tax_behavior: AppliedTaxBehavior,
-    /// Present if `type` is [`TaxType::TaxRateDetails`].
-    pub tax_rate_details: Option<TaxRateDetails>,
-    /// Reason for this tax, or for charging none.
-    pub taxability_reason: TaxabilityReason,
-    /// The amount that is taxed, in the smallest currency unit.
-    pub taxable_amount: Option<i64>,
-    pub r#type: TaxType,
-}
-
-/// Inclusion of a tax in the amount that it is on.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum AppliedTaxBehavior {
-    /// It comes on top.
-    Exclusive,
-    /// It is part of the amount.
-    Inclusive,
-    Unknown(String),
-}
-
-/// The rate by which a tax is calculated.
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct TaxRateDetails {
-    pub tax_rate: TaxRateId,
-}
-
-/// Reason for a tax, or for charging none.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum TaxabilityReason {
-    /// The customer is exempt from tax.
-    CustomerExempt,
-    /// It is not known, as with a tax rate that was set by hand.
-    NotAvailable,
-    /// You do not collect tax where the customer is.
-    NotCollecting,
-    /// Such sales are not taxed there.
-    NotSubjectToTax,
-    /// Stripe Tax does not serve that place.
-    NotSupported,
-    /// A part of the product is exempt.
-    PortionProductExempt,
-    /// A part of the product has a reduced rate.
-    PortionReducedRated,
-    /// A part of the product has the standard rate.
-    PortionStandardRated,
-    ProductExempt,
-    /// The product is exempt for some days.
-    ProductExemptHoliday,
-    /// The rates of the parts of the product are combined.
-    ProportionallyRated,
-    ReducedRated,
-    /// The customer accounts for the tax.
-    ReverseCharge,
-    StandardRated,
-    /// Only a part of the amount is taxed.
-    TaxableBasisReduced,
-    /// The rate is zero.
-    ZeroRated,
-    Unknown(String),
-}
-
-/// Origin of a tax.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum TaxType {
-    TaxRateDetails,
     Unknown(String),
 }
 
@@ -311,18 +205,6 @@ pub struct InvoiceLineItemUpdateParams {
     tax_amounts: Option<Clearable<Vec<TaxAmountParams>>>,
     /// Tax rates of this line, in place of the invoice's default ones.
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
-}
-
-/// A discount: exactly one of the three.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct DiscountParams {
-    /// A new discount by this coupon.
-    coupon: Option<CouponId>,
-    /// A discount that exists already.
-    discount: Option<DiscountId>,
-    /// A new discount by this promotion code.
-    promotion_code: Option<PromotionCodeId>,
 }
 
 /// The time that a line bills. Both ends are inclusive.
@@ -368,16 +250,6 @@ pub struct ProductDataParams {
     unit_label: Option<String>,
 }
 
-/// Tax code of a product, and the place where it is performed.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ProductTaxDetailsParams {
-    /// The id of the place where a service is performed. Its tax code decides whether it is
-    /// required.
-    performance_location: Option<String>,
-    tax_code: Option<Clearable<TaxCodeId>>,
-}
-
 /// The price of a line.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
@@ -397,7 +269,7 @@ pub struct TaxAmountParams {
     tax_rate_data: TaxRateDataParams,
     /// The amount that is taxed, in the smallest currency unit.
     taxable_amount: i64,
-    taxability_reason: Option<TaxAmountTaxabilityReason>,
+    taxability_reason: Option<TaxAtRateReason>,
 }
 
 /// The tax rate of a tax that you calculated.
@@ -478,38 +350,5 @@ pub enum TaxRateDataTaxType {
     UtilityUsersTax,
     /// Value-added tax.
     Vat,
-    Unknown(String),
-}
-
-/// Reason for a tax amount, or for charging none.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum TaxAmountTaxabilityReason {
-    CustomerExempt,
-    /// You do not collect tax where the customer is.
-    NotCollecting,
-    /// Such sales are not taxed there.
-    NotSubjectToTax,
-    /// Stripe Tax does not serve that place.
-    NotSupported,
-    /// A part of the product is exempt.
-    PortionProductExempt,
-    /// A part of the product has a reduced rate.
-    PortionReducedRated,
-    /// A part of the product has the standard rate.
-    PortionStandardRated,
-    ProductExempt,
-    /// The product is exempt for some days.
-    ProductExemptHoliday,
-    /// The rates of the parts of the product are combined.
-    ProportionallyRated,
-    ReducedRated,
-    /// The customer accounts for the tax.
-    ReverseCharge,
-    StandardRated,
-    /// Only a part of the amount is taxed.
-    TaxableBasisReduced,
-    /// The rate is zero.
-    ZeroRated,
     Unknown(String),
 }

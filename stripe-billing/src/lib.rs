@@ -36,28 +36,68 @@
 //!
 //! # Features
 //!
-//! One feature per resource, named after it, some that name several, and those of [`stripe_core`].
+//! One feature per resource, which enables those of the resources that it embeds; groups of them; and
+//! those of [`stripe_core`].
 //!
-//! | feature | default | |
-//! |---|---|---|
-//! | `meter_event` | yes | `MeterEvent`: report usage |
-//! | `meter_event_adjustment` | | `MeterEventAdjustment`: take a report back |
-//! | `meter` | | `Meter` and `MeterEventSummary`: say how usage adds up, and read it |
-//! | `v2_meter_event`, `v2_meter_event_adjustment` | | the same in v2, where a report is checked at once |
-//! | `meter_event_stream` | | `v2::MeterEventStream` and its `v2::MeterEventSession`: report much usage |
-//! | `usage` | | all of the above |
-//! | `credit_grant` | | `CreditGrant`: give or sell credit |
-//! | `credit_balance_summary` | | `CreditBalanceSummary`: what is left of it |
-//! | `credit_balance_transaction` | | `CreditBalanceTransaction`: where it went |
-//! | `credits` | | all three |
-//! | `alert` | | `Alert` and `AlertTriggered`: hear of usage that reaches a threshold |
-//! | `feedback_option` | | `FeedbackOption`: reasons for a customer to cancel |
-//! | `discount` | | `Discount`: a coupon or promotion code as it applies |
-//! | `subscription` | | `Subscription`: charge a customer again and again |
-//! | `full` | | every resource |
-//! | `reqwest`, `ring` | yes | the shipped transport and its TLS provider |
-//! | `webhooks` | | events, and the webhooks that deliver them |
-//! | `aws-lc-rs`, `http2`, `blocking`, `system-proxy` | | see [`stripe_core`] |
+//! | group | enables |
+//! |---|---|
+//! | `subscriptions` | `discount`, `products`, `subscription`, `subscription_schedule`, `test_clock` |
+//! | `invoices` | `credit_note`, `invoice`, `invoice_item`, `invoice_rendering_template`, `line_item`, `quote`, `tax_rate` |
+//! | `products` | `coupon`, `plan`, `price`, `product`, `product_feature`, `promotion_code`, `trial_offer` |
+//! | `customers` | `cash_balance`, `customer`, `customer_balance_transaction`, `customer_cash_balance_transaction`, `tax_id` |
+//! | `usage` | `alert`, `meter`, `meter_event`, `meter_event_adjustment`, `meter_event_stream`, `v2_meter_event`, `v2_meter_event_adjustment` |
+//! | `credits` | `credit_balance_summary`, `credit_balance_transaction`, `credit_grant` |
+//! | `portal` | `feedback_option`, `portal_configuration`, `portal_session` |
+//! | `entitlements` | `active_entitlement`, `entitlements_feature`, `product_feature` |
+//! | `tax` | `tax_id`, `tax_rate` |
+//! | `full` | all of the above |
+//!
+//! | feature | resources |
+//! |---|---|
+//! | `active_entitlement` | `ActiveEntitlement`, `ActiveEntitlementSummary`: features that a customer may use |
+//! | `alert` | `Alert`, `AlertTriggered`: notifications of usage that reaches a threshold |
+//! | `cash_balance` | `CashBalance`: cash of a customer at Stripe |
+//! | `coupon` | `Coupon`: a percentage or an amount off |
+//! | `credit_balance_summary` | `CreditBalanceSummary`: billing credits that are left |
+//! | `credit_balance_transaction` | `CreditBalanceTransaction`: grants and uses of billing credits |
+//! | `credit_grant` | `CreditGrant`: billing credits given or sold to a customer |
+//! | `credit_note` | `CreditNote`, `CreditNoteLineItem`: corrections of a finalized invoice |
+//! | `customer` | `Customer` |
+//! | `customer_balance_transaction` | `CustomerBalanceTransaction`: credit and debt of a customer, applied to invoices |
+//! | `customer_cash_balance_transaction` | `CustomerCashBalanceTransaction`: movements of a cash balance |
+//! | `discount` | `Discount`: a coupon or promotion code as applied |
+//! | `entitlements_feature` | `EntitlementsFeature`: a feature of products |
+//! | `feedback_option` | `FeedbackOption`: reasons for a customer to cancel |
+//! | `invoice` | `Invoice`, `InvoiceLineItem`, `InvoicePayment` |
+//! | `invoice_item` | `InvoiceItem`: an amount for the next invoice |
+//! | `invoice_rendering_template` | `InvoiceRenderingTemplate`: layout of invoices |
+//! | `line_item` | `LineItem`: a line of a quote |
+//! | `meter` | `Meter`, `MeterEventSummary`: aggregation of usage |
+//! | `meter_event` (default) | `MeterEvent`: one report of usage |
+//! | `meter_event_adjustment` | `MeterEventAdjustment`: cancellation of a report |
+//! | `meter_event_stream` | `v2::MeterEventStream`, `v2::MeterEventSession`: many reports at once |
+//! | `plan` | `Plan`: the older form of a price |
+//! | `portal_configuration` | `BillingPortalConfiguration`: functions of the customer portal |
+//! | `portal_session` | `BillingPortalSession`: a link for one customer to the portal |
+//! | `price` | `Price` |
+//! | `product` | `Product` |
+//! | `product_feature` | `ProductFeature`: a feature that comes with a product |
+//! | `promotion_code` | `PromotionCode`: a code by which customers use a coupon |
+//! | `quote` | `Quote`: an offer that becomes an invoice or a subscription |
+//! | `subscription` | `Subscription`, `SubscriptionItem` |
+//! | `subscription_schedule` | `SubscriptionSchedule`: planned changes of a subscription |
+//! | `tax_id` | `TaxId`: a customer's or your own |
+//! | `tax_rate` | `TaxRate` |
+//! | `test_clock` | `TestClock`: simulated time for customers in test mode |
+//! | `trial_offer` | `TrialOffer`: price and length of a trial |
+//! | `v2_meter_event` | `v2::MeterEvent`: one report, checked when it is received |
+//! | `v2_meter_event_adjustment` | `v2::MeterEventAdjustment` |
+//!
+//! | other features | |
+//! |---|---|
+//! | `reqwest`, `ring` (default) | the shipped transport and its TLS provider |
+//! | `webhooks` | events, and the webhooks that deliver them |
+//! | `aws-lc-rs`, `http2`, `blocking`, `system-proxy` | see [`stripe_core`] |
 
 #![allow(
     missing_docs,
@@ -110,23 +150,7 @@ pub mod promotion_code;
 pub mod quote;
 #[cfg(any(feature = "meter_event", feature = "v2_meter_event"))]
 mod recorded;
-#[cfg(any(
-    feature = "credit_balance_summary",
-    feature = "credit_balance_transaction",
-    feature = "credit_grant",
-    feature = "credit_note",
-    feature = "customer",
-    feature = "invoice",
-    feature = "invoice_item",
-    feature = "line_item",
-    feature = "plan",
-    feature = "price",
-    feature = "product",
-    feature = "quote",
-    feature = "subscription",
-    feature = "subscription_schedule",
-    feature = "tax_id"
-))]
+#[cfg(feature = "_shared")]
 pub mod shared;
 #[cfg(feature = "subscription")]
 pub mod subscription;

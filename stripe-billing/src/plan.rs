@@ -9,7 +9,7 @@ use stripe_core::{
     Range, StripeEnum, StripeObject, StripeParams, StripeResource, Timestamp,
 };
 
-pub use crate::shared::{TierParams, UpTo};
+pub use crate::shared::{ProductTaxDetailsParams, TierParams, UpTo};
 
 /// The amount, currency and interval of a subscription, as they were declared before there were
 /// prices.
@@ -260,15 +260,6 @@ pub struct ProductDataParams {
     tax_details: Option<ProductTaxDetailsParams>,
     /// Label of one unit on receipts, such as `seat`.
     unit_label: Option<String>,
-}
-
-/// Basis of the tax on a product.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ProductTaxDetailsParams {
-    /// The id of the place where a service is performed.
-    performance_location: Option<String>,
-    tax_code: Option<Clearable<TaxCodeId>>,
 }
 
 /// Division and rounding of a quantity before pricing.

@@ -9,7 +9,7 @@ use stripe_core::{
     Timestamp,
 };
 
-pub use crate::shared::{RecurringParams, TierParams, UpTo};
+pub use crate::shared::{ProductTaxDetailsParams, RecurringParams, TierParams, UpTo};
 use crate::{ProductFeature, ProductFeatureCreateParams};
 
 /// A good or a service that is sold. Its prices say at what amount and interval.
@@ -164,7 +164,7 @@ pub struct ProductCreateParams {
     /// `<`, `>`, `\`, `"` and `'`, and at least one letter.
     statement_descriptor: Option<String>,
     tax_code: Option<TaxCodeId>,
-    tax_details: Option<TaxDetailsParams>,
+    tax_details: Option<ProductTaxDetailsParams>,
     /// Default: [`ProductType::Service`].
     r#type: Option<ProductType>,
     /// Label of one unit on receipts and invoices, such as `seat`.
@@ -242,15 +242,6 @@ pub struct PackageDimensionsParams {
     width: f64,
 }
 
-/// Basis of the tax on a product.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct TaxDetailsParams {
-    /// The id of the place where a service is performed.
-    performance_location: Option<String>,
-    tax_code: Option<Clearable<TaxCodeId>>,
-}
-
 /// Parameters for [`Product::update`].
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
@@ -275,7 +266,7 @@ pub struct ProductUpdateParams {
     /// `<`, `>`, `\`, `"` and `'`, and at least one letter.
     statement_descriptor: Option<String>,
     tax_code: Option<Clearable<TaxCodeId>>,
-    tax_details: Option<Clearable<TaxDetailsParams>>,
+    tax_details: Option<Clearable<ProductTaxDetailsParams>>,
     /// Label of one unit on receipts and invoices, such as `seat`. Only for
     /// [`ProductType::Service`].
     unit_label: Option<Clearable<String>>,

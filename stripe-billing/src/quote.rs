@@ -12,6 +12,10 @@ use stripe_core::{
     StripeResource, Timestamp,
 };
 
+pub use crate::shared::{
+    BillingModeType, CollectionMethod, CustomField, Flexible, Issuer, Liability, LiabilityType,
+    ProrationDiscounts,
+};
 pub use params::*;
 
 use crate::shared::TaxAtRate;
@@ -134,27 +138,6 @@ pub struct AutomaticTax {
     pub status: Option<AutomaticTaxStatus>,
 }
 
-/// The account that is liable for tax.
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Liability {
-    /// Present if `type` is [`LiabilityType::Account`].
-    pub account: Option<Expandable<AccountId>>,
-    pub r#type: LiabilityType,
-}
-
-/// Choice of an account.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum LiabilityType {
-    /// A connected account, which is named.
-    Account,
-    /// The account of the request.
-    #[stripe_enum(rename = "self")]
-    SelfValue,
-    Unknown(String),
-}
-
 /// Outcome of the latest calculation of tax.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
@@ -164,17 +147,6 @@ pub enum AutomaticTaxStatus {
     Failed,
     /// The customer's location is unknown.
     RequiresLocationInputs,
-    Unknown(String),
-}
-
-/// Way of paying invoices.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum CollectionMethod {
-    /// Stripe charges the default payment method.
-    ChargeAutomatically,
-    /// Stripe emails an invoice with instructions for payment.
-    SendInvoice,
     Unknown(String),
 }
 
@@ -242,25 +214,6 @@ pub struct InvoiceSettings {
     pub issuer: Issuer,
 }
 
-/// A field that is shown on invoices.
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct CustomField {
-    /// At most 40 characters.
-    pub name: String,
-    /// At most 140 characters.
-    pub value: String,
-}
-
-/// The account that issues invoices.
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Issuer {
-    /// Present if `type` is [`LiabilityType::Account`].
-    pub account: Option<Expandable<AccountId>>,
-    pub r#type: LiabilityType,
-}
-
 /// State of a quote.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
@@ -311,35 +264,6 @@ pub struct BillingMode {
     /// Present if `type` is [`BillingModeType::Flexible`].
     pub flexible: Option<Flexible>,
     pub r#type: BillingModeType,
-}
-
-/// Options of the flexible billing mode.
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Flexible {
-    pub proration_discounts: Option<ProrationDiscounts>,
-}
-
-/// Display of discounts in proration invoice items.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum ProrationDiscounts {
-    /// In the amount of the item.
-    Included,
-    /// As discounts of the item.
-    Itemized,
-    Unknown(String),
-}
-
-/// Rules for the calculation of prorations and invoices.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum BillingModeType {
-    /// As before 2025-06-30.
-    Classic,
-    /// With exact prorations, and usage billed when items change.
-    Flexible,
-    Unknown(String),
 }
 
 /// Discounts and tax in a total.

@@ -1,15 +1,19 @@
 //! Shapes that several resources of Billing share.
 
+mod accounts;
 mod amounts;
+mod invoicing;
 mod items;
-#[cfg(any(feature = "customer", feature = "tax_id"))]
+#[cfg(any(feature = "customer", feature = "invoice", feature = "tax_id"))]
 mod tax_id_type;
 
 use stripe_core::{Money, StripeEnum, StripeObject};
 
+pub use accounts::*;
 pub use amounts::*;
+pub use invoicing::*;
 pub use items::*;
-#[cfg(any(feature = "customer", feature = "tax_id"))]
+#[cfg(any(feature = "customer", feature = "invoice", feature = "tax_id"))]
 pub use tax_id_type::TaxIdType;
 
 /// A quantity of credit.
@@ -22,7 +26,7 @@ pub struct CreditAmount {
     pub r#type: CreditAmountType,
 }
 
-/// What credit is counted in.
+/// Unit of credit.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CreditAmountType {

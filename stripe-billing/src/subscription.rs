@@ -14,6 +14,10 @@ use stripe_core::{
     StripeObject, StripeResource, Timestamp,
 };
 
+pub use crate::shared::{
+    BillingModeType, CollectionMethod, CustomField, Flexible, Issuer, Liability, LiabilityType,
+    ProrationDiscounts,
+};
 pub use params::*;
 
 use crate::{Discount, SubscriptionItem, TaxRate};
@@ -183,27 +187,6 @@ pub enum DisabledReason {
     Unknown(String),
 }
 
-/// The account that is liable for tax.
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Liability {
-    /// Present if `type` is [`LiabilityType::Account`].
-    pub account: Option<Expandable<AccountId>>,
-    pub r#type: LiabilityType,
-}
-
-/// Which account is meant.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum LiabilityType {
-    /// A connected account, which is named.
-    Account,
-    /// The account of the request.
-    #[stripe_enum(rename = "self")]
-    SelfValue,
-    Unknown(String),
-}
-
 /// Calendar day and time of the start of a billing period.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
@@ -229,35 +212,6 @@ pub struct BillingMode {
     pub r#type: BillingModeType,
     /// Time of the last change of `type`.
     pub updated_at: Option<Timestamp>,
-}
-
-/// Options of the flexible billing mode.
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Flexible {
-    pub proration_discounts: Option<ProrationDiscounts>,
-}
-
-/// Display of discounts in proration invoice items.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum ProrationDiscounts {
-    /// In the amount of the item.
-    Included,
-    /// As discounts of the item.
-    Itemized,
-    Unknown(String),
-}
-
-/// How prorations and invoices are calculated.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum BillingModeType {
-    /// As before 2025-06-30.
-    Classic,
-    /// With exact prorations, and usage billed when items change.
-    Flexible,
-    Unknown(String),
 }
 
 /// Time up to which items are billed in advance.
@@ -379,17 +333,6 @@ pub enum Reason {
     Unknown(String),
 }
 
-/// How invoices are paid.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum CollectionMethod {
-    /// Stripe charges the default payment method.
-    ChargeAutomatically,
-    /// Stripe emails an invoice with instructions for payment.
-    SendInvoice,
-    Unknown(String),
-}
-
 /// Settings of the invoices of a subscription.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
@@ -404,25 +347,6 @@ pub struct InvoiceSettings {
     pub footer: Option<String>,
     /// Who issues the invoices.
     pub issuer: Issuer,
-}
-
-/// A field that is shown on invoices.
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct CustomField {
-    /// At most 40 characters.
-    pub name: String,
-    /// At most 140 characters.
-    pub value: String,
-}
-
-/// The account that issues invoices.
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Issuer {
-    /// Present if `type` is [`LiabilityType::Account`].
-    pub account: Option<Expandable<AccountId>>,
-    pub r#type: LiabilityType,
 }
 
 /// Sale by Stripe on your behalf.

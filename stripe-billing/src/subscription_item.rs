@@ -10,8 +10,8 @@ use stripe_core::{
 };
 
 pub use crate::shared::{
-    DiscountParams, ItemBillingThresholdsParams, ItemPriceDataParams, ProrationBehavior,
-    RecurringParams,
+    CurrentTrialParams, DiscountParams, ItemBillingThresholdsParams, ItemPriceDataParams,
+    ProrationBehavior, RecurringParams,
 };
 use crate::{Plan, Price, TaxRate};
 
@@ -121,14 +121,6 @@ pub struct SubscriptionItemCreateParams {
     quantity: Option<i64>,
     /// Tax rates of this item, in place of the default ones of the subscription.
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
-}
-
-/// A trial of one item.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CurrentTrialParams {
-    /// Source of the price and the length of the trial.
-    trial_offer: TrialOfferId,
 }
 
 /// Treatment of a change whose payment fails or needs authentication. It counts only for

@@ -11,6 +11,10 @@ use stripe_core::{
     Currency, Expandable, Metadata, ObjectName, StripeEnum, StripeObject, StripeResource, Timestamp,
 };
 
+pub use crate::shared::{
+    BillingModeType, CollectionMethod, CustomField, Flexible, InvoicingBehavior, Issuer, Liability,
+    LiabilityType, ProrationDiscounts, ResumePaymentBehavior,
+};
 pub use params::*;
 
 use crate::TaxRate;
@@ -103,35 +107,6 @@ pub struct BillingMode {
     pub updated_at: Option<Timestamp>,
 }
 
-/// Options of the flexible billing mode.
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Flexible {
-    pub proration_discounts: Option<ProrationDiscounts>,
-}
-
-/// Display of discounts in proration invoice items.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum ProrationDiscounts {
-    /// In the amount of the item.
-    Included,
-    /// As discounts of the item.
-    Itemized,
-    Unknown(String),
-}
-
-/// Rules for prorations and invoices.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum BillingModeType {
-    /// As before 2025-06-30.
-    Classic,
-    /// With exact prorations, and usage billed when items change.
-    Flexible,
-    Unknown(String),
-}
-
 /// Bounds of the running phase.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
@@ -186,27 +161,6 @@ pub enum DisabledReason {
     Unknown(String),
 }
 
-/// The account that is liable for tax.
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Liability {
-    /// Present if `type` is [`LiabilityType::Account`].
-    pub account: Option<Expandable<AccountId>>,
-    pub r#type: LiabilityType,
-}
-
-/// Choice of an account.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum LiabilityType {
-    /// A connected account, which is named.
-    Account,
-    /// The account of the request.
-    #[stripe_enum(rename = "self")]
-    SelfValue,
-    Unknown(String),
-}
-
 /// Effect of a phase on the billing cycle anchor.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
@@ -228,17 +182,6 @@ pub struct BillingThresholds {
     pub reset_billing_cycle_anchor: Option<bool>,
 }
 
-/// Way in which invoices are paid.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum CollectionMethod {
-    /// Stripe charges the default payment method.
-    ChargeAutomatically,
-    /// Stripe emails an invoice with instructions for payment.
-    SendInvoice,
-    Unknown(String),
-}
-
 /// Settings of the invoices of all phases that set nothing else.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
@@ -254,25 +197,6 @@ pub struct InvoiceSettings {
     /// Text at the foot of the invoices.
     pub footer: Option<String>,
     pub issuer: Issuer,
-}
-
-/// A field that is shown on invoices.
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct CustomField {
-    /// At most 40 characters.
-    pub name: String,
-    /// At most 140 characters.
-    pub value: String,
-}
-
-/// The account that issues invoices.
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Issuer {
-    /// Present if `type` is [`LiabilityType::Account`].
-    pub account: Option<Expandable<AccountId>>,
-    pub r#type: LiabilityType,
 }
 
 /// Transfer of what invoices collect to a connected account.
@@ -376,17 +300,6 @@ pub enum UnusedTimeFromType {
     Unknown(String),
 }
 
-/// Invoicing of what a pause bills for.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum InvoicingBehavior {
-    /// By an invoice at once.
-    Invoice,
-    /// By pending invoice items, on the next invoice.
-    PendingInvoiceItem,
-    Unknown(String),
-}
-
 /// Extent of a pause.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
@@ -443,7 +356,7 @@ pub struct Resume {
 #[non_exhaustive]
 pub struct ResumeSettings {
     pub billing_cycle_anchor: ResumeBillingCycleAnchor,
-    pub payment_behavior: PaymentBehavior,
+    pub payment_behavior: ResumePaymentBehavior,
     /// Treatment of the time between the end of the pause and the billing cycle anchor.
     pub proration_behavior: ProrationBehavior,
 }
@@ -456,17 +369,6 @@ pub enum ResumeBillingCycleAnchor {
     ResumeAt,
     /// It is the one that was before.
     Unchanged,
-    Unknown(String),
-}
-
-/// Moment at which a paused subscription becomes active.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum PaymentBehavior {
-    /// At once. If its invoice is not paid, the subscription is past due.
-    ResumeOnPaymentAttempt,
-    /// When its invoice is paid.
-    ResumeOnPaymentSuccess,
     Unknown(String),
 }
 

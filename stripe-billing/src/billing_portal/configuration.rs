@@ -10,6 +10,7 @@ use stripe_core::{
     Expandable, Interval, Metadata, ObjectName, StripeEnum, StripeObject, StripeResource, Timestamp,
 };
 
+pub use crate::shared::ProrationBehavior;
 pub use params::*;
 
 /// Functions and texts of the customer portal, where customers manage their subscriptions and
@@ -172,19 +173,6 @@ pub enum Mode {
     AtPeriodEnd,
     /// At once.
     Immediately,
-    Unknown(String),
-}
-
-/// Treatment of a change in the middle of a billing period.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum ProrationBehavior {
-    /// It is prorated, and invoiced at once.
-    AlwaysInvoice,
-    /// It is prorated on the next invoice.
-    CreateProrations,
-    /// It is not prorated.
-    None,
     Unknown(String),
 }
 

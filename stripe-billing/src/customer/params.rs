@@ -9,6 +9,8 @@ use stripe_core::{
 use super::TaxExempt;
 use crate::shared::TaxIdType;
 
+pub use crate::shared::CustomFieldParams;
+
 /// Parameters for [`Customer::create`](super::Customer::create).
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
@@ -96,16 +98,6 @@ pub struct InvoiceSettingsParams {
     /// Text at the foot of the invoices.
     footer: Option<String>,
     rendering_options: Option<Clearable<RenderingOptionsParams>>,
-}
-
-/// A field to show on invoices.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CustomFieldParams {
-    /// At most 40 characters.
-    name: String,
-    /// At most 140 characters.
-    value: String,
 }
 
 /// Rendering of an invoice as PDF.

@@ -16,13 +16,13 @@ use stripe_core::{
     TaxBehavior, Timestamp,
 };
 
+pub use crate::shared::{AutomaticTaxParams, CustomFieldParams, IssuerParams, LiabilityParams};
 pub use lines::*;
 pub use preview::*;
 pub use schedule::*;
 
 use super::{
-    CollectionMethod, DiscountParams, LiabilityType, PageSize, PaymentMethodType, Status,
-    payment_method_options,
+    CollectionMethod, DiscountParams, PageSize, PaymentMethodType, Status, payment_method_options,
 };
 
 /// Parameters for [`Invoice::create`](super::Invoice::create).
@@ -97,36 +97,6 @@ pub struct InvoiceCreateParams {
     transfer_data: Option<TransferDataParams>,
 }
 
-/// Automatic calculation of tax.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AutomaticTaxParams {
-    /// Stripe Tax calculates the tax. Excludes lines with tax rates, with a negative amount, or
-    /// without a tax behavior.
-    enabled: bool,
-    /// The account that is liable for the tax. Default: the account of the request.
-    liability: Option<LiabilityParams>,
-}
-
-/// The account that is liable for tax.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct LiabilityParams {
-    r#type: LiabilityType,
-    /// Required if `type` is [`LiabilityType::Account`].
-    account: Option<AccountId>,
-}
-
-/// A field that is shown on an invoice.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CustomFieldParams {
-    /// At most 40 characters.
-    name: String,
-    /// At most 140 characters.
-    value: String,
-}
-
 /// The invoice to revise: one that is open or uncollectible, and not of a subscription.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
@@ -142,15 +112,6 @@ pub enum FromInvoiceAction {
     /// It replaces the other one, which is voided when this one is finalized.
     Revision,
     Unknown(String),
-}
-
-/// The account that issues an invoice.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct IssuerParams {
-    r#type: LiabilityType,
-    /// Required if `type` is [`LiabilityType::Account`].
-    account: Option<AccountId>,
 }
 
 /// Payment of an invoice.

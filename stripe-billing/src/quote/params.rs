@@ -2,15 +2,18 @@
 
 use stripe_core::ids::test_helpers::TestClockId;
 use stripe_core::ids::{
-    self, AccountId, CouponId, CustomerId, DiscountId, LineItemId, PriceId, ProductId,
-    PromotionCodeId, QuoteId, TaxRateId,
+    self, AccountId, CustomerId, LineItemId, PriceId, ProductId, QuoteId, TaxRateId,
 };
 use stripe_core::{
-    Clearable, Currency, Decimal, Interval, Metadata, MetadataUpdate, StripeParams, TaxBehavior,
-    Timestamp,
+    Clearable, Currency, Decimal, Metadata, MetadataUpdate, StripeParams, TaxBehavior, Timestamp,
 };
 
-use super::{BillingModeType, CollectionMethod, LiabilityType, ProrationDiscounts, Status};
+use super::{CollectionMethod, Status};
+
+pub use crate::shared::{
+    AutomaticTaxParams, BillingModeParams, CustomFieldParams, DiscountParams, FlexibleParams,
+    IssuerParams, LiabilityParams, RecurringParams,
+};
 
 /// Parameters for [`Quote::create`](super::Quote::create).
 #[derive(Debug, Clone, PartialEq, StripeParams)]
@@ -56,37 +59,6 @@ pub struct QuoteCreateParams {
     transfer_data: Option<Clearable<TransferDataParams>>,
 }
 
-/// Automatic calculation of tax.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AutomaticTaxParams {
-    /// Tax is calculated, on the quote and on what it becomes.
-    enabled: bool,
-    /// The account that is liable for the tax. Default: the account of the request.
-    liability: Option<LiabilityParams>,
-}
-
-/// The account that is liable for tax.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct LiabilityParams {
-    r#type: LiabilityType,
-    /// Required if `type` is [`LiabilityType::Account`].
-    account: Option<AccountId>,
-}
-
-/// A discount: exactly one of the three.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct DiscountParams {
-    /// A new discount by this coupon.
-    coupon: Option<CouponId>,
-    /// A discount that exists already.
-    discount: Option<DiscountId>,
-    /// A new discount by this promotion code.
-    promotion_code: Option<PromotionCodeId>,
-}
-
 /// A quote to copy.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
@@ -110,25 +82,6 @@ pub struct InvoiceSettingsParams {
     footer: Option<Clearable<String>>,
     /// The account that issues the invoices.
     issuer: Option<IssuerParams>,
-}
-
-/// A field that is shown on invoices.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CustomFieldParams {
-    /// At most 40 characters.
-    name: String,
-    /// At most 140 characters.
-    value: String,
-}
-
-/// The account that issues invoices.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct IssuerParams {
-    r#type: LiabilityType,
-    /// Required if `type` is [`LiabilityType::Account`].
-    account: Option<AccountId>,
 }
 
 /// A line item to offer. Stripe requires one of `price` and `price_data`.
@@ -161,15 +114,6 @@ pub struct PriceDataParams {
     unit_amount_decimal: Option<Decimal>,
 }
 
-/// Billing interval of a price.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct RecurringParams {
-    interval: Interval,
-    /// Number of intervals between two invoices. Default: 1. At most three years in all.
-    interval_count: Option<i64>,
-}
-
 /// Settings of the subscription or schedule that a quote becomes.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
@@ -183,22 +127,6 @@ pub struct SubscriptionDataParams {
     metadata: Option<Metadata>,
     /// Length of the trial in days.
     trial_period_days: Option<Clearable<i64>>,
-}
-
-/// Calculation of prorations and invoices.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct BillingModeParams {
-    r#type: BillingModeType,
-    /// Options of [`BillingModeType::Flexible`].
-    flexible: Option<FlexibleParams>,
-}
-
-/// Options of the flexible billing mode.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct FlexibleParams {
-    proration_discounts: Option<ProrationDiscounts>,
 }
 
 /// Start of a subscription.

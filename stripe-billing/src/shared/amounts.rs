@@ -48,19 +48,20 @@ pub struct Tax {
     pub tax_behavior: AppliedTaxBehavior,
     /// Present if `type` is [`TaxType::TaxRateDetails`].
     pub tax_rate_details: Option<TaxRateDetails>,
+    /// Reason for this tax, or for charging none.
     pub taxability_reason: TaxabilityReason,
     /// The amount that was taxed, in the smallest currency unit.
     pub taxable_amount: Option<i64>,
     pub r#type: TaxType,
 }
 
-/// Place of a tax: on top of an amount, or within it.
+/// Inclusion of a tax in the amount that it is on.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AppliedTaxBehavior {
-    /// Tax was added to it.
+    /// It comes on top.
     Exclusive,
-    /// It contains tax.
+    /// It is part of the amount.
     Inclusive,
     Unknown(String),
 }
@@ -72,11 +73,12 @@ pub struct TaxRateDetails {
     pub tax_rate: TaxRateId,
 }
 
-/// Reason for an amount of tax.
+/// Reason for a tax, or for charging none.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum TaxabilityReason {
     CustomerExempt,
+    /// It is not known, as with a tax rate that was set by hand.
     NotAvailable,
     /// You collect no tax there, or the product is marked as nontaxable.
     NotCollecting,
@@ -94,6 +96,7 @@ pub enum TaxabilityReason {
     ProductExempt,
     /// The product is exempt during a tax holiday.
     ProductExemptHoliday,
+    /// The rates of the parts of the product are combined.
     ProportionallyRated,
     ReducedRated,
     /// The customer owes the tax.
@@ -121,12 +124,13 @@ pub struct TaxAtRate {
     /// In the smallest currency unit.
     pub amount: i64,
     pub rate: TaxRate,
+    /// Reason for this tax, or for charging none.
     pub taxability_reason: Option<TaxAtRateReason>,
     /// The amount that was taxed, in the smallest currency unit.
     pub taxable_amount: Option<i64>,
 }
 
-/// Reason for an amount of tax.
+/// Reason for a tax, or for charging none.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum TaxAtRateReason {
@@ -147,6 +151,7 @@ pub enum TaxAtRateReason {
     ProductExempt,
     /// The product is exempt during a tax holiday.
     ProductExemptHoliday,
+    /// The rates of the parts of the product are combined.
     ProportionallyRated,
     ReducedRated,
     /// The customer owes the tax.

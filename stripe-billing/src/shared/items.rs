@@ -1,7 +1,7 @@
 //! Shapes of the params of prices and of the items that are sold at them.
 
-use stripe_core::ids::{CouponId, DiscountId, ProductId, PromotionCodeId};
-use stripe_core::{Currency, Decimal, Interval, StripeEnum, StripeParams, TaxBehavior};
+use stripe_core::ids::{CouponId, DiscountId, ProductId, PromotionCodeId, TaxCodeId};
+use stripe_core::{Clearable, Currency, Decimal, Interval, StripeEnum, StripeParams, TaxBehavior};
 
 /// The price of the quantities up to a bound.
 ///
@@ -53,6 +53,30 @@ pub struct ItemPriceDataParams {
     unit_amount: Option<i64>,
     /// `unit_amount` with up to 12 decimal places.
     unit_amount_decimal: Option<Decimal>,
+}
+
+/// A price that is charged once. Stripe requires one of `unit_amount` and `unit_amount_decimal`.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct OneTimePriceDataParams {
+    currency: Currency,
+    product: ProductId,
+    /// Cannot be changed once it is [`TaxBehavior::Inclusive`] or [`TaxBehavior::Exclusive`].
+    tax_behavior: Option<TaxBehavior>,
+    /// In the smallest currency unit; a negative amount is a credit.
+    unit_amount: Option<i64>,
+    /// `unit_amount` with up to 12 decimal places.
+    unit_amount_decimal: Option<Decimal>,
+}
+
+/// Basis of the tax on a product.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct ProductTaxDetailsParams {
+    /// The id of the place where a service is performed. The tax code determines whether it is
+    /// required.
+    performance_location: Option<String>,
+    tax_code: Option<Clearable<TaxCodeId>>,
 }
 
 /// Usage of an item that causes an invoice.

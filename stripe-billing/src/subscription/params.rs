@@ -1,25 +1,27 @@
 //! Parameters of the operations on subscriptions.
 
 use stripe_core::ids::billing::FeedbackOptionId;
-use stripe_core::ids::product_catalog::TrialOfferId;
 use stripe_core::ids::test_helpers::TestClockId;
 use stripe_core::ids::{
-    self, AccountId, CustomerId, PaymentMethodId, PaymentSourceId, PlanId, PriceId, ProductId,
+    self, AccountId, CustomerId, PaymentMethodId, PaymentSourceId, PlanId, PriceId,
     SubscriptionItemId, TaxIdId, TaxRateId,
 };
 use stripe_core::{
-    Clearable, Currency, Decimal, Interval, Metadata, MetadataUpdate, Range, StripeEnum,
-    StripeParams, TaxBehavior, Timestamp,
+    Clearable, Currency, Interval, Metadata, MetadataUpdate, Range, StripeEnum, StripeParams,
+    Timestamp,
 };
 
 use super::{
-    AppliesToType, Behavior, BillUntilType, BillingCycleAnchor, BillingModeType, CollectionMethod,
-    Feedback, LiabilityType, MissingPaymentMethod, PausedType, PaymentMethodType,
-    ProrationDiscounts, SaveDefaultPaymentMethod, payment_method_options,
+    AppliesToType, Behavior, BillUntilType, BillingCycleAnchor, CollectionMethod, Feedback,
+    MissingPaymentMethod, PausedType, PaymentMethodType, SaveDefaultPaymentMethod,
+    payment_method_options,
 };
 pub use crate::shared::{
-    DiscountParams, ItemBillingThresholdsParams, ItemPriceDataParams, ProrationBehavior,
-    RecurringParams,
+    AutomaticTaxParams, BillingModeParams, BillingThresholdsParams, CurrentTrialParams,
+    CustomFieldParams, DiscountParams, DurationParams, FlexibleParams, InvoicingBehavior,
+    IssuerParams, ItemBillingThresholdsParams, ItemPriceDataParams, LiabilityParams,
+    OneTimePriceDataParams, ProrationBehavior, RecurringParams, ResumePaymentBehavior,
+    TransferDataParams, TrialEnd,
 };
 
 /// Parameters for [`Subscription::create`](super::Subscription::create). Stripe requires one of
@@ -107,7 +109,7 @@ pub struct CreateAddInvoiceItemParams {
     /// A one-time price. Excludes `price_data`.
     price: Option<PriceId>,
     /// A price for this item alone.
-    price_data: Option<AddInvoiceItemPriceDataParams>,
+    price_data: Option<OneTimePriceDataParams>,
     /// Default: 1.
     quantity: Option<i64>,
     /// Tax rates of this item, in place of the default ones.
@@ -162,38 +164,6 @@ pub enum StartType {
     Unknown(String),
 }
 
-/// A price for one item. Stripe requires one of `unit_amount` and `unit_amount_decimal`.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AddInvoiceItemPriceDataParams {
-    currency: Currency,
-    product: ProductId,
-    tax_behavior: Option<TaxBehavior>,
-    /// In the smallest currency unit; a negative amount is a credit.
-    unit_amount: Option<i64>,
-    /// `unit_amount` with up to 12 decimal places.
-    unit_amount_decimal: Option<Decimal>,
-}
-
-/// Automatic calculation of tax.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AutomaticTaxParams {
-    /// Stripe Tax calculates the tax of each invoice.
-    enabled: bool,
-    /// The account that is liable for the tax. Default: the account of the request.
-    liability: Option<LiabilityParams>,
-}
-
-/// The account that is liable for tax.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct LiabilityParams {
-    r#type: LiabilityType,
-    /// Required if `type` is [`LiabilityType::Account`].
-    account: Option<AccountId>,
-}
-
 /// Calendar day and time of the start of a billing period.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
@@ -208,22 +178,6 @@ pub struct BillingCycleAnchorConfigParams {
     month: Option<i64>,
     /// 0 to 59.
     second: Option<i64>,
-}
-
-/// Calculation of prorations and invoices.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct BillingModeParams {
-    r#type: BillingModeType,
-    /// Required if `type` is [`BillingModeType::Flexible`].
-    flexible: Option<FlexibleParams>,
-}
-
-/// Options of the flexible billing mode.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct FlexibleParams {
-    proration_discounts: Option<ProrationDiscounts>,
 }
 
 /// Time up to which items are to be billed in advance.
@@ -248,15 +202,6 @@ pub struct BillUntilParams {
     timestamp: Option<Timestamp>,
 }
 
-/// A number of intervals.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct DurationParams {
-    interval: Interval,
-    /// Default: 1.
-    interval_count: Option<i64>,
-}
-
 /// Items that a billing schedule applies to.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
@@ -264,16 +209,6 @@ pub struct AppliesToParams {
     r#type: AppliesToType,
     /// The price of the items.
     price: Option<PriceId>,
-}
-
-/// Thresholds that cause an invoice before the billing period ends.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct BillingThresholdsParams {
-    /// Amount of usage in the smallest currency unit.
-    amount_gte: Option<i64>,
-    /// The billing period starts anew when the amount is reached.
-    reset_billing_cycle_anchor: Option<bool>,
 }
 
 /// When a subscription is cancelled.
@@ -312,25 +247,6 @@ pub struct CreateInvoiceSettingsParams {
     issuer: Option<IssuerParams>,
 }
 
-/// A field that is shown on invoices.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CustomFieldParams {
-    /// At most 40 characters.
-    name: String,
-    /// At most 140 characters.
-    value: String,
-}
-
-/// The account that issues invoices.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct IssuerParams {
-    r#type: LiabilityType,
-    /// Required if `type` is [`LiabilityType::Account`].
-    account: Option<AccountId>,
-}
-
 /// An item to sell. Stripe requires one of `price`, `price_data` and `plan`.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
@@ -351,14 +267,6 @@ pub struct CreateItemParams {
     quantity: Option<i64>,
     /// Tax rates of this item, in place of the default ones.
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
-}
-
-/// A trial of one item.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CurrentTrialParams {
-    /// Price and length of the trial are its.
-    trial_offer: TrialOfferId,
 }
 
 /// What happens if a payment fails or needs authentication.
@@ -416,27 +324,6 @@ pub struct PendingInvoiceItemIntervalParams {
     /// Number of intervals between two invoices. Default: 1. At most a year in all.
     interval_count: Option<i64>,
 }
-
-/// Transfer of what invoices collect to a connected account.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct TransferDataParams {
-    /// The connected account.
-    destination: AccountId,
-    /// Share of each invoice in percent. Absent if all of it is transferred.
-    amount_percent: Option<f64>,
-}
-
-/// Moment from which the customer pays.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum TrialEnd {
-    /// At once.
-    Now,
-    At(Timestamp),
-}
-
-stripe_core::keyword_or!(TrialEnd { "now" => Now, At(Timestamp) });
 
 /// What becomes of the subscription when customers have not paid for it yet.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
@@ -529,7 +416,7 @@ pub struct AddInvoiceItemParams {
     /// A one-time price. Excludes `price_data`.
     price: Option<PriceId>,
     /// A price for this item alone.
-    price_data: Option<AddInvoiceItemPriceDataParams>,
+    price_data: Option<OneTimePriceDataParams>,
     /// Default: 1.
     quantity: Option<i64>,
     /// Tax rates of this item, in place of the default ones.
@@ -770,17 +657,6 @@ pub enum UnusedTimeFromType {
     Unknown(String),
 }
 
-/// How what a pause bills for is invoiced.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum InvoicingBehavior {
-    /// By an invoice at once.
-    Invoice,
-    /// By pending invoice items, on the next invoice.
-    PendingInvoiceItem,
-    Unknown(String),
-}
-
 /// Parameters for [`Subscription::resume`](super::Subscription::resume).
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
@@ -792,15 +668,4 @@ pub struct SubscriptionResumeParams {
     proration_behavior: Option<ProrationBehavior>,
     /// Time as of which the change is prorated. Default: now.
     proration_date: Option<Timestamp>,
-}
-
-/// When a subscription resumes.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum ResumePaymentBehavior {
-    /// When its invoice is tried to be collected.
-    ResumeOnPaymentAttempt,
-    /// When its invoice is paid.
-    ResumeOnPaymentSuccess,
-    Unknown(String),
 }

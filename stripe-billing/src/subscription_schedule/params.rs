@@ -1,22 +1,23 @@
 //! Parameters of the operations on subscription schedules.
 
 use stripe_core::ids::{
-    self, AccountId, CustomerId, PaymentMethodId, PlanId, PriceId, ProductId, SubscriptionId,
-    TaxIdId, TaxRateId,
+    self, AccountId, CustomerId, PaymentMethodId, PlanId, PriceId, SubscriptionId, TaxIdId,
+    TaxRateId,
 };
 use stripe_core::{
-    Clearable, Currency, Decimal, Interval, Metadata, MetadataUpdate, Range, StripeEnum,
-    StripeParams, TaxBehavior, Timestamp,
+    Clearable, Currency, Metadata, MetadataUpdate, Range, StripeEnum, StripeParams, Timestamp,
 };
 
 use super::{
-    BillingCycleAnchor, BillingModeType, CollectionMethod, EndBehavior, EndType, InvoicingBehavior,
-    LiabilityType, OutstandingUsageThroughType, PauseType, PaymentBehavior, ProrationDiscounts,
-    ResumeBillingCycleAnchor, StartType, UnusedTimeFromType,
+    BillingCycleAnchor, CollectionMethod, EndBehavior, EndType, InvoicingBehavior,
+    OutstandingUsageThroughType, PauseType, ResumeBillingCycleAnchor, ResumePaymentBehavior,
+    StartType, UnusedTimeFromType,
 };
 pub use crate::shared::{
-    DiscountParams, ItemBillingThresholdsParams, ItemPriceDataParams, ProrationBehavior,
-    RecurringParams,
+    AutomaticTaxParams, BillingModeParams, BillingThresholdsParams, CustomFieldParams,
+    DiscountParams, DurationParams, FlexibleParams, IssuerParams, ItemBillingThresholdsParams,
+    ItemPriceDataParams, LiabilityParams, OneTimePriceDataParams, ProrationBehavior,
+    RecurringParams, TransferDataParams, TrialEnd,
 };
 
 /// Parameters for [`SubscriptionSchedule::create`](super::SubscriptionSchedule::create). Stripe
@@ -40,23 +41,6 @@ pub struct SubscriptionScheduleCreateParams {
     /// In the order of time, at most ten. Each starts when the one before it ends.
     phases: Option<Vec<PhaseParams>>,
     start_date: Option<StartDate>,
-}
-
-/// Calculation of prorations and invoices.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct BillingModeParams {
-    r#type: BillingModeType,
-    /// Only if `type` is [`BillingModeType::Flexible`].
-    flexible: Option<FlexibleParams>,
-}
-
-/// Options of the flexible billing mode.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct FlexibleParams {
-    /// Default: [`ProrationDiscounts::Included`].
-    proration_discounts: Option<ProrationDiscounts>,
 }
 
 /// Settings of all phases that set nothing else.
@@ -84,35 +68,6 @@ pub struct DefaultSettingsParams {
     transfer_data: Option<Clearable<TransferDataParams>>,
 }
 
-/// Automatic calculation of tax.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AutomaticTaxParams {
-    /// Stripe Tax calculates the tax of each invoice.
-    enabled: bool,
-    /// The account that is liable for the tax. Default: the account of the request.
-    liability: Option<LiabilityParams>,
-}
-
-/// The account that is liable for tax.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct LiabilityParams {
-    r#type: LiabilityType,
-    /// Required if `type` is [`LiabilityType::Account`].
-    account: Option<AccountId>,
-}
-
-/// Thresholds that cause an invoice before the billing period ends.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct BillingThresholdsParams {
-    /// Amount of usage in the smallest currency unit.
-    amount_gte: Option<i64>,
-    /// The billing period starts anew when the amount is reached.
-    reset_billing_cycle_anchor: Option<bool>,
-}
-
 /// Content of invoices, and the time to pay them.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
@@ -129,35 +84,6 @@ pub struct InvoiceSettingsParams {
     footer: Option<Clearable<String>>,
     /// Default: the account of the request.
     issuer: Option<IssuerParams>,
-}
-
-/// A field that is shown on invoices.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CustomFieldParams {
-    /// At most 40 characters.
-    name: String,
-    /// At most 140 characters.
-    value: String,
-}
-
-/// The account that issues invoices.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct IssuerParams {
-    r#type: LiabilityType,
-    /// Required if `type` is [`LiabilityType::Account`].
-    account: Option<AccountId>,
-}
-
-/// Transfer of what invoices collect to a connected account.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct TransferDataParams {
-    /// The connected account.
-    destination: AccountId,
-    /// Share of each invoice in percent. Default: all of it is transferred.
-    amount_percent: Option<f64>,
 }
 
 /// A pause of the subscription at a set time.
@@ -273,8 +199,8 @@ pub enum ResumeAtType {
 pub struct ResumeSettingsParams {
     /// Default: [`ResumeBillingCycleAnchor::ResumeAt`].
     billing_cycle_anchor: Option<ResumeBillingCycleAnchor>,
-    /// Default: [`PaymentBehavior::ResumeOnPaymentSuccess`].
-    payment_behavior: Option<PaymentBehavior>,
+    /// Default: [`ResumePaymentBehavior::ResumeOnPaymentSuccess`].
+    payment_behavior: Option<ResumePaymentBehavior>,
     /// Default: [`ProrationBehavior::CreateProrations`].
     proration_behavior: Option<ProrationBehavior>,
 }
@@ -362,7 +288,7 @@ pub struct AddInvoiceItemParams {
     /// A one-time price. Excludes `price_data`.
     price: Option<PriceId>,
     /// A price for this item alone.
-    price_data: Option<AddInvoiceItemPriceDataParams>,
+    price_data: Option<OneTimePriceDataParams>,
     /// Default: 1.
     quantity: Option<i64>,
     /// Tax rates of this item, in place of the default ones.
@@ -393,28 +319,6 @@ pub struct StartParams {
     r#type: StartType,
     /// Required if `type` is [`StartType::Timestamp`].
     timestamp: Option<Timestamp>,
-}
-
-/// A price for one item. Stripe requires one of `unit_amount` and `unit_amount_decimal`.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AddInvoiceItemPriceDataParams {
-    currency: Currency,
-    product: ProductId,
-    tax_behavior: Option<TaxBehavior>,
-    /// In the smallest currency unit; a negative amount is a credit.
-    unit_amount: Option<i64>,
-    /// `unit_amount` with up to 12 decimal places.
-    unit_amount_decimal: Option<Decimal>,
-}
-
-/// A number of intervals.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct DurationParams {
-    interval: Interval,
-    /// Default: 1.
-    interval_count: Option<i64>,
 }
 
 /// Start of a schedule or of a phase.
@@ -557,7 +461,7 @@ pub struct UpdateAddInvoiceItemParams {
     /// A one-time price. Excludes `price_data`.
     price: Option<PriceId>,
     /// A price for this item alone.
-    price_data: Option<AddInvoiceItemPriceDataParams>,
+    price_data: Option<OneTimePriceDataParams>,
     /// Default: 1.
     quantity: Option<i64>,
     /// Tax rates of this item, in place of the default ones.
@@ -574,17 +478,6 @@ pub enum EndDate {
 }
 
 stripe_core::keyword_or!(EndDate { "now" => Now, At(Timestamp) });
-
-/// Moment from which the customer pays.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum TrialEnd {
-    /// The time of the request.
-    Now,
-    At(Timestamp),
-}
-
-stripe_core::keyword_or!(TrialEnd { "now" => Now, At(Timestamp) });
 
 /// Parameters for [`SubscriptionSchedule::list`](super::SubscriptionSchedule::list).
 #[derive(Debug, Clone, PartialEq, StripeParams)]

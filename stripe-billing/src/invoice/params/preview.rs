@@ -1,18 +1,23 @@
 //! Parameters of the preview of an invoice.
 
-use stripe_core::ids::product_catalog::TrialOfferId;
 use stripe_core::ids::{
-    self, AccountId, CustomerId, InvoiceItemId, PlanId, PriceId, ProductId, SubscriptionId,
+    self, AccountId, CustomerId, InvoiceItemId, PlanId, PriceId, SubscriptionId,
     SubscriptionItemId, SubscriptionScheduleId, TaxCodeId, TaxRateId,
 };
 use stripe_core::{
-    Address, Clearable, Currency, Decimal, Interval, Metadata, StripeEnum, StripeParams,
-    TaxBehavior, Timestamp,
+    Address, Clearable, Currency, Decimal, Metadata, StripeEnum, StripeParams, TaxBehavior,
+    Timestamp,
 };
 
 use super::{AutomaticTaxParams, IssuerParams, ScheduleDetailsParams};
 use crate::invoice::{CustomerTaxExempt, TaxIdType};
 use crate::invoice_line_item::{DiscountParams, PeriodParams};
+
+pub use crate::shared::{
+    BillingModeParams, BillingModeType, CurrentTrialParams, DurationParams, FlexibleParams,
+    InvoicingBehavior, ItemBillingThresholdsParams, ItemPriceDataParams, OneTimePriceDataParams,
+    ProrationBehavior, ProrationDiscounts, RecurringParams, TrialEnd,
+};
 
 /// Parameters for [`Invoice::create_preview`](crate::Invoice::create_preview).
 ///
@@ -130,7 +135,7 @@ pub struct InvoiceItemParams {
     period: Option<PeriodParams>,
     price: Option<PriceId>,
     /// A price for this invoice item alone.
-    price_data: Option<InvoiceItemPriceDataParams>,
+    price_data: Option<OneTimePriceDataParams>,
     /// Whole units.
     quantity: Option<i64>,
     /// With up to 12 decimal places, never negative.
@@ -143,19 +148,6 @@ pub struct InvoiceItemParams {
     /// In the smallest currency unit; a credit is negative. It is multiplied by the quantity.
     unit_amount: Option<i64>,
     /// `unit_amount` with up to 12 decimal places; excludes `unit_amount`.
-    unit_amount_decimal: Option<Decimal>,
-}
-
-/// A price for one invoice item. Stripe requires one of `unit_amount` and `unit_amount_decimal`.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct InvoiceItemPriceDataParams {
-    currency: Currency,
-    product: ProductId,
-    tax_behavior: Option<TaxBehavior>,
-    /// In the smallest currency unit.
-    unit_amount: Option<i64>,
-    /// `unit_amount` with up to 12 decimal places.
     unit_amount_decimal: Option<Decimal>,
 }
 
@@ -228,44 +220,6 @@ pub enum BillingCycleAnchorType {
     Unknown(String),
 }
 
-/// Calculation of prorations and invoices.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct BillingModeParams {
-    r#type: BillingModeType,
-    /// Only with [`BillingModeType::Flexible`].
-    flexible: Option<FlexibleParams>,
-}
-
-/// Calculation of prorations and invoices.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum BillingModeType {
-    /// As before 2025-06-30.
-    Classic,
-    /// With exact prorations, and usage billed when items change.
-    Flexible,
-    Unknown(String),
-}
-
-/// Options of the flexible billing mode.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct FlexibleParams {
-    proration_discounts: Option<ProrationDiscounts>,
-}
-
-/// Display of discounts in proration invoice items.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum ProrationDiscounts {
-    /// In the amount of the item.
-    Included,
-    /// As discounts of the item.
-    Itemized,
-    Unknown(String),
-}
-
 /// Time up to which items are billed in advance.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
@@ -315,15 +269,6 @@ pub enum BillUntilType {
     Unknown(String),
 }
 
-/// A number of intervals.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct DurationParams {
-    interval: Interval,
-    /// Default: 1.
-    interval_count: Option<i64>,
-}
-
 /// Moment at which a subscription is cancelled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
@@ -370,45 +315,6 @@ pub struct SubscriptionItemParams {
     quantity: Option<i64>,
     /// Tax rates of this item, in place of the default ones.
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
-}
-
-/// Usage of an item that causes an invoice.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ItemBillingThresholdsParams {
-    /// In the unit of the price.
-    usage_gte: i64,
-}
-
-/// A trial of one item.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CurrentTrialParams {
-    /// Determines the price and length of the trial.
-    trial_offer: TrialOfferId,
-}
-
-/// A recurring price for one item. Stripe requires one of `unit_amount` and `unit_amount_decimal`.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ItemPriceDataParams {
-    currency: Currency,
-    product: ProductId,
-    recurring: RecurringParams,
-    tax_behavior: Option<TaxBehavior>,
-    /// In the smallest currency unit.
-    unit_amount: Option<i64>,
-    /// `unit_amount` with up to 12 decimal places.
-    unit_amount_decimal: Option<Decimal>,
-}
-
-/// Billing interval of a price.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct RecurringParams {
-    interval: Interval,
-    /// Number of intervals between two invoices. Default: 1. At most three years in all.
-    interval_count: Option<i64>,
 }
 
 /// A pause of a subscription.
@@ -470,17 +376,6 @@ pub enum UnusedTimeFromType {
     Unknown(String),
 }
 
-/// Invoicing of a pause.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum InvoicingBehavior {
-    /// By an invoice at once.
-    Invoice,
-    /// By pending invoice items, on the next invoice.
-    PendingInvoiceItem,
-    Unknown(String),
-}
-
 /// Extent of a pause.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
@@ -496,29 +391,5 @@ pub enum PauseType {
 pub enum ResumeAt {
     /// At once.
     Now,
-    Unknown(String),
-}
-
-/// Moment from which the customer pays.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum TrialEnd {
-    /// At once.
-    Now,
-    At(Timestamp),
-}
-
-stripe_core::keyword_or!(TrialEnd { "now" => Now, At(Timestamp) });
-
-/// Proration of a change in the middle of a billing period.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum ProrationBehavior {
-    /// It is prorated, and invoiced at once.
-    AlwaysInvoice,
-    /// It is prorated, on the next invoice.
-    CreateProrations,
-    /// It is not prorated.
-    None,
     Unknown(String),
 }

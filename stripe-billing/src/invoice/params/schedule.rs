@@ -4,12 +4,16 @@ use stripe_core::ids::{AccountId, PaymentMethodId, PlanId, PriceId, TaxIdId, Tax
 use stripe_core::{Clearable, Currency, Metadata, StripeEnum, StripeParams, Timestamp};
 
 use super::{
-    AutomaticTaxParams, BillingModeParams, DurationParams, InvoiceItemPriceDataParams,
-    InvoicingBehavior, IssuerParams, ItemBillingThresholdsParams, ItemPriceDataParams, PauseType,
+    AutomaticTaxParams, BillingModeParams, DurationParams, InvoicingBehavior, IssuerParams,
+    ItemBillingThresholdsParams, ItemPriceDataParams, OneTimePriceDataParams, PauseType,
     ProrationBehavior, TrialEnd,
 };
 use crate::invoice::CollectionMethod;
 use crate::invoice_line_item::DiscountParams;
+
+pub use crate::shared::{
+    BillingThresholdsParams, ResumePaymentBehavior, TransferDataParams as PhaseTransferDataParams,
+};
 
 /// A subscription schedule to create, or changes of one, for a preview.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
@@ -189,17 +193,6 @@ pub enum ResumeBillingCycleAnchor {
     Unknown(String),
 }
 
-/// Condition for the end of a pause.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum ResumePaymentBehavior {
-    /// An attempt to charge its invoice is made.
-    ResumeOnPaymentAttempt,
-    /// Its invoice is paid.
-    ResumeOnPaymentSuccess,
-    Unknown(String),
-}
-
 /// A phase of a schedule.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
@@ -214,7 +207,7 @@ pub struct PhaseParams {
     automatic_tax: Option<AutomaticTaxParams>,
     /// Default: [`PhaseBillingCycleAnchor::Automatic`].
     billing_cycle_anchor: Option<PhaseBillingCycleAnchor>,
-    billing_thresholds: Option<Clearable<PhaseBillingThresholdsParams>>,
+    billing_thresholds: Option<Clearable<BillingThresholdsParams>>,
     /// Default: [`CollectionMethod::ChargeAutomatically`].
     collection_method: Option<CollectionMethod>,
     currency: Option<Currency>,
@@ -260,7 +253,7 @@ pub struct AddInvoiceItemParams {
     /// A one-time price.
     price: Option<PriceId>,
     /// A price for this item alone.
-    price_data: Option<InvoiceItemPriceDataParams>,
+    price_data: Option<OneTimePriceDataParams>,
     /// Default: 1.
     quantity: Option<i64>,
     /// Tax rates of this item, in place of the default ones.
@@ -326,16 +319,6 @@ pub enum PhaseBillingCycleAnchor {
     Unknown(String),
 }
 
-/// Thresholds that cause an invoice before the billing period ends.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PhaseBillingThresholdsParams {
-    /// Amount of usage in the smallest currency unit.
-    amount_gte: Option<i64>,
-    /// The billing period starts anew when the amount is reached.
-    reset_billing_cycle_anchor: Option<bool>,
-}
-
 /// End of a phase.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
@@ -389,15 +372,4 @@ pub struct PhaseItemParams {
     quantity: Option<i64>,
     /// Tax rates of this item, in place of the default ones.
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
-}
-
-/// Transfer of the payments of a phase to a connected account.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PhaseTransferDataParams {
-    /// The connected account.
-    destination: AccountId,
-    /// Share of each invoice in percent, 0 to 100 with up to two decimal places. Default: all of
-    /// it.
-    amount_percent: Option<f64>,
 }
