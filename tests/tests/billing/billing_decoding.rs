@@ -6,7 +6,14 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 use stripe_billing::{
-    ActiveEntitlement, ActiveEntitlementSummary, Alert, AlertTriggered, BillingPortalConfiguration, BillingPortalSession, CashBalance, Coupon, CreditBalanceSummary, CreditBalanceTransaction, CreditGrant, CreditNote, CreditNoteLineItem, Customer, CustomerBalanceTransaction, CustomerCashBalanceTransaction, Discount, EntitlementsFeature, FeedbackOption, Invoice, InvoiceItem, InvoiceLineItem, InvoicePayment, InvoiceRenderingTemplate, LineItem, Meter, MeterEvent, MeterEventAdjustment, MeterEventSummary, Money, Plan, Price, Product, ProductFeature, PromotionCode, Quote, Subscription, SubscriptionItem, SubscriptionSchedule, TaxId, TaxRate, TestClock, Timestamp, TrialOffer,
+    ActiveEntitlement, ActiveEntitlementSummary, Alert, AlertTriggered, BillingPortalConfiguration,
+    BillingPortalSession, CashBalance, Coupon, CreditBalanceSummary, CreditBalanceTransaction,
+    CreditGrant, CreditNote, CreditNoteLineItem, Customer, CustomerBalanceTransaction,
+    CustomerCashBalanceTransaction, Discount, EntitlementsFeature, FeedbackOption, Invoice,
+    InvoiceItem, InvoiceLineItem, InvoicePayment, InvoiceRenderingTemplate, LineItem, Meter,
+    MeterEvent, MeterEventAdjustment, MeterEventSummary, Money, Plan, Price, Product,
+    ProductFeature, PromotionCode, Quote, Subscription, SubscriptionItem, SubscriptionSchedule,
+    TaxId, TaxRate, TestClock, Timestamp, TrialOffer,
     billing::{alert, meter},
     shared, v2,
 };
@@ -21,12 +28,18 @@ enum Form {
     Nulls,
     /// Whatever may be absent or null is absent.
     Absent,
+    /// What an older API version may lack or leave null is null.
+    OlderNulls,
+    /// What an older API version may lack or leave null is absent.
+    OlderAbsent,
     /// Every enum has a value of tomorrow.
     NewValues,
     /// Every hash has a field of tomorrow.
     NewFields,
     /// Every reference is the whole object.
     Expanded,
+    /// Every reference is what is left of a deleted object.
+    Deleted,
 }
 
 /// Decodes an object and writes it again.
@@ -109,6 +122,8 @@ fn hash(table: &[Entry], fields: &[&Entry], prefix: &str, form: Form) -> Value {
         let value = match form {
             Form::Absent if may_be_absent => continue,
             Form::Nulls if may_be_absent => Value::Null,
+            Form::OlderAbsent if !field.always => continue,
+            Form::OlderNulls if !field.always => Value::Null,
             _ => value(table, fields, field, &field.kind, form),
         };
         hash.insert(name.to_owned(), value);
@@ -150,6 +165,9 @@ fn value(table: &[Entry], fields: &[&Entry], field: &Entry, kind: &str, form: Fo
         "expandable" if form == Form::Expanded => {
             json!({ "id": "id_1", "object": field.values[0], "more": [{ "than": null }] })
         }
+        "expandable" if form == Form::Deleted => {
+            json!({ "id": "id_1", "object": field.values[0], "deleted": true })
+        }
         "expandable" => json!("id_1"),
         "union" => json!({ "id": "id_1", "object": field.values[0] }),
         // What stripe-billing does not declare is kept undecoded.
@@ -175,7 +193,11 @@ fn without_what_is_not_kept(json: Value) -> Value {
         Value::Object(fields) => fields
             .into_iter()
             .filter(|(name, value)| !value.is_null() && name != "of_tomorrow")
-            .map(|(name, value)| (name, without_what_is_not_kept(value)))
+            .map(|(name, value)| match name.as_str() {
+                // An error keeps the fields that it does not know.
+                "last_finalization_error" => (name, value),
+                _ => (name, without_what_is_not_kept(value)),
+            })
             .collect(),
         Value::Array(items) => items.into_iter().map(without_what_is_not_kept).collect(),
         other => other,
@@ -208,11 +230,14 @@ fn assert_written_again(form: Form) {
         let json = object(&table, name, form);
         let expected = match form {
             // What an expanded object holds is none of ours, its nulls included.
-            Form::Expanded => json.clone(),
+            Form::Expanded | Form::Deleted => json.clone(),
             _ => without_what_is_not_kept(json.clone()),
         };
         match again(&json) {
-            Ok(written) if [Form::Nulls, Form::Absent].contains(&form) => {
+            Ok(written)
+                if [Form::Nulls, Form::Absent, Form::OlderNulls, Form::OlderAbsent]
+                    .contains(&form) =>
+            {
                 assert_eq!(
                     without_what_is_empty(written),
                     without_what_is_empty(expected),
@@ -254,6 +279,12 @@ fn a_minimal_object() {
 }
 
 #[test]
+fn an_object_of_an_older_version() {
+    assert_written_again(Form::OlderNulls);
+    assert_written_again(Form::OlderAbsent);
+}
+
+#[test]
 fn values_of_tomorrow() {
     assert_written_again(Form::NewValues);
 }
@@ -266,6 +297,11 @@ fn fields_of_tomorrow() {
 #[test]
 fn expanded_references() {
     assert_written_again(Form::Expanded);
+}
+
+#[test]
+fn references_to_deleted_objects() {
+    assert_written_again(Form::Deleted);
 }
 
 #[test]
