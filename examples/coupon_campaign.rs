@@ -14,6 +14,8 @@ use stripe_billing::{
 };
 use stripe_local::LocalStripe;
 
+const CODES: [&str; 2] = ["SPRING-NEWS", "SPRING-FRIENDS"];
+
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
     let stripe = LocalStripe::builder().descriptors(stripe_billing::DESCRIPTORS).start().await?;
@@ -28,7 +30,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .duration_in_months(3);
     let coupon = Coupon::create(&client, params).await?;
 
-    for code in ["SPRING-NEWS", "SPRING-FRIENDS"] {
+    for code in CODES {
         let promotion = PromotionParams::new(PromotionType::Coupon).coupon(coupon.id.clone());
         let params = PromotionCodeCreateParams::new(promotion)
             .code(code)
@@ -39,13 +41,13 @@ async fn main() -> Result<(), Box<dyn Error>> {
     }
 
     // The end of the campaign: codes are switched off, and discounts that customers have remain.
-    let mut codes = PromotionCode::list(&client)
-        .params(PromotionCodeListParams::new().coupon(coupon.id.clone()).active(true))
-        .auto_paging();
-    while let Some(code) = codes.try_next().await? {
-        let params = PromotionCodeUpdateParams::new().active(false);
-        let code = PromotionCode::update(&client, &code.id, params).await?;
-        println!("{} is active: {}", code.code, code.active);
+    for code in CODES {
+        let params = PromotionCodeListParams::new().code(code);
+        for found in PromotionCode::list(&client).params(params).await?.data {
+            let params = PromotionCodeUpdateParams::new().active(false);
+            let ended = PromotionCode::update(&client, &found.id, params).await?;
+            println!("{} is active: {}", ended.code, ended.active);
+        }
     }
     Coupon::delete(&client, &coupon.id).await?;
     Ok(())

@@ -32,7 +32,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .collection_method(CollectionMethod::SendInvoice)
         .days_until_due(14)
         .metadata([("order", ORDER)]);
-    let draft = Invoice::create(&client, params).idempotency_key(format!("{ORDER}-invoice")).await?;
+    let draft =
+        Invoice::create(&client, params).idempotency_key(format!("{ORDER}-invoice")).await?;
     let id = draft.id.ok_or("a created invoice has an id")?;
 
     for (number, (description, cents)) in

@@ -23,7 +23,8 @@ const LOOKUP_KEY: &str = "team_monthly";
 
 /// The price of the team plan, which is created with its product the first time.
 async fn team_price(client: &Client) -> Result<Price, stripe_billing::Error> {
-    let found = Price::list(client).params(PriceListParams::new().lookup_keys([LOOKUP_KEY])).await?;
+    let found =
+        Price::list(client).params(PriceListParams::new().lookup_keys([LOOKUP_KEY])).await?;
     if let Some(price) = found.data.into_iter().next() {
         return Ok(price);
     }
