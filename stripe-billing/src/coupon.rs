@@ -8,7 +8,7 @@ use stripe_core::{
     StripeParams, StripeResource, Timestamp,
 };
 
-/// A reduction by an amount or by a share.
+/// A reduction by an amount or by a percentage.
 ///
 /// It is passed in the `discounts` of a subscription, an invoice or an item of either, each of which
 /// makes a discount of it. What customers type in is a promotion code, which refers to a coupon.
@@ -22,7 +22,7 @@ use stripe_core::{
         /// Stripe refuses one with both `amount_off` and `percent_off`, and one with neither.
         create(CouponCreateParams),
         retrieve(()),
-        /// Updates the name, the metadata and the amounts in further currencies. Everything else is
+        /// Updates the name, the metadata and the amounts in further currencies. All other fields are
         /// fixed when it is created.
         update(CouponUpdateParams),
         /// Deletes a coupon, so that it cannot be used any more. Discounts by it stay.
@@ -109,7 +109,7 @@ pub struct CouponCreateParams {
     duration: Option<Duration>,
     /// Required if `duration` is [`Duration::Repeating`].
     duration_in_months: Option<i64>,
-    /// An id of your own choice, such as `SPRING`. Stripe makes one up by default.
+    /// An id of your choice, such as `SPRING`. Default: an id that Stripe generates.
     id: Option<CouponId>,
     /// Number of uses by all customers after which it is no longer valid. Default: no limit.
     max_redemptions: Option<i64>,

@@ -42,7 +42,7 @@ use crate::shared::{DiscountAmount, PretaxCreditAmount, Tax, TaxAtRate};
         /// Voids a credit note for good: the customer owes its amount again. Stripe refuses it unless
         /// the invoice is open.
         action(void_credit_note, (), path = "void"),
-        /// Lists the line items of a credit note, of which [`lines`](Self::lines) holds the first.
+        /// Lists the line items of a credit note. [`lines`](Self::lines) holds the first ones.
         action(list_lines, (), get, path = "lines", returns = List<CreditNoteLineItem>),
         /// Lists the line items that a credit note of these params would have.
         action(

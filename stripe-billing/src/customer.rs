@@ -41,18 +41,17 @@ use crate::{CustomerCashBalanceTransaction, CustomerFundCashBalanceParams};
     ops(
         /// Creates a customer. Nothing is charged.
         create(CustomerCreateParams),
-        /// Retrieves a customer, or what is left of a deleted one.
+        /// Retrieves a customer. A deleted customer is returned as [`Deleted`](stripe_core::Deleted).
         retrieve((), returns = MaybeDeleted<Self>),
-        /// Changes what is set and leaves the rest.
+        /// Updates a customer. Fields that are not set do not change.
         ///
         /// A new [`source`](CustomerUpdateParams::source) also retries the latest open invoice of
         /// each subscription that is past due and charged automatically.
         update(CustomerUpdateParams),
         /// Deletes a customer for good, and cancels its subscriptions at once.
-        ///
-        /// Stripe refuses it for a customer that has a cash balance, even one of zero.
         delete(()),
-        /// Lists customers, the newest first. Those of a test clock come only if it is named.
+        /// Lists customers, the newest first. Customers of a test clock are listed only if
+        /// `test_clock` is set.
         list(CustomerListParams),
         /// Searches customers. A new or changed one is usually found within a minute.
         search(SearchParams),
@@ -89,8 +88,8 @@ use crate::{CustomerCashBalanceTransaction, CustomerFundCashBalanceParams};
             ids(tax_id = TaxId),
             returns = Deleted<TaxId>,
         ),
-        /// Pretends that the customer transferred money by bank, outside live mode. It is applied
-        /// as such a transfer is.
+        /// Simulates a bank transfer from the customer, outside live mode. The money is applied as
+        /// that of a real transfer is.
         #[cfg(feature = "customer_cash_balance_transaction")]
         action(
             fund_cash_balance,
@@ -170,7 +169,7 @@ use crate::{CustomerCashBalanceTransaction, CustomerFundCashBalanceParams};
             ids(transaction = CustomerBalanceTransaction),
             returns = CustomerBalanceTransaction,
         ),
-        /// Sets whether Stripe or you apply the money that arrives.
+        /// Updates the reconciliation mode: whether Stripe or you apply arriving money.
         #[cfg(feature = "cash_balance")]
         action(
             update_cash_balance,
@@ -236,7 +235,7 @@ pub struct Customer {
     /// Those that have not ended. Present only if expanded.
     #[cfg(feature = "subscription")]
     pub subscriptions: Option<List<Subscription>>,
-    /// Where the customer is taxed. Present only if expanded.
+    /// Location of the customer for tax. Present only if expanded.
     pub tax: Option<Tax>,
     pub tax_exempt: Option<TaxExempt>,
     /// Present only if expanded.
@@ -277,7 +276,7 @@ pub struct Tax {
     pub ip_address: Option<String>,
     /// Absent if it was not recognized.
     pub location: Option<Location>,
-    /// Who calculates tax.
+    /// Calculator of tax.
     pub provider: Option<Provider>,
 }
 

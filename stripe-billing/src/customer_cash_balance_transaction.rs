@@ -47,7 +47,7 @@ pub struct CustomerCashBalanceTransaction {
     pub unapplied_from_payment: Option<UnappliedFromPayment>,
 }
 
-/// Money of your own that evened out a negative cash balance.
+/// Your own money that settled a negative cash balance.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AdjustedForOverdraft {

@@ -360,7 +360,7 @@ pub enum CustomerTaxExempt {
     Unknown(String),
 }
 
-/// A number that an authority gave the customer for tax.
+/// A number under which the customer is registered for tax.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CustomerTaxId {

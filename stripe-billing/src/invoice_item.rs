@@ -31,7 +31,7 @@ pub use crate::shared::{DiscountParams, OneTimePriceDataParams};
         create(InvoiceItemCreateParams),
         retrieve(()),
         /// Changes an invoice item. Stripe refuses it once the invoice is finalized, and refuses to
-        /// change what is named in [`frozen_fields`](Self::frozen_fields).
+        /// change the fields in [`frozen_fields`](Self::frozen_fields).
         update(InvoiceItemUpdateParams),
         /// Deletes an invoice item, and takes it off its invoice. Stripe refuses it unless the item is
         /// pending or its invoice a draft.

@@ -10,7 +10,7 @@ use stripe_core::{
 ///
 /// Stripe creates one when it finalizes an invoice that has something to pay, and
 /// [`Invoice::attach_payment`](crate::Invoice::attach_payment) adds more.
-/// [`Invoice::payments`](crate::Invoice::payments) has them if it is expanded.
+/// [`Invoice::payments`](crate::Invoice::payments) contains them if it is expanded.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "invoice_payment",

@@ -6,7 +6,7 @@ use stripe_core::{Currency, Metadata, ObjectName, StripeObject, StripeResource};
 use crate::shared::TaxAtRate;
 use crate::{Discount, Price};
 
-/// A price and a quantity of it, on a quote.
+/// A price on a quote, and its quantity.
 ///
 /// `Quote::list_line_items` and `Quote::list_computed_upfront_line_items` list those of a quote.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]

@@ -23,9 +23,9 @@ pub use crate::shared::{ProductTaxDetailsParams, TierParams, UpTo};
     ops(
         /// Creates a plan, and a product too if `product` is [`ProductParams::Data`].
         create(PlanCreateParams),
-        /// Retrieves a plan. Its tiers come only if expanded.
+        /// Retrieves a plan. Its tiers are present only if expanded.
         retrieve(()),
-        /// Updates what is not fixed at creation. Subscriptions to the plan go on as they are.
+        /// Updates what is not fixed at creation. Existing subscriptions to the plan do not change.
         update(PlanUpdateParams),
         /// Deletes a plan, so that nobody can subscribe to it any more. Subscriptions to it go on.
         delete(()),
@@ -147,7 +147,7 @@ pub struct PlanCreateParams {
     amount_decimal: Option<Decimal>,
     /// Default: [`BillingScheme::PerUnit`].
     billing_scheme: Option<BillingScheme>,
-    /// An id of your own choice. Stripe makes one up by default.
+    /// An id of your choice. Default: an id that Stripe generates.
     id: Option<PlanId>,
     /// Default: 1. At most three years between two invoices.
     interval_count: Option<i64>,
@@ -251,7 +251,7 @@ pub struct ProductDataParams {
     name: String,
     /// Available for purchase. Default: `true`.
     active: Option<bool>,
-    /// An id of your own choice. Stripe makes one up by default.
+    /// An id of your choice. Default: an id that Stripe generates.
     id: Option<ProductId>,
     metadata: Option<Metadata>,
     /// Text on card statements. At most 22 characters.

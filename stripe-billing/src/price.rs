@@ -23,9 +23,9 @@ pub use crate::shared::{ProductTaxDetailsParams, TierParams, UpTo};
     ops(
         /// Creates a price, and a product too if `product_data` is set.
         create(PriceCreateParams),
-        /// Retrieves a price. Its tiers come only if expanded.
+        /// Retrieves a price. Its tiers are present only if expanded.
         retrieve(()),
-        /// Updates what is not fixed at creation. Subscriptions to the price go on as they are.
+        /// Updates what is not fixed at creation. Existing subscriptions to the price do not change.
         update(PriceUpdateParams),
         /// Lists the prices that are active, or those that are not if `active` is set to `false`.
         ///
@@ -49,7 +49,7 @@ pub struct Price {
     /// Present if the customer chooses the amount.
     pub custom_unit_amount: Option<CustomUnitAmount>,
     pub livemode: bool,
-    /// Key of your own to look the price up by, unique among your prices.
+    /// Your key to look the price up by, unique among your prices.
     pub lookup_key: Option<String>,
     pub metadata: Metadata,
     /// Internal name, not shown to customers.
@@ -198,7 +198,7 @@ pub struct PriceCreateParams {
     currency_options: Option<BTreeMap<Currency, CurrencyOptionParams>>,
     /// Lets the customer choose the amount.
     custom_unit_amount: Option<CustomUnitAmountParams>,
-    /// Key of your own to look the price up by. At most 200 characters.
+    /// Your key to look the price up by. At most 200 characters.
     lookup_key: Option<String>,
     metadata: Option<Metadata>,
     /// Internal name, not shown to customers.
@@ -257,7 +257,7 @@ pub struct ProductDataParams {
     name: String,
     /// Available for purchase. Default: `true`.
     active: Option<bool>,
-    /// An id of your own choice. Stripe makes one up by default.
+    /// An id of your choice. Default: an id that Stripe generates.
     id: Option<ProductId>,
     metadata: Option<Metadata>,
     /// Text on card statements. At most 22 characters.
@@ -300,7 +300,7 @@ pub struct PriceUpdateParams {
     active: Option<bool>,
     /// Prices in other currencies.
     currency_options: Option<Clearable<BTreeMap<Currency, CurrencyOptionParams>>>,
-    /// Key of your own to look the price up by. At most 200 characters.
+    /// Your key to look the price up by. At most 200 characters.
     lookup_key: Option<String>,
     metadata: Option<Clearable<MetadataUpdate>>,
     /// Internal name, not shown to customers.

@@ -23,7 +23,7 @@ use crate::{ProductFeature, ProductFeatureCreateParams};
         retrieve(()),
         /// Updates a product. Its prices stay as they are.
         update(ProductUpdateParams),
-        /// Deletes a product. Stripe refuses it for one that has prices, be they active or not: set
+        /// Deletes a product. Stripe refuses it if it has prices, active or inactive: set
         /// `active` to `false` instead.
         delete(()),
         /// Lists products, the newest first.
@@ -150,7 +150,7 @@ pub struct ProductCreateParams {
     default_price_data: Option<DefaultPriceDataParams>,
     /// Shown to customers.
     description: Option<String>,
-    /// An id of your own choice. Stripe makes one up by default.
+    /// An id of your choice. Default: an id that Stripe generates.
     id: Option<ProductId>,
     /// URLs of pictures, at most eight.
     images: Option<Vec<String>>,

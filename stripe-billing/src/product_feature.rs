@@ -8,8 +8,8 @@ use crate::EntitlementsFeature;
 
 /// The attachment of a feature to a product.
 ///
-/// Who has an active subscription to the product is entitled to the feature. It is created by
-/// [`Product::create_feature`](crate::Product::create_feature).
+/// A customer with an active subscription to the product is entitled to the feature. It is created
+/// by [`Product::create_feature`](crate::Product::create_feature).
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(object = "product_feature")]
 #[non_exhaustive]

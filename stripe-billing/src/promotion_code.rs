@@ -22,13 +22,13 @@ use stripe_core::{
         ///
         /// Stripe refuses a code that another active one for the same customer has.
         create(PromotionCodeCreateParams),
-        /// Retrieves a promotion code by its id. To find one by what is typed in, list with
+        /// Retrieves a promotion code by its id. To find one by its code, list with
         /// [`code`](PromotionCodeListParams::code).
         retrieve(()),
-        /// Turns a promotion code on or off, and updates its metadata and its minimum amounts in
-        /// further currencies. Everything else is fixed when it is created.
+        /// Activates or deactivates a promotion code, and updates its metadata and its minimum amounts in
+        /// further currencies. All other fields are fixed when it is created.
         ///
-        /// Stripe refuses to turn one on that is expired or used up, or whose coupon is.
+        /// Stripe refuses to activate one that is expired or used up, or whose coupon is.
         update(PromotionCodeUpdateParams),
         /// Lists promotion codes, the newest first.
         list(PromotionCodeListParams),
@@ -40,7 +40,7 @@ pub struct PromotionCode {
     pub object: ObjectName<Self>,
     /// It can be used. Stripe sets it to `false` once it is used up or its coupon is no longer valid.
     pub active: bool,
-    /// What customers type in, in capital or small letters.
+    /// The code that customers type in. Case does not matter.
     pub code: String,
     pub created: Timestamp,
     /// The only customer who can use it. Absent if all can.
@@ -106,8 +106,8 @@ pub struct PromotionCodeCreateParams {
     promotion: PromotionParams,
     /// It can be used. Default: `true`.
     active: Option<bool>,
-    /// What customers type in: letters, digits and hyphens, where capital and small letters are the
-    /// same. Stripe makes one up by default.
+    /// The code that customers type in: letters, digits and hyphens. Case does not matter. Default:
+    /// a code that Stripe generates.
     code: Option<String>,
     /// The only customer who can use it. Default: all can.
     customer: Option<CustomerId>,
@@ -177,7 +177,7 @@ pub struct UpdateRestrictionsParams {
 pub struct PromotionCodeListParams {
     /// Leaves out the promotion codes of the other state.
     active: Option<bool>,
-    /// What is typed in, in capital or small letters.
+    /// The code that customers type in. Case does not matter.
     code: Option<String>,
     coupon: Option<CouponId>,
     created: Option<Range<Timestamp>>,

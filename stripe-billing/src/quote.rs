@@ -30,8 +30,8 @@ use crate::{Discount, LineItem};
     object = "quote",
     path = "/v1/quotes",
     ops(
-        /// Creates a draft. What is not set of `header`, `description`, `footer` and `expires_at` is
-        /// taken from the template in the dashboard.
+        /// Creates a draft. The template in the dashboard determines `header`, `description`, `footer`
+        /// and `expires_at` where they are not set.
         create(QuoteCreateParams),
         retrieve(()),
         /// Changes a draft. Once a quote is open, Stripe refuses to change more than `expires_at`.
@@ -45,7 +45,7 @@ use crate::{Discount, LineItem};
         /// Opens a draft: it gets its number and its PDF, and can be accepted. Nothing is sent to the
         /// customer. Stripe refuses a quote without a customer.
         action(finalize_quote, QuoteFinalizeQuoteParams, path = "finalize"),
-        /// Lists the line items of which the first invoice will consist. Pending invoice items of the
+        /// Lists the line items that the first invoice will have. Pending invoice items of the
         /// customer may come on top.
         action(
             list_computed_upfront_line_items,

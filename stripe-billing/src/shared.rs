@@ -1,4 +1,4 @@
-//! Shapes that several resources of Billing share.
+//! Types that several resources share.
 
 mod accounts;
 mod amounts;

@@ -31,7 +31,7 @@ use crate::{Discount, SubscriptionItem, TaxRate};
     object = "subscription",
     path = "/v1/subscriptions",
     ops(
-        /// Creates a subscription and its first invoice, and tries to collect that one at once if it is
+        /// Creates a subscription and its first invoice, and attempts to collect it at once if it is
         /// charged automatically.
         ///
         /// If the payment fails or needs authentication, `payment_behavior` decides: by default the
@@ -86,7 +86,8 @@ pub struct Subscription {
     pub billing_cycle_anchor: Timestamp,
     /// Present if the day was set by itself and not by a timestamp.
     pub billing_cycle_anchor_config: Option<BillingCycleAnchorConfig>,
-    /// How prorations and invoices are calculated. Present since the API version 2025-06-30.basil.
+    /// Rules for the calculation of prorations and invoices. Present since the API version
+    /// 2025-06-30.basil.
     pub billing_mode: Option<BillingMode>,
     /// Times up to which items are billed in advance.
     pub billing_schedules: Vec<BillingSchedule>,
@@ -102,7 +103,7 @@ pub struct Subscription {
     pub collection_method: CollectionMethod,
     pub created: Timestamp,
     pub currency: Currency,
-    /// Who is billed.
+    /// The customer who is billed.
     pub customer: Expandable<CustomerId>,
     /// Present if an account represents the customer.
     pub customer_account: Option<ids::v2::core::AccountId>,
@@ -138,7 +139,7 @@ pub struct Subscription {
     pub on_behalf_of: Option<Expandable<AccountId>>,
     /// Present while its invoices are not collected.
     pub pause_collection: Option<PauseCollection>,
-    /// How its invoices are paid.
+    /// Payment of its invoices.
     pub payment_settings: Option<PaymentSettings>,
     /// Present if pending invoice items are also invoiced between two billing periods.
     pub pending_invoice_item_interval: Option<PendingInvoiceItemInterval>,
@@ -160,7 +161,7 @@ pub struct Subscription {
     pub transfer_data: Option<TransferData>,
     /// Present if it has or had a trial.
     pub trial_end: Option<Timestamp>,
-    /// What happens when the trial ends.
+    /// Effect of the end of the trial.
     pub trial_settings: Option<TrialSettings>,
     /// Present if it has or had a trial.
     pub trial_start: Option<Timestamp>,
@@ -234,7 +235,7 @@ pub struct AppliesTo {
     pub r#type: AppliesToType,
 }
 
-/// What items are chosen by.
+/// Choice of items.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AppliesToType {
@@ -264,7 +265,7 @@ pub struct Duration {
     pub interval_count: Option<i64>,
 }
 
-/// How the end of billing in advance is given.
+/// Form of the end of billing in advance.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum BillUntilType {
@@ -318,7 +319,7 @@ pub enum Feedback {
     Unknown(String),
 }
 
-/// What led to a cancellation.
+/// Cause of a cancellation.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Reason {
@@ -345,7 +346,7 @@ pub struct InvoiceSettings {
     pub description: Option<String>,
     /// Text at the foot of the invoices.
     pub footer: Option<String>,
-    /// Who issues the invoices.
+    /// The account that issues the invoices.
     pub issuer: Issuer,
 }
 
@@ -362,11 +363,11 @@ pub struct ManagedPayments {
 #[non_exhaustive]
 pub struct PauseCollection {
     pub behavior: Behavior,
-    /// Time at which collection resumes. Absent if it does not by itself.
+    /// Time at which collection resumes. Absent if it does not resume automatically.
     pub resumes_at: Option<Timestamp>,
 }
 
-/// What happens to the invoices of a pause.
+/// Treatment of the invoices of a pause.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Behavior {
@@ -379,7 +380,7 @@ pub enum Behavior {
     Unknown(String),
 }
 
-/// How the invoices of a subscription are paid.
+/// Payment of the invoices of a subscription.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaymentSettings {
@@ -389,7 +390,7 @@ pub struct PaymentSettings {
     pub save_default_payment_method: Option<SaveDefaultPaymentMethod>,
 }
 
-/// What is set for one payment method each, for the invoices of the subscription.
+/// Options of the payment of invoices, one field for each payment method.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaymentMethodOptions {
@@ -475,7 +476,7 @@ pub enum SaveDefaultPaymentMethod {
     Unknown(String),
 }
 
-/// How often pending items get an invoice of their own, apart from the billing period.
+/// Interval at which pending items are invoiced, apart from the billing period.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PendingInvoiceItemInterval {
@@ -600,19 +601,19 @@ pub struct TransferData {
     pub destination: Expandable<AccountId>,
 }
 
-/// What becomes of the subscription when customers have not paid for it yet.
+/// Behavior of the subscription around a free trial.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TrialSettings {
     pub end_behavior: EndBehavior,
 }
 
-/// What happens when a trial ends.
+/// Effect of the end of a trial.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct EndBehavior {
     pub billing_cycle_anchor: Option<BillingCycleAnchor>,
-    /// What happens if there is no payment method.
+    /// Effect of a missing payment method.
     pub missing_payment_method: MissingPaymentMethod,
 }
 
@@ -627,7 +628,7 @@ pub enum BillingCycleAnchor {
     Unknown(String),
 }
 
-/// What happens if a trial ends without a payment method.
+/// Effect of the end of a trial without a payment method.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum MissingPaymentMethod {

@@ -15,7 +15,7 @@ pub use crate::shared::{
 };
 use crate::{Plan, Price, TaxRate};
 
-/// A price that a subscription is for, and how much of it.
+/// A price that a subscription bills, and its quantity.
 ///
 /// [`Subscription::create`](crate::Subscription::create) and
 /// [`update`](crate::Subscription::update) take items too; use these operations for one item alone.
@@ -108,14 +108,15 @@ pub struct SubscriptionItemCreateParams {
     metadata: Option<Metadata>,
     /// Default: [`PaymentBehavior::AllowIncomplete`].
     payment_behavior: Option<PaymentBehavior>,
-    /// A plan, as they were before prices.
+    /// A plan in place of a price.
     plan: Option<PlanId>,
     price: Option<PriceId>,
     /// A price for this item alone.
     price_data: Option<ItemPriceDataParams>,
     /// Default: [`ProrationBehavior::CreateProrations`].
     proration_behavior: Option<ProrationBehavior>,
-    /// Time as of which the change is prorated, as in a preview before. Default: now.
+    /// Time as of which the change is prorated. The time of a preview gives the amounts of the
+    /// preview. Default: now.
     proration_date: Option<Timestamp>,
     /// Default: 1. Not for metered prices.
     quantity: Option<i64>,
@@ -128,9 +129,9 @@ pub struct SubscriptionItemCreateParams {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PaymentBehavior {
-    /// The change is made all the same, and the subscription is past due.
+    /// The change is made nevertheless, and the subscription is past due.
     AllowIncomplete,
-    /// The change is made all the same, and the payment waits to be confirmed.
+    /// The change is made nevertheless, and the payment waits to be confirmed.
     DefaultIncomplete,
     /// The request fails with status 402, and nothing is changed.
     ErrorIfIncomplete,
@@ -154,7 +155,7 @@ pub struct SubscriptionItemUpdateParams {
     off_session: Option<bool>,
     /// Default: [`PaymentBehavior::AllowIncomplete`].
     payment_behavior: Option<PaymentBehavior>,
-    /// A plan, as they were before prices.
+    /// A plan in place of a price.
     plan: Option<PlanId>,
     /// Sets the quantity to 1 unless `quantity` is set as well.
     price: Option<PriceId>,
@@ -162,7 +163,8 @@ pub struct SubscriptionItemUpdateParams {
     price_data: Option<ItemPriceDataParams>,
     /// Default: [`ProrationBehavior::CreateProrations`].
     proration_behavior: Option<ProrationBehavior>,
-    /// Time as of which the change is prorated, as in a preview before. Default: now.
+    /// Time as of which the change is prorated. The time of a preview gives the amounts of the
+    /// preview. Default: now.
     proration_date: Option<Timestamp>,
     /// Not for metered prices.
     quantity: Option<i64>,
@@ -180,7 +182,8 @@ pub struct SubscriptionItemDeleteParams {
     payment_behavior: Option<PaymentBehavior>,
     /// Default: [`ProrationBehavior::CreateProrations`].
     proration_behavior: Option<ProrationBehavior>,
-    /// Time as of which the change is prorated, as in a preview before. Default: now.
+    /// Time as of which the change is prorated. The time of a preview gives the amounts of the
+    /// preview. Default: now.
     proration_date: Option<Timestamp>,
 }
 

@@ -19,7 +19,7 @@ pub use params::*;
 
 use crate::TaxRate;
 
-/// A plan of changes to a subscription, in phases.
+/// Planned changes of a subscription, in phases.
 ///
 /// It creates its subscription when it starts, or takes over one that exists. Each phase sets the
 /// items and everything else for its time, and the next one follows it without a gap. What a phase
@@ -74,7 +74,7 @@ pub struct SubscriptionSchedule {
     pub created: Timestamp,
     /// Present while it is active.
     pub current_phase: Option<CurrentPhase>,
-    /// Who is billed.
+    /// The customer who is billed.
     pub customer: Expandable<CustomerId>,
     /// Present if an account represents the customer.
     pub customer_account: Option<ids::v2::core::AccountId>,
@@ -229,7 +229,7 @@ pub struct PauseSchedule {
     /// Names the pause in an update.
     pub key: String,
     pub pause: Pause,
-    /// Absent if it is not resumed by itself.
+    /// Absent if it is not resumed automatically.
     pub resume: Option<Resume>,
 }
 
@@ -540,7 +540,7 @@ pub struct PhaseInvoiceSettings {
     pub issuer: Option<Issuer>,
 }
 
-/// A price that the subscription is for during a phase, and how much of it.
+/// A price that the subscription bills during a phase, and its quantity.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PhaseItem {

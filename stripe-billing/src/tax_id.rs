@@ -10,8 +10,7 @@ use crate::shared::TaxIdType;
 /// A number under which a customer or an account is registered for tax.
 ///
 /// Invoices show the tax ids of the customer, and those of the account that they name. Those of a
-/// customer are also created, listed and deleted by [`Customer`](crate::Customer), under
-/// `create_tax_id` and the like.
+/// customer also have operations on [`Customer`](crate::Customer), such as `create_tax_id`.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "tax_id",
@@ -67,7 +66,7 @@ pub struct Owner {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum OwnerType {
-    /// A connected account, which is named.
+    /// A connected account, given by `account`.
     Account,
     Application,
     Customer,
@@ -134,7 +133,7 @@ pub struct TaxIdListParams {
     owner: Option<OwnerFilter>,
 }
 
-/// The account or customer whose tax ids are listed.
+/// Owner of the tax ids to list.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct OwnerFilter {

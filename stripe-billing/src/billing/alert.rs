@@ -37,11 +37,11 @@ pub struct Alert {
     pub usage_threshold: Option<UsageThreshold>,
 }
 
-/// What an alert watches.
+/// Subject of an alert.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AlertType {
-    /// What a meter has counted for a customer.
+    /// The usage of a customer that a meter has counted.
     UsageThreshold,
     Unknown(String),
 }
@@ -80,7 +80,7 @@ pub struct Filter {
     pub r#type: FilterType,
 }
 
-/// What usage is chosen by.
+/// Choice of the usage that is watched.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum FilterType {
@@ -88,7 +88,7 @@ pub enum FilterType {
     Unknown(String),
 }
 
-/// How often an alert is triggered.
+/// Recurrence of an alert.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Recurrence {

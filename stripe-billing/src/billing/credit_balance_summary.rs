@@ -23,7 +23,7 @@ pub struct CreditBalanceSummary {
     pub object: ObjectName<Self>,
     /// One entry for each currency.
     pub balances: Vec<Balance>,
-    /// Who has the credit.
+    /// The customer who has the credit.
     pub customer: Expandable<CustomerId>,
     /// Present if an account represents the customer.
     pub customer_account: Option<AccountId>,
@@ -34,7 +34,7 @@ pub struct CreditBalanceSummary {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Balance {
-    /// What the next invoice can use.
+    /// Credit that the next invoice can use.
     pub available_balance: CreditAmount,
     /// The sum of the transactions so far.
     pub ledger_balance: CreditAmount,
@@ -62,7 +62,7 @@ pub struct FilterParams {
     credit_grant: Option<CreditGrantId>,
 }
 
-/// What grants are chosen by.
+/// Choice of the grants to add up.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum FilterType {

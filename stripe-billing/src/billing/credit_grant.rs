@@ -42,7 +42,7 @@ pub struct CreditGrant {
     /// For your books, not shown to customers.
     pub category: Category,
     pub created: Timestamp,
-    /// Who can use it.
+    /// The customer who can use it.
     pub customer: Expandable<CustomerId>,
     /// Present if an account represents the customer.
     pub customer_account: Option<AccountId>,
@@ -64,7 +64,7 @@ pub struct CreditGrant {
     pub voided_at: Option<Timestamp>,
 }
 
-/// What a grant can pay for.
+/// Prices that a grant can pay for.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ApplicabilityConfig {
@@ -141,7 +141,7 @@ pub struct AmountParams {
     monetary: Option<Money>,
 }
 
-/// What a grant is to pay for.
+/// Prices that a grant is to pay for.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ApplicabilityConfigParams {

@@ -62,7 +62,7 @@ pub struct Meter {
     pub value_settings: ValueSettings,
 }
 
-/// How an event names its customer.
+/// Field of an event that names its customer.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CustomerMapping {
@@ -80,7 +80,7 @@ pub enum CustomerMappingType {
     Unknown(String),
 }
 
-/// How several events become one quantity.
+/// Aggregation of several events into one quantity.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct DefaultAggregation {
@@ -129,7 +129,7 @@ pub struct StatusTransitions {
     pub deactivated_at: Option<Timestamp>,
 }
 
-/// Where an event holds its quantity.
+/// Field of an event that holds its quantity.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ValueSettings {
@@ -154,14 +154,14 @@ pub struct MeterCreateParams {
     value_settings: Option<ValueSettingsParams>,
 }
 
-/// How several events become one quantity.
+/// Aggregation of several events into one quantity.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct DefaultAggregationParams {
     formula: Formula,
 }
 
-/// How an event names its customer.
+/// Field of an event that names its customer.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CustomerMappingParams {
@@ -170,7 +170,7 @@ pub struct CustomerMappingParams {
     r#type: CustomerMappingType,
 }
 
-/// Where an event holds its quantity.
+/// Field of an event that holds its quantity.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ValueSettingsParams {

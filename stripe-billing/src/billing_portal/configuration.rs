@@ -26,7 +26,7 @@ pub use params::*;
         /// Creates a configuration, beside the default one.
         create(ConfigurationCreateParams),
         retrieve(()),
-        /// Changes a configuration, or turns it off. Stripe keeps what is left out.
+        /// Updates a configuration, or deactivates it. Fields that are not set do not change.
         update(ConfigurationUpdateParams),
         list(ConfigurationListParams),
     )
@@ -49,7 +49,7 @@ pub struct Configuration {
     pub livemode: bool,
     pub login_page: LoginPage,
     pub metadata: Metadata,
-    /// Name of your own, to tell configurations apart.
+    /// Your name for the configuration.
     pub name: Option<String>,
     /// Time of the last change of any field.
     pub updated: Timestamp,

@@ -110,7 +110,7 @@ pub struct AfterCompletion {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct HostedConfirmation {
-    /// Text of your own on that page.
+    /// Your text on that page.
     pub custom_message: Option<String>,
 }
 

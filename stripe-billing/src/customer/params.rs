@@ -81,7 +81,7 @@ pub enum ReconciliationMode {
     Automatic,
     /// You apply it.
     Manual,
-    /// As the account's settings say.
+    /// By the settings of the account.
     MerchantDefault,
     Unknown(String),
 }
@@ -119,7 +119,7 @@ pub enum AmountTaxDisplay {
     Unknown(String),
 }
 
-/// Where goods are sent.
+/// Address for deliveries.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ShippingParams {
@@ -129,7 +129,7 @@ pub struct ShippingParams {
     phone: Option<String>,
 }
 
-/// What tells where a new customer is taxed.
+/// Data from which the location of a new customer for tax is determined.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CreateTaxParams {
@@ -143,7 +143,7 @@ pub struct CreateTaxParams {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CreateValidateLocation {
-    /// When tax is calculated.
+    /// At the next calculation of tax.
     Deferred,
     /// Now. Stripe refuses the request if the place is not recognized.
     Immediately,
@@ -204,7 +204,7 @@ pub struct CustomerUpdateParams {
     validate: Option<bool>,
 }
 
-/// What tells where a customer is taxed.
+/// Data from which the location of a customer for tax is determined.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TaxParams {
@@ -219,7 +219,7 @@ pub struct TaxParams {
 #[non_exhaustive]
 pub enum ValidateLocation {
     Auto,
-    /// When tax is calculated.
+    /// At the next calculation of tax.
     Deferred,
     /// Now. Stripe refuses the request if the place is not recognized.
     Immediately,

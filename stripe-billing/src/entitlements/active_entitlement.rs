@@ -26,7 +26,7 @@ pub struct ActiveEntitlement {
     /// The feature that the customer has.
     pub feature: Expandable<FeatureId>,
     pub livemode: bool,
-    /// Key of your own by which your code knows the feature.
+    /// Your key for the feature.
     pub lookup_key: String,
 }
 

@@ -19,7 +19,8 @@ use stripe_core::{
         retrieve(()),
         /// Updates or archives a feature. Its lookup key is fixed.
         update(FeatureUpdateParams),
-        /// Lists features. Those that are archived come only if asked for.
+        /// Lists features. Archived features are listed only if
+        /// `archived` is `true`.
         list(FeatureListParams),
     )
 )]
@@ -30,7 +31,7 @@ pub struct Feature {
     /// It can be attached to products. Otherwise it is archived.
     pub active: bool,
     pub livemode: bool,
-    /// Key of your own by which your code knows the feature, unique among your features.
+    /// Your key for the feature, unique among your features.
     pub lookup_key: String,
     pub metadata: Metadata,
     /// Internal name, not shown to customers.
@@ -41,7 +42,7 @@ pub struct Feature {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct FeatureCreateParams {
-    /// Key of your own by which your code knows the feature, unique among your features. At most 80
+    /// Your key for the feature, unique among your features. At most 80
     /// characters.
     lookup_key: String,
     /// Internal name, not shown to customers.

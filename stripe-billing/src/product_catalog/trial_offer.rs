@@ -18,9 +18,9 @@ use stripe_core::{
         /// Creates a trial offer. Nothing is billed until an item of a subscription takes it.
         create(TrialOfferCreateParams),
         retrieve(()),
-        /// Turns a trial offer on or off. Everything else is fixed when it is created.
+        /// Activates or deactivates a trial offer. All other fields are fixed when it is created.
         update(TrialOfferUpdateParams),
-        /// Lists trial offers, be they active or not.
+        /// Lists trial offers, active and inactive.
         list(TrialOfferListParams),
     )
 )]

@@ -1,4 +1,4 @@
-//! Shapes of the params of prices and of the items that are sold at them.
+//! Parameters of prices and of the items that are sold at them.
 
 use stripe_core::ids::{CouponId, DiscountId, ProductId, PromotionCodeId, TaxCodeId};
 use stripe_core::{Clearable, Currency, Decimal, Interval, StripeEnum, StripeParams, TaxBehavior};

@@ -2,10 +2,10 @@
 
 use stripe_core::StripeEnum;
 
-/// Kind of a tax id: the country that gives it, and the abbreviation that it has there.
+/// Kind of a tax id: the country that issues it, and its abbreviation there.
 ///
 /// `GbVat` is the VAT number of the United Kingdom and `UsEin` the employer identification number of
-/// the United States. `EuVat` is given by each country of the European Union.
+/// the United States. `EuVat` is the VAT number of any country of the European Union.
 ///
 /// The kind of an old tax id may be unknown to Stripe as well: it is `Unknown("unknown")` then.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]

@@ -53,7 +53,7 @@ pub struct SubscriptionCreateParams {
     collection_method: Option<CollectionMethod>,
     /// Required if a price has several.
     currency: Option<Currency>,
-    /// Who is billed.
+    /// The customer who is billed.
     customer: Option<CustomerId>,
     /// The account that represents the customer.
     customer_account: Option<ids::v2::core::AccountId>,
@@ -70,19 +70,19 @@ pub struct SubscriptionCreateParams {
     /// Discounts in the order in which they apply.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
     invoice_settings: Option<CreateInvoiceSettingsParams>,
-    /// What is sold, at most 20.
+    /// Items to sell, at most 20.
     items: Option<Vec<CreateItemParams>>,
     metadata: Option<Clearable<Metadata>>,
     /// The customer is not there to authenticate a payment.
     off_session: Option<bool>,
     /// The connected account that sells.
     on_behalf_of: Option<Clearable<AccountId>>,
-    /// What happens if the first payment fails or needs authentication.
+    /// Treatment of a first payment that fails or needs authentication.
     payment_behavior: Option<PaymentBehavior>,
     payment_settings: Option<PaymentSettingsParams>,
     /// Invoices pending invoice items between two billing periods as well.
     pending_invoice_item_interval: Option<Clearable<PendingInvoiceItemIntervalParams>>,
-    /// How the time before the billing cycle anchor is billed. Default:
+    /// Billing of the time before the billing cycle anchor. Default:
     /// [`ProrationBehavior::CreateProrations`].
     proration_behavior: Option<ProrationBehavior>,
     transfer_data: Option<TransferDataParams>,
@@ -133,7 +133,7 @@ pub struct EndParams {
     timestamp: Option<Timestamp>,
 }
 
-/// How the end of a period is given.
+/// Form of the end of a period.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum EndType {
@@ -152,7 +152,7 @@ pub struct StartParams {
     timestamp: Option<Timestamp>,
 }
 
-/// How the start of a period is given.
+/// Form of the start of a period.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum StartType {
@@ -211,7 +211,7 @@ pub struct AppliesToParams {
     price: Option<PriceId>,
 }
 
-/// When a subscription is cancelled.
+/// Moment at which a subscription is cancelled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CancelAt {
@@ -243,7 +243,7 @@ pub struct CreateInvoiceSettingsParams {
     description: Option<String>,
     /// Text at the foot of the invoices.
     footer: Option<String>,
-    /// Who issues the invoices.
+    /// The account that issues the invoices.
     issuer: Option<IssuerParams>,
 }
 
@@ -258,7 +258,7 @@ pub struct CreateItemParams {
     /// Discounts of this item, on top of those of the subscription.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
     metadata: Option<Metadata>,
-    /// A plan, as they were before prices.
+    /// A plan in place of a price.
     plan: Option<PlanId>,
     price: Option<PriceId>,
     /// A price for this item alone.
@@ -269,11 +269,11 @@ pub struct CreateItemParams {
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
 }
 
-/// What happens if a payment fails or needs authentication.
+/// Treatment of a payment that fails or needs authentication.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PaymentBehavior {
-    /// The subscription is created or changed all the same, as
+    /// The subscription is created or changed nevertheless, as
     /// [`Status::Incomplete`](super::Status::Incomplete) or
     /// [`Status::PastDue`](super::Status::PastDue).
     AllowIncomplete,
@@ -288,7 +288,7 @@ pub enum PaymentBehavior {
     Unknown(String),
 }
 
-/// How the invoices of a subscription are paid.
+/// Payment of the invoices of a subscription.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentSettingsParams {
@@ -298,7 +298,7 @@ pub struct PaymentSettingsParams {
     save_default_payment_method: Option<SaveDefaultPaymentMethod>,
 }
 
-/// What is set for one payment method each, for the invoices of the subscription.
+/// Options of the payment of invoices, one field for each payment method.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsParams {
@@ -316,7 +316,7 @@ pub struct PaymentMethodOptionsParams {
     us_bank_account: Option<Clearable<payment_method_options::UsBankAccountParams>>,
 }
 
-/// How often pending items get an invoice of their own, apart from the billing period.
+/// Interval at which pending items are invoiced, apart from the billing period.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PendingInvoiceItemIntervalParams {
@@ -325,19 +325,19 @@ pub struct PendingInvoiceItemIntervalParams {
     interval_count: Option<i64>,
 }
 
-/// What becomes of the subscription when customers have not paid for it yet.
+/// Behavior of the subscription around a free trial.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TrialSettingsParams {
     end_behavior: EndBehaviorParams,
 }
 
-/// What happens when a trial ends.
+/// Effect of the end of a trial.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct EndBehaviorParams {
     billing_cycle_anchor: Option<BillingCycleAnchor>,
-    /// What happens if there is no payment method.
+    /// Effect of a missing payment method.
     missing_payment_method: Option<MissingPaymentMethod>,
 }
 
@@ -383,7 +383,7 @@ pub struct SubscriptionUpdateParams {
     on_behalf_of: Option<Clearable<AccountId>>,
     /// Pauses the collection of its invoices.
     pause_collection: Option<Clearable<PauseCollectionParams>>,
-    /// What happens if a payment fails or needs authentication. Default:
+    /// Treatment of a payment that fails or needs authentication. Default:
     /// [`PaymentBehavior::AllowIncomplete`].
     payment_behavior: Option<PaymentBehavior>,
     payment_settings: Option<PaymentSettingsParams>,
@@ -391,7 +391,8 @@ pub struct SubscriptionUpdateParams {
     pending_invoice_item_interval: Option<Clearable<PendingInvoiceItemIntervalParams>>,
     /// Default: [`ProrationBehavior::CreateProrations`].
     proration_behavior: Option<ProrationBehavior>,
-    /// Time as of which the change is prorated, as in a preview before. Default: now.
+    /// Time as of which the change is prorated. The time of a preview gives the amounts of the
+    /// preview. Default: now.
     proration_date: Option<Timestamp>,
     /// Transfers what its invoices collect to a connected account.
     transfer_data: Option<Clearable<TransferDataParams>>,
@@ -476,7 +477,7 @@ pub struct InvoiceSettingsParams {
     description: Option<Clearable<String>>,
     /// Text at the foot of the invoices.
     footer: Option<Clearable<String>>,
-    /// Who issues the invoices.
+    /// The account that issues the invoices.
     issuer: Option<IssuerParams>,
 }
 
@@ -497,7 +498,7 @@ pub struct ItemParams {
     /// The item to change or remove. Absent for an item to add.
     id: Option<SubscriptionItemId>,
     metadata: Option<Clearable<MetadataUpdate>>,
-    /// A plan, as they were before prices.
+    /// A plan in place of a price.
     plan: Option<PlanId>,
     price: Option<PriceId>,
     /// A price for this item alone.
@@ -513,7 +514,7 @@ pub struct ItemParams {
 #[non_exhaustive]
 pub struct PauseCollectionParams {
     behavior: Behavior,
-    /// Time at which collection resumes. Absent if it does not by itself.
+    /// Time at which collection resumes. Absent if it does not resume automatically.
     resumes_at: Option<Timestamp>,
 }
 
@@ -609,7 +610,7 @@ pub struct SubscriptionPauseParams {
     r#type: Option<PausedType>,
 }
 
-/// What the pause bills for.
+/// Amounts that a pause bills for.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BillForParams {
@@ -652,7 +653,7 @@ pub enum UnusedTimeFromType {
     ItemCurrentPeriodStart,
     /// Nothing is credited.
     None,
-    /// What is left of the billing period.
+    /// The rest of the billing period.
     Now,
     Unknown(String),
 }

@@ -26,7 +26,7 @@ pub enum TransactionType {
     Unknown(String),
 }
 
-/// How a bank account is verified.
+/// Verification of a bank account.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum VerificationMethod {
@@ -170,7 +170,7 @@ pub enum Network {
     Unrecognized(String),
 }
 
-/// When to ask for 3D Secure.
+/// Use of 3D Secure.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum RequestThreeDSecure {
@@ -233,7 +233,7 @@ pub enum Country {
     Unknown(String),
 }
 
-/// How a balance is funded.
+/// Funding of a balance.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum FundingType {
@@ -290,7 +290,7 @@ pub struct Pix {
     pub mandate_options: Option<PixMandateOptions>,
 }
 
-/// What the customer allows to be collected by Pix.
+/// Terms of a mandate for payments by Pix.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PixMandateOptions {
@@ -311,7 +311,7 @@ pub enum AmountIncludesIof {
     Unknown(String),
 }
 
-/// How often payments are made.
+/// Interval between payments.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PaymentSchedule {
@@ -538,7 +538,7 @@ pub struct PixParams {
     mandate_options: Option<PixMandateOptionsParams>,
 }
 
-/// What the customer allows to be collected by Pix.
+/// Terms of a mandate for payments by Pix.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PixMandateOptionsParams {

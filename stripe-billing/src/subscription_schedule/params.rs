@@ -26,7 +26,7 @@ pub use crate::shared::{
 #[non_exhaustive]
 pub struct SubscriptionScheduleCreateParams {
     billing_mode: Option<BillingModeParams>,
-    /// Who is billed.
+    /// The customer who is billed.
     customer: Option<CustomerId>,
     /// The account that represents the customer.
     customer_account: Option<ids::v2::core::AccountId>,
@@ -90,10 +90,10 @@ pub struct InvoiceSettingsParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PauseScheduleParams {
-    /// A name of your own choice for the pause, by which an update changes it.
+    /// A name of your choice for the pause, by which an update changes it.
     key: Option<String>,
     pause: Option<PauseParams>,
-    /// Default: it is not resumed by itself.
+    /// Default: it is not resumed automatically.
     resume: Option<ResumeParams>,
 }
 
@@ -262,7 +262,7 @@ pub struct PhaseItemParams {
     /// Added to the metadata of the item of the subscription when the phase starts. An empty value
     /// removes a key.
     metadata: Option<Metadata>,
-    /// A plan, as they were before prices.
+    /// A plan in place of a price.
     plan: Option<PlanId>,
     price: Option<PriceId>,
     /// A price for this item alone.
@@ -356,7 +356,7 @@ pub struct UpdatePauseScheduleParams {
     /// The pause to change. Absent for one to add.
     key: Option<String>,
     pause: Option<UpdatePauseParams>,
-    /// Cleared, the subscription is not resumed by itself.
+    /// Cleared, the subscription is not resumed automatically.
     resume: Option<Clearable<UpdateResumeParams>>,
 }
 
@@ -435,7 +435,7 @@ pub struct UpdatePhaseItemParams {
     /// Added to the metadata of the item of the subscription when the phase starts. An empty value
     /// removes a key.
     metadata: Option<MetadataUpdate>,
-    /// A plan, as they were before prices.
+    /// A plan in place of a price.
     plan: Option<PlanId>,
     price: Option<PriceId>,
     /// A price for this item alone.

@@ -4,7 +4,7 @@ use stripe_core::ids::CustomerId;
 use stripe_core::ids::test_helpers::TestClockId;
 use stripe_core::{ObjectName, StripeEnum, StripeObject, StripeParams, StripeResource, Timestamp};
 
-/// A time of its own for customers and all that is billed to them, outside live mode.
+/// A simulated time for customers and their billing, outside live mode.
 ///
 /// The time stands still until [`advance`](Self::advance) moves it. Subscriptions, invoices, quotes
 /// and schedules of its customers follow it; payments carry the real time. A customer joins a clock
@@ -25,8 +25,8 @@ use stripe_core::{ObjectName, StripeEnum, StripeObject, StripeParams, StripeReso
         /// Moves the time forward, and does all that was due in between: renewals, invoices,
         /// payments, events.
         ///
-        /// The response comes at once, with [`Status::Advancing`]; the end is told by the event
-        /// `test_helpers.test_clock.ready`, or seen by retrieving the clock again. Until then
+        /// The response arrives at once, with [`Status::Advancing`]. At the end Stripe sends the event
+        /// `test_helpers.test_clock.ready`, and a retrieved clock is [`Status::Ready`]. Until then
         /// Stripe refuses changes of the clock's objects with the status 429. It refuses a time that
         /// is not ahead, or is more than two intervals of the shortest subscription ahead, or two
         /// years where there is none. An invoice of a renewal is paid an hour later on the clock.

@@ -19,7 +19,7 @@ pub struct ConfigurationCreateParams {
     default_return_url: Option<Clearable<String>>,
     login_page: Option<LoginPageParams>,
     metadata: Option<Metadata>,
-    /// Name of your own, to tell configurations apart.
+    /// Your name for the configuration.
     name: Option<Clearable<String>>,
 }
 
@@ -201,7 +201,7 @@ pub struct ConfigurationUpdateParams {
     features: Option<UpdateFeaturesParams>,
     login_page: Option<LoginPageParams>,
     metadata: Option<Clearable<MetadataUpdate>>,
-    /// Name of your own, to tell configurations apart.
+    /// Your name for the configuration.
     name: Option<Clearable<String>>,
 }
 

@@ -78,7 +78,7 @@ pub struct AfterCompletionParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct HostedConfirmationParams {
-    /// Text of your own on that page.
+    /// Your text on that page.
     custom_message: Option<String>,
 }
 

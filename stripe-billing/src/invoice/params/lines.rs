@@ -58,7 +58,7 @@ pub struct InvoiceRemoveLinesParams {
     invoice_metadata: Option<Clearable<MetadataUpdate>>,
 }
 
-/// A line to take off an invoice.
+/// A line to remove from an invoice.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct RemoveLineParams {

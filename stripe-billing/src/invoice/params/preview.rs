@@ -83,7 +83,7 @@ pub struct CustomerDetailsParams {
     shipping: Option<Clearable<CustomerShippingParams>>,
     tax: Option<CustomerTaxParams>,
     tax_exempt: Option<Clearable<CustomerTaxExempt>>,
-    /// Each by its kind and number.
+    /// Each with its kind and number.
     tax_ids: Option<Vec<TaxIdParams>>,
 }
 
@@ -306,7 +306,7 @@ pub struct SubscriptionItemParams {
     /// The item to change or remove. Absent for an item to add.
     id: Option<SubscriptionItemId>,
     metadata: Option<Clearable<Metadata>>,
-    /// A plan, as they were before prices.
+    /// A plan in place of a price.
     plan: Option<PlanId>,
     price: Option<PriceId>,
     /// A price for this item alone. Excludes `price`.

@@ -363,7 +363,7 @@ pub struct PhaseItemParams {
     discounts: Option<Clearable<Vec<DiscountParams>>>,
     /// Merged into that of the subscription item when the phase begins.
     metadata: Option<Metadata>,
-    /// A plan, as they were before prices.
+    /// A plan in place of a price.
     plan: Option<PlanId>,
     price: Option<PriceId>,
     /// A price for this item alone.

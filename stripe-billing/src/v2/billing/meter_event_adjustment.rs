@@ -50,7 +50,7 @@ pub enum Status {
     Unknown(String),
 }
 
-/// What happens to the event.
+/// Effect on the event.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AdjustmentType {
