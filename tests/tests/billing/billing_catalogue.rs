@@ -20,6 +20,17 @@ fn no_operation_field_or_param_is_missing_or_of_another_kind() {
 }
 
 #[test]
+fn the_readme_says_how_much_there_is() {
+    let operations =
+        stripe_billing::DESCRIPTORS.iter().map(|it| it.operations.len()).sum::<usize>();
+    let readme = Path::new(env!("CARGO_MANIFEST_DIR")).join("../README.md");
+    let resources = stripe_billing::DESCRIPTORS.len();
+    let expected =
+        format!("the {resources} resources of Stripe Billing with {operations} operations");
+    assert!(fs::read_to_string(readme).unwrap().contains(&expected), "{expected}");
+}
+
+#[test]
 fn comments_are_where_they_are_needed_and_say_something() {
     let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("../stripe-billing/src");
     assert_eq!(wordings(&sources).unwrap(), [""; 0]);
