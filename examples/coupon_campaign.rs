@@ -1,4 +1,4 @@
-//! Runs a coupon campaign: a coupon, codes for customers to type in, and the end of it.
+//! Runs a coupon campaign: a coupon, promotion codes for customers, and the end of the campaign.
 //!
 //! ```text
 //! cargo run --example coupon_campaign
@@ -21,7 +21,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let stripe = LocalStripe::builder().descriptors(stripe_billing::DESCRIPTORS).start().await?;
     let client = stripe.client();
 
-    // The id is the campaign's, so a second run is refused and not a second campaign.
+    // The id is that of the campaign, so that Stripe refuses to create it twice.
     let params = CouponCreateParams::new()
         .id("SPRING")
         .name("Spring campaign")
@@ -40,7 +40,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         println!("{}: {}", promotion_code.id, promotion_code.code);
     }
 
-    // The end of the campaign: codes are switched off, and discounts that customers have remain.
+    // At the end the codes are deactivated. Discounts that customers have already remain.
     for code in CODES {
         let params = PromotionCodeListParams::new().code(code);
         for found in PromotionCode::list(&client).params(params).await?.data {

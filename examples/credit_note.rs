@@ -1,11 +1,12 @@
-//! Credits a part of an invoice that was sent already.
+//! Credits a part of a finalized invoice.
 //!
 //! ```text
 //! cargo run --example credit_note
 //! ```
 //!
-//! An invoice cannot be changed once it is finalized. A credit note reduces what is due of it, or
-//! gives money back if it is paid.
+//! The amounts of a finalized invoice cannot be changed. A credit note reduces the amount due, or
+//! gives money back if the invoice is paid. The local Stripe keeps the credit note but does not
+//! compute the invoice yet.
 
 use std::error::Error;
 

@@ -1,8 +1,10 @@
-//! Sends a customer to the billing portal, where he changes his card or cancels.
+//! Sends a customer to the portal, to change the payment method or to cancel.
 //!
 //! ```text
 //! cargo run --example customer_portal
 //! ```
+//!
+//! The local Stripe keeps the session but has no portal: its response has no URL to redirect to.
 
 use std::error::Error;
 
@@ -19,8 +21,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let params = CustomerCreateParams::new().email("jenny.rosen@example.com");
     let customer = Customer::create(&client, params).await?;
 
-    // The address works for a few minutes and lets its holder in: create it when the customer asks
-    // for it, redirect to it, and keep it out of logs.
+    // The URL works for a few minutes, and whoever has it acts as the customer: create it on demand,
+    // redirect to it, and keep it out of logs.
     let params = BillingPortalSessionCreateParams::new()
         .customer(customer.id.clone())
         .return_url("https://example.com/account");

@@ -4,8 +4,11 @@
 //! cargo run --example manual_invoice
 //! ```
 //!
-//! Each request that creates something has an idempotency key drawn from the order, so that the
+//! Each request that creates something has an idempotency key derived from the order, so that the
 //! program can stop anywhere and run again without a second invoice.
+//!
+//! The local Stripe keeps the objects but does not compute invoices yet: it adds up no amounts and
+//! leaves the status as it was.
 
 use std::error::Error;
 
