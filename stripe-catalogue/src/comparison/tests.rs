@@ -154,23 +154,6 @@ fn every_kind_of_difference_is_told() {
 }
 
 #[test]
-fn the_value_unknown_may_do_without_a_variant() {
-    let add = |facts: &mut Vec<Entry>| facts[2].values.push("unknown".to_owned());
-    assert_eq!(differences(|facts, _| add(facts)), [""; 0]);
-    let closed = EnumDescriptor::closed(&["active"]);
-    assert_eq!(with_variants(&["unknown".to_owned()], &closed), ["unknown"]);
-    let named = EnumDescriptor::open(&["unknown"]);
-    assert_eq!(with_variants(&["unknown".to_owned()], &named), ["unknown"]);
-}
-
-#[test]
-fn a_plain_field_may_have_a_default() {
-    const LENIENT: &[FieldDescriptor] =
-        &[FieldDescriptor::new("id", Shape::Id("widget")).optional()];
-    assert_eq!(compared_entry(LENIENT, &facts()[0]), [""; 0]);
-}
-
-#[test]
 fn an_operation_is_compared_as_well() {
     let found = differences(|_, operation| {
         operation.encoding = "json";

@@ -3,11 +3,11 @@
 #![allow(clippy::unwrap_used)] // A helper of a test may fail the test.
 
 use std::mem;
-use tests::rust_files;
 
 use stripe_billing::{
     Client, Invoice, Subscription, SubscriptionCreateParams, SubscriptionListParams,
 };
+use tests::rust_files;
 
 /// An `Option` of a larger nested object is boxed.
 const LARGE: usize = 500;
@@ -180,8 +180,12 @@ fn the_largest_types() {
 #[test]
 fn what_is_large_and_optional_is_boxed() {
     for (name, size) in SIZES.iter().filter(|(_, size)| *size > LARGE) {
-        let (_, name) = name.split_once(' ').unwrap();
+        let (home, name) = name.split_once(' ').unwrap();
         for (file, source) in rust_files("stripe-billing/src") {
+            // Another file may have a type of its own under the same name.
+            if file != home && source.contains(&format!("struct {name} ")) {
+                continue;
+            }
             let inline = format!(": Option<{name}>,");
             assert!(!source.contains(&inline), "{file}: a `{name}` takes {size} bytes; box it");
         }
