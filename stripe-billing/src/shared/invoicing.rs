@@ -144,7 +144,7 @@ pub enum InvoicingBehavior {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ResumePaymentBehavior {
-    /// At the attempt to charge its invoice. If the attempt fails, the subscription is past due.
+    /// At once. If the payment of its invoice fails, the subscription is past due.
     ResumeOnPaymentAttempt,
     /// When its invoice is paid.
     ResumeOnPaymentSuccess,
