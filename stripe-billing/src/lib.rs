@@ -1,4 +1,7 @@
-//! Stripe Billing: each resource is a plain struct with a derive, and has a typed client by it.
+//! Typed clients for Stripe Billing: subscriptions, invoices, usage, customers and tax.
+//!
+//! Each resource is a plain struct with the operations of Stripe's API as functions, and each
+//! operation has params with a setter per field.
 //!
 //! ```no_run
 //! use stripe_billing::{Client, Error, MeterEvent, MeterEventCreateParams};
@@ -15,24 +18,141 @@
 //! # }
 //! ```
 //!
-//! Each resource has a module, and modules follow Stripe's namespaces: [`billing`] holds what Stripe
-//! calls `billing.…`, and [`v2::billing`] what it calls `v2.billing.…`. A resource and the params of
-//! its operations are re-exported at the root, those of v2 by [`v2`]. Whatever else it is made of is
-//! found in its module, under the name of its field: `billing::meter::Status`.
+//! Modules follow Stripe's namespaces: [`billing`] holds what Stripe calls `billing.…`, and
+//! [`v2::billing`] what it calls `v2.billing.…`. A resource and the params of its operations are
+//! re-exported at the root, those of v2 by [`v2`]. Nested objects are in the module of their
+//! resource, under the name of their field: `price::Recurring`, `invoice::Status`.
 //!
-//! # Usage
+//! # Sell subscriptions
 //!
-//! A `Meter` says how usage adds up. `MeterEvent` reports one event; set its `identifier`, and a
-//! report that is sent again within 24 hours counts once. `v2::MeterEventSender` reports many events,
-//! and gives each an identifier before it is sent. What was counted is read by
-//! `Meter::list_event_summaries`; what could not be counted is reported in the event
-//! `v1.billing.meter.error_report_triggered`.
+//! A [`Price`] says what a [`Product`] costs and how often. A [`Subscription`] bills a [`Customer`]
+//! for one or more prices, and creates an [`Invoice`] for each period. A [`SubscriptionSchedule`]
+//! plans changes ahead, a [`Coupon`] or [`PromotionCode`] reduces what is due, and a [`Quote`]
+//! offers a subscription before it begins.
 //!
-//! # Testing
+//! ```no_run
+//! # #[cfg(all(feature = "customer", feature = "price", feature = "subscription"))]
+//! # async fn sell(client: stripe_billing::Client) -> Result<(), stripe_billing::Error> {
+//! use stripe_billing::price::{ProductDataParams, RecurringParams};
+//! use stripe_billing::stripe_core::Interval;
+//! use stripe_billing::subscription::CreateItemParams;
+//! use stripe_billing::{Currency, Customer, CustomerCreateParams, Price, PriceCreateParams};
+//! use stripe_billing::{Subscription, SubscriptionCreateParams};
 //!
-//! The crate `stripe-local`, with its feature `billing`, serves these resources in a test, without a
-//! key and without a network. It counts what is reported, sends alerts and error reports to your
-//! webhook, and fails when it is told to.
+//! let params = PriceCreateParams::new(Currency::EUR)
+//!     .unit_amount(4900)
+//!     .recurring(RecurringParams::new(Interval::Month))
+//!     .product_data(ProductDataParams::new("Team plan"));
+//! let price = Price::create(&client, params).await?;
+//!
+//! let params = CustomerCreateParams::new().email("jenny.rosen@example.com");
+//! let customer = Customer::create(&client, params).await?;
+//!
+//! let params = SubscriptionCreateParams::new()
+//!     .customer(customer.id)
+//!     .items([CreateItemParams::new().price(price.id).quantity(5)]);
+//! let subscription =
+//!     Subscription::create(&client, params).idempotency_key("subscribe-jenny").await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Customers change or cancel their subscriptions in the portal: see
+//! [`BillingPortalSession`]. What a subscription entitles them to is in [`ActiveEntitlement`].
+//!
+//! # Bill usage
+//!
+//! A [`Meter`] says how usage adds up, and a metered price bills it. [`MeterEvent`] reports usage:
+//! set its `identifier`, and an event that is sent again within 24 hours counts once.
+//! [`v2::MeterEventSender`] reports many events, and gives each an identifier before it is sent.
+//!
+//! ```no_run
+//! # #[cfg(feature = "meter")]
+//! # async fn read(client: stripe_billing::Client) -> Result<(), stripe_billing::Error> {
+//! use stripe_billing::{Meter, MeterEventSummaryListParams, Timestamp};
+//!
+//! let (from, to) = (Timestamp::from_unix(1_793_491_200), Timestamp::from_unix(1_796_083_200));
+//! let params = MeterEventSummaryListParams::new("cus_123", from, to);
+//! let summaries = Meter::list_event_summaries(&client, "mtr_123", params).await?;
+//! for summary in &summaries {
+//!     println!("{}", summary.aggregated_value);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Events that cannot be counted are reported by Stripe in the event
+//! `v1.billing.meter.error_report_triggered`. An [`Alert`] tells when usage reaches a threshold, and
+//! a [`CreditGrant`] pays for usage in advance.
+//!
+//! # Invoices by hand
+//!
+//! [`Invoice::create`] creates a draft, [`InvoiceItem::create`] adds what is billed, and
+//! [`Invoice::finalize_invoice`] fixes it. A [`CreditNote`] corrects an invoice that is final.
+//!
+//! ```no_run
+//! # #[cfg(all(feature = "invoice", feature = "invoice_item"))]
+//! # async fn bill(client: stripe_billing::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! use stripe_billing::{Currency, Invoice, InvoiceCreateParams, InvoiceItem, InvoiceItemCreateParams};
+//!
+//! let params = InvoiceCreateParams::new().customer("cus_123").currency(Currency::EUR);
+//! let draft = Invoice::create(&client, params).idempotency_key("order-1234").await?;
+//! let id = draft.id.ok_or("only a preview has no id")?;
+//!
+//! let params = InvoiceItemCreateParams::new()
+//!     .customer("cus_123")
+//!     .invoice(id.clone())
+//!     .currency(Currency::EUR)
+//!     .amount(36_000)
+//!     .description("Consulting, 3 hours");
+//! InvoiceItem::create(&client, params).idempotency_key("order-1234-item-1").await?;
+//! Invoice::finalize_invoice(&client, &id).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Customers and tax
+//!
+//! A [`Customer`] has tax ids, a balance that reduces or increases the next invoice, and a cash
+//! balance of bank transfers. [`TaxRate`] is a rate that you set yourself.
+//!
+//! ```no_run
+//! # #[cfg(all(feature = "customer", feature = "tax_id"))]
+//! # async fn tax(client: stripe_billing::Client) -> Result<(), stripe_billing::Error> {
+//! use stripe_billing::shared::TaxIdType;
+//! use stripe_billing::{Customer, CustomerCreateTaxIdParams};
+//!
+//! let params = CustomerCreateTaxIdParams::new(TaxIdType::EuVat, "DE123456789");
+//! let tax_id = Customer::create_tax_id(&client, "cus_123", params).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Test with clocks
+//!
+//! A [`TestClock`] lets the subscriptions of its customers live through months in minutes, in
+//! Stripe's test mode.
+//!
+//! ```no_run
+//! # #[cfg(all(feature = "customer", feature = "test_clock"))]
+//! # async fn wait(client: stripe_billing::Client) -> Result<(), stripe_billing::Error> {
+//! use stripe_billing::{Customer, CustomerCreateParams, Timestamp};
+//! use stripe_billing::{TestClock, TestClockAdvanceParams, TestClockCreateParams};
+//!
+//! let params = TestClockCreateParams::new(Timestamp::from_unix(1_793_491_200));
+//! let clock = TestClock::create(&client, params).await?;
+//! let params = CustomerCreateParams::new().test_clock(clock.id.clone());
+//! let customer = Customer::create(&client, params).await?;
+//! // … subscribe the customer, then:
+//! let params = TestClockAdvanceParams::new(Timestamp::from_unix(1_796_083_200));
+//! TestClock::advance(&client, &clock.id, params).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Without a key and a network, the crate `stripe-local` serves all resources of this crate in a
+//! test. It keeps what is created, and fails when it is told to. With its feature `billing` it
+//! counts usage, and sends alerts and error reports to your webhook; it does not bill subscriptions.
 //!
 //! # Features
 //!
