@@ -67,7 +67,7 @@ fn folder() -> &'static Path {
 /// explain, or an explanation without a difference.
 fn requests() -> Result<()> {
     let folder = folder();
-    let cases = Cases::read(&folder.join("requests/cases.json"))?;
+    let cases = Cases::read(&folder.join("calls/cases.json"))?;
     let installed = sdk::install(folder, &target_folder()?.join("conformance"))?;
     let (ours, python, node) = thread::scope(|scope| {
         let python = scope.spawn(|| collect(&cases, |url| installed.python(url)));

@@ -38,7 +38,7 @@ pub(super) fn run(seed: Option<&str>) -> Result<()> {
 
     let drawn = draw(seed)?;
     // What differs in every request of a kind differs here too.
-    let Cases { everywhere, .. } = Cases::read(&folder().join("requests/cases.json"))?;
+    let Cases { everywhere, .. } = Cases::read(&folder().join("calls/cases.json"))?;
     let cases = Cases { everywhere, cases: drawn.cases };
     let (ours, python, node) = thread::scope(|scope| {
         let python = scope.spawn(|| collect(&cases, |url| installed.python(url)));

@@ -32,9 +32,9 @@ pub(super) fn install(folder: &Path, into: &Path) -> Result<Installed> {
     let node_folder = into.join("node");
     install::node_packages(folder, &node_folder)?;
     // A module finds its imports from where it stands.
-    let node_script = node_folder.join("requests.mjs");
-    fs::copy(folder.join("requests/requests.mjs"), &node_script)?;
-    Ok(Installed { python, python_script: folder.join("requests/requests.py"), node_script, home })
+    let node_script = node_folder.join("calls.mjs");
+    fs::copy(folder.join("calls/calls.mjs"), &node_script)?;
+    Ok(Installed { python, python_script: folder.join("calls/calls.py"), node_script, home })
 }
 
 impl Installed {

@@ -1,6 +1,6 @@
 """Makes the calls it reads from standard input, one JSON object a line, with Stripe's Python SDK.
 
-usage: requests.py BASE_URL
+usage: calls.py BASE_URL
 
 For each line it writes one: {"outcome": "answered" | "error <status>" | "no connection" |
 "refused", "detail": what was raised}.

@@ -1,6 +1,6 @@
 // Makes the calls it reads from standard input, one JSON object a line, with Stripe's Node SDK.
 //
-// usage: requests.mjs BASE_URL
+// usage: calls.mjs BASE_URL
 //
 // For each line it writes one: {"outcome": "answered" | "error <status>" | "no connection" |
 // "refused", "detail": what was thrown}.
