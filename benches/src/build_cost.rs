@@ -22,8 +22,10 @@ CPU time of clean builds and size of the stripped binary, for a program that doe
 --runs N            clean builds of each program (default 1); medians are printed
 --only a,b          measure only these programs
 --without a,b       leave these programs out
---with a,b          add programs that are left out by default (reqwest-aws-lc-rs, and what a test
-                    builds: ours-with-local-transport, ours-with-local-stripe)";
+--with a,b          add programs that are left out by default: reqwest-aws-lc-rs; what a test builds
+                    (ours-with-local-transport, ours-with-local-stripe); five everyday objects
+                    (ours-five, async-stripe-five); and ours-full, of which the check of
+                    stripe-billing alone is timed, with all its features";
 
 const PROGRAMS_DIR: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/build-cost");
 
@@ -32,7 +34,8 @@ const PROGRAMS_DIR: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/build-cost");
 /// `reqwest` is plain reqwest on the TLS provider that we default to, with HTTP/2 as most programs
 /// have it. `reqwest-lean` leaves HTTP/2 out, as we do by default. `reqwest-aws-lc-rs`
 /// has reqwest's own default provider. `ours-with-local-…` is ours with the local Stripe as a test
-/// double, without a socket and on a port.
+/// double, without a socket and on a port. `…-five` sells a subscription: customer, product, price,
+/// subscription and invoice.
 const PROGRAMS: &[&str] = &[
     "ours",
     "ours-with-local-transport",
@@ -41,11 +44,21 @@ const PROGRAMS: &[&str] = &[
     "reqwest-lean",
     "reqwest-aws-lc-rs",
     "async-stripe",
+    "ours-five",
+    "async-stripe-five",
 ];
 
+/// The program with all of stripe-billing.
+const FULL: &str = "ours-full";
+
 /// None of the ratios between libraries needs them.
-const LEFT_OUT: &[&str] =
-    &["ours-with-local-transport", "ours-with-local-stripe", "reqwest-aws-lc-rs"];
+const LEFT_OUT: &[&str] = &[
+    "ours-with-local-transport",
+    "ours-with-local-stripe",
+    "reqwest-aws-lc-rs",
+    "ours-five",
+    "async-stripe-five",
+];
 
 /// The programs that ours is compared with, and how keys name them.
 const PEERS: &[(&str, &str)] = &[
@@ -55,6 +68,9 @@ const PEERS: &[(&str, &str)] = &[
     ("ours-with-local-transport", "with_local_transport"),
     ("ours-with-local-stripe", "with_local_stripe"),
 ];
+
+/// Five everyday objects, by both libraries.
+const FIVE: (&str, &str, &str, &str) = ("ours-five", "async-stripe-five", "five_", "async_stripe");
 
 /// A rebuild is short, so one measurement of it would be noise.
 const REBUILDS_PER_RUN: usize = 3;
@@ -103,7 +119,8 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<(), Box<dyn Error>> {
     let runs = arguments.count("--runs", 1)?;
     let only = arguments.list("--only", PROGRAMS)?;
     let without = arguments.list("--without", PROGRAMS)?.unwrap_or_default();
-    let with = arguments.list("--with", PROGRAMS)?.unwrap_or_default();
+    let known: Vec<&str> = PROGRAMS.iter().copied().chain([FULL]).collect();
+    let with = arguments.list("--with", &known)?.unwrap_or_default();
     arguments.finish()?;
 
     let programs: Vec<&'static str> = PROGRAMS
@@ -130,9 +147,31 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<(), Box<dyn Error>> {
          clean builds: {runs}, rebuilds: {}, medians\n",
         runs * REBUILDS_PER_RUN
     );
-    let (table, summary) = report(&programs, &measured);
-    println!("{table}\n{summary}");
+    let (table, mut summary) = report(&programs, &measured);
+    println!("{table}");
+    if with.iter().any(|program| program == FULL) {
+        let seconds = check_of_full(runs)?;
+        println!("check of stripe-billing alone, with all features: {seconds:.2} CPU seconds");
+        summary.ratio("full_check_cpu_seconds", seconds);
+    }
+    println!("{summary}");
     Ok(())
+}
+
+/// The CPU seconds to check stripe-billing with all features where its dependencies are built.
+fn check_of_full(runs: usize) -> Result<f64, Box<dyn Error>> {
+    fetch(FULL)?;
+    let dir = target_dir()?;
+    build(FULL, CHECK, dir.path())?;
+    let mut seconds = Vec::new();
+    for _ in 0..runs {
+        let mut clean = cargo(FULL);
+        clean.args(["clean", "-p", "stripe-billing", "-p", &package(FULL)]);
+        clean.env("CARGO_TARGET_DIR", dir.path());
+        command::finish(clean)?;
+        seconds.push(build(FULL, CHECK, dir.path())?);
+    }
+    Ok(median(&seconds))
 }
 
 fn measure(
@@ -191,16 +230,14 @@ fn report(
     }
 
     let mut summary = Summary::default();
-    if let Some(ours) = measured.get("ours").map(Measured::medians) {
-        for &(peer, key) in PEERS {
-            let Some(theirs) = measured.get(peer).map(Measured::medians) else {
-                continue;
-            };
-            let ratios: [f64; COLUMNS.len()] = std::array::from_fn(|i| ours[i] / theirs[i]);
-            table.row(&format!("ours / {peer}"), ratios.map(ratio_text));
-            for (column, ratio) in COLUMNS.iter().zip(ratios) {
-                summary.ratio(format!("{column}_vs_{key}"), ratio);
-            }
+    let medians = |program| measured.get(program).map(Measured::medians);
+    let one_call = PEERS.iter().map(|&(peer, key)| ("ours", peer, "", key));
+    for (program, peer, prefix, key) in one_call.chain([FIVE]) {
+        let (Some(ours), Some(theirs)) = (medians(program), medians(peer)) else { continue };
+        let ratios: [f64; COLUMNS.len()] = std::array::from_fn(|i| ours[i] / theirs[i]);
+        table.row(&format!("{program} / {peer}"), ratios.map(ratio_text));
+        for (column, ratio) in COLUMNS.iter().zip(ratios) {
+            summary.ratio(format!("{prefix}{column}_vs_{key}"), ratio);
         }
     }
     (table, summary)
@@ -211,7 +248,7 @@ fn fetch(program: &str) -> Result<(), String> {
     let mut cargo = cargo(program);
     cargo.arg("fetch");
     // Ours follows the crates of this repository: its lock file may change with them.
-    if program != "ours" {
+    if !program.starts_with("ours") {
         cargo.arg("--locked");
     }
     command::finish(cargo).map(drop)
@@ -285,11 +322,11 @@ fn binary_megabytes(program: &str, target_dir: &Path) -> Result<f64, String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{BTreeMap, Measured, PROGRAMS, package, program_dir, report};
+    use super::{BTreeMap, FULL, Measured, PROGRAMS, package, program_dir, report};
 
     #[test]
     fn every_program_is_a_package_of_its_name_with_a_lock_file() {
-        for program in PROGRAMS {
+        for &program in PROGRAMS.iter().chain([&FULL]) {
             let dir = program_dir(program);
             let manifest = std::fs::read_to_string(dir.join("Cargo.toml")).unwrap();
             assert!(manifest.contains(&format!("name = \"{}\"\n", package(program))), "{manifest}");
