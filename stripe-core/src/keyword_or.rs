@@ -1,8 +1,7 @@
-//! Params that are a value, or a word in its place.
+//! Params that are a value or a keyword.
 
-/// Implements what the type of a param needs that is a value or one of some words, such as a number
-/// or `"inf"`: `Serialize`, `From` of the value, and
-/// [`Described`](crate::descriptor::Described).
+/// Implements the traits of a param that is a value or a keyword, such as a number or `"inf"`:
+/// `Serialize`, `From` of the value, and [`Described`](crate::descriptor::Described).
 ///
 /// ```
 /// use stripe_core::{StripeParams, Timestamp, keyword_or};
@@ -31,10 +30,13 @@
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// The words stand before the value. Each variant with a word has no fields, and that with the value
-/// has one.
+/// Each variant with a keyword has no fields; the variant with the value has one, and is named last
+/// or first.
 #[macro_export]
 macro_rules! keyword_or {
+    ($Type:ident { $Value:ident($value:ty), $($word:literal => $Word:ident),+ $(,)? }) => {
+        $crate::keyword_or!($Type { $($word => $Word,)+ $Value($value) });
+    };
     ($Type:ident { $($word:literal => $Word:ident,)+ $Value:ident($value:ty) $(,)? }) => {
         impl ::core::convert::From<$value> for $Type {
             fn from(value: $value) -> Self {
