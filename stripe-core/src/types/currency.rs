@@ -88,6 +88,13 @@ impl From<&str> for Currency {
     }
 }
 
+/// A copy, so that a param takes the currency of an object by reference.
+impl From<&Self> for Currency {
+    fn from(currency: &Self) -> Self {
+        currency.clone()
+    }
+}
+
 impl From<Currency> for String {
     fn from(currency: Currency) -> Self {
         currency.0.into_owned()

@@ -91,6 +91,13 @@ impl FromStr for Decimal {
     }
 }
 
+/// A copy, so that a param takes the decimal of an object by reference.
+impl From<&Self> for Decimal {
+    fn from(decimal: &Self) -> Self {
+        decimal.clone()
+    }
+}
+
 macro_rules! from_integers {
     ($($ty:ty),+) => {$(
         impl From<$ty> for Decimal {

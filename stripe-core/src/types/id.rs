@@ -114,9 +114,22 @@ impl<K> From<&str> for StripeId<K> {
     }
 }
 
+/// A copy, so that a param takes the id of an object by reference.
+impl<K> From<&Self> for StripeId<K> {
+    fn from(id: &Self) -> Self {
+        id.clone()
+    }
+}
+
 impl<K> From<StripeId<K>> for String {
     fn from(id: StripeId<K>) -> Self {
         id.text
+    }
+}
+
+impl<K> From<&StripeId<K>> for String {
+    fn from(id: &StripeId<K>) -> Self {
+        id.text.clone()
     }
 }
 

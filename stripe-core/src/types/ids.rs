@@ -114,6 +114,12 @@ macro_rules! widen {
             }
         }
 
+        impl From<&$Narrow> for $Wide {
+            fn from(id: &$Narrow) -> Self {
+                id.as_str().into()
+            }
+        }
+
         impl MayBe<$Wide> for $Narrow {}
     )+};
 }

@@ -1,6 +1,6 @@
 //! Your own data on Stripe's objects.
 
-use std::collections::{BTreeMap, btree_map};
+use std::collections::{BTreeMap, HashMap, btree_map};
 use std::fmt;
 
 use serde::de::{MapAccess, Visitor};
@@ -62,9 +62,28 @@ impl Metadata {
     }
 }
 
-impl From<BTreeMap<String, String>> for Metadata {
-    fn from(map: BTreeMap<String, String>) -> Self {
-        Self(map)
+impl<K: Into<String>, V: Into<String>> From<BTreeMap<K, V>> for Metadata {
+    fn from(map: BTreeMap<K, V>) -> Self {
+        map.into_iter().collect()
+    }
+}
+
+impl<K: Into<String>, V: Into<String>, S> From<HashMap<K, V, S>> for Metadata {
+    fn from(map: HashMap<K, V, S>) -> Self {
+        map.into_iter().collect()
+    }
+}
+
+impl<K: Into<String>, V: Into<String>> From<Vec<(K, V)>> for Metadata {
+    fn from(pairs: Vec<(K, V)>) -> Self {
+        pairs.into_iter().collect()
+    }
+}
+
+/// A copy, so that a param takes the metadata of an object by reference.
+impl From<&Self> for Metadata {
+    fn from(metadata: &Self) -> Self {
+        metadata.clone()
     }
 }
 

@@ -1,6 +1,6 @@
 //! Changes to metadata.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use serde::Serialize;
 
@@ -9,16 +9,24 @@ use crate::descriptor::{Described, Shape};
 
 /// Changes to the metadata of an object: the value of a parameter `metadata` of an update.
 ///
-/// Stripe merges them into what is there: keys that are not named stay as they are, a key that is
-/// [`unset`](Self::unset) goes. To remove all keys at once, clear the parameter itself with
-/// [`Clearable::Clear`].
+/// Stripe merges them into the existing metadata: keys that are not named stay as they are, a key
+/// that is [`unset`](Self::unset) is removed. To remove all keys at once, clear the parameter itself:
+/// it is declared as `Option<Clearable<MetadataUpdate>>`, which gives the params `clear_metadata()`.
 ///
 /// ```
-/// use stripe_core::types::MetadataUpdate;
+/// use stripe_core::{Clearable, MetadataUpdate, StripeParams};
 ///
+/// #[derive(StripeParams)]
+/// pub struct CustomerUpdateParams {
+///     metadata: Option<Clearable<MetadataUpdate>>,
+/// }
+///
+/// let form = |params: CustomerUpdateParams| stripe_core::encoding::form::to_string(&params);
 /// let update = MetadataUpdate::new().set("order", "1234").unset("shop");
-/// assert_eq!(serde_json::to_string(&update)?, r#"{"order":"1234","shop":null}"#);
-/// # Ok::<(), serde_json::Error>(())
+/// let params = CustomerUpdateParams::new().metadata(update);
+/// assert_eq!(form(params)?, "metadata[order]=1234&metadata[shop]=");
+/// assert_eq!(form(CustomerUpdateParams::new().clear_metadata())?, "metadata=");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
 /// Without any change nothing is sent, and nothing changes.
@@ -57,6 +65,31 @@ impl MetadataUpdate {
 impl From<Metadata> for MetadataUpdate {
     fn from(metadata: Metadata) -> Self {
         metadata.into_iter().collect()
+    }
+}
+
+/// Sets every key of it.
+impl From<&Metadata> for MetadataUpdate {
+    fn from(metadata: &Metadata) -> Self {
+        metadata.iter().collect()
+    }
+}
+
+impl<K: Into<String>, V: Into<String>> From<BTreeMap<K, V>> for MetadataUpdate {
+    fn from(map: BTreeMap<K, V>) -> Self {
+        map.into_iter().collect()
+    }
+}
+
+impl<K: Into<String>, V: Into<String>, S> From<HashMap<K, V, S>> for MetadataUpdate {
+    fn from(map: HashMap<K, V, S>) -> Self {
+        map.into_iter().collect()
+    }
+}
+
+impl<K: Into<String>, V: Into<String>> From<Vec<(K, V)>> for MetadataUpdate {
+    fn from(pairs: Vec<(K, V)>) -> Self {
+        pairs.into_iter().collect()
     }
 }
 
