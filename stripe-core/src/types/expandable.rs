@@ -35,8 +35,24 @@ use crate::resource::{Identified, Object};
 ///
 /// Where several objects may be referred to, `I` is `String` and the JSON tells which one it is.
 ///
-/// It serializes to what it was decoded from. In params pass [`id`](Self::id) instead: Stripe takes
-/// no object there.
+/// It serializes to what it was decoded from. A param takes the id, from a reference to the
+/// `Expandable` or from [`id`](Self::id); Stripe accepts no object there:
+///
+/// ```
+/// use stripe_core::ids::ProductId;
+/// use stripe_core::{Expandable, StripeParams};
+///
+/// #[derive(StripeParams)]
+/// pub struct PriceCreateParams {
+///     product: ProductId,
+/// }
+///
+/// let product: Expandable<ProductId> = serde_json::from_str(r#"{"id": "prod_1", "name": "Gold"}"#)?;
+/// for params in [PriceCreateParams::new(&product), PriceCreateParams::new(product.id())] {
+///     assert_eq!(stripe_core::encoding::form::to_string(&params)?, "product=prod_1");
+/// }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Expandable<I> {
     id: I,
@@ -142,6 +158,30 @@ impl<I> From<I> for Expandable<I> {
     }
 }
 
+impl<K> From<Expandable<Self>> for StripeId<K> {
+    fn from(reference: Expandable<Self>) -> Self {
+        reference.id
+    }
+}
+
+impl<K> From<&Expandable<Self>> for StripeId<K> {
+    fn from(reference: &Expandable<Self>) -> Self {
+        reference.id.clone()
+    }
+}
+
+impl From<Expandable<Self>> for String {
+    fn from(reference: Expandable<Self>) -> Self {
+        reference.id
+    }
+}
+
+impl From<&Expandable<Self>> for String {
+    fn from(reference: &Expandable<Self>) -> Self {
+        reference.id.clone()
+    }
+}
+
 impl<I: Serialize> Serialize for Expandable<I> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match &self.object {
@@ -151,7 +191,18 @@ impl<I: Serialize> Serialize for Expandable<I> {
     }
 }
 
-impl<'de, I: From<String>> Deserialize<'de> for Expandable<I> {
+/// A type that the id of an [`Expandable`] decodes as: every type that is `From<String>`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not the type of an id",
+    label = "`Expandable` takes the type of an id, and `{Self}` is none",
+    note = "write `Expandable<CustomerId>` for a reference to a `Customer`; the ids are in `stripe_core::ids`"
+)]
+pub trait ExpandableId: From<String> {}
+
+#[diagnostic::do_not_recommend]
+impl<I: From<String>> ExpandableId for I {}
+
+impl<'de, I: ExpandableId> Deserialize<'de> for Expandable<I> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         // Everything but the conversion of the id is compiled once, not once per id type.
         let Expandable { id, object } = deserializer.deserialize_any(IdOrObject)?;
