@@ -35,6 +35,11 @@
 //! meant: `None` alone (write `None::<String>`), and an `Option` of one item for a list (write
 //! `item.map(|item| [item])`).
 
+use std::convert::Infallible;
+use std::marker::PhantomData;
+
+use crate::types::Clearable;
+
 /// A value that the setter of a `T` takes: what converts into it, or an `Option` of that.
 #[diagnostic::on_unimplemented(
     message = "a param of type `{T}` cannot be set to `{Self}`",
@@ -57,6 +62,28 @@ impl<T, V: Into<T>> IntoParam<T, ByOption> for Option<V> {
         if let Some(value) = self {
             IntoParam::<T, ByValue>::set(value, field);
         }
+    }
+}
+
+/// The setter of a `Clearable<T>` takes what that of a `T` takes, …
+impl<T, V: Into<T>> IntoParam<Clearable<T>, Clearing<ByValue>> for V {
+    fn set<F: From<Clearable<T>>>(self, field: &mut Option<F>) {
+        *field = Some(Clearable::Set(self.into()).into());
+    }
+}
+
+impl<T, V: Into<T>> IntoParam<Clearable<T>, Clearing<ByOption>> for Option<V> {
+    fn set<F: From<Clearable<T>>>(self, field: &mut Option<F>) {
+        if let Some(value) = self {
+            *field = Some(Clearable::Set(value.into()).into());
+        }
+    }
+}
+
+/// … and a `Clearable<T>`.
+impl<T> IntoParam<Self, Clearing<ByClearable>> for Clearable<T> {
+    fn set<F: From<Self>>(self, field: &mut Option<F>) {
+        *field = Some(self.into());
     }
 }
 
@@ -84,6 +111,39 @@ impl<T> IntoExactly<T> for Option<T> {
         if let Some(value) = self {
             *field = Some(value.into());
         }
+    }
+}
+
+/// A value that the setter of a `Clearable<T>` takes, where `T` is a number, a `bool` or another plain
+/// type: a `T`, an `Option` of one, or a `Clearable<T>`.
+#[diagnostic::on_unimplemented(
+    message = "a param of type `{T}` cannot be set to `{Self}`",
+    label = "expected `{T}`, an `Option` of it, or a `Clearable` of it",
+    note = "nothing is converted here, so that a literal needs no suffix; convert it: `{T}::from(…)`"
+)]
+pub trait IntoClearable<T> {
+    /// Sets a field to the value, unless it is `None`.
+    #[doc(hidden)]
+    fn set<F: From<Clearable<T>>>(self, field: &mut Option<F>);
+}
+
+impl<T> IntoClearable<T> for T {
+    fn set<F: From<Clearable<T>>>(self, field: &mut Option<F>) {
+        *field = Some(Clearable::Set(self).into());
+    }
+}
+
+impl<T> IntoClearable<T> for Option<T> {
+    fn set<F: From<Clearable<T>>>(self, field: &mut Option<F>) {
+        if let Some(value) = self {
+            *field = Some(Clearable::Set(value).into());
+        }
+    }
+}
+
+impl<T> IntoClearable<T> for Clearable<T> {
+    fn set<F: From<Self>>(self, field: &mut Option<F>) {
+        *field = Some(self.into());
     }
 }
 
@@ -212,6 +272,14 @@ pub enum ByValue {}
 /// Marks what was passed as an `Option`.
 #[derive(Debug)]
 pub enum ByOption {}
+
+/// Marks what was passed to the setter of a [`Clearable`].
+#[derive(Debug)]
+pub struct Clearing<M>(Infallible, PhantomData<M>);
+
+/// Marks what was passed as a [`Clearable`].
+#[derive(Debug)]
+pub enum ByClearable {}
 
 /// Marks an `Option` of one item where a list was expected.
 #[derive(Debug)]

@@ -6,8 +6,10 @@ use std::collections::{BTreeMap, HashMap};
 use serde::Serialize;
 use stripe_core::descriptor::{Described, Shape};
 use stripe_core::encoding::{form, json};
-use stripe_core::types::{Clearable, Metadata, Range, Timestamp, ids};
-use stripe_core::{Client, StripeEnum, StripeParams, StripeResource};
+use stripe_core::types::{
+    Clearable, Currency, Decimal, Expandable, Metadata, MetadataUpdate, Range, Timestamp, ids,
+};
+use stripe_core::{Client, StripeEnum, StripeParams, StripeResource, keyword_or};
 
 /// The form and the JSON of some params.
 fn written(params: &impl Serialize) -> (String, String) {
@@ -245,6 +247,95 @@ fn what_is_cleared_is_sent_empty() {
         written(&params.description("Silver")).0.split('&').next_back(),
         Some("description=Silver")
     );
+}
+
+#[test]
+fn a_setter_takes_a_clearable() {
+    let params = SubscriptionUpdateParams::new()
+        .billing_cycle_anchor(Clearable::Clear)
+        .days_until_due(Clearable::Clear)
+        .description(Clearable::Clear);
+    assert_eq!(written(&params).0, "billing_cycle_anchor=&days_until_due=&description=");
+    let params = params
+        .billing_cycle_anchor(Clearable::Set(Timestamp::from(5)))
+        .days_until_due(Clearable::Set(30))
+        .description(Clearable::from("Gold".to_owned()));
+    assert_eq!(written(&params).0, "billing_cycle_anchor=5&days_until_due=30&description=Gold");
+}
+
+#[test]
+fn a_param_takes_the_id_of_an_object() {
+    #[derive(StripeParams)]
+    struct OrderParams {
+        product: ids::ProductId,
+        customer: Option<Clearable<ids::CustomerId>>,
+        source: Option<ids::PaymentSourceId>,
+        text: Option<String>,
+        currency: Option<Currency>,
+        amount: Option<Decimal>,
+        also: Option<Vec<ids::ProductId>>,
+    }
+
+    let product: Expandable<ids::ProductId> = ids::ProductId::from("prod_1").into();
+    let (customer, card) = (ids::CustomerId::from("cus_1"), ids::CardId::from("card_1"));
+    let (currency, amount) = (Currency::EUR, Decimal::from(5));
+    let params = OrderParams::new(&product)
+        .customer(&customer)
+        .source(&card)
+        .text(&customer)
+        .currency(&currency)
+        .amount(&amount)
+        .also([product.id(), product.id()]);
+    let expected = "product=prod_1&customer=cus_1&source=card_1&text=cus_1&currency=eur&amount=5\
+                    &also[0]=prod_1&also[1]=prod_1";
+    assert_eq!(written(&params).0, expected);
+    assert_eq!(written(&OrderParams::new(product.id())).0, "product=prod_1");
+    assert_eq!(written(&OrderParams::new(product)).0, "product=prod_1");
+    let text: Expandable<String> = "prod_2".to_owned().into();
+    assert_eq!(written(&OrderParams::new("prod_2").text(&text)).0, "product=prod_2&text=prod_2");
+}
+
+#[test]
+fn metadata_takes_pairs() {
+    #[derive(Clone, StripeParams)]
+    struct CustomerParams {
+        metadata: Option<Metadata>,
+        update: Option<Clearable<MetadataUpdate>>,
+    }
+
+    let expected = "metadata[order]=1&update[order]=1";
+    let pairs = vec![("order", "1")];
+    let hashed: HashMap<String, String> = [("order".into(), "1".into())].into();
+    let sorted: BTreeMap<&str, &str> = pairs.iter().copied().collect();
+    let metadata = Metadata::from([("order", "1")]);
+    let params = CustomerParams::new();
+    let of_pairs = params.clone().metadata(pairs.clone()).update(pairs);
+    let of_hashed = params.clone().metadata(hashed.clone()).update(hashed);
+    let of_sorted = params.clone().metadata(sorted.clone()).update(sorted);
+    let of_metadata = params.clone().metadata(&metadata).update(&metadata);
+    for params in [of_pairs, of_hashed, of_sorted, of_metadata] {
+        assert_eq!(written(&params).0, expected);
+    }
+    assert_eq!(written(&params.update(Clearable::Clear)).0, "update=");
+}
+
+#[test]
+fn the_value_of_a_keyword_may_be_named_first() {
+    #[derive(Debug)]
+    enum UpTo {
+        Quantity(u64),
+        Inf,
+    }
+
+    keyword_or!(UpTo { Quantity(u64), "inf" => Inf });
+
+    #[derive(StripeParams)]
+    struct TierParams {
+        up_to: UpTo,
+    }
+
+    assert_eq!(written(&TierParams::new(UpTo::Inf)).0, "up_to=inf");
+    assert_eq!(written(&TierParams::new(5_u64)).0, "up_to=5");
 }
 
 /// What is required and can be cleared.

@@ -103,8 +103,9 @@ fn setter(params: &Params<'_>, field: &Field<'_>) -> TokenStream {
     });
     let empty = empty_list(field).map(|doc| quote!(#[doc = ""] #[doc = #doc]));
     let marker = &params.marker;
-    let ty = field.value.optional_argument(&params.krate, marker);
-    let set = field.value.set(&params.krate, &name, &quote!(&mut self.#ident));
+    let ty = field.value.optional_argument(&params.krate, marker, field.clearable);
+    let set =
+        field.value.set(&params.krate, &name, &quote!(&mut self.#ident), field.clearable.is_some());
     let generics = field.value.has_marker().then(|| quote!(<#marker>));
     quote! {
         #(#attributes)*

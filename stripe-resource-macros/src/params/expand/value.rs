@@ -2,6 +2,7 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
+use syn::Type;
 
 use crate::params::value::Value;
 use crate::span;
@@ -39,7 +40,15 @@ impl Value<'_> {
 
     /// The type of an argument that may also be an `Option`. `marker` is the parameter of the method
     /// by which the compiler tells one from the other; what is plain needs none.
-    pub(super) fn optional_argument(self, krate: &impl ToTokens, marker: &Ident) -> TokenStream {
+    ///
+    /// `clearable` is the type around it, of a param that can be cleared. A list or a map of one is
+    /// given as what it holds: an empty list clears it already.
+    pub(super) fn optional_argument(
+        self,
+        krate: &impl ToTokens,
+        marker: &Ident,
+        clearable: Option<&Type>,
+    ) -> TokenStream {
         // What does not fit is reported at the type.
         let span = match self {
             Self::Plain(ty) | Self::Into(ty) | Self::List(ty) | Self::Map { ty, .. } => {
@@ -48,8 +57,16 @@ impl Value<'_> {
         };
         let krate = span::moved(krate, span);
         match self {
+            Self::Plain(ty) if clearable.is_some() => {
+                quote_spanned!(span=> impl #krate::setters::IntoClearable<#ty>)
+            }
             Self::Plain(ty) => quote_spanned!(span=> impl #krate::setters::IntoExactly<#ty>),
-            Self::Into(ty) => quote_spanned!(span=> impl #krate::setters::IntoParam<#ty, #marker>),
+            Self::Into(ty) => {
+                let clearing = quote_spanned!(span=> #krate::setters::Clearing<#marker>);
+                let (ty, marker) =
+                    clearable.map_or_else(|| (ty, quote!(#marker)), |around| (around, clearing));
+                quote_spanned!(span=> impl #krate::setters::IntoParam<#ty, #marker>)
+            }
             Self::List(item) => {
                 let item = Value::of_item(item).target(&krate);
                 quote_spanned!(span=> impl #krate::setters::IntoList<#item, #marker>)
@@ -75,8 +92,12 @@ impl Value<'_> {
         krate: &impl ToTokens,
         argument: &Ident,
         field: &TokenStream,
+        is_clearable: bool,
     ) -> TokenStream {
         match self {
+            Self::Plain(_) if is_clearable => {
+                quote!(#krate::setters::IntoClearable::set(#argument, #field);)
+            }
             Self::Plain(_) => quote!(#krate::setters::IntoExactly::set(#argument, #field);),
             Self::Into(_) => quote!(#krate::setters::IntoParam::set(#argument, #field);),
             Self::List(item) => {
@@ -165,7 +186,8 @@ mod tests {
             ),
         ] {
             let value = Value::of_concrete(&ty);
-            let argument = value.optional_argument(&quote!(::c), &quote::format_ident!("M"));
+            let marker = quote::format_ident!("M");
+            let argument = value.optional_argument(&quote!(::c), &marker, None);
             assert_eq!(argument.to_string().replace(' ', ""), expected);
         }
     }
