@@ -1,18 +1,28 @@
-//! The params of a search.
+//! Params of a search.
 
 use crate::StripeParams;
 
-/// The params of a search, which are the same for every resource.
+/// Params of a search, the same for every resource.
+///
+/// An operation `search(SearchParams)` takes the query as text as well. `limit` and `page` are set on the
+/// request.
 ///
 /// ```
-/// use stripe_core::SearchParams;
+/// use stripe_core::{Client, SearchParams, StripeObject, StripeResource};
 ///
-/// let params = SearchParams::from("active:'true' AND metadata['plan']:'gold'");
-/// # let _ = params;
+/// #[derive(StripeObject, StripeResource)]
+/// #[stripe_resource(object = "price", path = "/v1/prices", ops(search(SearchParams)))]
+/// pub struct Price {
+///     pub id: String,
+/// }
+///
+/// let client = Client::new("sk_test_123")?;
+/// let request = Price::search(&client, "active:'true'").limit(20).prepare()?;
+/// assert_eq!(request.uri().path(), "/v1/prices/search");
+/// # Ok::<(), stripe_core::Error>(())
 /// ```
 ///
-/// `limit` and `page` are set on the request. The language of the query is described at
-/// <https://docs.stripe.com/search#search-query-language>.
+/// The query language is documented at <https://docs.stripe.com/search#search-query-language>.
 #[derive(Debug, Clone, PartialEq, Eq, StripeParams)]
 #[stripe_params(crate = crate)]
 #[non_exhaustive]

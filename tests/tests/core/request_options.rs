@@ -71,7 +71,7 @@ fn options_of_a_list_that_is_an_action() {
 
 #[test]
 fn options_of_a_search() {
-    let search = Price::search(&client(), "active:'true'".into()).limit(20).page("a/b=");
+    let search = Price::search(&client(), "active:'true'").limit(20).page("a/b=");
     assert_eq!(
         path_of(search),
         "/v1/prices/search?query=active%3A%27true%27&limit=20&page=a%2Fb%3D"

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
+use syn::Type;
 use syn::ext::IdentExt as _;
 
 use super::docs;
@@ -99,12 +100,38 @@ fn arguments(resource: &Resource<'_>, operation: &Operation<'_>) -> TokenStream 
     }
     match operation.params {
         Params::Nothing | Params::Later(_) => {}
-        Params::Argument(Some(ty)) => arguments.extend(quote_spanned!(span=> params: #ty)),
+        Params::Argument(Some(ty)) => {
+            let converted = converted(operation, ty);
+            let ty = converted
+                .as_ref()
+                .map_or_else(|| ty.to_token_stream(), |into| quote_spanned!(span=> impl #into));
+            arguments.extend(quote_spanned!(span=> params: #ty));
+        }
         Params::Argument(None) => {
             arguments.extend(quote_spanned!(span=> params: impl #krate::__private::Serialize));
         }
     }
     arguments
+}
+
+/// The trait by which the params become those that are declared: a search takes its query as text as
+/// well.
+fn converted(operation: &Operation<'_>, ty: &Type) -> Option<TokenStream> {
+    let span = operation.span;
+    (operation.kind == Kind::Search).then(|| quote_spanned!(span=> ::core::convert::Into<#ty>))
+}
+
+/// The value of the argument `params`, as it is declared.
+fn params(operation: &Operation<'_>) -> TokenStream {
+    let span = operation.span;
+    let into = match operation.params {
+        Params::Argument(Some(ty)) => converted(operation, ty),
+        _ => None,
+    };
+    into.map_or_else(
+        || quote_spanned!(span=> params),
+        |into| quote_spanned!(span=> <_ as #into>::into(params)),
+    )
 }
 
 /// What an argument is the id of.
@@ -142,7 +169,7 @@ fn forward(resource: &Resource<'_>, operation: &Operation<'_>, implements: Trait
     let names = operation.location.arguments.iter().map(|argument| argument_name(argument, span));
     let (over, params) = match operation.params {
         Params::Argument(Some(ty)) if implements.over_params => {
-            (quote_spanned!(span=> <#ty>), quote_spanned!(span=> params))
+            (quote_spanned!(span=> <#ty>), params(operation))
         }
         Params::Argument(None) if implements.over_params => {
             (quote_spanned!(span=> <_>), quote_spanned!(span=> params))
@@ -160,8 +187,10 @@ fn request(resource: &Resource<'_>, operation: &Operation<'_>, at: usize) -> Tok
     let names = operation.location.arguments.iter().map(|argument| argument_name(argument, span));
     let token =
         operation.takes_session_token.then(|| quote_spanned!(span=> .session_token(session_token)));
-    let params = matches!(operation.params, Params::Argument(_))
-        .then(|| quote_spanned!(span=> .extra_params(&params)));
+    let params = matches!(operation.params, Params::Argument(_)).then(|| {
+        let params = params(operation);
+        quote_spanned!(span=> .extra_params(&#params))
+    });
     quote_spanned! {span=>
         #krate::PendingRequest::new(
             client,
