@@ -353,6 +353,23 @@ impl<T, P: Serialize> PendingRequest<T, P> {
     }
 }
 
+/// Params for an operation that takes none. No type implements it.
+#[diagnostic::on_unimplemented(
+    message = "this operation takes no params of its own",
+    label = "the operation declares no params",
+    note = "`limit`, `starting_after`, `expand` and the like are methods of the request",
+    note = "a param that the operation does not declare is added with `extra_params`"
+)]
+pub trait NotDeclared {}
+
+impl<T> PendingRequest<T, NoParams> {
+    /// Does not compile: in place of rustc's words for a missing method.
+    #[doc(hidden)]
+    pub fn params<Q: NotDeclared>(self, _: Q) -> Self {
+        self
+    }
+}
+
 impl<T> PendingRequest<T, AnyParams> {
     /// Sets the params: a struct or a map that serializes.
     ///

@@ -36,7 +36,8 @@ pub trait Decode<'de>: Sized {
 #[diagnostic::on_unimplemented(
     message = "this field cannot be decoded",
     label = "its type does not implement `Deserialize`",
-    note = "nested objects derive `StripeObject`; anything else may derive `serde::Deserialize`"
+    note = "add `#[derive(StripeObject)]` to a nested object, `StripeEnum` or `StripeUnion` to an enum; any other type implements `serde::Deserialize`",
+    note = "`Expandable` takes the type of an id: `Expandable<CustomerId>`, not `Expandable<Customer>`"
 )]
 pub trait Slot<'de, A: MapAccess<'de>> {
     /// Decodes the value that is next.
@@ -44,12 +45,26 @@ pub trait Slot<'de, A: MapAccess<'de>> {
     /// # Errors
     /// If it has another type.
     fn decode(&mut self, entries: &mut A) -> Result<(), A::Error>;
+
+    /// Decodes what stands in for a value that did not come.
+    ///
+    /// # Errors
+    /// If it has to come.
+    fn decode_missing(&mut self, name: &'static str) -> Result<(), A::Error>
+    where
+        Self: Sized;
 }
 
+#[diagnostic::do_not_recommend]
 impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> Slot<'de, A> for Option<T> {
     fn decode(&mut self, entries: &mut A) -> Result<(), A::Error> {
         // If a name comes twice, the last value counts, as in the JSON of all other languages.
         *self = Some(entries.next_value_seed(Field(PhantomData))?);
+        Ok(())
+    }
+
+    fn decode_missing(&mut self, name: &'static str) -> Result<(), A::Error> {
+        *self = Some(T::deserialize(Missing::new(name))?);
         Ok(())
     }
 }
@@ -252,14 +267,19 @@ pub fn deserialize<'de, T: Decode<'de>, D: Deserializer<'de>>(
 ///
 /// # Errors
 /// If it did not come and has to.
-pub fn present<'de, T: Deserialize<'de>, E: de::Error>(
-    slot: Option<T>,
+// It asks for the same trait as `Entries::decode`, so that rustc reports a type that does not decode
+// once.
+pub fn present<'de, A: MapAccess<'de>, T>(
+    mut slot: Option<T>,
     name: &'static str,
-) -> Result<T, E> {
-    match slot {
-        Some(value) => Ok(value),
-        None => T::deserialize(Missing::new(name)),
+) -> Result<T, A::Error>
+where
+    Option<T>: Slot<'de, A>,
+{
+    if slot.is_none() {
+        slot.decode_missing(name)?;
     }
+    slot.ok_or_else(|| de::Error::missing_field(name))
 }
 
 /// A number as Stripe writes it: whole without a fraction, `10` where serde writes `10.0`.

@@ -68,7 +68,7 @@ pub fn map<K, V, M: FromIterator<(K, V)>>(
 #[diagnostic::on_unimplemented(
     message = "this field cannot be serialized",
     label = "its type does not implement `Serialize`",
-    note = "nested params derive `StripeParams`, nested objects `StripeObject`; anything else may derive `serde::Serialize`"
+    note = "add `#[derive(StripeParams)]` to nested params, `StripeObject` to a nested object, `StripeEnum` to an enum; any other type implements `serde::Serialize`"
 )]
 pub trait Param<W: SerializeStruct> {
     /// Whether there is anything to write.
@@ -80,6 +80,7 @@ pub trait Param<W: SerializeStruct> {
     fn write(&self, name: &'static str, out: &mut W) -> Result<(), W::Error>;
 }
 
+#[diagnostic::do_not_recommend]
 impl<W: SerializeStruct, T: Serialize> Param<W> for T {
     fn write(&self, name: &'static str, out: &mut W) -> Result<(), W::Error> {
         out.serialize_field(name, self)
@@ -90,6 +91,7 @@ impl<W: SerializeStruct, T: Serialize> Param<W> for T {
 #[derive(Debug)]
 pub struct Optional<'a, T>(pub &'a Option<T>);
 
+#[diagnostic::do_not_recommend]
 impl<W: SerializeStruct, T: Serialize> Param<W> for Optional<'_, T> {
     fn is_set(&self) -> bool {
         self.0.is_some()

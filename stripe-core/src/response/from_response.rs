@@ -7,25 +7,26 @@ use super::RawResponse;
 use crate::descriptor::{Described, Shape};
 use crate::error::Error;
 
-/// What an operation can answer: every type that implements [`serde::Deserialize`], [`Download`]
-/// and [`Empty`].
+/// A type that a response can be decoded into: every type that implements [`serde::Deserialize`],
+/// [`Download`] and [`Empty`].
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be made of an answer",
-    label = "an operation answers something that implements `serde::Deserialize`, a `Download` or `Empty`",
-    note = "add `#[derive(serde::Deserialize)]` to `{Self}`"
+    message = "`{Self}` cannot be decoded from a response",
+    label = "an operation returns a type that implements `serde::Deserialize`, `Download` or `Empty`",
+    note = "add `#[derive(StripeObject)]` to `{Self}`, or `serde::Deserialize`"
 )]
 pub trait FromResponse: Sized {
     #[doc(hidden)]
     fn from_response(raw: &RawResponse) -> Result<Self, Error>;
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: DeserializeOwned> FromResponse for T {
     fn from_response(raw: &RawResponse) -> Result<Self, Error> {
         raw.decode().inspect_err(|error| raw.tell(error))
     }
 }
 
-/// A file, as it came.
+/// A downloaded file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Download(Bytes);
 
@@ -53,7 +54,7 @@ impl Described for Download {
     const SHAPE: Shape = Shape::Bytes;
 }
 
-/// No content: the operation answers with its status alone.
+/// No content: the status is the whole response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Empty;
 

@@ -71,7 +71,8 @@ fn decode(object: &Object<'_>) -> TokenStream {
                 if field.present.is_some() {
                     quote!(#ident: ::core::option::Option::flatten(#slot))
                 } else {
-                    quote!(#ident: #stripe::object::present(#slot, #name)?)
+                    let value = quote_spanned!(span=> #spanned::object::present::<#entries, _>);
+                    quote!(#ident: #value(#slot, #name)?)
                 }
             }
             Entries::Rest => {
@@ -107,8 +108,10 @@ fn decode(object: &Object<'_>) -> TokenStream {
 }
 
 /// Where the value of a field is kept until all are there. The mark keeps it apart from other names.
+///
+/// It has the span of the type, so that rustc reports a type that does not decode there, and once.
 fn slot(field: &Field<'_>) -> Ident {
-    format_ident!("__{}", field.ident.unraw(), span = span::at(field.ident))
+    format_ident!("__{}", field.ident.unraw(), span = span::at(field.ty))
 }
 
 /// What stands in for the decoding of an item that has no fields with names.

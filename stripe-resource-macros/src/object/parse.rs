@@ -32,6 +32,10 @@ pub(super) fn declaration<'a>(errors: &Errors, input: &'a DeriveInput) -> Declar
     }
     refuse_serde(errors, &input.attrs);
     let fields: Vec<_> = named_fields(errors, input, EXPECTED).collect();
+    if !params.is_given() {
+        let attributes = fields.iter().flat_map(|(_, field)| &field.attrs).chain(&input.attrs);
+        also_params(errors, attributes, &mut params);
+    }
     let has = |attributes: &[Attribute], name: &str| {
         attributes.iter().any(|attribute| attribute.path().is_ident(name))
     };
@@ -46,6 +50,23 @@ pub(super) fn declaration<'a>(errors: &Errors, input: &'a DeriveInput) -> Declar
         allowed: Allowed::of(input),
         fields: fields.into_iter().map(|(ident, it)| field(errors, ident, it)).collect(),
     }
+}
+
+/// `#[stripe_params(…)]` without `#[stripe_object(params)]`: both derives would implement
+/// `Serialize`. Where there is no such attribute, rustc reports that (E0119).
+fn also_params<'a>(
+    errors: &Errors,
+    attributes: impl Iterator<Item = &'a Attribute>,
+    params: &mut Once<Ident>,
+) {
+    let mut names = attributes.filter_map(|attribute| attribute.path().get_ident());
+    let Some(found) = names.find(|name| *name == symbol::STRIPE_PARAMS) else { return };
+    errors.at(
+        found,
+        "a struct that derives `StripeObject` and `StripeParams` says so: write \
+         `#[stripe_object(params)]` on the struct",
+    );
+    params.set(errors, found, Some(found.clone()));
 }
 
 fn items_of(errors: &Errors, attributes: &[Attribute]) -> Vec<Item> {

@@ -15,5 +15,7 @@ pub(super) const CONTAINER_KEYS: &[&str] = &[PARAMS, CRATE];
 /// On a field.
 pub(super) const FIELD_KEYS: &[&str] = &[RENAME, FLATTEN];
 
+/// The attribute of `derive(StripeParams)`.
+pub(super) const STRIPE_PARAMS: &str = "stripe_params";
 /// The attribute of `derive(StripeResource)`, which describes a resource.
 pub(super) const STRIPE_RESOURCE: &str = "stripe_resource";
