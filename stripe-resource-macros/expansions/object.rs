@@ -30,10 +30,10 @@ const _: () = {
                     ],
                 )?;
             ::core::result::Result::Ok(Self {
-                interval: __stripe::object::present(__interval, "interval")?,
+                interval: __stripe::object::present::<A, _>(__interval, "interval")?,
                 meter: ::core::option::Option::flatten(__meter),
-                lines: __stripe::object::present(__lines, "lines")?,
-                r#type: __stripe::object::present(__type, "type")?,
+                lines: __stripe::object::present::<A, _>(__lines, "lines")?,
+                r#type: __stripe::object::present::<A, _>(__type, "type")?,
                 usage: ::core::option::Option::flatten(__usage),
             })
         }

@@ -15,8 +15,8 @@ const _: () = {
             let rest = entries
                 .decode_keeping(Self::NAMES, &mut [&mut __id, &mut __data])?;
             ::core::result::Result::Ok(Self {
-                id: __stripe::object::present(__id, "id")?,
-                data: __stripe::object::present(__data, "data")?,
+                id: __stripe::object::present::<A, _>(__id, "id")?,
+                data: __stripe::object::present::<A, _>(__data, "data")?,
                 others: __stripe::object::Rest::decode(rest)?,
             })
         }

@@ -31,7 +31,10 @@ impl MeterEventCreateParams {
     #[must_use]
     pub fn kind<M>(
         mut self,
-        kind: impl ::stripe_core::setters::IntoParam<Kind, M>,
+        kind: impl ::stripe_core::setters::IntoParam<
+            Clearable<Kind>,
+            ::stripe_core::setters::Clearing<M>,
+        >,
     ) -> Self {
         ::stripe_core::setters::IntoParam::set(kind, &mut self.kind);
         self

@@ -89,9 +89,11 @@ Awaiting it fails if Stripe refuses the request or cannot be reached.*/
 Awaiting it fails if Stripe refuses the request or cannot be reached.*/
     pub fn search(
         client: &::stripe_core::Client,
-        params: S,
+        params: impl ::core::convert::Into<S>,
     ) -> ::stripe_core::PendingRequest<::stripe_core::SearchResult<Self>> {
-        <Self as ::stripe_core::__private::operations::Search<S>>::search(client, params)
+        <Self as ::stripe_core::__private::operations::Search<
+            S,
+        >>::search(client, <_ as ::core::convert::Into<S>>::into(params))
     }
     /**Retrieves this object again.
 
