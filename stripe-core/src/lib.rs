@@ -1,4 +1,4 @@
-//! Declare a Stripe resource as a plain struct, get a typed, production-grade API client for it.
+//! Typed Stripe API clients for resources that you declare as plain structs.
 //!
 //! ```
 //! use std::collections::HashMap;
@@ -24,19 +24,33 @@
 //! # }
 //! ```
 //!
+//! ```toml
+//! [dependencies]
+//! stripe-core = "0.1"
+//! serde = { version = "1", features = ["derive"] }
+//! serde_json = "1"
+//! ```
+//!
+//! `serde` is only needed for structs that derive serde's own traits, as here. A struct with
+//! [`StripeObject`] needs stripe-core alone.
+//!
 //! # Where to find things
 //!
 //! | you want to | look at |
 //! |---|---|
-//! | declare a resource | [`StripeResource`](derive@StripeResource) |
+//! | declare a resource | [`StripeResource`](derive@StripeResource), with [`StripeObject`] beside it |
 //! | declare nested objects, params, enums, and unions of objects | [`StripeObject`], [`StripeParams`](derive@StripeParams), [`StripeEnum`](derive@StripeEnum), [`StripeUnion`](derive@StripeUnion) |
+//! | find the type of a field: ids, times, amounts, references, metadata | [`types`] |
+//! | declare a param that is a value or a keyword | [`keyword_or!`](keyword_or) |
+//! | declare the id of an object that [`ids`] lacks | [`id_type!`](id_type) |
 //! | set up a client | [`Client`], [`ClientBuilder`] |
-//! | set options on one request, or send one by hand | [`PendingRequest`], [`Client::request`] |
-//! | see status, headers and the raw body | [`Response`] |
+//! | set options on one request, or send a custom request | [`PendingRequest`], [`Client::request`] |
+//! | list or search objects, page by page or all of them | [`List`], [`SearchResult`], [`v2::Page`], [`auto_paging`](PendingRequest::auto_paging) |
+//! | read status, headers and the raw body | [`Response`] |
 //! | handle errors | [`Error`], [`ErrorKind`] |
 //! | log and trace calls, collect metrics | [`hooks`](hooks#tracing) |
-//! | change when requests are sent again | [`retry`] |
-//! | send through another HTTP stack, or through none | [`transport`] |
+//! | configure retries | [`retry`] |
+//! | use another HTTP client, or mock it | [`transport`] |
 //! | receive webhooks, read events | `webhook`, `event` (feature `webhooks`) |
 //! | write code over many resources | [`operations`], [`Resource`] |
 //! | read declarations at run time | [`descriptor`] |

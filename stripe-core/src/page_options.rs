@@ -1,4 +1,4 @@
-//! The params that every page of objects takes.
+//! Params that every page of objects takes.
 
 use crate::id_of::IdOf;
 use crate::pending_request::PendingRequest;
@@ -52,7 +52,7 @@ impl<T, P> PendingRequest<SearchResult<T>, P> {
 
 /// Options of a page of a v2 list.
 impl<T, P> PendingRequest<v2::Page<T>, P> {
-    /// Sets the largest number of objects in a page.
+    /// Sets the largest number of objects in a page. Range and default depend on the endpoint.
     pub fn limit(self, limit: u32) -> Self {
         self.page_option("limit", &limit.to_string())
     }

@@ -1,9 +1,9 @@
-//! The types that Stripe's objects and params share.
+//! Types shared by Stripe's objects and params.
 //!
 //! | on the wire | type |
 //! |---|---|
 //! | `"cus_1"` | the typed ids in [`ids`] |
-//! | `"cus_1"`, or the whole object where it was asked for by `expand` | [`Expandable`] |
+//! | `"cus_1"`, or the object itself if the request has `expand` | [`Expandable`] |
 //! | `"object": "customer"` | [`ObjectName`] |
 //! | `1700000000` | [`Timestamp`] |
 //! | `"2026-01-31T12:00:00Z"` | [`v2::DateTime`] |
@@ -17,9 +17,12 @@
 //! | `{"object": "search_result", "data": […]}` | [`SearchResult`] |
 //! | `{"id": "cus_1", "deleted": true}` | [`Deleted`], or [`MaybeDeleted`] where both occur |
 //! | a parameter that `""` or `null` clears | [`Clearable`] |
+//! | a parameter that is a value or a keyword: `5` or `"inf"` | an enum with [`keyword_or!`](crate::keyword_or) |
 //! | a filter: `5` or `{"gte": 5}` | [`Range`] |
+//! | text that grants access, such as a token | [`Secret`] |
+//! | the id of an object that [`ids`] lacks | a type declared by [`id_type!`](crate::id_type) |
 //!
-//! Decoding is tolerant: unknown fields are ignored, text is kept as it came, and an oddity inside
+//! Decoding is tolerant: unknown fields are ignored, strings are kept unchanged, and unexpected content
 //! of an expanded object does not fail the object around it.
 
 mod address;

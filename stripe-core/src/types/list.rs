@@ -5,23 +5,23 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, ser::SerializeStru
 use super::page_of_objects::{PageFields, page_of_objects};
 use crate::descriptor::{Described, Shape};
 
-/// Objects as v1 lists them: a page of a collection, or the first few of a list inside an object.
+/// A page of a v1 list, or the first items of a list inside an object.
 ///
-/// `data` holds what came. If [`has_more`](Self::has_more), there is more at Stripe.
+/// If [`has_more`](Self::has_more), Stripe has more objects than `data`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct List<T> {
     /// The objects.
     pub data: Vec<T>,
-    /// Whether Stripe has more of them after these.
+    /// Whether there are more pages.
     pub has_more: bool,
     /// The path of the collection, such as `/v1/customers/cus_1/sources`.
     pub url: Option<String>,
-    /// How many there are in all, where it was asked for by `expand`.
+    /// Number of objects in all pages. Absent unless expanded.
     pub total_count: Option<u64>,
 }
 
-/// A list that is complete as it is.
+/// A complete list, on one page.
 impl<T> From<Vec<T>> for List<T> {
     fn from(data: Vec<T>) -> Self {
         Self { data, has_more: false, url: None, total_count: None }

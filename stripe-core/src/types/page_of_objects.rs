@@ -8,17 +8,17 @@ use super::takes_deleted::AsPage;
 macro_rules! page_of_objects {
     ($Page:ident) => {
         impl<T> $Page<T> {
-            /// The objects in order.
+            /// Iterates over the objects of the page.
             pub fn iter(&self) -> std::slice::Iter<'_, T> {
                 self.data.iter()
             }
 
-            /// How many objects came.
+            /// Number of objects in the page.
             pub fn len(&self) -> usize {
                 self.data.len()
             }
 
-            /// Whether none came.
+            /// Whether the page is empty.
             pub fn is_empty(&self) -> bool {
                 self.data.is_empty()
             }

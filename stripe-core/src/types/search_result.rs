@@ -1,27 +1,27 @@
-//! A page of found objects.
+//! A page of search results.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, ser::SerializeStruct as _};
 
 use super::page_of_objects::{PageFields, page_of_objects};
 use crate::descriptor::{Described, Shape};
 
-/// A page of found objects, as v1's `search` operations answer.
+/// A page of search results, returned by the `search` operations of v1.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SearchResult<T> {
     /// The objects.
     pub data: Vec<T>,
-    /// Whether Stripe has found more than these.
+    /// Whether there are more pages.
     pub has_more: bool,
-    /// What the next request passes as `page`.
+    /// Cursor of the next page, for [`page`](crate::PendingRequest::page). `None` on the last page.
     pub next_page: Option<String>,
-    /// How many were found in all, where it was asked for by `expand`. Not always exact.
+    /// Number of results in all pages. Absent unless expanded. Not always exact.
     pub total_count: Option<u64>,
     /// The path of the search, such as `/v1/customers/search`.
     pub url: Option<String>,
 }
 
-/// A result that is complete as it is.
+/// A complete result, on one page.
 impl<T> From<Vec<T>> for SearchResult<T> {
     fn from(data: Vec<T>) -> Self {
         Self { data, has_more: false, next_page: None, total_count: None, url: None }

@@ -1,4 +1,4 @@
-//! Text that is not shown.
+//! Text that `Debug` does not show.
 
 use std::fmt;
 
@@ -8,8 +8,8 @@ use crate::descriptor::{Described, Shape};
 
 /// Text that gives access to something, such as the token of a session.
 ///
-/// [`Debug`](fmt::Debug) does not show it and there is no `Display`: who wants it says
-/// [`expose`](Self::expose). Serializing writes it, as a cache of the object that it came in needs.
+/// [`Debug`](fmt::Debug) does not show it, and there is no `Display`; [`expose`](Self::expose) returns it.
+/// `Serialize` writes it in full, for a cache of the object: log the `Debug` form.
 ///
 /// ```
 /// use stripe_core::Secret;

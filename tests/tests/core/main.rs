@@ -5,6 +5,7 @@ mod blocking;
 mod circles;
 mod connections;
 mod decoding_properties;
+mod documented_dependencies;
 mod encoding_properties;
 mod errors;
 mod events;

@@ -5,19 +5,36 @@ use serde::{Deserialize, Deserializer, Serialize};
 use crate::descriptor::{Described, Shape};
 use crate::types::page_of_objects::{PageFields, page_of_objects};
 
-/// A page of objects as v2 lists them. The URLs are opaque: they are followed as they came.
+/// A page of objects in v2.
+///
+/// The URLs are opaque: [`auto_paging`](crate::PendingRequest::auto_paging) follows them. To fetch a page
+/// later, store `next_page_url` and pass it to [`Client::request`](crate::Client::request) as the path,
+/// with the same account, context and version as the first request:
+///
+/// ```
+/// use stripe_core::{Client, v2};
+///
+/// let client = Client::new("sk_test_123")?;
+/// let stored = "/v2/core/events?limit=20&page=page_2";
+/// let request = client
+///     .request(http::Method::GET, stored, &[])
+///     .returning::<v2::Page<serde_json::Value>>()
+///     .prepare()?;
+/// assert_eq!(request.uri().path_and_query().unwrap(), stored);
+/// # Ok::<(), stripe_core::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Page<T> {
     /// The objects.
     pub data: Vec<T>,
-    /// Where the next page is; `None` on the last one.
+    /// URL of the next page. `None` on the last page.
     pub next_page_url: Option<String>,
-    /// Where the previous page is; `None` on the first one.
+    /// URL of the previous page. `None` on the first page.
     pub previous_page_url: Option<String>,
 }
 
-/// The only page there is.
+/// A page without others before or after it.
 impl<T> From<Vec<T>> for Page<T> {
     fn from(data: Vec<T>) -> Self {
         Self { data, next_page_url: None, previous_page_url: None }

@@ -1,0 +1,46 @@
+//! The lines for a `Cargo.toml` in the documentation name versions that the workspace is built with.
+
+use std::fs;
+use std::path::Path;
+
+/// The documents that show such lines.
+const DOCUMENTS: [&str; 2] = ["README.md", "stripe-core/src/lib.rs"];
+
+#[test]
+fn documented_dependencies_are_those_of_the_workspace() {
+    let workspace = read("Cargo.toml");
+    for document in DOCUMENTS {
+        let text = read(document);
+        let mut lines = text.lines().map(|line| line.trim_start_matches("//!").trim());
+        let mut found = 0;
+        while lines.by_ref().any(|line| line == "```toml") {
+            for line in lines.by_ref().take_while(|line| *line != "```") {
+                let Some((name, documented)) = dependency(line) else { continue };
+                let (_, used) = workspace
+                    .lines()
+                    .filter_map(dependency)
+                    .find(|(other, _)| *other == name)
+                    .unwrap_or_else(|| panic!("{document}: the workspace does not use `{name}`"));
+                assert!(
+                    used == documented || used.starts_with(&format!("{documented}.")),
+                    "{document}: `{name}` is documented as {documented}, and built as {used}",
+                );
+                found += 1;
+            }
+        }
+        assert_ne!(found, 0, "{document} shows no dependencies");
+    }
+}
+
+/// Name and version of `serde = "1"` or `serde = { version = "1", … }`.
+fn dependency(line: &str) -> Option<(&str, &str)> {
+    let (name, value) = line.split_once(" = ")?;
+    let value = value.strip_prefix("{ version = ").unwrap_or(value);
+    let (version, _) = value.strip_prefix('"')?.split_once('"')?;
+    version.starts_with(|first: char| first.is_ascii_digit()).then_some((name, version))
+}
+
+fn read(document: &str) -> String {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(document))
+        .expect("a document of the repository can be read")
+}
