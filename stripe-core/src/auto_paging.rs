@@ -1,4 +1,4 @@
-//! Going through all pages of a list.
+//! Automatic pagination.
 
 mod pager;
 mod position;
@@ -24,12 +24,12 @@ use crate::response::FromResponse;
 use crate::types::{List, SearchResult, v2};
 use pager::Pager;
 
-/// A page of things: what an operation must answer to be paged through.
+/// A page of items, returned by an operation with automatic pagination.
 pub trait Page: FromResponse {
-    /// What the page holds.
+    /// Type of an item.
     type Item;
 
-    /// The things in the order of the page.
+    /// Returns the items in the order of the page.
     fn into_items(self) -> Vec<Self::Item>;
 }
 
@@ -48,13 +48,15 @@ macro_rules! page {
 page!(List<T>, SearchResult<T>, v2::Page<T>);
 
 impl<L: Page, P> PendingRequest<L, P> {
-    /// Goes through all pages: fetches one when the things of the one before are used up.
+    /// Iterates over the items of all pages, and fetches each page when the previous one is used up.
     ///
-    /// It goes on while the answer says that there is more: from the last id (`starting_after`), or
-    /// backwards from the first one, things in reverse, if the params name `ending_before` alone. A
-    /// search goes on by its `next_page`, a v2 list by its `next_page_url`. Account, context,
-    /// version and key go along; an idempotency key does not. It ends as the answer says, at a page
-    /// without things, or with an error; never because it does not know how to go on.
+    /// The next page of a v1 list starts after the last id (`starting_after`). If the params have
+    /// `ending_before` alone, it ends before the first id, and the items come in reverse. A search
+    /// continues with its `next_page`, a v2 list with its `next_page_url`. Every page is requested with
+    /// the same API key, account, context and version, and without an idempotency key.
+    ///
+    /// The iteration ends with the last page, with an empty page, or with an error. A list that has more
+    /// items but no way to reach them is an error.
     ///
     /// ```no_run
     /// # async fn f(client: stripe_core::Client) -> Result<(), stripe_core::Error> {
@@ -77,12 +79,11 @@ impl<L: Page, P> PendingRequest<L, P> {
 }
 
 impl<T: Identified + DeserializeOwned> List<T> {
-    /// Goes through the items of this list and then through the pages behind it, as for a list that
-    /// stands inside another object.
+    /// Iterates over the items of this list, and then over those of the following pages, for a list
+    /// inside another object.
     ///
-    /// The list knows the path of the pages behind it, and no more: neither the client nor the
-    /// account that it came from, nor what was asked for when it was fetched. Pass a client that
-    /// acts for the same account, and say again what the pages need:
+    /// The list has the path of its pages, but not the client, the account or the options of the request
+    /// that it came from. Pass a client that acts for the same account, and set the options again:
     ///
     /// ```no_run
     /// use stripe_core::{Client, List, StripeResource};
@@ -133,8 +134,8 @@ impl<T: Identified + DeserializeOwned> List<T> {
     }
 }
 
-/// All things of a list, page after page: [`next`](Self::next) returns one result after the other. The
-/// first error ends it.
+/// An iteration over the items of all pages of a list: [`next`](Self::next) returns one result after
+/// another. The first error ends it.
 ///
 /// With the feature `futures-core-0_3` it is a `Stream` of the same results.
 #[must_use = "pages are only fetched when asked for"]
@@ -144,21 +145,21 @@ pub struct AutoPaging<L: Page> {
 }
 
 impl<L: Page> AutoPaging<L> {
-    /// Asks for the next page as soon as one has arrived, so that it is there when it is needed.
+    /// Requests the next page as soon as one has arrived, before it is needed.
     pub fn prefetch(mut self) -> Self {
         self.pager.prefetch = true;
         self
     }
 
-    /// Asks for the object in place of its id in `field` on the pages that are still to be fetched,
-    /// such as `data.customer`. It can be called several times.
+    /// Expands a field on the pages that are still to be fetched, such as `data.customer`: the object
+    /// comes in place of its id. Can be called several times.
     pub fn expand(mut self, field: &str) -> Self {
         self.pager.change(|call| call.encode(|request| request.add_expand(field)));
         self
     }
 
-    /// Adds params to the requests of the pages that are still to be fetched, such as a filter that
-    /// the list was fetched with.
+    /// Adds params to the requests of the pages that are still to be fetched, such as the filter of the
+    /// original request.
     ///
     /// What cannot be encoded is an error in place of the next page.
     pub fn params<P: Serialize + ?Sized>(mut self, params: &P) -> Self {
@@ -166,20 +167,20 @@ impl<L: Page> AutoPaging<L> {
         self
     }
 
-    /// Sets how many items each page that is still to be fetched holds: 1 to 100. Default: 10.
+    /// Sets the page size of the pages that are still to be fetched: 1 to 100. Default: 10.
     ///
-    /// It does not end the list: take as many items as you need, and drop the rest.
+    /// It does not limit the number of items: take as many as you need, and drop the rest.
     pub fn limit(mut self, limit: u32) -> Self {
         self.pager.change(|call| call.set_param("limit", &limit.to_string()));
         self
     }
 
-    /// The next thing; `None` after the last one or after an error.
+    /// Returns the next item, or `None` after the last one or after an error.
     ///
     /// # Errors
-    /// Those of fetching a page, and [`ErrorKind::Pagination`](crate::ErrorKind::Pagination) if the
-    /// list cannot go on: there is more and nothing to go on from, a page comes again, or the next
-    /// one is on another host.
+    /// Those of fetching a page, and [`ErrorKind::Pagination`](crate::ErrorKind::Pagination) if the list
+    /// cannot be continued: it has more items but no cursor, a page is repeated, or the next one is on
+    /// another host.
     pub async fn next(&mut self) -> Option<Result<L::Item, Error>> {
         std::future::poll_fn(|cx| self.poll_item(cx)).await
     }

@@ -1,4 +1,4 @@
-//! Sending from code that is not async.
+//! Blocking calls, for code that is not async.
 
 use std::cell::Cell;
 use std::future::{Future, pending, poll_fn};
@@ -20,11 +20,11 @@ use crate::per_process::PerProcess;
 use crate::response::{FromResponse, Response};
 
 impl<T: FromResponse + Send + 'static, P> PendingRequest<T, P> {
-    /// Sends it and waits for the answer, without an async runtime of the caller's.
+    /// Sends the request and blocks until the response is there. The caller needs no async runtime.
     ///
-    /// The request runs on a thread of this crate's own, so this works anywhere, inside another
-    /// runtime and in a forked child too. It blocks the thread that calls it. A panic in a hook, a
-    /// [`Transport`](crate::transport::Transport) or a `Deserialize` goes on in the caller.
+    /// The request runs on a thread of this crate, so the call works anywhere, also inside a runtime and
+    /// in a forked child. A panic in a hook, a [`Transport`](crate::transport::Transport) or a
+    /// `Deserialize` propagates to the caller.
     ///
     /// ```no_run
     /// # fn f(client: stripe_core::Client) -> Result<(), stripe_core::Error> {
@@ -36,7 +36,7 @@ impl<T: FromResponse + Send + 'static, P> PendingRequest<T, P> {
     /// ```
     ///
     /// # Errors
-    /// See [`Error`]. [`ErrorKind::Configuration`] if it is called on that very thread: from a hook,
+    /// See [`Error`]. [`ErrorKind::Configuration`] if it is called on that thread itself: from a hook,
     /// a `Transport` or a `Deserialize` of another blocking call.
     pub fn send_blocking(self) -> Result<Response<T>, Error> {
         let (deadline, call) = self.call.if_given_up();
@@ -48,8 +48,7 @@ impl<L: Page + 'static> AutoPaging<L>
 where
     L::Item: Send,
 {
-    /// All things as an iterator that waits for each page, without an async runtime of the
-    /// caller's.
+    /// Returns a blocking iterator over all items. The caller needs no async runtime.
     ///
     /// ```no_run
     /// # fn f(client: stripe_core::Client) -> Result<(), stripe_core::Error> {
@@ -69,7 +68,7 @@ where
     }
 }
 
-/// What [`AutoPaging::blocking`] gives: an iterator of results. The first error ends it.
+/// The iterator of [`AutoPaging::blocking`]. The first error ends it.
 #[derive(Debug)]
 #[must_use = "pages are only fetched when asked for"]
 pub struct BlockingPages<L: Page>(Option<AutoPaging<L>>);

@@ -1,4 +1,4 @@
-//! The client: whatever many requests have in common.
+//! The client: configuration and connections shared by all requests.
 
 mod builder;
 
@@ -16,10 +16,10 @@ use crate::retry::{ExponentialBackoff, FailedTry, Failure, RetryPolicy, retry_af
 use crate::settings::{Scope, Scoped, Settings};
 use crate::transport::TransportErrorKind;
 
-/// A Stripe client: a key, a pool of connections, and how to behave.
+/// A Stripe client: an API key, a connection pool and the configuration of requests.
 ///
-/// Cloning it is cheap and shares the connections; build one per program, not one per request. The
-/// first one that is built with the shipped transport reads the platform's certificates, and all
+/// A clone is cheap and shares the connections; build one client per program, not one per request. The
+/// first client that is built with the shipped transport reads the platform's certificates, and all
 /// others of the process use the same.
 ///
 /// It can be used from several tokio runtimes, with [`send_blocking`](PendingRequest::send_blocking)
@@ -46,21 +46,21 @@ pub struct Client {
 }
 
 impl Client {
-    /// Any verb on any path: for what no crate declares yet. `{}` in the path stands for an id.
+    /// Returns a custom request: any method on any path. Each `{}` in the path is replaced by an id.
     ///
     /// A path that would arrive as another one is an [`ErrorKind::Encode`](crate::ErrorKind::Encode) when
     /// the request is sent: one with a segment `.` or `..`, an empty segment, `#`, `\` or a space. A query
     /// string may follow after `?`.
     ///
-    /// The answer is JSON, or what [`PendingRequest::returning`] says.
+    /// The response is decoded as [`serde_json::Value`], or as the type of [`PendingRequest::returning`].
     ///
     /// ```no_run
     /// # async fn f(client: stripe_core::Client) -> Result<(), stripe_core::Error> {
-    /// let answer = client
+    /// let calculation = client
     ///     .request(http::Method::POST, "/v1/tax/calculations", &[])
     ///     .params(serde_json::json!({ "currency": "usd" }))
     ///     .await?;
-    /// println!("{}", answer["id"]);
+    /// println!("{}", calculation["id"]);
     /// # Ok(())
     /// # }
     /// ```
@@ -77,17 +77,17 @@ impl Client {
         PendingRequest::raw(self, &method, path, ids)
     }
 
-    /// A copy that acts for a connected account (`Stripe-Account`).
+    /// Returns a client that acts for a connected account (`Stripe-Account`).
     ///
-    /// An id that no header can carry is reported when a request is sent.
+    /// An id that is not a valid header value is an error when a request is sent.
     #[must_use]
     pub fn for_account(&self, account: impl AsRef<str>) -> Self {
         self.scoped(|scope| scope.account = Some(Scoped::new(account.as_ref())))
     }
 
-    /// A copy that acts in a context (`Stripe-Context`); empty text for none.
+    /// Returns a client that acts in a context (`Stripe-Context`); an empty string means none.
     ///
-    /// A context that no header can carry is reported when a request is sent.
+    /// A context that is not a valid header value is an error when a request is sent.
     #[must_use]
     pub fn for_context(&self, context: impl AsRef<str>) -> Self {
         let context = context.as_ref();
@@ -105,18 +105,19 @@ impl Client {
         })
     }
 
-    /// The clock that waits and deadlines go by, for code that keeps something for a while.
+    /// Returns the clock of this client, by which backoff and deadlines are measured.
     #[must_use]
     pub fn clock(&self) -> &dyn Clock {
         &*self.settings.shared.clock
     }
 
-    /// Returns how long to wait before what failed with `error` is sent again, in a loop of your
-    /// own: as long as the client's retry policy waits between its own retries (default: 0.5 s at
-    /// first, doubled each time up to 5 s, less a random part), and at least as long as Stripe asked
-    /// for by `Retry-After`, up to 600 s: a longer one is not waited for in full.
+    /// Returns the backoff before the next attempt in a retry loop of your own, after a failure with
+    /// `error`.
     ///
-    /// `failures` is how often in a row it has failed, the first time being 1.
+    /// It is the backoff of the client's retry policy (default: 0.5 s, doubled each time up to 5 s, less a
+    /// random part), or the `Retry-After` of the response if that is longer, up to 600 s.
+    ///
+    /// `failures` is the number of consecutive failures, starting at 1.
     ///
     /// ```no_run
     /// # async fn f(client: stripe_core::Client, error: stripe_core::Error) {
@@ -143,10 +144,10 @@ impl Client {
         wait.max(asked.map(|asked| asked.min(Duration::from_secs(600)))).unwrap_or_default()
     }
 
-    /// A random UUID (version 4), fit for an idempotency key or the identifier of a meter event.
+    /// Returns a random UUID (version 4), for an idempotency key or the identifier of a meter event.
     ///
     /// # Errors
-    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if there is no randomness to be had.
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if no randomness is available.
     pub fn random_uuid(&self) -> Result<String, Error> {
         self.settings.random_uuid()
     }

@@ -6,36 +6,35 @@ use std::io;
 use std::pin::Pin;
 use std::time::{Duration, Instant, SystemTime};
 
-/// What [`Clock::sleep`] gives back.
+/// The future of [`Clock::sleep`].
 pub type SleepFuture = Pin<Box<dyn Future<Output = ()> + Send>>;
 
-/// Where a client takes time from.
+/// The clock of a client, by which backoff and deadlines are measured.
 ///
-/// It waits between tries and keeps the overall deadline by it. It says nothing about the time of
-/// your data: with one of Stripe's test clocks in play, only the API's own timestamps count.
+/// It is unrelated to Stripe's test clocks, which change the timestamps of objects.
 pub trait Clock: fmt::Debug + Send + Sync + 'static {
-    /// Time since some fixed moment, never going back.
+    /// Returns the time since a fixed moment. It never decreases.
     fn elapsed(&self) -> Duration;
 
-    /// The time of day, for a `Retry-After` that names a date, and for usage that says no time.
+    /// Returns the current time, for a `Retry-After` with a date and for usage without a timestamp.
     fn now(&self) -> SystemTime {
         SystemTime::now()
     }
 
-    /// Ends after `duration`.
+    /// Returns a future that completes after `duration`.
     fn sleep(&self, duration: Duration) -> SleepFuture;
 }
 
-/// The computer's own clock, which a client goes by unless it is given another. It waits on tokio's
-/// timer inside a tokio runtime, on a thread otherwise.
+/// The system's clock, the default of a client. It sleeps on tokio's timer inside a tokio runtime, and on
+/// a thread otherwise.
 ///
-/// A clock of your own can leave to it what is not to be different:
+/// A clock of your own can delegate to it:
 ///
 /// ```
 /// use std::time::{Duration, SystemTime};
 /// use stripe_core::clock::{Clock, SleepFuture, SystemClock};
 ///
-/// /// Tells the time of day that a simulation is at.
+/// /// Returns the current time of a simulation.
 /// #[derive(Debug)]
 /// struct Simulated(SystemClock, SystemTime);
 ///
@@ -59,7 +58,7 @@ pub struct SystemClock {
 }
 
 impl SystemClock {
-    /// A clock that starts now.
+    /// Creates a clock.
     #[must_use]
     pub fn new() -> Self {
         Self { start: Instant::now() }
@@ -200,13 +199,12 @@ mod thread_sleep {
     }
 }
 
-/// Where a client takes randomness from: idempotency keys and the jitter of waits.
+/// The source of randomness of a client, for idempotency keys and the jitter of the backoff.
 pub trait Randomness: fmt::Debug + Send + Sync + 'static {
     /// Returns 64 random bits.
     ///
     /// # Errors
-    /// Where the source fails. The request is then not sent: an idempotency key that is not unique
-    /// would be worse.
+    /// If the source fails. The request is then not sent, since its idempotency key might not be unique.
     fn next_u64(&self) -> io::Result<u64>;
 
     /// Returns 128 random bits, as one UUID takes. By default those of two calls of

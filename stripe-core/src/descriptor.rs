@@ -1,4 +1,4 @@
-//! What a declaration says, readable at run time.
+//! Declarations as data, readable at run time.
 //!
 //! [`derive(StripeResource)`](crate::StripeResource) turns the attribute and the fields of a struct
 //! into a [`ResourceDescriptor`]: constant data, built by the compiler, without allocation and
@@ -43,7 +43,7 @@ pub struct ResourceDescriptor {
 }
 
 impl ResourceDescriptor {
-    /// A resource at a path, with nothing else said of it.
+    /// Creates the descriptor of a resource at a path.
     #[must_use]
     pub const fn new(path: &'static str) -> Self {
         Self { object: None, path, operations: &[], fields: &[] }
@@ -70,7 +70,7 @@ impl ResourceDescriptor {
         self
     }
 
-    /// The operation of that name.
+    /// Returns the operation of that name.
     #[must_use]
     pub fn operation(&self, name: &str) -> Option<&'static OperationDescriptor> {
         self.operations.iter().find(|operation| operation.name == name)

@@ -1,39 +1,39 @@
-//! The values of a declared enum, for generic code.
+//! The trait of declared string enums, for generic code.
 
 use std::fmt;
 
-/// A set of texts that Stripe defines, such as the statuses of a meter.
+/// A string enum that Stripe defines, such as the statuses of a meter.
 ///
 /// Derived by [`StripeEnum`](derive@crate::StripeEnum), never written by hand.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no declared Stripe enum",
-    label = "not declared",
-    note = "declare it: `#[derive(StripeEnum)]` on an enum"
+    message = "`{Self}` does not derive `StripeEnum`",
+    label = "not a Stripe enum",
+    note = "add `#[derive(StripeEnum)]` to the enum"
 )]
 pub trait StripeEnum: Sized {
     /// The known values as they are on the wire, in the order of the enum.
     const VALUES: &'static [&'static str];
 
-    /// The value as it is on the wire.
+    /// Returns the value on the wire.
     fn as_str(&self) -> &str;
 
-    /// The value that stands at `index` in [`VALUES`](Self::VALUES).
+    /// Returns the value at `index` in [`VALUES`](Self::VALUES).
     fn from_index(index: usize) -> Option<Self>;
 
-    /// The known value that is `text` on the wire.
+    /// Returns the known value that is `text` on the wire.
     #[must_use]
     fn known(text: &str) -> Option<Self> {
         position(Self::VALUES, text).and_then(Self::from_index)
     }
 }
 
-/// A text that is none of the values of a closed enum.
+/// The error for a string that is none of the values of a closed enum.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UnknownValue {
-    /// The text.
+    /// The string.
     pub value: String,
-    /// What it could have been.
+    /// The values of the enum.
     pub expected: &'static [&'static str],
 }
 

@@ -1,4 +1,4 @@
-//! The error of a call, and what can be asked of it.
+//! Errors.
 
 mod api_error;
 mod call_summary;
@@ -26,11 +26,11 @@ use crate::retry::Advice;
 
 type BoxError = Box<dyn StdError + Send + Sync>;
 
-/// Everything that is known of a call that failed.
+/// The error of a failed call.
 ///
-/// Its [`Display`](std::fmt::Display) alone is enough to act on: verb and path, status, Stripe's type,
-/// code, param and message, the request id. The cause, where there is one, is in
-/// [`source`](StdError::source). No key and no body of a request is ever in it.
+/// [`Display`](std::fmt::Display) has method and path, status, Stripe's type, code, param and message, and
+/// the request id. The cause, if any, is in [`source`](StdError::source). An error never contains an API
+/// key or the body of a request.
 ///
 /// ```no_run
 /// # async fn f(client: stripe_core::Client) -> Result<(), stripe_core::Error> {
@@ -59,113 +59,113 @@ struct Inner {
 }
 
 impl Error {
-    /// What kind of error this is.
+    /// Returns the kind of the error.
     #[must_use]
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
 
-    /// The HTTP status, where there was an answer.
+    /// Returns the HTTP status, if there was a response.
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
         self.0.response.as_ref().map(|response| response.status)
     }
 
-    /// The headers of the answer, where there was one.
+    /// Returns the headers of the response, if there was one.
     #[must_use]
     pub fn headers(&self) -> Option<&HeaderMap> {
         self.0.response.as_ref().map(|response| &response.headers)
     }
 
-    /// The body of the response, where there was one, as it came: it may hold what no log should.
-    /// Only where it repeats the API key of the request, `[redacted]` stands in its place. It is empty
-    /// if it was larger than [`max_response_size`](crate::ClientBuilder::max_response_size).
+    /// Returns the raw body of the response, if there was one. It may contain personal data: do not log
+    /// it. An API key of the request in it is replaced by `[redacted]`. It is empty if it was larger than
+    /// [`max_response_size`](crate::ClientBuilder::max_response_size).
     #[must_use]
     pub fn body(&self) -> Option<&Bytes> {
         self.0.response.as_ref().map(|response| &response.body)
     }
 
-    /// What Stripe said, where the answer is a Stripe error.
+    /// Returns the error object of the response, if it is a Stripe error.
     #[must_use]
     pub fn api_error(&self) -> Option<&ApiError> {
         self.0.api.as_ref()
     }
 
-    /// Stripe's `type`, such as `invalid_request_error`.
+    /// Returns Stripe's `type`, such as `invalid_request_error`.
     #[must_use]
     pub fn error_type(&self) -> Option<&str> {
         self.0.api.as_ref().and_then(ApiError::error_type)
     }
 
-    /// Stripe's `code`, such as `parameter_missing`. Always text: a new code is nothing special.
+    /// Returns Stripe's `code`, such as `parameter_missing`.
     #[must_use]
     pub fn code(&self) -> Option<&str> {
         self.0.api.as_ref().and_then(ApiError::code)
     }
 
-    /// Why the card was declined, such as `insufficient_funds`.
+    /// Returns the decline code of a card, such as `insufficient_funds`.
     #[must_use]
     pub fn decline_code(&self) -> Option<&str> {
         self.0.api.as_ref().and_then(ApiError::decline_code)
     }
 
-    /// The parameter that is at fault.
+    /// Returns the name of the invalid parameter.
     #[must_use]
     pub fn param(&self) -> Option<&str> {
         self.0.api.as_ref().and_then(ApiError::param)
     }
 
-    /// What went wrong, without the rest that [`Display`](std::fmt::Display) says. For an error of the
-    /// API it is Stripe's own message.
+    /// Returns the message alone, without the other parts of [`Display`](std::fmt::Display). For an error
+    /// of the API it is Stripe's message.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.0.message
     }
 
-    /// Stripe's page about this code.
+    /// Returns the URL of Stripe's documentation of the code.
     #[must_use]
     pub fn doc_url(&self) -> Option<&str> {
         self.0.api.as_ref().and_then(ApiError::doc_url)
     }
 
-    /// This request in the dashboard's log.
+    /// Returns the URL of this request in the dashboard.
     #[must_use]
     pub fn request_log_url(&self) -> Option<&str> {
         self.0.api.as_ref().and_then(ApiError::request_log_url)
     }
 
-    /// Stripe's id of the request, to quote to support.
+    /// Returns Stripe's id of the request, for support.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.0.response.as_ref()?.header(&REQUEST_ID)
     }
 
-    /// How long Stripe asked to wait, where it did so in seconds.
+    /// Returns `Retry-After`, if the response has it in seconds.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         let seconds = self.headers()?.get(http::header::RETRY_AFTER)?.to_str().ok()?.trim();
         seconds.parse().ok().map(Duration::from_secs)
     }
 
-    /// The idempotency key that the request carried. Sending the same request with it again is safe.
+    /// Returns the idempotency key of the request. Sending the same request with it again is safe.
     #[must_use]
     pub fn idempotency_key(&self) -> Option<&str> {
         self.0.call.idempotency_key()
     }
 
-    /// Returns the number of attempts, those that found no connection included; 0 if there was none.
+    /// Returns the number of attempts made, including those without a connection; 0 if there was none.
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.0.call.attempts
     }
 
-    /// The HTTP verb.
+    /// Returns the HTTP method.
     #[must_use]
     pub fn method(&self) -> Option<&http::Method> {
         self.0.call.method.as_ref()
     }
 
-    /// The path with placeholders for ids, such as `/v1/billing/meters/{}`: fit for metrics.
+    /// Returns the path with placeholders for ids, such as `/v1/billing/meters/{}`, for metrics.
     #[must_use]
     pub fn path_template(&self) -> Option<&str> {
         self.0.call.path_template.as_deref()
@@ -194,12 +194,12 @@ impl Error {
             && self.0.api.as_ref().is_some_and(ApiError::has_type)
     }
 
-    /// Whether the same request may succeed later as it is. Send it with the same
-    /// [`idempotency_key`](Self::idempotency_key) then.
+    /// Whether the same request may succeed later. Retry it with the same
+    /// [`idempotency_key`](Self::idempotency_key).
     ///
-    /// `Stripe-Should-Retry` decides where it is there. Otherwise it is `true` without a complete
-    /// response, for a rate limit, for a status of 409 or from 500 up, and for an idempotency key
-    /// that is in use by another request.
+    /// The header `Stripe-Should-Retry` decides if present. Otherwise it is `true` without a complete
+    /// response, for a rate limit, for a status of 409 or from 500 up, and for an idempotency key that is
+    /// in use by another request.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         match &self.0.response {
@@ -214,8 +214,7 @@ impl Error {
         }
     }
 
-    /// Whether there may be something at Stripe now that was not there before, in spite of the
-    /// error.
+    /// Whether the call may have had an effect at Stripe in spite of the error.
     ///
     /// `false` is a promise about the attempts of this error: each either did not reach Stripe as a
     /// complete request, or was refused by Stripe before it did anything. It says nothing of other

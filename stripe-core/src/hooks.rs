@@ -1,4 +1,4 @@
-//! What a program can watch of its own requests.
+//! Hooks, logs and traces.
 //!
 //! The hooks, [`on_sending`](crate::ClientBuilder::on_sending) and
 //! [`on_answered`](crate::ClientBuilder::on_answered), are for metrics and tests. They run on the task
@@ -7,8 +7,8 @@
 //! # Tracing
 //!
 //! Logs and traces come from [`tracing`](https://docs.rs/tracing). Each call has a span with the name
-//! `stripe_request`, at the level DEBUG. What it says of how the call ended is recorded once, with
-//! the last attempt:
+//! `stripe_request`, at the level DEBUG. The fields about the end of the call are recorded once, with the
+//! last attempt:
 //!
 //! | field of the span | |
 //! |---|---|
@@ -18,7 +18,7 @@
 //! | `status` | the HTTP status, where there was a response |
 //! | `request_id` | Stripe's id of the request, where it sent one |
 //!
-//! The events stand in this span:
+//! The events of this span:
 //!
 //! | event | level | fields |
 //! |---|---|---|
@@ -27,7 +27,7 @@
 //! | `answered`: for each attempt | DEBUG | `attempt`, `status`, `duration`, `retry_in` |
 //! | `not answered`: for each attempt | DEBUG | `attempt`, `failure` ([`TransportErrorKind`]), `duration`, `retry_in` |
 //!
-//! No key and no param is ever in them, and of a body only what the error says.
+//! They never contain an API key or a param, and only the part of a body that the error quotes.
 
 use std::fmt;
 use std::sync::Arc;
@@ -37,21 +37,21 @@ use http::{HeaderMap, Method, StatusCode};
 
 use crate::transport::TransportErrorKind;
 
-/// A try that is about to be sent.
+/// An attempt that is about to be sent.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct Sending<'a> {
-    /// The HTTP verb.
+    /// The HTTP method.
     pub method: &'a Method,
     /// The path with placeholders for ids: fit for metrics.
     pub path_template: &'a str,
-    /// Which try this is, from 1.
+    /// Number of the attempt, from 1.
     pub attempt: u32,
-    /// The headers as they are sent, the key marked sensitive.
+    /// The headers, with the API key marked sensitive.
     pub headers: &'a HeaderMap,
 }
 
-/// A try that has ended.
+/// A completed attempt.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct Answered<'a> {
@@ -59,13 +59,13 @@ pub struct Answered<'a> {
     pub method: &'a Method,
     /// The path with placeholders for ids: fit for metrics.
     pub path_template: &'a str,
-    /// Which try this was, from 1.
+    /// Number of the attempt, from 1.
     pub attempt: u32,
-    /// How long it took.
+    /// Duration of the attempt.
     pub duration: Duration,
-    /// The status and headers, or how far the try got.
+    /// Status and headers, or the failure.
     pub outcome: Result<(StatusCode, &'a HeaderMap), TransportErrorKind>,
-    /// How long until the next try, if there is one.
+    /// Backoff before the next attempt, if there is one.
     pub retry_in: Option<Duration>,
 }
 

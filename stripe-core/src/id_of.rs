@@ -11,7 +11,7 @@ use crate::resource::Identified;
     note = "pass its id as `&str`, `String` or the type of its field `id`, or a reference to the object"
 )]
 pub trait IdOf<R: ?Sized> {
-    /// The id as it goes into the path, before percent-encoding.
+    /// Returns the id before it is percent-encoded into the path.
     fn id_str(&self) -> &str;
 }
 

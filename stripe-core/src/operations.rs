@@ -2,8 +2,9 @@
 //!
 //! The derive implements a trait for each operation that the attribute names, and an inherent
 //! function of the same name that forwards to it, so that calling an operation needs no import.
-//! Each trait carries data (which operation, what it takes, what it answers) and its one function
-//! is written here. They are what `extend APIOperations::Create` is to a class of stripe-ruby.
+//! Each trait has the descriptor of the operation, the type of its params and the type of its response;
+//! its function is written here once. They correspond to `extend APIOperations::Create` in a class of
+//! stripe-ruby.
 //!
 //! ```no_run
 //! use serde::Serialize;

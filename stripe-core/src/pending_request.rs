@@ -1,4 +1,4 @@
-//! A call that has been described and not yet sent.
+//! Requests that are not sent yet.
 
 mod send;
 
@@ -23,27 +23,26 @@ use crate::request::{Attempts, Request};
 use crate::response::FromResponse;
 use crate::transport::{Body, MaxResponseSize};
 
-/// An operation that takes nothing, or has been given what it takes.
+/// Marks an operation without params, or with params that are set already.
 #[derive(Debug, Clone, Copy)]
 pub enum NoParams {}
 
-/// An operation whose params are not declared: [`PendingRequest::params`] takes whatever
+/// Marks an operation without declared params: [`PendingRequest::params`] takes every type that
 /// serializes.
 #[derive(Debug, Clone, Copy)]
 pub enum AnyParams {}
 
-/// A call that has been described and not yet sent.
+/// A request that is not sent yet.
 ///
 /// Await it to send it and get the data, or [`send`](Self::send) it to get the
-/// [`Response`](crate::Response) around the data. Until then, options can be set on it. It owns all it
-/// needs, so it can be stored, moved to another task, or joined with others.
+/// [`Response`](crate::Response) around the data. Until then, options can be set on it. It owns all its
+/// data, so it can be stored, moved to another task, or joined with others.
 ///
-/// `T` is what the operation answers; `P` is what [`params`](Self::params) takes.
+/// `T` is the type of the response; `P` is the type that [`params`](Self::params) takes.
 ///
-/// A call is one request to Stripe, however often it is sent: its idempotency key is made with it,
-/// and its clones share it. So a call that failed, or whose future was dropped, is sent again by a
-/// clone, and a POST has its effect at most once, as long as Stripe keeps the key (at least 24 hours
-/// in v1, 30 days in v2):
+/// All attempts and all clones of a pending request share one idempotency key, made with the request.
+/// After a failure, or when the future was dropped, send a clone: a POST has its effect at most once, as
+/// long as Stripe keeps the key (at least 24 hours in v1, 30 days in v2):
 ///
 /// ```no_run
 /// # async fn f(client: stripe_core::Client) -> Result<(), stripe_core::Error> {
@@ -62,7 +61,7 @@ pub enum AnyParams {}
 ///     }
 /// };
 /// if let Err(error) = result {
-///     // The last error knows its own attempts only.
+///     // The last error covers its own attempts only.
 ///     may_have_been_applied |= error.may_have_been_applied();
 ///     println!("{error}; may have been applied: {may_have_been_applied}");
 /// }
@@ -70,10 +69,9 @@ pub enum AnyParams {}
 /// # }
 /// ```
 ///
-/// A new call, with the same params or with others, has a key of its own. A clone whose params or
-/// options were changed does not: Stripe refuses it
-/// ([`ErrorKind::Idempotency`](crate::ErrorKind::Idempotency)). Give it another key with
-/// [`idempotency_key`](Self::idempotency_key) if it is to be another request.
+/// A new pending request has its own key. A clone with changed params or options still has the old one,
+/// and Stripe refuses it ([`ErrorKind::Idempotency`](crate::ErrorKind::Idempotency)): set another
+/// [`idempotency_key`](Self::idempotency_key) on it.
 ///
 /// ```no_run
 /// # async fn f(client: stripe_core::Client) -> Result<(), stripe_core::Error> {
@@ -93,10 +91,9 @@ pub struct PendingRequest<T, P = NoParams> {
 }
 
 impl<T, P> PendingRequest<T, P> {
-    /// A call of a declared operation on the objects with these ids, one for each placeholder of
-    /// its path.
+    /// Creates a request of a declared operation. `ids` has one id for each placeholder of its path.
     ///
-    /// The derived operations are made by it; so can be one that you write by hand:
+    /// The derived operations call it, and so does a custom operation:
     ///
     /// ```
     /// use serde_json::Value;
@@ -151,11 +148,11 @@ impl<T, P> PendingRequest<T, P> {
         Self { call: Box::new(call), marker: PhantomData }
     }
 
-    /// Adds params that the operation does not declare, such as a preview field, or those of an operation
-    /// that is written by hand. [`params`](Self::params) sets the ones that it declares.
+    /// Adds params that the operation does not declare, such as a preview field, or those of a custom
+    /// operation. [`params`](Self::params) sets the declared ones.
     ///
-    /// They stand behind the params that are there already; in JSON (v2) they take the place of those of
-    /// the same name. What cannot be encoded is an error when the request is sent.
+    /// They follow the params that are set already; in JSON (v2) they replace those of the same name.
+    /// Params that cannot be encoded are an error when the request is sent.
     ///
     /// ```
     /// # use stripe_core::Client;
@@ -174,16 +171,16 @@ impl<T, P> PendingRequest<T, P> {
         self
     }
 
-    /// Asks for the object in place of its id in `field`, such as `customer` or
-    /// `data.default_price`. It can be called several times, and adds to what the params ask for. v2 has
-    /// no such thing: there it is an error.
+    /// Expands a field, such as `customer` or `data.default_price`: the response has the object in place
+    /// of its id. Can be called several times, and adds to `expand` in the params. In v2, which cannot
+    /// expand, it is an error.
     pub fn expand(mut self, field: &str) -> Self {
         self.call.encode(|request| request.add_expand(field));
         self
     }
 
-    /// Sets the idempotency key. Default: a random UUID for every POST and for a DELETE of v2, made
-    /// when the call is described; none for other methods.
+    /// Sets the idempotency key. Default: a random UUID for a POST and for a DELETE of v2, made with the
+    /// pending request; none for other methods.
     ///
     /// All requests with one key and the same params are one request to Stripe: the first has its
     /// effect, the others get its response. Stripe keeps a key for at least 24 hours (v1) or 30
@@ -196,9 +193,9 @@ impl<T, P> PendingRequest<T, P> {
         self
     }
 
-    /// Returns the idempotency key that the call will carry: the one that was set, or the random
-    /// one that was made with the call. `None` if the method needs none, if the call cannot be sent
-    /// as it is described, or if there was no randomness; the latter two are errors when it is sent.
+    /// Returns the idempotency key of the request: the one that was set, or the random one. `None` if the
+    /// method needs none, if the request is invalid, or if there was no randomness; the latter two are
+    /// errors when it is sent.
     ///
     /// ```
     /// # use stripe_core::Client;
@@ -218,22 +215,23 @@ impl<T, P> PendingRequest<T, P> {
         self.call.options.idempotency_key.as_str()
     }
 
-    /// Acts for a connected account (`Stripe-Account`).
+    /// Sets the connected account that the request acts for (`Stripe-Account`).
     pub fn stripe_account(self, account: impl AsRef<str>) -> Self {
         self.known_header(STRIPE_ACCOUNT, account.as_ref())
     }
 
-    /// Acts in a context (`Stripe-Context`). Empty text takes the client's context away.
+    /// Sets the context that the request acts in (`Stripe-Context`). An empty string removes the client's
+    /// context.
     pub fn stripe_context(self, context: impl AsRef<str>) -> Self {
         self.known_header(STRIPE_CONTEXT, context.as_ref())
     }
 
-    /// Uses another API version for this request.
+    /// Sets the API version of this request (`Stripe-Version`).
     pub fn stripe_version(self, version: impl AsRef<str>) -> Self {
         self.known_header(STRIPE_VERSION, version.as_ref())
     }
 
-    /// Uses another API key for this request.
+    /// Sets the API key of this request.
     pub fn api_key(mut self, key: impl AsRef<str>) -> Self {
         match ApiKey::new(key.as_ref()) {
             Ok(key) => self.call.options.api_key = Some(key),
@@ -242,13 +240,13 @@ impl<T, P> PendingRequest<T, P> {
         self
     }
 
-    /// Uses a session token in place of the API key, as an operation that is declared with
+    /// Authenticates with a session token in place of the API key, as an operation with
     /// `auth = session_token` does with its first argument.
     pub fn session_token(self, token: impl AsRef<str>) -> Self {
         self.api_key(token)
     }
 
-    /// Sets a header. One that this crate sets itself is replaced.
+    /// Sets a header, and replaces one of the same name that this crate sets.
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         self.call.set_header(name.as_ref(), value.as_ref());
         self
@@ -268,42 +266,42 @@ impl<T, P> PendingRequest<T, P> {
         self
     }
 
-    /// Sets the timeout of the whole call: all attempts and the waits between them. See
+    /// Sets the timeout of the whole call: all attempts and the backoff between them. See
     /// [`ClientBuilder::deadline`](crate::ClientBuilder::deadline).
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.call.options.deadline = Some(deadline);
         self
     }
 
-    /// Sets how often the request is sent again at most, after a failure that may pass. See
-    /// [`ClientBuilder::max_retries`](crate::ClientBuilder::max_retries) for what does not count.
+    /// Sets the maximum number of retries after a transient failure. See
+    /// [`ClientBuilder::max_retries`](crate::ClientBuilder::max_retries).
     pub fn max_retries(mut self, retries: u32) -> Self {
         self.call.options.attempts = Some(Attempts::Retries(retries));
         self
     }
 
-    /// Sends the request at most once: in place of [`max_retries`](Self::max_retries), and without
-    /// the second attempt that a stale connection is replaced with. For a caller that keeps count
-    /// of attempts and repeats them by itself. The last call of the two wins.
+    /// Sends the request at most once, without retries and without the replacement of a stale
+    /// connection, for a caller with a retry loop of its own. It replaces
+    /// [`max_retries`](Self::max_retries), and the other way round: the last call counts.
     pub fn single_attempt(mut self) -> Self {
         self.call.options.attempts = Some(Attempts::Single);
         self
     }
 
-    /// Sets the largest body of a response that is accepted, in bytes. See
+    /// Sets the maximum size of the response body in bytes. See
     /// [`ClientBuilder::max_response_size`](crate::ClientBuilder::max_response_size).
     pub fn max_response_size(mut self, bytes: usize) -> Self {
         self.call.options.max_response_size = Some(MaxResponseSize(bytes));
         self
     }
 
-    /// Sends it to another of Stripe's hosts. A declared operation knows its host.
+    /// Sets the host of a custom request. A declared operation has its host already.
     pub fn host(mut self, host: Host) -> Self {
         self.call.change(|request| request.host = host);
         self
     }
 
-    /// Decodes the answer as another type.
+    /// Decodes the response as another type.
     ///
     /// ```no_run
     /// # async fn f(client: stripe_core::Client) -> Result<(), stripe_core::Error> {
@@ -323,10 +321,10 @@ impl<T, P> PendingRequest<T, P> {
         PendingRequest { call: self.call, marker: PhantomData }
     }
 
-    /// The whole request as it would be sent, the key marked sensitive. Nothing is sent.
+    /// Returns the HTTP request as it would be sent, with the API key marked sensitive. Sends nothing.
     ///
     /// # Errors
-    /// Those that are known before sending: [`ErrorKind::Encode`](crate::ErrorKind::Encode).
+    /// [`ErrorKind::Encode`](crate::ErrorKind::Encode), if the request is invalid.
     pub fn prepare(self) -> Result<http::Request<Body>, Error> {
         let Call { settings, request, mut options } = *self.call;
         let mut request = request?;
@@ -346,8 +344,8 @@ impl<T, P> PendingRequest<T, P> {
 impl<T, P: Serialize> PendingRequest<T, P> {
     /// Sets the params that the operation declares.
     ///
-    /// What cannot be encoded is an error when the request is sent. A param that `P` lacks can be added
-    /// with [`extra_params`](Self::extra_params).
+    /// Params that cannot be encoded are an error when the request is sent. To add a param that `P` lacks,
+    /// use [`extra_params`](Self::extra_params).
     pub fn params(self, params: P) -> Self {
         self.extra_params(&params)
     }
@@ -373,7 +371,7 @@ impl<T> PendingRequest<T, NoParams> {
 impl<T> PendingRequest<T, AnyParams> {
     /// Sets the params: a struct or a map that serializes.
     ///
-    /// What cannot be encoded is an error when the request is sent.
+    /// Params that cannot be encoded are an error when the request is sent.
     pub fn params<Q: Serialize>(self, params: Q) -> Self {
         self.extra_params(&params)
     }

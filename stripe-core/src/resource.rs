@@ -1,17 +1,17 @@
-//! A declared resource and what identifies one object of it, for generic code.
+//! Traits of declared resources, for generic code.
 
 use crate::descriptor::ResourceDescriptor;
 
-/// A declared owner of operations.
+/// A declared resource.
 ///
 /// Derived by [`StripeResource`](crate::StripeResource), never written by hand.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no declared Stripe resource",
-    label = "not declared",
-    note = "declare it: `#[derive(StripeResource)]` with `#[stripe_resource(object = \"…\", path = \"/v1/…\", ops(…))]`"
+    message = "`{Self}` does not derive `StripeResource`",
+    label = "not a Stripe resource",
+    note = "add `#[derive(StripeResource)]` with `#[stripe_resource(object = \"…\", path = \"/v1/…\", ops(…))]`"
 )]
 pub trait Resource: Sized {
-    /// Everything that the declaration says.
+    /// The declaration as data.
     const DESCRIPTOR: ResourceDescriptor;
 }
 
@@ -35,7 +35,7 @@ pub trait Identified: Resource {
     /// The type of the field `id`: `String` or one of the typed ids.
     type Id: AsRef<str>;
 
-    /// The object's id; `None` if it has none, as a preview of an invoice has not.
+    /// Returns the id of the object, or `None` if it has none, such as the preview of an invoice.
     ///
     /// Only an object whose field `id` is an `Option` can be without one. A call that needs the id
     /// of such an object fails before anything is sent.

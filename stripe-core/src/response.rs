@@ -1,4 +1,4 @@
-//! The response to a call.
+//! Responses: status, headers, raw body and decoded data.
 
 mod from_response;
 
@@ -16,11 +16,10 @@ use crate::types::ObjectError;
 use crate::types::is_deleted::is_deleted;
 use crate::types::takes_deleted::{Takes, takes};
 
-/// An answer with everything around it: the typed data, the status, the headers, the body as it
-/// came.
+/// A response: the decoded data with status, headers and raw body.
 ///
-/// [`PendingRequest::send`](crate::PendingRequest::send) gives it; awaiting the pending request
-/// itself gives the data alone. It is what `last_response` is to stripe-ruby.
+/// [`PendingRequest::send`](crate::PendingRequest::send) returns it; awaiting the pending request itself
+/// returns the data alone. It is the counterpart of `last_response` in stripe-ruby.
 ///
 /// ```no_run
 /// # async fn f(client: stripe_core::Client) -> Result<(), stripe_core::Error> {
@@ -34,7 +33,7 @@ use crate::types::takes_deleted::{Takes, takes};
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response<T> {
-    /// What the operation answers.
+    /// Decoded data.
     pub data: T,
     raw: RawResponse,
 }
@@ -46,53 +45,52 @@ impl<T> Response<T> {
         Self { data, raw }
     }
 
-    /// The data alone.
+    /// Returns the data alone.
     pub fn into_data(self) -> T {
         self.data
     }
 
-    /// The HTTP status.
+    /// Returns the HTTP status.
     pub fn status(&self) -> StatusCode {
         self.raw.response.status
     }
 
-    /// The headers.
+    /// Returns the headers.
     pub fn headers(&self) -> &HeaderMap {
         &self.raw.response.headers
     }
 
-    /// Stripe's id of the request, to quote to support.
+    /// Returns Stripe's id of the request, for support.
     pub fn request_id(&self) -> Option<&str> {
         self.raw.response.header(&REQUEST_ID)
     }
 
-    /// The API version that shaped the answer.
+    /// Returns the API version of the response.
     pub fn stripe_version(&self) -> Option<&str> {
         self.raw.response.header(&STRIPE_VERSION)
     }
 
-    /// The idempotency key that the request carried.
+    /// Returns the idempotency key of the request.
     pub fn idempotency_key(&self) -> Option<&str> {
         self.raw.call.idempotency_key()
     }
 
-    /// Whether Stripe had seen the idempotency key before and gave the answer of then: nothing was
-    /// done this time.
+    /// Whether Stripe replayed the response of an earlier request with the same idempotency key.
     pub fn is_idempotent_replayed(&self) -> bool {
         self.raw.response.header(&IDEMPOTENT_REPLAYED) == Some("true")
     }
 
-    /// How often the request was sent before it was answered.
+    /// Returns the number of attempts made.
     pub fn attempts(&self) -> u32 {
         self.raw.call.attempts
     }
 
-    /// The body as it came.
+    /// Returns the raw body.
     pub fn body(&self) -> &Bytes {
         &self.raw.response.body
     }
 
-    /// The body as JSON, for a field that the type lacks.
+    /// Decodes the body as JSON, for a field that the type lacks.
     ///
     /// # Errors
     /// [`ErrorKind::Decode`] if the body is not JSON, as a download is not.
@@ -101,12 +99,12 @@ impl<T> Response<T> {
     }
 }
 
-/// An answer before it is decoded.
+/// A response before it is decoded.
 #[derive(Debug, Clone)]
 pub struct RawResponse {
     pub(crate) response: HttpResponse,
     pub(crate) call: CallSummary,
-    /// What the operation answers, to name it in an error.
+    /// Name of the expected object, for an error.
     pub(crate) expected: Option<&'static str>,
     /// What no error may show, although the response repeats it.
     pub(crate) secrets: Secrets,
@@ -146,7 +144,7 @@ impl RawResponse {
 
     /// Refuses a deleted object for a type that would take it for a living one.
     ///
-    /// Only where something was read: what a `DELETE` or a `POST` answers is what it did.
+    /// Only for a `GET`: a `DELETE` or a `POST` returns the result of its own effect.
     fn refuse_deleted(&self, text: &str, takes: fn() -> Takes) -> Result<(), Error> {
         // Most responses are through here, and not parsed twice.
         if self.call.method != Some(http::Method::GET) || !text.contains("\"deleted\"") {

@@ -1,4 +1,4 @@
-//! The decision whether a failure is followed by another attempt, and when.
+//! Retries: which failures are retried, and the backoff between attempts.
 
 use std::fmt;
 use std::time::{Duration, SystemTime};
@@ -10,32 +10,32 @@ use crate::header::STRIPE_SHOULD_RETRY;
 use crate::settings::defaults;
 use crate::transport::TransportErrorKind;
 
-/// A try that failed, as a [`RetryPolicy`] sees it.
+/// A failed attempt, for a [`RetryPolicy`].
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct FailedTry<'a> {
-    /// How often the request has been sent, this time included.
+    /// Number of attempts made, including this one.
     pub attempts: u32,
-    /// How often it may be sent again at most.
+    /// Maximum number of retries.
     pub max_retries: u32,
-    /// What happened.
+    /// Outcome of the attempt.
     pub failure: Failure<'a>,
-    /// Whether an earlier try of this request reached Stripe and got no answer. Stripe may still be
-    /// at work on it.
+    /// Whether an earlier attempt of this request reached Stripe and got no response. Stripe may still
+    /// be processing it.
     pub unanswered_before: bool,
-    /// A random number from 0 up to 1, to spread the waits of many clients.
+    /// Random number from 0 up to 1, for the jitter of the backoff.
     pub jitter: f64,
-    /// The time of day.
+    /// Current time.
     pub now: SystemTime,
 }
 
-/// What happened to a try.
+/// Outcome of a failed attempt.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum Failure<'a> {
-    /// There was no complete answer.
+    /// No complete response.
     Transport(TransportErrorKind),
-    /// There was an answer that is no success.
+    /// An error response.
     #[non_exhaustive]
     Answer {
         /// The HTTP status.
@@ -51,38 +51,37 @@ pub enum Failure<'a> {
 
 /// Decides whether and when a failed request is sent again.
 ///
-/// It is asked only about requests for which another attempt is safe: a GET, a DELETE, whatever
-/// carries an idempotency key, and what has not reached the server. It is not asked where
-/// [`single_attempt`](crate::ClientBuilder::single_attempt) is set. All attempts carry the same key.
+/// It is called only where a retry is safe: for a GET, a DELETE, a request with an idempotency key, and
+/// a request that did not reach the server. It is not called with
+/// [`single_attempt`](crate::ClientBuilder::single_attempt). All attempts carry the same idempotency key.
 pub trait RetryPolicy: fmt::Debug + Send + Sync + 'static {
-    /// How long to wait before the next try; `None` to give up.
+    /// Returns the backoff before the next attempt, or `None` to give up.
     fn retry_in(&self, failed: &FailedTry<'_>) -> Option<Duration>;
 }
 
-/// The default policy: what Stripe's SDKs do, and `Retry-After` besides.
+/// The default retry policy: that of Stripe's SDKs, which also honors `Retry-After`.
 ///
-/// - `Stripe-Should-Retry` decides where it is there, within the number of retries.
+/// - The header `Stripe-Should-Retry` decides if present, within the number of retries.
 /// - Otherwise a failed or broken connection, a timeout, 409 and every status from 500 up are
-///   retried; a rate limit only if the object was locked (`lock_timeout`) or `Retry-After` is
-///   there. `idempotency_key_in_use` is retried too: an earlier request with the key is still
-///   under way. Any other `idempotency_error` is a mistake of the caller's and is not.
-/// - The wait doubles from [`shortest`](Self::shortest) up to [`longest`](Self::longest), and a
-///   random half of it is taken off, but it is never under the shortest.
-/// - `Retry-After` makes it longer; one over [`longest_retry_after`](Self::longest_retry_after)
-///   ends the call, for coming back early would be refused again.
-/// - A connection that was kept alive from an earlier request and closed before the first byte of a
-///   response ([`TransportErrorKind::Stale`]) is no failure of the request: the server had closed it
-///   while it was idle. The request is sent again once, at once and over a new connection, even
-///   with no retries allowed. [`single_attempt`](crate::ClientBuilder::single_attempt) forbids that
-///   too.
+///   retried. A rate limit is retried only if the object was locked (`lock_timeout`) or the response has
+///   `Retry-After`. `idempotency_key_in_use` is retried, since an earlier request with the key is still
+///   in progress; any other `idempotency_error` is not.
+/// - The backoff doubles from [`shortest`](Self::shortest) up to [`longest`](Self::longest), less a
+///   random part of up to a half, and is never less than the shortest.
+/// - `Retry-After` extends it. If it exceeds [`longest_retry_after`](Self::longest_retry_after), the
+///   call ends, since an earlier retry would be refused again.
+/// - A kept-alive connection that closes before the first byte of a response
+///   ([`TransportErrorKind::Stale`]) is not a failure of the request: the server had closed it while it
+///   was idle. The request is sent again once, immediately and over a new connection, even with no
+///   retries allowed, but not with [`single_attempt`](crate::ClientBuilder::single_attempt).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ExponentialBackoff {
-    /// The first wait. 0.5 seconds.
+    /// First backoff. Default: 0.5 s.
     pub shortest: Duration,
-    /// The longest wait of our own. 5 seconds.
+    /// Maximum backoff without `Retry-After`. Default: 5 s.
     pub longest: Duration,
-    /// The longest `Retry-After` that is waited for. 60 seconds.
+    /// Maximum `Retry-After` that is honored. Default: 60 s.
     pub longest_retry_after: Duration,
 }
 

@@ -1,4 +1,4 @@
-//! What the setters of declared params take: a value, or an `Option` of one.
+//! Arguments of the setters of declared params: a value, or an `Option` of one.
 //!
 //! Each setter that [`derive(StripeParams)`](derive@crate::StripeParams) makes can be called with
 //! what there is and with what there may be. `None` leaves the param as it is.
@@ -147,8 +147,8 @@ impl<T> IntoClearable<T> for Clearable<T> {
     }
 }
 
-/// What the setter of a list of `T` takes: anything that gives its items or what converts into
-/// them, or an `Option` of that.
+/// An argument of the setter of a list of `T`: an iterator of items or of values that convert into them,
+/// or an `Option` of one.
 #[diagnostic::on_unimplemented(
     message = "a list of `{T}` cannot be set to `{Self}`",
     label = "expected items such as `[…]` or a `Vec`, or an `Option` of them"
@@ -184,8 +184,8 @@ impl<T, V: Into<T>> IntoList<T, OptionOfOneItem> for Option<V> {
     }
 }
 
-/// What the setter of a map takes: anything that gives pairs of what converts into its keys and
-/// values, or an `Option` of that.
+/// An argument of the setter of a map: an iterator of pairs that convert into its keys and values, or an
+/// `Option` of one.
 #[diagnostic::on_unimplemented(
     message = "a map of `{K}` to `{V}` cannot be set to `{Self}`",
     label = "expected pairs such as `[(key, value)]` or a map, or an `Option` of them"

@@ -1,4 +1,4 @@
-//! Setting up a client.
+//! The builder of a client.
 
 #[cfg(feature = "reqwest")]
 mod connections;
@@ -26,7 +26,7 @@ use crate::settings::{Scope, Scoped, Settings, Shared, header_value};
 use crate::transport::reqwest::{ConnectionOptions, ReqwestTransport};
 use crate::transport::{MaxResponseSize, Transport};
 
-/// Sets up a [`Client`]. What is wrong is said by [`build`](Self::build).
+/// A builder of a [`Client`]. Invalid values are reported by [`build`](Self::build).
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder {
     api_key: Result<ApiKey, Error>,
@@ -50,17 +50,17 @@ pub struct ClientBuilder {
 }
 
 impl Client {
-    /// A client for that API key, with every default.
+    /// Creates a client with this API key and the default configuration.
     ///
     /// # Errors
-    /// [`ErrorKind::Configuration`] if the key is empty or holds white space, a line feed or what
-    /// else no header can carry. The error does not show the key.
+    /// [`ErrorKind::Configuration`] if the key is empty, or contains white space or another character
+    /// that is not valid in a header. The error does not show the key.
     #[cfg(feature = "reqwest")]
     pub fn new(api_key: impl AsRef<str>) -> Result<Self, Error> {
         Self::builder(api_key).build()
     }
 
-    /// A client for the API key in the environment variable `STRIPE_SECRET_KEY`.
+    /// Creates a client with the API key in the environment variable `STRIPE_SECRET_KEY`.
     ///
     /// # Errors
     /// [`ErrorKind::Configuration`] if the variable is missing, or as [`Client::new`].
@@ -69,7 +69,7 @@ impl Client {
         ClientBuilder::from_env()?.build()
     }
 
-    /// Sets up a client.
+    /// Returns a builder with this API key.
     pub fn builder(api_key: impl AsRef<str>) -> ClientBuilder {
         ClientBuilder::new(api_key.as_ref())
     }
@@ -104,7 +104,7 @@ impl ClientBuilder {
         }
     }
 
-    /// A builder with the API key in the environment variable `STRIPE_SECRET_KEY`.
+    /// Returns a builder with the API key in the environment variable `STRIPE_SECRET_KEY`.
     ///
     /// # Errors
     /// [`ErrorKind::Configuration`] if the variable is missing or not Unicode.
@@ -122,8 +122,8 @@ impl ClientBuilder {
         }
     }
 
-    /// Sends every request to this URL in place of `https://api.stripe.com` and Stripe's other
-    /// hosts, as for a local Stripe. A path in it stands before the API's paths.
+    /// Sets the base URL of all requests, in place of `https://api.stripe.com` and Stripe's other
+    /// hosts, as for a local Stripe. Its path, if any, is a prefix of the API's paths.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         let url = url.into();
         self.base_urls = PerHost {
@@ -159,19 +159,19 @@ impl ClientBuilder {
         self
     }
 
-    /// Uses another API version than [`API_VERSION`], which this release is written for.
+    /// Sets the API version (`Stripe-Version`). Default: [`API_VERSION`].
     pub fn stripe_version(mut self, version: impl Into<String>) -> Self {
         self.version = version.into();
         self
     }
 
-    /// Acts for a connected account (`Stripe-Account`).
+    /// Sets the connected account that requests act for (`Stripe-Account`).
     pub fn stripe_account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
     }
 
-    /// Acts in a context (`Stripe-Context`).
+    /// Sets the context that requests act in (`Stripe-Context`).
     pub fn stripe_context(mut self, context: impl Into<String>) -> Self {
         self.context = Some(context.into());
         self
@@ -180,61 +180,59 @@ impl ClientBuilder {
     /// Sets the timeout of a single attempt, from connecting to the last byte of the response.
     /// Default: 80 seconds, as in Stripe's SDKs.
     ///
-    /// Time in which nobody polls the call does not count, for the response may be there meanwhile.
+    /// Time during which the future is not polled does not count, since the response may have arrived.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// Sets the timeout of a whole call: all attempts and the waits between them. Default: 200
+    /// Sets the timeout of a whole call: all attempts and the backoff between them. Default: 200
     /// seconds.
     ///
-    /// Time in which nobody polls the call does not count.
+    /// Time during which the future is not polled does not count.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = deadline;
         self
     }
 
-    /// Sets how often a request is sent again at most, after a failure that may pass. Default: 2.
+    /// Sets the maximum number of retries after a transient failure. Default: 2.
     ///
-    /// One more attempt does not count: if the connection was kept alive from an earlier request
-    /// and closes before a response begins, the server has mostly closed it while it was idle, and
-    /// the request is sent again at once over a new connection. So `max_retries(0)` may send a
-    /// request twice, with the same idempotency key. [`single_attempt`](Self::single_attempt) does
-    /// not.
+    /// The replacement of a stale connection is not counted: if a connection that was kept alive closes
+    /// before the response begins, the server has usually closed it while it was idle, and the request is
+    /// sent again immediately over a new connection, with the same idempotency key. This can happen with
+    /// `max_retries(0)` as well; [`single_attempt`](Self::single_attempt) prevents it.
     pub fn max_retries(mut self, retries: u32) -> Self {
         self.attempts = Attempts::Retries(retries);
         self
     }
 
-    /// Sends each request at most once: in place of [`max_retries`](Self::max_retries), and without
-    /// the second attempt that a stale connection is replaced with. For a program that keeps count
-    /// of attempts and repeats them by itself. The last call of the two wins, and both can be set for
-    /// one request.
+    /// Sends each request at most once, without retries and without the replacement of a stale
+    /// connection, for a program with a retry loop of its own.
+    ///
+    /// It replaces [`max_retries`](Self::max_retries), and the other way round: the last call counts.
+    /// Both can also be set on a single request.
     pub fn single_attempt(mut self) -> Self {
         self.attempts = Attempts::Single;
         self
     }
 
-    /// Sets the largest body of a response that is accepted, in bytes. Default: 64 MiB, which is more
-    /// than any page of JSON and most files.
+    /// Sets the maximum size of a response body in bytes. Default: 64 MiB.
     ///
-    /// A larger one is an error of kind [`Decode`](ErrorKind::Decode): the call took place, so
-    /// [`may_have_been_applied`](Error::may_have_been_applied) is true, and it is not sent again, for
-    /// the response would be as large. Of a response that is no success, such as a 502 of a proxy,
-    /// the body is cut there and the status counts as always.
+    /// A larger body is an error of kind [`Decode`](ErrorKind::Decode). The call took place, so
+    /// [`may_have_been_applied`](Error::may_have_been_applied) is true, and it is not retried. The body
+    /// of an error response, such as a 502 of a proxy, is truncated at that size instead.
     pub fn max_response_size(mut self, bytes: usize) -> Self {
         self.max_response_size = Some(MaxResponseSize(bytes));
         self
     }
 
-    /// Decides by other rules which failures are worth another try, and when.
+    /// Sets the retry policy, which decides whether and when a failed request is retried.
     pub fn retry_policy(mut self, policy: impl RetryPolicy) -> Self {
         self.retry_policy = Arc::new(policy);
         self
     }
 
-    /// Names your program to Stripe, in the `User-Agent`. Version and URL may be empty.
+    /// Adds the name of your program to the `User-Agent`. Version and URL may be empty.
     pub fn app_info(
         mut self,
         name: impl Into<String>,
@@ -246,40 +244,39 @@ impl ClientBuilder {
         self
     }
 
-    /// Whether Stripe is told how long the request before took and on which platform this runs. On
-    /// unless turned off, as in Stripe's SDKs. It goes along in two headers; nothing outside the
-    /// process is read or written for it.
+    /// Turns telemetry on or off: the duration of the previous request and the platform, sent to Stripe
+    /// in two headers. Default: on, as in Stripe's SDKs. Nothing outside the process is read or written
+    /// for it.
     pub fn telemetry(mut self, on: bool) -> Self {
         self.telemetry = on;
         self
     }
 
-    /// Takes time from another clock, as a test of retries does.
+    /// Sets the clock, as a test of retries does. Default: the system's clock.
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.clock = Some(Arc::new(clock));
         self
     }
 
-    /// Takes randomness from another source, as a test of retries does.
+    /// Sets the source of randomness, as a test of retries does. Default: the operating system.
     pub fn randomness(mut self, randomness: impl Randomness) -> Self {
         self.randomness = Arc::new(randomness);
         self
     }
 
-    /// Is called before each try.
+    /// Sets a hook that is called before each attempt.
     pub fn on_sending(mut self, hook: impl Fn(&Sending<'_>) + Send + Sync + 'static) -> Self {
         self.hooks.sending = Some(Arc::new(hook));
         self
     }
 
-    /// Is called after each try, whether it was answered or not.
+    /// Sets a hook that is called after each attempt, with or without a response.
     pub fn on_answered(mut self, hook: impl Fn(&Answered<'_>) + Send + Sync + 'static) -> Self {
         self.hooks.answered = Some(Arc::new(hook));
         self
     }
 
-    /// Sends requests another way than through the shipped transport. The options that set up
-    /// connections mean nothing to it.
+    /// Sets the transport, in place of the shipped one. The options for connections do not apply to it.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
         self
@@ -289,7 +286,7 @@ impl ClientBuilder {
     ///
     /// # Errors
     /// [`ErrorKind::Configuration`] if the key, a URL, the version, the account or the context is
-    /// malformed, if TLS cannot be set up, or if no transport is there.
+    /// malformed, if TLS cannot be set up, or if there is no transport.
     pub fn build(self) -> Result<Client, Error> {
         let api_key = self.api_key?;
         let base_urls = self.base_urls.try_map(|url| BaseUrl::new(url))?;

@@ -1,4 +1,4 @@
-//! The error object in Stripe's answer.
+//! The error object of a Stripe response.
 
 use std::fmt;
 
@@ -13,8 +13,7 @@ use crate::resource::Object;
 use crate::types::ObjectError;
 use crate::types::object_error;
 
-/// What Stripe says of an error, with nothing lost: the known facts by name, the rest in
-/// [`json`](Self::json).
+/// The error object of a Stripe response. [`json`](Self::json) has all of its fields.
 ///
 /// See <https://docs.stripe.com/api/errors>.
 #[derive(Clone, PartialEq)]
@@ -43,7 +42,7 @@ impl ApiError {
         }
     }
 
-    /// A text field by its name, such as `payment_method_type` or v2's `reason`.
+    /// Returns a text field by its name, such as `payment_method_type` or v2's `reason`.
     #[must_use]
     pub fn text(&self, field: &str) -> Option<&str> {
         self.fields.get(field).and_then(Value::as_str)
@@ -55,7 +54,7 @@ impl ApiError {
         self.error_type().is_some()
     }
 
-    /// Everything that Stripe said, `{}` of its `error` object.
+    /// Returns the whole `error` object as JSON.
     #[must_use]
     pub fn json(&self) -> &Map<String, Value> {
         &self.fields
@@ -109,19 +108,19 @@ text_fields! {
     error_type = "type";
     /// Stripe's `code`, such as `parameter_missing`.
     code = "code";
-    /// Why the card was declined, such as `insufficient_funds`.
+    /// Decline code of the card, such as `insufficient_funds`.
     decline_code = "decline_code";
-    /// The parameter that is at fault.
+    /// Name of the invalid parameter.
     param = "param";
-    /// What went wrong, for the developer.
+    /// Message for the developer.
     message = "message";
-    /// What went wrong, for the person who uses the program (v2).
+    /// Message for the user of the program (v2).
     user_message = "user_message";
-    /// Stripe's page about this code.
+    /// URL of Stripe's documentation of the code.
     doc_url = "doc_url";
-    /// This request in the dashboard's log.
+    /// URL of this request in the dashboard.
     request_log_url = "request_log_url";
-    /// The charge that failed.
+    /// Id of the failed charge.
     charge = "charge";
     /// The network's advice after a decline, such as `do_not_try_again`.
     network_decline_code = "network_decline_code";

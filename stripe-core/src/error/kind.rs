@@ -1,28 +1,28 @@
 //! The kinds of error.
 
-/// The kinds of error, told apart as Stripe's SDKs tell them apart by class.
+/// The kinds of error. They correspond to the error classes of Stripe's SDKs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The client cannot be built or cannot send: the key, a URL or the TLS set-up is wrong, or there
-    /// is no runtime to run on.
+    /// The client cannot be built or cannot send: the key, a URL or the TLS configuration is invalid, or
+    /// there is no runtime.
     Configuration,
-    /// The request cannot be sent as it is: a param cannot be encoded, or an id would change the
-    /// path. Nothing was sent.
+    /// The request is invalid: a param cannot be encoded, or an id would change the path. Nothing was
+    /// sent.
     Encode,
     /// A file that is to be uploaded cannot be read, or its length has changed since the request was
     /// made. This attempt uploaded nothing. An earlier attempt, whose response was lost, may have: see
     /// [`may_have_been_applied`](super::Error::may_have_been_applied). The message says so then.
     File,
-    /// No answer: the connection could not be made, or broke, or what answered speaks no HTTP.
+    /// No response: the connection failed or broke, or the server does not speak HTTP.
     Connection,
-    /// No complete answer in time.
+    /// No complete response within the timeout.
     Timeout,
-    /// Stripe found something wrong with the request (400, 404).
+    /// The request is invalid (400, 404).
     InvalidRequest,
     /// The key is missing, unknown or expired (401).
     Authentication,
-    /// The key may not do this (403).
+    /// The key lacks the permission (403).
     Permission,
     /// The card or payment method was declined (402). There may be a failed charge, and an intent
     /// that waits for another payment method: see
@@ -41,12 +41,12 @@ pub enum ErrorKind {
     /// Stripe failed (5xx), refused with a status that has no kind of its own, or the response is
     /// not Stripe's: a proxy or another server sent it, with whatever status.
     Api,
-    /// The response is a success (2xx), and could not be decoded, or is larger than
-    /// [`max_response_size`](crate::ClientBuilder::max_response_size). **What was asked for has been
-    /// done**, unless the response is not JSON, which the message says: then a proxy may have sent
-    /// it. A new call would do it again; a clone of the call, or one with the same idempotency key,
-    /// gets the same response again.
+    /// The response is a success (2xx), but could not be decoded, or is larger than
+    /// [`max_response_size`](crate::ClientBuilder::max_response_size). **The operation has been carried
+    /// out**, unless the message says that the response is not JSON: then a proxy may have sent it. A new
+    /// call would repeat the operation; a clone of the call, or one with the same idempotency key, gets
+    /// the same response again.
     Decode,
-    /// A list cannot go on: its next page is the same again, or on another host.
+    /// A list cannot be continued: a page is repeated, or the next one is on another host.
     Pagination,
 }

@@ -98,7 +98,7 @@ macro_rules! operations {
                 "Creates one object under a parent.",
                 "`{Self}` declares no nested operation `create` that takes `{Params}`"
             );
-            output "What is answered: the object itself, unless the declaration says otherwise.";
+            output "The type of the response: the object, unless the declaration has `returns`.";
             label "cannot be created with these params";
             note "add `create` to its `ops(…)`, or pass the params type that is declared there";
         }
@@ -114,7 +114,7 @@ macro_rules! operations {
                 "Retrieves one object of a parent.",
                 "`{Self}` declares no nested operation `retrieve`"
             );
-            output "What is answered: the object itself, unless the declaration says otherwise.";
+            output "The type of the response: the object, unless the declaration has `returns`.";
             label "cannot be retrieved";
             note "add `retrieve` to its `ops(…)`";
         }
@@ -130,7 +130,7 @@ macro_rules! operations {
                 "Updates one object of a parent.",
                 "`{Self}` declares no nested operation `update` that takes `{Params}`"
             );
-            output "What is answered: the object itself, unless the declaration says otherwise.";
+            output "The type of the response: the object, unless the declaration has `returns`.";
             label "cannot be updated with these params";
             note "add `update` to its `ops(…)`, or pass the params type that is declared there";
         }
@@ -146,7 +146,7 @@ macro_rules! operations {
                 "Deletes one object of a parent.",
                 "`{Self}` declares no nested operation `delete`"
             );
-            output "What is answered: what is left of the object, unless the declaration says otherwise.";
+            output "The type of the response: the deleted object, unless the declaration has `returns`.";
             label "cannot be deleted";
             note "add `delete` to its `ops(…)`";
         }
@@ -194,7 +194,7 @@ macro_rules! operations {
                 "Retrieves the object of a parent.",
                 "`{Self}` declares no nested singleton `retrieve`"
             );
-            output "What is answered: the object itself, unless the declaration says otherwise.";
+            output "The type of the response: the object, unless the declaration has `returns`.";
             label "cannot be retrieved without an id";
             note "declare `retrieve` as a singleton in its `ops(…)`";
         }
@@ -210,7 +210,7 @@ macro_rules! operations {
                 "Updates the object of a parent.",
                 "`{Self}` declares no nested singleton `update` that takes `{Params}`"
             );
-            output "What is answered: the object itself, unless the declaration says otherwise.";
+            output "The type of the response: the object, unless the declaration has `returns`.";
             label "cannot be updated with these params";
             note "declare `update` as a singleton in its `ops(…)`";
         }

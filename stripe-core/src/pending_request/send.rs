@@ -1,4 +1,4 @@
-//! Sending a call: what awaiting it polls.
+//! Sending requests: the futures of a pending request.
 
 use std::fmt;
 use std::future::{Future, IntoFuture};
@@ -12,7 +12,7 @@ use crate::error::Error;
 use crate::response::{FromResponse, Response};
 
 impl<T: FromResponse, P> PendingRequest<T, P> {
-    /// Sends it and gives the answer with everything around it.
+    /// Sends the request and returns the response: the data with status, headers and raw body.
     ///
     /// # Errors
     /// See [`Error`].
@@ -30,7 +30,7 @@ impl<T: FromResponse, P> IntoFuture for PendingRequest<T, P> {
     }
 }
 
-/// What [`PendingRequest::send`] gives back.
+/// The future of [`PendingRequest::send`].
 #[must_use = "requests are only sent when awaited"]
 pub struct SendFuture<T> {
     response: Sent,
@@ -48,7 +48,7 @@ impl<T: FromResponse> Future for SendFuture<T> {
     }
 }
 
-/// What awaiting a [`PendingRequest`] polls.
+/// The future of awaiting a [`PendingRequest`].
 #[must_use = "requests are only sent when awaited"]
 pub struct DataFuture<T>(SendFuture<T>);
 

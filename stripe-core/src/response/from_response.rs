@@ -31,7 +31,7 @@ impl<T: DeserializeOwned> FromResponse for T {
 pub struct Download(Bytes);
 
 impl Download {
-    /// The content of the file.
+    /// Returns the content of the file.
     #[must_use]
     pub fn into_bytes(self) -> Bytes {
         self.0

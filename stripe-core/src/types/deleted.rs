@@ -1,4 +1,4 @@
-//! What is left of a deleted object.
+//! Deleted objects.
 
 use std::fmt;
 
@@ -11,7 +11,7 @@ use crate::descriptor::{Described, Shape};
 use crate::id_of::IdOf;
 use crate::resource::Identified;
 
-/// What is left of a deleted object: `{"id": "cus_1", "object": "customer", "deleted": true}`.
+/// A deleted object: `{"id": "cus_1", "object": "customer", "deleted": true}`.
 ///
 /// Some objects leave more: a deleted discount has nearly all of its fields. They are kept as JSON,
 /// by [`field`](Self::field), [`fields`](Self::fields) and [`decode`](Self::decode).

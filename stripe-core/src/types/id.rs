@@ -1,4 +1,4 @@
-//! What every typed id is.
+//! Typed ids.
 
 use std::borrow::Borrow;
 use std::cmp::Ordering;
@@ -14,7 +14,7 @@ use crate::descriptor::{Described, Shape};
 use crate::id_of::IdOf;
 use crate::resource::Identified;
 
-/// Which object an id belongs to.
+/// The kind of object that an id belongs to.
 ///
 /// Implemented by the markers that [`id_type!`](crate::id_type) declares.
 pub trait IdKind: 'static {

@@ -11,13 +11,12 @@ use crate::descriptor::{Described, Shape};
 use crate::id_of::IdOf;
 use crate::resource::Identified;
 
-/// An object, or what is left of it once it is deleted.
+/// An object that exists or is deleted.
 ///
-/// Stripe answers so where a deleted object can still be retrieved, as a customer can. A type that
-/// cannot tell the two apart is refused what is left of a deleted object by everything in this crate
-/// that decodes one: a call that reads, [`Event::decode`](crate::event::Event::decode),
-/// [`Expandable::decode`](super::Expandable::decode), a variant of a union. Besides this type, a
-/// struct can tell that has a field `deleted`.
+/// It is the response where a deleted object can still be retrieved, such as a customer. Everything in
+/// this crate that decodes an object returns an error for a deleted one, unless the type is `MaybeDeleted`
+/// or has a field `deleted`: a call that reads, [`Event::decode`](crate::event::Event::decode),
+/// [`Expandable::decode`](super::Expandable::decode), a variant of a union.
 ///
 /// A struct that derives [`StripeObject`](derive@crate::StripeObject) refuses a deleted object
 /// wherever it is nested: in a field, in a `Vec`, in a [`List`](super::List) inside another object,
