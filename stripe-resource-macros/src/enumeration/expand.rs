@@ -35,7 +35,7 @@ pub(super) fn enumeration(enumeration: &Enumeration<'_>) -> TokenStream {
     quote! {
         #allow
         impl #ident {
-            /// The value as it is on the wire.
+            /// Returns the value on the wire.
             #[must_use]
             #visibility #constness fn as_str(&self) -> & #lifetime ::core::primitive::str {
                 #as_str

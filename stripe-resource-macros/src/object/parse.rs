@@ -63,8 +63,8 @@ fn also_params<'a>(
     let Some(found) = names.find(|name| *name == symbol::STRIPE_PARAMS) else { return };
     errors.at(
         found,
-        "a struct that derives `StripeObject` and `StripeParams` says so: write \
-         `#[stripe_object(params)]` on the struct",
+        "this struct derives `StripeObject` and `StripeParams`; write \
+         `#[stripe_object(params)]` on it, so that one of them implements `Serialize`",
     );
     params.set(errors, found, Some(found.clone()));
 }

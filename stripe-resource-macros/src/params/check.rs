@@ -31,7 +31,7 @@ fn needless_new(errors: &Errors, field: &declaration::Field<'_>) {
     if let Some(new) = field.new.key().filter(|_| !is_optional) {
         errors.at(
             new,
-            "a field that is no `Option` is required and thus an argument of `new`; remove `new`",
+            "a field that is not an `Option` is an argument of `new` already; remove `new`",
         );
     }
 }

@@ -48,7 +48,7 @@ fn every_mistake_is_reported_at_once() {
              `rename`?)",
             "`StripeParams` writes the params itself and does not read \
              `serde(skip_serializing_if)`; remove this: an `Option` is left out while it is `None`",
-            "a field that is no `Option` is required and thus an argument of `new`; remove `new`",
+            "a field that is not an `Option` is an argument of `new` already; remove `new`",
             "a flattened field has no name of its own; remove `rename`",
             "a param that can be set, cleared or left alone is an `Option<Clearable<String>>`",
             "`b` is what the field `b` is called on the wire already; rename one of them",

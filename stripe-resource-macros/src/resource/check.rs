@@ -102,7 +102,7 @@ fn parent(errors: &Errors, declaration: &Declaration<'_>, resource: &Resource<'_
     if let (Some(key), None, true) = (declaration.parent.key(), &resource.parent, path_is_sound) {
         errors.at(
             key,
-            "`parent` says what the `{}` in `path` is the id of, and `path` has none; write \
+            "`parent` is the type of the `{}` in `path`, and `path` has no placeholder; write \
              `path = \"/v1/customers/{}/tax_ids\"` or remove `parent`",
         );
     }

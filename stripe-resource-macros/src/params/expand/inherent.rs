@@ -43,11 +43,11 @@ fn new(params: &Params<'_>) -> TokenStream {
     let Params { visibility, fields, .. } = params;
     let required: Vec<&Field<'_>> = fields.iter().filter(|field| field.is_in_new).collect();
     let doc = match required.as_slice() {
-        [] => " Nothing is set.".to_owned(),
+        [] => " Creates params without a value.".to_owned(),
         required => {
             let names: Vec<String> =
                 required.iter().map(|field| format!("`{}`", field.ident.unraw())).collect();
-            format!(" What is required: {}. Nothing else is set.", names.join(", "))
+            format!(" Creates params with the required values: {}.", names.join(", "))
         }
     };
     // How many there are is up to Stripe; clippy would complain of more than seven.
@@ -132,7 +132,7 @@ fn clear(params: &Params<'_>, field: &Field<'_>, clearable: &Type) -> TokenStrea
     let Params { visibility, .. } = params;
     let ident = field.ident;
     let name = Ident::new(&clear_name(ident), span::at(ident));
-    let doc = format!(" Clears `{}`: what Stripe holds is removed.", field.name);
+    let doc = format!(" Clears `{}`: removes the value at Stripe.", field.name);
     let deprecated =
         field.attributes.iter().filter(|attribute| attribute.path().is_ident("deprecated"));
     let mut value = quote!(<#clearable>::Clear);

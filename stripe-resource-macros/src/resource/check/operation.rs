@@ -55,10 +55,9 @@ pub(super) fn required(errors: &Errors, entry: &Entry) {
     match entry.kind {
         Kind::Create | Kind::Update | Kind::Search => errors
             .at(key, format!("`{word}` takes its params as an argument anyway; remove `required`")),
-        _ if entry.has_unit_params() => errors.at(
-            key,
-            "`()` says that there are no params, so none is `required`; remove one of them",
-        ),
+        _ if entry.has_unit_params() => {
+            errors.at(key, "`()` declares no params, so none can be `required`; remove one of them")
+        }
         _ => {}
     }
 }
@@ -256,8 +255,8 @@ pub(super) fn deleted(errors: &Errors, declaration: &Declaration<'_>, operation:
         errors.at(
             word,
             format!(
-                "`{word}` answers with the id of what it deleted, and `{owner}` has no \
-                 field `id`; add `returns = Type`"
+                "`{word}` returns the id of the deleted object, and `{owner}` has no field \
+                 `id`; add `returns = Type`"
             ),
         );
     }
@@ -276,7 +275,7 @@ pub(super) fn unit_struct(
         errors.at(
             name,
             format!(
-                "`{name}` answers with `{owner}`, a unit struct that can hold nothing; add \
+                "`{name}` returns `{owner}`, a unit struct without fields; add \
                  `returns = Type`, or fields to the struct"
             ),
         );

@@ -24,7 +24,7 @@ pub(super) fn inherent(resource: &Resource<'_>) -> TokenStream {
     let refresh = refresh(resource);
     quote! {
         #name
-        /// What the declaration says: object, path, operations and fields.
+        /// The declaration as data: object, path, operations and fields.
         #vis const DESCRIPTOR: #krate::descriptor::ResourceDescriptor =
             <Self as #krate::__private::Resource>::DESCRIPTOR;
         #(#methods)*
