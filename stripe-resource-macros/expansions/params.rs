@@ -1,6 +1,6 @@
 #[allow(clippy::cfg_not_test, clippy::impl_trait_in_params, clippy::same_name_method)]
 impl MeterEventCreateParams {
-    /// What is required: `event_name`, `payload`. Nothing else is set.
+    /// Creates params with the required values: `event_name`, `payload`.
     #[must_use]
     pub fn new(
         event_name: impl ::core::convert::Into<String>,
@@ -39,7 +39,7 @@ impl MeterEventCreateParams {
         ::stripe_core::setters::IntoParam::set(kind, &mut self.kind);
         self
     }
-    /// Clears `type`: what Stripe holds is removed.
+    /// Clears `type`: removes the value at Stripe.
     #[must_use]
     pub fn clear_kind(mut self) -> Self {
         self.kind = ::core::option::Option::Some(<Clearable<Kind>>::Clear);

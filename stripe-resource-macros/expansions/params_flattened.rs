@@ -5,7 +5,7 @@
     deprecated
 )]
 impl<'a, T> InvoiceListParams<'a, T> {
-    /// What is required: `customer`, `more`. Nothing else is set.
+    /// Creates params with the required values: `customer`, `more`.
     #[must_use]
     pub(crate) fn new(customer: &'a str, more: T) -> Self {
         Self {

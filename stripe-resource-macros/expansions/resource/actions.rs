@@ -7,7 +7,7 @@ impl Meter {
     pub const fn object_name() -> &'static ::core::primitive::str {
         Self::OBJECT_NAME
     }
-    /// What the declaration says: object, path, operations and fields.
+    /// The declaration as data: object, path, operations and fields.
     pub const DESCRIPTOR: ::stripe_billing::descriptor::ResourceDescriptor = <Self as ::stripe_billing::__private::Resource>::DESCRIPTOR;
     /**Stops counting.
 

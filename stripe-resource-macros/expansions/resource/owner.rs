@@ -1,6 +1,6 @@
 #[allow(clippy::cfg_not_test, clippy::impl_trait_in_params, clippy::same_name_method)]
 impl MeterEventStream {
-    /// What the declaration says: object, path, operations and fields.
+    /// The declaration as data: object, path, operations and fields.
     pub const DESCRIPTOR: ::stripe_core::descriptor::ResourceDescriptor = <Self as ::stripe_core::__private::Resource>::DESCRIPTOR;
     /**Creates a `MeterEventStream`.
 

@@ -7,7 +7,7 @@ impl Customer {
     pub const fn object_name() -> &'static ::core::primitive::str {
         Self::OBJECT_NAME
     }
-    /// What the declaration says: object, path, operations and fields.
+    /// The declaration as data: object, path, operations and fields.
     pub const DESCRIPTOR: ::stripe_core::descriptor::ResourceDescriptor = <Self as ::stripe_core::__private::Resource>::DESCRIPTOR;
     /**Creates a `customer`.
 
