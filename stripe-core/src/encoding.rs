@@ -1,4 +1,4 @@
-//! How a value becomes bytes on the wire.
+//! Encoding of params.
 //!
 //! | module | writes | used for |
 //! |---|---|---|
@@ -6,13 +6,13 @@
 //! | [`json`] | `{"items":[{"price":"price_1"}]}` | v2 bodies |
 //! | [`path`] | `/v1/customers/cus_1` | ids in a URL |
 //!
-//! [`form`] and [`json`] take any [`serde::Serialize`] and agree on what a value means:
+//! [`form`] and [`json`] take any [`serde::Serialize`] and agree on the meaning of a value:
 //!
 //! - `None` as a field or a map value is left out.
 //! - `()`, a unit struct and [`serde_json::Value::Null`] clear a field: `key=` in a form, `null` in
 //!   JSON.
-//! - An empty list or map leaves nothing in a form, where it has no spelling: only an empty list that
-//!   [`Clearable`](crate::Clearable) sets is `key=`. In JSON they are `[]` and `{}`.
+//! - An empty list or map is not written to a form, which cannot express one: only an empty list in a
+//!   [`Clearable`](crate::Clearable) is `key=`. In JSON they are `[]` and `{}`.
 //! - `None` as an element is an error, since leaving it out would renumber what follows.
 //! - `NaN`, the infinities, bytes, map keys that are not text, and more than 128 levels are errors.
 //! - The top level is a struct or a map.

@@ -1,21 +1,20 @@
-//! Events: what Stripe tells a program that happened.
+//! Events that Stripe sends to a program.
 //!
 //! They come in two kinds, and each webhook endpoint gets one of them:
 //!
-//! | kind | `object` | type | what it holds |
+//! | kind | `object` | type | content |
 //! |---|---|---|---|
 //! | snapshot | `event` | [`Event`] | the whole object as it was then: [`Event::object`] decodes it |
 //! | thin | `v2.core.event` | [`EventNotification`] | a reference; [`fetch_event`](EventNotification::fetch_event) and [`fetch_related_object`](EventNotification::fetch_related_object) get the rest |
 //!
-//! [`Webhook`](crate::webhook::Webhook) makes them from the request that Stripe sends;
-//! [`EventHandler`] runs your code for each type.
+//! [`Webhook`](crate::webhook::Webhook) decodes them from Stripe's request; [`EventHandler`] dispatches
+//! them to a handler for each type.
 //!
 //! # Delivery
 //!
-//! Stripe delivers an event **at least once and in no order**. It sends one again that was not
-//! answered with a 2xx in time, for up to three days. So a handler that does something which must
-//! not happen twice keeps the ids of the events that it has dealt with, in the same transaction as
-//! what it does:
+//! Stripe delivers an event **at least once and in no order**. Without a 2xx response in time, it retries
+//! for up to three days. A handler whose effect must not happen twice stores the ids of the events that
+//! it has handled, in the same transaction as the effect:
 //!
 //! ```text
 //! BEGIN;

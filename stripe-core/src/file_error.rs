@@ -6,7 +6,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
-/// What is wrong with a file that is to be uploaded.
+/// The error of reading a file for an upload.
 #[derive(Debug)]
 pub(crate) struct FileError {
     pub(crate) path: PathBuf,

@@ -1,16 +1,16 @@
-//! How a request reaches the network, and how to replace that.
+//! Transports: the connection of a client to the network.
 //!
-//! A [`Transport`] performs one try of one request; it knows nothing of Stripe. Everything else (the
-//! key, idempotency, retries, errors, decoding) happens before and after it. The shipped one is
-//! [reqwest](https://docs.rs/reqwest), behind the feature of that name. Bring your own to run on
-//! another HTTP stack, or to answer without a network in a test:
+//! A [`Transport`] makes a single attempt of a request and is independent of Stripe: API key, idempotency,
+//! retries, errors and decoding are handled around it. The shipped transport is
+//! [reqwest](https://docs.rs/reqwest), behind the feature of that name. Implement the trait to use
+//! another HTTP client, or to test without a network:
 //!
 //! ```
 //! use std::sync::Arc;
 //! use stripe_core::transport::{Body, Transport, TransportFuture};
 //! use stripe_core::{Client, Error};
 //!
-//! /// Answers every request with the same meter.
+//! /// Returns the same meter for every request.
 //! #[derive(Debug)]
 //! struct Canned;
 //!
@@ -55,22 +55,22 @@ pub use error::{TransportError, TransportErrorKind};
 pub use fresh_connection::FreshConnection;
 pub use max_response_size::MaxResponseSize;
 
-/// What [`Transport::send`] gives back.
+/// The future of [`Transport::send`].
 pub type TransportFuture =
     Pin<Box<dyn Future<Output = Result<http::Response<Bytes>, TransportError>> + Send>>;
 
-/// One try of one request: bytes out, status, headers and bytes back.
+/// An HTTP transport: sends one attempt of a request and returns status, headers and body.
 ///
 /// A transport must
 /// - give up after `timeout`, counted from the call to the last byte of the response, with
 ///   [`TransportErrorKind::Timeout`];
 /// - send the request once, not again by itself;
-/// - hand back a redirect as it came: followed, it could carry the API key to another host;
+/// - return a redirect instead of following it, which could send the API key to another host;
 /// - return every status, 4xx and 5xx included;
 /// - stop when the future is dropped.
 ///
-/// The request's extensions hold what else is asked of it: [`FreshConnection`] for a retry over a
-/// new connection, [`MaxResponseSize`] where a limit was set.
+/// The extensions of the request have further requirements: [`FreshConnection`] for a retry over a new
+/// connection, [`MaxResponseSize`] if a limit is set.
 pub trait Transport: fmt::Debug + Send + Sync + 'static {
     /// Sends the request once.
     fn send(&self, request: http::Request<Body>, timeout: Duration) -> TransportFuture;

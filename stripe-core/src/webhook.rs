@@ -1,9 +1,9 @@
-//! Webhooks: from the request that Stripe sends to a typed event.
+//! Webhooks: verification of requests, and typed events.
 //!
 //! ```
 //! use stripe_core::webhook::{Webhook, WebhookError};
 //!
-//! /// What a web framework calls with the raw body and the `Stripe-Signature` header.
+//! /// Handles a request with its raw body and `Stripe-Signature` header.
 //! fn handle(body: &[u8], signature: Option<&str>, secret: &str) -> http::StatusCode {
 //!     match Webhook::construct_event(body, signature, secret) {
 //!         Ok(event) => {
@@ -32,8 +32,8 @@
 //!
 //! # Queue first, parse later
 //!
-//! [`Webhook::verify`] checks the signature alone. Keep the body, answer Stripe at once, and read
-//! the event where there is time for it: [`Webhook::construct_event_without_verification`].
+//! [`Webhook::verify`] checks the signature alone. Store the body, respond to Stripe immediately, and
+//! decode the event later with [`Webhook::construct_event_without_verification`].
 //!
 //! ```no_run
 //! # fn f(body: Vec<u8>, headers: &http::HeaderMap, queue: std::sync::mpsc::Sender<Vec<u8>>) -> Result<(), Box<dyn std::error::Error>> {
@@ -59,7 +59,7 @@ pub use verifier::WebhookVerifier;
 
 use crate::event::{Event, EventNotification};
 
-/// The calls of Stripe's SDKs, under their names.
+/// Verification and decoding of webhooks, with the function names of Stripe's SDKs.
 ///
 /// They take one secret and check the time with the usual tolerance. For several secrets, another
 /// tolerance or another clock there is [`WebhookVerifier`], which has the same calls.

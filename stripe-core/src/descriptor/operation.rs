@@ -1,37 +1,37 @@
-//! One operation: what is sent where, and what comes back.
+//! Descriptors of operations.
 
 use super::{FieldDescriptor, Shape};
 
-/// One operation of a resource: verb, path, where it goes, what it takes and what it answers.
+/// An operation of a resource: method, path, host, params and response.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct OperationDescriptor {
     /// The name of the generated method, such as `create` or `list_line_items`.
     pub name: &'static str,
-    /// Which of the standard operations this is.
+    /// The standard operation, if it is one.
     pub kind: OperationKind,
-    /// The HTTP verb.
+    /// The HTTP method.
     pub method: Method,
     /// The whole path, with one `{}` or `{name}` for each id: `/v1/billing/meters/{}/deactivate`.
     pub path: &'static str,
-    /// Which of Stripe's hosts serves it.
+    /// The host.
     pub host: Host,
-    /// How the params travel.
+    /// The encoding of the params.
     pub encoding: Encoding,
-    /// With what the request identifies itself.
+    /// The authentication of the request.
     pub authentication: Authentication,
-    /// The `Stripe-Version` that this operation needs, where it is not the client's.
+    /// The `Stripe-Version` that this operation needs, if other than that of the client.
     pub version: Option<&'static str>,
-    /// What it takes.
+    /// The params.
     pub params: ParamsDescriptor,
-    /// What it answers.
+    /// The shape of the response.
     pub response: Shape,
 }
 
 impl OperationDescriptor {
-    /// An operation with Stripe's usual rules: a GET or DELETE carries a query string, a POST under
-    /// `/v1/` a form, a POST under `/v2/` JSON. It takes no params until [`params`](Self::params)
-    /// says so.
+    /// Creates an operation with the default encoding: the query string for GET and DELETE, a form for a
+    /// POST under `/v1/`, JSON for a POST under `/v2/`. It takes no params until
+    /// [`params`](Self::params) sets them.
     #[must_use]
     pub const fn new(name: &'static str, method: Method, path: &'static str) -> Self {
         let encoding = match method {
@@ -55,49 +55,49 @@ impl OperationDescriptor {
         }
     }
 
-    /// Says which standard operation this is.
+    /// Sets the standard operation.
     #[must_use]
     pub const fn kind(mut self, kind: OperationKind) -> Self {
         self.kind = kind;
         self
     }
 
-    /// Sends it to another of Stripe's hosts.
+    /// Sets the host.
     #[must_use]
     pub const fn host(mut self, host: Host) -> Self {
         self.host = host;
         self
     }
 
-    /// Encodes the params in another way than verb and path imply.
+    /// Sets the encoding of the params. Default: by method and path.
     #[must_use]
     pub const fn encoding(mut self, encoding: Encoding) -> Self {
         self.encoding = encoding;
         self
     }
 
-    /// Identifies the request by something else than the API key.
+    /// Sets the authentication. Default: the API key.
     #[must_use]
     pub const fn authentication(mut self, authentication: Authentication) -> Self {
         self.authentication = authentication;
         self
     }
 
-    /// Pins the `Stripe-Version` of this operation.
+    /// Sets the `Stripe-Version` of this operation.
     #[must_use]
     pub const fn version(mut self, version: &'static str) -> Self {
         self.version = Some(version);
         self
     }
 
-    /// Says what it takes.
+    /// Sets the params.
     #[must_use]
     pub const fn params(mut self, params: ParamsDescriptor) -> Self {
         self.params = params;
         self
     }
 
-    /// Says what it answers.
+    /// Sets the shape of the response.
     #[must_use]
     pub const fn response(mut self, response: Shape) -> Self {
         self.response = response;
@@ -132,11 +132,11 @@ pub enum OperationKind {
     List,
     /// `GET` of the collection's `search`, a page at a time.
     Search,
-    /// Any other verb on the collection or on one object.
+    /// Any other operation on the collection or on one object.
     Action,
 }
 
-/// The HTTP verbs that Stripe uses.
+/// The HTTP methods that Stripe uses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Method {
@@ -149,7 +149,7 @@ pub enum Method {
 }
 
 impl Method {
-    /// The verb as it stands in a request line.
+    /// Returns the name of the method, such as `GET`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -204,7 +204,7 @@ pub enum Host {
     MeterEvents,
 }
 
-/// How the params of an operation travel.
+/// The encoding of the params of an operation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Encoding {
@@ -218,24 +218,24 @@ pub enum Encoding {
     Multipart,
 }
 
-/// With what a request identifies itself.
+/// The authentication of a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Authentication {
     /// The client's API key.
     ApiKey,
-    /// A short-lived token that the caller passes, as the meter event stream wants.
+    /// A short-lived session token from the caller, as for the meter event stream.
     SessionToken,
 }
 
-/// What an operation takes.
+/// The params of an operation.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum ParamsDescriptor {
     /// Nothing of its own: only what every operation of its kind takes, such as `expand` and the
     /// cursors of a list.
     None,
-    /// Whatever the caller serializes: nothing is known of it.
+    /// Not declared: any type that serializes.
     Untyped,
     /// A declared type: its shape is [`Shape::Opaque`] where it only implements `Serialize`.
     Typed(Shape),

@@ -28,9 +28,9 @@ pub enum Shape {
     Timestamp,
     /// The id of an object of that name.
     Id(&'static str),
-    /// Always this text.
+    /// A constant string.
     Literal(&'static str),
-    /// One of some texts.
+    /// A string enum.
     Enum(&'static EnumDescriptor),
     /// The value, null, or nothing at all.
     Optional(&'static Shape),
@@ -44,15 +44,15 @@ pub enum Shape {
     Resource(fn() -> &'static ResourceDescriptor),
     /// One of several objects or variants.
     Union(fn() -> &'static UnionDescriptor),
-    /// An id, or the object itself where it was asked for by `expand`.
+    /// An id, or the object itself if expanded.
     Expandable(&'static Shape),
     /// A page of objects: `{"object": "list", "data": […]}`, or v2's `{"data": […]}`.
     List(&'static Shape),
-    /// A page of found objects: `{"object": "search_result", "data": […]}`.
+    /// A page of search results: `{"object": "search_result", "data": […]}`.
     SearchResult(&'static Shape),
-    /// What is left of a deleted object: `{"id": …, "deleted": true}`.
+    /// A deleted object: `{"id": …, "deleted": true}`.
     Deleted(&'static Shape),
-    /// The object, or what is left of it.
+    /// An object that exists or is deleted.
     MaybeDeleted(&'static Shape),
     /// A parameter that can also be cleared.
     Clearable(&'static Shape),

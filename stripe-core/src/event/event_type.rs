@@ -3,7 +3,7 @@
 use super::type_enum::event_types;
 
 event_types! {
-    /// What happened, such as `invoice.paid`: the type of a snapshot [`Event`](super::Event).
+    /// The type of a snapshot [`Event`](super::Event), such as `invoice.paid`.
     ///
     /// A type that this crate does not know is kept as [`Unknown`](Self::Unknown).
     ///

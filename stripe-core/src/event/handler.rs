@@ -1,4 +1,4 @@
-//! Your code for each type of event.
+//! Dispatch of events to handlers.
 
 mod builder;
 mod error;
@@ -18,14 +18,13 @@ use crate::enumeration::StripeEnum;
 use crate::webhook::payload::{self, Payload};
 use crate::webhook::{SignatureHeader, WebhookVerifier};
 
-/// What your code answers: nothing, or any error, after which Stripe sends the event again.
+/// The result of a handler: nothing, or any error, after which Stripe delivers the event again.
 pub type HandlerResult<T = ()> = Result<T, BoxError>;
 
-/// Runs your code for each type of event: verifies the request, reads the event, and calls what was
-/// set for its type.
+/// Dispatches events: verifies the request, decodes the event, and calls the handler of its type.
 ///
-/// `E` is [`Event`] for snapshot events, [`EventNotification`] for thin ones. Copies share one
-/// registry, so it can be the state of a web framework.
+/// `E` is [`Event`] for snapshot events, [`EventNotification`] for thin ones. Clones share one registry, so
+/// it can be the state of a web framework.
 ///
 /// ```
 /// # async fn f(client: stripe_core::Client, body: &[u8], headers: &http::HeaderMap) -> Result<(), Box<dyn std::error::Error>> {
@@ -73,7 +72,7 @@ struct Registry<E> {
 type Callback<E, T> = Box<dyn Fn(EventContext<E>) -> CallbackFuture<T> + Send + Sync>;
 type CallbackFuture<T> = Pin<Box<dyn Future<Output = HandlerResult<T>> + Send>>;
 
-/// What your code is called with. A copy is cheap.
+/// The context of a handler: the event and a client. A clone is cheap.
 #[non_exhaustive]
 pub struct EventContext<E> {
     /// The event.
@@ -83,31 +82,31 @@ pub struct EventContext<E> {
     pub client: Client,
 }
 
-/// What a hook says about an event.
+/// The result of the hook before the handlers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Proceed {
-    /// Go on to the code for its type.
+    /// Call the handler of its type.
     Handle,
-    /// It is done: it was dealt with before, or is of no interest.
+    /// Skip the event, since it was handled before or is not needed.
     Skip,
 }
 
-/// What became of an event.
+/// The outcome of an event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Handled {
-    /// The code for its type ran.
+    /// The handler of its type ran.
     ByType,
-    /// There is none for its type, and the fallback ran.
+    /// No handler for its type; the fallback ran.
     ByFallback,
-    /// There is none for its type, and no fallback.
+    /// No handler for its type, and no fallback.
     Ignored,
-    /// The hook said that it is done.
+    /// Skipped by the hook.
     Skipped,
 }
 
 impl<E: HandledEvent> EventHandler<E> {
-    /// Sets up a handler. The second argument is the endpoint's secret, or a [`WebhookVerifier`].
+    /// Returns a builder. The second argument is the endpoint's secret, or a [`WebhookVerifier`].
     pub fn builder(
         client: &Client,
         verifier: impl Into<WebhookVerifier>,
@@ -115,12 +114,12 @@ impl<E: HandledEvent> EventHandler<E> {
         EventHandlerBuilder::new(client.clone(), verifier.into())
     }
 
-    /// Verifies a request, reads its event and calls the code for it.
+    /// Verifies a request, decodes its event and calls the handler of its type.
     ///
     /// # Errors
     ///
     /// [`HandleError::Webhook`] if the request cannot be verified or read, and
-    /// [`HandleError::Callback`] if your code fails.
+    /// [`HandleError::Callback`] if the handler fails.
     pub async fn handle(
         &self,
         payload: impl AsRef<[u8]>,
@@ -133,7 +132,7 @@ impl<E: HandledEvent> EventHandler<E> {
         self.dispatch(event?).await
     }
 
-    /// Reads an event that **nobody has verified here** and calls the code for it. See
+    /// Decodes an event **without verification** and calls the handler of its type. See
     /// [`Webhook::construct_event_without_verification`](crate::webhook::Webhook::construct_event_without_verification).
     ///
     /// # Errors
@@ -153,7 +152,7 @@ impl<E: HandledEvent> EventHandler<E> {
     ///
     /// # Errors
     ///
-    /// [`HandleError::Callback`] if your code fails.
+    /// [`HandleError::Callback`] if the handler fails.
     pub async fn dispatch(&self, event: E) -> Result<Handled, HandleError> {
         let registry = &*self.registry;
         let client = event.scope(&registry.client);

@@ -1,4 +1,4 @@
-//! What was wrong with meter events that were accepted and then not counted.
+//! Reports of meter events that were accepted and not counted.
 
 use serde::Serialize;
 
@@ -18,9 +18,9 @@ use crate::types::v2::DateTime;
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct MeterErrorReport {
-    /// A summary for people.
+    /// Summary for people.
     pub developer_message_summary: String,
-    /// What was wrong.
+    /// The errors, counted by code.
     pub reason: MeterErrorReportReason,
     /// The end of the time that the report covers.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -35,11 +35,11 @@ impl ThinEventData for MeterErrorReport {
         &["v1.billing.meter.error_report_triggered", "v1.billing.meter.no_meter_found"];
 }
 
-/// What was wrong, counted.
+/// The errors of a report, counted.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct MeterErrorReportReason {
-    /// How many errors there were in all.
+    /// Number of errors.
     pub error_count: i64,
     /// The errors, one entry for each code.
     pub error_types: Vec<MeterErrorType>,
@@ -49,9 +49,9 @@ pub struct MeterErrorReportReason {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct MeterErrorType {
-    /// What was wrong.
+    /// Code of the error.
     pub code: MeterErrorCode,
-    /// How many errors of this code there were.
+    /// Number of errors with this code.
     pub error_count: i64,
     /// Some of them.
     pub sample_errors: Vec<MeterSampleError>,
@@ -61,14 +61,13 @@ pub struct MeterErrorType {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct MeterSampleError {
-    /// What was wrong, for people.
+    /// Message for people.
     pub error_message: String,
-    /// Which meter event it was.
+    /// Reference to the meter event.
     pub request: MeterErrorRequest,
 }
 
-/// Which meter event it was. An event is named by its identifier, or by the key of the request that
-/// brought it.
+/// A reference to a meter event: its identifier, or the idempotency key of its request.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct MeterErrorRequest {
@@ -136,7 +135,7 @@ impl MeterErrorRequest {
     }
 }
 
-/// Why a meter event was not counted.
+/// The codes of errors of meter events.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[stripe_enum(crate = crate)]
 #[non_exhaustive]

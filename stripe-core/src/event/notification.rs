@@ -1,4 +1,4 @@
-//! A thin event as it arrives.
+//! Thin events as delivered.
 
 use serde::{Deserialize, Deserializer, Serialize};
 
@@ -13,7 +13,7 @@ use crate::types::ObjectName;
 use crate::types::ids::v2::core::EventId;
 use crate::types::v2::DateTime;
 
-/// A thin event as it arrives: what happened and to which object, and no more.
+/// A thin event as delivered: its type and a reference to the object.
 ///
 /// The object is not in it. [`fetch_related_object`](Self::fetch_related_object) gets it as it is
 /// now, [`fetch_event`](Self::fetch_event) gets the data that belongs to the event's type.
@@ -43,17 +43,16 @@ pub struct EventNotification {
     pub id: EventId,
     /// Always `v2.core.event`.
     pub object: ObjectName<ThinEvent>,
-    /// What happened; [`ThinEventType::Unknown`] with empty text if the event does not say.
+    /// Type of the event. [`ThinEventType::Unknown`] with an empty string if absent.
     pub r#type: ThinEventType,
-    /// When it happened; 1970-01-01 if the event does not say.
+    /// Time of the event. 1970-01-01 if absent.
     pub created: DateTime,
-    /// Whether it happened with real money, and not in a sandbox or in test mode; `false` if the
-    /// event does not say.
+    /// Whether it happened in live mode, not in a sandbox or test mode. `false` if absent.
     pub livemode: bool,
-    /// What to send as `Stripe-Context` to get at the event and the object.
+    /// The `Stripe-Context` for requests of the event and the object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub context: Option<String>,
-    /// Why it happened.
+    /// Reason of the event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<EventReason>,
     /// The object that it happened to; events such as a ping have none.

@@ -1,4 +1,4 @@
-//! An event with the object as it was then.
+//! Snapshot events.
 //!
 //! <https://docs.stripe.com/api/events/object>
 
@@ -14,7 +14,7 @@ use crate::types::ids::{AccountId, EventId};
 use crate::types::{ObjectError, ObjectName, Range, Timestamp, object_error};
 use crate::{StripeParams, StripeResource};
 
-/// A snapshot event: something happened, and this is the object as it was right then.
+/// A snapshot event, with the object at the time of the event.
 ///
 /// The object is kept as undecoded JSON until you ask for it, so an event of any type is read by
 /// one small type, and an oddity in the object does not fail the event.
@@ -74,35 +74,34 @@ pub struct Event {
     /// The connected account in which it happened, where it was not your own.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account: Option<AccountId>,
-    /// The API version that shaped `data`. See [`other_api_version`](Self::other_api_version).
+    /// The API version of `data`. See [`other_api_version`](Self::other_api_version).
     #[serde(default)]
     pub api_version: Option<String>,
-    /// What to send as `Stripe-Context` to get at the object.
+    /// The `Stripe-Context` for requests of the object.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub context: Option<String>,
-    /// When it happened; 1970-01-01 if the event does not say.
+    /// Time of the event. 1970-01-01 if absent.
     #[serde(default)]
     pub created: Timestamp,
     /// The object, and what was different before.
     #[serde(default)]
     pub data: EventData,
-    /// Whether it happened with real money, and not in a sandbox or in test mode; `false` if the
-    /// event does not say.
+    /// Whether it happened in live mode, not in a sandbox or test mode. `false` if absent.
     #[serde(default)]
     pub livemode: bool,
-    /// How many endpoints it has yet to be delivered to; 0 if the event does not say.
+    /// Number of endpoints that it is still to be delivered to. 0 if absent.
     #[serde(default)]
     pub pending_webhooks: i64,
     /// The API call that caused it; `None` if Stripe acted by itself. API versions before
     /// 2017-05-25 send the request's id alone.
     #[serde(default)]
     pub request: Option<EventRequest>,
-    /// What happened; [`EventType::Unknown`] with empty text if the event does not say.
+    /// Type of the event. [`EventType::Unknown`] with an empty string if absent.
     #[serde(default)]
     pub r#type: EventType,
 }
 
-/// What an [`Event`] is about.
+/// The data of an [`Event`].
 #[derive(Debug, Clone, PartialEq, Default, Serialize)]
 #[non_exhaustive]
 pub struct EventData {

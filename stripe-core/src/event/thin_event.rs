@@ -1,4 +1,4 @@
-//! A thin event with all that the API knows of it.
+//! Thin events as retrieved.
 //!
 //! <https://docs.stripe.com/api/v2/core/events/object>
 
@@ -21,8 +21,8 @@ use crate::types::ObjectName;
 use crate::types::ids::v2::core::EventId;
 use crate::types::v2::DateTime;
 
-/// A thin event as the API has it: what the [`EventNotification`](super::EventNotification) says,
-/// and the data of its type.
+/// A thin event as retrieved: an [`EventNotification`](super::EventNotification) with the data of its
+/// type.
 ///
 /// Stripe's SDKs call it `V2.Core.Event`. It decodes as tolerantly as a notification does.
 #[derive(Debug, Clone, PartialEq, Serialize, StripeResource)]
@@ -45,32 +45,31 @@ pub struct ThinEvent {
     pub id: EventId,
     /// Always `v2.core.event`.
     pub object: ObjectName<Self>,
-    /// What happened; [`ThinEventType::Unknown`] with empty text if the event does not say.
+    /// Type of the event. [`ThinEventType::Unknown`] with an empty string if absent.
     #[serde(default)]
     pub r#type: ThinEventType,
-    /// When it happened; 1970-01-01 if the event does not say.
+    /// Time of the event. 1970-01-01 if absent.
     #[serde(default)]
     pub created: DateTime,
-    /// Whether it happened with real money, and not in a sandbox or in test mode; `false` if the
-    /// event does not say.
+    /// Whether it happened in live mode, not in a sandbox or test mode. `false` if absent.
     #[serde(default)]
     pub livemode: bool,
-    /// What to send as `Stripe-Context` to get at the object.
+    /// The `Stripe-Context` for requests of the object.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub context: Option<String>,
-    /// Why it happened.
+    /// Reason of the event.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<EventReason>,
     /// The object that it happened to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub related_object: Option<RelatedObject>,
-    /// What the related object was like before and after.
+    /// Changes of the related object.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub changes: Option<Map<String, Value>>,
     /// The id of the snapshot event that tells of the same.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub snapshot_event: Option<crate::types::ids::EventId>,
-    /// What belongs to the type, undecoded; [`data`](Self::data) decodes it.
+    /// Data of the event, undecoded; [`data`](Self::data) decodes it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub data: Option<Value>,
 }
@@ -164,7 +163,7 @@ impl ThinEvent {
     }
 }
 
-/// Why the data of a [`ThinEvent`] is not the data that was asked for.
+/// The error of decoding the data of a [`ThinEvent`].
 #[derive(Debug)]
 pub struct ThinEventDataError(String);
 

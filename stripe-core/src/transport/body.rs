@@ -9,7 +9,7 @@ use super::BodyStream;
 #[cfg(feature = "multipart")]
 use crate::file_error::{FileError, FileFailure};
 
-/// The body of a request: bytes, or a stream that can be opened anew for each try.
+/// The body of a request: bytes, or a stream that is opened again for each attempt.
 #[derive(Clone)]
 pub struct Body(Kind);
 
@@ -26,7 +26,7 @@ enum Kind {
 }
 
 impl Body {
-    /// A body that is opened anew for each try, `length` bytes long if that is known.
+    /// Creates a body that is opened again for each attempt, with `length` in bytes if known.
     pub fn streaming(
         length: Option<u64>,
         open: impl Fn() -> BodyStream + Send + Sync + 'static,

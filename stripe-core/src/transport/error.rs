@@ -1,4 +1,4 @@
-//! Why one try did not get an answer.
+//! The error of an attempt without a response.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -18,7 +18,7 @@ pub(crate) fn causes<'a>(
     })
 }
 
-/// Why one try did not get an answer.
+/// The error of an attempt without a complete response.
 #[derive(Debug)]
 pub struct TransportError {
     kind: TransportErrorKind,
@@ -26,27 +26,27 @@ pub struct TransportError {
     head: Option<Box<(StatusCode, HeaderMap)>>,
 }
 
-/// How far a try got before it failed. Retries are decided by it.
+/// The stage at which an attempt failed. The retry policy decides by it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
-    /// No connection came about: the request has not reached the server.
+    /// The connection failed: the request has not reached the server.
     Connect,
-    /// No complete answer in time.
+    /// No complete response within the timeout.
     Timeout,
     /// The connection closed or was reset before a response began.
     Closed,
     /// The same on a connection that was kept alive from an earlier request. The usual cause is that
     /// the server closed it while it was idle.
     Stale,
-    /// The answer began and did not end.
+    /// The connection closed or was reset during the response.
     Body,
-    /// What answered does not speak valid HTTP, as when a URL leads to another kind of server.
+    /// The response is not valid HTTP, as when a URL leads to another kind of server.
     NotHttp,
     /// The response is a success and larger than [`MaxResponseSize`](super::MaxResponseSize). The call
     /// took place.
     TooLarge,
-    /// The request could not be sent for a reason that another try does not change.
+    /// The request could not be sent, for a reason that a retry does not change.
     Unsendable,
 }
 
@@ -56,7 +56,7 @@ impl TransportError {
         Self { kind, source: source.into(), head: None }
     }
 
-    /// How far the try got.
+    /// Returns the stage at which the attempt failed.
     #[must_use]
     pub fn kind(&self) -> TransportErrorKind {
         self.kind

@@ -1,18 +1,17 @@
-//! A parameter that can also be cleared.
+//! Params that can be cleared.
 
 use serde::{Serialize, Serializer};
 
 use crate::descriptor::{Described, Shape};
 use crate::encoding::CLEARABLE;
 
-/// The value of a parameter that Stripe lets you clear: set it, or empty what is there.
+/// The value of a param that can be set or cleared.
 ///
 /// [`Clear`](Self::Clear) is sent as `key=` in v1 and as `null` in v2. To leave the field as it is,
 /// do not send the parameter at all: an `Option<Clearable<T>>` that is `None`.
 ///
-/// Setting it to an empty list clears it as well: `key=` in v1, `[]` in v2. An empty map or a struct
-/// of which nothing is set leaves it as it is: v1 has no spelling for them, and merges what a map
-/// holds into what is there.
+/// An empty list clears it as well: `key=` in v1, `[]` in v2. An empty map or a struct without a value
+/// leaves it as it is: v1 cannot express one, and merges a map into the existing value.
 ///
 /// ```
 /// use stripe_core::types::Clearable;
@@ -30,7 +29,7 @@ pub enum Clearable<T> {
 }
 
 impl<T> Clearable<T> {
-    /// The value, unless it clears.
+    /// Returns the value, or `None` for `Clear`.
     pub fn value(&self) -> Option<&T> {
         match self {
             Self::Set(value) => Some(value),
@@ -38,7 +37,7 @@ impl<T> Clearable<T> {
         }
     }
 
-    /// Whether it clears.
+    /// Whether it is `Clear`.
     pub fn is_clear(&self) -> bool {
         matches!(self, Self::Clear)
     }

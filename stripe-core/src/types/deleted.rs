@@ -13,13 +13,13 @@ use crate::resource::Identified;
 
 /// A deleted object: `{"id": "cus_1", "object": "customer", "deleted": true}`.
 ///
-/// Some objects leave more: a deleted discount has nearly all of its fields. They are kept as JSON,
-/// by [`field`](Self::field), [`fields`](Self::fields) and [`decode`](Self::decode).
+/// Some objects have more fields: a deleted discount has nearly all of them. They are kept as JSON, for
+/// [`field`](Self::field), [`fields`](Self::fields) and [`decode`](Self::decode).
 #[non_exhaustive]
 pub struct Deleted<T: Identified> {
-    /// The id that it had.
+    /// Id of the object.
     pub id: T::Id,
-    /// Its object name, such as `customer`; empty if it did not come.
+    /// Name of the object, such as `customer`. Empty if absent.
     pub object: String,
     /// Always true.
     pub deleted: bool,
@@ -27,17 +27,17 @@ pub struct Deleted<T: Identified> {
 }
 
 impl<T: Identified> Deleted<T> {
-    /// A field other than those three, undecoded.
+    /// Returns another field, undecoded.
     pub fn field(&self, name: &str) -> Option<&Value> {
         self.fields.get(name)
     }
 
-    /// The fields other than those three, undecoded. Most objects leave none.
+    /// Returns the other fields, undecoded. Most objects have none.
     pub fn fields(&self) -> &Map<String, Value> {
         &self.fields
     }
 
-    /// Decodes what is left, all fields together, into another type.
+    /// Decodes all fields of the deleted object into another type.
     ///
     /// # Errors
     ///

@@ -14,10 +14,10 @@ use crate::descriptor::{Described, Shape};
 use crate::id_of::IdOf;
 use crate::resource::{Identified, Object};
 
-/// A reference to another object: its id, or the object itself where it was asked for by `expand`.
+/// A reference to another object: its id, or the object itself if the request has `expand`.
 ///
-/// The object is kept as undecoded JSON until you ask for it, so a type need not know the types that
-/// it refers to, and an oddity in the expanded object does not fail the one around it.
+/// The object is kept as undecoded JSON and decoded on request, so a type need not know the types that it
+/// refers to, and unexpected content of an expanded object does not fail the object around it.
 ///
 /// ```
 /// use stripe_core::types::{Expandable, ids::CustomerId};
@@ -61,7 +61,7 @@ pub struct Expandable<I> {
 }
 
 impl<I> Expandable<I> {
-    /// The id, whether expanded or not.
+    /// Returns the id, whether expanded or not.
     ///
     /// Stripe sends no expanded object without an id. If one came, this is empty; a request for an
     /// empty id fails before anything is sent.
@@ -69,22 +69,22 @@ impl<I> Expandable<I> {
         &self.id
     }
 
-    /// Takes the id out.
+    /// Converts into the id.
     pub fn into_id(self) -> I {
         self.id
     }
 
-    /// Whether the object itself came, be it deleted or not.
+    /// Whether the response has the object itself, deleted or not.
     pub fn is_expanded(&self) -> bool {
         self.object.is_some()
     }
 
-    /// Whether the object itself came and is deleted. An id alone does not tell.
+    /// Whether the response has the object itself and it is deleted. `false` for an id alone.
     pub fn is_deleted(&self) -> bool {
         self.object.as_deref().is_some_and(is_deleted::is_deleted)
     }
 
-    /// The undecoded object, where it came.
+    /// Returns the undecoded object, if expanded.
     pub fn json(&self) -> Option<&Value> {
         self.object.as_deref()
     }
@@ -127,7 +127,7 @@ impl<I: AsRef<str>> Expandable<I> {
     ///
     /// # Errors
     ///
-    /// If only the id came ([`is_not_expanded`](ObjectError::is_not_expanded)), if it is the object
+    /// If the response has only the id ([`is_not_expanded`](ObjectError::is_not_expanded)), if it is the object
     /// of another type, if it was deleted, or if it does not decode.
     pub fn object<T: Object + DeserializeOwned>(&self) -> Result<T, ObjectError>
     where
@@ -141,7 +141,7 @@ impl<I: AsRef<str>> Expandable<I> {
     ///
     /// # Errors
     ///
-    /// If only the id came ([`is_not_expanded`](ObjectError::is_not_expanded)), or if the object
+    /// If the response has only the id ([`is_not_expanded`](ObjectError::is_not_expanded)), or if the object
     /// does not decode.
     pub fn decode<T: DeserializeOwned>(&self) -> Result<T, ObjectError> {
         object_error::decode(self.require()?)

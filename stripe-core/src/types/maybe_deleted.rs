@@ -31,7 +31,7 @@ pub enum MaybeDeleted<T: Identified> {
 }
 
 impl<T: Identified> MaybeDeleted<T> {
-    /// The id, in either case; `None` if the object has none.
+    /// Returns the id in either case, or `None` if the object has none.
     pub fn id(&self) -> Option<&T::Id> {
         match self {
             Self::Present(object) => object.id(),
@@ -39,7 +39,7 @@ impl<T: Identified> MaybeDeleted<T> {
         }
     }
 
-    /// The object, if it exists.
+    /// Returns a reference to the object, if it exists.
     pub fn present(&self) -> Option<&T> {
         match self {
             Self::Present(object) => Some(object),
@@ -47,7 +47,7 @@ impl<T: Identified> MaybeDeleted<T> {
         }
     }
 
-    /// Takes the object out, if it exists.
+    /// Returns the object, if it exists.
     pub fn into_present(self) -> Option<T> {
         match self {
             Self::Present(object) => Some(object),
@@ -55,7 +55,7 @@ impl<T: Identified> MaybeDeleted<T> {
         }
     }
 
-    /// What is left, if it was deleted.
+    /// Returns the deleted object, if it was deleted.
     pub fn deleted(&self) -> Option<&Deleted<T>> {
         match self {
             Self::Present(_) => None,

@@ -1,4 +1,4 @@
-//! Your own data on Stripe's objects.
+//! Metadata of objects.
 
 use std::collections::{BTreeMap, HashMap, btree_map};
 use std::fmt;
@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use crate::descriptor::{Described, Shape};
 
-/// Your own keys and values on an object, in the order of the keys.
+/// The metadata of an object: your own keys and values, in the order of the keys.
 ///
 /// `null` and a missing field decode as no metadata. In the params of an update, where keys are
 /// merged into what is there, it is [`MetadataUpdate`](super::MetadataUpdate).
@@ -26,27 +26,27 @@ use crate::descriptor::{Described, Shape};
 pub struct Metadata(BTreeMap<String, String>);
 
 impl Metadata {
-    /// No metadata.
+    /// Creates empty metadata.
     pub const fn new() -> Self {
         Self(BTreeMap::new())
     }
 
-    /// The value of a key.
+    /// Returns the value of a key.
     pub fn get(&self, key: &str) -> Option<&str> {
         self.0.get(key).map(String::as_str)
     }
 
-    /// Sets the value of a key and hands out the value that it had.
+    /// Sets the value of a key and returns the previous value.
     pub fn insert(&mut self, key: impl Into<String>, value: impl Into<String>) -> Option<String> {
         self.0.insert(key.into(), value.into())
     }
 
-    /// Removes a key and hands out its value.
+    /// Removes a key and returns its value.
     pub fn remove(&mut self, key: &str) -> Option<String> {
         self.0.remove(key)
     }
 
-    /// How many keys there are.
+    /// Returns the number of keys.
     pub fn len(&self) -> usize {
         self.0.len()
     }
@@ -56,7 +56,7 @@ impl Metadata {
         self.0.is_empty()
     }
 
-    /// Keys and values in the order of the keys.
+    /// Iterates over keys and values in the order of the keys.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.iter().map(|(key, value)| (key.as_str(), value.as_str()))
     }

@@ -38,7 +38,7 @@ use crate::descriptor::{Described, Shape};
 pub struct MetadataUpdate(BTreeMap<String, Clearable<String>>);
 
 impl MetadataUpdate {
-    /// No changes.
+    /// Creates an update without changes.
     pub const fn new() -> Self {
         Self(BTreeMap::new())
     }

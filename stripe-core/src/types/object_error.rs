@@ -1,4 +1,4 @@
-//! Why undecoded JSON did not become the object that was asked for.
+//! The error of decoding a nested object.
 
 use std::fmt;
 
@@ -10,17 +10,17 @@ use super::takes_deleted::{Takes, takes};
 use crate::decoding::{self, DecodeError};
 use crate::resource::Object;
 
-/// The error of decoding an object that came inside of another one.
+/// The error of decoding an object inside another one.
 #[derive(Debug)]
 pub struct ObjectError(Box<Reason>);
 
-/// What kind of [`ObjectError`] it is.
+/// The kinds of [`ObjectError`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ObjectErrorKind {
-    /// Only the id came. Ask for the object by `expand`, or retrieve it.
+    /// The response has only the id. Expand the field, or retrieve the object.
     NotExpanded,
-    /// What came is the object of another type.
+    /// The JSON is an object of another type.
     OtherObject,
     /// The object was deleted, and the type takes it for one that was not.
     Deleted,
@@ -56,7 +56,7 @@ impl ObjectError {
         Self(Box::new(Reason::Decode { expected, source }))
     }
 
-    /// What went wrong.
+    /// Returns the kind of the error.
     pub fn kind(&self) -> ObjectErrorKind {
         match *self.0 {
             Reason::NotExpanded { .. } => ObjectErrorKind::NotExpanded,
@@ -66,7 +66,7 @@ impl ObjectError {
         }
     }
 
-    /// Whether only the id came.
+    /// Whether the response has only the id.
     pub fn is_not_expanded(&self) -> bool {
         self.kind() == ObjectErrorKind::NotExpanded
     }

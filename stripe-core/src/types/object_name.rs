@@ -10,12 +10,11 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::descriptor::{Described, Shape};
 use crate::resource::Object;
 
-/// The field `object` of a declared resource. It takes no room, since the type knows its name.
+/// The field `object` of a declared resource. It takes no memory, since the type has the name.
 ///
-/// Whatever stands there decodes, and so does an object without the field: an object is what the
-/// operation says it answers, and a name must not fail an answer. Where an object of any type may
-/// stand, as in [`Expandable`](super::Expandable), it is
-/// [`Expandable::object`](super::Expandable::object) that checks the name.
+/// Any value decodes, and so does an object without the field: the operation declares the type of its
+/// response, and a name never fails one. Where an object can be of any type, as in
+/// [`Expandable`](super::Expandable), [`Expandable::object`](super::Expandable::object) checks the name.
 pub struct ObjectName<T>(PhantomData<fn() -> T>);
 
 impl<T: Object> ObjectName<T> {

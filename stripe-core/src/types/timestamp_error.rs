@@ -1,8 +1,8 @@
-//! What is wrong with a timestamp.
+//! The error of timestamps.
 
 use std::fmt;
 
-/// A timestamp that cannot be read, or that does not fit where it should go.
+/// The error of parsing or converting a timestamp.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TimestampError(Reason);
 

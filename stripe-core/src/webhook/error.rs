@@ -1,13 +1,13 @@
-//! Why a request is no event.
+//! The errors of webhooks.
 
 use std::error::Error as StdError;
 use std::fmt;
 
 use http::StatusCode;
 
-/// Why a request is no event, or could not be verified.
+/// The error of a webhook that cannot be verified or decoded.
 ///
-/// Its message says what to do about it. It never holds the secret, the signature or the body.
+/// The message says how to fix it. It never contains the secret, the signature or the body.
 #[derive(Debug)]
 pub struct WebhookError {
     kind: WebhookErrorKind,
@@ -15,7 +15,7 @@ pub struct WebhookError {
     source: Option<serde_json::Error>,
 }
 
-/// What kind of [`WebhookError`] it is.
+/// The kinds of [`WebhookError`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WebhookErrorKind {
@@ -32,9 +32,9 @@ pub enum WebhookErrorKind {
     /// The signature matches, and is older than is tolerated: the request may have been recorded
     /// and sent again by somebody else, or a clock is wrong.
     TooOld,
-    /// The body is no UTF-8.
+    /// The body is not UTF-8.
     Utf8,
-    /// The body is no JSON, or not that of an event.
+    /// The body is not JSON, or not an event.
     Json,
     /// The body is an event of the other kind, snapshot or thin. The message names the call for it.
     OtherKind,
@@ -53,7 +53,7 @@ impl WebhookError {
         Self { source: Some(source), ..Self::new(WebhookErrorKind::Json, message) }
     }
 
-    /// What kind of error this is.
+    /// Returns the kind of the error.
     pub fn kind(&self) -> WebhookErrorKind {
         self.kind
     }
@@ -71,10 +71,9 @@ impl WebhookError {
         )
     }
 
-    /// What to answer: 400, or 500 where no request is to blame.
+    /// Returns the status of the response to Stripe: 400, or 500 if the request is not at fault.
     ///
-    /// Stripe sends an event again that is not answered with a 2xx, and shows the answer in the
-    /// dashboard.
+    /// Without a 2xx response, Stripe delivers the event again. It shows the response in the dashboard.
     pub fn status(&self) -> StatusCode {
         match self.kind {
             WebhookErrorKind::Secret => StatusCode::INTERNAL_SERVER_ERROR,

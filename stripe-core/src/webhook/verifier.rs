@@ -41,11 +41,10 @@ pub struct WebhookVerifier {
 }
 
 impl WebhookVerifier {
-    /// How old a signature may be if [`tolerance`](Self::tolerance) does not say otherwise: 5
-    /// minutes.
+    /// Default maximum age of a signature: 5 minutes.
     pub const DEFAULT_TOLERANCE: Duration = Duration::from_secs(300);
 
-    /// Verifies by the signing secret of an endpoint, `whsec_…`.
+    /// Creates a verifier with the signing secret of an endpoint, `whsec_…`.
     pub fn new(secret: impl AsRef<str>) -> Self {
         Self {
             secrets: vec![Secret::new(secret.as_ref())],
@@ -54,14 +53,13 @@ impl WebhookVerifier {
         }
     }
 
-    /// Verifies by another secret as well: while a secret is rolled, or where several endpoints of
-    /// Stripe's lead to one URL.
+    /// Adds another secret, for the time when a secret is rolled, or for several endpoints with one URL.
     pub fn or_secret(mut self, secret: impl AsRef<str>) -> Self {
         self.secrets.push(Secret::new(secret.as_ref()));
         self
     }
 
-    /// Sets how old a signature may be. Default: 5 minutes.
+    /// Sets the maximum age of a signature. Default: 5 minutes.
     ///
     /// Signatures are dated in whole seconds, so a fraction of a second is rounded up: 999 ms are
     /// 1 s. Zero accepts only what was signed in this second. A time ahead of the clock is never
@@ -78,12 +76,12 @@ impl WebhookVerifier {
         self
     }
 
-    /// Takes this for the time of day: for tests with a recorded request.
+    /// Sets the current time, for tests with a recorded request.
     pub fn at(self, now: SystemTime) -> Self {
         self.clock(move || now)
     }
 
-    /// Takes the time of day from there.
+    /// Sets the clock.
     pub fn clock(mut self, now: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
         self.now = Some(Arc::new(now));
         self

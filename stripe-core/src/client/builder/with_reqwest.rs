@@ -19,7 +19,7 @@ impl ClientBuilder {
     }
 
     /// Configures the reqwest clients that requests are sent through, as for a resolver, a source
-    /// address or TLS of your own. What this builder says of connections is set before.
+    /// address or TLS of your own. The settings of this builder for connections are applied first.
     ///
     /// It is called for each runtime that the client is used on, and when a pool is replaced because
     /// a connection in it was broken. No redirect is followed, whatever it sets.

@@ -1,16 +1,16 @@
-//! What v2 answers to a deletion.
+//! Deleted objects of v2.
 
 use serde::{Deserialize, Serialize};
 
 use crate::descriptor::{Described, FieldDescriptor, Shape};
 
-/// What v2 answers to a deletion: `{"id": "ed_1", "object": "v2.core.event_destination"}`.
+/// A deleted object of v2: `{"id": "ed_1", "object": "v2.core.event_destination"}`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeletedObject {
-    /// The id that it had.
+    /// Id of the object.
     pub id: String,
-    /// The name of the object.
+    /// Name of the object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
 }
