@@ -115,15 +115,15 @@ impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.kind {
             TransportErrorKind::Connect => "cannot connect",
-            TransportErrorKind::Timeout => "no complete answer in time",
-            TransportErrorKind::Closed => "the connection closed before an answer",
+            TransportErrorKind::Timeout => "no complete response in time",
+            TransportErrorKind::Closed => "the connection closed before a response",
             TransportErrorKind::Stale => {
                 "the connection, kept alive from an earlier request, closed before a response"
             }
             TransportErrorKind::TooLarge => "the response is too large",
-            TransportErrorKind::Body => "the connection broke in the middle of the answer",
+            TransportErrorKind::Body => "the connection broke in the middle of the response",
             TransportErrorKind::NotHttp => {
-                "what answered does not speak valid HTTP; check the base URL, whether it is to begin with \
+                "the server does not speak valid HTTP; check the base URL, whether it is to begin with \
                  `https` or `http`, and the proxy"
             }
             TransportErrorKind::Unsendable => "the request cannot be sent",

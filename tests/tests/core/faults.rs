@@ -130,7 +130,7 @@ async fn a_reset_in_the_middle_of_the_body() {
             kind: ErrorKind::Connection,
             is_retryable: true,
             may_have_been_applied: true,
-            text: "POST /v1/refunds: the connection broke in the middle of the answer: Connection reset by peer (os error 104) (3 attempts)",
+            text: "POST /v1/refunds: the connection broke in the middle of the response: Connection reset by peer (os error 104) (3 attempts)",
         },
     );
     bed.assert_tries(&[0.5, 1.0], Some(KEY_OF_FIRST_CALL));
@@ -145,7 +145,7 @@ async fn a_get_that_failed_has_changed_nothing() {
             kind: ErrorKind::Connection,
             is_retryable: true,
             may_have_been_applied: false,
-            text: "GET /v1/refunds: the connection closed before an answer: Connection reset by peer (os error 104) (3 attempts)",
+            text: "GET /v1/refunds: the connection closed before a response: Connection reset by peer (os error 104) (3 attempts)",
         },
     );
     bed.assert_tries(&[0.5, 1.0], None);
@@ -197,7 +197,7 @@ async fn a_body_that_stalls_is_a_timeout() {
             kind: ErrorKind::Timeout,
             is_retryable: true,
             may_have_been_applied: true,
-            text: "POST /v1/refunds: no complete answer in time: nothing arrived for 100ms, which is the read timeout",
+            text: "POST /v1/refunds: no complete response in time: nothing arrived for 100ms, which is the read timeout",
         },
     );
     let cause = error.source().map(ToString::to_string);

@@ -115,7 +115,7 @@ async fn a_reset_in_the_middle_of_the_headers() {
             kind: ErrorKind::Connection,
             is_retryable: true,
             may_have_been_applied: true,
-            text: "POST /v1/refunds: the connection closed before an answer: Connection reset by peer (os error 104) (3 attempts)",
+            text: "POST /v1/refunds: the connection closed before a response: Connection reset by peer (os error 104) (3 attempts)",
         },
     );
     bed.assert_tries(&[0.5, 1.0], Some(KEY_OF_FIRST_CALL));
@@ -157,7 +157,7 @@ async fn with_no_retries_a_new_connection_that_closes_is_an_error() {
     let script = vec![Reply::nothing().then_close(); 2];
     let bed = bed_with(script, |builder| builder.max_retries(0));
     let error = bed.post().await.unwrap_err();
-    assert_eq!(error.to_string(), "POST /v1/refunds: the connection closed before an answer");
+    assert_eq!(error.to_string(), "POST /v1/refunds: the connection closed before a response");
     assert!(error.may_have_been_applied());
     bed.assert_tries(&[], Some(KEY_OF_FIRST_CALL));
 }
@@ -185,7 +185,7 @@ async fn an_answer_that_is_not_http() {
             kind: ErrorKind::Connection,
             is_retryable: true,
             may_have_been_applied: true,
-            text: "POST /v1/refunds: what answered does not speak valid HTTP; check the base URL, whether it is to begin with `https` or `http`, and the proxy",
+            text: "POST /v1/refunds: the server does not speak valid HTTP; check the base URL, whether it is to begin with `https` or `http`, and the proxy",
         },
     );
 }
@@ -203,7 +203,7 @@ async fn no_first_byte_in_time() {
             kind: ErrorKind::Timeout,
             is_retryable: true,
             may_have_been_applied: true,
-            text: "POST /v1/refunds: no complete answer in time: the time for one attempt is over (2 attempts)",
+            text: "POST /v1/refunds: no complete response in time: the time for one attempt is over (2 attempts)",
         },
     );
     bed.assert_tries(&[0.5], Some(KEY_OF_FIRST_CALL));
@@ -223,7 +223,7 @@ async fn the_overall_deadline_ends_a_try_on_the_clock_of_the_computer() {
     let elapsed = start.elapsed();
     assert_eq!(
         error.to_string(),
-        "GET /v1/refunds: no complete answer in time: the time for one attempt is over (2 attempts)"
+        "GET /v1/refunds: no complete response in time: the time for one attempt is over (2 attempts)"
     );
     assert!((Duration::from_millis(650)..Duration::from_secs(5)).contains(&elapsed), "{elapsed:?}");
 }

@@ -96,7 +96,7 @@ fn a_transport_can_stand_around_another() {
         block_on(client.request(Method::GET, "/v1/balance", &[]).into_future()).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "GET /v1/balance: the connection broke in the middle of the answer"
+        "GET /v1/balance: the connection broke in the middle of the response"
     );
     assert_eq!(std::error::Error::source(&error).unwrap().to_string(), "torn");
 }

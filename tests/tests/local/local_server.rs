@@ -227,7 +227,7 @@ async fn failures_reach_the_client_as_they_would_from_afar() {
     stripe.faults().next(1).cut_answer();
     let error = create(&client, "2b").await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Connection);
-    assert!(error.to_string().contains("in the middle of the answer"), "{error}");
+    assert!(error.to_string().contains("in the middle of the response"), "{error}");
     stripe.faults().next(1).stall_answer();
     let error = create(&client, "2c").await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Timeout);
