@@ -203,8 +203,8 @@ impl<L: Page> AutoPaging<L> {
                 self.pager.poll_ahead(cx);
                 return Poll::Ready(Some(Ok(item)));
             }
-            let Some(answer) = ready!(self.pager.poll_page(cx)) else { return Poll::Ready(None) };
-            match answer.and_then(|raw| L::from_response(&raw)) {
+            let Some(page) = ready!(self.pager.poll_page(cx)) else { return Poll::Ready(None) };
+            match page.and_then(|raw| L::from_response(&raw)) {
                 Ok(page) => {
                     let mut items = page.into_items();
                     if self.pager.is_backwards() {

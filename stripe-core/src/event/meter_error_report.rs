@@ -8,13 +8,12 @@ use crate::StripeEnum;
 use crate::types::v2::DateTime;
 
 /// The data of `v1.billing.meter.error_report_triggered` and `v1.billing.meter.no_meter_found`:
-/// how many meter events of a short time could not be counted, and why, with samples.
+/// the number of meter events in a period that could not be counted, and the reasons, with samples.
 ///
-/// The meter itself is the event's related object; where no meter was found there is none.
+/// The meter is the related object of the event; there is none if no meter was found.
 ///
-/// It is the only word about usage that was lost, so whatever it lacks costs no more than itself:
-/// text that did not come is empty, a count that did not come is 0, a list that did not come is
-/// empty, and numbers are read as text too.
+/// It is the only report of lost usage, so it decodes leniently: an absent string or list is empty, an
+/// absent count is 0, and numbers may be strings.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct MeterErrorReport {

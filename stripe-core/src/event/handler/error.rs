@@ -38,7 +38,7 @@ impl HandleError {
         }
     }
 
-    /// What to answer: 400 for a request that is not to be trusted, 500 where your code or its
+    /// Returns the status of the response to Stripe: 400 for a request that is not to be trusted, 500 where your code or its
     /// set-up failed, so that Stripe sends the event again.
     pub fn status(&self) -> StatusCode {
         match self {

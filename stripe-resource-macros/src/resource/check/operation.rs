@@ -56,7 +56,8 @@ pub(super) fn required(errors: &Errors, entry: &Entry) {
         Kind::Create | Kind::Update | Kind::Search => errors
             .at(key, format!("`{word}` takes its params as an argument anyway; remove `required`")),
         _ if entry.has_unit_params() => {
-            errors.at(key, "`()` declares no params, so none can be `required`; remove one of them")
+            errors
+                .at(key, "`()` declares no params, so none can be `required`; remove one of them");
         }
         _ => {}
     }
