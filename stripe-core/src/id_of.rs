@@ -2,9 +2,9 @@
 
 use crate::resource::Identified;
 
-/// An argument that identifies one object of type `R`: text, the typed id, or the object itself.
+/// The id of an object of type `R`: text, the typed id, or a reference to the object.
 ///
-/// A typed id of another object is refused by the compiler.
+/// The compiler rejects the typed id of another object.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not identify a `{R}`",
     label = "expected the id of a `{R}`",
