@@ -10,10 +10,13 @@
 //! - No comment consists of the words of the name.
 
 mod fields;
+mod language;
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
+
+pub use language::{language, refused_words};
 
 /// Words that carry nothing by themselves.
 const EMPTY: &[&str] = &[

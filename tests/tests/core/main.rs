@@ -11,6 +11,7 @@ mod errors;
 mod events;
 mod faults;
 mod faults_on_the_wire;
+mod language;
 mod life_cycle;
 mod request_options;
 mod runtimes;
