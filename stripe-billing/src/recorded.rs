@@ -3,7 +3,7 @@
 use stripe_core::Error;
 
 const CODE: &str = "duplicate_meter_event";
-/// How the message begins where there is no code.
+/// Beginning of the message where there is no code.
 const MESSAGE: &str = "An event already exists with identifier";
 
 #[cfg(feature = "meter_event")]

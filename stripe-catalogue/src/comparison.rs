@@ -11,12 +11,12 @@ use crate::declared::{self, is_clearable, present, within};
 use crate::facts::{self, Member, Operation, unnamed};
 use crate::protocol;
 
-/// What a comparison found.
+/// Result of a comparison.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Report {
-    /// What is wrong, one line each.
+    /// Differences, one line each.
     pub differences: Vec<String>,
-    /// How many operations are declared as they are, and how many there are.
+    /// Number of operations that are declared correctly, and number of operations in all.
     pub operations: (usize, usize),
     /// The same of fields, nested ones included.
     pub fields: (usize, usize),
@@ -24,7 +24,7 @@ pub struct Report {
     pub params: (usize, usize),
 }
 
-/// How much is right: `operations 33 of 33, fields 117 of 117, params 120 of 120`.
+/// Counts of what is right: `operations 33 of 33, fields 117 of 117, params 120 of 120`.
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let ((operations, of_operations), (fields, of_fields), (params, of_params)) =
@@ -177,7 +177,7 @@ fn compare(
     Report { differences, operations: (right_operations, operations.len()), fields, params }
 }
 
-/// What is wrong with how an operation is declared.
+/// Differences of an operation.
 fn operation(descriptors: &[ResourceDescriptor], wanted: &Operation) -> Vec<String> {
     let Some((owner, found)) = declared::operation(descriptors, wanted) else {
         return vec!["not declared".to_owned()];
@@ -229,7 +229,7 @@ fn encoding(operation: &OperationDescriptor) -> &'static str {
     }
 }
 
-/// What an operation answers, as the facts say it.
+/// The response of an operation in the notation of the facts.
 fn answer(shape: &Shape) -> String {
     match shape {
         Shape::Resource(resource) => resource().object.unwrap_or_default().to_owned(),
@@ -273,7 +273,7 @@ fn is_of_kind(operations: &[Operation], entry: &Member) -> bool {
     })
 }
 
-/// What is wrong with params that declare what the kind of their operation gives.
+/// Differences of params that declare what the kind of their operation gives.
 fn repeated(declared: &'static [FieldDescriptor], entry: &Member) -> Vec<String> {
     if declared.iter().any(|field| field.name == entry.name) {
         vec!["set on the request, so it should not be in the params".to_owned()]
@@ -282,7 +282,7 @@ fn repeated(declared: &'static [FieldDescriptor], entry: &Member) -> Vec<String>
     }
 }
 
-/// What is wrong with how a field or a param is declared.
+/// Differences of a field or a param.
 fn compared_entry(declared: &'static [FieldDescriptor], entry: &Member) -> Vec<String> {
     let Some(field) = declared::field(declared, &names(entry)) else {
         return vec!["missing".to_owned()];
@@ -323,7 +323,7 @@ fn compared_entry(declared: &'static [FieldDescriptor], entry: &Member) -> Vec<S
     wrong
 }
 
-/// What is wrong with the kind of a value.
+/// Differences in the kind of a value.
 fn kind(kind: &str, values: &[String], open: bool, shape: &Shape) -> Vec<String> {
     if let Some((outer, inner)) = kind.split_once('<') {
         let inner = inner.strip_suffix('>').unwrap_or(inner);
@@ -420,7 +420,7 @@ fn of_another_kind(kind: &str, shape: &Shape) -> String {
     format!("should be of the kind `{kind}`, but is {found}")
 }
 
-/// What is declared and not known to the facts.
+/// Declared operations, fields and params that are not among the facts.
 fn unknown(
     operations: &[Operation],
     entries: &[Member],
@@ -475,7 +475,7 @@ fn place_of(entry: &Member) -> String {
     place(&entry.object, &entry.operation, &entry.name)
 }
 
-/// How messages name a member: `billing.meter: status` for a field, `billing.meter create:
+/// Name of a member in messages: `billing.meter: status` for a field, `billing.meter create:
 /// event_name` for a parameter.
 fn place(object: &str, operation: &str, name: &str) -> String {
     match operation {

@@ -68,7 +68,7 @@ pub struct Operation {
     pub object: &'static str,
     /// Its name in Stripe's SDKs; empty where only the public specification lists it.
     pub name: &'static str,
-    /// What it is in the SDKs, such as `create`, `list_nested` or `instance_post`.
+    /// Kind of the operation in the SDKs, such as `create`, `list_nested` or `instance_post`.
     pub kind: &'static str,
     /// The HTTP verb.
     pub verb: &'static str,
@@ -193,7 +193,7 @@ pub fn members() -> Vec<Member> {
     rows.filter_map(Member::from_row).collect()
 }
 
-/// What the API no longer has.
+/// Objects, operations, fields, params and values that the API no longer has.
 #[must_use]
 pub fn removed() -> Vec<Removed> {
     REMOVED.lines().skip(1).filter_map(Removed::from_row).collect()

@@ -2,7 +2,7 @@
 
 use crate::model::{Operation, Resource};
 
-/// What every operation, every list or every search takes: a setter of the pending request sends it.
+/// Params of every operation, every list or every search: a setter of the pending request sends them.
 pub(crate) fn of_kind(path: &str, response: &str) -> &'static [&'static str] {
     let is_v1 = !path.starts_with("/v2/");
     if response.starts_with("v2_list<") {

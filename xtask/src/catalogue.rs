@@ -1,4 +1,4 @@
-//! What stripe-billing declares, against Stripe's API.
+//! The commands of the catalogue: drafts, comparison with Stripe's API, and the tables of facts.
 
 use std::path::PathBuf;
 

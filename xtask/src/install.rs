@@ -1,4 +1,4 @@
-//! What a lane installs for itself in the target folder, and finds there the next time.
+//! Installation of the tools that a lane needs, in the target folder.
 
 use std::error::Error;
 use std::fs;

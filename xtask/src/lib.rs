@@ -1,4 +1,4 @@
-//! What the maintainers' commands and the lanes of CI share.
+//! The parts of xtask that tests use too.
 #![allow(clippy::missing_errors_doc, reason = "each fails if the program that it runs does")]
 
 pub mod install;

@@ -78,7 +78,7 @@ fn sources(folder: &Path, files: &mut Vec<std::path::PathBuf>) -> Result<(), Str
     Ok(())
 }
 
-/// What is wrong with the comments of a source.
+/// Faults in the comments of a source.
 fn faults(source: &str) -> Vec<String> {
     let lines: Vec<&str> = source.lines().map(str::trim).collect();
     let mut wrong = Vec::new();

@@ -67,7 +67,7 @@ fn facts() -> Vec<Member> {
         .collect()
 }
 
-/// What is found once the facts have changed.
+/// Differences that are found once the facts have changed.
 fn differences(change: impl FnOnce(&mut Vec<Member>, &mut Operation)) -> Vec<String> {
     let (mut facts, mut operation) = (facts(), update());
     change(&mut facts, &mut operation);

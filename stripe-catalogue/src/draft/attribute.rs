@@ -85,7 +85,7 @@ pub(super) fn entries<'c>(resource: &'c Resource, ids: &Ids<'_>) -> Vec<Entry<'c
     entries
 }
 
-/// How an entry is written, with its place in the order of entries.
+/// Text of an entry, with its place in the order of entries.
 pub(super) fn written(entry: &Entry<'_>, class: &str) -> (usize, String) {
     let order = ["create", "retrieve", "update", "delete", "list", "search", "action"];
     let mut parts = Vec::new();
@@ -323,7 +323,7 @@ fn whole_path(
     options
 }
 
-/// What is answered, where it does not follow from the word.
+/// Type of the response, where it does not follow from the word.
 fn returns(resource: &Resource, word: &str, operation: &Operation) -> Option<String> {
     let response = operation.response.as_str();
     let own = resource.object.as_str();

@@ -1,4 +1,4 @@
-//! Which text holds the id of which object.
+//! Fields and params that hold the id of an object.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -34,7 +34,7 @@ const KNOWN: &[(&str, &str)] = &[
     ("test_clock", "test_helpers.test_clock"),
 ];
 
-/// What the whole catalogue says about ids.
+/// Facts about ids, drawn from the whole catalogue.
 pub(super) struct Ids<'c> {
     catalogue: &'c Catalogue,
     /// The objects that a name refers to wherever it can be expanded, by namespace and name.

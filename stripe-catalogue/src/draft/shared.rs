@@ -14,7 +14,7 @@ const ADDRESS: &[&str] = &["city", "country", "line1", "line2", "postal_code", "
 /// The fields of a shipment beside the address, all optional texts.
 const SHIPPING: &[&str] = &["carrier", "name", "phone", "tracking_number"];
 
-/// What tells an error of Stripe's API from other nested objects.
+/// Fields that distinguish an error of Stripe's API from other nested objects.
 const ERROR: &[&str] = &["code", "decline_code", "doc_url", "message", "param", "type"];
 
 /// The enum that has exactly these values.

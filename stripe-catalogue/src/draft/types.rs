@@ -9,7 +9,7 @@ use crate::model::{Member, Operation, Resource, Type};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct NodeId(pub(super) usize);
 
-/// How the type of a value is written.
+/// Text of a value's type.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Ty {
     /// A type of stripe-core or of Rust.
@@ -76,7 +76,7 @@ pub(super) struct Place {
     operation: Option<Effect>,
 }
 
-/// What an operation does with its parameters.
+/// Use of params by an operation.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Effect {
     /// It makes an object of them.

@@ -11,7 +11,7 @@ use super::types::{Field, Kind, Node, NodeId, Ty};
 /// Types of `stripe_core::v2`; the others are at the top of `stripe_core`.
 const OF_V2: &[&str] = &["DateTime", "DeletedObject", "Int64", "Page"];
 
-/// What an attribute may name.
+/// Items that an attribute may name.
 const IN_ATTRIBUTES: &[&str] = &[
     "Deleted",
     "DeletedObject",
@@ -46,7 +46,7 @@ struct Module {
 }
 
 impl Module {
-    /// How an id is written. Of several ids of one name, such as the two accounts', the first is
+    /// Text of an id's type. Of several ids of one name, such as the two accounts', the first is
     /// imported.
     fn id(&mut self, path: &str) -> String {
         let imported = self.ids.entry(last(path).to_owned()).or_insert_with(|| path.to_owned());

@@ -42,7 +42,7 @@ pub struct Member {
     pub values_since: Vec<String>,
 }
 
-/// How an empty value of an enum is written.
+/// Notation of an empty value of an enum.
 const EMPTY: &str = "\"\"";
 
 impl Member {

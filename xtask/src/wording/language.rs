@@ -73,10 +73,19 @@ mod tests {
         let glossary = "text\n\n| not | but |\n|---|---|\n| answer, answers | response |\n\nmore";
         let refused = refused_words(glossary);
         assert_eq!(refused, ["answer", "answers"]);
-        let source = "//! What came back.\n\n/// Response.\n/// What it holds.\nstruct A;\n    \
-                      /// Who calls, for an answer.\n    // What the answers say.\n/// Whatever.\n";
+        let source = [
+            "//! What came back.",
+            "",
+            "/// Response.",
+            "/// What it holds.",
+            "struct A;",
+            "    /// Who calls, for an answer.",
+            "    // What the answers say.",
+            "/// Whatever.",
+        ]
+        .join("\n");
         assert_eq!(
-            faults(source, &refused),
+            faults(&source, &refused),
             [
                 "1: begins with `What`: What came back.",
                 "6: begins with `Who`: Who calls, for an answer.",

@@ -74,7 +74,7 @@ pub enum WidgetStatus {
 pub struct WidgetCreateParams {
     metadata: Option<Metadata>,
     nick: String,
-    /// What the customer pays.
+    /// Amount that the customer pays.
     unit_amount: Option<i64>,
     /// Those of the customer.
     colours: Vec<String>,

@@ -22,10 +22,10 @@ pub use send_error::{RefusedEvent, SendError};
 use sending::Sending;
 use session::Sessions;
 
-/// How many events Stripe takes in one request.
+/// Largest number of events in one request.
 const BATCH: usize = 100;
 
-/// How often a batch is sent again with a new session because the one it had was refused.
+/// Number of times that a batch is sent again with a new session because its own was refused.
 const MOST_RENEWALS: u32 = 2;
 
 /// The only operation of the stream.
@@ -93,14 +93,14 @@ pub struct MeterEventSender {
     shared: Arc<Shared>,
 }
 
-/// What clones have in common.
+/// State that clones share.
 #[derive(Default)]
 struct Shared {
     sessions: Sessions,
     pace: Pace,
 }
 
-/// What the stream takes, without a copy of the events.
+/// Body of a request to the stream, without a copy of the events.
 #[derive(Serialize)]
 struct Batch<'a> {
     events: &'a [MeterEventStreamEventParams],

@@ -41,7 +41,7 @@ pub(super) fn key(verb: &str, path: &str) -> String {
     format!("{verb} {}", path.join("/"))
 }
 
-/// What history knows of the members of one object or operation.
+/// History of the members of one object or operation.
 struct Known<'h> {
     members: Option<&'h BTreeMap<String, MemberHistory>>,
     /// When the values of enums came, where that does not stand with the member.

@@ -1,4 +1,4 @@
-//! What the API no longer has.
+//! Objects, operations, fields, params and values that the API no longer has.
 
 use super::super::Removed;
 use super::sources::{History, ObjectHistory, Resource, Span, ValueHistory};

@@ -238,7 +238,7 @@ impl Type {
         self.inner().map_or(self, Self::innermost)
     }
 
-    /// What an object has of its own: the text of a constant, or the objects that are referred to.
+    /// Names in an object's type: the text of a constant, or the objects that are referred to.
     pub(super) fn named(&self) -> Vec<&str> {
         let constant = self.value.as_ref().and_then(Value::as_str);
         let texts = self.targets.iter().chain(&self.object).map(String::as_str);

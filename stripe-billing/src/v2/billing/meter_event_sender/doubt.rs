@@ -15,18 +15,18 @@ impl Place {
     }
 }
 
-/// What is known of the reason for the refusals of a batch.
+/// Evidence for the reason why a batch is refused.
 #[derive(Debug, Default)]
 pub(super) struct Doubt {
     /// Whether Stripe accepted other events after it had refused the batch. It does not do so if
     /// something is wrong with the request as a whole. What it accepted before says less: the key
     /// or the account may have changed since.
     pub(super) is_cleared: bool,
-    /// How many requests in a row were refused, from the first that had a single event.
+    /// Number of requests in a row that were refused, from the first that had a single event.
     refusals: usize,
 }
 
-/// What to do after a refusal.
+/// Next step after a refusal.
 pub(super) enum Next {
     GoOn,
     /// Send the event at this place by itself.

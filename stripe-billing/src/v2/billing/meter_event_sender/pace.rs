@@ -8,8 +8,8 @@ use stripe_core::{Client, Error};
 /// The longest wait that Stripe can ask for.
 const LONGEST: Duration = Duration::from_secs(600);
 
-/// How many requests in a row may be refused without a wait. As many as it takes to find a bad event
-/// in a full batch, and one.
+/// Number of requests in a row that may be refused without a wait: as many as it takes to find a
+/// bad event in a full batch, and one.
 const REFUSALS: u32 = 8;
 
 /// The waits after failures, for all clones of a sender: a limit that one has reached is reached by
@@ -19,7 +19,7 @@ pub(super) struct Pace(Mutex<State>);
 
 #[derive(Default)]
 struct State {
-    /// How often in a row.
+    /// Number of failures in a row.
     failures: u32,
     /// Requests that were refused since the last that was accepted.
     refusals: u32,

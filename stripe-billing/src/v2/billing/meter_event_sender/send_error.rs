@@ -1,4 +1,4 @@
-//! What became of the events of a `send` that failed.
+//! The error of a `send`, with the outcome of each event.
 
 use std::fmt;
 use std::sync::Arc;

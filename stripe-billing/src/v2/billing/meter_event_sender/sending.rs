@@ -20,7 +20,7 @@ pub(super) struct Sending<'e> {
     is_any_accepted: bool,
 }
 
-/// What is known of an event.
+/// State of an event.
 #[derive(Clone)]
 enum Fate {
     /// Stripe does not have it by this `send`.

@@ -10,7 +10,7 @@ use stripe_core::{Client, Error, Secret};
 
 use crate::v2::MeterEventSession;
 
-/// How long before its end a session is given up, so that no request sets out with a token that
+/// Time before its end at which a session is given up, so that no request sets out with a token that
 /// ends on the way.
 const MARGIN: Duration = Duration::from_secs(60);
 
@@ -20,7 +20,7 @@ pub(super) struct Session {
     pub(super) token: Secret,
     /// On the client's clock.
     renew_at: Duration,
-    /// Tells it from those before and after.
+    /// Number of the session, counted from the first.
     number: u64,
 }
 
@@ -31,7 +31,7 @@ pub(super) struct Sessions(Arc<Mutex<State>>);
 #[derive(Default)]
 struct State {
     kept: Option<Session>,
-    /// How many sessions were asked for.
+    /// Number of sessions that were requested.
     asked: u64,
     /// The request on its way. It belongs to those who wait for it: when the last is dropped, so
     /// is the request.
