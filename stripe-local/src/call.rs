@@ -156,7 +156,8 @@ impl Call<'_> {
     /// least that makes the other fields decode.
     ///
     /// # Errors
-    /// If something that is given does not fit its field.
+    /// A 400 that names the field if what is given has a name that is no field, or a value that does
+    /// not fit its field.
     pub fn build<R: Resource>(&self, given: Object) -> Result<Object, Refusal> {
         self.performing.workshop().build(&R::DESCRIPTOR, given)
     }

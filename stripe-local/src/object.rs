@@ -19,9 +19,21 @@ pub(crate) struct Workshop<'a> {
     /// Unix seconds.
     pub(crate) now: i64,
     pub(crate) mode: ApiMode,
-    /// Whether the params were declared. What is declared and no field is not echoed, as Stripe
-    /// does not; of undeclared params nothing is known, so all are.
-    pub(crate) declared: bool,
+    pub(crate) source: Source,
+}
+
+/// Where the values of an object come from, and so what becomes of one that does not fit its field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Source {
+    /// Params that were checked against their declaration. One that is no field is not echoed, as
+    /// Stripe does not; one that does not fit its field, such as a keyword for a number, leaves the
+    /// field without a value.
+    DeclaredParams,
+    /// Params of which nothing is known: all are echoed, and scalars are checked against the fields
+    /// that they go into.
+    UndeclaredParams,
+    /// The fields themselves, from a handler or a test: all have to be fields and to fit.
+    Fields,
 }
 
 /// To what fields belong.

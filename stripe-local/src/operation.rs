@@ -11,7 +11,7 @@ use stripe_core::descriptor::{ApiMode, Shape};
 use crate::clock::LocalClock;
 use crate::ids::Ids;
 use crate::json::{self, Object};
-use crate::object::{Workshop, resource_of};
+use crate::object::{Source, Workshop, resource_of};
 use crate::refusal::Refusal;
 use crate::response::Content;
 use crate::routes::{Route, Task};
@@ -62,7 +62,10 @@ impl Performing<'_> {
             store: self.store,
             now: self.clock.unix_seconds(),
             mode: self.mode,
-            declared: self.route.operation.params.fields().is_some(),
+            source: match self.route.operation.params.fields() {
+                Some(_) => Source::DeclaredParams,
+                None => Source::UndeclaredParams,
+            },
         }
     }
 

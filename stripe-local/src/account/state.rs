@@ -11,7 +11,7 @@ use crate::events::{Cause, EventLog, LocalEvent};
 use crate::ids::Ids;
 use crate::json::{self, Object};
 use crate::memory::Memory;
-use crate::object::Workshop;
+use crate::object::{Source, Workshop};
 use crate::refusal::Refusal;
 use crate::response::{Answer, Content};
 use crate::schedule::Schedule;
@@ -106,14 +106,15 @@ impl AccountState<'_> {
     /// A new object of a declared resource, as [`Call::build`](crate::Call::build) makes it.
     ///
     /// # Errors
-    /// If something that is given does not fit its field.
+    /// A 400 that names the field if what is given has a name that is no field, or a value that does
+    /// not fit its field.
     pub fn build<R: Resource>(&self, given: Object) -> Result<Object, Refusal> {
         let workshop = Workshop {
             ids: self.ids,
             store: self.store,
             now: self.now,
             mode: self.mode,
-            declared: true,
+            source: Source::Fields,
         };
         workshop.build(&R::DESCRIPTOR, given)
     }

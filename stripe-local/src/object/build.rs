@@ -1,9 +1,9 @@
 //! A new object.
 
 use serde_json::Value;
-use stripe_core::descriptor::{FieldDescriptor, ResourceDescriptor, Shape};
+use stripe_core::descriptor::{ApiMode, FieldDescriptor, ResourceDescriptor, Shape};
 
-use super::{Of, Workshop};
+use super::{Of, Source, Workshop};
 use crate::json::Object;
 use crate::params::{Problem, coerce, declared, tree};
 use crate::refusal::Refusal;
@@ -19,14 +19,15 @@ impl Workshop<'_> {
         Ok(self.object_at(resource, id, given, 0)?)
     }
 
-    /// A new object of a served resource for a behaviour, which may give any of its fields.
+    /// A new object of a resource for a handler or a test, from any of its fields.
     pub(crate) fn build(
         self,
         resource: &ResourceDescriptor,
         given: Object,
     ) -> Result<Object, Refusal> {
-        let given = given.into_iter().filter(|(_, value)| !coerce::is_clearing(value)).collect();
-        Self { declared: true, ..self }.object(resource, None, given)
+        let mode =
+            if resource.path.is_empty() { self.mode } else { ApiMode::of_path(resource.path) };
+        Self { source: Source::Fields, mode, ..self }.object(resource, None, given)
     }
 
     /// An object inside another one.
@@ -37,7 +38,12 @@ impl Workshop<'_> {
         mut given: Object,
         depth: usize,
     ) -> Result<Object, Problem> {
-        given.remove("object");
+        let named = given.remove("object");
+        if let (Source::Fields, Some(named), Some(name)) = (self.source, named, resource.object) {
+            if named != name {
+                return Err(coerce::mismatch(&named, &format!("`{name}`")).within("object"));
+            }
+        }
         let declares = |name: &str| resource.fields.iter().any(|field| field.name == name);
         let id = id.or_else(|| {
             (declares("id") && !given.contains_key("id"))
@@ -48,7 +54,7 @@ impl Workshop<'_> {
         }
         // With undeclared params the declaration may be partial: the usual fields do no harm.
         let mut usual = |name: &str, value: Value| {
-            if declares(name) || (!self.declared && depth == 0) {
+            if declares(name) || (self.source == Source::UndeclaredParams && depth == 0) {
                 given.entry(name).or_insert(value);
             }
         };
@@ -69,15 +75,19 @@ impl Workshop<'_> {
         mut object: Object,
         depth: usize,
     ) -> Result<Object, Problem> {
-        let keeps_others = !self.declared || declared::is_open(fields);
+        let keeps_others = self.source == Source::UndeclaredParams || declared::is_open(fields);
         let mut others = false;
         for (name, value) in &mut object {
             match declared::field(fields, name) {
-                Some(field) if value.is_null() => *value = self.cleared(field, of, depth)?,
                 Some(field) => {
                     *value = self
-                        .value(&field.shape, std::mem::take(value), depth)
+                        .field(field, of, std::mem::take(value), depth)
                         .map_err(|problem| problem.within(field.name))?;
+                }
+                None if self.source == Source::Fields => {
+                    if !keeps_others {
+                        return Err(Problem::new("is not a declared field").within(name.clone()));
+                    }
                 }
                 None if keeps_others && !coerce::is_clearing(value) => {
                     *value = tree::guess(std::mem::take(value));
@@ -93,6 +103,27 @@ impl Workshop<'_> {
         }
         self.fill(fields, of, &mut object, depth)?;
         Ok(object)
+    }
+
+    /// The value of a field from what was given for it.
+    pub(super) fn field(
+        &self,
+        field: &FieldDescriptor,
+        of: Of,
+        given: Value,
+        depth: usize,
+    ) -> Result<Value, Problem> {
+        if given.is_null() {
+            let cleared = self.cleared(field, of, depth)?;
+            if self.source == Source::Fields && field.required && !cleared.is_null() {
+                return Err(coerce::mismatch(&given, "a value"));
+            }
+            return Ok(cleared);
+        }
+        match self.fit(&field.shape, given, depth)? {
+            Some(value) => Ok(value),
+            None => self.cleared(field, of, depth),
+        }
     }
 
     /// Adds what was not given.
@@ -140,7 +171,7 @@ fn may_be_left_out(field: &FieldDescriptor) -> bool {
 #[cfg(test)]
 mod tests {
     use serde_json::json;
-    use stripe_core::descriptor::{ApiMode, EnumDescriptor};
+    use stripe_core::descriptor::EnumDescriptor;
 
     use super::*;
     use crate::ids::Ids;
@@ -172,10 +203,10 @@ mod tests {
         FieldDescriptor::new("notes", Shape::Opaque),
     ]);
 
-    fn build(declared: bool, given: Value) -> Result<Value, Refusal> {
+    fn build(source: Source, given: Value) -> Result<Value, Refusal> {
         let (mut ids, store) = (Ids::default(), Store::default());
         ids.make_predictable();
-        let workshop = Workshop { ids: &ids, store: &store, now: 5, mode: ApiMode::V1, declared };
+        let workshop = Workshop { ids: &ids, store: &store, now: 5, mode: ApiMode::V1, source };
         let Value::Object(given) = given else { unreachable!("an object was given") };
         workshop.object(&BOOK, None, given).map(Value::Object)
     }
@@ -183,7 +214,7 @@ mod tests {
     #[test]
     fn what_is_missing_gets_the_least_that_decodes() {
         assert_eq!(
-            build(true, json!({})).unwrap(),
+            build(Source::DeclaredParams, json!({})).unwrap(),
             json!({
                 "id": "boo_00000000000001", "object": "book", "created": 5,
                 "title": "", "subtitle": null, "page_count": 0, "in_print": false, "price": "0",
@@ -197,7 +228,7 @@ mod tests {
     #[test]
     fn what_is_given_takes_the_shape_of_the_field() {
         let built = build(
-            false,
+            Source::UndeclaredParams,
             json!({
                 "title": "5", "page_count": "312", "in_print": "true", "size": { "height": "20" },
                 "authors": { "0": "A", "1": "B" }, "metadata": { "0": "x", "gone": "" },
@@ -224,7 +255,8 @@ mod tests {
 
     #[test]
     fn undeclared_params_are_checked_against_the_fields() {
-        let refusal = build(false, json!({ "size": { "height": "tall" } })).unwrap_err();
+        let refusal =
+            build(Source::UndeclaredParams, json!({ "size": { "height": "tall" } })).unwrap_err();
         assert_eq!(
             refusal.to_string(),
             "400 invalid_request_error, code `parameter_invalid_integer`, param `size[height]`: \
@@ -243,8 +275,8 @@ mod tests {
             FieldDescriptor::new("window", Shape::Struct(|| WINDOW)),
         ]);
         let (ids, store) = (Ids::default(), Store::default());
-        let workshop =
-            Workshop { ids: &ids, store: &store, now: 5, mode: ApiMode::V1, declared: true };
+        let source = Source::DeclaredParams;
+        let workshop = Workshop { ids: &ids, store: &store, now: 5, mode: ApiMode::V1, source };
         let built = |window: Value| {
             let given = Object::from_iter([("window".to_owned(), window)]);
             Value::Object(workshop.object(&ALARM, None, given).unwrap())
@@ -256,7 +288,9 @@ mod tests {
 
     #[test]
     fn declared_params_that_are_no_fields_are_not_echoed() {
-        let built = build(true, json!({ "title": "t", "payment_behaviour": "x" })).unwrap();
+        let built =
+            build(Source::DeclaredParams, json!({ "title": "t", "payment_behaviour": "x" }))
+                .unwrap();
         assert_eq!(built.get("payment_behaviour"), None);
     }
 
@@ -269,8 +303,8 @@ mod tests {
             .object("egg")
             .fields(&[FieldDescriptor::new("hen", Shape::Resource(|| &HEN))]);
         let (ids, store) = (Ids::default(), Store::default());
-        let workshop =
-            Workshop { ids: &ids, store: &store, now: 5, mode: ApiMode::V1, declared: true };
+        let source = Source::DeclaredParams;
+        let workshop = Workshop { ids: &ids, store: &store, now: 5, mode: ApiMode::V1, source };
         assert!(workshop.object(&HEN, None, Object::new()).is_ok());
     }
 }

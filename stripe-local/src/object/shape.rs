@@ -2,92 +2,150 @@
 
 use serde_json::{Value, json};
 use stripe_core::descriptor::{ApiMode, ResourceDescriptor, Shape};
+use stripe_core::v2::DateTime;
 
-use super::{Of, Workshop};
+use super::{Of, Source, Workshop};
 use crate::clock;
 use crate::json::{Object, parse};
 use crate::params::coerce::Rules;
-use crate::params::{Problem, coerce, tree};
+use crate::params::{Problem, coerce, declared, tree};
 
 /// How deep objects are filled in: types that require one another would have no end.
 const DEEPEST: usize = 24;
 
 impl Workshop<'_> {
     /// A value of that shape which says what was given, as far as the shape can.
-    pub(super) fn value(
+    fn value(&self, shape: &Shape, given: Value, depth: usize) -> Result<Value, Problem> {
+        match self.fit(shape, given, depth)? {
+            Some(value) => Ok(value),
+            None => self.default(shape, depth),
+        }
+    }
+
+    /// What was given as a value of that shape; `None` if it does not fit, where that is no error.
+    pub(super) fn fit(
         &self,
         shape: &Shape,
         given: Value,
         depth: usize,
-    ) -> Result<Value, Problem> {
-        if given.is_null() {
-            return self.default(shape, depth);
-        }
+    ) -> Result<Option<Value>, Problem> {
         if depth > DEEPEST {
-            return Ok(Value::Null);
+            return Ok(Some(Value::Null));
         }
-        match shape {
-            Shape::Optional(inner) | Shape::Clearable(inner) => {
-                if coerce::is_clearing(&given) && !self.declared {
-                    return Ok(Value::Null);
+        match (shape, given) {
+            (Shape::Optional(inner) | Shape::Clearable(inner), given) => {
+                let clears = self.source == Source::UndeclaredParams && coerce::is_clearing(&given);
+                if clears || given.is_null() {
+                    return Ok(Some(Value::Null));
                 }
-                self.value(inner, given, depth)
+                Ok(Some(self.fit(inner, given, depth)?.unwrap_or_default()))
             }
-            Shape::Range(inner) | Shape::MaybeDeleted(inner) => self.value(inner, given, depth),
-            Shape::Boolean
-            | Shape::Integer
-            | Shape::Float
-            | Shape::Decimal
-            | Shape::Timestamp
-            | Shape::String
-            | Shape::Id(_)
-            | Shape::Literal(_)
-            | Shape::Enum(_) => self.scalar(shape, given, depth),
-            Shape::Expandable(_) => Ok(id_of(&given).map_or(Value::Null, Value::from)),
-            Shape::Array(element) => self.values(element, given, depth).map(Value::Array),
-            Shape::Map(element) => match given {
-                Value::Object(map) => map
-                    .into_iter()
-                    .filter(|(_, value)| !coerce::is_clearing(value))
-                    .map(|(key, given)| match self.value(element, given, depth + 1) {
-                        Ok(value) => Ok((key, value)),
-                        Err(problem) => Err(problem.within(key)),
-                    })
-                    .collect::<Result<_, _>>()
-                    .map(Value::Object),
-                _ => self.default(shape, depth),
+            (Shape::Range(inner) | Shape::MaybeDeleted(inner), given) => {
+                self.fit(inner, given, depth)
+            }
+            (Shape::Opaque, given) => Ok(Some(self.undescribed(given))),
+            (_, given @ Value::Null) => self.unfit(&given, "a value"),
+            (
+                Shape::Boolean
+                | Shape::Integer
+                | Shape::Float
+                | Shape::Decimal
+                | Shape::Timestamp
+                | Shape::String
+                | Shape::Id(_)
+                | Shape::Literal(_)
+                | Shape::Enum(_),
+                given,
+            ) => self.scalar(shape, given),
+            (Shape::Expandable(_), given) => match (id_of(&given), self.source) {
+                (Some(_), Source::Fields) => Ok(Some(given)),
+                (Some(id), _) => Ok(Some(Value::from(id))),
+                (None, _) => self.unfit(&given, "an id, or an object with one"),
             },
-            Shape::Struct(fields) => match given {
-                Value::Object(given) => {
-                    self.fields(fields(), Of::Hash, given, depth + 1).map(Value::Object)
-                }
-                _ => self.default(shape, depth),
-            },
-            Shape::Resource(resource) => self.embedded(resource(), given, depth),
-            Shape::List(item) => self.values(item, given, depth).map(|data| list(item, &data)),
-            Shape::Union(union) => {
+            (Shape::Array(element), given) => {
+                Ok(self.values(element, given, depth)?.map(Value::Array))
+            }
+            (Shape::List(item), given) => {
+                let elements = match given {
+                    Value::Object(mut page) if page.get("data").is_some_and(Value::is_array) => {
+                        page.remove("data").unwrap_or_default()
+                    }
+                    other => other,
+                };
+                Ok(self.values(item, elements, depth)?.map(|data| list(item, &data)))
+            }
+            (Shape::Map(element), Value::Object(map)) => map
+                .into_iter()
+                .filter(|(_, value)| self.source == Source::Fields || !coerce::is_clearing(value))
+                .map(|(key, given)| match self.value(element, given, depth + 1) {
+                    Ok(value) => Ok((key, value)),
+                    Err(problem) => Err(problem.within(key)),
+                })
+                .collect::<Result<_, _>>()
+                .map(|map| Some(Value::Object(map))),
+            (Shape::Struct(fields), Value::Object(given)) => {
+                let fields = self.fields(fields(), Of::Hash, given, depth + 1)?;
+                Ok(Some(Value::Object(fields)))
+            }
+            (Shape::Map(_) | Shape::Struct(_), given) => self.unfit(&given, "a hash"),
+            (Shape::Resource(resource), given) => self.embedded(resource(), given, depth),
+            (Shape::Union(union), given) => {
                 let union = union();
                 let tag = given.get(union.tag).and_then(Value::as_str).map(str::to_owned);
-                match union.variants.iter().find(|(name, _)| tag.as_deref() == Some(*name)) {
-                    Some((variant, shape)) => {
-                        let value = self.value(shape, given, depth + 1)?;
-                        Ok(tagged(value, union.tag, variant))
+                match (union.variants.iter().find(|(name, _)| tag.as_deref() == Some(*name)), tag) {
+                    (Some((variant, shape)), _) => {
+                        let value =
+                            self.value(shape, without_tag(given, union.tag, shape), depth + 1)?;
+                        Ok(Some(tagged(value, union.tag, variant)))
                     }
-                    None => Ok(tree::guess(given)),
+                    (None, None) if self.source == Source::Fields => {
+                        self.unfit(&given, &format!("a hash with a `{}`", union.tag))
+                    }
+                    _ => Ok(Some(self.undescribed(given))),
                 }
             }
-            _ => Ok(tree::guess(given)),
+            (_, given) => Ok(Some(self.undescribed(given))),
         }
     }
 
-    /// Undeclared params are checked here, against the fields they go into.
-    fn scalar(&self, shape: &Shape, given: Value, depth: usize) -> Result<Value, Problem> {
-        // An enum of an answer is open: what may be sent is not said there.
+    /// What was given where no shape is known.
+    pub(super) fn undescribed(&self, given: Value) -> Value {
+        match self.source {
+            Source::Fields => given,
+            Source::DeclaredParams | Source::UndeclaredParams => tree::guess(given),
+        }
+    }
+
+    /// What becomes of something given that does not fit.
+    fn unfit<T>(&self, given: &Value, expected: &str) -> Result<Option<T>, Problem> {
+        match self.source {
+            Source::Fields => Err(coerce::mismatch(given, expected)),
+            Source::DeclaredParams | Source::UndeclaredParams => Ok(None),
+        }
+    }
+
+    fn scalar(&self, shape: &Shape, given: Value) -> Result<Option<Value>, Problem> {
+        if self.source == Source::Fields {
+            match (shape, given.as_str()) {
+                // A form would clear the field with it; here it is what the field says.
+                (Shape::String | Shape::Id(_) | Shape::Enum(_), Some("")) => {
+                    return Ok(Some(given));
+                }
+                (Shape::Timestamp, Some(text)) if self.mode == ApiMode::V2 => {
+                    return match text.parse::<DateTime>() {
+                        Ok(_) => Ok(Some(given)),
+                        Err(_) => self.unfit(&given, "an RFC 3339 date and time"),
+                    };
+                }
+                _ => {}
+            }
+        }
+        // An enum of a response is open: what may be sent is not said there.
         let rules = Rules { mode: self.mode, any_enum_value: true };
-        match (rules.value(shape, given), self.declared) {
-            (Ok(value), _) => Ok(value),
-            (Err(problem), false) => Err(problem),
-            (Err(_), true) => self.default(shape, depth),
+        match (rules.value(shape, given), self.source) {
+            (Ok(value), _) => Ok(Some(value)),
+            (Err(_), Source::DeclaredParams) => Ok(None),
+            (Err(problem), Source::UndeclaredParams | Source::Fields) => Err(problem),
         }
     }
 
@@ -97,33 +155,49 @@ impl Workshop<'_> {
         resource: &ResourceDescriptor,
         given: Value,
         depth: usize,
-    ) -> Result<Value, Problem> {
+    ) -> Result<Option<Value>, Problem> {
         let (id, given) = match given {
             Value::String(id) => {
                 let stored = resource
                     .object
                     .and_then(|object| self.store.get(object, &id))
                     .map(|json| parse(json));
-                if let Some(Some(stored)) = stored {
-                    return Ok(Value::Object(stored));
+                match stored {
+                    Some(Some(stored)) => return Ok(Some(Value::Object(stored))),
+                    _ if self.source == Source::Fields => {
+                        return self
+                            .unfit(&Value::String(id), "an object, or the id of a stored one");
+                    }
+                    _ => (Some(id), Object::new()),
                 }
-                (Some(id), Object::new())
             }
             Value::Object(given) => (None, given),
+            other if self.source == Source::Fields => return self.unfit(&other, "an object"),
             _ => (None, Object::new()),
         };
-        self.object_at(resource, id, given, depth + 1).map(Value::Object)
+        self.object_at(resource, id, given, depth + 1).map(|object| Some(Value::Object(object)))
     }
 
     /// The elements of an array or an embedded list.
-    fn values(&self, element: &Shape, given: Value, depth: usize) -> Result<Vec<Value>, Problem> {
-        let elements = elements(given).into_iter().enumerate();
-        elements
-            .map(|(index, given)| {
-                self.value(element, given, depth + 1)
-                    .map_err(|problem| problem.within(index.to_string()))
-            })
-            .collect()
+    fn values(
+        &self,
+        element: &Shape,
+        given: Value,
+        depth: usize,
+    ) -> Result<Option<Vec<Value>>, Problem> {
+        let elements = match given {
+            Value::Array(elements) => elements,
+            Value::Object(map) => match tree::elements(map) {
+                Ok(elements) => elements,
+                Err(map) => return self.unfit(&Value::Object(map), "an array"),
+            },
+            other => return self.unfit(&other, "an array"),
+        };
+        let values = elements.into_iter().enumerate().map(|(index, given)| {
+            self.value(element, given, depth + 1)
+                .map_err(|problem| problem.within(index.to_string()))
+        });
+        values.collect::<Result<_, _>>().map(Some)
     }
 
     /// The least that decodes.
@@ -202,12 +276,14 @@ fn id_of(given: &Value) -> Option<&str> {
     given.as_str().or_else(|| given.get("id").and_then(Value::as_str))
 }
 
-fn elements(given: Value) -> Vec<Value> {
-    match given {
-        Value::Array(elements) => elements,
-        Value::Object(map) => tree::elements(map).unwrap_or_default(),
-        _ => Vec::new(),
+/// A variant's value, whose fields may or may not name the tag.
+fn without_tag(mut given: Value, tag: &str, variant: &Shape) -> Value {
+    let names_it =
+        declared::field_group(variant).is_none_or(|fields| declared::field(fields, tag).is_some());
+    if let (false, Value::Object(given)) = (names_it, &mut given) {
+        given.remove(tag);
     }
+    given
 }
 
 fn tagged(mut value: Value, tag: &str, variant: &str) -> Value {

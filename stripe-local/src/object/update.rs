@@ -3,7 +3,7 @@
 use serde_json::Value;
 use stripe_core::descriptor::{FieldDescriptor, Shape};
 
-use super::{Of, Workshop};
+use super::{Of, Source, Workshop};
 use crate::json::Object;
 use crate::params::{Problem, coerce, declared, tree};
 use crate::refusal::Refusal;
@@ -35,25 +35,26 @@ impl Workshop<'_> {
     ) -> Result<(), Problem> {
         for (name, given) in params {
             let field = declared::field(fields, &name);
-            if field.is_none() && self.declared {
+            if field.is_none() && self.source != Source::UndeclaredParams {
                 continue;
             }
-            let clears = given.is_null() || (!self.declared && coerce::is_clearing(&given));
+            let clears = given.is_null()
+                || (self.source == Source::UndeclaredParams && coerce::is_clearing(&given));
             let value = match (name.as_str(), field) {
                 ("metadata", _) => merged_metadata(object.remove(&name), given),
                 (_, Some(field)) if clears => self.cleared(field, of, 0)?,
                 (_, None) if clears => Value::Null,
-                (_, Some(FieldDescriptor { shape, .. })) => {
+                (_, Some(field)) => {
+                    let shape = &field.shape;
                     match (declared::field_group(shape), object.get_mut(&name), given) {
                         (Some(fields), Some(Value::Object(current)), Value::Object(given)) => {
                             self.merge(fields, Of::group(shape), current, given)
                                 .map_err(|problem| problem.within(name))?;
                             continue;
                         }
-                        (_, _, given) => match self.value(shape, given, 0) {
-                            Ok(value) => value,
-                            Err(problem) => return Err(problem.within(name)),
-                        },
+                        (_, _, given) => self
+                            .field(field, of, given, 0)
+                            .map_err(|problem| problem.within(field.name))?,
                     }
                 }
                 (_, None) => tree::guess(given),
@@ -103,9 +104,9 @@ mod tests {
         FieldDescriptor::new("updated", Shape::Timestamp),
     ];
 
-    fn updated(declared: bool, params: Value) -> Value {
+    fn updated(source: Source, params: Value) -> Value {
         let (ids, store) = (Ids::default(), Store::default());
-        let workshop = Workshop { ids: &ids, store: &store, now: 9, mode: ApiMode::V1, declared };
+        let workshop = Workshop { ids: &ids, store: &store, now: 9, mode: ApiMode::V1, source };
         let (Value::Object(mut object), Value::Object(params)) = (
             json!({
                 "title": "t", "subtitle": "s", "size": { "height": 1, "unit": "cm" },
@@ -121,12 +122,9 @@ mod tests {
 
     #[test]
     fn only_what_was_given_changes() {
-        for declared in [true, false] {
+        for source in [Source::DeclaredParams, Source::UndeclaredParams] {
             assert_eq!(
-                updated(
-                    declared,
-                    json!({ "title": "u", "size": { "height": 2 }, "authors": ["C"] })
-                ),
+                updated(source, json!({ "title": "u", "size": { "height": 2 }, "authors": ["C"] })),
                 json!({
                     "title": "u", "subtitle": "s", "size": { "height": 2, "unit": "cm" },
                     "authors": ["C"], "metadata": { "a": "1", "b": "2" }, "updated": 9,
@@ -137,21 +135,36 @@ mod tests {
 
     #[test]
     fn metadata_is_merged_and_unset() {
-        let metadata = |params: Value| updated(true, params)["metadata"].clone();
+        let metadata = |params: Value| updated(Source::DeclaredParams, params)["metadata"].clone();
         assert_eq!(
             metadata(json!({ "metadata": { "a": "", "c": "3" } })),
             json!({ "b": "2", "c": "3" })
         );
         assert_eq!(metadata(json!({ "metadata": { "a": null } })), json!({ "b": "2" }));
         assert_eq!(metadata(json!({ "metadata": null })), json!({}));
-        assert_eq!(updated(false, json!({ "metadata": "" }))["metadata"], json!({}));
+        assert_eq!(
+            updated(Source::UndeclaredParams, json!({ "metadata": "" }))["metadata"],
+            json!({})
+        );
     }
 
     #[test]
     fn an_empty_value_clears() {
-        assert_eq!(updated(true, json!({ "subtitle": null }))["subtitle"], Value::Null);
-        assert_eq!(updated(false, json!({ "subtitle": "" }))["subtitle"], Value::Null);
-        assert_eq!(updated(false, json!({ "authors": "" }))["authors"], json!([]));
-        assert_eq!(updated(false, json!({ "size": { "unit": "" } }))["size"]["unit"], Value::Null);
+        assert_eq!(
+            updated(Source::DeclaredParams, json!({ "subtitle": null }))["subtitle"],
+            Value::Null
+        );
+        assert_eq!(
+            updated(Source::UndeclaredParams, json!({ "subtitle": "" }))["subtitle"],
+            Value::Null
+        );
+        assert_eq!(
+            updated(Source::UndeclaredParams, json!({ "authors": "" }))["authors"],
+            json!([])
+        );
+        assert_eq!(
+            updated(Source::UndeclaredParams, json!({ "size": { "unit": "" } }))["size"]["unit"],
+            Value::Null
+        );
     }
 }

@@ -241,7 +241,7 @@ fn one_of(values: &[&str], value: Value) -> Result<Value, Problem> {
     Err(mismatch(&value, &expected))
 }
 
-fn mismatch(value: &Value, expected: &str) -> Problem {
+pub(crate) fn mismatch(value: &Value, expected: &str) -> Problem {
     let sent = match value {
         Value::Object(_) => "a hash".to_owned(),
         Value::Array(_) => "an array".to_owned(),

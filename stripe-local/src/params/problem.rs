@@ -17,7 +17,7 @@ struct Inner {
 }
 
 impl Problem {
-    pub(super) fn new(text: impl Into<String>) -> Self {
+    pub(crate) fn new(text: impl Into<String>) -> Self {
         Self(Box::new(Inner { steps: Vec::new(), text: text.into(), code: None }))
     }
 

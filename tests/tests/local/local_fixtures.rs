@@ -1,0 +1,186 @@
+//! Objects that handlers and tests build, and values that do not fit their fields.
+
+use serde_json::{Map, Value, json};
+use stripe_core::{
+    Decimal, Expandable, List, MaybeDeleted, Metadata, StripeEnum, StripeObject, StripeParams,
+    StripeResource, Timestamp, v2,
+};
+use stripe_local::{AccountState, LocalTransport, Refusal};
+
+#[derive(Debug, Clone, PartialEq, StripeEnum)]
+enum Network {
+    Visa,
+    Mastercard,
+    Unknown(String),
+}
+
+#[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
+#[stripe_resource(
+    object = "vault.card",
+    path = "/v1/vault/cards",
+    ops(create(CardCreateParams), retrieve((), returns = MaybeDeleted<Self>), delete, list)
+)]
+struct Card {
+    id: String,
+    created: Timestamp,
+    last4: String,
+    network: Network,
+    amount_total: u64,
+    limit: Option<u64>,
+    fee: Option<Decimal>,
+    is_active: bool,
+    owner: Option<Expandable<String>>,
+    address: Option<Address>,
+    notes: Vec<Note>,
+    tags: Vec<String>,
+    pages: List<Note>,
+    metadata: Metadata,
+}
+
+#[derive(Debug, Clone, PartialEq, StripeObject)]
+struct Address {
+    city: String,
+    zip: Option<u32>,
+}
+
+#[derive(Debug, Clone, PartialEq, StripeObject)]
+struct Note {
+    text: String,
+}
+
+#[derive(Debug, Clone, StripeParams)]
+struct CardCreateParams {
+    limit: Option<Limit>,
+    amount_total: Option<Limit>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Limit {
+    Off,
+    At(u64),
+}
+
+stripe_core::keyword_or!(Limit { "off" => Off, At(u64) });
+
+/// A card of a holder, whose deletion its retrieve tells of too.
+#[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
+#[stripe_resource(
+    object = "vault.key",
+    path = "/v1/vault/cards/{card}/keys",
+    ops(create, retrieve((), returns = MaybeDeleted<Self>), delete)
+)]
+struct Key {
+    id: String,
+    card: String,
+}
+
+#[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
+#[stripe_resource(object = "v2.vault.entry", path = "/v2/vault/entries", ops(retrieve))]
+struct Entry {
+    id: String,
+    created: v2::DateTime,
+}
+
+fn vault() -> LocalTransport {
+    let builder = LocalTransport::builder().resource::<Card>().resource::<Key>();
+    builder.resource::<Entry>().predictable_ids().transport().unwrap()
+}
+
+fn build(given: Value) -> Result<Value, Refusal> {
+    let Value::Object(given) = given else { unreachable!("an object was given") };
+    vault().act(|account| account.build::<Card>(given)).map(Value::Object)
+}
+
+#[test]
+fn what_fits_is_built_as_it_was_given() {
+    let given = json!({
+        "id": "car_1", "object": "vault.card", "created": 5, "last4": "", "network": "unheard_of",
+        "amount_total": 7, "limit": null, "fee": "0.5", "is_active": true,
+        "owner": { "id": "own_1", "name": "Q" }, "address": { "city": "Rome", "zip": 1 },
+        "notes": [{ "text": "n" }], "tags": ["", "t"], "metadata": { "a": "" },
+        "pages": { "object": "list", "data": [{ "text": "p" }], "has_more": false, "url": "" },
+    });
+    assert_eq!(build(given.clone()).unwrap(), given);
+    // Text of a form becomes what the field is.
+    let built = build(json!({ "amount_total": "7", "is_active": "false", "fee": 0.5 })).unwrap();
+    assert_eq!((&built["amount_total"], &built["is_active"]), (&json!(7), &json!(false)));
+    assert_eq!(built["fee"], "0.5");
+    serde_json::from_value::<Card>(built).unwrap();
+}
+
+#[test]
+fn what_does_not_fit_its_field_is_refused() {
+    for (given, said) in [
+        (json!({ "nonsense": 1 }), "`nonsense` is not a declared field"),
+        (json!({ "id": 5 }), "`id` must be text, not `5`"),
+        (json!({ "object": "card" }), "`object` must be `vault.card`, not `card`"),
+        (
+            json!({ "created": "soon" }),
+            "`created` must be a timestamp in whole seconds, not `soon`",
+        ),
+        (json!({ "last4": 5 }), "`last4` must be text, not `5`"),
+        (json!({ "last4": null }), "`last4` must be a value, not `null`"),
+        (json!({ "network": 5 }), "`network` must be text, not `5`"),
+        (json!({ "amount_total": "x" }), "`amount_total` must be a whole number, not `x`"),
+        (json!({ "amount_total": 1.5 }), "`amount_total` must be a whole number, not `1.5`"),
+        (json!({ "limit": "" }), "`limit` must be a whole number, not ``"),
+        (json!({ "fee": "1e5" }), "`fee` must be a decimal number, not `1e5`"),
+        (json!({ "is_active": 1 }), "`is_active` must be `true` or `false`, not `1`"),
+        (
+            json!({ "owner": { "id": 5 } }),
+            "`owner` must be an id, or an object with one, not a hash",
+        ),
+        (json!({ "address": "Rome" }), "`address` must be a hash, not `Rome`"),
+        (json!({ "address": { "zip": "x" } }), "`address[zip]` must be a whole number, not `x`"),
+        (json!({ "address": { "town": "x" } }), "`address[town]` is not a declared field"),
+        (json!({ "notes": {} }), "`notes` must be an array, not a hash"),
+        (json!({ "notes": [{}, null] }), "`notes[1]` must be a value, not `null`"),
+        (json!({ "tags": "t" }), "`tags` must be an array, not `t`"),
+        (json!({ "tags": ["t", 5] }), "`tags[1]` must be text, not `5`"),
+        (json!({ "pages": [{ "text": 5 }] }), "`pages[0][text]` must be text, not `5`"),
+        (json!({ "metadata": { "a": 5 } }), "`metadata[a]` must be text, not `5`"),
+    ] {
+        let refusal = build(given.clone()).unwrap_err().to_string();
+        assert!(refusal.ends_with(&format!(": {said}")), "{given}: {refusal}");
+    }
+}
+
+#[test]
+fn an_object_of_v2_is_built_in_the_formats_of_v2() {
+    let stripe = vault();
+    let build = |account: &mut AccountState<'_>, given| account.build::<Entry>(given);
+    let built = stripe.act(|account| build(account, Map::new())).unwrap();
+    serde_json::from_value::<Entry>(Value::Object(built)).unwrap();
+    let soon = Map::from_iter([("created".to_owned(), json!("soon"))]);
+    assert_eq!(
+        stripe.act(|account| build(account, soon)).unwrap_err().to_string(),
+        "400 invalid_request_error, param `created`: `created` must be an RFC 3339 date and time, \
+         not `soon`"
+    );
+}
+
+#[tokio::test]
+async fn a_stored_object_is_there_for_the_client() {
+    let stripe = vault();
+    let card = stripe.act(|account| {
+        let given = Map::from_iter([("last4".to_owned(), json!("4242"))]);
+        let card = account.build::<Card>(given)?;
+        account.put(&card)?;
+        Ok::<_, Refusal>(card)
+    });
+    let id = card.unwrap()["id"].as_str().unwrap().to_owned();
+    let card = Card::retrieve(&stripe.client().unwrap(), &id).await.unwrap();
+    assert_eq!(card.present().unwrap().last4, "4242");
+}
+
+#[tokio::test]
+async fn a_keyword_leaves_the_field_of_a_number_without_a_value() {
+    let client = vault().client().unwrap();
+    let params = || CardCreateParams::new();
+    let card = Card::create(&client, params().limit(Limit::At(5))).await.unwrap();
+    assert_eq!(card.limit, Some(5));
+    let params = params().limit(Limit::Off).amount_total(Limit::Off);
+    let card = Card::create(&client, params).await.unwrap();
+    // A number that is always there has nothing better to be.
+    assert_eq!((card.limit, card.amount_total), (None, 0));
+}
