@@ -106,7 +106,19 @@ impl Performing<'_> {
 
     fn retrieve(&mut self) -> Result<Arc<str>, Refusal> {
         let (name, key) = self.target()?;
-        self.stored(name, &key).cloned()
+        match self.stored(name, &key) {
+            Ok(json) => Ok(Arc::clone(json)),
+            Err(_) if self.is_retrieved_as_deleted(name, &key) => {
+                Ok(json::serialize(&deleted(key.into(), name.into())))
+            }
+            Err(refusal) => Err(refusal),
+        }
+    }
+
+    /// Whether the path names a deleted object, and the response is declared to say so.
+    fn is_retrieved_as_deleted(&self, name: &str, key: &str) -> bool {
+        matches!(self.route.operation.response, Shape::MaybeDeleted(_))
+            && self.store.removed(name, key).is_some_and(|parent| !self.is_elsewhere(parent))
     }
 
     fn update(&mut self) -> Result<Arc<str>, Refusal> {
@@ -128,15 +140,12 @@ impl Performing<'_> {
         }
         self.store.remove(name, &key);
         let object = json::parse(&json).unwrap_or_default();
-        let mut left = Object::new();
-        for field in ["id", "object"] {
-            if let Some(value) = object.get(field) {
-                left.insert(field.to_owned(), value.clone());
-            }
+        let text = |field: &str| object.get(field).cloned().unwrap_or_default();
+        let mut left = deleted(text("id"), text("object"));
+        if self.mode == ApiMode::V2 {
+            left.remove("deleted");
         }
-        if self.mode == ApiMode::V1 {
-            left.insert("deleted".to_owned(), Value::Bool(true));
-        }
+        left.retain(|_, value| !value.is_null());
         Ok(json::serialize(&left))
     }
 
@@ -192,14 +201,18 @@ impl Performing<'_> {
     /// An object that is there and belongs to the parent in the path.
     fn stored(&self, name: &str, key: &str) -> Result<&Arc<str>, Refusal> {
         let created_under = self.store.collection(name).and_then(|known| known.parent(key));
-        let elsewhere = match (created_under, self.parent_id()) {
-            (Some(created_under), Some(parent)) => created_under != parent,
-            _ => false,
-        };
         self.store
             .get(name, key)
-            .filter(|_| !elsewhere)
+            .filter(|_| !self.is_elsewhere(created_under))
             .ok_or_else(|| Refusal::missing(name, key.trim_start_matches('/')))
+    }
+
+    /// Whether an object belongs to another parent than the one in the path.
+    fn is_elsewhere(&self, created_under: Option<&str>) -> bool {
+        match (created_under, self.parent_id()) {
+            (Some(created_under), Some(parent)) => created_under != parent,
+            _ => false,
+        }
     }
 
     /// The id in the path that is the object's.
@@ -223,4 +236,10 @@ impl Performing<'_> {
             }
         }
     }
+}
+
+/// A deleted object.
+fn deleted(id: Value, object: Value) -> Object {
+    let fields = [("id", id), ("object", object), ("deleted", Value::Bool(true))];
+    fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
 }

@@ -87,6 +87,11 @@ impl Store {
         self.collections.get_mut(object).is_some_and(|collection| collection.remove(id))
     }
 
+    /// The parent of an object that was removed, if it had one; `None` if none was removed.
+    pub(crate) fn removed(&self, object: &str, id: &str) -> Option<Option<&str>> {
+        self.collection(object)?.removed(id)
+    }
+
     /// Lets an object be found under a further key, as a parent's only child is under its parent.
     pub(crate) fn alias(&mut self, object: &str, id: &str, key: &str) {
         if let Some(collection) = self.collections.get_mut(object) {

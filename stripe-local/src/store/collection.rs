@@ -12,6 +12,8 @@ pub(crate) struct Collection {
     records: Vec<Option<Record>>,
     /// How many places are empty.
     removed: usize,
+    /// The ids of removed objects and the parents that they had.
+    removed_ids: HashMap<Box<str>, Option<Arc<str>>>,
     numbers: HashMap<Box<str>, u64>,
     children: HashMap<Arc<str>, BTreeSet<u64>>,
     pub(super) lookups: Lookups,
@@ -35,6 +37,7 @@ impl Collection {
         }
         if let Some(id) = id {
             self.numbers.insert(id.into(), number);
+            self.removed_ids.remove(id);
         }
         self.lookups.add(number, &json);
         self.records.push(Some(Record { json, parent }));
@@ -60,16 +63,17 @@ impl Collection {
     }
 
     pub(super) fn remove(&mut self, id: &str) -> bool {
-        let Some(number) = self.numbers.remove(id) else { return false };
+        let Some((id, number)) = self.numbers.remove_entry(id) else { return false };
         let place = index(number).and_then(|index| self.records.get_mut(index));
         let Some(record) = place.and_then(Option::take) else { return false };
         self.removed += 1;
         self.lookups.replace(number, &record.json, None);
-        if let Some(parent) = record.parent {
-            if let Some(children) = self.children.get_mut(&parent) {
+        if let Some(parent) = &record.parent {
+            if let Some(children) = self.children.get_mut(parent) {
                 children.remove(&number);
             }
         }
+        self.removed_ids.insert(id, record.parent);
         true
     }
 
@@ -85,6 +89,11 @@ impl Collection {
     /// The parent that an object was created under.
     pub(crate) fn parent(&self, id: &str) -> Option<&str> {
         self.record(*self.numbers.get(id)?)?.parent.as_deref()
+    }
+
+    /// The parent that an object had; `None` if there was no such object, or there still is.
+    pub(super) fn removed(&self, id: &str) -> Option<Option<&str>> {
+        self.removed_ids.get(id).map(Option::as_deref)
     }
 
     /// Whether objects were created under this parent.

@@ -184,3 +184,38 @@ async fn a_keyword_leaves_the_field_of_a_number_without_a_value() {
     // A number that is always there has nothing better to be.
     assert_eq!((card.limit, card.amount_total), (None, 0));
 }
+
+#[tokio::test]
+async fn what_is_left_of_a_deleted_object_is_retrieved_where_it_is_declared() {
+    let stripe = vault();
+    let client = stripe.client().unwrap();
+    let card = Card::create(&client, CardCreateParams::new()).await.unwrap();
+    let key = Key::create(&client, &card.id, json!({})).await.unwrap();
+    let other = Card::create(&client, CardCreateParams::new()).await.unwrap();
+    Key::delete(&client, &card.id, &key).await.unwrap();
+    Card::delete(&client, &card.id).await.unwrap();
+
+    let response = Card::retrieve(&client, &card.id).send().await.unwrap();
+    let body = format!(r#"{{"id":"{}","object":"vault.card","deleted":true}}"#, card.id);
+    assert_eq!(response.body(), body.as_bytes());
+    assert_eq!(response.into_data().deleted().unwrap().id, card.id);
+    // It is neither listed, nor deleted again.
+    assert_eq!(Card::list(&client).await.unwrap().data, [other.clone()]);
+    assert_eq!(Card::delete(&client, &card.id).await.unwrap_err().status().unwrap(), 404);
+    assert_eq!(Card::retrieve(&client, "car_9").await.unwrap_err().status().unwrap(), 404);
+
+    let found = Key::retrieve(&client, &card.id, &key).await.unwrap();
+    assert_eq!(found.deleted().unwrap().id, key.id);
+    let elsewhere = Key::retrieve(&client, &other.id, &key).await.unwrap_err();
+    assert_eq!(elsewhere.status().unwrap(), 404);
+
+    // Put there again, it is as if it had never been deleted.
+    let given = Map::from_iter([("id".to_owned(), json!(card.id))]);
+    stripe
+        .act(|account| {
+            let card = account.build::<Card>(given)?;
+            account.put(&card)
+        })
+        .unwrap();
+    assert!(Card::retrieve(&client, &card.id).await.unwrap().present().is_some());
+}
