@@ -114,7 +114,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     println!("serving http://{address}/customers/CUSTOMER/translations");
 
     // The first batch arrives, and its answer is lost, twice.
-    stripe.faults().next(2).of::<MeterEventStream>("create").lose_answer();
+    stripe.faults().next(2).of::<MeterEventStream>("create").drop_response();
     let web = WebClient::builder(TokioExecutor::new()).build_http::<String>();
     for (request, customer, text) in [
         ("req_1", "cus_anna", "how do you do"),

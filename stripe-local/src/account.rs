@@ -3,7 +3,7 @@
 mod state;
 
 pub use state::AccountState;
-pub(crate) use state::{Planned, Wake};
+pub(crate) use state::{ScheduledTask, SideEffects};
 
 use crate::events::EventLog;
 use crate::idempotency::Replays;

@@ -98,9 +98,9 @@ impl LocalStripeBuilder {
     /// [delay](crate::FaultBuilder::delay) can draw out, another of v1 is answered 429 and one of v2
     /// 409.
     pub fn stripe_rate_limits(self) -> Self {
-        self.before_each(rate_limits::limit)
-            .before::<MeterEvent>("create", rate_limits::one_at_a_time)
-            .before::<v2::MeterEvent>("create", rate_limits::one_at_a_time)
+        self.guard_all(rate_limits::limit)
+            .guard::<MeterEvent>("create", rate_limits::one_at_a_time)
+            .guard::<v2::MeterEvent>("create", rate_limits::one_at_a_time)
     }
 }
 

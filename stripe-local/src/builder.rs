@@ -12,15 +12,15 @@ use stripe_core::descriptor::{OperationDescriptor, ResourceDescriptor};
 
 #[cfg(feature = "server")]
 use crate::alarm::Alarm;
-use crate::call::{Call, Handler};
 use crate::clock::LocalClock;
 use crate::engine::{Engine, Handlers};
 use crate::faults::Faults;
 use crate::ids::Ids;
 use crate::incoming::{Guard, Incoming};
+use crate::operation_context::{OperationContext, OperationHandler};
 use crate::refusal::Refusal;
 use crate::requests::Recorder;
-use crate::response::Answer;
+use crate::response::Response;
 use crate::routes::Routes;
 use crate::schedule::Schedule;
 use crate::start_error::StartError;
@@ -35,8 +35,8 @@ use crate::{builtin, events};
 #[derive(Default)]
 pub struct LocalStripeBuilder {
     resources: Vec<ResourceDescriptor>,
-    handlers: Vec<HandlerOf>,
-    guards: Vec<GuardOf>,
+    handlers: Vec<RegisteredHandler>,
+    guards: Vec<RegisteredGuard>,
     ids: Ids,
     clock: LocalClock,
     rate_limit: Option<u32>,
@@ -47,24 +47,24 @@ pub struct LocalStripeBuilder {
     #[cfg(feature = "billing")]
     pub(crate) extensions: http::Extensions,
     #[cfg(feature = "webhooks")]
-    delivery_observer: Option<crate::webhooks::Observer>,
+    delivery_observer: Option<crate::webhooks::DeliveryObserver>,
     #[cfg(feature = "server")]
     pub(crate) address: Option<SocketAddr>,
     #[cfg(feature = "server")]
-    pub(crate) observer: Option<crate::exchange::Observer>,
+    pub(crate) observer: Option<crate::exchange::ExchangeObserver>,
     #[cfg(feature = "page")]
     pub(crate) page: bool,
 }
 
 /// A handler and the operation that it is for.
-struct HandlerOf {
+struct RegisteredHandler {
     resource: ResourceDescriptor,
     operation: String,
-    handler: Handler,
+    handler: OperationHandler,
 }
 
 /// A guard and the operation that it is before; `None` for each.
-struct GuardOf {
+struct RegisteredGuard {
     operation: Option<(ResourceDescriptor, String)>,
     guard: Guard,
 }
@@ -92,23 +92,23 @@ impl LocalStripeBuilder {
     }
 
     /// Serves a resource, and says what one of its operations does in place of what it would do by
-    /// itself. See [`Call`].
+    /// itself. See [`OperationContext`].
     pub fn on<R: Resource>(
         self,
         operation: impl Into<String>,
-        behaviour: impl Fn(&mut Call<'_>) -> Result<Answer, Refusal> + Send + Sync + 'static,
+        handler: impl Fn(&mut OperationContext<'_>) -> Result<Response, Refusal> + Send + Sync + 'static,
     ) -> Self {
         let mut this = self.resource::<R>();
-        this.handlers.push(HandlerOf {
+        this.handlers.push(RegisteredHandler {
             resource: R::DESCRIPTOR,
             operation: operation.into(),
-            handler: Arc::new(behaviour),
+            handler: Arc::new(handler),
         });
         this
     }
 
     /// Serves a resource, and has a say before one of its operations is done: refuse the request,
-    /// [hold](Incoming::hold) something while it is under way. Nothing of it is checked by then but
+    /// [hold](Incoming::hold) something while it is in progress. Nothing of it is checked by then but
     /// that it has a key and can be decoded.
     ///
     /// ```
@@ -121,7 +121,7 @@ impl LocalStripeBuilder {
     /// #         .operations(&[OperationDescriptor::new("lend", Method::Post, "/v1/books/{}/lend")]);
     /// # }
     ///
-    /// let stripe = LocalStripe::builder().before::<Book>("lend", |request| {
+    /// let stripe = LocalStripe::builder().guard::<Book>("lend", |request| {
     ///     if request.key() == "rk_test_reader" {
     ///         return Err(Refusal::new(http::StatusCode::FORBIDDEN, "this key only reads"));
     ///     }
@@ -129,23 +129,23 @@ impl LocalStripeBuilder {
     /// });
     /// # stripe.transport().unwrap();
     /// ```
-    pub fn before<R: Resource>(
+    pub fn guard<R: Resource>(
         self,
         operation: impl Into<String>,
-        gate: impl Fn(&mut Incoming<'_>) -> Result<(), Refusal> + Send + Sync + 'static,
+        guard: impl Fn(&mut Incoming<'_>) -> Result<(), Refusal> + Send + Sync + 'static,
     ) -> Self {
         let mut this = self.resource::<R>();
         let operation = Some((R::DESCRIPTOR, operation.into()));
-        this.guards.push(GuardOf { operation, guard: Arc::new(gate) });
+        this.guards.push(RegisteredGuard { operation, guard: Arc::new(guard) });
         this
     }
 
-    /// Has a say before each operation of every resource, as [`before`](Self::before) does for one.
-    pub fn before_each(
+    /// Has a say before each operation of every resource, as [`guard`](Self::guard) does for one.
+    pub fn guard_all(
         mut self,
-        gate: impl Fn(&mut Incoming<'_>) -> Result<(), Refusal> + Send + Sync + 'static,
+        guard: impl Fn(&mut Incoming<'_>) -> Result<(), Refusal> + Send + Sync + 'static,
     ) -> Self {
-        self.guards.push(GuardOf { operation: None, guard: Arc::new(gate) });
+        self.guards.push(RegisteredGuard { operation: None, guard: Arc::new(guard) });
         self
     }
 
@@ -203,7 +203,7 @@ impl LocalStripeBuilder {
     /// The local Stripe without a socket.
     ///
     /// # Errors
-    /// If a behaviour is for an operation that its resource does not have, or a webhook is a URL:
+    /// If a handler is for an operation that its resource does not have, or a webhook is a URL:
     /// nothing is sent anywhere from here.
     pub fn transport(self) -> Result<LocalTransport, StartError> {
         let engine = self.engine()?;
@@ -219,21 +219,22 @@ impl LocalStripeBuilder {
 
     pub(crate) fn engine(mut self) -> Result<Arc<Engine>, StartError> {
         self = self.descriptors(builtin::events::RESOURCES);
-        let mut said = HashMap::new();
-        for HandlerOf { resource, operation: name, handler } in self.handlers {
+        let mut registered = HashMap::new();
+        for RegisteredHandler { resource, operation: name, handler } in self.handlers {
             let operation = operation(&resource, &name)?;
-            said.insert((operation.method.as_str(), operation.path), handler);
+            registered.insert((operation.method.as_str(), operation.path), handler);
         }
         let handler = |resource: &ResourceDescriptor, operation: &OperationDescriptor| {
-            let said = said.get(&(operation.method.as_str(), operation.path)).map(Arc::clone);
-            said.or_else(|| builtin::events::handler(resource, operation))
+            let registered =
+                registered.get(&(operation.method.as_str(), operation.path)).map(Arc::clone);
+            registered.or_else(|| builtin::events::handler(resource, operation))
         };
         let routes = Routes::new(&self.resources, |resource, operation| {
             handler(resource, operation).is_some()
         });
         let mut handlers =
             Handlers::new(&routes, |route| handler(&route.resource, route.operation));
-        for GuardOf { operation: guarded, guard } in self.guards {
+        for RegisteredGuard { operation: guarded, guard } in self.guards {
             let guarded = match &guarded {
                 Some((resource, name)) => Some(operation(resource, name)?),
                 None => None,

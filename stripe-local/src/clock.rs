@@ -13,7 +13,7 @@ const END_OF_9999: u64 = 253_402_300_799;
 /// It follows the computer's clock until it is [set](Self::set); from then on it stands still and
 /// moves only when told to. Copies are the same clock.
 ///
-/// What is planned for later ([`Call::later`](crate::Call::later), a webhook to be delivered again)
+/// What is planned for later ([`OperationContext::later`](crate::OperationContext::schedule), a webhook to be delivered again)
 /// is done on the way when the clock is set or advanced: it stops at each such time, lets happen what
 /// is due, and goes on.
 ///
@@ -27,10 +27,10 @@ const END_OF_9999: u64 = 253_402_300_799;
 /// assert_eq!(clock.unix_seconds(), 1_700_003_600);
 /// ```
 #[derive(Clone, Default)]
-pub struct LocalClock(Arc<Inner>);
+pub struct LocalClock(Arc<ClockState>);
 
 #[derive(Default)]
-struct Inner {
+struct ClockState {
     time: Mutex<Time>,
     followers: Mutex<Vec<Weak<dyn Follower>>>,
 }
@@ -105,7 +105,7 @@ impl LocalClock {
 
     /// Whether the clock was [set](Self::set) and stands still.
     #[must_use]
-    pub fn is_standing(&self) -> bool {
+    pub fn is_paused(&self) -> bool {
         matches!(*self.time(), Time::Standing(_))
     }
 
@@ -245,8 +245,8 @@ mod tests {
         clock.set(UNIX_EPOCH + Duration::from_secs(5));
         assert_eq!(clock.unix_seconds(), 5);
         assert_eq!(clock.now(), clock.now());
-        assert!(clock.is_standing());
+        assert!(clock.is_paused());
         clock.resume();
-        assert!(!clock.is_standing() && clock.unix_seconds() > 1_700_000_000);
+        assert!(!clock.is_paused() && clock.unix_seconds() > 1_700_000_000);
     }
 }

@@ -32,7 +32,7 @@ use crate::engine::Engine;
 use denial::Denial;
 use journal::Journal;
 pub(crate) use journal::Note;
-use query::{Asked, ROOT};
+use query::{PageQuery, ROOT};
 
 /// How many browsers may wait for changes at once.
 const MOST_WAITING: usize = 64;
@@ -86,37 +86,39 @@ impl Site {
         self.journal.begin(&request, self.engine.clock.unix_seconds())
     }
 
-    /// Answers a request of the page.
+    /// Responds to a request of the page.
     pub(crate) async fn respond(&self, request: &Request<Bytes>) -> Response<Bytes> {
-        let answer = match guard::check(request, self.address) {
-            Ok(()) => self.answer(request).await,
+        let response = match guard::check(request, self.address) {
+            Ok(()) => self.route(request).await,
             Err(denial) => Err(denial),
         };
-        let mut answer = answer.unwrap_or_else(|Denial(status, message)| {
-            let mut answer = json_answer(json!({ "error": message }).to_string());
-            *answer.status_mut() = status;
-            answer
+        let mut response = response.unwrap_or_else(|Denial(status, message)| {
+            let mut response = json_response(json!({ "error": message }).to_string());
+            *response.status_mut() = status;
+            response
         });
-        guard::shield(answer.headers_mut());
-        answer
+        guard::shield(response.headers_mut());
+        response
     }
 
-    async fn answer(&self, request: &Request<Bytes>) -> Result<Response<Bytes>, Denial> {
+    async fn route(&self, request: &Request<Bytes>) -> Result<Response<Bytes>, Denial> {
         let path = request.uri().path();
         if request.method() == Method::POST {
             steer::steer(&self.engine, path, request.body())?;
             self.changed();
-            return Ok(json_answer("{}".to_owned()));
+            return Ok(json_response("{}".to_owned()));
         }
         if request.method() != Method::GET {
             return Err(Denial::new(StatusCode::METHOD_NOT_ALLOWED, "the page takes GET and POST"));
         }
         if let Some(file) = files::find(path) {
-            let mut answer = Response::new(Bytes::from_static(file.content.as_bytes()));
-            answer.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(file.kind));
-            return Ok(answer);
+            let mut response = Response::new(Bytes::from_static(file.content.as_bytes()));
+            response
+                .headers_mut()
+                .insert(header::CONTENT_TYPE, HeaderValue::from_static(file.kind));
+            return Ok(response);
         }
-        let asked = Asked::of(request.uri().query());
+        let asked = PageQuery::of(request.uri().query());
         let json = match path.strip_prefix(ROOT) {
             Some("state") => self.state(&asked).await?,
             Some("operations") => view::operations(&self.engine),
@@ -130,11 +132,11 @@ impl Site {
             },
             None => return Err(nothing(path)),
         };
-        Ok(json_answer(json))
+        Ok(json_response(json))
     }
 
     /// What the page shows at all times, once it differs from what the browser knows.
-    async fn state(&self, asked: &Asked) -> Result<String, Denial> {
+    async fn state(&self, asked: &PageQuery) -> Result<String, Denial> {
         let known = if asked.text("run") == Some(&self.run) { asked.number("after") } else { None };
         if let Some(known) = known {
             let Ok(_permit) = self.waiting.try_acquire() else {
@@ -177,11 +179,11 @@ fn nothing(path: &str) -> Denial {
     Denial::new(StatusCode::NOT_FOUND, format!("the page has no `{}`", path.escape_debug()))
 }
 
-fn json_answer(json: String) -> Response<Bytes> {
-    let mut answer = Response::new(Bytes::from(json));
-    answer.headers_mut().insert(
+fn json_response(json: String) -> Response<Bytes> {
+    let mut response = Response::new(Bytes::from(json));
+    response.headers_mut().insert(
         header::CONTENT_TYPE,
         const { HeaderValue::from_static("application/json; charset=utf-8") },
     );
-    answer
+    response
 }

@@ -26,9 +26,9 @@ pub(crate) use admit::LARGEST_BODY;
 #[cfg(feature = "server")]
 pub(crate) use admit::too_large;
 pub(crate) use dispatch::Handlers;
-pub(crate) use request::Outcome;
+pub(crate) use request::RequestOutcome;
 
-use crate::account::{Account, Planned};
+use crate::account::{Account, ScheduledTask};
 #[cfg(feature = "server")]
 use crate::alarm::Alarm;
 use crate::clock::LocalClock;
@@ -52,7 +52,7 @@ pub(crate) struct Engine {
     pub(crate) rate_limit: Option<u32>,
     /// Locked before everything else, and not while anybody's webhook handler is called.
     pub(crate) accounts: Mutex<HashMap<String, Account>>,
-    pub(crate) schedule: Schedule<Planned>,
+    pub(crate) schedule: Schedule<ScheduledTask>,
     #[cfg(feature = "webhooks")]
     pub(crate) webhooks: Arc<Webhooks>,
     /// Wakes what does things by itself while nobody asks.

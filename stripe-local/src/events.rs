@@ -5,5 +5,5 @@ mod log;
 mod pattern;
 
 pub use local_event::LocalEvent;
-pub(crate) use log::{Cause, EventLog, ID, Kept};
+pub(crate) use log::{Cause, EventLog, ID, StoredEvent};
 pub(crate) use pattern::fits;

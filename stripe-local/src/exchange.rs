@@ -7,7 +7,7 @@ use std::time::Duration;
 use http::{Method, StatusCode};
 
 /// Is told of each exchange.
-pub(crate) type Observer = Arc<dyn Fn(&Exchange) + Send + Sync>;
+pub(crate) type ExchangeObserver = Arc<dyn Fn(&Exchange) + Send + Sync>;
 
 /// One request and what became of it. Its [`Display`](fmt::Display) is one line.
 #[derive(Debug, Clone)]

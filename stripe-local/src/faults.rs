@@ -19,7 +19,7 @@ use crate::refusal::Refusal;
 /// ```
 /// # fn f(stripe: &stripe_local::LocalTransport) {
 /// stripe.faults().next(2).status(500);
-/// stripe.faults().next(1).lose_answer();
+/// stripe.faults().next(1).drop_response();
 /// # }
 /// ```
 #[derive(Debug, Clone, Default)]
@@ -42,7 +42,7 @@ struct Only {
 /// A failure that waits.
 #[cfg(feature = "page")]
 #[derive(Debug)]
-pub(crate) struct Waiting {
+pub(crate) struct PendingFault {
     /// How many requests are still to meet it.
     pub(crate) left: u32,
     /// The path of the resource and the operation that it is meant for.
@@ -58,20 +58,20 @@ pub(crate) enum Effect {
     /// The connection is reset; nothing is done.
     Reset,
     /// The request is done, and the connection is reset in place of the answer.
-    LoseAnswer,
+    DropResponse,
     /// The request is done and answered after a while.
     Delay(Duration),
     /// The request is done, and the answer ends in the middle of its body.
-    Part(Rest),
+    Truncate(Cut),
     /// Another answer; nothing is done.
     Refuse(Refusal),
     /// Another answer, whatever it is; nothing is done.
-    Answer(Response<Bytes>),
+    RespondWith(Response<Bytes>),
 }
 
 /// What becomes of the rest of an answer's body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Rest {
+pub(crate) enum Cut {
     /// The connection is reset.
     Reset,
     /// Nothing more comes.
@@ -98,9 +98,9 @@ impl Faults {
 
     /// The failures that wait, in the order in which they come.
     #[cfg(feature = "page")]
-    pub(crate) fn waiting(&self) -> Vec<Waiting> {
+    pub(crate) fn pending_faults(&self) -> Vec<PendingFault> {
         let faults = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let waiting = faults.iter().map(|fault| Waiting {
+        let waiting = faults.iter().map(|fault| PendingFault {
             left: fault.left,
             only: fault.only.as_ref().map(|only| (only.resource, only.operation.clone())),
             effect: fault.effect.clone(),
@@ -132,7 +132,7 @@ impl Faults {
 }
 
 /// Says which failure is to come.
-#[must_use = "say which failure: `timeout`, `reset`, `status`, `rate_limited`, `lose_answer`…"]
+#[must_use = "say which failure: `timeout`, `reset`, `status`, `rate_limited`, `drop_response`…"]
 pub struct FaultBuilder<'a> {
     faults: &'a Faults,
     requests: u32,
@@ -171,8 +171,8 @@ impl FaultBuilder<'_> {
     /// more with `max_retries(0)` too, for it takes the connection for a stale one;
     /// `single_attempt` makes the lost answer an error. [`LocalTransport`](crate::LocalTransport) has
     /// no connections, so there only retries that are allowed are made.
-    pub fn lose_answer(self) {
-        self.effect(Effect::LoseAnswer);
+    pub fn drop_response(self) {
+        self.effect(Effect::DropResponse);
     }
 
     /// They are done and answered after a while, during which their idempotency keys are in use.
@@ -183,14 +183,14 @@ impl FaultBuilder<'_> {
     }
 
     /// They are done, and the connection is reset in the middle of the answer's body.
-    pub fn cut_answer(self) {
-        self.effect(Effect::Part(Rest::Reset));
+    pub fn truncate_response(self) {
+        self.effect(Effect::Truncate(Cut::Reset));
     }
 
     /// They are done, and the answer stops in the middle of its body: the connection stays open until
     /// the client gives up. [`LocalTransport`](crate::LocalTransport) reports the timeout at once.
-    pub fn stall_answer(self) {
-        self.effect(Effect::Part(Rest::Stall));
+    pub fn stall_response(self) {
+        self.effect(Effect::Truncate(Cut::Stall));
     }
 
     /// They are answered with this, as a proxy between might answer, and nothing is done.
@@ -198,12 +198,12 @@ impl FaultBuilder<'_> {
     /// ```
     /// # fn f(stripe: &stripe_local::LocalTransport) -> Result<(), http::Error> {
     /// let answer = http::Response::builder().status(502).header("content-type", "text/html");
-    /// stripe.faults().next(1).answer(answer.body("<h1>Bad Gateway</h1>".into())?);
+    /// stripe.faults().next(1).respond(answer.body("<h1>Bad Gateway</h1>".into())?);
     /// # Ok(())
     /// # }
     /// ```
-    pub fn answer(self, answer: Response<Bytes>) {
-        self.effect(Effect::Answer(answer));
+    pub fn respond_with(self, response: Response<Bytes>) {
+        self.effect(Effect::RespondWith(response));
     }
 
     /// They are answered with this status and an error of its type, and nothing is done. What is no

@@ -60,8 +60,8 @@ impl LocalHandle {
 
     /// Does something to the objects and events of the account, as a test that sets the scene. It
     /// is the account of requests without `Stripe-Account` and `Stripe-Context`.
-    pub fn act<R>(&self, deed: impl FnOnce(&mut AccountState<'_>) -> R) -> R {
-        self.engine.act("", deed)
+    pub fn with_account<R>(&self, task: impl FnOnce(&mut AccountState<'_>) -> R) -> R {
+        self.engine.with_account("", task)
     }
 
     /// Lets an event happen, as for a test of your own webhook handler, and gives its id.

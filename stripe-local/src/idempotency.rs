@@ -26,7 +26,7 @@ const V2_SECONDS: i64 = 30 * V1_SECONDS;
 /// creates do not cost much more than their objects.
 #[derive(Debug, Default)]
 pub(crate) struct Replays {
-    known: HashMap<u64, State, BuildHasherDefault<Hashed>>,
+    known: HashMap<u64, KeyState, BuildHasherDefault<Hashed>>,
     oldest_first: VecDeque<u64>,
     hashing: RandomState,
 }
@@ -52,7 +52,7 @@ impl Hasher for Hashed {
 }
 
 #[derive(Debug)]
-enum State {
+enum KeyState {
     InFlight,
     Done(Replay),
 }
@@ -104,7 +104,7 @@ impl Replays {
         let ticket = Ticket { key: self.hashing.hash_one((mode == ApiMode::V2, key)), fingerprint };
         let lifetime = if mode == ApiMode::V2 { V2_SECONDS } else { V1_SECONDS };
         match self.known.get(&ticket.key) {
-            Some(State::InFlight) => {
+            Some(KeyState::InFlight) => {
                 return Err(Refusal::new(
                     StatusCode::CONFLICT,
                     format!("a request with the idempotency key `{key}` is still in progress"),
@@ -112,7 +112,7 @@ impl Replays {
                 .error_type("idempotency_error")
                 .code("idempotency_key_in_use"));
             }
-            Some(State::Done(replay)) if now.saturating_sub(replay.answered) < lifetime => {
+            Some(KeyState::Done(replay)) if now.saturating_sub(replay.answered) < lifetime => {
                 if replay.fingerprint != ticket.fingerprint {
                     let status = match mode {
                         ApiMode::V1 => StatusCode::BAD_REQUEST,
@@ -130,10 +130,10 @@ impl Replays {
                 }
                 return Ok(Known::Replay(replay.clone()));
             }
-            Some(State::Done(_)) => {}
+            Some(KeyState::Done(_)) => {}
             None => self.oldest_first.push_back(ticket.key),
         }
-        self.known.insert(ticket.key, State::InFlight);
+        self.known.insert(ticket.key, KeyState::InFlight);
         Ok(Known::New(ticket))
     }
 
@@ -148,7 +148,7 @@ impl Replays {
     ) {
         let replay =
             Replay { fingerprint: ticket.fingerprint, answered: now, request_number, status, body };
-        self.known.insert(ticket.key, State::Done(replay));
+        self.known.insert(ticket.key, KeyState::Done(replay));
         while self.oldest_first.len() > MOST {
             if let Some(oldest) = self.oldest_first.pop_front() {
                 self.known.remove(&oldest);
@@ -158,7 +158,7 @@ impl Replays {
 
     /// Forgets a key that was not answered.
     pub(crate) fn give_back(&mut self, ticket: Ticket) {
-        if let Some(State::InFlight) = self.known.get(&ticket.key) {
+        if let Some(KeyState::InFlight) = self.known.get(&ticket.key) {
             self.known.remove(&ticket.key);
             // The newest entries are at the back, and so is this one.
             if let Some(at) = self.oldest_first.iter().rposition(|key| *key == ticket.key) {

@@ -61,17 +61,17 @@ impl Incoming<'_> {
     }
 
     /// Does the request in another account: that of its key, say.
-    pub fn act_for(&mut self, account: impl Into<String>) {
+    pub fn set_account(&mut self, account: impl Into<String>) {
         *self.account = account.into();
     }
 
-    /// What behaviours remember of an account, if they do: see [`Call::memory`](crate::Call::memory).
+    /// What behaviours remember of an account, if they do: see [`OperationContext::memory`](crate::OperationContext::memory).
     #[must_use]
     pub fn memory_of<T: Send + 'static>(&self, account: &str) -> Option<&T> {
         self.accounts.get(account)?.memory.get()
     }
 
-    /// What behaviours remember of the account: see [`Call::memory`](crate::Call::memory).
+    /// What behaviours remember of the account: see [`OperationContext::memory`](crate::OperationContext::memory).
     pub fn memory<T: Default + Send + 'static>(&mut self) -> &mut T {
         self.accounts.entry(self.account.clone()).or_default().memory.of()
     }

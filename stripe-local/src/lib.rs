@@ -22,7 +22,7 @@
 //! let stripe = LocalTransport::builder().resource::<Book>().transport()?;
 //! let client = stripe.client()?;
 //!
-//! stripe.faults().next(1).lose_answer();
+//! stripe.faults().next(1).drop_response();
 //! let params = serde_json::json!({ "title": "Momo", "page_count": 304 });
 //! let momo = Book::create(&client, params).await?;
 //! let again = Book::retrieve(&client, &momo.id).await?;
@@ -40,9 +40,9 @@
 //!
 //! # Events
 //!
-//! A behaviour [emits](Call::emit) events, and so does a test by itself: `stripe.emit(…)`. They are
+//! A behaviour [emits](OperationContext::emit) events, and so does a test by itself: `stripe.emit(…)`. They are
 //! kept, the last 10,000 of each account, and fetched as at Stripe: snapshot events at `/v1/events`,
-//! thin ones at `/v2/core/events`. What a behaviour plans for [`later`](Call::later) is done when the
+//! thin ones at `/v2/core/events`. What a behaviour plans for [`later`](OperationContext::schedule) is done when the
 //! [clock](LocalClock) gets there.
 //!
 //! # Webhooks
@@ -94,7 +94,6 @@ mod alarm;
 mod billing;
 mod builder;
 mod builtin;
-mod call;
 mod client_clock;
 mod clock;
 #[cfg(feature = "page")]
@@ -113,6 +112,7 @@ mod json;
 mod memory;
 mod object;
 mod operation;
+mod operation_context;
 mod params;
 mod refusal;
 mod requests;
@@ -132,7 +132,6 @@ mod webhooks;
 
 pub use account::AccountState;
 pub use builder::LocalStripeBuilder;
-pub use call::Call;
 pub use clock::LocalClock;
 pub use events::LocalEvent;
 #[cfg(feature = "server")]
@@ -140,16 +139,17 @@ pub use exchange::Exchange;
 pub use faults::{FaultBuilder, Faults};
 pub use handle::LocalHandle;
 pub use incoming::Incoming;
+pub use operation_context::OperationContext;
 pub use refusal::Refusal;
 pub use requests::{Difference, ExpectedRequest, RecordedRequest, Requests};
-pub use response::Answer;
+pub use response::Response;
 #[cfg(feature = "server")]
 pub use server::LocalStripe;
 pub use start_error::StartError;
 pub use transport::LocalTransport;
 #[cfg(feature = "webhooks")]
 pub use webhooks::{
-    Delivery, DeliveryAttempt, DeliveryState, WebhookAnswer, WebhookEndpoint, WebhookRequest,
+    Delivery, DeliveryAttempt, DeliveryState, WebhookEndpoint, WebhookRequest, WebhookResponse,
 };
 
 /// The README's example is compiled and run.

@@ -13,18 +13,18 @@ use crate::store::Store;
 
 /// What is needed to make or change an object.
 #[derive(Clone, Copy)]
-pub(crate) struct Workshop<'a> {
+pub(crate) struct ObjectBuilder<'a> {
     pub(crate) ids: &'a Ids,
     pub(crate) store: &'a Store,
     /// Unix seconds.
     pub(crate) now: i64,
     pub(crate) mode: ApiMode,
-    pub(crate) source: Source,
+    pub(crate) source: ValueSource,
 }
 
 /// Where the values of an object come from, and so what becomes of one that does not fit its field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Source {
+pub(crate) enum ValueSource {
     /// Params that were checked against their declaration. One that is no field is not echoed, as
     /// Stripe does not; one that does not fit its field, such as a keyword for a number, leaves the
     /// field without a value.

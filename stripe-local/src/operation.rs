@@ -11,14 +11,14 @@ use stripe_core::descriptor::{ApiMode, Shape};
 use crate::clock::LocalClock;
 use crate::ids::Ids;
 use crate::json::{self, Object};
-use crate::object::{Source, Workshop, resource_of};
+use crate::object::{ObjectBuilder, ValueSource, resource_of};
 use crate::refusal::Refusal;
 use crate::response::Content;
 use crate::routes::{Route, Task};
 use crate::store::{Scan, Store};
 
 /// One operation at work on the objects of one account.
-pub(crate) struct Performing<'a> {
+pub(crate) struct Execution<'a> {
     pub(crate) route: &'a Route,
     pub(crate) mode: ApiMode,
     /// The ids in the path, decoded.
@@ -34,7 +34,7 @@ pub(crate) struct Performing<'a> {
     pub(crate) clock: &'a LocalClock,
 }
 
-impl Performing<'_> {
+impl Execution<'_> {
     /// Does it.
     pub(crate) fn proceed(&mut self) -> Result<Content, Refusal> {
         let response = &self.route.operation.response;
@@ -56,15 +56,15 @@ impl Performing<'_> {
         })
     }
 
-    pub(crate) fn workshop(&self) -> Workshop<'_> {
-        Workshop {
+    pub(crate) fn object_builder(&self) -> ObjectBuilder<'_> {
+        ObjectBuilder {
             ids: self.id_maker,
             store: self.store,
             now: self.clock.unix_seconds(),
             mode: self.mode,
             source: match self.route.operation.params.fields() {
-                Some(_) => Source::DeclaredParams,
-                None => Source::UndeclaredParams,
+                Some(_) => ValueSource::DeclaredParams,
+                None => ValueSource::UndeclaredParams,
             },
         }
     }
@@ -81,7 +81,7 @@ impl Performing<'_> {
             }
         }
         let id = self.new_id(name, &given)?;
-        let object = self.workshop().object(item, id, given)?;
+        let object = self.object_builder().object(item, id, given)?;
         let id = object.get("id").and_then(Value::as_str);
         let json = json::serialize(&object);
         self.store.add(name, id, parent.map(str::to_owned).as_deref(), Arc::clone(&json));
@@ -125,7 +125,7 @@ impl Performing<'_> {
         let (name, key) = self.target()?;
         let mut object = json::parse(self.stored(name, &key)?).unwrap_or_default();
         let params = std::mem::take(&mut self.params);
-        self.workshop().update(self.route.item.fields, &mut object, params)?;
+        self.object_builder().update(self.route.item.fields, &mut object, params)?;
         let json = json::serialize(&object);
         self.store.replace(name, &key, Arc::clone(&json));
         Ok(json)
@@ -160,7 +160,7 @@ impl Performing<'_> {
             Some(_) => {
                 let given = std::mem::take(&mut self.params);
                 let id = None;
-                let object = self.workshop().object(&self.route.item, id, given)?;
+                let object = self.object_builder().object(&self.route.item, id, given)?;
                 Ok(json::serialize(&object))
             }
             None => Ok("{}".into()),
@@ -185,7 +185,7 @@ impl Performing<'_> {
                 Some(field) => Object::from_iter([(field.to_owned(), Value::from(parent.clone()))]),
                 None => Object::new(),
             };
-            let object = self.workshop().object(&self.route.item, None, given)?;
+            let object = self.object_builder().object(&self.route.item, None, given)?;
             let json = json::serialize(&object);
             match object.get("id").and_then(Value::as_str) {
                 Some(id) => {

@@ -12,7 +12,7 @@ pub(crate) mod pairs;
 mod problem;
 pub(crate) mod tree;
 
-pub(crate) use problem::Problem;
+pub(crate) use problem::ValueError;
 
 /// How deep params may be nested, in whatever format.
 pub(crate) const DEEPEST: usize = 100;

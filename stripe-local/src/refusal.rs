@@ -18,10 +18,10 @@ use stripe_core::descriptor::ApiMode;
 /// assert_eq!(refusal.to_string(), "400 invalid_request_error, code `shelf_full`, param `shelf`: the shelf is full");
 /// ```
 #[derive(Debug, Clone, PartialEq)]
-pub struct Refusal(Box<Inner>);
+pub struct Refusal(Box<RefusalDetails>);
 
 #[derive(Debug, Clone, PartialEq)]
-struct Inner {
+struct RefusalDetails {
     status: StatusCode,
     error_type: Cow<'static, str>,
     code: Option<Cow<'static, str>>,
@@ -39,7 +39,7 @@ impl Refusal {
             500.. => "api_error",
             _ => "invalid_request_error",
         };
-        Self(Box::new(Inner {
+        Self(Box::new(RefusalDetails {
             status,
             error_type: Cow::Borrowed(error_type),
             code: None,

@@ -14,7 +14,7 @@ use http::Request;
 pub use expected::{Difference, ExpectedRequest};
 pub use recorded::RecordedRequest;
 
-use record::Record;
+use record::EncodedRequest;
 
 /// How many requests are kept, and how many bytes of bodies.
 const MOST: usize = 10_000;
@@ -35,18 +35,18 @@ const MOST_BYTES: usize = 16 * 1024 * 1024;
 /// ```
 #[derive(Debug, Clone, Default)]
 pub struct Requests {
-    kept: Vec<Arc<Kept>>,
+    kept: Vec<Arc<StoredRequest>>,
     total: u64,
 }
 
 /// A request that is read when it is looked at.
 #[derive(Debug)]
-struct Kept {
-    record: Record,
+struct StoredRequest {
+    record: EncodedRequest,
     request: OnceLock<Box<RecordedRequest>>,
 }
 
-impl Kept {
+impl StoredRequest {
     fn request(&self) -> &RecordedRequest {
         self.request.get_or_init(|| Box::new(self.record.request()))
     }
@@ -114,7 +114,7 @@ impl Index<usize> for Requests {
 /// A request as a test looks at it, without the key.
 #[cfg(feature = "page")]
 pub(crate) fn recorded(request: &Request<Bytes>) -> RecordedRequest {
-    Record::of(request).request()
+    EncodedRequest::of(request).request()
 }
 
 /// Keeps what was received.
@@ -128,18 +128,18 @@ pub(crate) struct Recorder {
 
 #[derive(Debug, Default)]
 struct Records {
-    kept: VecDeque<Arc<Kept>>,
+    kept: VecDeque<Arc<StoredRequest>>,
     bytes: usize,
     total: u64,
 }
 
 impl Recorder {
     pub(crate) fn record(&self, request: &Request<Bytes>) {
-        let record = Record::of(request);
+        let record = EncodedRequest::of(request);
         let mut records = self.lock();
         records.total += 1;
         records.bytes += record.size();
-        records.kept.push_back(Arc::new(Kept { record, request: OnceLock::new() }));
+        records.kept.push_back(Arc::new(StoredRequest { record, request: OnceLock::new() }));
         while records.kept.len() > MOST || records.bytes > MOST_BYTES {
             let Some(oldest) = records.kept.pop_front() else { break };
             records.bytes -= oldest.record.size();

@@ -9,9 +9,9 @@ use crate::json::{self, Object};
 
 /// What a behaviour answers: made of JSON, or by what the operation does by itself.
 #[derive(Debug, Clone)]
-pub struct Answer(pub(crate) Content);
+pub struct Response(pub(crate) Content);
 
-impl Answer {
+impl Response {
     /// The answer as JSON; `null` for a file.
     #[must_use]
     pub fn json(&self) -> Value {
@@ -22,7 +22,7 @@ impl Answer {
     }
 }
 
-impl From<Value> for Answer {
+impl From<Value> for Response {
     fn from(value: Value) -> Self {
         match value {
             Value::Object(object) => object.into(),
@@ -31,7 +31,7 @@ impl From<Value> for Answer {
     }
 }
 
-impl From<Object> for Answer {
+impl From<Object> for Response {
     fn from(object: Object) -> Self {
         Self(Content::Json(json::serialize(&object)))
     }

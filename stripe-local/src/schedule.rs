@@ -5,14 +5,14 @@ use std::fmt;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-/// Entries by the time that they are for, in unix seconds.
+/// ScheduleEntries by the time that they are for, in unix seconds.
 pub(crate) struct Schedule<T> {
-    entries: Mutex<Entries<T>>,
+    entries: Mutex<ScheduleEntries<T>>,
     /// When the first is due, to be read without the lock.
     first: Due,
 }
 
-struct Entries<T> {
+struct ScheduleEntries<T> {
     number: u64,
     /// By time, and of one time in the order in which they were added.
     by_time: BTreeMap<(i64, u64), T>,
@@ -51,18 +51,18 @@ impl<T> Schedule<T> {
         self.tell_first(&entries);
     }
 
-    fn tell_first(&self, entries: &Entries<T>) {
+    fn tell_first(&self, entries: &ScheduleEntries<T>) {
         self.first.set(entries.by_time.first_key_value().map(|((at, _), _)| *at));
     }
 
-    fn lock(&self) -> MutexGuard<'_, Entries<T>> {
+    fn lock(&self) -> MutexGuard<'_, ScheduleEntries<T>> {
         self.entries.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl<T> Default for Schedule<T> {
     fn default() -> Self {
-        let entries = Mutex::new(Entries { number: 0, by_time: BTreeMap::new() });
+        let entries = Mutex::new(ScheduleEntries { number: 0, by_time: BTreeMap::new() });
         Self { entries, first: Due::default() }
     }
 }

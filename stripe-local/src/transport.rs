@@ -14,8 +14,8 @@ use stripe_core::{Client, ClientBuilder, Error};
 
 use crate::builder::LocalStripeBuilder;
 use crate::client_clock::ClientClock;
-use crate::engine::{Engine, LARGEST_BODY, Outcome};
-use crate::faults::Rest;
+use crate::engine::{Engine, LARGEST_BODY, RequestOutcome};
+use crate::faults::Cut;
 use crate::handle::LocalHandle;
 
 /// The local Stripe without a socket: a [`Transport`] that answers in the process.
@@ -80,16 +80,16 @@ impl LocalTransport {
 
     /// Answers a request; `None` if a failure keeps the answer back.
     #[must_use]
-    pub fn answer(&self, request: &Request<Bytes>) -> Option<Response<Bytes>> {
+    pub fn respond(&self, request: &Request<Bytes>) -> Option<Response<Bytes>> {
         match self.handle.engine.begin(request.clone()) {
-            Outcome::Answer(answer) => Some(answer),
-            Outcome::Later(_, pending) => Some(self.handle.engine.finish(pending)),
-            Outcome::Hang(pending) => {
+            RequestOutcome::Response(response) => Some(response),
+            RequestOutcome::Delayed(_, pending) => Some(self.handle.engine.finish(pending)),
+            RequestOutcome::Hang(pending) => {
                 // Its idempotency key is free again.
                 drop(pending);
                 None
             }
-            Outcome::Part(..) | Outcome::Reset => None,
+            RequestOutcome::Truncated(..) | RequestOutcome::Reset => None,
         }
     }
 }
@@ -109,15 +109,19 @@ impl Transport for LocalTransport {
             let (parts, body) = request.into_parts();
             let body = collect(&body).await?;
             match engine.begin(Request::from_parts(parts, body)) {
-                Outcome::Answer(answer) => Ok(answer),
-                Outcome::Later(delay, pending) if delay < timeout => Ok(engine.finish(pending)),
-                Outcome::Part(_, Rest::Reset) => {
+                RequestOutcome::Response(response) => Ok(response),
+                RequestOutcome::Delayed(delay, pending) if delay < timeout => {
+                    Ok(engine.finish(pending))
+                }
+                RequestOutcome::Truncated(_, Cut::Reset) => {
                     Err(failure(TransportErrorKind::Body, "a broken body, as was asked for"))
                 }
-                Outcome::Part(_, Rest::Stall) | Outcome::Later(..) | Outcome::Hang(_) => {
-                    Err(failure(TransportErrorKind::Timeout, "no answer, as was asked for"))
+                RequestOutcome::Truncated(_, Cut::Stall)
+                | RequestOutcome::Delayed(..)
+                | RequestOutcome::Hang(_) => {
+                    Err(failure(TransportErrorKind::Timeout, "no response, as was asked for"))
                 }
-                Outcome::Reset => {
+                RequestOutcome::Reset => {
                     Err(failure(TransportErrorKind::Closed, "a reset, as was asked for"))
                 }
             }

@@ -4,13 +4,13 @@
 //! by whoever makes the time come: the request that caused the event, or the clock that was moved. A
 //! URL is called by the running server.
 
-mod answer;
 mod delivery;
 mod endpoint;
 #[cfg(feature = "server")]
 mod post;
 mod queue;
 mod request;
+mod response;
 
 use std::panic::{self, AssertUnwindSafe};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -20,34 +20,34 @@ use stripe_core::webhook::WebhookVerifier;
 #[cfg(feature = "server")]
 use tokio::sync::Notify;
 
-pub use answer::WebhookAnswer;
 pub use delivery::{Delivery, DeliveryAttempt, DeliveryState};
 pub use endpoint::WebhookEndpoint;
 pub use request::WebhookRequest;
+pub use response::WebhookResponse;
 
 use crate::clock::LocalClock;
-use crate::events::Kept;
+use crate::events::StoredEvent;
 use crate::schedule::Due;
 use crate::start_error::StartError;
-use queue::{Job, Queue, Way};
+use queue::{DeliveryMethod, Job, Queue};
 
 /// All endpoints, and what is to be delivered to them.
 pub(crate) struct Webhooks {
     endpoints: Vec<Endpoint>,
     queue: Mutex<Queue>,
-    /// When the first delivery is due by each [`Way`], to be read without the lock.
+    /// When the first delivery is due by each [`DeliveryMethod`], to be read without the lock.
     due: [Due; 2],
     /// Whether a handler is being called. What falls due meanwhile is delivered after it.
     is_delivering: AtomicBool,
     /// Is told of each attempt.
-    observer: Option<Observer>,
+    observer: Option<DeliveryObserver>,
     /// Told when a delivery has been tried.
     #[cfg(feature = "server")]
     tried: Notify,
 }
 
 /// Is told of each attempt to deliver an event.
-pub(crate) type Observer = Arc<dyn Fn(&Delivery) + Send + Sync>;
+pub(crate) type DeliveryObserver = Arc<dyn Fn(&Delivery) + Send + Sync>;
 
 /// An endpoint and what signs for it.
 struct Endpoint {
@@ -58,7 +58,7 @@ struct Endpoint {
 impl Webhooks {
     pub(crate) fn new(
         endpoints: Vec<WebhookEndpoint>,
-        observer: Option<Observer>,
+        observer: Option<DeliveryObserver>,
         clock: &LocalClock,
     ) -> Result<Self, StartError> {
         let endpoints = endpoints.into_iter().map(|endpoint| {
@@ -79,12 +79,12 @@ impl Webhooks {
     }
 
     /// Queues an event for each endpoint that wants it.
-    pub(crate) fn accept(&self, event: &Arc<Kept>, now: i64) {
+    pub(crate) fn accept(&self, event: &Arc<StoredEvent>, now: i64) {
         for (index, Endpoint { endpoint, .. }) in self.endpoints.iter().enumerate() {
             if endpoint.wants(event) {
                 event.pending.fetch_add(1, Ordering::Relaxed);
                 let mut queue = self.lock();
-                queue.add(index, endpoint.way(), Arc::clone(event), now);
+                queue.add(index, endpoint.method(), Arc::clone(event), now);
                 self.tell_due(&queue);
             }
         }
@@ -92,7 +92,7 @@ impl Webhooks {
 
     /// When something is to be delivered to a handler.
     pub(crate) fn next_call(&self) -> Option<i64> {
-        self.due[Way::Call as usize].get()
+        self.due[DeliveryMethod::Handler as usize].get()
     }
 
     /// Calls handlers with all that is due, and says whether any was called.
@@ -102,8 +102,8 @@ impl Webhooks {
         let mut called = false;
         let is_due = || self.next_call().is_some_and(|due| due <= clock.unix_seconds());
         while is_due() {
-            let Some(_turn) = Turn::take(&self.is_delivering) else { break };
-            while let Some(job) = self.take(Way::Call, clock.unix_seconds()) {
+            let Some(_turn) = DeliveryGuard::take(&self.is_delivering) else { break };
+            while let Some(job) = self.take(DeliveryMethod::Handler, clock.unix_seconds()) {
                 let Some(Endpoint { endpoint, signer }) = self.endpoints.get(job.endpoint) else {
                     continue;
                 };
@@ -113,7 +113,7 @@ impl Webhooks {
                 let answered = panic::catch_unwind(AssertUnwindSafe(|| handler(&request)));
                 called = true;
                 match answered {
-                    Ok(answer) => self.finish(&job, at, answer),
+                    Ok(response) => self.finish(&job, at, response),
                     // It failed, and so does the test.
                     Err(panic) => {
                         self.finish(&job, at, Err("the handler panicked").into());
@@ -125,20 +125,20 @@ impl Webhooks {
         called
     }
 
-    fn take(&self, way: Way, now: i64) -> Option<Job> {
-        if self.due[way as usize].get().is_none_or(|due| due > now) {
+    fn take(&self, method: DeliveryMethod, now: i64) -> Option<Job> {
+        if self.due[method as usize].get().is_none_or(|due| due > now) {
             return None;
         }
         let mut queue = self.lock();
-        let job = queue.take(way, now);
+        let job = queue.take(method, now);
         self.tell_due(&queue);
         job
     }
 
-    fn finish(&self, job: &Job, at: std::time::SystemTime, answer: WebhookAnswer) {
+    fn finish(&self, job: &Job, at: std::time::SystemTime, response: WebhookResponse) {
         let Some(Endpoint { endpoint, .. }) = self.endpoints.get(job.endpoint) else { return };
         let mut queue = self.lock();
-        queue.finish(job, at, answer, &endpoint.retries);
+        queue.finish(job, at, response, &endpoint.retries);
         self.tell_due(&queue);
         let delivery =
             self.observer.as_ref().and_then(|_| queue.delivery(job, || endpoint.label()));
@@ -165,8 +165,8 @@ impl Webhooks {
     }
 
     fn tell_due(&self, queue: &Queue) {
-        for way in [Way::Call, Way::Post] {
-            self.due[way as usize].set(queue.due(way));
+        for method in [DeliveryMethod::Handler, DeliveryMethod::Url] {
+            self.due[method as usize].set(queue.due(method));
         }
     }
 
@@ -180,12 +180,12 @@ impl Webhooks {
 impl Webhooks {
     /// Whether an endpoint is a URL.
     pub(crate) fn has_urls(&self) -> bool {
-        self.endpoints.iter().any(|known| known.endpoint.way() == Way::Post)
+        self.endpoints.iter().any(|known| known.endpoint.method() == DeliveryMethod::Url)
     }
 
     /// When something is to be delivered to a URL.
     pub(crate) fn next_post(&self) -> Option<i64> {
-        self.due[Way::Post as usize].get()
+        self.due[DeliveryMethod::Url as usize].get()
     }
 
     /// A delivery to a URL whose time has come, to be awaited.
@@ -193,7 +193,7 @@ impl Webhooks {
         self: &Arc<Self>,
         clock: &LocalClock,
     ) -> Option<impl Future<Output = ()> + Send + 'static> {
-        let job = self.take(Way::Post, clock.unix_seconds())?;
+        let job = self.take(DeliveryMethod::Url, clock.unix_seconds())?;
         let (this, at) = (Arc::clone(self), clock.now());
         Some(async move {
             let Some(Endpoint { endpoint, signer }) = this.endpoints.get(job.endpoint) else {
@@ -201,8 +201,8 @@ impl Webhooks {
             };
             let Some(url) = endpoint.as_url() else { return };
             let request = WebhookRequest::new(job.body(), signer);
-            let answer = post::post(url, endpoint.is_remote, endpoint.timeout, request).await;
-            this.finish(&job, at, answer);
+            let response = post::post(url, endpoint.is_remote, endpoint.timeout, request).await;
+            this.finish(&job, at, response);
         })
     }
 
@@ -220,16 +220,16 @@ impl Webhooks {
 }
 
 /// The right to call handlers, one at a time.
-struct Turn<'a>(&'a AtomicBool);
+struct DeliveryGuard<'a>(&'a AtomicBool);
 
-impl<'a> Turn<'a> {
+impl<'a> DeliveryGuard<'a> {
     fn take(flag: &'a AtomicBool) -> Option<Self> {
         let taken = flag.compare_exchange(false, true, Ordering::Acquire, Ordering::Relaxed);
         taken.is_ok().then(|| Self(flag))
     }
 }
 
-impl Drop for Turn<'_> {
+impl Drop for DeliveryGuard<'_> {
     fn drop(&mut self) {
         self.0.store(false, Ordering::Release);
     }

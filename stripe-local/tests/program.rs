@@ -51,9 +51,9 @@ impl Serving {
     fn exchange(&self, request: &str) -> String {
         let mut stream = TcpStream::connect(&self.address).unwrap();
         stream.write_all(request.as_bytes()).unwrap();
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).unwrap();
-        answer
+        let mut response = String::new();
+        stream.read_to_string(&mut response).unwrap();
+        response
     }
 
     fn line(&mut self) -> String {
@@ -110,13 +110,13 @@ fn it_serves_and_logs() {
     let mut serving = Serving::start(&["--port", "0", "--predictable-ids"]);
     assert!(serving.address.starts_with("127.0.0.1:"), "{}", serving.address);
     let body = "display_name=Requests&event_name=api_requests&default_aggregation[formula]=sum";
-    let answer = serving.exchange(&format!(
+    let response = serving.exchange(&format!(
         "POST /v1/billing/meters HTTP/1.1\r\nhost: l\r\nconnection: close\r\n\
          authorization: Bearer sk_test_local\r\ncontent-length: {}\r\n\r\n{body}",
         body.len()
     ));
-    assert!(answer.starts_with("HTTP/1.1 200 OK\r\n"), "{answer}");
-    assert!(answer.contains(r#""object":"billing.meter""#), "{answer}");
+    assert!(response.starts_with("HTTP/1.1 200 OK\r\n"), "{response}");
+    assert!(response.contains(r#""object":"billing.meter""#), "{response}");
     let line = serving.line();
     let (time, rest) = line.split_once(' ').unwrap();
     assert_eq!(time.len(), "12:34:56".len());
@@ -135,12 +135,12 @@ fn events_are_delivered_and_signed_with_the_printed_secret() {
 
     let body = "amount[type]=monetary&amount[monetary][currency]=usd&amount[monetary][value]=5\
                 &applicability_config[scope][price_type]=metered&customer=cus_1";
-    let answer = serving.exchange(&format!(
+    let response = serving.exchange(&format!(
         "POST /v1/billing/credit_grants HTTP/1.1\r\nHost: local\r\nConnection: close\r\n\
          Authorization: Bearer sk_test_local\r\nContent-Length: {}\r\n\r\n{body}",
         body.len()
     ));
-    assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
+    assert!(response.starts_with("HTTP/1.1 200"), "{response}");
 
     let (mut stream, _) = listener.accept().unwrap();
     let mut reader = BufReader::new(stream.try_clone().unwrap());

@@ -103,7 +103,7 @@ try {
   await step("an empty page says what to do", async () => {
     await page.getByText("No requests yet.").waitFor();
     await page.getByText(`curl ${url}/v1/billing/`).waitFor();
-    await page.getByText("Nothing is stored yet.").waitFor();
+    await page.getByText("No objects yet.").waitFor();
   });
 
   let meter;
@@ -178,16 +178,16 @@ try {
     const { created } = await done(url, "POST", "/v1/billing/meters", { ...METER, event_name: "later" });
     assert.equal(created, END + DAY);
     await page.getByRole("button", { name: "Real time" }).click();
-    await page.getByText("Runs with this computer").waitFor();
+    await page.getByText("Running in real time").waitFor();
     const now = await done(url, "POST", "/v1/billing/meters", { ...METER, event_name: "now" });
     assert.ok(Math.abs(now.created - Date.now() / 1000) < 5, String(now.created));
   });
 
   await step("a failure is switched on by keyboard and happens", async () => {
     await focus(page);
-    await tabTo(page, "Answer 500");
+    await tabTo(page, "Return 500");
     await page.keyboard.press("Enter");
-    await page.getByRole("list", { name: "Failures that wait" }).getByText("Answer 500").waitFor();
+    await page.getByRole("list", { name: "Pending faults" }).getByText("Return 500").waitFor();
     const failed = await call(url, "GET", "/v1/billing/meters");
     assert.equal(failed.status, 500);
     await seen(() => cells(page, 0), ["500", "GET", "/v1/billing/meters"]);
@@ -196,9 +196,9 @@ try {
   });
 
   await step("a failure waits for its operation and can be taken back", async () => {
-    await page.getByLabel("The next").fill("2");
+    await page.getByLabel("Next", { exact: true }).fill("2");
     await page.locator("#fault-operation").selectOption({ label: "billing.meter create" });
-    await page.getByRole("button", { name: "Lose answer" }).click();
+    await page.getByRole("button", { name: "Drop response" }).click();
     await page.getByText("billing.meter create", { exact: true }).last().waitFor();
     await page.getByRole("button", { name: "Time out" }).click();
     await seen(() => page.locator("#faults-count").innerText(), "4");
@@ -206,7 +206,7 @@ try {
     await assert.rejects(call(url, "POST", "/v1/billing/meters", { ...METER, event_name: "lost" }));
     await seen(() => page.locator("#faults-count").innerText(), "3");
     await seen(() => cells(page, 0), ["none", "POST", "/v1/billing/meters"]);
-    await page.getByRole("button", { name: "Clear them" }).click();
+    await page.getByRole("button", { name: "Clear all" }).click();
     await seen(() => page.locator("#faults-waiting li").count(), 0);
   });
 
@@ -214,14 +214,14 @@ try {
     const button = page.getByRole("button", { name: "Reset everything…" });
     await button.focus();
     await page.keyboard.press("Enter");
-    await page.getByRole("dialog").getByText("Keep them").click();
+    await page.getByRole("dialog").getByText("Cancel").click();
     assert.ok((await page.locator("#requests tbody tr").count()) > 0);
     await button.focus();
     await page.keyboard.press("Enter");
     await page.getByRole("dialog").getByRole("button", { name: "Reset everything" }).focus();
     await page.keyboard.press("Enter");
     await page.getByText("No requests yet.").waitFor();
-    await page.getByText("Nothing is stored yet.").waitFor();
+    await page.getByText("No objects yet.").waitFor();
     assert.deepEqual((await done(url, "GET", "/v1/billing/meters")).data, []);
     await seen(() => cells(page, 0), ["200", "GET", "/v1/billing/meters"]);
   });
@@ -350,14 +350,14 @@ try {
     await seen(() => page.locator(".meter").count(), 3);
     await page.locator("#fault-requests").fill("2");
     await page.locator("#fault-operation").selectOption({ label: "billing.meter_event create" });
-    await page.getByRole("button", { name: "Answer 500" }).click();
+    await page.getByRole("button", { name: "Return 500" }).click();
     await page.getByRole("button", { name: "Delay", exact: true }).click();
     await seen(() => page.locator("#faults-waiting li").count(), 2);
     await page.locator("#toast.shown").waitFor({ state: "hidden" });
     await focus(page);
     await page.mouse.move(640, 50);
     await page.screenshot({ path: picture });
-    await page.getByRole("button", { name: "Clear them" }).click();
+    await page.getByRole("button", { name: "Clear all" }).click();
   });
 
   for (const [name, options] of [

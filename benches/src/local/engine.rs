@@ -113,7 +113,7 @@ fn send(
     if let Some(key) = key {
         request = request.header("idempotency-key", key);
     }
-    let answer = stripe.answer(&request.body(body)?).ok_or("there is no answer")?;
+    let answer = stripe.respond(&request.body(body)?).ok_or("there is no answer")?;
     if !answer.status().is_success() {
         return Err(String::from_utf8_lossy(answer.body()).into());
     }

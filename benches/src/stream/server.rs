@@ -48,7 +48,7 @@ impl Failing {
             let next = faults.next(1).of::<MeterEventStream>("create");
             match request / FAILING % 4 {
                 0 => (next.reset(), count(0)),
-                1 => (next.lose_answer(), count(1)),
+                1 => (next.drop_response(), count(1)),
                 2 => (next.status(500), count(2)),
                 _ => (next.rate_limited(None), count(3)),
             };

@@ -11,14 +11,14 @@ use crate::events::{Cause, EventLog, LocalEvent};
 use crate::ids::Ids;
 use crate::json::{self, Object};
 use crate::memory::Memory;
-use crate::object::{Source, Workshop};
+use crate::object::{ObjectBuilder, ValueSource};
 use crate::refusal::Refusal;
-use crate::response::{Answer, Content};
+use crate::response::{Content, Response};
 use crate::schedule::Schedule;
 use crate::store::Store;
 
-/// The objects and events of one account, for a [behaviour](crate::Call::account) and for what it
-/// [planned](Self::later).
+/// The objects and events of one account, for a [behaviour](crate::OperationContext::account) and for what it
+/// [planned](Self::schedule).
 ///
 /// Nothing else happens in the account meanwhile.
 pub struct AccountState<'a> {
@@ -28,31 +28,31 @@ pub struct AccountState<'a> {
     /// Unix seconds.
     pub(crate) now: i64,
     pub(crate) mode: ApiMode,
-    pub(crate) wake: Wake<'a>,
+    pub(crate) effects: SideEffects<'a>,
 }
 
 /// Something to be done in an account when its time has come.
-pub(crate) struct Planned {
+pub(crate) struct ScheduledTask {
     pub(crate) account: String,
     pub(crate) mode: ApiMode,
-    pub(crate) deed: Box<dyn FnOnce(&mut AccountState<'_>) + Send + 'static>,
+    pub(crate) task: Box<dyn FnOnce(&mut AccountState<'_>) + Send + 'static>,
 }
 
 /// What an operation leaves behind it beside objects: events, and what is to be done later.
-pub(crate) struct Wake<'a> {
+pub(crate) struct SideEffects<'a> {
     pub(crate) account: &'a str,
     /// The request; `None` if its time has come and nobody asked.
     pub(crate) cause: Option<Cause<'a>>,
     pub(crate) log: &'a mut EventLog,
-    pub(crate) schedule: &'a Schedule<Planned>,
+    pub(crate) schedule: &'a Schedule<ScheduledTask>,
     #[cfg(feature = "webhooks")]
     pub(crate) webhooks: &'a crate::webhooks::Webhooks,
 }
 
-impl Wake<'_> {
+impl SideEffects<'_> {
     /// The same for a shorter time.
-    pub(crate) fn reborrow(&mut self) -> Wake<'_> {
-        Wake { log: self.log, ..*self }
+    pub(crate) fn reborrow(&mut self) -> SideEffects<'_> {
+        SideEffects { log: self.log, ..*self }
     }
 }
 
@@ -78,11 +78,11 @@ impl AccountState<'_> {
             .flat_map(|collection| collection.all().filter_map(|json| json::parse(json)))
     }
 
-    /// Keeps an object, as [`Call::put`](crate::Call::put) does.
+    /// Keeps an object, as [`OperationContext::put`](crate::OperationContext::put) does.
     ///
     /// # Errors
     /// A 500 if it has no `object`.
-    pub fn put(&mut self, object: &Object) -> Result<Answer, Refusal> {
+    pub fn put(&mut self, object: &Object) -> Result<Response, Refusal> {
         let text = |field: &str| object.get(field).and_then(Value::as_str);
         let Some(name) = text("object") else {
             return Err(Refusal::new(
@@ -95,7 +95,7 @@ impl AccountState<'_> {
             Some(id) if self.store.replace(name, id, Arc::clone(&json)) => {}
             id => self.store.add(name, id, None, Arc::clone(&json)),
         }
-        Ok(Answer(Content::Json(json)))
+        Ok(Response(Content::Json(json)))
     }
 
     /// Removes an object, and says whether it was there.
@@ -103,23 +103,23 @@ impl AccountState<'_> {
         self.store.remove(object, id)
     }
 
-    /// A new object of a declared resource, as [`Call::build`](crate::Call::build) makes it.
+    /// A new object of a declared resource, as [`OperationContext::build`](crate::OperationContext::build) makes it.
     ///
     /// # Errors
     /// A 400 that names the field if what is given has a name that is no field, or a value that does
     /// not fit its field.
     pub fn build<R: Resource>(&self, given: Object) -> Result<Object, Refusal> {
-        let workshop = Workshop {
+        let object_builder = ObjectBuilder {
             ids: self.ids,
             store: self.store,
             now: self.now,
             mode: self.mode,
-            source: Source::Fields,
+            source: ValueSource::Fields,
         };
-        workshop.build(&R::DESCRIPTOR, given)
+        object_builder.build(&R::DESCRIPTOR, given)
     }
 
-    /// What behaviours remember of the account, as [`Call::memory`](crate::Call::memory) has it.
+    /// What behaviours remember of the account, as [`OperationContext::memory`](crate::OperationContext::memory) has it.
     pub fn memory<T: Default + Send + 'static>(&mut self) -> &mut T {
         self.memory.of()
     }
@@ -134,10 +134,10 @@ impl AccountState<'_> {
     /// it once this is done.
     #[expect(clippy::needless_pass_by_value, reason = "an event happens once")]
     pub fn emit(&mut self, event: LocalEvent) -> String {
-        let Wake { account, cause, .. } = self.wake;
-        let event = self.wake.log.add(&event, self.ids, self.now, account, cause);
+        let SideEffects { account, cause, .. } = self.effects;
+        let event = self.effects.log.add(&event, self.ids, self.now, account, cause);
         #[cfg(feature = "webhooks")]
-        self.wake.webhooks.accept(&event, self.now);
+        self.effects.webhooks.accept(&event, self.now);
         event.id.clone()
     }
 
@@ -147,25 +147,25 @@ impl AccountState<'_> {
     /// [advanced](crate::LocalClock::advance) past it, and while the clock runs at the next request
     /// or by the running server. A time that has passed is as good as now: it is done before the
     /// request is answered. What is done later can plan again, a second ahead at the earliest.
-    pub fn later(&mut self, at: i64, deed: impl FnOnce(&mut AccountState<'_>) + Send + 'static) {
+    pub fn schedule(&mut self, at: i64, task: impl FnOnce(&mut AccountState<'_>) + Send + 'static) {
         // Otherwise something could plan itself again and again, and time would stand still.
-        let earliest = match self.wake.cause {
+        let earliest = match self.effects.cause {
             Some(_) => self.now,
             None => self.now.saturating_add(1),
         };
-        let planned = Planned {
-            account: self.wake.account.to_owned(),
+        let planned = ScheduledTask {
+            account: self.effects.account.to_owned(),
             mode: self.mode,
-            deed: Box::new(deed),
+            task: Box::new(task),
         };
-        self.wake.schedule.add(at.max(earliest), planned);
+        self.effects.schedule.add(at.max(earliest), planned);
     }
 }
 
 impl fmt::Debug for AccountState<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AccountState")
-            .field("account", &self.wake.account)
+            .field("account", &self.effects.account)
             .field("now", &self.now)
             .finish_non_exhaustive()
     }

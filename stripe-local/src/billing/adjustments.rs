@@ -6,40 +6,40 @@ use stripe_core::descriptor::ApiMode;
 
 use super::ledger::Ledger;
 use crate::builder::LocalStripeBuilder;
-use crate::call::Call;
 use crate::json::Object;
+use crate::operation_context::OperationContext;
 use crate::refusal::Refusal;
 
 pub(super) fn serve(builder: LocalStripeBuilder) -> LocalStripeBuilder {
     builder
-        .on::<MeterEventAdjustment>("create", |call| {
-            let object = cancel(call)?;
-            call.build::<MeterEventAdjustment>(object).map(Into::into)
+        .on::<MeterEventAdjustment>("create", |cx| {
+            let object = cancel(cx)?;
+            cx.build::<MeterEventAdjustment>(object).map(Into::into)
         })
-        .on::<v2::MeterEventAdjustment>("create", |call| {
-            let object = cancel(call)?;
-            call.build::<v2::MeterEventAdjustment>(object).map(Into::into)
+        .on::<v2::MeterEventAdjustment>("create", |cx| {
+            let object = cancel(cx)?;
+            cx.build::<v2::MeterEventAdjustment>(object).map(Into::into)
         })
 }
 
 /// Cancels the event, and gives what is said of the adjustment.
-fn cancel(call: &mut Call<'_>) -> Result<Object, Refusal> {
-    let kind = call.text("type").unwrap_or_default();
+fn cancel(cx: &mut OperationContext<'_>) -> Result<Object, Refusal> {
+    let kind = cx.text("type").unwrap_or_default();
     if kind != "cancel" {
         return Err(
             Refusal::invalid(format!("`type` must be `cancel`, not `{kind}`")).param("type")
         );
     }
-    let identifier = call.params().get("cancel").and_then(|cancel| cancel.get("identifier"));
+    let identifier = cx.params().get("cancel").and_then(|cancel| cancel.get("identifier"));
     let Some(identifier) = identifier.and_then(Value::as_str).map(str::to_owned) else {
         return Err(Refusal::invalid("`cancel[identifier]` is required to cancel an event")
             .code("parameter_missing")
             .param("cancel[identifier]"));
     };
-    let mut object = call.params().clone();
-    let event_name = call.text("event_name").unwrap_or_default().to_owned();
-    let (now, mode) = (call.now(), call.operation().api_mode());
-    if call.memory::<Ledger>().cancel(&event_name, &identifier, now).is_err() {
+    let mut object = cx.params().clone();
+    let event_name = cx.text("event_name").unwrap_or_default().to_owned();
+    let (now, mode) = (cx.now(), cx.operation().api_mode());
+    if cx.memory::<Ledger>().cancel(&event_name, &identifier, now).is_err() {
         let refusal = Refusal::invalid(format!(
             "no event of `{event_name}` with the identifier `{identifier}` was received within the \
              last 24 hours"

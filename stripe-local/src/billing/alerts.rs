@@ -6,14 +6,14 @@ use stripe_billing::Alert;
 use super::decimal::Amount;
 use super::ledger::Ledger;
 use super::meters;
-use super::watch::{Triggered, Watch};
+use super::watch::{AlertWatch, Triggered};
 use crate::account::AccountState;
 use crate::builder::LocalStripeBuilder;
-use crate::call::Call;
 use crate::events::LocalEvent;
 use crate::json::Object;
+use crate::operation_context::OperationContext;
 use crate::refusal::Refusal;
-use crate::response::Answer;
+use crate::response::Response;
 
 const OBJECT: &str = "billing.alert";
 
@@ -24,19 +24,19 @@ pub(super) fn serve(builder: LocalStripeBuilder) -> LocalStripeBuilder {
     builder
         .on::<Alert>("create", create)
         .on::<Alert>("list", list)
-        .on::<Alert>("activate", |call| set_status(call, "active"))
-        .on::<Alert>("deactivate", |call| set_status(call, "inactive"))
-        .on::<Alert>("archive", |call| set_status(call, "archived"))
+        .on::<Alert>("activate", |cx| set_status(cx, "active"))
+        .on::<Alert>("deactivate", |cx| set_status(cx, "inactive"))
+        .on::<Alert>("archive", |cx| set_status(cx, "archived"))
 }
 
-fn create(call: &mut Call<'_>) -> Result<Answer, Refusal> {
-    let Some(threshold) = call.params().get("usage_threshold").cloned() else {
+fn create(cx: &mut OperationContext<'_>) -> Result<Response, Refusal> {
+    let Some(threshold) = cx.params().get("usage_threshold").cloned() else {
         return Err(Refusal::invalid("`usage_threshold` is required of an alert of usage")
             .code("parameter_missing")
             .param("usage_threshold"));
     };
     let meter = text(&threshold, "meter").to_owned();
-    if call.get(meters::OBJECT, &meter).is_none() {
+    if cx.get(meters::OBJECT, &meter).is_none() {
         return Err(Refusal::invalid(format!("there is no billing.meter `{meter}`"))
             .code("resource_missing")
             .param("usage_threshold[meter]"));
@@ -51,7 +51,7 @@ fn create(call: &mut Call<'_>) -> Result<Answer, Refusal> {
     let customer: Option<Box<str>> = customer.map(Into::into);
     let gte = threshold.get("gte").and_then(Value::as_i64).unwrap_or_default();
 
-    let ledger = call.memory::<Ledger>();
+    let ledger = cx.memory::<Ledger>();
     let first = ledger.next_event();
     let watches = ledger.meter(&meter).map_or(&[][..], |meter| &meter.watches);
     if watches.iter().filter(|watch| watch.customer == customer).count() >= MOST {
@@ -60,20 +60,20 @@ fn create(call: &mut Call<'_>) -> Result<Answer, Refusal> {
         ))
         .param("usage_threshold"));
     }
-    call.set("status", "active");
-    let answer = call.proceed()?;
-    if let Some(meter) = call.memory::<Ledger>().meter_mut(&meter) {
-        let alert = answer.json();
+    cx.set("status", "active");
+    let response = cx.proceed()?;
+    if let Some(meter) = cx.memory::<Ledger>().meter_mut(&meter) {
+        let alert = response.json();
         let (alert, threshold) = (text(&alert, "id").into(), Amount::from_integer(gte));
-        meter.watches.push(Watch::new(alert, threshold, customer, first));
+        meter.watches.push(AlertWatch::new(alert, threshold, customer, first));
     }
-    Ok(answer)
+    Ok(response)
 }
 
 /// Lists what is not archived, of one meter if asked for.
-fn list(call: &mut Call<'_>) -> Result<Answer, Refusal> {
-    let (alert_type, meter) = (call.text("alert_type"), call.text("meter"));
-    let mut alerts: Vec<Object> = call
+fn list(cx: &mut OperationContext<'_>) -> Result<Response, Refusal> {
+    let (alert_type, meter) = (cx.text("alert_type"), cx.text("meter"));
+    let mut alerts: Vec<Object> = cx
         .all(OBJECT)
         .filter(|alert| {
             let is = |field: &str, wanted| alert.get(field).and_then(Value::as_str) == Some(wanted);
@@ -84,11 +84,11 @@ fn list(call: &mut Call<'_>) -> Result<Answer, Refusal> {
         })
         .collect();
     alerts.reverse();
-    call.page(&alerts)
+    cx.page(&alerts)
 }
 
-fn set_status(call: &mut Call<'_>, status: &str) -> Result<Answer, Refusal> {
-    let mut alert = call.object()?;
+fn set_status(cx: &mut OperationContext<'_>, status: &str) -> Result<Response, Refusal> {
+    let mut alert = cx.object()?;
     if alert.get("status").and_then(Value::as_str) == Some("archived") {
         return Err(Refusal::invalid("the alert is archived, which cannot be undone"));
     }
@@ -96,7 +96,7 @@ fn set_status(call: &mut Call<'_>, status: &str) -> Result<Answer, Refusal> {
     let (id, threshold) = (alert.get("id"), alert.get("usage_threshold"));
     let id = id.and_then(Value::as_str).unwrap_or_default();
     let meter = threshold.map(|threshold| text(threshold, "meter")).unwrap_or_default();
-    if let Some(meter) = call.memory::<Ledger>().meter_mut(meter) {
+    if let Some(meter) = cx.memory::<Ledger>().meter_mut(meter) {
         if status == "archived" {
             meter.watches.retain(|watch| &*watch.alert != id);
         }
@@ -104,7 +104,7 @@ fn set_status(call: &mut Call<'_>, status: &str) -> Result<Answer, Refusal> {
             watch.is_active = status == "active";
         }
     }
-    call.put(&alert)
+    cx.put(&alert)
 }
 
 /// Tells about alerts.

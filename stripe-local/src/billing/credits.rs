@@ -18,7 +18,7 @@ use crate::builder::LocalStripeBuilder;
 pub(super) fn serve(builder: LocalStripeBuilder, customers: &Customers) -> LocalStripeBuilder {
     let customers = customers.clone();
     builder
-        .on::<CreditGrant>("create", move |call| grants::create(call, &customers))
+        .on::<CreditGrant>("create", move |cx| grants::create(cx, &customers))
         .on::<CreditGrant>("update", grants::update)
         .on::<CreditGrant>("expire", grants::expire)
         .on::<CreditGrant>("void_grant", grants::void)

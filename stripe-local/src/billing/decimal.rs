@@ -11,7 +11,7 @@ const ONE: i128 = 1_000_000_000_000;
 
 /// The value of one event: `mantissa` with the point moved `decimals` digits to the left.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Decimal {
+pub(super) struct DecimalValue {
     pub(super) mantissa: i64,
     pub(super) decimals: u8,
 }
@@ -25,7 +25,7 @@ pub(super) enum NoValue {
     TooManyDigits,
 }
 
-impl Decimal {
+impl DecimalValue {
     pub(super) const ZERO: Self = Self { mantissa: 0, decimals: 0 };
 
     /// Reads `25`, `-3` or `0.125`; no exponent, no sign but `-`.
@@ -128,7 +128,7 @@ mod tests {
             ("0.000000000001", "0.000000000001"),
             ("00000000000000000001", "1"),
         ] {
-            assert_eq!(Decimal::parse(text).unwrap().amount().to_string(), written, "{text}");
+            assert_eq!(DecimalValue::parse(text).unwrap().amount().to_string(), written, "{text}");
         }
     }
 
@@ -137,23 +137,23 @@ mod tests {
         for text in
             ["", "-", "+1", " 1", "1 ", "1e3", ".5", "5.", "1.2.3", "--1", "1,5", "NaN", "٣"]
         {
-            assert_eq!(Decimal::parse(text), Err(NoValue::Invalid), "{text}");
+            assert_eq!(DecimalValue::parse(text), Err(NoValue::Invalid), "{text}");
         }
-        assert_eq!(Decimal::parse("0.0000000000001"), Err(NoValue::Invalid));
+        assert_eq!(DecimalValue::parse("0.0000000000001"), Err(NoValue::Invalid));
         for text in ["1000000000000000", "-1234.567890123456", "1234.000000000000"] {
-            assert_eq!(Decimal::parse(text), Err(NoValue::TooManyDigits), "{text}");
+            assert_eq!(DecimalValue::parse(text), Err(NoValue::TooManyDigits), "{text}");
         }
     }
 
     #[test]
     fn sums_are_exact() {
-        let tenth = Decimal::parse("0.1").unwrap().amount();
+        let tenth = DecimalValue::parse("0.1").unwrap().amount();
         let sum = (0..10).fold(Amount::default(), |sum, _| sum.plus(tenth));
         assert_eq!(sum.to_string(), "1");
-        let large = Decimal::parse("999999999999999").unwrap().amount();
+        let large = DecimalValue::parse("999999999999999").unwrap().amount();
         let sum = (0..100_000).fold(Amount::default(), |sum, _| sum.plus(large));
         assert_eq!(sum.to_string(), "99999999999999900000");
         assert_eq!(sum.floor(), i64::MAX);
-        assert_eq!(Decimal::parse("-0.5").unwrap().amount().floor(), -1);
+        assert_eq!(DecimalValue::parse("-0.5").unwrap().amount().floor(), -1);
     }
 }

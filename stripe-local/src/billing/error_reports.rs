@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::meter_event::{Fault, FaultKind};
+use super::meter_event::{CountingError, CountingErrorKind};
 use super::meters;
 use crate::account::AccountState;
 use crate::clock::rfc3339;
@@ -21,17 +21,17 @@ const SAMPLES: usize = 10;
 struct Reports(BTreeMap<(i64, Option<Box<str>>), Report>);
 
 #[derive(Debug, Default)]
-struct Report(BTreeMap<FaultKind, Faults>);
+struct Report(BTreeMap<CountingErrorKind, CountingErrors>);
 
 #[derive(Debug, Default)]
-struct Faults {
+struct CountingErrors {
     count: u64,
     /// Message and identifier.
     samples: Vec<(String, String)>,
 }
 
 /// Takes note of a fault. It is told when its window is over.
-pub(super) fn add(account: &mut AccountState<'_>, identifier: &str, fault: Fault) {
+pub(super) fn add(account: &mut AccountState<'_>, identifier: &str, fault: CountingError) {
     let start = account.now().div_euclid(WINDOW) * WINDOW;
     let key = (start, fault.meter);
     let reports = &mut account.memory::<Reports>().0;
@@ -42,7 +42,7 @@ pub(super) fn add(account: &mut AccountState<'_>, identifier: &str, fault: Fault
         faults.samples.push((fault.message, identifier.to_owned()));
     }
     if is_new {
-        account.later(start.saturating_add(WINDOW), move |account| {
+        account.schedule(start.saturating_add(WINDOW), move |account| {
             if let Some(report) = account.memory::<Reports>().0.remove(&key) {
                 account.emit(event(key.1.as_deref(), key.0, &report));
             }

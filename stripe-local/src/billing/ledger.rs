@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use super::decimal::Decimal;
+use super::decimal::DecimalValue;
 use super::recent::Recent;
 use super::series::{Counting, DAY, Formula, HOUR, Series};
-use super::watch::{Triggered, Watch};
+use super::watch::{AlertWatch, Triggered};
 use crate::json::Object;
 
 /// What all customers of an account used of all its meters.
@@ -16,17 +16,17 @@ use crate::json::Object;
 /// It follows the meters of the store: whoever changes one there [tells](Self::set_meter) it.
 #[derive(Debug, Default)]
 pub(super) struct Ledger {
-    meters: Vec<Meter>,
+    meters: Vec<LedgerMeter>,
     by_id: HashMap<Box<str>, usize>,
     /// The active meter of each event name, or else the last one that was.
     by_event_name: HashMap<Box<str>, usize>,
-    series: Vec<Account>,
+    series: Vec<CustomerUsage>,
     recent: Recent,
 }
 
 /// A meter as far as counting goes.
 #[derive(Debug)]
-pub(super) struct Meter {
+pub(super) struct LedgerMeter {
     pub(super) id: Box<str>,
     pub(super) event_name: Box<str>,
     pub(super) is_active: bool,
@@ -34,13 +34,13 @@ pub(super) struct Meter {
     /// The keys of an event's payload.
     pub(super) customer_key: Box<str>,
     pub(super) value_key: Box<str>,
-    pub(super) watches: Vec<Watch>,
+    pub(super) watches: Vec<AlertWatch>,
     customers: HashMap<Arc<str>, u32>,
 }
 
 /// One customer's usage of one meter.
 #[derive(Debug)]
-struct Account {
+struct CustomerUsage {
     meter: usize,
     customer: Arc<str>,
     series: Series,
@@ -51,7 +51,7 @@ struct Account {
 pub(super) struct Counted<'a> {
     pub(super) meter: usize,
     pub(super) customer: &'a str,
-    pub(super) value: Decimal,
+    pub(super) value: DecimalValue,
     /// Unix milliseconds.
     pub(super) at: i64,
 }
@@ -74,7 +74,7 @@ impl Ledger {
             let formula: Box<str> = field("default_aggregation", "formula");
             let window: Box<str> = text(meter.get("event_time_window"));
             self.by_id.insert(id.clone(), self.meters.len());
-            self.meters.push(Meter {
+            self.meters.push(LedgerMeter {
                 id,
                 event_name: text(meter.get("event_name")),
                 is_active,
@@ -105,21 +105,21 @@ impl Ledger {
     }
 
     /// The meter that counts events of a name, and its number.
-    pub(super) fn meter_of(&self, event_name: &str) -> Option<(usize, &Meter)> {
+    pub(super) fn meter_of(&self, event_name: &str) -> Option<(usize, &LedgerMeter)> {
         let at = *self.by_event_name.get(event_name)?;
         Some((at, self.meters.get(at)?))
     }
 
-    pub(super) fn meter(&self, id: &str) -> Option<&Meter> {
+    pub(super) fn meter(&self, id: &str) -> Option<&LedgerMeter> {
         self.meters.get(*self.by_id.get(id)?)
     }
 
-    pub(super) fn meter_mut(&mut self, id: &str) -> Option<&mut Meter> {
+    pub(super) fn meter_mut(&mut self, id: &str) -> Option<&mut LedgerMeter> {
         self.meters.get_mut(*self.by_id.get(id)?)
     }
 
     /// What a customer used of a meter.
-    pub(super) fn series(&self, meter: &Meter, customer: &str) -> Option<(u32, &Series)> {
+    pub(super) fn series(&self, meter: &LedgerMeter, customer: &str) -> Option<(u32, &Series)> {
         let number = *meter.customers.get(customer)?;
         Some((number, &self.series.get(number as usize)?.series))
     }
@@ -137,7 +137,7 @@ impl Ledger {
     /// Remembers an event that is not counted, so that its identifier is taken.
     pub(super) fn note(&mut self, identifier: &str, now: i64, at: i64) {
         self.expire(now);
-        self.recent.add(identifier, now, at, None, Decimal::ZERO);
+        self.recent.add(identifier, now, at, None, DecimalValue::ZERO);
     }
 
     /// Counts an event, and says which alerts it triggers.
@@ -156,7 +156,7 @@ impl Ledger {
             let customer: Arc<str> = event.customer.into();
             meter.customers.insert(Arc::clone(&customer), number);
             let series = Series::new(meter.counting);
-            self.series.push(Account { meter: event.meter, customer, series });
+            self.series.push(CustomerUsage { meter: event.meter, customer, series });
             number
         };
         let Some(account) = self.series.get_mut(number as usize) else { return Vec::new() };
@@ -206,14 +206,14 @@ impl Ledger {
 
 #[cfg(feature = "page")]
 impl Ledger {
-    pub(super) fn meters(&self) -> &[Meter] {
+    pub(super) fn meters(&self) -> &[LedgerMeter] {
         &self.meters
     }
 
     /// Some of a meter's customers and what they used.
     pub(super) fn customers<'l>(
         &'l self,
-        meter: &'l Meter,
+        meter: &'l LedgerMeter,
     ) -> impl Iterator<Item = (&'l str, &'l Series)> {
         meter.customers.iter().filter_map(|(customer, number)| {
             Some((&**customer, &self.series.get(*number as usize)?.series))
@@ -222,7 +222,7 @@ impl Ledger {
 }
 
 #[cfg(feature = "page")]
-impl Meter {
+impl LedgerMeter {
     /// How many customers used it.
     pub(super) fn customer_count(&self) -> usize {
         self.customers.len()

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::decimal::{Decimal, NoValue};
+use super::decimal::{DecimalValue, NoValue};
 use super::ledger::{Counted, Ledger};
 use super::series::Formula;
 use crate::json::Object;
@@ -23,8 +23,8 @@ pub(super) struct Reported<'a> {
 
 /// Why an event is not counted.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Fault {
-    pub(super) kind: FaultKind,
+pub(super) struct CountingError {
+    pub(super) kind: CountingErrorKind,
     pub(super) message: String,
     /// The meter that it is reported to, if there is one.
     pub(super) meter: Option<Box<str>>,
@@ -32,7 +32,7 @@ pub(super) struct Fault {
 
 /// Why an event is not counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum FaultKind {
+pub(super) enum CountingErrorKind {
     NoMeter,
     ArchivedMeter,
     TimestampTooFarInPast,
@@ -44,7 +44,7 @@ pub(super) enum FaultKind {
     TooManyDigits,
 }
 
-impl FaultKind {
+impl CountingErrorKind {
     /// The code in an error report.
     pub(super) fn report_code(self) -> &'static str {
         match self {
@@ -88,51 +88,51 @@ impl<'a> Reported<'a> {
         ledger: &Ledger,
         now: i64,
         knows_customer: impl FnOnce(&str) -> bool,
-    ) -> Result<Counted<'a>, Fault> {
+    ) -> Result<Counted<'a>, CountingError> {
         let Some((number, meter)) = ledger.meter_of(self.event_name) else {
             let message = no_active_meter(self.event_name);
-            return Err(Fault { kind: FaultKind::NoMeter, message, meter: None });
+            return Err(CountingError { kind: CountingErrorKind::NoMeter, message, meter: None });
         };
-        let fault = |kind, message| Fault { kind, message, meter: Some(meter.id.clone()) };
+        let fault = |kind, message| CountingError { kind, message, meter: Some(meter.id.clone()) };
         if !meter.is_active {
             let message = no_active_meter(self.event_name);
-            return Err(fault(FaultKind::ArchivedMeter, message));
+            return Err(fault(CountingErrorKind::ArchivedMeter, message));
         }
         let (oldest, newest) = (now.saturating_sub(OLDEST), now.saturating_add(NEWEST));
         if self.at < oldest.saturating_mul(1000) {
             let message = "the event is more than 35 days old".to_owned();
-            return Err(fault(FaultKind::TimestampTooFarInPast, message));
+            return Err(fault(CountingErrorKind::TimestampTooFarInPast, message));
         }
         if self.at > newest.saturating_mul(1000) {
             let message = "the event is more than 5 minutes ahead".to_owned();
-            return Err(fault(FaultKind::TimestampInFuture, message));
+            return Err(fault(CountingErrorKind::TimestampInFuture, message));
         }
         let text = |key: &str| self.payload?.get(key).and_then(Value::as_str);
         let Some(customer) = text(&meter.customer_key).filter(|customer| !customer.is_empty())
         else {
             let message = format!("the payload has no `{}`", meter.customer_key);
-            return Err(fault(FaultKind::NoCustomer, message));
+            return Err(fault(CountingErrorKind::NoCustomer, message));
         };
         if !knows_customer(customer) {
             let message = format!("there is no customer `{}`", shortened(customer));
-            return Err(fault(FaultKind::UnknownCustomer, message));
+            return Err(fault(CountingErrorKind::UnknownCustomer, message));
         }
         let value = match (meter.counting.formula, text(&meter.value_key)) {
             // Counted are the events, not what they are worth.
-            (Formula::Count, _) => Decimal::ZERO,
-            (_, Some(text)) => Decimal::parse(text).map_err(|error| match error {
+            (Formula::Count, _) => DecimalValue::ZERO,
+            (_, Some(text)) => DecimalValue::parse(text).map_err(|error| match error {
                 NoValue::Invalid => fault(
-                    FaultKind::InvalidValue,
+                    CountingErrorKind::InvalidValue,
                     format!("the value `{}` is no decimal number", shortened(text)),
                 ),
                 NoValue::TooManyDigits => fault(
-                    FaultKind::TooManyDigits,
+                    CountingErrorKind::TooManyDigits,
                     format!("the value `{}` has more than 15 digits", shortened(text)),
                 ),
             })?,
             (_, None) => {
                 let message = format!("the payload has no `{}`", meter.value_key);
-                return Err(fault(FaultKind::NoValue, message));
+                return Err(fault(CountingErrorKind::NoValue, message));
             }
         };
         Ok(Counted { meter: number, customer, value, at: self.at })

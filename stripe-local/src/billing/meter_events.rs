@@ -6,14 +6,14 @@ use stripe_core::v2::DateTime;
 
 use super::customers::Customers;
 use super::ledger::Ledger;
-use super::meter_event::{Fault, Reported};
+use super::meter_event::{CountingError, Reported};
 use super::{alerts, error_reports};
 use crate::account::AccountState;
 use crate::builder::LocalStripeBuilder;
-use crate::call::Call;
 use crate::json::Object;
+use crate::operation_context::OperationContext;
 use crate::refusal::Refusal;
-use crate::response::Answer;
+use crate::response::Response;
 
 /// The longest identifier and event name.
 const LONGEST: usize = 100;
@@ -25,39 +25,39 @@ const FARTHEST: i64 = 1 << 60;
 pub(super) fn serve(builder: LocalStripeBuilder, customers: &Customers) -> LocalStripeBuilder {
     let [v1, v2, stream] = std::array::from_fn(|_| customers.clone());
     builder
-        .on::<MeterEvent>("create", move |call| create(call, &v1))
-        .on::<v2::MeterEvent>("create", move |call| create_v2(call, &v2))
-        .on::<v2::MeterEventStream>("create", move |call| stream_batch(call, &stream))
+        .on::<MeterEvent>("create", move |cx| create(cx, &v1))
+        .on::<v2::MeterEvent>("create", move |cx| create_v2(cx, &v2))
+        .on::<v2::MeterEventStream>("create", move |cx| stream_batch(cx, &stream))
 }
 
 /// v1 looks for the meter, and at the time and the length of the value, before it answers; at the rest
 /// of an event afterwards.
-fn create(call: &mut Call<'_>, customers: &Customers) -> Result<Answer, Refusal> {
-    let (identifier, object) = begin(call)?;
-    let now = call.now();
-    if call.memory::<Ledger>().knows(&identifier, now) {
+fn create(cx: &mut OperationContext<'_>, customers: &Customers) -> Result<Response, Refusal> {
+    let (identifier, object) = begin(cx)?;
+    let now = cx.now();
+    if cx.memory::<Ledger>().knows(&identifier, now) {
         // Without a code, as at Stripe; clients go by how the message begins.
         return Err(Refusal::invalid(already_exists(&identifier)).param("identifier"));
     }
     let seconds = object.get("timestamp").and_then(Value::as_i64).unwrap_or(now);
     let event = reported(&object, seconds.saturating_mul(1000));
-    take(&mut call.account(), customers, &identifier, event, |fault| {
+    take(&mut cx.account(), customers, &identifier, event, |fault| {
         match fault.kind.v1_param() {
             // No codes are documented.
             Some(param) => Err(Refusal::invalid(fault.message.as_str()).param(param)),
             None => Ok(()),
         }
     })?;
-    call.build::<MeterEvent>(object).map(Into::into)
+    cx.build::<MeterEvent>(object).map(Into::into)
 }
 
 /// v2 checks an event before it answers.
-fn create_v2(call: &mut Call<'_>, customers: &Customers) -> Result<Answer, Refusal> {
-    let (identifier, object) = begin(call)?;
-    let now = call.now();
+fn create_v2(cx: &mut OperationContext<'_>, customers: &Customers) -> Result<Response, Refusal> {
+    let (identifier, object) = begin(cx)?;
+    let now = cx.now();
     let at = moment(object.get("timestamp"), now)?;
     let event = reported(&object, at);
-    let mut account = call.account();
+    let mut account = cx.account();
     let (ledger, store) = (account.memory.of::<Ledger>(), &*account.store);
     if ledger.knows(&identifier, now) {
         return Err(Refusal::invalid(already_exists(&identifier)).code("duplicate_meter_event"));
@@ -67,12 +67,12 @@ fn create_v2(call: &mut Call<'_>, customers: &Customers) -> Result<Answer, Refus
         .map_err(|fault| Refusal::invalid(fault.message).code(fault.kind.answer_code()))?;
     let triggered = ledger.count(&identifier, now, counted);
     alerts::tell(&mut account, triggered);
-    call.build::<v2::MeterEvent>(object).map(Into::into)
+    cx.build::<v2::MeterEvent>(object).map(Into::into)
 }
 
 /// The stream checks nothing but the form before it answers.
-fn stream_batch(call: &mut Call<'_>, customers: &Customers) -> Result<Answer, Refusal> {
-    let Some(Value::Array(events)) = call.take("events") else {
+fn stream_batch(cx: &mut OperationContext<'_>, customers: &Customers) -> Result<Response, Refusal> {
+    let Some(Value::Array(events)) = cx.take("events") else {
         return Ok(json!({}).into());
     };
     if events.len() > BATCH {
@@ -81,7 +81,7 @@ fn stream_batch(call: &mut Call<'_>, customers: &Customers) -> Result<Answer, Re
             events.len()
         )));
     }
-    let now = call.now();
+    let now = cx.now();
     let mut moments = Vec::with_capacity(events.len());
     for event in &events {
         check_lengths(|param| event.get(param))?;
@@ -92,26 +92,26 @@ fn stream_batch(call: &mut Call<'_>, customers: &Customers) -> Result<Answer, Re
         let identifier = if let Some(sent) = event.get("identifier").and_then(Value::as_str) {
             sent
         } else {
-            made_up = call.new_id("identifier");
+            made_up = cx.new_id("identifier");
             &made_up
         };
-        if !call.memory::<Ledger>().knows(identifier, now) {
-            take(&mut call.account(), customers, identifier, reported(event, at), |_| Ok(()))?;
+        if !cx.memory::<Ledger>().knows(identifier, now) {
+            take(&mut cx.account(), customers, identifier, reported(event, at), |_| Ok(()))?;
         }
     }
     Ok(json!({}).into())
 }
 
 /// Takes the params over, with an identifier and a time if none are sent.
-fn begin(call: &mut Call<'_>) -> Result<(String, Object), Refusal> {
-    check_lengths(|param| call.params().get(param))?;
-    let mut object = call.params().clone();
-    let identifier = match call.text("identifier") {
+fn begin(cx: &mut OperationContext<'_>) -> Result<(String, Object), Refusal> {
+    check_lengths(|param| cx.params().get(param))?;
+    let mut object = cx.params().clone();
+    let identifier = match cx.text("identifier") {
         Some(identifier) => identifier.to_owned(),
-        None => call.new_id("identifier"),
+        None => cx.new_id("identifier"),
     };
     object.insert("identifier".to_owned(), identifier.as_str().into());
-    object.entry("timestamp").or_insert_with(|| call.timestamp());
+    object.entry("timestamp").or_insert_with(|| cx.timestamp());
     Ok((identifier, object))
 }
 
@@ -143,7 +143,7 @@ fn take(
     customers: &Customers,
     identifier: &str,
     event: Reported<'_>,
-    refuse: impl FnOnce(&Fault) -> Result<(), Refusal>,
+    refuse: impl FnOnce(&CountingError) -> Result<(), Refusal>,
 ) -> Result<(), Refusal> {
     let now = account.now();
     let (ledger, store) = (account.memory.of::<Ledger>(), &*account.store);

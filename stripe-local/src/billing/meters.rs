@@ -6,10 +6,10 @@ use stripe_billing::Meter;
 use super::ledger::Ledger;
 use super::life_cycle::tell;
 use crate::builder::LocalStripeBuilder;
-use crate::call::Call;
 use crate::json::Object;
+use crate::operation_context::OperationContext;
 use crate::refusal::Refusal;
-use crate::response::Answer;
+use crate::response::Response;
 
 pub(super) const OBJECT: &str = "billing.meter";
 
@@ -21,74 +21,74 @@ pub(super) fn serve(builder: LocalStripeBuilder) -> LocalStripeBuilder {
         .on::<Meter>("reactivate", reactivate)
 }
 
-fn create(call: &mut Call<'_>) -> Result<Answer, Refusal> {
-    let event_name = call.text("event_name").unwrap_or_default().to_owned();
-    refuse_if_taken(call, &event_name)?;
-    if !call.params().contains_key("customer_mapping") {
+fn create(cx: &mut OperationContext<'_>) -> Result<Response, Refusal> {
+    let event_name = cx.text("event_name").unwrap_or_default().to_owned();
+    refuse_if_taken(cx, &event_name)?;
+    if !cx.params().contains_key("customer_mapping") {
         let mapping = json!({ "event_payload_key": "stripe_customer_id", "type": "by_id" });
-        call.set("customer_mapping", mapping);
+        cx.set("customer_mapping", mapping);
     }
-    if !call.params().contains_key("value_settings") {
-        call.set("value_settings", json!({ "event_payload_key": "value" }));
+    if !cx.params().contains_key("value_settings") {
+        cx.set("value_settings", json!({ "event_payload_key": "value" }));
     }
-    call.set("status", "active");
-    let now = call.timestamp();
-    call.set("updated", now);
-    let answer = call.proceed()?;
-    if let Value::Object(meter) = answer.json() {
-        call.memory::<Ledger>().set_meter(&meter);
-        tell(&mut call.account(), "created", &meter, None);
+    cx.set("status", "active");
+    let now = cx.timestamp();
+    cx.set("updated", now);
+    let response = cx.proceed()?;
+    if let Value::Object(meter) = response.json() {
+        cx.memory::<Ledger>().set_meter(&meter);
+        tell(&mut cx.account(), "created", &meter, None);
     }
-    Ok(answer)
+    Ok(response)
 }
 
-fn update(call: &mut Call<'_>) -> Result<Answer, Refusal> {
-    let before = call.object()?;
-    let answer = call.proceed()?;
-    if let Value::Object(meter) = answer.json() {
-        tell(&mut call.account(), "updated", &meter, Some(&before));
+fn update(cx: &mut OperationContext<'_>) -> Result<Response, Refusal> {
+    let before = cx.object()?;
+    let response = cx.proceed()?;
+    if let Value::Object(meter) = response.json() {
+        tell(&mut cx.account(), "updated", &meter, Some(&before));
     }
-    Ok(answer)
+    Ok(response)
 }
 
-fn deactivate(call: &mut Call<'_>) -> Result<Answer, Refusal> {
-    let meter = call.object()?;
+fn deactivate(cx: &mut OperationContext<'_>) -> Result<Response, Refusal> {
+    let meter = cx.object()?;
     if !is_active(&meter) {
         return Err(Refusal::invalid("the meter is inactive already"));
     }
-    let now = call.timestamp();
-    set_status(call, &meter, "inactive", &now)
+    let now = cx.timestamp();
+    set_status(cx, &meter, "inactive", &now)
 }
 
-fn reactivate(call: &mut Call<'_>) -> Result<Answer, Refusal> {
-    let meter = call.object()?;
+fn reactivate(cx: &mut OperationContext<'_>) -> Result<Response, Refusal> {
+    let meter = cx.object()?;
     if is_active(&meter) {
         return Err(Refusal::invalid("the meter is active already"));
     }
     let event_name = meter.get("event_name").and_then(Value::as_str).unwrap_or_default();
-    refuse_if_taken(call, event_name)?;
-    set_status(call, &meter, "active", &Value::Null)
+    refuse_if_taken(cx, event_name)?;
+    set_status(cx, &meter, "active", &Value::Null)
 }
 
 fn set_status(
-    call: &mut Call<'_>,
+    cx: &mut OperationContext<'_>,
     before: &Object,
     status: &str,
     deactivated_at: &Value,
-) -> Result<Answer, Refusal> {
+) -> Result<Response, Refusal> {
     let mut meter = before.clone();
     meter.insert("status".to_owned(), status.into());
     meter.insert("status_transitions".to_owned(), json!({ "deactivated_at": deactivated_at }));
-    meter.insert("updated".to_owned(), call.timestamp());
-    call.memory::<Ledger>().set_meter(&meter);
+    meter.insert("updated".to_owned(), cx.timestamp());
+    cx.memory::<Ledger>().set_meter(&meter);
     let what = if status == "active" { "reactivated" } else { "deactivated" };
-    tell(&mut call.account(), what, &meter, Some(before));
-    call.put(&meter)
+    tell(&mut cx.account(), what, &meter, Some(before));
+    cx.put(&meter)
 }
 
 /// Active meters do not share an event name.
-fn refuse_if_taken(call: &mut Call<'_>, event_name: &str) -> Result<(), Refusal> {
-    match call.memory::<Ledger>().meter_of(event_name) {
+fn refuse_if_taken(cx: &mut OperationContext<'_>, event_name: &str) -> Result<(), Refusal> {
+    match cx.memory::<Ledger>().meter_of(event_name) {
         Some((_, meter)) if meter.is_active => Err(Refusal::invalid(format!(
             "the active meter `{}` has the event name `{event_name}` already; deactivate it, or \
              use another name",

@@ -79,7 +79,7 @@ pub(super) fn limit(request: &mut Incoming<'_>) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// Refuses a second event for a customer and meter while the first is under way.
+/// Refuses a second event for a customer and meter while the first is in progress.
 pub(super) fn one_at_a_time(request: &mut Incoming<'_>) -> Result<(), Refusal> {
     let Some(pair) = customer_and_meter(request) else { return Ok(()) };
     let mode = request.operation().api_mode();

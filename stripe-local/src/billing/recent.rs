@@ -3,7 +3,7 @@
 use std::collections::{HashMap, VecDeque};
 use std::hash::{BuildHasher, RandomState};
 
-use super::decimal::Decimal;
+use super::decimal::DecimalValue;
 
 /// How long an identifier is remembered, in seconds.
 const SECONDS: i64 = 24 * 3600;
@@ -14,20 +14,20 @@ const SECONDS: i64 = 24 * 3600;
 /// its identifier is.
 #[derive(Debug, Default)]
 pub(super) struct Recent {
-    numbers: HashMap<Key, u64>,
+    numbers: HashMap<IdentifierHash, u64>,
     /// In the order of their arrival.
-    events: VecDeque<Event>,
+    events: VecDeque<ReceivedEvent>,
     /// The number of the first.
     first: u64,
     hashing: (RandomState, RandomState),
 }
 
-type Key = [u64; 2];
+type IdentifierHash = [u64; 2];
 
 /// An event as long as it can be cancelled.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Event {
-    key: Key,
+pub(super) struct ReceivedEvent {
+    key: IdentifierHash,
     /// When it was received, in unix seconds.
     received: i64,
     /// When it happened, in unix milliseconds.
@@ -42,14 +42,14 @@ pub(super) struct Event {
 /// No series has this number.
 const NONE: u32 = u32::MAX;
 
-impl Event {
+impl ReceivedEvent {
     /// The series that counts it; `None` if none does, or no longer.
     pub(super) fn series(&self) -> Option<u32> {
         (self.series != NONE && !self.is_cancelled).then_some(self.series)
     }
 
-    pub(super) fn value(&self) -> Decimal {
-        Decimal { mantissa: self.mantissa, decimals: self.decimals }
+    pub(super) fn value(&self) -> DecimalValue {
+        DecimalValue { mantissa: self.mantissa, decimals: self.decimals }
     }
 }
 
@@ -65,14 +65,14 @@ impl Recent {
     }
 
     /// Finds an event by its identifier.
-    pub(super) fn find(&self, identifier: &str, now: i64) -> Option<(u64, Event)> {
+    pub(super) fn find(&self, identifier: &str, now: i64) -> Option<(u64, ReceivedEvent)> {
         let number = *self.numbers.get(&self.key(identifier))?;
         let event = self.event(number)?;
         // A clock that was set back leaves events of the future behind.
         (now.saturating_sub(event.received) < SECONDS).then_some((number, *event))
     }
 
-    fn event(&self, number: u64) -> Option<&Event> {
+    fn event(&self, number: u64) -> Option<&ReceivedEvent> {
         self.events.get(usize::try_from(number.checked_sub(self.first)?).ok()?)
     }
 
@@ -83,11 +83,11 @@ impl Recent {
         now: i64,
         at: i64,
         series: Option<u32>,
-        value: Decimal,
+        value: DecimalValue,
     ) -> u64 {
         let (key, number) = (self.key(identifier), self.next());
         self.numbers.insert(key, number);
-        self.events.push_back(Event {
+        self.events.push_back(ReceivedEvent {
             key,
             received: now,
             at,
@@ -108,7 +108,7 @@ impl Recent {
     }
 
     /// Forgets the oldest event if it is older than 24 hours, and gives it with its number.
-    pub(super) fn expire(&mut self, now: i64) -> Option<(u64, Event)> {
+    pub(super) fn expire(&mut self, now: i64) -> Option<(u64, ReceivedEvent)> {
         let oldest = self.events.front()?;
         if now.saturating_sub(oldest.received) < SECONDS {
             return None;
@@ -127,7 +127,7 @@ impl Recent {
         Some((number, event))
     }
 
-    fn key(&self, identifier: &str) -> Key {
+    fn key(&self, identifier: &str) -> IdentifierHash {
         [self.hashing.0.hash_one(identifier), self.hashing.1.hash_one(identifier)]
     }
 }
@@ -139,7 +139,7 @@ mod tests {
     #[test]
     fn an_event_is_remembered_for_a_day() {
         let mut recent = Recent::default();
-        let number = recent.add("a", 100, 0, Some(3), Decimal::ZERO);
+        let number = recent.add("a", 100, 0, Some(3), DecimalValue::ZERO);
         assert_eq!(recent.find("a", 100 + SECONDS - 1).unwrap().0, number);
         assert!(recent.find("a", 100 + SECONDS).is_none());
         assert!(recent.find("b", 100).is_none());
@@ -151,8 +151,8 @@ mod tests {
     #[test]
     fn an_identifier_that_is_used_again_is_the_new_event() {
         let mut recent = Recent::default();
-        recent.add("a", 0, 0, Some(1), Decimal::ZERO);
-        let again = recent.add("a", SECONDS, 0, Some(2), Decimal::ZERO);
+        recent.add("a", 0, 0, Some(1), DecimalValue::ZERO);
+        let again = recent.add("a", SECONDS, 0, Some(2), DecimalValue::ZERO);
         recent.expire(SECONDS);
         assert_eq!(recent.find("a", SECONDS).unwrap().0, again);
         recent.cancel(again);
@@ -161,7 +161,7 @@ mod tests {
 
     #[test]
     fn an_event_is_small() {
-        assert_eq!(size_of::<Event>(), 48);
-        assert_eq!(size_of::<(Key, u64)>(), 24);
+        assert_eq!(size_of::<ReceivedEvent>(), 48);
+        assert_eq!(size_of::<(IdentifierHash, u64)>(), 24);
     }
 }

@@ -7,7 +7,7 @@
 
 use std::collections::BTreeMap;
 
-use super::decimal::{Amount, Decimal};
+use super::decimal::{Amount, DecimalValue};
 
 pub(super) const MINUTE: i64 = 60_000;
 pub(super) const HOUR: i64 = 60 * MINUTE;
@@ -34,7 +34,7 @@ pub(super) struct Counting {
 
 impl Counting {
     /// What one event adds.
-    fn worth(self, value: Decimal) -> Amount {
+    fn worth(self, value: DecimalValue) -> Amount {
         match self.formula {
             Formula::Count => Amount::whole(1),
             Formula::Sum | Formula::Last => value.amount(),
@@ -60,9 +60,9 @@ pub(super) enum Series {
     /// By the minute's number.
     Minutes(BTreeMap<i64, Bucket>),
     /// For the formula `last`.
-    Events(BTreeMap<Moment, Decimal>),
+    Events(BTreeMap<Moment, DecimalValue>),
     /// For a meter with an event time window.
-    Windows(BTreeMap<Received, Event>),
+    Windows(BTreeMap<Received, WindowedEvent>),
 }
 
 #[derive(Debug, Clone, Copy, Default)]
@@ -76,9 +76,9 @@ type Received = (i64, u64);
 
 /// An event within its event time window.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Event {
+pub(super) struct WindowedEvent {
     at: i64,
-    value: Decimal,
+    value: DecimalValue,
 }
 
 impl Series {
@@ -93,7 +93,7 @@ impl Series {
     }
 
     /// Counts an event.
-    pub(super) fn add(&mut self, counting: Counting, at: Moment, value: Decimal) -> Change {
+    pub(super) fn add(&mut self, counting: Counting, at: Moment, value: DecimalValue) -> Change {
         match self {
             Self::Minutes(minutes) => {
                 let bucket = minutes.entry(at.0.div_euclid(MINUTE)).or_default();
@@ -109,13 +109,18 @@ impl Series {
                 }
             }
             Self::Windows(events) => change_window(events, counting, at, |events, key| {
-                events.insert(key, Event { at: at.0, value });
+                events.insert(key, WindowedEvent { at: at.0, value });
             }),
         }
     }
 
     /// Takes an event back.
-    pub(super) fn take_back(&mut self, counting: Counting, at: Moment, value: Decimal) -> Change {
+    pub(super) fn take_back(
+        &mut self,
+        counting: Counting,
+        at: Moment,
+        value: DecimalValue,
+    ) -> Change {
         match self {
             Self::Minutes(minutes) => {
                 let minute = at.0.div_euclid(MINUTE);
@@ -150,7 +155,7 @@ impl Series {
             Self::Events(events) => {
                 let begin = at.0.div_euclid(MINUTE) * MINUTE;
                 let is_settled =
-                    |(other, _): (&Moment, &Decimal)| (other.1 < open).then_some(*other);
+                    |(other, _): (&Moment, &DecimalValue)| (other.1 < open).then_some(*other);
                 let before = events.range((begin, 0)..at).next_back().and_then(is_settled);
                 let after = (at.0, at.1 + 1)..(begin + MINUTE, 0);
                 let after = events.range(after).next().and_then(is_settled);
@@ -263,8 +268,8 @@ fn window_of(counting: Counting, at: i64) -> i64 {
 
 /// Of each event time window, the event that was received last.
 fn received_last<'e>(
-    events: impl Iterator<Item = (&'e Received, &'e Event)>,
-) -> impl Iterator<Item = &'e Event> {
+    events: impl Iterator<Item = (&'e Received, &'e WindowedEvent)>,
+) -> impl Iterator<Item = &'e WindowedEvent> {
     let mut events = events.peekable();
     std::iter::from_fn(move || {
         loop {
@@ -278,13 +283,13 @@ fn received_last<'e>(
 
 /// Changes the events of the window around a moment, and says what that does to the usage.
 fn change_window(
-    events: &mut BTreeMap<Received, Event>,
+    events: &mut BTreeMap<Received, WindowedEvent>,
     counting: Counting,
     at: Moment,
-    change: impl FnOnce(&mut BTreeMap<Received, Event>, Received),
+    change: impl FnOnce(&mut BTreeMap<Received, WindowedEvent>, Received),
 ) -> Change {
     let begin = window_of(counting, at.0);
-    let worth = |events: &BTreeMap<Received, Event>| {
+    let worth = |events: &BTreeMap<Received, WindowedEvent>| {
         let last = events.range((begin, 0)..=(begin, u64::MAX)).next_back();
         last.map(|(_, event)| counting.worth(event.value)).unwrap_or_default()
     };
@@ -304,8 +309,8 @@ fn change_window(
 mod tests {
     use super::*;
 
-    fn value(text: &str) -> Decimal {
-        Decimal::parse(text).unwrap()
+    fn value(text: &str) -> DecimalValue {
+        DecimalValue::parse(text).unwrap()
     }
 
     fn written(windows: Vec<(i64, Amount)>) -> Vec<(i64, String)> {

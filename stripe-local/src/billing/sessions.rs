@@ -1,4 +1,4 @@
-//! Sessions of the stream: a token in place of the key, for 15 minutes.
+//! StreamSessions of the stream: a token in place of the key, for 15 minutes.
 
 use std::collections::{HashMap, VecDeque};
 use std::hash::{BuildHasher, RandomState};
@@ -7,12 +7,12 @@ use http::{HeaderValue, StatusCode, header};
 use stripe_billing::v2::{MeterEventSession, MeterEventStream};
 
 use crate::builder::LocalStripeBuilder;
-use crate::call::Call;
 use crate::clock::rfc3339;
 use crate::incoming::Incoming;
 use crate::json::Object;
+use crate::operation_context::OperationContext;
 use crate::refusal::Refusal;
-use crate::response::Answer;
+use crate::response::Response;
 
 const SECONDS: i64 = 15 * 60;
 /// How many sessions of an account are known. The oldest are forgotten first.
@@ -22,21 +22,21 @@ const PREFIX: &str = "mes_token_";
 
 /// The sessions of an account. Those that have expired are still known as such.
 #[derive(Default)]
-pub(super) struct Sessions {
-    by_token: HashMap<Box<str>, Session>,
+pub(super) struct StreamSessions {
+    by_token: HashMap<Box<str>, StreamSession>,
     oldest_first: VecDeque<Box<str>>,
 }
 
 #[derive(Clone, Copy)]
-struct Session {
+struct StreamSession {
     /// Unix seconds.
     expires: i64,
     /// Whether it was asked for with a live key.
     is_live: bool,
 }
 
-impl Sessions {
-    fn add(&mut self, token: &str, session: Session) {
+impl StreamSessions {
+    fn add(&mut self, token: &str, session: StreamSession) {
         if self.oldest_first.len() == MOST {
             if let Some(oldest) = self.oldest_first.pop_front() {
                 self.by_token.remove(&oldest);
@@ -48,17 +48,17 @@ impl Sessions {
 }
 
 pub(super) fn serve(builder: LocalStripeBuilder) -> LocalStripeBuilder {
-    builder.on::<MeterEventSession>("create", create).before::<MeterEventStream>("create", check)
+    builder.on::<MeterEventSession>("create", create).guard::<MeterEventStream>("create", check)
 }
 
-fn create(call: &mut Call<'_>) -> Result<Answer, Refusal> {
-    let (now, is_live) = (call.now(), is_live(call.key()));
+fn create(cx: &mut OperationContext<'_>) -> Result<Response, Refusal> {
+    let (now, is_live) = (cx.now(), is_live(cx.key()));
     let expires = now.saturating_add(SECONDS);
-    let token = new_token(call.account().wake.account);
-    call.memory::<Sessions>().add(&token, Session { expires, is_live });
+    let token = new_token(cx.account().effects.account);
+    cx.memory::<StreamSessions>().add(&token, StreamSession { expires, is_live });
     let given = [("authentication_token", token), ("expires_at", rfc3339(expires))];
     let given = given.map(|(field, text)| (field.to_owned(), text.into()));
-    call.build::<MeterEventSession>(Object::from_iter(given)).map(Into::into)
+    cx.build::<MeterEventSession>(Object::from_iter(given)).map(Into::into)
 }
 
 /// Lets a request of the stream in by its token, to the account that the token is for.
@@ -67,7 +67,7 @@ fn check(request: &mut Incoming<'_>) -> Result<(), Refusal> {
     let session = account.as_ref().and_then(|account| find(request, account));
     match session.map(|session| session.expires) {
         Some(expires) if request.now() < expires => {
-            request.act_for(account.unwrap_or_default());
+            request.set_account(account.unwrap_or_default());
             Ok(())
         }
         Some(_) => Err(Refusal::new(
@@ -84,8 +84,8 @@ fn check(request: &mut Incoming<'_>) -> Result<(), Refusal> {
     }
 }
 
-fn find(request: &Incoming<'_>, account: &str) -> Option<Session> {
-    request.memory_of::<Sessions>(account)?.by_token.get(request.key()).copied()
+fn find(request: &Incoming<'_>, account: &str) -> Option<StreamSession> {
+    request.memory_of::<StreamSessions>(account)?.by_token.get(request.key()).copied()
 }
 
 /// Whether a request is made in live mode: by its key, or by that of its session.
@@ -135,9 +135,9 @@ mod tests {
 
     #[test]
     fn memory_has_a_bound() {
-        let mut sessions = Sessions::default();
+        let mut sessions = StreamSessions::default();
         for number in 0..MOST + 2 {
-            sessions.add(&number.to_string(), Session { expires: 0, is_live: false });
+            sessions.add(&number.to_string(), StreamSession { expires: 0, is_live: false });
         }
         assert_eq!((sessions.by_token.len(), sessions.oldest_first.len()), (MOST, MOST));
         assert!(!sessions.by_token.contains_key("1"));

@@ -10,23 +10,23 @@ use super::ledger::Ledger;
 use super::meters;
 use super::series::{ALL, DAY, HOUR, MINUTE};
 use crate::builder::LocalStripeBuilder;
-use crate::call::Call;
+use crate::operation_context::OperationContext;
 use crate::refusal::Refusal;
-use crate::response::Answer;
+use crate::response::Response;
 
 pub(super) fn serve(builder: LocalStripeBuilder, customers: &Customers) -> LocalStripeBuilder {
     let customers = customers.clone();
-    builder.on::<Meter>("list_event_summaries", move |call| list(call, &customers))
+    builder.on::<Meter>("list_event_summaries", move |cx| list(cx, &customers))
 }
 
-fn list(call: &mut Call<'_>, customers: &Customers) -> Result<Answer, Refusal> {
-    let id = call.ids().first().cloned().unwrap_or_default();
-    if call.get(meters::OBJECT, &id).is_none() {
+fn list(cx: &mut OperationContext<'_>, customers: &Customers) -> Result<Response, Refusal> {
+    let id = cx.ids().first().cloned().unwrap_or_default();
+    if cx.get(meters::OBJECT, &id).is_none() {
         return Err(Refusal::missing(meters::OBJECT, &id));
     }
-    let customer = call.text("customer").unwrap_or_default().to_owned();
-    customers.check_param(call.store(), &customer)?;
-    let width = match call.text("value_grouping_window") {
+    let customer = cx.text("customer").unwrap_or_default().to_owned();
+    customers.check_param(cx.store(), &customer)?;
+    let width = match cx.text("value_grouping_window") {
         None => ALL,
         Some("hour") => HOUR,
         Some("day") => DAY,
@@ -37,18 +37,18 @@ fn list(call: &mut Call<'_>, customers: &Customers) -> Result<Answer, Refusal> {
             .param("value_grouping_window"));
         }
     };
-    let from = boundary(call, "start_time", width)?;
-    let until = boundary(call, "end_time", width)?;
+    let from = boundary(cx, "start_time", width)?;
+    let until = boundary(cx, "end_time", width)?;
     if until <= from {
         return Err(Refusal::invalid("`end_time` must be after `start_time`").param("end_time"));
     }
-    let summaries = summaries(call.memory::<Ledger>(), &id, &customer, from, until, width);
-    call.cut(&summaries, |(id, _)| Some(id), |(_, json)| Arc::clone(json))
+    let summaries = summaries(cx.memory::<Ledger>(), &id, &customer, from, until, width);
+    cx.cut(&summaries, |(id, _)| Some(id), |(_, json)| Arc::clone(json))
 }
 
 /// A time in unix milliseconds, where a minute begins and a window if windows are asked for.
-fn boundary(call: &Call<'_>, param: &str, width: i64) -> Result<i64, Refusal> {
-    let seconds = call.params().get(param).and_then(Value::as_i64).unwrap_or_default();
+fn boundary(cx: &OperationContext<'_>, param: &str, width: i64) -> Result<i64, Refusal> {
+    let seconds = cx.params().get(param).and_then(Value::as_i64).unwrap_or_default();
     let (step, name) = match width {
         HOUR => (HOUR, "hour"),
         DAY => (DAY, "day (UTC)"),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::decimal::Amount;
-use super::ledger::{Ledger, Meter};
+use super::ledger::{Ledger, LedgerMeter};
 use super::meters;
 use super::series::{Formula, HOUR, MINUTE, Series};
 use crate::memory::Memory;
@@ -30,7 +30,7 @@ pub(crate) fn usage(store: &Store, memory: &Memory) -> Value {
 /// A customer, what was reported and what it comes to.
 type Used<'a> = (&'a str, &'a Series, Amount);
 
-fn of_meter(store: &Store, ledger: &Ledger, meter: &Meter) -> Value {
+fn of_meter(store: &Store, ledger: &Ledger, meter: &LedgerMeter) -> Value {
     let mut customers: Vec<Used<'_>> = ledger
         .customers(meter)
         .take(LOOKED_AT)
@@ -80,7 +80,7 @@ fn of_meter(store: &Store, ledger: &Ledger, meter: &Meter) -> Value {
 }
 
 /// The newest points of customers together, by the minute if that is enough for all of them.
-fn points(meter: &Meter, customers: &[Used<'_>]) -> Vec<Value> {
+fn points(meter: &LedgerMeter, customers: &[Used<'_>]) -> Vec<Value> {
     let spans = customers.iter().filter_map(|(_, series, _)| series.span());
     let span = spans.reduce(|one, other| (one.0.min(other.0), one.1.max(other.1)));
     let Some((first, last)) = span else { return Vec::new() };
@@ -118,12 +118,12 @@ fn floor(millis: i64, step: i64) -> i64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::billing::decimal::Decimal;
+    use crate::billing::decimal::DecimalValue;
     use crate::billing::ledger::Counted;
     use crate::json::serialize;
 
     fn count(ledger: &mut Ledger, number: usize, customer: &str, value: &str, at: i64) {
-        let value = Decimal::parse(value).unwrap();
+        let value = DecimalValue::parse(value).unwrap();
         let event = Counted { meter: 0, customer, value, at };
         ledger.count(&number.to_string(), at / 1000, event);
     }

@@ -7,7 +7,7 @@ use super::series::Change;
 
 /// An alert as far as counting goes.
 #[derive(Debug)]
-pub(super) struct Watch {
+pub(super) struct AlertWatch {
     pub(super) alert: Box<str>,
     threshold: Amount,
     /// Whose usage it watches; everybody's, if `None`.
@@ -43,7 +43,7 @@ pub(super) struct Triggered {
     pub(super) usage: Amount,
 }
 
-impl Watch {
+impl AlertWatch {
     /// Watches from the event of that number on.
     pub(super) fn new(
         alert: Box<str>,

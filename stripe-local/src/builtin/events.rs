@@ -8,12 +8,12 @@ use stripe_core::descriptor::{
     ResourceDescriptor, Shape,
 };
 
-use crate::call::{Call, Handler};
-use crate::events::{self, Kept};
+use crate::events::{self, StoredEvent};
 use crate::filter;
 use crate::json::Object;
+use crate::operation_context::{OperationContext, OperationHandler};
 use crate::refusal::Refusal;
-use crate::response::Answer;
+use crate::response::Response;
 
 const SNAPSHOTS: &str = "/v1/events";
 const THIN_ONES: &str = "/v2/core/events";
@@ -60,7 +60,7 @@ const THIN_FILTERS: &[FieldDescriptor] = &[
 pub(crate) fn handler(
     resource: &ResourceDescriptor,
     operation: &OperationDescriptor,
-) -> Option<Handler> {
+) -> Option<OperationHandler> {
     let is_read_alone = resource.operations.iter().all(|known| known.method == Method::Get);
     if !is_read_alone || ![SNAPSHOTS, THIN_ONES].contains(&resource.path) {
         return None;
@@ -68,31 +68,33 @@ pub(crate) fn handler(
     let is_thin = resource.path == THIN_ONES;
     match operation.kind {
         OperationKind::Retrieve => {
-            Some(Arc::new(move |call: &mut Call<'_>| retrieve(call, is_thin)))
+            Some(Arc::new(move |cx: &mut OperationContext<'_>| retrieve(cx, is_thin)))
         }
-        OperationKind::List => Some(Arc::new(move |call: &mut Call<'_>| list(call, is_thin))),
+        OperationKind::List => {
+            Some(Arc::new(move |cx: &mut OperationContext<'_>| list(cx, is_thin)))
+        }
         _ => None,
     }
 }
 
-fn retrieve(call: &mut Call<'_>, is_thin: bool) -> Result<Answer, Refusal> {
-    let id = call.ids().first().map(String::as_str).unwrap_or_default();
-    match call.wake.log.get(id, is_thin) {
+fn retrieve(cx: &mut OperationContext<'_>, is_thin: bool) -> Result<Response, Refusal> {
+    let id = cx.ids().first().map(String::as_str).unwrap_or_default();
+    match cx.effects.log.get(id, is_thin) {
         Some(event) => Ok(event.json().into()),
         None => Err(Refusal::missing("event", id)),
     }
 }
 
-fn list(call: &mut Call<'_>, is_thin: bool) -> Result<Answer, Refusal> {
-    let params = call.params();
+fn list(cx: &mut OperationContext<'_>, is_thin: bool) -> Result<Response, Refusal> {
+    let params = cx.params();
     if params.contains_key("type") && params.contains_key("types") {
         return Err(Refusal::invalid("events are of a `type` or of one of some `types`, not both")
             .param("types"));
     }
-    let wanted = call.wake.log.all(is_thin).filter(|event| is_of_type(&event.r#type, params));
+    let wanted = cx.effects.log.all(is_thin).filter(|event| is_of_type(&event.r#type, params));
     let wanted: Vec<Object> =
-        wanted.map(Kept::json).filter(|event| is_wanted(event, params)).collect();
-    call.page(&wanted)
+        wanted.map(StoredEvent::json).filter(|event| is_wanted(event, params)).collect();
+    cx.page(&wanted)
 }
 
 fn is_of_type(found: &str, params: &Object) -> bool {

@@ -1,4 +1,4 @@
-// The local clock, and what moves it.
+// The local clock and its controls.
 
 import { byId } from "./dom.js";
 import { change } from "./server.js";
@@ -7,11 +7,11 @@ import { dateOf, fromField, momentOf, spanOf, timeOf, toField } from "./time.js"
 let clock = null;
 let readAt = 0;
 
-/// The local clock now, in milliseconds: a running one goes on between two answers.
-export const now = () => (clock.standing ? clock.now : clock.now + performance.now() - readAt);
+/// The local clock now, in milliseconds: a running clock goes on between two responses.
+export const now = () => (clock.paused ? clock.now : clock.now + performance.now() - readAt);
 
 export function start() {
-  const advance = (seconds) => change("clock", { advance: seconds }, `The clock is ${spanOf(seconds)} further`);
+  const advance = (seconds) => change("clock", { advance: seconds }, `Clock advanced by ${spanOf(seconds)}`);
   byId("advance-hour").addEventListener("click", () => advance(3600));
   byId("advance-day").addEventListener("click", () => advance(86400));
   byId("advance").addEventListener("submit", (event) => {
@@ -21,13 +21,13 @@ export function start() {
   byId("set-clock").addEventListener("submit", (event) => {
     event.preventDefault();
     const time = fromField(byId("set-time").value);
-    change("clock", { set: time / 1000 }, `The clock stands at ${momentOf(time)}`);
+    change("clock", { set: time / 1000 }, `Clock set to ${momentOf(time)} and paused`);
   });
   byId("stop-clock").addEventListener("click", () => {
-    change("clock", { set: Math.floor(now() / 1000) }, "The clock stands still");
+    change("clock", { set: Math.floor(now() / 1000) }, "Clock paused");
   });
   byId("follow-clock").addEventListener("click", () => {
-    change("clock", { resume: true }, "The clock follows this computer");
+    change("clock", { resume: true }, "Clock follows real time");
   });
   setInterval(draw, 250);
 }
@@ -51,8 +51,8 @@ function draw() {
   const ahead = Math.round((now() - Date.now()) / 1000);
   const [distance, near] = [spanOf(Math.abs(ahead)), Math.abs(ahead) < 2];
   const side = near ? "" : `, ${distance} ${ahead > 0 ? "ahead" : "behind"}`;
-  show(byId("pace"), clock.standing ? `Stands still${side}` : near ? "Runs with this computer" : `Runs${side}`);
-  byId("pace").classList.toggle("standing", clock.standing);
-  byId("stop-clock").disabled = clock.standing;
-  byId("follow-clock").disabled = !clock.standing && near;
+  show(byId("pace"), clock.paused ? `Paused${side}` : near ? "Running in real time" : `Running${side}`);
+  byId("pace").classList.toggle("paused", clock.paused);
+  byId("stop-clock").disabled = clock.paused;
+  byId("follow-clock").disabled = !clock.paused && near;
 }

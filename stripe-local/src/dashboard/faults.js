@@ -1,4 +1,4 @@
-// The failures that wait, and the switches that add one.
+// Fault injection: pending faults, and the buttons that add one.
 
 import { byId, el } from "./dom.js";
 import { counted, grouped } from "./numbers.js";
@@ -15,9 +15,9 @@ export async function start() {
     if (button) add(button);
   });
   byId("faults-clear").addEventListener("click", async () => {
-    // The button goes; whoever pressed it by key is not left without a place.
+    // The button disappears; move the focus, so that it is not lost for keyboard users.
     byId("fault-requests").focus();
-    await change("faults/clear", {}, "No failure waits");
+    await change("faults/clear", {}, "Pending faults cleared");
   });
   operations = (await get("operations")).operations;
   const list = operations.find(({ operation, path }) => operation === "list" && !path.includes("{"));
@@ -56,7 +56,7 @@ export function update(state) {
 
 function line(fault) {
   const known = operations.find(({ resource, operation }) => resource === fault.resource && operation === fault.operation);
-  const of = fault.operation ? `${known?.object ?? fault.resource} ${fault.operation}` : "every operation";
+  const of = fault.operation ? `${known?.object ?? fault.resource} ${fault.operation}` : "all operations";
   return el(
     "li",
     {},
@@ -68,12 +68,12 @@ function line(fault) {
 
 function what({ effect, detail }) {
   switch (effect) {
-    case "status": return `Answer ${detail}`;
+    case "status": return `Return ${detail}`;
     case "delay": return `Delay by ${detail} s`;
     case "timeout": return "Time out";
-    case "cut_answer": return "Cut answer";
-    case "stall_answer": return "Stall answer";
-    case "reset": return "Reset";
-    default: return "Lose answer";
+    case "truncate_response": return "Truncate response";
+    case "stall_response": return "Stall response";
+    case "reset": return "Reset connection";
+    default: return "Drop response";
   }
 }

@@ -19,13 +19,13 @@ const MOST_BYTES: usize = 16 * 1024 * 1024;
 
 /// The exchanges, oldest first.
 pub(super) struct Journal {
-    entries: Mutex<Entries>,
+    entries: Mutex<JournalEntries>,
     version: watch::Sender<u64>,
 }
 
 #[derive(Default)]
-pub(super) struct Entries {
-    kept: VecDeque<Entry>,
+pub(super) struct JournalEntries {
+    kept: VecDeque<JournalEntry>,
     bytes: usize,
     pub(super) total: u64,
     next: u64,
@@ -35,7 +35,7 @@ pub(super) struct Entries {
 }
 
 /// One exchange.
-pub(super) struct Entry {
+pub(super) struct JournalEntry {
     pub(super) number: u64,
     /// The version in which it changed last.
     pub(super) changed: u64,
@@ -50,35 +50,35 @@ pub(super) struct Entry {
 /// What became of a request.
 pub(super) enum Ending {
     /// It is not done yet.
-    Open,
-    Answered {
+    Pending,
+    Completed {
         status: StatusCode,
         request_id: Option<String>,
         replayed: bool,
         body: Bytes,
     },
     /// A failure kept the answer back.
-    KeptBack,
+    Withheld,
     /// The client left before it was answered.
-    Left,
+    Disconnected,
 }
 
-impl Entry {
+impl JournalEntry {
     fn size(&self) -> usize {
-        let answer = match &self.ending {
-            Ending::Answered { body, .. } => body.len(),
+        let response = match &self.ending {
+            Ending::Completed { body, .. } => body.len(),
             _ => 0,
         };
-        self.request.path.len() + self.request.query.len() + self.request.body.len() + answer
+        self.request.path.len() + self.request.query.len() + self.request.body.len() + response
     }
 }
 
-impl Entries {
-    pub(super) fn iter(&self) -> impl DoubleEndedIterator<Item = &Entry> {
+impl JournalEntries {
+    pub(super) fn iter(&self) -> impl DoubleEndedIterator<Item = &JournalEntry> {
         self.kept.iter()
     }
 
-    pub(super) fn get(&self, number: u64) -> Option<&Entry> {
+    pub(super) fn get(&self, number: u64) -> Option<&JournalEntry> {
         self.kept.binary_search_by_key(&number, |entry| entry.number).ok().map(|at| &self.kept[at])
     }
 
@@ -95,7 +95,7 @@ impl Journal {
         Self { entries: Mutex::default(), version }
     }
 
-    pub(super) fn entries(&self) -> MutexGuard<'_, Entries> {
+    pub(super) fn entries(&self) -> MutexGuard<'_, JournalEntries> {
         self.entries.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -103,13 +103,13 @@ impl Journal {
         let mut entries = self.entries();
         entries.next += 1;
         entries.total += 1;
-        let entry = Entry {
+        let entry = JournalEntry {
             number: entries.next,
             changed: self.count(),
             at: SystemTime::now(),
             clock,
             request: requests::recorded(request),
-            ending: Ending::Open,
+            ending: Ending::Pending,
             took: None,
         };
         entries.bytes += entry.size();
@@ -141,7 +141,7 @@ impl Journal {
     pub(super) fn clear(&self) {
         let mut entries = self.entries();
         let (next, cleared, glance) = (entries.next, self.count(), entries.glance);
-        *entries = Entries { next, cleared, glance, ..Entries::default() };
+        *entries = JournalEntries { next, cleared, glance, ..JournalEntries::default() };
     }
 
     /// Whether what is seen of the rest at a glance has changed since it was asked last.
@@ -171,18 +171,18 @@ pub(crate) struct Note {
 
 impl Note {
     /// Notes the answer; `None` if a failure keeps it back.
-    pub(crate) fn end(&self, answer: Option<&Response<Bytes>>) {
-        let ending = match answer {
-            Some(answer) => {
-                let id = answer.headers().get(REQUEST_ID).and_then(|id| id.to_str().ok());
-                Ending::Answered {
-                    status: answer.status(),
+    pub(crate) fn end(&self, response: Option<&Response<Bytes>>) {
+        let ending = match response {
+            Some(response) => {
+                let id = response.headers().get(REQUEST_ID).and_then(|id| id.to_str().ok());
+                Ending::Completed {
+                    status: response.status(),
                     request_id: id.map(str::to_owned),
-                    replayed: answer.headers().contains_key(IDEMPOTENT_REPLAYED),
-                    body: answer.body().clone(),
+                    replayed: response.headers().contains_key(IDEMPOTENT_REPLAYED),
+                    body: response.body().clone(),
                 }
             }
-            None => Ending::KeptBack,
+            None => Ending::Withheld,
         };
         self.ended.store(true, Ordering::Relaxed);
         self.journal.end(self.number, self.started.elapsed(), ending);
@@ -192,7 +192,7 @@ impl Note {
 impl Drop for Note {
     fn drop(&mut self) {
         if !self.ended.load(Ordering::Relaxed) {
-            self.journal.end(self.number, self.started.elapsed(), Ending::Left);
+            self.journal.end(self.number, self.started.elapsed(), Ending::Disconnected);
         }
     }
 }
@@ -237,7 +237,10 @@ mod tests {
     fn a_client_may_leave_or_be_forgotten() {
         let journal = journal();
         drop(journal.begin(&request(""), 0));
-        assert!(matches!(journal.entries().get(1), Some(Entry { ending: Ending::Left, .. })));
+        assert!(matches!(
+            journal.entries().get(1),
+            Some(JournalEntry { ending: Ending::Disconnected, .. })
+        ));
         let note = journal.begin(&request(""), 0);
         journal.clear();
         note.end(None);

@@ -18,7 +18,7 @@ byId("confirm").addEventListener("close", () => {
   const dialog = byId("confirm");
   if (dialog.returnValue === "reset") {
     inspector.close();
-    change("reset", {}, "Everything is forgotten");
+    change("reset", {}, "Everything was reset");
   }
   dialog.returnValue = "";
 });

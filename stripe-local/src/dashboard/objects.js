@@ -7,17 +7,17 @@ import { grouped } from "./numbers.js";
 import { get, throttled } from "./server.js";
 import { minuteOf, momentOf } from "./time.js";
 
-/// What may say to a person which object it is, the best first.
+/// Fields that describe an object to a person, the best first.
 const TELLING = [
   "display_name", "name", "nickname", "title", "email", "event_name", "type", "description",
   "reason", "status", "customer", "currency",
 ];
 
 let accounts = [];
-/// The account that is shown; empty text for the key's own.
+/// The account that is shown; empty text for the account of the key.
 export let account = "";
 let name = null;
-/// Where the pages so far began; the first at the newest.
+/// The cursors of the pages so far; the first page begins at the newest object.
 let pages = [null];
 let rows = new Map();
 let more = false;
@@ -25,7 +25,7 @@ let shown = null;
 
 const grid = new Grid(byId("objects"), {
   label: "Objects, newest first",
-  columns: ["Id", "What it is", "Created"],
+  columns: ["Id", "Summary", "Created"],
   open: (number, { byKey = false } = {}) => open(number, byKey),
   moved: (number) => open(number, false),
 });
@@ -176,10 +176,10 @@ function open(number, byKey) {
   });
 }
 
-/// What became of an event at each endpoint.
+/// Deliveries of an event to each endpoint.
 function deliveriesPart(deliveries) {
   const tried = ({ at, status, error }) =>
-    el("li", {}, `${momentOf(at)}  ${status ?? "no answer"}`, error ? el("span", { class: "quiet" }, `  ${error}`) : null);
+    el("li", {}, `${momentOf(at)}  ${status ?? "no response"}`, error ? el("span", { class: "quiet" }, `  ${error}`) : null);
   const lines = deliveries.map(({ endpoint, state, attempts }) =>
     el("li", {}, el("span", { class: "mono" }, endpoint), el("span", { class: "tag" }, state), el("ol", {}, attempts.map(tried))));
   return part("Deliveries", el("ul", { class: "deliveries" }, lines));

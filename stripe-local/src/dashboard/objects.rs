@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 
 use super::denial::Denial;
-use super::query::Asked;
+use super::query::PageQuery;
 use super::redact::without_keys;
 use crate::account::Account;
 use crate::engine::Engine;
@@ -19,7 +19,7 @@ const MOST: usize = 20;
 const EVENTS: [(&str, bool); 2] = [("event", false), ("v2.core.event", true)];
 
 /// A page of objects of one name, newest first.
-pub(super) fn objects(engine: &Engine, asked: &Asked) -> Result<String, Denial> {
+pub(super) fn objects(engine: &Engine, asked: &PageQuery) -> Result<String, Denial> {
     let object =
         asked.text("object").ok_or_else(|| Denial::invalid("say which `object` by its name"))?;
     let before = asked.number("before");
@@ -90,10 +90,10 @@ fn deliveries(engine: &Engine, event: &str) -> Value {
             "endpoint": delivery.endpoint,
             "attempts": attempts.collect::<Vec<_>>(),
             "state": match delivery.state {
-                DeliveryState::Waiting(_) => "waiting",
-                DeliveryState::UnderWay => "under way",
+                DeliveryState::Scheduled(_) => "scheduled",
+                DeliveryState::InProgress => "in progress",
                 DeliveryState::Delivered => "delivered",
-                DeliveryState::GivenUp => "given up",
+                DeliveryState::Failed => "failed",
             },
         })
     });

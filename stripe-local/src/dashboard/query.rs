@@ -6,9 +6,9 @@ use crate::params::pairs;
 pub(super) const ROOT: &str = "/_local/";
 
 /// The query of a request of the page.
-pub(super) struct Asked(Vec<(String, String)>);
+pub(super) struct PageQuery(Vec<(String, String)>);
 
-impl Asked {
+impl PageQuery {
     pub(super) fn of(query: Option<&str>) -> Self {
         Self(pairs::decode(query.unwrap_or_default().as_bytes()).unwrap_or_default())
     }

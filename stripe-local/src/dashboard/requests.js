@@ -7,19 +7,19 @@ import { counted, grouped } from "./numbers.js";
 import { get } from "./server.js";
 import { momentOf, timeOf } from "./time.js";
 
-/// How many are kept here at most.
+/// Maximum number of requests that are kept here.
 const MOST = 1000;
 
 const known = new Map();
 let total = 0;
-/// Whether the program may have older ones: it forgets them sooner than it counts them.
+/// Whether the program may have older requests: it discards them, but goes on counting.
 let hasOlder = true;
 let shown = null;
 let asked = 0;
 
 const grid = new Grid(byId("requests"), {
   label: "Requests, newest first",
-  columns: ["Status", "Method", "Path", "Took", "At"],
+  columns: ["Status", "Method", "Path", "Duration", "Time"],
   open: (number, { byKey = false } = {}) => open(number, byKey),
   moved: (number) => open(number, false),
 });
@@ -49,11 +49,11 @@ function draw(arriving = false) {
   const words = byId("requests-filter").value.toLowerCase().split(/\s+/).filter(Boolean);
   const rows = [...known.values()].sort((a, b) => b.number - a.number);
   const found = rows.filter((row) => {
-    const text = `${row.method} ${row.path} ${ending(row)}`.toLowerCase();
+    const text = `${row.method} ${row.path} ${outcome(row)}`.toLowerCase();
     return words.every((word) => (/^\d$/.test(word) ? String(row.status).startsWith(word) : text.includes(word)));
   });
   grid.set(
-    found.map((row) => ({ key: row.number, stamp: `${row.ending}${row.status}`, cells: () => cells(row) })),
+    found.map((row) => ({ key: row.number, stamp: `${row.outcome}${row.status}`, cells: () => cells(row) })),
     { arriving },
   );
   byId("requests-count").textContent = words.length
@@ -89,19 +89,19 @@ function path(row) {
 }
 
 function status(row) {
-  const kind = row.ending === "answered" ? `s${Math.floor(row.status / 100)}` : row.ending === "open" ? "open" : "s5";
-  return el("span", { class: `status ${kind}` }, ending(row));
+  const kind = row.outcome === "completed" ? `s${Math.floor(row.status / 100)}` : row.outcome === "pending" ? "open" : "s5";
+  return el("span", { class: `status ${kind}` }, outcome(row));
 }
 
-function ending(row) {
-  if (row.ending === "answered") return String(row.status);
-  return { open: "open", left: "left" }[row.ending] ?? "none";
+function outcome(row) {
+  if (row.outcome === "completed") return String(row.status);
+  return { pending: "pending", disconnected: "disconnected" }[row.outcome] ?? "none";
 }
 
-const ENDINGS = {
-  open: "not answered yet",
-  "kept back": "no answer: a failure kept it back",
-  left: "the client left before it was answered",
+const OUTCOMES = {
+  pending: "No response yet",
+  withheld: "No response: withheld by a fault",
+  disconnected: "The client disconnected before the response",
 };
 
 const took = (row) =>
@@ -137,21 +137,21 @@ async function open(number, byKey) {
     nodes: [
       request.failed ? el("p", { class: "empty" }, request.failed) : null,
       facts([
-        ["Ended", ENDINGS[request.ending]],
+        ["Outcome", OUTCOMES[request.outcome]],
         ["Request id", request.request_id],
         ["Idempotency key", request.idempotency_key],
-        ["Answer", request.replayed ? "repeated for the same idempotency key" : null],
+        ["Response", request.replayed ? "Replayed for the same idempotency key" : null],
         ["Account", request.account],
         ["Received", momentOf(request.at)],
         ["Local clock", request.clock === undefined ? null : momentOf(request.clock * 1000)],
-        ["Took", took(request)],
+        ["Duration", took(request)],
       ]),
       part(
         counted(request.params.length, "param"),
-        request.params.length ? table : el("p", { class: "quiet" }, "None were sent."),
+        request.params.length ? table : el("p", { class: "quiet" }, "No params."),
       ),
-      request.answer === undefined ? null : jsonPart("Answer", request.answer),
-      request.answer_bytes === undefined ? null : part("Answer", el("p", {}, counted(request.answer_bytes, "byte"))),
+      request.response === undefined ? null : jsonPart("Response", request.response),
+      request.response_bytes === undefined ? null : part("Response", el("p", {}, counted(request.response_bytes, "byte"))),
       el("details", { class: "part" }, el("summary", {}, counted(request.headers.length, "header")), facts(request.headers)),
     ],
   });

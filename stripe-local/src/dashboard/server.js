@@ -3,13 +3,13 @@
 import { say } from "./dom.js";
 
 export async function get(path, options = {}) {
-  return answer(await fetch(`/_local/${path}`, options));
+  return decode(await fetch(`/_local/${path}`, options));
 }
 
-/// Changes something; a failure is said, and gives false.
+/// Sends a change. Shows a failure, and returns false then.
 export async function change(path, body, done) {
   try {
-    await answer(
+    await decode(
       await fetch(`/_local/${path}`, {
         method: "POST",
         headers: { "content-type": "application/json" },
@@ -24,7 +24,7 @@ export async function change(path, body, done) {
   }
 }
 
-async function answer(response) {
+async function decode(response) {
   const json = await response.json();
   if (!response.ok) throw new Error(json.error ?? `status ${response.status}`);
   return json;

@@ -85,7 +85,9 @@ fn fault(engine: &Engine, asked: &Map<String, Value>) -> Result<(), Denial> {
     match text("effect") {
         Some("timeout") => fault.timeout(),
         Some("reset") => fault.reset(),
-        Some("lose_answer") => fault.lose_answer(),
+        Some("drop_response") => fault.drop_response(),
+        Some("truncate_response") => fault.truncate_response(),
+        Some("stall_response") => fault.stall_response(),
         Some("rate_limited") => fault.rate_limited(number("seconds").map(Duration::from_secs)),
         Some("delay") => match number("seconds") {
             Some(seconds @ 1..=LONGEST_DELAY) => fault.delay(Duration::from_secs(seconds)),
@@ -97,8 +99,8 @@ fn fault(engine: &Engine, asked: &Map<String, Value>) -> Result<(), Denial> {
         },
         _ => {
             return Err(Denial::invalid(
-                "`effect` is one of `timeout`, `reset`, `lose_answer`, `rate_limited`, `delay` \
-                 and `status`",
+                "`effect` must be `timeout`, `reset`, `drop_response`, `truncate_response`, \
+                 `stall_response`, `rate_limited`, `delay` or `status`",
             ));
         }
     }

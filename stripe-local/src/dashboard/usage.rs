@@ -2,11 +2,11 @@
 
 use serde_json::{Value, json};
 
-use super::query::Asked;
+use super::query::PageQuery;
 use crate::engine::Engine;
 
 /// Usage by meter and customer over time, of one account.
-pub(super) fn usage(engine: &Engine, asked: &Asked) -> Value {
+pub(super) fn usage(engine: &Engine, asked: &PageQuery) -> Value {
     let accounts = engine.accounts();
     match accounts.get(asked.text("account").unwrap_or_default()) {
         Some(account) => crate::billing::usage(&account.store, &account.memory),

@@ -11,13 +11,13 @@ use serde_json::{Value, json};
 use stripe_core::__private::header::{IDEMPOTENCY_KEY, STRIPE_ACCOUNT, STRIPE_CONTEXT};
 
 use super::denial::Denial;
-use super::journal::{Ending, Entry, Journal};
+use super::journal::{Ending, Journal, JournalEntry};
 use super::objects;
-use super::query::Asked;
+use super::query::PageQuery;
 use super::redact::without_keys;
 use super::time::millis;
 use crate::engine::Engine;
-use crate::faults::{Effect, Rest, Waiting};
+use crate::faults::{Cut, Effect, PendingFault};
 
 /// How many requests are handed over at once.
 const MOST_ROWS: usize = 100;
@@ -42,7 +42,7 @@ pub(super) fn state(
         };
         (rows, fresh, entries.total)
     };
-    let waiting: Vec<_> = engine.faults.waiting().iter().map(fault).collect();
+    let waiting: Vec<_> = engine.faults.pending_faults().iter().map(fault).collect();
     json!({
         "program": concat!("stripe-local ", env!("CARGO_PKG_VERSION")),
         "run": run,
@@ -50,7 +50,7 @@ pub(super) fn state(
         "fresh": fresh,
         "requests": requests,
         "total_requests": total,
-        "clock": { "now": now(engine), "standing": engine.clock.is_standing() },
+        "clock": { "now": now(engine), "paused": engine.clock.is_paused() },
         "faults": waiting,
         "accounts": objects::accounts(engine),
         "usage": cfg!(feature = "billing"),
@@ -61,17 +61,17 @@ pub(super) fn state(
 /// Something that differs if the clock was set, the failures are others or objects came or went.
 pub(super) fn glance(engine: &Engine) -> u64 {
     let mut hasher = DefaultHasher::new();
-    let standing = engine.clock.is_standing();
+    let paused = engine.clock.is_paused();
     // A running clock is read at slightly different times.
-    let ahead = if standing { now(engine) } else { now(engine) - millis(SystemTime::now()) };
-    (standing, (ahead / 1_000.0).round().to_bits()).hash(&mut hasher);
+    let ahead = if paused { now(engine) } else { now(engine) - millis(SystemTime::now()) };
+    (paused, (ahead / 1_000.0).round().to_bits()).hash(&mut hasher);
     engine.faults.pending().hash(&mut hasher);
     objects::glance(engine, &mut hasher);
     hasher.finish()
 }
 
 /// Requests before one that the page has.
-pub(super) fn older_requests(journal: &Journal, asked: &Asked) -> String {
+pub(super) fn older_requests(journal: &Journal, asked: &PageQuery) -> String {
     let before = asked.number("before").unwrap_or(u64::MAX);
     let entries = journal.entries();
     let older = entries.iter().rev().filter(|entry| entry.number < before);
@@ -104,23 +104,23 @@ pub(super) fn request(journal: &Journal, number: u64) -> Result<String, Denial> 
         entry.request.header(IDEMPOTENCY_KEY.as_str()).map(without_keys).into();
     request["headers"] = json!(headers);
     request["params"] = json!(params);
-    if let Ending::Answered { body, request_id, replayed, .. } = &entry.ending {
+    if let Ending::Completed { body, request_id, replayed, .. } = &entry.ending {
         request["request_id"] = request_id.as_deref().into();
         request["replayed"] = (*replayed).into();
         match std::str::from_utf8(body) {
-            Ok(text) => request["answer"] = without_keys(text).into(),
-            Err(_) => request["answer_bytes"] = body.len().into(),
+            Ok(text) => request["response"] = without_keys(text).into(),
+            Err(_) => request["response_bytes"] = body.len().into(),
         }
     }
     Ok(request.to_string())
 }
 
-fn row(entry: &Entry) -> Value {
-    let (ending, status) = match &entry.ending {
-        Ending::Open => ("open", None),
-        Ending::Answered { status, .. } => ("answered", Some(status.as_u16())),
-        Ending::KeptBack => ("kept back", None),
-        Ending::Left => ("left", None),
+fn row(entry: &JournalEntry) -> Value {
+    let (outcome, status) = match &entry.ending {
+        Ending::Pending => ("pending", None),
+        Ending::Completed { status, .. } => ("completed", Some(status.as_u16())),
+        Ending::Withheld => ("withheld", None),
+        Ending::Disconnected => ("disconnected", None),
     };
     json!({
         "number": entry.number,
@@ -129,7 +129,7 @@ fn row(entry: &Entry) -> Value {
         "path": without_keys(&entry.request.path),
         "account": entry.request.header(STRIPE_CONTEXT.as_str()).filter(|context| !context.is_empty())
             .or(entry.request.header(STRIPE_ACCOUNT.as_str())),
-        "ending": ending,
+        "outcome": outcome,
         "status": status,
         "took": entry.took.map(|took| took.as_secs_f64() * 1_000.0),
     })
@@ -149,16 +149,16 @@ pub(super) fn operations(engine: &Engine) -> String {
     json!({ "operations": operations.collect::<Vec<_>>() }).to_string()
 }
 
-fn fault(waiting: &Waiting) -> Value {
+fn fault(waiting: &PendingFault) -> Value {
     let (effect, detail) = match &waiting.effect {
         Effect::Timeout => ("timeout", Value::Null),
         Effect::Reset => ("reset", Value::Null),
-        Effect::LoseAnswer => ("lose_answer", Value::Null),
+        Effect::DropResponse => ("drop_response", Value::Null),
         Effect::Delay(delay) => ("delay", delay.as_secs_f64().into()),
-        Effect::Part(Rest::Reset) => ("cut_answer", Value::Null),
-        Effect::Part(Rest::Stall) => ("stall_answer", Value::Null),
+        Effect::Truncate(Cut::Reset) => ("truncate_response", Value::Null),
+        Effect::Truncate(Cut::Stall) => ("stall_response", Value::Null),
         Effect::Refuse(refusal) => ("status", refusal.status().as_u16().into()),
-        Effect::Answer(answer) => ("status", answer.status().as_u16().into()),
+        Effect::RespondWith(response) => ("status", response.status().as_u16().into()),
     };
     let (resource, operation) = waiting.only.clone().unzip();
     json!({

@@ -9,9 +9,9 @@ use stripe_core::__private::header::IDEMPOTENCY_KEY;
 use stripe_core::descriptor::{ApiMode, Authentication};
 
 use super::head::Head;
-use super::read::{self, Asked};
+use super::read::{self, DecodedRequest};
 use super::{Engine, authentication, expand};
-use crate::faults::{Effect, Rest, rate_limited};
+use crate::faults::{Cut, Effect, rate_limited};
 use crate::idempotency::{self, Known, Ticket};
 use crate::incoming::Incoming;
 use crate::json::Object;
@@ -23,20 +23,20 @@ use crate::routes::{Found, Route};
 pub(crate) const LARGEST_BODY: usize = 1024 * 1024;
 
 /// What was kept for a request before it is done.
-pub(super) type Kept = Vec<Box<dyn Any + Send>>;
+pub(super) type HeldValues = Vec<Box<dyn Any + Send>>;
 
 /// What becomes of a request that is not refused.
 pub(super) enum Admitted {
     New {
         route: usize,
         ids: Vec<String>,
-        asked: Asked,
+        asked: DecodedRequest,
         ticket: Option<Ticket>,
         effect: Option<Effect>,
-        kept: Kept,
+        kept: HeldValues,
     },
-    Answer(Response<Bytes>),
-    Part(Response<Bytes>, Rest),
+    Response(Response<Bytes>),
+    Truncated(Response<Bytes>, Cut),
     Hang,
     Reset,
 }
@@ -52,7 +52,7 @@ impl Engine {
         let effect = self.faults.meet(route.resource.path, route.operation);
         match effect {
             Some(Effect::Refuse(refusal)) => return Err(refusal),
-            Some(Effect::Answer(answer)) => return Ok(Admitted::Answer(answer)),
+            Some(Effect::RespondWith(response)) => return Ok(Admitted::Response(response)),
             Some(Effect::Reset) => return Ok(Admitted::Reset),
             _ => {}
         }
@@ -75,11 +75,11 @@ impl Engine {
                     Known::Replay(replay) => {
                         return Ok(match effect {
                             Some(Effect::Timeout) => Admitted::Hang,
-                            Some(Effect::LoseAnswer) => Admitted::Reset,
-                            Some(Effect::Part(rest)) => {
-                                Admitted::Part(self.replay(head, replay), rest)
+                            Some(Effect::DropResponse) => Admitted::Reset,
+                            Some(Effect::Truncate(rest)) => {
+                                Admitted::Truncated(self.replay(head, replay), rest)
                             }
-                            _ => Admitted::Answer(self.replay(head, replay)),
+                            _ => Admitted::Response(self.replay(head, replay)),
                         });
                     }
                 }
@@ -146,8 +146,8 @@ impl Engine {
         route: &Route,
         head: &mut Head,
         sent: &Object,
-    ) -> Result<Kept, Refusal> {
-        let mut kept = Kept::new();
+    ) -> Result<HeldValues, Refusal> {
+        let mut kept = HeldValues::new();
         let guards = self.handlers.guards(index);
         if guards.is_empty() {
             return Ok(kept);

@@ -1,22 +1,25 @@
 //! Who does an operation: its handler if it has one, and otherwise the operation by itself.
 
-use crate::call::{Call, Handler};
 use crate::incoming::Guard;
+use crate::operation_context::{OperationContext, OperationHandler};
 use crate::refusal::Refusal;
-use crate::response::{Answer, Content};
+use crate::response::{Content, Response};
 use crate::routes::{Route, Routes};
 
 /// The handlers and guards of all routes, by the index of the route.
 pub(crate) struct Handlers(Vec<Handled>);
 
 struct Handled {
-    handler: Option<Handler>,
+    handler: Option<OperationHandler>,
     /// What has a say before it is done.
     guards: Vec<Guard>,
 }
 
 impl Handlers {
-    pub(crate) fn new(routes: &Routes, handler_of: impl Fn(&Route) -> Option<Handler>) -> Self {
+    pub(crate) fn new(
+        routes: &Routes,
+        handler_of: impl Fn(&Route) -> Option<OperationHandler>,
+    ) -> Self {
         let of_route = |route| Handled { handler: handler_of(route), guards: Vec::new() };
         Self(routes.all().map(of_route).collect())
     }
@@ -46,15 +49,19 @@ impl Handlers {
     }
 
     /// Does an operation.
-    pub(super) fn dispatch(&self, route: usize, call: &mut Call<'_>) -> Result<Content, Refusal> {
-        let answer = match self.handler(route) {
-            Some(handler) => handler(call),
-            None => call.proceed(),
+    pub(super) fn dispatch(
+        &self,
+        route: usize,
+        cx: &mut OperationContext<'_>,
+    ) -> Result<Content, Refusal> {
+        let response = match self.handler(route) {
+            Some(handler) => handler(cx),
+            None => cx.proceed(),
         };
-        answer.map(|Answer(content)| content)
+        response.map(|Response(content)| content)
     }
 
-    fn handler(&self, route: usize) -> Option<&Handler> {
+    fn handler(&self, route: usize) -> Option<&OperationHandler> {
         self.0.get(route)?.handler.as_ref()
     }
 }

@@ -5,35 +5,35 @@ use std::cell::Cell;
 use stripe_core::descriptor::ApiMode;
 
 use super::Engine;
-use crate::account::{AccountState, Planned, Wake};
+use crate::account::{AccountState, ScheduledTask, SideEffects};
 use crate::clock::Follower;
 use crate::events::LocalEvent;
 
 thread_local! {
     /// Whether a behaviour, or what one planned, runs on this thread. An account is locked then, and
     /// whoever sets the clock from there has to come back before anything else is done.
-    static AT_WORK: Cell<bool> = const { Cell::new(false) };
+    static IN_HANDLER: Cell<bool> = const { Cell::new(false) };
 }
 
 /// Marks the thread as being at work.
-pub(super) struct AtWork(bool);
+pub(super) struct HandlerScope(bool);
 
-impl AtWork {
+impl HandlerScope {
     pub(super) fn begin() -> Self {
-        Self(AT_WORK.replace(true))
+        Self(IN_HANDLER.replace(true))
     }
 }
 
-impl Drop for AtWork {
+impl Drop for HandlerScope {
     fn drop(&mut self) {
-        AT_WORK.set(self.0);
+        IN_HANDLER.set(self.0);
     }
 }
 
 impl Engine {
     /// Does everything whose time has come.
     pub(crate) fn settle(&self) {
-        if AT_WORK.get() {
+        if IN_HANDLER.get() {
             return;
         }
         while self.next_due().is_some() {
@@ -61,9 +61,9 @@ impl Engine {
         due.into_iter().flatten().min()
     }
 
-    fn do_planned(&self, at: i64, planned: Planned) {
-        let Planned { account, mode, deed } = planned;
-        self.work_on(&account, at, mode, deed);
+    fn do_planned(&self, at: i64, planned: ScheduledTask) {
+        let ScheduledTask { account, mode, task } = planned;
+        self.work_on(&account, at, mode, task);
     }
 
     /// Works on an account though no request asks for it.
@@ -72,18 +72,18 @@ impl Engine {
         name: &str,
         now: i64,
         mode: ApiMode,
-        deed: impl FnOnce(&mut AccountState<'_>) -> R,
+        task: impl FnOnce(&mut AccountState<'_>) -> R,
     ) -> R {
         let mut accounts = self.accounts();
         let account = accounts.entry(name.to_owned()).or_default();
-        let _at_work = AtWork::begin();
-        deed(&mut AccountState {
+        let _handler_scope = HandlerScope::begin();
+        task(&mut AccountState {
             store: &mut account.store,
             memory: &mut account.memory,
             ids: &self.ids,
             now,
             mode,
-            wake: Wake {
+            effects: SideEffects {
                 account: name,
                 cause: None,
                 log: &mut account.events,
@@ -95,9 +95,13 @@ impl Engine {
     }
 
     /// Does what a test wants to be done in an account, and what follows from it.
-    pub(crate) fn act<R>(&self, account: &str, deed: impl FnOnce(&mut AccountState<'_>) -> R) -> R {
+    pub(crate) fn with_account<R>(
+        &self,
+        account: &str,
+        task: impl FnOnce(&mut AccountState<'_>) -> R,
+    ) -> R {
         self.settle();
-        let result = self.work_on(account, self.clock.unix_seconds(), ApiMode::V1, deed);
+        let result = self.work_on(account, self.clock.unix_seconds(), ApiMode::V1, task);
         self.settle();
         result
     }
@@ -105,13 +109,13 @@ impl Engine {
     /// Lets an event happen that no request caused, and gives its id.
     pub(crate) fn emit(&self, event: LocalEvent) -> String {
         let account = event.account.clone().unwrap_or_default();
-        self.act(&account, |account| account.emit(event))
+        self.with_account(&account, |account| account.emit(event))
     }
 }
 
 impl Follower for Engine {
     fn next_due(&self) -> Option<i64> {
-        if AT_WORK.get() {
+        if IN_HANDLER.get() {
             return None;
         }
         #[cfg(feature = "webhooks")]

@@ -13,7 +13,7 @@ use crate::routes::{Route, Task};
 
 /// What a request asks for.
 #[derive(Debug, Default)]
-pub(crate) struct Asked {
+pub(crate) struct DecodedRequest {
     /// The params, in their declared shapes if they are declared.
     pub(crate) params: Object,
     /// `limit`, cursors and the like, which every list takes.
@@ -86,9 +86,9 @@ pub(crate) fn check(
     route: &Route,
     mut sent: Object,
     any_enum_value: bool,
-) -> Result<Asked, Refusal> {
+) -> Result<DecodedRequest, Refusal> {
     let mode = route.operation.api_mode();
-    let mut asked = Asked::default();
+    let mut asked = DecodedRequest::default();
     if mode == ApiMode::V1 {
         asked.expand = expand(&mut sent)?;
     }

@@ -11,35 +11,35 @@ use stripe_core::__private::header::{
 use stripe_core::descriptor::ApiMode;
 
 use super::Engine;
-use super::admit::{Admitted, Kept};
-use super::due::AtWork;
+use super::admit::{Admitted, HeldValues};
+use super::due::HandlerScope;
 use super::expand;
 use super::head::Head;
-use super::read::Asked;
-use crate::account::Wake;
-use crate::call::Call;
+use super::read::DecodedRequest;
+use crate::account::SideEffects;
 use crate::events::Cause;
-use crate::faults::{Effect, Rest};
+use crate::faults::{Cut, Effect};
 use crate::idempotency::Ticket;
-use crate::operation::Performing;
+use crate::operation::Execution;
+use crate::operation_context::OperationContext;
 use crate::refusal::Refusal;
 use crate::response::Content;
 use crate::routes::Task;
 use crate::store::Scan;
 
 /// What becomes of a request.
-pub(crate) enum Outcome {
-    Answer(Response<Bytes>),
+pub(crate) enum RequestOutcome {
+    Response(Response<Bytes>),
     /// Answered, but not to the end of the body.
     #[cfg_attr(not(feature = "server"), allow(dead_code))]
     // Only a socket carries half an answer.
-    Part(Response<Bytes>, Rest),
+    Truncated(Response<Bytes>, Cut),
     /// Never answered. A pending request keeps its idempotency key in use until it is dropped.
     Hang(Option<Box<Pending>>),
     /// Not answered: the connection is reset.
     Reset,
     /// To be [proceeded](Engine::proceed) with after a while.
-    Later(Duration, Box<Pending>),
+    Delayed(Duration, Box<Pending>),
 }
 
 /// A request that is in order and not done yet.
@@ -49,23 +49,23 @@ pub(crate) struct Pending {
     /// The index of its route.
     route: usize,
     ids: Vec<String>,
-    asked: Asked,
+    asked: DecodedRequest,
     ticket: Option<Ticket>,
     scan: Scan,
     /// What is to be dropped with it.
-    _kept: Kept,
+    _kept: HeldValues,
 }
 
 impl Engine {
     /// Takes a request as far as it goes at once.
-    pub(crate) fn begin(self: &Arc<Self>, request: Request<Bytes>) -> Outcome {
+    pub(crate) fn begin(self: &Arc<Self>, request: Request<Bytes>) -> RequestOutcome {
         self.settle();
         let mut head = self.head(request);
         match self.admit(&mut head) {
-            Ok(Admitted::Answer(answer)) => Outcome::Answer(answer),
-            Ok(Admitted::Part(answer, rest)) => Outcome::Part(answer, rest),
-            Ok(Admitted::Reset) => Outcome::Reset,
-            Ok(Admitted::Hang) => Outcome::Hang(None),
+            Ok(Admitted::Response(response)) => RequestOutcome::Response(response),
+            Ok(Admitted::Truncated(response, rest)) => RequestOutcome::Truncated(response, rest),
+            Ok(Admitted::Reset) => RequestOutcome::Reset,
+            Ok(Admitted::Hang) => RequestOutcome::Hang(None),
             Ok(Admitted::New { route, ids, asked, ticket, effect, kept }) => {
                 let engine = Arc::clone(self);
                 let scan = Scan::default();
@@ -80,20 +80,22 @@ impl Engine {
                     _kept: kept,
                 });
                 match effect {
-                    Some(Effect::Timeout) => Outcome::Hang(Some(pending)),
-                    Some(Effect::Delay(delay)) => Outcome::Later(delay, pending),
-                    Some(Effect::LoseAnswer) => {
+                    Some(Effect::Timeout) => RequestOutcome::Hang(Some(pending)),
+                    Some(Effect::Delay(delay)) => RequestOutcome::Delayed(delay, pending),
+                    Some(Effect::DropResponse) => {
                         self.finish(pending);
-                        Outcome::Reset
+                        RequestOutcome::Reset
                     }
-                    Some(Effect::Part(rest)) => Outcome::Part(self.finish(pending), rest),
+                    Some(Effect::Truncate(rest)) => {
+                        RequestOutcome::Truncated(self.finish(pending), rest)
+                    }
                     _ => match self.proceed(&mut pending) {
-                        Some(answer) => Outcome::Answer(answer),
-                        None => Outcome::Later(Duration::ZERO, pending),
+                        Some(response) => RequestOutcome::Response(response),
+                        None => RequestOutcome::Delayed(Duration::ZERO, pending),
                     },
                 }
             }
-            Err(refusal) => Outcome::Answer(self.refused(&head, &refusal)),
+            Err(refusal) => RequestOutcome::Response(self.refused(&head, &refusal)),
         }
     }
 
@@ -110,8 +112,8 @@ impl Engine {
     /// Does what is pending.
     pub(crate) fn finish(&self, mut pending: Box<Pending>) -> Response<Bytes> {
         loop {
-            if let Some(answer) = self.proceed(&mut pending) {
-                return answer;
+            if let Some(response) = self.proceed(&mut pending) {
+                return response;
             }
         }
     }
@@ -125,9 +127,9 @@ impl Engine {
         };
         let mut accounts = self.accounts();
         let account = accounts.entry(head.account.clone()).or_default();
-        let at_work = AtWork::begin();
-        let mut call = Call {
-            performing: Performing {
+        let handler_scope = HandlerScope::begin();
+        let mut cx = OperationContext {
+            execution: Execution {
                 route,
                 mode: head.mode,
                 ids: &pending.ids,
@@ -142,7 +144,7 @@ impl Engine {
             },
             key: &head.key().unwrap_or_default(),
             memory: &mut account.memory,
-            wake: Wake {
+            effects: SideEffects {
                 account: &head.account,
                 cause: Some(Cause { number: head.number, idempotency_key: head.idempotency_key() }),
                 log: &mut account.events,
@@ -152,17 +154,16 @@ impl Engine {
             },
         };
         let is_paged = matches!(route.task, Task::List | Task::Search);
-        if is_paged && !self.handlers.has_handler(pending.route) && !call.performing.approach_page()
-        {
-            pending.asked.params = call.performing.params;
+        if is_paged && !self.handlers.has_handler(pending.route) && !cx.execution.approach_page() {
+            pending.asked.params = cx.execution.params;
             return None;
         }
-        let performed = self.handlers.dispatch(pending.route, &mut call);
+        let performed = self.handlers.dispatch(pending.route, &mut cx);
         let performed = performed
-            .map(|content| expand::expanded(content, &pending.asked.expand, call.performing.store));
-        drop(at_work);
-        let mut answer = match &performed {
-            Ok(content) => self.answer(head, StatusCode::OK, content),
+            .map(|content| expand::expanded(content, &pending.asked.expand, cx.execution.store));
+        drop(handler_scope);
+        let mut response = match &performed {
+            Ok(content) => self.respond(head, StatusCode::OK, content),
             Err(refusal) => self.refused(head, refusal),
         };
         if let Some(ticket) = pending.ticket.take() {
@@ -175,12 +176,12 @@ impl Engine {
             match to_replay {
                 Some(body) => {
                     let now = self.clock.unix_seconds();
-                    account.replays.finish(ticket, head.number, answer.status(), body, now);
+                    account.replays.finish(ticket, head.number, response.status(), body, now);
                 }
                 None => account.replays.give_back(ticket),
             }
-            let own = answer.headers().get(REQUEST_ID).cloned();
-            answer.headers_mut().extend(own.map(|own| (ORIGINAL_REQUEST, own)));
+            let own = response.headers().get(REQUEST_ID).cloned();
+            response.headers_mut().extend(own.map(|own| (ORIGINAL_REQUEST, own)));
         }
         // Whatever account a request names, only one that holds something is kept.
         if account.is_unused() {
@@ -188,7 +189,7 @@ impl Engine {
         }
         drop(accounts);
         self.settle();
-        Some(answer)
+        Some(response)
     }
 
     /// The answer to a request whose body cannot be read to its end.

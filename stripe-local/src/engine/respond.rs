@@ -18,7 +18,7 @@ use crate::response::Content;
 
 impl Engine {
     /// The response to a request.
-    pub(super) fn answer(
+    pub(super) fn respond(
         &self,
         head: &Head,
         status: StatusCode,
@@ -26,13 +26,13 @@ impl Engine {
     ) -> Response<Bytes> {
         let (kind, body) = match content {
             Content::Json(json) => {
-                ("application/json", Bytes::from_owner(Shared(Arc::clone(json))))
+                ("application/json", Bytes::from_owner(SharedJson(Arc::clone(json))))
             }
             Content::Bytes(bytes) => ("application/octet-stream", bytes.clone()),
         };
-        let mut answer = Response::new(body);
-        *answer.status_mut() = status;
-        let headers = answer.headers_mut();
+        let mut response = Response::new(body);
+        *response.status_mut() = status;
+        let headers = response.headers_mut();
         *headers = HeaderMap::with_capacity(6);
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
         headers.insert(REQUEST_ID, self.request_id(head.number));
@@ -47,7 +47,7 @@ impl Engine {
                 headers.insert(name, value.clone());
             }
         }
-        answer
+        response
     }
 
     /// The id of the request of that number, as a header.
@@ -59,27 +59,27 @@ impl Engine {
 
     pub(super) fn refused(&self, head: &Head, refusal: &Refusal) -> Response<Bytes> {
         let body = Content::Json(refusal.body(head.mode).into());
-        let mut answer = self.answer(head, refusal.status(), &body);
+        let mut response = self.respond(head, refusal.status(), &body);
         for (name, value) in refusal.headers() {
-            answer.headers_mut().insert(name, value.clone());
+            response.headers_mut().insert(name, value.clone());
         }
-        answer
+        response
     }
 
     /// The answer that was given before.
     pub(super) fn replay(&self, head: &Head, replay: Replay) -> Response<Bytes> {
-        let mut answer = self.answer(head, replay.status, &Content::Json(replay.body));
-        let headers = answer.headers_mut();
+        let mut response = self.respond(head, replay.status, &Content::Json(replay.body));
+        let headers = response.headers_mut();
         headers.insert(ORIGINAL_REQUEST, self.request_id(replay.request_number));
         headers.insert(IDEMPOTENT_REPLAYED, HeaderValue::from_static("true"));
-        answer
+        response
     }
 }
 
 /// JSON text that the answer shares with the store.
-struct Shared(Arc<str>);
+struct SharedJson(Arc<str>);
 
-impl AsRef<[u8]> for Shared {
+impl AsRef<[u8]> for SharedJson {
     fn as_ref(&self) -> &[u8] {
         self.0.as_bytes()
     }

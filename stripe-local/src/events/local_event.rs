@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-/// An event that is to happen: emitted by a [behaviour](crate::Call::emit), or by a test of your own
+/// An event that is to happen: emitted by a [behaviour](crate::OperationContext::emit), or by a test of your own
 /// webhook handler.
 ///
 /// The local Stripe adds what every event has: an id, the time, the request that caused it.
@@ -26,11 +26,11 @@ use serde_json::Value;
 pub struct LocalEvent {
     pub(crate) r#type: String,
     pub(crate) account: Option<String>,
-    pub(crate) content: Content,
+    pub(crate) content: EventContent,
 }
 
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) enum Content {
+pub(crate) enum EventContent {
     Snapshot { object: Value, previous_attributes: Option<Value> },
     Thin { related_object: Option<Value>, data: Option<Value> },
 }
@@ -41,7 +41,7 @@ impl LocalEvent {
         Self {
             r#type: r#type.into(),
             account: None,
-            content: Content::Snapshot { object: object.into(), previous_attributes: None },
+            content: EventContent::Snapshot { object: object.into(), previous_attributes: None },
         }
     }
 
@@ -51,13 +51,13 @@ impl LocalEvent {
         Self {
             r#type: r#type.into(),
             account: None,
-            content: Content::Thin { related_object: None, data: None },
+            content: EventContent::Thin { related_object: None, data: None },
         }
     }
 
     /// The values that changed attributes had before. A thin event has none.
     pub fn previous_attributes(mut self, before: impl Into<Value>) -> Self {
-        if let Content::Snapshot { previous_attributes, .. } = &mut self.content {
+        if let EventContent::Snapshot { previous_attributes, .. } = &mut self.content {
             *previous_attributes = Some(before.into());
         }
         self
@@ -66,7 +66,7 @@ impl LocalEvent {
     /// The object that it happened to: its name, its id, and its path. A snapshot event holds its
     /// object instead.
     pub fn related_object(mut self, object: &str, id: &str, path: &str) -> Self {
-        if let Content::Thin { related_object, .. } = &mut self.content {
+        if let EventContent::Thin { related_object, .. } = &mut self.content {
             *related_object = Some(serde_json::json!({ "id": id, "type": object, "url": path }));
         }
         self
@@ -74,7 +74,7 @@ impl LocalEvent {
 
     /// The data that belongs to its type. A snapshot event holds its object instead.
     pub fn data(mut self, json: impl Into<Value>) -> Self {
-        if let Content::Thin { data, .. } = &mut self.content {
+        if let EventContent::Thin { data, .. } = &mut self.content {
             *data = Some(json.into());
         }
         self

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use serde_json::{Value, json};
 use stripe_core::API_VERSION;
 
-use super::local_event::{Content, LocalEvent};
+use super::local_event::{EventContent, LocalEvent};
 use crate::clock;
 use crate::ids::Ids;
 use crate::json::{self, Object};
@@ -28,12 +28,12 @@ pub(crate) struct Cause<'a> {
 /// The events of one account, oldest first.
 #[derive(Debug, Default)]
 pub(crate) struct EventLog {
-    events: VecDeque<Arc<Kept>>,
+    events: VecDeque<Arc<StoredEvent>>,
 }
 
 /// An event that happened.
 #[derive(Debug)]
-pub(crate) struct Kept {
+pub(crate) struct StoredEvent {
     pub(crate) id: String,
     pub(crate) r#type: String,
     pub(crate) is_thin: bool,
@@ -56,8 +56,8 @@ impl EventLog {
         now: i64,
         account: &str,
         cause: Option<Cause<'_>>,
-    ) -> Arc<Kept> {
-        let kept = Arc::new(Kept::new(event, ids, now, account, cause));
+    ) -> Arc<StoredEvent> {
+        let kept = Arc::new(StoredEvent::new(event, ids, now, account, cause));
         if self.events.len() == MOST {
             self.events.pop_front();
         }
@@ -65,18 +65,18 @@ impl EventLog {
         kept
     }
 
-    pub(crate) fn get(&self, id: &str, is_thin: bool) -> Option<&Kept> {
-        let fits = |kept: &&Arc<Kept>| kept.is_thin == is_thin && kept.id == id;
+    pub(crate) fn get(&self, id: &str, is_thin: bool) -> Option<&StoredEvent> {
+        let fits = |kept: &&Arc<StoredEvent>| kept.is_thin == is_thin && kept.id == id;
         self.events.iter().rev().find(fits).map(|kept| &**kept)
     }
 
     /// Newest first.
-    pub(crate) fn all(&self, is_thin: bool) -> impl Iterator<Item = &Kept> {
+    pub(crate) fn all(&self, is_thin: bool) -> impl Iterator<Item = &StoredEvent> {
         self.events.iter().rev().map(|kept| &**kept).filter(move |kept| kept.is_thin == is_thin)
     }
 }
 
-impl Kept {
+impl StoredEvent {
     fn new(
         event: &LocalEvent,
         ids: &Ids,
@@ -95,7 +95,7 @@ impl Kept {
             "idempotency_key": cause.and_then(|cause| cause.idempotency_key),
         });
         match &event.content {
-            Content::Snapshot { object, previous_attributes } => {
+            EventContent::Snapshot { object, previous_attributes } => {
                 set("object", Value::from("event"));
                 set("api_version", Value::from(API_VERSION));
                 set("created", Value::from(now));
@@ -109,7 +109,7 @@ impl Kept {
                     set("account", Value::from(account));
                 }
             }
-            Content::Thin { related_object, data } => {
+            EventContent::Thin { related_object, data } => {
                 set("object", Value::from("v2.core.event"));
                 set("created", Value::from(clock::rfc3339(now)));
                 set("context", Some(account).filter(|account| !account.is_empty()).into());
@@ -126,7 +126,7 @@ impl Kept {
         Self {
             id,
             r#type: event.r#type.clone(),
-            is_thin: matches!(event.content, Content::Thin { .. }),
+            is_thin: matches!(event.content, EventContent::Thin { .. }),
             json: json::serialize(&json),
             pending: AtomicUsize::new(0),
         }

@@ -3,12 +3,12 @@
 use serde_json::Value;
 use stripe_core::descriptor::{ApiMode, FieldDescriptor, ResourceDescriptor, Shape};
 
-use super::{Of, Source, Workshop};
+use super::{ObjectBuilder, Of, ValueSource};
 use crate::json::Object;
-use crate::params::{Problem, coerce, declared, tree};
+use crate::params::{ValueError, coerce, declared, tree};
 use crate::refusal::Refusal;
 
-impl Workshop<'_> {
+impl ObjectBuilder<'_> {
     /// A new object of a resource: what was given, and the least that makes the rest decode.
     pub(crate) fn object(
         &self,
@@ -27,7 +27,7 @@ impl Workshop<'_> {
     ) -> Result<Object, Refusal> {
         let mode =
             if resource.path.is_empty() { self.mode } else { ApiMode::of_path(resource.path) };
-        Self { source: Source::Fields, mode, ..self }.object(resource, None, given)
+        Self { source: ValueSource::Fields, mode, ..self }.object(resource, None, given)
     }
 
     /// An object inside another one.
@@ -37,9 +37,11 @@ impl Workshop<'_> {
         id: Option<String>,
         mut given: Object,
         depth: usize,
-    ) -> Result<Object, Problem> {
+    ) -> Result<Object, ValueError> {
         let named = given.remove("object");
-        if let (Source::Fields, Some(named), Some(name)) = (self.source, named, resource.object) {
+        if let (ValueSource::Fields, Some(named), Some(name)) =
+            (self.source, named, resource.object)
+        {
             if named != name {
                 return Err(coerce::mismatch(&named, &format!("`{name}`")).within("object"));
             }
@@ -54,7 +56,7 @@ impl Workshop<'_> {
         }
         // With undeclared params the declaration may be partial: the usual fields do no harm.
         let mut usual = |name: &str, value: Value| {
-            if declares(name) || (self.source == Source::UndeclaredParams && depth == 0) {
+            if declares(name) || (self.source == ValueSource::UndeclaredParams && depth == 0) {
                 given.entry(name).or_insert(value);
             }
         };
@@ -74,8 +76,9 @@ impl Workshop<'_> {
         of: Of,
         mut object: Object,
         depth: usize,
-    ) -> Result<Object, Problem> {
-        let keeps_others = self.source == Source::UndeclaredParams || declared::is_open(fields);
+    ) -> Result<Object, ValueError> {
+        let keeps_others =
+            self.source == ValueSource::UndeclaredParams || declared::is_open(fields);
         let mut others = false;
         for (name, value) in &mut object {
             match declared::field(fields, name) {
@@ -84,9 +87,9 @@ impl Workshop<'_> {
                         .field(field, of, std::mem::take(value), depth)
                         .map_err(|problem| problem.within(field.name))?;
                 }
-                None if self.source == Source::Fields => {
+                None if self.source == ValueSource::Fields => {
                     if !keeps_others {
-                        return Err(Problem::new("is not a declared field").within(name.clone()));
+                        return Err(ValueError::new("is not a declared field").within(name.clone()));
                     }
                 }
                 None if keeps_others && !coerce::is_clearing(value) => {
@@ -112,10 +115,10 @@ impl Workshop<'_> {
         of: Of,
         given: Value,
         depth: usize,
-    ) -> Result<Value, Problem> {
+    ) -> Result<Value, ValueError> {
         if given.is_null() {
             let cleared = self.cleared(field, of, depth)?;
-            if self.source == Source::Fields && field.required && !cleared.is_null() {
+            if self.source == ValueSource::Fields && field.required && !cleared.is_null() {
                 return Err(coerce::mismatch(&given, "a value"));
             }
             return Ok(cleared);
@@ -133,7 +136,7 @@ impl Workshop<'_> {
         of: Of,
         object: &mut Object,
         depth: usize,
-    ) -> Result<(), Problem> {
+    ) -> Result<(), ValueError> {
         for field in fields {
             if field.flattened {
                 let group = declared::field_group(&field.shape).unwrap_or_default();
@@ -155,7 +158,7 @@ impl Workshop<'_> {
         field: &FieldDescriptor,
         of: Of,
         depth: usize,
-    ) -> Result<Value, Problem> {
+    ) -> Result<Value, ValueError> {
         if of == Of::Hash && may_be_left_out(field) {
             return Ok(Value::Null);
         }
@@ -203,18 +206,19 @@ mod tests {
         FieldDescriptor::new("notes", Shape::Opaque),
     ]);
 
-    fn build(source: Source, given: Value) -> Result<Value, Refusal> {
+    fn build(source: ValueSource, given: Value) -> Result<Value, Refusal> {
         let (mut ids, store) = (Ids::default(), Store::default());
         ids.make_predictable();
-        let workshop = Workshop { ids: &ids, store: &store, now: 5, mode: ApiMode::V1, source };
+        let object_builder =
+            ObjectBuilder { ids: &ids, store: &store, now: 5, mode: ApiMode::V1, source };
         let Value::Object(given) = given else { unreachable!("an object was given") };
-        workshop.object(&BOOK, None, given).map(Value::Object)
+        object_builder.object(&BOOK, None, given).map(Value::Object)
     }
 
     #[test]
     fn what_is_missing_gets_the_least_that_decodes() {
         assert_eq!(
-            build(Source::DeclaredParams, json!({})).unwrap(),
+            build(ValueSource::DeclaredParams, json!({})).unwrap(),
             json!({
                 "id": "boo_00000000000001", "object": "book", "created": 5,
                 "title": "", "subtitle": null, "page_count": 0, "in_print": false, "price": "0",
@@ -228,7 +232,7 @@ mod tests {
     #[test]
     fn what_is_given_takes_the_shape_of_the_field() {
         let built = build(
-            Source::UndeclaredParams,
+            ValueSource::UndeclaredParams,
             json!({
                 "title": "5", "page_count": "312", "in_print": "true", "size": { "height": "20" },
                 "authors": { "0": "A", "1": "B" }, "metadata": { "0": "x", "gone": "" },
@@ -255,8 +259,8 @@ mod tests {
 
     #[test]
     fn undeclared_params_are_checked_against_the_fields() {
-        let refusal =
-            build(Source::UndeclaredParams, json!({ "size": { "height": "tall" } })).unwrap_err();
+        let refusal = build(ValueSource::UndeclaredParams, json!({ "size": { "height": "tall" } }))
+            .unwrap_err();
         assert_eq!(
             refusal.to_string(),
             "400 invalid_request_error, code `parameter_invalid_integer`, param `size[height]`: \
@@ -275,11 +279,12 @@ mod tests {
             FieldDescriptor::new("window", Shape::Struct(|| WINDOW)),
         ]);
         let (ids, store) = (Ids::default(), Store::default());
-        let source = Source::DeclaredParams;
-        let workshop = Workshop { ids: &ids, store: &store, now: 5, mode: ApiMode::V1, source };
+        let source = ValueSource::DeclaredParams;
+        let object_builder =
+            ObjectBuilder { ids: &ids, store: &store, now: 5, mode: ApiMode::V1, source };
         let built = |window: Value| {
             let given = Object::from_iter([("window".to_owned(), window)]);
-            Value::Object(workshop.object(&ALARM, None, given).unwrap())
+            Value::Object(object_builder.object(&ALARM, None, given).unwrap())
         };
         let expected = json!({ "window": { "interval": "day", "count": null } });
         assert_eq!(built(json!({ "interval": "day" })), expected);
@@ -289,7 +294,7 @@ mod tests {
     #[test]
     fn declared_params_that_are_no_fields_are_not_echoed() {
         let built =
-            build(Source::DeclaredParams, json!({ "title": "t", "payment_behaviour": "x" }))
+            build(ValueSource::DeclaredParams, json!({ "title": "t", "payment_behaviour": "x" }))
                 .unwrap();
         assert_eq!(built.get("payment_behaviour"), None);
     }
@@ -303,8 +308,9 @@ mod tests {
             .object("egg")
             .fields(&[FieldDescriptor::new("hen", Shape::Resource(|| &HEN))]);
         let (ids, store) = (Ids::default(), Store::default());
-        let source = Source::DeclaredParams;
-        let workshop = Workshop { ids: &ids, store: &store, now: 5, mode: ApiMode::V1, source };
-        assert!(workshop.object(&HEN, None, Object::new()).is_ok());
+        let source = ValueSource::DeclaredParams;
+        let object_builder =
+            ObjectBuilder { ids: &ids, store: &store, now: 5, mode: ApiMode::V1, source };
+        assert!(object_builder.object(&HEN, None, Object::new()).is_ok());
     }
 }

@@ -4,18 +4,18 @@ use serde_json::{Value, json};
 use stripe_core::descriptor::{ApiMode, ResourceDescriptor, Shape};
 use stripe_core::v2::DateTime;
 
-use super::{Of, Source, Workshop};
+use super::{ObjectBuilder, Of, ValueSource};
 use crate::clock;
 use crate::json::{Object, parse};
 use crate::params::coerce::Rules;
-use crate::params::{Problem, coerce, declared, tree};
+use crate::params::{ValueError, coerce, declared, tree};
 
 /// How deep objects are filled in: types that require one another would have no end.
 const DEEPEST: usize = 24;
 
-impl Workshop<'_> {
+impl ObjectBuilder<'_> {
     /// A value of that shape which says what was given, as far as the shape can.
-    fn value(&self, shape: &Shape, given: Value, depth: usize) -> Result<Value, Problem> {
+    fn value(&self, shape: &Shape, given: Value, depth: usize) -> Result<Value, ValueError> {
         match self.fit(shape, given, depth)? {
             Some(value) => Ok(value),
             None => self.default(shape, depth),
@@ -28,13 +28,14 @@ impl Workshop<'_> {
         shape: &Shape,
         given: Value,
         depth: usize,
-    ) -> Result<Option<Value>, Problem> {
+    ) -> Result<Option<Value>, ValueError> {
         if depth > DEEPEST {
             return Ok(Some(Value::Null));
         }
         match (shape, given) {
             (Shape::Optional(inner) | Shape::Clearable(inner), given) => {
-                let clears = self.source == Source::UndeclaredParams && coerce::is_clearing(&given);
+                let clears =
+                    self.source == ValueSource::UndeclaredParams && coerce::is_clearing(&given);
                 if clears || given.is_null() {
                     return Ok(Some(Value::Null));
                 }
@@ -58,7 +59,7 @@ impl Workshop<'_> {
                 given,
             ) => self.scalar(shape, given),
             (Shape::Expandable(_), given) => match (id_of(&given), self.source) {
-                (Some(_), Source::Fields) => Ok(Some(given)),
+                (Some(_), ValueSource::Fields) => Ok(Some(given)),
                 (Some(id), _) => Ok(Some(Value::from(id))),
                 (None, _) => self.unfit(&given, "an id, or an object with one"),
             },
@@ -76,7 +77,9 @@ impl Workshop<'_> {
             }
             (Shape::Map(element), Value::Object(map)) => map
                 .into_iter()
-                .filter(|(_, value)| self.source == Source::Fields || !coerce::is_clearing(value))
+                .filter(|(_, value)| {
+                    self.source == ValueSource::Fields || !coerce::is_clearing(value)
+                })
                 .map(|(key, given)| match self.value(element, given, depth + 1) {
                     Ok(value) => Ok((key, value)),
                     Err(problem) => Err(problem.within(key)),
@@ -98,7 +101,7 @@ impl Workshop<'_> {
                             self.value(shape, without_tag(given, union.tag, shape), depth + 1)?;
                         Ok(Some(tagged(value, union.tag, variant)))
                     }
-                    (None, None) if self.source == Source::Fields => {
+                    (None, None) if self.source == ValueSource::Fields => {
                         self.unfit(&given, &format!("a hash with a `{}`", union.tag))
                     }
                     _ => Ok(Some(self.undescribed(given))),
@@ -111,21 +114,21 @@ impl Workshop<'_> {
     /// What was given where no shape is known.
     pub(super) fn undescribed(&self, given: Value) -> Value {
         match self.source {
-            Source::Fields => given,
-            Source::DeclaredParams | Source::UndeclaredParams => tree::guess(given),
+            ValueSource::Fields => given,
+            ValueSource::DeclaredParams | ValueSource::UndeclaredParams => tree::guess(given),
         }
     }
 
     /// What becomes of something given that does not fit.
-    fn unfit<T>(&self, given: &Value, expected: &str) -> Result<Option<T>, Problem> {
+    fn unfit<T>(&self, given: &Value, expected: &str) -> Result<Option<T>, ValueError> {
         match self.source {
-            Source::Fields => Err(coerce::mismatch(given, expected)),
-            Source::DeclaredParams | Source::UndeclaredParams => Ok(None),
+            ValueSource::Fields => Err(coerce::mismatch(given, expected)),
+            ValueSource::DeclaredParams | ValueSource::UndeclaredParams => Ok(None),
         }
     }
 
-    fn scalar(&self, shape: &Shape, given: Value) -> Result<Option<Value>, Problem> {
-        if self.source == Source::Fields {
+    fn scalar(&self, shape: &Shape, given: Value) -> Result<Option<Value>, ValueError> {
+        if self.source == ValueSource::Fields {
             match (shape, given.as_str()) {
                 // A form would clear the field with it; here it is what the field says.
                 (Shape::String | Shape::Id(_) | Shape::Enum(_), Some("")) => {
@@ -144,8 +147,8 @@ impl Workshop<'_> {
         let rules = Rules { mode: self.mode, any_enum_value: true };
         match (rules.value(shape, given), self.source) {
             (Ok(value), _) => Ok(Some(value)),
-            (Err(_), Source::DeclaredParams) => Ok(None),
-            (Err(problem), Source::UndeclaredParams | Source::Fields) => Err(problem),
+            (Err(_), ValueSource::DeclaredParams) => Ok(None),
+            (Err(problem), ValueSource::UndeclaredParams | ValueSource::Fields) => Err(problem),
         }
     }
 
@@ -155,7 +158,7 @@ impl Workshop<'_> {
         resource: &ResourceDescriptor,
         given: Value,
         depth: usize,
-    ) -> Result<Option<Value>, Problem> {
+    ) -> Result<Option<Value>, ValueError> {
         let (id, given) = match given {
             Value::String(id) => {
                 let stored = resource
@@ -164,7 +167,7 @@ impl Workshop<'_> {
                     .map(|json| parse(json));
                 match stored {
                     Some(Some(stored)) => return Ok(Some(Value::Object(stored))),
-                    _ if self.source == Source::Fields => {
+                    _ if self.source == ValueSource::Fields => {
                         return self
                             .unfit(&Value::String(id), "an object, or the id of a stored one");
                     }
@@ -172,7 +175,7 @@ impl Workshop<'_> {
                 }
             }
             Value::Object(given) => (None, given),
-            other if self.source == Source::Fields => return self.unfit(&other, "an object"),
+            other if self.source == ValueSource::Fields => return self.unfit(&other, "an object"),
             _ => (None, Object::new()),
         };
         self.object_at(resource, id, given, depth + 1).map(|object| Some(Value::Object(object)))
@@ -184,7 +187,7 @@ impl Workshop<'_> {
         element: &Shape,
         given: Value,
         depth: usize,
-    ) -> Result<Option<Vec<Value>>, Problem> {
+    ) -> Result<Option<Vec<Value>>, ValueError> {
         let elements = match given {
             Value::Array(elements) => elements,
             Value::Object(map) => match tree::elements(map) {
@@ -201,7 +204,7 @@ impl Workshop<'_> {
     }
 
     /// The least that decodes.
-    pub(super) fn default(&self, shape: &Shape, depth: usize) -> Result<Value, Problem> {
+    pub(super) fn default(&self, shape: &Shape, depth: usize) -> Result<Value, ValueError> {
         if depth > DEEPEST {
             return Ok(Value::Null);
         }

@@ -3,12 +3,12 @@
 use serde_json::Value;
 use stripe_core::descriptor::{FieldDescriptor, Shape};
 
-use super::{Of, Source, Workshop};
+use super::{ObjectBuilder, Of, ValueSource};
 use crate::json::Object;
-use crate::params::{Problem, coerce, declared, tree};
+use crate::params::{ValueError, coerce, declared, tree};
 use crate::refusal::Refusal;
 
-impl Workshop<'_> {
+impl ObjectBuilder<'_> {
     /// Puts params into an object's fields: metadata and hashes are merged, everything else is
     /// replaced, `null` clears.
     pub(crate) fn update(
@@ -32,14 +32,14 @@ impl Workshop<'_> {
         of: Of,
         object: &mut Object,
         params: Object,
-    ) -> Result<(), Problem> {
+    ) -> Result<(), ValueError> {
         for (name, given) in params {
             let field = declared::field(fields, &name);
-            if field.is_none() && self.source != Source::UndeclaredParams {
+            if field.is_none() && self.source != ValueSource::UndeclaredParams {
                 continue;
             }
             let clears = given.is_null()
-                || (self.source == Source::UndeclaredParams && coerce::is_clearing(&given));
+                || (self.source == ValueSource::UndeclaredParams && coerce::is_clearing(&given));
             let value = match (name.as_str(), field) {
                 ("metadata", _) => merged_metadata(object.remove(&name), given),
                 (_, Some(field)) if clears => self.cleared(field, of, 0)?,
@@ -104,9 +104,10 @@ mod tests {
         FieldDescriptor::new("updated", Shape::Timestamp),
     ];
 
-    fn updated(source: Source, params: Value) -> Value {
+    fn updated(source: ValueSource, params: Value) -> Value {
         let (ids, store) = (Ids::default(), Store::default());
-        let workshop = Workshop { ids: &ids, store: &store, now: 9, mode: ApiMode::V1, source };
+        let object_builder =
+            ObjectBuilder { ids: &ids, store: &store, now: 9, mode: ApiMode::V1, source };
         let (Value::Object(mut object), Value::Object(params)) = (
             json!({
                 "title": "t", "subtitle": "s", "size": { "height": 1, "unit": "cm" },
@@ -116,13 +117,13 @@ mod tests {
         ) else {
             unreachable!("objects were given")
         };
-        workshop.update(FIELDS, &mut object, params).unwrap();
+        object_builder.update(FIELDS, &mut object, params).unwrap();
         Value::Object(object)
     }
 
     #[test]
     fn only_what_was_given_changes() {
-        for source in [Source::DeclaredParams, Source::UndeclaredParams] {
+        for source in [ValueSource::DeclaredParams, ValueSource::UndeclaredParams] {
             assert_eq!(
                 updated(source, json!({ "title": "u", "size": { "height": 2 }, "authors": ["C"] })),
                 json!({
@@ -135,7 +136,8 @@ mod tests {
 
     #[test]
     fn metadata_is_merged_and_unset() {
-        let metadata = |params: Value| updated(Source::DeclaredParams, params)["metadata"].clone();
+        let metadata =
+            |params: Value| updated(ValueSource::DeclaredParams, params)["metadata"].clone();
         assert_eq!(
             metadata(json!({ "metadata": { "a": "", "c": "3" } })),
             json!({ "b": "2", "c": "3" })
@@ -143,7 +145,7 @@ mod tests {
         assert_eq!(metadata(json!({ "metadata": { "a": null } })), json!({ "b": "2" }));
         assert_eq!(metadata(json!({ "metadata": null })), json!({}));
         assert_eq!(
-            updated(Source::UndeclaredParams, json!({ "metadata": "" }))["metadata"],
+            updated(ValueSource::UndeclaredParams, json!({ "metadata": "" }))["metadata"],
             json!({})
         );
     }
@@ -151,19 +153,19 @@ mod tests {
     #[test]
     fn an_empty_value_clears() {
         assert_eq!(
-            updated(Source::DeclaredParams, json!({ "subtitle": null }))["subtitle"],
+            updated(ValueSource::DeclaredParams, json!({ "subtitle": null }))["subtitle"],
             Value::Null
         );
         assert_eq!(
-            updated(Source::UndeclaredParams, json!({ "subtitle": "" }))["subtitle"],
+            updated(ValueSource::UndeclaredParams, json!({ "subtitle": "" }))["subtitle"],
             Value::Null
         );
         assert_eq!(
-            updated(Source::UndeclaredParams, json!({ "authors": "" }))["authors"],
+            updated(ValueSource::UndeclaredParams, json!({ "authors": "" }))["authors"],
             json!([])
         );
         assert_eq!(
-            updated(Source::UndeclaredParams, json!({ "size": { "unit": "" } }))["size"]["unit"],
+            updated(ValueSource::UndeclaredParams, json!({ "size": { "unit": "" } }))["size"]["unit"],
             Value::Null
         );
     }

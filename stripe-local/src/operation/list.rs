@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serde_json::Value;
 use stripe_core::descriptor::ApiMode;
 
-use super::Performing;
+use super::Execution;
 use crate::filter;
 use crate::json::{self, Object};
 use crate::refusal::Refusal;
@@ -44,7 +44,7 @@ impl Test {
     }
 }
 
-impl Performing<'_> {
+impl Execution<'_> {
     /// Goes some way towards the page that is asked for, and says whether it is at hand: if not,
     /// others may have their turn.
     pub(crate) fn approach_page(&mut self) -> bool {
@@ -346,7 +346,7 @@ fn parse_token(token: &str) -> Result<Cursor, Refusal> {
         _ => (token == "newest").then_some(Cursor::Newest),
     };
     cursor.ok_or_else(|| {
-        Refusal::invalid(format!("there is no page `{token}`; use one from an answer"))
+        Refusal::invalid(format!("there is no page `{token}`; use one from a response"))
             .param("page")
     })
 }

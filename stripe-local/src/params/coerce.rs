@@ -4,7 +4,7 @@ use serde_json::{Map, Number, Value};
 use stripe_core::descriptor::{ApiMode, FieldDescriptor, Shape};
 
 use super::declared::{field, field_group, is_open};
-use super::problem::Problem;
+use super::problem::ValueError;
 use super::tree;
 
 /// By which rules params are held against their declaration.
@@ -25,7 +25,7 @@ impl Rules {
         fields: &[FieldDescriptor],
         params: Map<String, Value>,
         taken: impl Fn(&FieldDescriptor) -> bool,
-    ) -> Result<Map<String, Value>, Problem> {
+    ) -> Result<Map<String, Value>, ValueError> {
         require(fields, &params, &taken)?;
         self.hash(fields, params)
     }
@@ -34,7 +34,7 @@ impl Rules {
         self,
         fields: &[FieldDescriptor],
         mut params: Map<String, Value>,
-    ) -> Result<Map<String, Value>, Problem> {
+    ) -> Result<Map<String, Value>, ValueError> {
         let open = is_open(fields);
         let mut unknown = None;
         for (name, value) in &mut params {
@@ -51,15 +51,15 @@ impl Rules {
             };
         }
         match unknown {
-            Some(name) => {
-                Err(Problem::new("is not a parameter here").code("parameter_unknown").within(name))
-            }
+            Some(name) => Err(ValueError::new("is not a parameter here")
+                .code("parameter_unknown")
+                .within(name)),
             None => Ok(params),
         }
     }
 
     /// Turns one value into what a shape says it is, or says what is wrong with it.
-    pub(crate) fn value(self, shape: &Shape, value: Value) -> Result<Value, Problem> {
+    pub(crate) fn value(self, shape: &Shape, value: Value) -> Result<Value, ValueError> {
         match shape {
             Shape::Optional(inner) => self.value(inner, value),
             Shape::Clearable(inner) => {
@@ -123,7 +123,7 @@ impl Rules {
     }
 
     /// A variant's fields may or may not name the tag.
-    fn variant(self, tag: &str, shape: &Shape, mut value: Value) -> Result<Value, Problem> {
+    fn variant(self, tag: &str, shape: &Shape, mut value: Value) -> Result<Value, ValueError> {
         let Some(fields) = field_group(shape) else { return Ok(tree::guess(value)) };
         let tag_value = match &mut value {
             Value::Object(map) if !fields.iter().any(|field| field.name == tag) => map.remove(tag),
@@ -136,24 +136,24 @@ impl Rules {
         Ok(value)
     }
 
-    fn range(self, inner: &Shape, value: Value) -> Result<Value, Problem> {
+    fn range(self, inner: &Shape, value: Value) -> Result<Value, ValueError> {
         let Value::Object(mut map) = value else { return self.value(inner, value) };
         for (bound, value) in &mut map {
             let given = std::mem::take(value);
             let checked = if matches!(bound.as_str(), "gt" | "gte" | "lt" | "lte") {
                 self.value(inner, given)
             } else {
-                Err(Problem::new("is not a parameter here").code("parameter_unknown"))
+                Err(ValueError::new("is not a parameter here").code("parameter_unknown"))
             };
             *value = checked.map_err(|problem| problem.within(bound.clone()))?;
         }
         Ok(Value::Object(map))
     }
 
-    fn text(self, value: Value) -> Result<Value, Problem> {
+    fn text(self, value: Value) -> Result<Value, ValueError> {
         match &value {
             Value::String(text) if text.is_empty() && self.mode == ApiMode::V1 => {
-                Err(Problem::new("is empty, which would clear it, and it cannot be cleared")
+                Err(ValueError::new("is empty, which would clear it, and it cannot be cleared")
                     .code("parameter_invalid_empty"))
             }
             Value::String(_) => Ok(value),
@@ -161,7 +161,7 @@ impl Rules {
         }
     }
 
-    fn array(self, element: &Shape, value: Value) -> Result<Value, Problem> {
+    fn array(self, element: &Shape, value: Value) -> Result<Value, ValueError> {
         let elements = match value {
             Value::Array(elements) => elements,
             Value::Object(map) => {
@@ -177,7 +177,7 @@ impl Rules {
         elements.collect::<Result<_, _>>().map(Value::Array)
     }
 
-    fn map(self, element: &Shape, value: Value) -> Result<Value, Problem> {
+    fn map(self, element: &Shape, value: Value) -> Result<Value, ValueError> {
         match value {
             Value::Object(mut map) => {
                 for (key, value) in &mut map {
@@ -201,19 +201,19 @@ fn require(
     fields: &[FieldDescriptor],
     params: &Map<String, Value>,
     taken: &impl Fn(&FieldDescriptor) -> bool,
-) -> Result<(), Problem> {
+) -> Result<(), ValueError> {
     for field in fields {
         if field.flattened {
             require(field_group(&field.shape).unwrap_or_default(), params, taken)?;
         } else if field.required && !params.contains_key(field.name) && !taken(field) {
-            let missing = Problem::new("is required and missing").code("parameter_missing");
+            let missing = ValueError::new("is required and missing").code("parameter_missing");
             return Err(missing.within(field.name));
         }
     }
     Ok(())
 }
 
-fn integer(value: &Value, expected: &str) -> Result<Value, Problem> {
+fn integer(value: &Value, expected: &str) -> Result<Value, ValueError> {
     let number = match value {
         Value::String(text) => text
             .parse::<i64>()
@@ -228,7 +228,7 @@ fn integer(value: &Value, expected: &str) -> Result<Value, Problem> {
         .ok_or_else(|| mismatch(value, expected).code("parameter_invalid_integer"))
 }
 
-fn one_of(values: &[&str], value: Value) -> Result<Value, Problem> {
+fn one_of(values: &[&str], value: Value) -> Result<Value, ValueError> {
     if scalar(&value).is_some_and(|text| values.contains(&text)) {
         return Ok(value);
     }
@@ -241,14 +241,14 @@ fn one_of(values: &[&str], value: Value) -> Result<Value, Problem> {
     Err(mismatch(&value, &expected))
 }
 
-pub(crate) fn mismatch(value: &Value, expected: &str) -> Problem {
+pub(crate) fn mismatch(value: &Value, expected: &str) -> ValueError {
     let sent = match value {
         Value::Object(_) => "a hash".to_owned(),
         Value::Array(_) => "an array".to_owned(),
         Value::String(text) => format!("`{}`", text.chars().take(60).collect::<String>()),
         scalar => format!("`{scalar}`"),
     };
-    Problem::new(format!("must be {expected}, not {sent}"))
+    ValueError::new(format!("must be {expected}, not {sent}"))
 }
 
 /// Empty text in a form and `null` in JSON take a value away.

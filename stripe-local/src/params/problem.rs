@@ -6,19 +6,19 @@ use crate::refusal::Refusal;
 
 /// What is wrong with a value. Where it stands is added on the way out, step by step.
 #[derive(Debug)]
-pub(crate) struct Problem(Box<Inner>);
+pub(crate) struct ValueError(Box<ProblemDetails>);
 
 #[derive(Debug)]
-struct Inner {
+struct ProblemDetails {
     /// Where it is, from the inside out: `price`, `0`, `items`.
     steps: Vec<Cow<'static, str>>,
     text: String,
     code: Option<&'static str>,
 }
 
-impl Problem {
+impl ValueError {
     pub(crate) fn new(text: impl Into<String>) -> Self {
-        Self(Box::new(Inner { steps: Vec::new(), text: text.into(), code: None }))
+        Self(Box::new(ProblemDetails { steps: Vec::new(), text: text.into(), code: None }))
     }
 
     pub(super) fn code(mut self, code: &'static str) -> Self {
@@ -33,9 +33,9 @@ impl Problem {
     }
 }
 
-impl From<Problem> for Refusal {
-    fn from(problem: Problem) -> Self {
-        let Inner { steps, text, code } = *problem.0;
+impl From<ValueError> for Refusal {
+    fn from(problem: ValueError) -> Self {
+        let ProblemDetails { steps, text, code } = *problem.0;
         let mut steps = steps.iter().rev();
         let mut name = steps.next().map(ToString::to_string).unwrap_or_default();
         for step in steps {

@@ -15,8 +15,8 @@ Options:
       --port <PORT>        Listen on this port; 0 takes a free one [default: 12111]
       --host <ADDRESS>     Listen on this address; anything but a loopback address
                            opens it to the network [default: 127.0.0.1]
-      --rate-limit <N>     Answer 429 to more than N requests a second
-      --stripe-rate-limits Answer 429 where Stripe would, by its documented limits
+      --rate-limit <N>     Response 429 to more than N requests a second
+      --stripe-rate-limits Response 429 where Stripe would, by its documented limits
       --predictable-ids    Count ids up, the same in each run
       --webhook <URL>      Send snapshot events to this URL on this computer; may be repeated
       --thin-webhook <URL> Send thin events there; may be repeated
@@ -46,7 +46,7 @@ pub(crate) struct Options {
     pub(crate) address: SocketAddr,
     pub(crate) rate_limit: RateLimit,
     pub(crate) predictable_ids: bool,
-    pub(crate) webhooks: Vec<Webhook>,
+    pub(crate) webhooks: Vec<WebhookOption>,
     pub(crate) webhook_secret: Option<String>,
     pub(crate) quiet: bool,
     pub(crate) page: bool,
@@ -64,7 +64,7 @@ pub(crate) enum RateLimit {
 
 /// Where events are to go.
 #[derive(Debug, PartialEq)]
-pub(crate) struct Webhook {
+pub(crate) struct WebhookOption {
     pub(crate) url: String,
     pub(crate) is_thin: bool,
 }
@@ -111,7 +111,9 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
             "--no-page" if attached.is_none() => options.page = false,
             "--quiet" if attached.is_none() => options.quiet = true,
             "--webhook" | "--thin-webhook" => {
-                options.webhooks.push(Webhook { url: value()?, is_thin: name != "--webhook" });
+                options
+                    .webhooks
+                    .push(WebhookOption { url: value()?, is_thin: name != "--webhook" });
             }
             "--webhook-secret" => options.webhook_secret = Some(value()?),
             "--help" | "-h" if attached.is_none() => return Ok(Command::Help),
@@ -150,7 +152,7 @@ mod tests {
         assert_eq!(options("--host=0.0.0.0 --port=0").address.to_string(), "0.0.0.0:0");
         assert_eq!(options("--stripe-rate-limits").rate_limit, RateLimit::AsStripe);
         let hooks = options("--webhook http://a --thin-webhook=http://b --webhook-secret whsec_x");
-        let webhook = |url: &str, is_thin| Webhook { url: url.to_owned(), is_thin };
+        let webhook = |url: &str, is_thin| WebhookOption { url: url.to_owned(), is_thin };
         assert_eq!(hooks.webhooks, [webhook("http://a", false), webhook("http://b", true)]);
         assert_eq!(hooks.webhook_secret.as_deref(), Some("whsec_x"));
         let all = options("--rate-limit 25 --predictable-ids --quiet --no-page");

@@ -10,9 +10,9 @@ use super::recorded::RecordedRequest;
 
 /// Verb, path, query and body, and then names and values of headers; each behind its length.
 #[derive(Debug)]
-pub(super) struct Record(Box<[u8]>);
+pub(super) struct EncodedRequest(Box<[u8]>);
 
-impl Record {
+impl EncodedRequest {
     /// Writes a request down, its key left out.
     pub(super) fn of(request: &Request<Bytes>) -> Self {
         let path = request.uri().path();
@@ -91,7 +91,7 @@ mod tests {
             .header("x", HeaderValue::from_bytes(b"\xff").unwrap())
             .body(Bytes::from_static(b"\0\xff"))
             .unwrap();
-        let record = Record::of(&request);
+        let record = EncodedRequest::of(&request);
         let recorded = record.request();
         assert_eq!(
             (recorded.method, recorded.path.as_str(), recorded.query.as_str()),

@@ -10,29 +10,29 @@ use bytes::Bytes;
 use hyper::body::{Body, Frame, SizeHint};
 use tokio::time::{Sleep, sleep};
 
-use crate::faults::Rest;
+use crate::faults::Cut;
 
 /// How long what was sent has, to arrive before the reset.
 const HEAD_START: Duration = Duration::from_millis(20);
 
 /// The body of an answer: all of it, or a part that is announced as all of it.
-pub(crate) struct AnswerBody {
+pub(crate) struct ResponseBody {
     /// What is still to be sent.
     bytes: Bytes,
     /// How much more than that was announced.
     missing: usize,
     /// What comes in the place of what is missing.
-    rest: Option<Rest>,
+    rest: Option<Cut>,
     pause: Option<Pin<Box<Sleep>>>,
 }
 
-impl AnswerBody {
+impl ResponseBody {
     pub(crate) fn whole(bytes: Bytes) -> Self {
         Self { bytes, missing: 0, rest: None, pause: None }
     }
 
     /// The first half.
-    pub(crate) fn part(mut bytes: Bytes, rest: Rest) -> Self {
+    pub(crate) fn part(mut bytes: Bytes, rest: Cut) -> Self {
         let missing = bytes.len() - bytes.len() / 2;
         bytes.truncate(bytes.len() / 2);
         Self { bytes, missing, rest: Some(rest), pause: None }
@@ -40,11 +40,11 @@ impl AnswerBody {
 
     /// Whether the connection is to be reset behind it.
     pub(crate) fn ends_with_reset(&self) -> bool {
-        self.rest == Some(Rest::Reset)
+        self.rest == Some(Cut::Reset)
     }
 }
 
-impl Body for AnswerBody {
+impl Body for ResponseBody {
     type Data = Bytes;
     type Error = BrokenOff;
 
@@ -58,8 +58,8 @@ impl Body for AnswerBody {
         }
         match self.rest {
             None => Poll::Ready(None),
-            Some(Rest::Stall) => Poll::Pending,
-            Some(Rest::Reset) => {
+            Some(Cut::Stall) => Poll::Pending,
+            Some(Cut::Reset) => {
                 let pause = self.pause.get_or_insert_with(|| Box::pin(sleep(HEAD_START)));
                 ready!(pause.as_mut().poll(context));
                 Poll::Ready(Some(Err(BrokenOff)))
@@ -82,7 +82,7 @@ pub(crate) struct BrokenOff;
 
 impl fmt::Display for BrokenOff {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the answer is broken off")
+        f.write_str("the response is broken off")
     }
 }
 

@@ -19,11 +19,11 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
 
-use super::body::AnswerBody;
+use super::body::ResponseBody;
 #[cfg(feature = "page")]
 use crate::dashboard::Site;
-use crate::engine::{Engine, LARGEST_BODY, Outcome, too_large};
-use crate::exchange::{Exchange, Observer};
+use crate::engine::{Engine, LARGEST_BODY, RequestOutcome, too_large};
+use crate::exchange::{Exchange, ExchangeObserver};
 
 /// How many connections are served at once; further ones are closed.
 const MOST_CONNECTIONS: usize = 1024;
@@ -35,7 +35,7 @@ const LARGEST_REST: usize = 64 * LARGEST_BODY;
 /// What a connection is served from.
 pub(super) struct Served {
     pub(super) engine: Arc<Engine>,
-    pub(super) observer: Option<Observer>,
+    pub(super) observer: Option<ExchangeObserver>,
     #[cfg(feature = "page")]
     pub(super) site: Option<Arc<Site>>,
 }
@@ -65,17 +65,17 @@ async fn serve(stream: TcpStream, served: Arc<Served>) {
     let reset = Arc::new(AtomicBool::new(false));
     let service = service_fn(|request: Request<Incoming>| {
         let (served, reset) = (Arc::clone(&served), Arc::clone(&reset));
-        let answer: Pin<Box<dyn Future<Output = _> + Send>> = Box::pin(async move {
-            let answer = respond(request, &served).await;
-            if answer.as_ref().is_some_and(|answer| answer.body().ends_with_reset()) {
+        let response: Pin<Box<dyn Future<Output = _> + Send>> = Box::pin(async move {
+            let response = respond(request, &served).await;
+            if response.as_ref().is_some_and(|response| response.body().ends_with_reset()) {
                 reset.store(true, Ordering::Relaxed);
             }
-            answer.ok_or_else(|| {
+            response.ok_or_else(|| {
                 reset.store(true, Ordering::Relaxed);
                 Closed
             })
         });
-        answer
+        response
     });
     let mut connection = http1::Builder::new()
         .timer(TokioTimer::new())
@@ -107,7 +107,7 @@ async fn close(stream: &mut TcpStream) -> std::io::Result<()> {
 }
 
 /// The answer to a request; `None` if the connection is to be reset.
-async fn respond(request: Request<Incoming>, served: &Served) -> Option<Response<AnswerBody>> {
+async fn respond(request: Request<Incoming>, served: &Served) -> Option<Response<ResponseBody>> {
     let (parts, body) = request.into_parts();
     let observer = served.observer.as_ref();
     let watched =
@@ -118,61 +118,61 @@ async fn respond(request: Request<Incoming>, served: &Served) -> Option<Response
     let note = match &served.site {
         Some(site) if Site::serves(parts.uri.path()) => {
             let request = Request::from_parts(parts, read.ok()?);
-            return Some(site.respond(&request).await.map(AnswerBody::whole));
+            return Some(site.respond(&request).await.map(ResponseBody::whole));
         }
         site => site.as_ref().map(|site| site.note(&parts, read.as_ref().ok())),
     };
     let started = watched.is_some().then(Instant::now);
-    let tell = |answer: Option<&Response<Bytes>>| {
+    let tell = |response: Option<&Response<Bytes>>| {
         #[cfg(feature = "page")]
         if let Some(note) = &note {
-            note.end(answer);
+            note.end(response);
         }
         let Some((observer, method, path)) = &watched else { return };
-        let id = answer.and_then(|answer| answer.headers().get(REQUEST_ID)?.to_str().ok());
+        let id = response.and_then(|response| response.headers().get(REQUEST_ID)?.to_str().ok());
         observer(&Exchange {
             method: method.clone(),
             path: path.clone(),
-            status: answer.map(Response::status),
+            status: response.map(Response::status),
             request_id: id.map(str::to_owned),
             duration: started.map(|started| started.elapsed()).unwrap_or_default(),
         });
     };
     let engine = &served.engine;
-    let answer = match read {
+    let response = match read {
         Ok(body) => match engine.begin(Request::from_parts(parts, body)) {
-            Outcome::Answer(answer) => Some(answer),
-            Outcome::Part(answer, rest) => {
-                tell(Some(&answer));
-                return Some(answer.map(|body| AnswerBody::part(body, rest)));
+            RequestOutcome::Response(response) => Some(response),
+            RequestOutcome::Truncated(response, rest) => {
+                tell(Some(&response));
+                return Some(response.map(|body| ResponseBody::part(body, rest)));
             }
-            Outcome::Later(delay, mut pending) => {
+            RequestOutcome::Delayed(delay, mut pending) => {
                 if !delay.is_zero() {
                     tokio::time::sleep(delay).await;
                 }
                 loop {
-                    if let Some(answer) = engine.proceed(&mut pending) {
-                        break Some(answer);
+                    if let Some(response) = engine.proceed(&mut pending) {
+                        break Some(response);
                     }
                     tokio::task::yield_now().await;
                 }
             }
-            Outcome::Hang(_pending) => {
+            RequestOutcome::Hang(_pending) => {
                 tell(None);
                 pending().await
             }
-            Outcome::Reset => None,
+            RequestOutcome::Reset => None,
         },
         Err(error) if error.is::<LengthLimitError>() => {
             let request = Request::from_parts(parts, Bytes::new());
-            let mut answer = engine.refused_unread(request, &too_large());
-            answer.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
-            Some(answer)
+            let mut response = engine.refused_unread(request, &too_large());
+            response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
+            Some(response)
         }
         Err(_) => None,
     };
-    tell(answer.as_ref());
-    answer.map(|answer| answer.map(AnswerBody::whole))
+    tell(response.as_ref());
+    response.map(|response| response.map(ResponseBody::whole))
 }
 
 /// Ends a connection without an answer.

@@ -9,7 +9,7 @@ use super::lookups::{Condition, Lookups};
 #[derive(Debug, Default)]
 pub(crate) struct Collection {
     /// The object of number 1, that of number 2… A removed one leaves its place empty.
-    records: Vec<Option<Record>>,
+    records: Vec<Option<StoredObject>>,
     /// How many places are empty.
     removed: usize,
     /// The ids of removed objects and the parents that they had.
@@ -20,7 +20,7 @@ pub(crate) struct Collection {
 }
 
 #[derive(Debug)]
-struct Record {
+struct StoredObject {
     json: Arc<str>,
     parent: Option<Arc<str>>,
 }
@@ -40,7 +40,7 @@ impl Collection {
             self.removed_ids.remove(id);
         }
         self.lookups.add(number, &json);
-        self.records.push(Some(Record { json, parent }));
+        self.records.push(Some(StoredObject { json, parent }));
     }
 
     pub(super) fn alias(&mut self, id: &str, key: &str) {
@@ -77,7 +77,7 @@ impl Collection {
         true
     }
 
-    fn record(&self, number: u64) -> Option<&Record> {
+    fn record(&self, number: u64) -> Option<&StoredObject> {
         self.records.get(index(number)?)?.as_ref()
     }
 

@@ -65,11 +65,11 @@ pub struct DeliveryAttempt {
 #[non_exhaustive]
 pub enum DeliveryState {
     /// It is tried at that time of the local clock, for the first time or again.
-    Waiting(SystemTime),
+    Scheduled(SystemTime),
     /// It is being tried.
-    UnderWay,
+    InProgress,
     /// It was answered with a 2xx.
     Delivered,
     /// All attempts failed.
-    GivenUp,
+    Failed,
 }

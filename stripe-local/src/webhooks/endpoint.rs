@@ -5,13 +5,13 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::answer::WebhookAnswer;
-use super::queue::Way;
+use super::queue::DeliveryMethod;
 use super::request::WebhookRequest;
-use crate::events::{self, Kept};
+use super::response::WebhookResponse;
+use crate::events::{self, StoredEvent};
 use crate::start_error::StartError;
 
-pub(super) type Handler = Arc<dyn Fn(&WebhookRequest) -> WebhookAnswer + Send + Sync>;
+pub(super) type WebhookHandler = Arc<dyn Fn(&WebhookRequest) -> WebhookResponse + Send + Sync>;
 
 const HOUR: u64 = 3600;
 
@@ -50,7 +50,7 @@ pub struct WebhookEndpoint {
 
 #[derive(Clone)]
 enum Target {
-    Handler(Handler),
+    Handler(WebhookHandler),
     #[cfg(feature = "server")]
     Url(String),
 }
@@ -81,7 +81,7 @@ impl WebhookEndpoint {
     /// their time. It runs on the thread of that request: one that waits for another request to the
     /// local Stripe may wait forever where a runtime has one thread. Events that it causes are
     /// delivered after it returns. A panic is an attempt that failed, and goes on to the caller.
-    pub fn handler<A: Into<WebhookAnswer>>(
+    pub fn handler<A: Into<WebhookResponse>>(
         secret: impl Into<String>,
         handler: impl Fn(&WebhookRequest) -> A + Send + Sync + 'static,
     ) -> Self {
@@ -151,7 +151,7 @@ impl WebhookEndpoint {
         self
     }
 
-    pub(super) fn wants(&self, event: &Kept) -> bool {
+    pub(super) fn wants(&self, event: &StoredEvent) -> bool {
         self.is_thin == event.is_thin
             && (self.types.is_empty()
                 || self.types.iter().any(|pattern| events::fits(pattern, &event.r#type)))
@@ -161,7 +161,7 @@ impl WebhookEndpoint {
         not(feature = "server"),
         expect(clippy::unnecessary_wraps, reason = "a URL is called by the server alone")
     )]
-    pub(super) fn as_handler(&self) -> Option<&Handler> {
+    pub(super) fn as_handler(&self) -> Option<&WebhookHandler> {
         match &self.target {
             Target::Handler(handler) => Some(handler),
             #[cfg(feature = "server")]
@@ -177,11 +177,11 @@ impl WebhookEndpoint {
         }
     }
 
-    pub(super) fn way(&self) -> Way {
+    pub(super) fn method(&self) -> DeliveryMethod {
         match self.target {
-            Target::Handler(_) => Way::Call,
+            Target::Handler(_) => DeliveryMethod::Handler,
             #[cfg(feature = "server")]
-            Target::Url(_) => Way::Post,
+            Target::Url(_) => DeliveryMethod::Url,
         }
     }
 

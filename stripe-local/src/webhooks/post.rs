@@ -11,8 +11,8 @@ use hyper::client::conn::http1;
 use hyper_util::rt::TokioIo;
 use tokio::net::TcpStream;
 
-use super::answer::WebhookAnswer;
 use super::request::WebhookRequest;
+use super::response::WebhookResponse;
 
 /// The most that is read of an answer: only its status counts.
 const LARGEST_ANSWER: usize = 64 * 1024;
@@ -57,11 +57,11 @@ pub(super) async fn post(
     is_remote: bool,
     timeout: Duration,
     request: WebhookRequest,
-) -> WebhookAnswer {
+) -> WebhookResponse {
     match tokio::time::timeout(timeout, send(url, is_remote, request)).await {
         Ok(Ok(status)) => status.into(),
-        Ok(Err(error)) => WebhookAnswer::none(&error),
-        Err(_) => WebhookAnswer::none(&format_args!("no answer within {timeout:?}")),
+        Ok(Err(error)) => WebhookResponse::none(&error),
+        Err(_) => WebhookResponse::none(&format_args!("no response within {timeout:?}")),
     }
 }
 
@@ -80,10 +80,10 @@ async fn send(url: &str, is_remote: bool, event: WebhookRequest) -> io::Result<S
     request.headers_mut().insert(header::HOST, host);
     request.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
     let mut exchange = std::pin::pin!(async move {
-        let answer = sender.send_request(request).await?;
-        let status = answer.status();
+        let response = sender.send_request(request).await?;
+        let status = response.status();
         // Read so that whoever answers need not see a reset.
-        let _ = Limited::new(answer.into_body(), LARGEST_ANSWER).collect().await;
+        let _ = Limited::new(response.into_body(), LARGEST_ANSWER).collect().await;
         Ok::<_, hyper::Error>(status)
     });
     tokio::select! {

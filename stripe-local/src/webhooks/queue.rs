@@ -7,20 +7,20 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use bytes::Bytes;
 
-use super::answer::WebhookAnswer;
 use super::delivery::{Delivery, DeliveryAttempt, DeliveryState};
-use crate::events::Kept;
+use super::response::WebhookResponse;
+use crate::events::StoredEvent;
 
 /// How many deliveries are known. The oldest are forgotten first, delivered or not.
 const MOST: usize = 10_000;
 
 /// How an event gets to its endpoint.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Way {
+pub(super) enum DeliveryMethod {
     /// A handler is called.
-    Call = 0,
+    Handler = 0,
     /// It is sent to a URL.
-    Post = 1,
+    Url = 1,
 }
 
 /// Deliveries by time, and of one time in the order in which their events happened.
@@ -29,33 +29,33 @@ type ByTime = BTreeSet<(i64, u64)>;
 #[derive(Default)]
 pub(super) struct Queue {
     number: u64,
-    known: BTreeMap<u64, Entry>,
+    known: BTreeMap<u64, QueueEntry>,
     due: [ByTime; 2],
 }
 
-struct Entry {
+struct QueueEntry {
     endpoint: usize,
-    way: Way,
-    event: Arc<Kept>,
+    method: DeliveryMethod,
+    event: Arc<StoredEvent>,
     /// The time of the next attempt, or of the last one if there is no next.
     due: i64,
     attempts: Vec<DeliveryAttempt>,
-    state: State,
+    state: QueueState,
 }
 
 #[derive(Clone, Copy, PartialEq)]
-enum State {
+enum QueueState {
     Waiting,
     UnderWay,
     Delivered,
     GivenUp,
 }
 
-/// A delivery that is under way.
+/// A delivery that is in progress.
 pub(super) struct Job {
     number: u64,
     pub(super) endpoint: usize,
-    event: Arc<Kept>,
+    event: Arc<StoredEvent>,
 }
 
 impl Job {
@@ -65,7 +65,7 @@ impl Job {
     }
 }
 
-impl Entry {
+impl QueueEntry {
     fn delivery(&self, endpoint: String) -> Delivery {
         Delivery {
             event_id: self.event.id.clone(),
@@ -73,44 +73,56 @@ impl Entry {
             endpoint,
             attempts: self.attempts.clone(),
             state: match self.state {
-                State::Waiting => {
+                QueueState::Waiting => {
                     let seconds = u64::try_from(self.due).unwrap_or_default();
                     let at = UNIX_EPOCH.checked_add(Duration::from_secs(seconds));
-                    DeliveryState::Waiting(at.unwrap_or(UNIX_EPOCH))
+                    DeliveryState::Scheduled(at.unwrap_or(UNIX_EPOCH))
                 }
-                State::UnderWay => DeliveryState::UnderWay,
-                State::Delivered => DeliveryState::Delivered,
-                State::GivenUp => DeliveryState::GivenUp,
+                QueueState::UnderWay => DeliveryState::InProgress,
+                QueueState::Delivered => DeliveryState::Delivered,
+                QueueState::GivenUp => DeliveryState::Failed,
             },
         }
     }
 }
 
 impl Queue {
-    pub(super) fn add(&mut self, endpoint: usize, way: Way, event: Arc<Kept>, now: i64) {
+    pub(super) fn add(
+        &mut self,
+        endpoint: usize,
+        method: DeliveryMethod,
+        event: Arc<StoredEvent>,
+        now: i64,
+    ) {
         self.number += 1;
-        let entry =
-            Entry { endpoint, way, event, due: now, attempts: Vec::new(), state: State::Waiting };
+        let entry = QueueEntry {
+            endpoint,
+            method,
+            event,
+            due: now,
+            attempts: Vec::new(),
+            state: QueueState::Waiting,
+        };
         self.known.insert(self.number, entry);
-        self.due[way as usize].insert((now, self.number));
+        self.due[method as usize].insert((now, self.number));
         if self.known.len() > MOST {
             if let Some((number, entry)) = self.known.pop_first() {
-                self.due[entry.way as usize].remove(&(entry.due, number));
+                self.due[entry.method as usize].remove(&(entry.due, number));
             }
         }
     }
 
     /// When the first delivery is due, in unix seconds.
-    pub(super) fn due(&self, way: Way) -> Option<i64> {
-        self.due[way as usize].first().map(|(at, _)| *at)
+    pub(super) fn due(&self, method: DeliveryMethod) -> Option<i64> {
+        self.due[method as usize].first().map(|(at, _)| *at)
     }
 
     /// Takes the first one out whose time has come.
-    pub(super) fn take(&mut self, way: Way, now: i64) -> Option<Job> {
-        self.due(way).filter(|due| *due <= now)?;
-        let (_, number) = self.due[way as usize].pop_first()?;
+    pub(super) fn take(&mut self, method: DeliveryMethod, now: i64) -> Option<Job> {
+        self.due(method).filter(|due| *due <= now)?;
+        let (_, number) = self.due[method as usize].pop_first()?;
         let entry = self.known.get_mut(&number)?;
-        entry.state = State::UnderWay;
+        entry.state = QueueState::UnderWay;
         Some(Job { number, endpoint: entry.endpoint, event: Arc::clone(&entry.event) })
     }
 
@@ -119,33 +131,33 @@ impl Queue {
         &mut self,
         job: &Job,
         at: SystemTime,
-        answer: WebhookAnswer,
+        response: WebhookResponse,
         waits: &[Duration],
     ) {
         // Forgotten meanwhile, or reset.
         let Some(entry) = self.known.get_mut(&job.number) else { return };
-        let WebhookAnswer { status, error } = answer;
+        let WebhookResponse { status, error } = response;
         entry.attempts.push(DeliveryAttempt { at, status, error });
         if status.is_some_and(|status| status.is_success()) {
             entry.event.pending.fetch_sub(1, Ordering::Relaxed);
-            entry.state = State::Delivered;
+            entry.state = QueueState::Delivered;
         } else if let Some(wait) = waits.get(entry.attempts.len() - 1) {
             let wait = i64::try_from(wait.as_secs()).unwrap_or(i64::MAX);
             entry.due = entry.due.saturating_add(wait);
-            entry.state = State::Waiting;
-            self.due[entry.way as usize].insert((entry.due, job.number));
+            entry.state = QueueState::Waiting;
+            self.due[entry.method as usize].insert((entry.due, job.number));
         } else {
-            entry.state = State::GivenUp;
+            entry.state = QueueState::GivenUp;
         }
     }
 
-    /// Whether something is under way, or to be sent now.
+    /// Whether something is in progress, or to be sent now.
     #[cfg(feature = "server")]
     pub(super) fn is_busy(&self, now: i64) -> bool {
         self.known.values().any(|entry| match entry.state {
-            State::UnderWay => true,
-            State::Waiting => entry.due <= now,
-            State::Delivered | State::GivenUp => false,
+            QueueState::UnderWay => true,
+            QueueState::Waiting => entry.due <= now,
+            QueueState::Delivered | QueueState::GivenUp => false,
         })
     }
 

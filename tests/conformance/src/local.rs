@@ -8,7 +8,9 @@ use std::process::Command;
 use std::thread;
 use std::time::{Duration, UNIX_EPOCH};
 
-use stripe_local::{Answer, Call, LocalClock, LocalStripe, LocalStripeBuilder, Refusal};
+use stripe_local::{
+    LocalClock, LocalStripe, LocalStripeBuilder, OperationContext, Refusal, Response,
+};
 
 use super::{Error, Result, script, sdk};
 use resources::{
@@ -116,7 +118,7 @@ fn grant(stripe: &LocalStripe, wish: &str) -> Result<String> {
     let next = stripe.faults().next(1);
     match wish {
         "fail" => next.status(500),
-        "lose" => next.lose_answer(),
+        "lose" => next.drop_response(),
         "limit" => next.rate_limited(None),
         "hang" => next.timeout(),
         "requests" => return Ok(stripe.requests().total().to_string()),
@@ -131,48 +133,48 @@ fn serve(builder: LocalStripeBuilder) -> LocalStripeBuilder {
         .id_prefix("price", "price")
         .resource::<Customer>()
         .resource::<BalanceTransaction>()
-        .on::<Product>("create", |call| preset(call, "active", true))
+        .on::<Product>("create", |cx| preset(cx, "active", true))
         .resource::<Price>()
-        .on::<Subscription>("create", |call| preset(call, "status", "active"))
-        .on::<Subscription>("cancel", |call| change_status(call, "canceled"))
-        .on::<Invoice>("create", |call| preset(call, "status", "draft"))
-        .on::<Invoice>("finalize_invoice", |call| change_status(call, "open"))
-        .on::<Invoice>("void_invoice", |call| change_status(call, "void"))
+        .on::<Subscription>("create", |cx| preset(cx, "status", "active"))
+        .on::<Subscription>("cancel", |cx| change_status(cx, "canceled"))
+        .on::<Invoice>("create", |cx| preset(cx, "status", "draft"))
+        .on::<Invoice>("finalize_invoice", |cx| change_status(cx, "open"))
+        .on::<Invoice>("void_invoice", |cx| change_status(cx, "void"))
         .resource::<Coupon>()
-        .on::<Meter>("create", |call| preset(call, "status", "active"))
-        .on::<Meter>("deactivate", |call| change_status(call, "inactive"))
-        .on::<Meter>("reactivate", |call| change_status(call, "active"))
+        .on::<Meter>("create", |cx| preset(cx, "status", "active"))
+        .on::<Meter>("deactivate", |cx| change_status(cx, "inactive"))
+        .on::<Meter>("reactivate", |cx| change_status(cx, "active"))
         .on::<MeterEvent>("create", identify)
         .on::<MeterEventV2>("create", identify)
-        .on::<EventDestination>("create", |call| preset(call, "status", "enabled"))
-        .on::<EventDestination>("disable", |call| change_status(call, "disabled"))
-        .on::<EventDestination>("enable", |call| change_status(call, "enabled"))
+        .on::<EventDestination>("create", |cx| preset(cx, "status", "enabled"))
+        .on::<EventDestination>("disable", |cx| change_status(cx, "disabled"))
+        .on::<EventDestination>("enable", |cx| change_status(cx, "enabled"))
 }
 
 /// A param that is not sent has this value.
 fn preset(
-    call: &mut Call<'_>,
+    cx: &mut OperationContext<'_>,
     param: &str,
     value: impl Into<serde_json::Value>,
-) -> Result<Answer, Refusal> {
-    if !call.params().contains_key(param) {
-        call.set(param, value);
+) -> Result<Response, Refusal> {
+    if !cx.params().contains_key(param) {
+        cx.set(param, value);
     }
-    call.proceed()
+    cx.proceed()
 }
 
-fn change_status(call: &mut Call<'_>, status: &str) -> Result<Answer, Refusal> {
-    let mut object = call.object()?;
+fn change_status(cx: &mut OperationContext<'_>, status: &str) -> Result<Response, Refusal> {
+    let mut object = cx.object()?;
     object.insert("status".to_owned(), status.into());
-    call.put(&object)
+    cx.put(&object)
 }
 
 /// An event that has no identifier gets one, and one that has no time the present.
-fn identify(call: &mut Call<'_>) -> Result<Answer, Refusal> {
-    if !call.params().contains_key("timestamp") {
-        let now = call.timestamp();
-        call.set("timestamp", now);
+fn identify(cx: &mut OperationContext<'_>) -> Result<Response, Refusal> {
+    if !cx.params().contains_key("timestamp") {
+        let now = cx.timestamp();
+        cx.set("timestamp", now);
     }
-    let identifier = call.new_id("identifier");
-    preset(call, "identifier", identifier)
+    let identifier = cx.new_id("identifier");
+    preset(cx, "identifier", identifier)
 }

@@ -40,7 +40,7 @@ impl Failing {
             let next = faults.next(1).of::<MeterEventStream>("create");
             match request / 3 % 4 {
                 0 => next.reset(),
-                1 => next.lose_answer(),
+                1 => next.drop_response(),
                 2 => next.status(500),
                 _ => next.rate_limited(None),
             }

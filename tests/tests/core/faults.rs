@@ -85,12 +85,12 @@ fn reset() -> Fault {
     fault(|next| next.reset())
 }
 
-fn cut_answer() -> Fault {
-    fault(|next| next.cut_answer())
+fn truncate_response() -> Fault {
+    fault(|next| next.truncate_response())
 }
 
-fn stall_answer() -> Fault {
-    fault(|next| next.stall_answer())
+fn stall_response() -> Fault {
+    fault(|next| next.stall_response())
 }
 
 fn refused(refusal: Refusal) -> Fault {
@@ -113,17 +113,17 @@ fn with(refusal: Refusal, name: &'static str, value: &'static str) -> Refusal {
 /// An answer that is none of Stripe's.
 fn answered(status: u16, content_type: &'static str, body: &'static str) -> Fault {
     fault(move |next| {
-        let answer = http::Response::builder()
+        let response = http::Response::builder()
             .status(status)
             .header("content-type", content_type)
             .body(Bytes::from_static(body.as_bytes()));
-        next.answer(answer.expect("an answer"));
+        next.respond_with(response.expect("a response"));
     })
 }
 
 #[tokio::test]
 async fn a_reset_in_the_middle_of_the_body() {
-    let bed = bed(times(3, cut_answer)).await;
+    let bed = bed(times(3, truncate_response)).await;
     assert_told(
         &bed.post().await.unwrap_err(),
         &Told {
@@ -178,7 +178,7 @@ async fn no_limit_at_all_is_no_panic() {
 #[tokio::test]
 async fn a_body_that_stalls_runs_into_the_read_timeout() {
     let bed =
-        bed_with([stall_answer()], |builder| builder.read_timeout(Duration::from_millis(100)))
+        bed_with([stall_response()], |builder| builder.read_timeout(Duration::from_millis(100)))
             .await;
     assert_eq!(bed.post().await.unwrap()["id"], "ref_00000000000001");
     bed.assert_tries(&[0.5], Some(KEY_OF_FIRST_CALL));
@@ -186,7 +186,7 @@ async fn a_body_that_stalls_runs_into_the_read_timeout() {
 
 #[tokio::test]
 async fn a_body_that_stalls_is_a_timeout() {
-    let bed = bed_with([stall_answer()], |builder| {
+    let bed = bed_with([stall_response()], |builder| {
         builder.read_timeout(Duration::from_millis(100)).max_retries(0)
     })
     .await;
@@ -337,7 +337,7 @@ async fn a_key_that_is_in_use_is_waited_for() {
     assert_eq!(saved.post().idempotency_key("saved").await.unwrap()["id"], "ref_00000000000001");
     saved.assert_tries(&[0.5], Some("saved"));
 
-    let lost = cut_answer;
+    let lost = truncate_response;
     let bed_lost = bed([lost(), refused(in_use())]).await;
     assert_eq!(bed_lost.post().await.unwrap()["id"], "ref_00000000000001");
     bed_lost.assert_tries(&[0.5, 1.0], Some(KEY_OF_FIRST_CALL));
@@ -450,7 +450,7 @@ async fn no_post_goes_without_a_key() {
 #[tokio::test]
 async fn what_an_earlier_try_may_have_done_is_not_forgotten() {
     // The answer of the first try was lost; the second one was refused before it did anything.
-    let lost = cut_answer;
+    let lost = truncate_response;
     for refusal in [
         api_error(429, "invalid_request_error", "rate_limit"),
         api_error(403, "invalid_request_error", "forbidden"),

@@ -68,8 +68,8 @@ fn every_list_of_every_declared_resource_is_answered() {
             .header("authorization", "Bearer sk_test_local")
             .body(bytes::Bytes::new())
             .unwrap();
-        let answer = stripe.answer(&request).unwrap();
-        assert_eq!(answer.status(), 200, "{}", operation.path);
+        let response = stripe.respond(&request).unwrap();
+        assert_eq!(response.status(), 200, "{}", operation.path);
         answered += 1;
     }
     assert!(answered > 0);

@@ -95,16 +95,16 @@ fn exchange(stripe: &LocalTransport, request: &str) -> Response<Bytes> {
     for (name, value) in lines.filter_map(|line| line.split_once(": ")) {
         built = built.header(name, value);
     }
-    stripe.answer(&built.body(Bytes::copy_from_slice(body.as_bytes())).unwrap()).unwrap()
+    stripe.respond(&built.body(Bytes::copy_from_slice(body.as_bytes())).unwrap()).unwrap()
 }
 
 #[track_caller]
 fn assert_answer(stripe: &LocalTransport, request: &str, status: u16, body: &str) {
-    let answer = exchange(stripe, request);
-    let text = String::from_utf8(answer.body().to_vec()).unwrap();
-    assert_eq!((answer.status().as_u16(), text.as_str()), (status, body), "{request}");
-    assert_eq!(answer.headers()["content-type"], "application/json");
-    assert!(answer.headers()["request-id"].to_str().unwrap().starts_with("req_"));
+    let response = exchange(stripe, request);
+    let text = String::from_utf8(response.body().to_vec()).unwrap();
+    assert_eq!((response.status().as_u16(), text.as_str()), (status, body), "{request}");
+    assert_eq!(response.headers()["content-type"], "application/json");
+    assert!(response.headers()["request-id"].to_str().unwrap().starts_with("req_"));
 }
 
 #[test]
@@ -188,8 +188,8 @@ fn params_are_checked_where_they_are_declared() {
             r#""message":"`kind` must be `short`, `long` or `weekend`, not `endless`","param":"kind""#,
         ),
     ] {
-        let answer = format!(r#"{{"error":{{{error},"type":"invalid_request_error"}}}}"#);
-        assert_answer(&stripe, &format!("POST /v1/loans\n\n{body}"), 400, &answer);
+        let response = format!(r#"{{"error":{{{error},"type":"invalid_request_error"}}}}"#);
+        assert_answer(&stripe, &format!("POST /v1/loans\n\n{body}"), 400, &response);
     }
     assert_answer(
         &stripe,
@@ -252,8 +252,8 @@ fn v2_takes_json_and_has_its_own_error_shape() {
             r#""code":"invalid_request","message":"the body is no JSON: EOF while parsing an object at line 1 column 1""#,
         ),
     ] {
-        let answer = format!(r#"{{"error":{{{error},"type":"invalid_request_error"}}}}"#);
-        assert_answer(&stripe, &format!("POST /v2/loans\n\n{body}"), 400, &answer);
+        let response = format!(r#"{{"error":{{{error},"type":"invalid_request_error"}}}}"#);
+        assert_answer(&stripe, &format!("POST /v2/loans\n\n{body}"), 400, &response);
     }
     let deep = format!("{}1{}", r#"{"a":"#.repeat(100_000), "}".repeat(100_000));
     assert_eq!(exchange(&stripe, &format!("POST /v2/loans\n\n{deep}")).status(), 400);
@@ -297,9 +297,9 @@ fn objects_of_v2_are_created_listed_and_deleted() {
     }
     let mut url = "/v2/loans?limit=2".to_owned();
     let page = |url: &str| -> Value {
-        let answer = exchange(&stripe, &format!("GET {url}"));
-        assert_eq!(answer.status(), 200);
-        serde_json::from_slice(answer.body()).unwrap()
+        let response = exchange(&stripe, &format!("GET {url}"));
+        assert_eq!(response.status(), 200);
+        serde_json::from_slice(response.body()).unwrap()
     };
     let readers = |page: &Value| -> String {
         page["data"].as_array().unwrap().iter().filter_map(|loan| loan["reader"].as_str()).collect()
@@ -414,11 +414,11 @@ fn the_rate_limit_goes_by_the_clock() {
 fn headers_are_given_back() {
     let stripe = local();
     let request = "GET /v1/loans/ln_1\nstripe-version: 2020-01-01\nstripe-account: acct_1";
-    let answer = exchange(&stripe, request);
-    assert_eq!(answer.headers()["stripe-version"], "2020-01-01");
-    assert_eq!(answer.headers()["stripe-account"], "acct_1");
-    let answer = exchange(&stripe, "GET /v1/loans/ln_1");
-    assert_eq!(answer.headers()["stripe-version"], stripe_core::API_VERSION);
+    let response = exchange(&stripe, request);
+    assert_eq!(response.headers()["stripe-version"], "2020-01-01");
+    assert_eq!(response.headers()["stripe-account"], "acct_1");
+    let response = exchange(&stripe, "GET /v1/loans/ln_1");
+    assert_eq!(response.headers()["stripe-version"], stripe_core::API_VERSION);
 }
 
 #[test]

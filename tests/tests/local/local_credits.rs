@@ -49,8 +49,8 @@ fn metered() -> Value {
 async fn summary(client: &Client, filter: Value) -> Result<CreditBalanceSummary, Error> {
     let path = "/v1/billing/credit_balance_summary";
     let params = json!({ "customer": "cus_1", "filter": filter });
-    let answer = client.request(http::Method::GET, path, &[]).params(params).await?;
-    Ok(serde_json::from_value(answer).unwrap())
+    let response = client.request(http::Method::GET, path, &[]).params(params).await?;
+    Ok(serde_json::from_value(response).unwrap())
 }
 
 /// What a customer has left, in each currency.
@@ -163,7 +163,9 @@ async fn balances_add_up_what_can_be_used_now() {
     let all = async || balances(&client, metered()).await;
     let euros_and = |dollars: i64| named(&[("eur", 70), ("usd", dollars)]);
     assert_eq!(all().await, euros_and(1500));
-    stripe.act(|account| account.apply_credit(short.id.as_str(), 100, "in_1", "il_1")).unwrap();
+    stripe
+        .with_account(|account| account.apply_credit(short.id.as_str(), 100, "in_1", "il_1"))
+        .unwrap();
     assert_eq!(all().await, euros_and(1400));
     let of_one = json!({ "type": "credit_grant", "credit_grant": short.id });
     assert_eq!(balances(&client, of_one.clone()).await, usd(400));
@@ -220,7 +222,9 @@ async fn scopes_say_what_can_be_paid() {
 async fn a_grant_that_is_expired_by_hand_is_gone() {
     let (stripe, client) = local();
     let made = grant(&client, params(1000, "usd", json!({}))).await.unwrap();
-    stripe.act(|account| account.apply_credit(made.id.as_str(), 400, "in_1", "il_1")).unwrap();
+    stripe
+        .with_account(|account| account.apply_credit(made.id.as_str(), 400, "in_1", "il_1"))
+        .unwrap();
     stripe.clock().advance(days(1));
     let expired = CreditGrant::expire(&client, &made).await.unwrap();
     assert_eq!(expired.expires_at, Some(Timestamp::from_unix(START + DAY)));
@@ -267,7 +271,9 @@ async fn a_grant_is_voided_as_long_as_nothing_was_used() {
     assert_eq!(balances(&client, metered()).await, usd(0));
 
     let used = grant(&client, params(1000, "usd", json!({}))).await.unwrap();
-    stripe.act(|account| account.apply_credit(used.id.as_str(), 1, "in_1", "il_1")).unwrap();
+    stripe
+        .with_account(|account| account.apply_credit(used.id.as_str(), 1, "in_1", "il_1"))
+        .unwrap();
     let error = CreditGrant::void_grant(&client, &used).await.unwrap_err();
     assert!(error.to_string().contains("some of it has been used"), "{error}");
 }
@@ -335,8 +341,9 @@ async fn what_makes_no_sense_is_refused() {
 
     let later = json!({ "effective_at": START + DAY });
     let made = grant(&client, params(1000, "usd", later)).await.unwrap();
-    let apply =
-        |value| stripe.act(|account| account.apply_credit(made.id.as_str(), value, "in", "il"));
+    let apply = |value| {
+        stripe.with_account(|account| account.apply_credit(made.id.as_str(), value, "in", "il"))
+    };
     assert!(apply(1).unwrap_err().to_string().contains("is not effective yet"));
     stripe.clock().advance(days(1));
     assert!(apply(1001).unwrap_err().to_string().contains("1000 are left"));

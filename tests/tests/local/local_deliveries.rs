@@ -151,12 +151,12 @@ async fn what_fails_is_delivered_again_three_times_in_test_mode() {
         let params = EventListParams::new().delivery_success(false);
         Event::list(&client).params(params).await.unwrap().data.len()
     };
-    assert_eq!(delivery().state, DeliveryState::Waiting(at(300)));
+    assert_eq!(delivery().state, DeliveryState::Scheduled(at(300)));
     clock.advance(Duration::from_secs(299));
     assert_eq!((times(&delivery()), undelivered().await), (vec![0], 1));
     clock.advance(Duration::from_secs(1));
     assert_eq!(times(&delivery()), [0, 300]);
-    assert_eq!(delivery().state, DeliveryState::Waiting(at(300 + HOUR)));
+    assert_eq!(delivery().state, DeliveryState::Scheduled(at(300 + HOUR)));
     clock.advance(Duration::from_secs(24 * HOUR));
     assert_eq!(times(&delivery()), [0, 300, 300 + HOUR, 300 + 4 * HOUR]);
     assert_eq!(delivery().statuses(), [Some(500), Some(400), Some(302), Some(200)]);
@@ -170,7 +170,7 @@ async fn after_the_last_attempt_an_event_is_given_up_and_can_be_listed() {
     let id = stripe.emit(paid());
     clock.advance(Duration::from_secs(1000 * HOUR));
     let delivery = stripe.deliveries().remove(0);
-    assert_eq!((delivery.attempts.len(), delivery.state), (4, DeliveryState::GivenUp));
+    assert_eq!((delivery.attempts.len(), delivery.state), (4, DeliveryState::Failed));
     let client = stripe.client().unwrap();
     let missed = Event::list(&client).params(EventListParams::new().delivery_success(false));
     assert_eq!(missed.await.unwrap().data[0].id, id.as_str());
@@ -185,7 +185,7 @@ fn in_live_mode_attempts_go_on_for_up_to_three_days() {
     clock.advance(Duration::from_secs(1000 * HOUR));
     let delivery = stripe.deliveries().remove(0);
     assert_eq!(times(&delivery), [0, 1, 3, 7, 15, 31, 63].map(|hours| hours * HOUR));
-    assert_eq!(delivery.state, DeliveryState::GivenUp);
+    assert_eq!(delivery.state, DeliveryState::Failed);
 }
 
 #[test]
@@ -199,7 +199,7 @@ fn retries_can_be_set() {
 
     let stripe = failing(&clock, &[500; 9], |endpoint| endpoint.retries(&[][..]));
     stripe.emit(paid());
-    assert_eq!(stripe.deliveries()[0].state, DeliveryState::GivenUp);
+    assert_eq!(stripe.deliveries()[0].state, DeliveryState::Failed);
 }
 
 #[test]
@@ -268,8 +268,8 @@ fn a_handler_may_use_the_local_stripe() {
             let request = http::Request::get("/v1/events")
                 .header("authorization", "Bearer sk_test_local")
                 .body(bytes::Bytes::new());
-            let answer = stripe.answer(&request.unwrap()).unwrap();
-            assert_eq!(answer.status(), 200);
+            let response = stripe.respond(&request.unwrap()).unwrap();
+            assert_eq!(response.status(), 200);
         }
         noted.lock().unwrap().push(format!("{} ends", event["type"]));
     });
@@ -346,7 +346,7 @@ async fn a_url_that_fails_is_called_again_by_the_local_clock() {
     let delivery = stripe.deliveries().remove(0);
     assert_eq!(delivery.statuses(), [Some(500), None, None, Some(200)]);
     assert_eq!(times(&delivery), [0, 300, 300 + HOUR, 300 + 4 * HOUR]);
-    assert_eq!(delivery.attempts[1].error.as_deref(), Some("no answer within 200ms"));
+    assert_eq!(delivery.attempts[1].error.as_deref(), Some("no response within 200ms"));
     let bodies: Vec<_> =
         server.received().iter().map(|received| received.body().to_owned()).collect();
     assert_eq!(bodies.len(), 4);
@@ -361,7 +361,7 @@ async fn attempts_that_the_clock_jumped_over_are_made_up_for() {
     clock.advance(Duration::from_secs(1000 * HOUR));
     stripe.wait_for_deliveries().await;
     let delivery = stripe.deliveries().remove(0);
-    assert_eq!((delivery.statuses(), delivery.state), (vec![None; 4], DeliveryState::GivenUp));
+    assert_eq!((delivery.statuses(), delivery.state), (vec![None; 4], DeliveryState::Failed));
     assert!(delivery.attempts[0].error.is_some());
 }
 
@@ -403,7 +403,7 @@ async fn what_is_under_way_ends_with_the_local_stripe() {
     let stripe = LocalStripe::builder().clock(&clock).webhook(endpoint).start().await.unwrap();
     stripe.emit(paid());
     server.wait_for_requests(1).await;
-    assert_eq!(stripe.deliveries()[0].state, DeliveryState::UnderWay);
+    assert_eq!(stripe.deliveries()[0].state, DeliveryState::InProgress);
     drop(stripe);
     server.wait_for_closed_connections(1).await;
 }

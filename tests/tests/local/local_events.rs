@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use stripe_core::event::{Event, EventListParams, EventNotification, ThinEvent};
 use stripe_core::webhook::Webhook;
 use stripe_core::{Client, List, PendingRequest, StripeResource};
-use stripe_local::{Answer, Call, LocalEvent, LocalStripe, LocalTransport, Refusal};
+use stripe_local::{LocalEvent, LocalStripe, LocalTransport, OperationContext, Refusal, Response};
 use tests::unix;
 
 const START: u64 = 1_700_000_000;
@@ -24,20 +24,20 @@ struct Book {
 }
 
 /// Lends a book for 14 days, and tells when it is overdue.
-fn lend(call: &mut Call<'_>) -> Result<Answer, Refusal> {
-    let mut book = call.object()?;
+fn lend(cx: &mut OperationContext<'_>) -> Result<Response, Refusal> {
+    let mut book = cx.object()?;
     book.insert("lent".to_owned(), true.into());
     let event = LocalEvent::snapshot("book.lent", book.clone());
-    call.emit(event.previous_attributes(json!({ "lent": false })));
-    let id = call.ids()[0].clone();
-    call.later(call.now() + 14 * DAY, move |account| {
+    cx.emit(event.previous_attributes(json!({ "lent": false })));
+    let id = cx.ids()[0].clone();
+    cx.schedule(cx.now() + 14 * DAY, move |account| {
         if account.get("book", &id).is_some() {
             let path = format!("/v1/books/{id}");
             let event = LocalEvent::thin("v1.book.overdue");
             account.emit(event.related_object("book", &id, &path).data(json!({ "days": 14 })));
         }
     });
-    call.put(&book)
+    cx.put(&book)
 }
 
 fn library() -> (LocalTransport, Client) {
@@ -219,14 +219,14 @@ fn planning(plans: &'static [(&'static str, i64)]) -> (LocalTransport, Client, S
     let seen = Seen::default();
     let noted = Arc::clone(&seen);
     let stripe = LocalTransport::builder()
-        .on::<Book>("create", move |call| {
+        .on::<Book>("create", move |cx| {
             for (name, after) in plans {
                 let noted = Arc::clone(&noted);
-                call.later(call.now() + after, move |account| {
+                cx.schedule(cx.now() + after, move |account| {
                     noted.lock().unwrap().push((*name, account.now()));
                 });
             }
-            call.proceed()
+            cx.proceed()
         })
         .transport()
         .unwrap();
@@ -267,14 +267,14 @@ async fn what_plans_itself_again_is_done_once_a_second_at_most() {
     fn tick(account: &mut stripe_local::AccountState<'_>) {
         let count = account.all("tick").count();
         account.put(json!({ "object": "tick", "id": count }).as_object().unwrap()).unwrap();
-        account.later(0, tick);
+        account.schedule(0, tick);
     }
     let stripe = LocalTransport::builder()
-        .on::<Book>("create", |call| {
-            call.later(0, tick);
-            call.proceed()
+        .on::<Book>("create", |cx| {
+            cx.schedule(0, tick);
+            cx.proceed()
         })
-        .on::<Book>("retrieve", |call| Ok(json!(call.all("tick").count()).into()))
+        .on::<Book>("retrieve", |cx| Ok(json!(cx.all("tick").count()).into()))
         .transport()
         .unwrap();
     stripe.clock().set(unix(1000));
@@ -298,11 +298,11 @@ async fn a_behaviour_may_move_the_clock() {
     let noted = Arc::clone(&seen);
     let stripe = stripe
         .clock(&clock)
-        .on::<Book>("create", move |call| {
+        .on::<Book>("create", move |cx| {
             let noted = Arc::clone(&noted);
-            call.later(1010, move |account| noted.lock().unwrap().push(("a", account.now())));
+            cx.schedule(1010, move |account| noted.lock().unwrap().push(("a", account.now())));
             moved.advance(Duration::from_secs(60));
-            call.proceed()
+            cx.proceed()
         })
         .transport()
         .unwrap();
@@ -316,10 +316,10 @@ async fn the_running_server_does_by_itself_what_is_due() {
     let seen = Seen::default();
     let noted = Arc::clone(&seen);
     let stripe = LocalStripe::builder()
-        .on::<Book>("create", move |call| {
+        .on::<Book>("create", move |cx| {
             let noted = Arc::clone(&noted);
-            call.later(call.now() + 1, move |_| noted.lock().unwrap().push(("a", 0)));
-            call.proceed()
+            cx.schedule(cx.now() + 1, move |_| noted.lock().unwrap().push(("a", 0)));
+            cx.proceed()
         })
         .start()
         .await
@@ -341,8 +341,8 @@ fn a_kept_event_reads_as_one_that_arrived() {
         .header("authorization", "Bearer sk_test_local")
         .body(bytes::Bytes::new())
         .unwrap();
-    let answer = stripe.answer(&request).unwrap();
-    let event = Webhook::construct_event_without_verification(answer.body()).unwrap();
+    let response = stripe.respond(&request).unwrap();
+    let event = Webhook::construct_event_without_verification(response.body()).unwrap();
     assert_eq!(event.id, id.as_str());
     assert_eq!(event.request.unwrap().id, None);
 }

@@ -88,7 +88,7 @@ fn vault() -> LocalTransport {
 
 fn build(given: Value) -> Result<Value, Refusal> {
     let Value::Object(given) = given else { unreachable!("an object was given") };
-    vault().act(|account| account.build::<Card>(given)).map(Value::Object)
+    vault().with_account(|account| account.build::<Card>(given)).map(Value::Object)
 }
 
 #[test]
@@ -149,11 +149,11 @@ fn what_does_not_fit_its_field_is_refused() {
 fn an_object_of_v2_is_built_in_the_formats_of_v2() {
     let stripe = vault();
     let build = |account: &mut AccountState<'_>, given| account.build::<Entry>(given);
-    let built = stripe.act(|account| build(account, Map::new())).unwrap();
+    let built = stripe.with_account(|account| build(account, Map::new())).unwrap();
     serde_json::from_value::<Entry>(Value::Object(built)).unwrap();
     let soon = Map::from_iter([("created".to_owned(), json!("soon"))]);
     assert_eq!(
-        stripe.act(|account| build(account, soon)).unwrap_err().to_string(),
+        stripe.with_account(|account| build(account, soon)).unwrap_err().to_string(),
         "400 invalid_request_error, param `created`: `created` must be an RFC 3339 date and time, \
          not `soon`"
     );
@@ -162,7 +162,7 @@ fn an_object_of_v2_is_built_in_the_formats_of_v2() {
 #[tokio::test]
 async fn a_stored_object_is_there_for_the_client() {
     let stripe = vault();
-    let card = stripe.act(|account| {
+    let card = stripe.with_account(|account| {
         let given = Map::from_iter([("last4".to_owned(), json!("4242"))]);
         let card = account.build::<Card>(given)?;
         account.put(&card)?;
@@ -212,7 +212,7 @@ async fn what_is_left_of_a_deleted_object_is_retrieved_where_it_is_declared() {
     // Put there again, it is as if it had never been deleted.
     let given = Map::from_iter([("id".to_owned(), json!(card.id))]);
     stripe
-        .act(|account| {
+        .with_account(|account| {
             let card = account.build::<Card>(given)?;
             account.put(&card)
         })

@@ -200,7 +200,7 @@ async fn an_object_is_created_retrieved_updated_and_deleted() {
 #[tokio::test]
 async fn a_call_that_is_sent_until_it_is_answered_is_done_once() {
     let (stripe, client) = local();
-    stripe.faults().next(5).lose_answer();
+    stripe.faults().next(5).drop_response();
     let call = Book::create(&client, BookCreateParams::new("Momo")).max_retries(0);
     let mut sends = 1;
     let book = loop {
@@ -275,13 +275,13 @@ async fn a_filter_sees_what_changed() {
 
 #[tokio::test]
 async fn a_search_through_much_leaves_others_their_turn() {
-    let fill = |call: &mut stripe_local::Call<'_>| {
+    let fill = |cx: &mut stripe_local::OperationContext<'_>| {
         for number in 0..40_000 {
             let given = [("title".to_owned(), json!(format!("volume {number}")))];
-            let book = call.build::<Book>(given.into_iter().collect())?;
-            call.put(&book)?;
+            let book = cx.build::<Book>(given.into_iter().collect())?;
+            cx.put(&book)?;
         }
-        call.proceed()
+        cx.proceed()
     };
     let stripe = library().on::<Book>("preview", fill).start().await.unwrap();
     let client = stripe.client();
@@ -385,13 +385,13 @@ async fn a_list_of_a_parent_goes_by_the_field_that_names_it() {
 
 #[tokio::test]
 async fn actions_answer_the_object_or_what_a_behaviour_says() {
-    let lending = |call: &mut stripe_local::Call<'_>| {
-        let mut book = call.object()?;
+    let lending = |cx: &mut stripe_local::OperationContext<'_>| {
+        let mut book = cx.object()?;
         if book["lent"] == json!(true) {
             return Err(Refusal::invalid("the book is lent already").code("book_lent"));
         }
         book.insert("lent".to_owned(), json!(true));
-        call.put(&book)
+        cx.put(&book)
     };
     let stripe = library().on::<Book>("lend", lending).transport().unwrap();
     let (with, without) = (stripe.client().unwrap(), local().1);

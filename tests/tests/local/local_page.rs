@@ -38,43 +38,49 @@ async fn start() -> LocalStripe {
     LocalStripe::builder().resource::<Book>().predictable_ids().page().start().await.unwrap()
 }
 
-/// An answer as it is on the wire.
-struct Answer {
+/// An response as it is on the wire.
+struct PageResponse {
     status: u16,
     head: String,
     body: String,
 }
 
-impl Answer {
+impl PageResponse {
     fn json(&self) -> Value {
         serde_json::from_str(&self.body).unwrap()
     }
 }
 
 /// Sends a request with exactly these headers.
-async fn send(stripe: &LocalStripe, method: &str, path: &str, headers: &str, body: &str) -> Answer {
+async fn send(
+    stripe: &LocalStripe,
+    method: &str,
+    path: &str,
+    headers: &str,
+    body: &str,
+) -> PageResponse {
     let mut stream = TcpStream::connect(stripe.address()).await.unwrap();
     let request = format!(
         "{method} {path} HTTP/1.1\r\n{headers}connection: close\r\ncontent-length: {}\r\n\r\n{body}",
         body.len()
     );
     stream.write_all(request.as_bytes()).await.unwrap();
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).await.unwrap();
-    let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+    let mut response = String::new();
+    stream.read_to_string(&mut response).await.unwrap();
+    let (head, body) = response.split_once("\r\n\r\n").unwrap();
     let status = head.split(' ').nth(1).unwrap().parse().unwrap();
-    Answer { status, head: head.to_lowercase(), body: body.to_owned() }
+    PageResponse { status, head: head.to_lowercase(), body: body.to_owned() }
 }
 
 fn host(stripe: &LocalStripe) -> String {
     format!("host: {}\r\n", stripe.address())
 }
 
-async fn get(stripe: &LocalStripe, path: &str) -> Answer {
+async fn get(stripe: &LocalStripe, path: &str) -> PageResponse {
     send(stripe, "GET", path, &host(stripe), "").await
 }
 
-async fn post(stripe: &LocalStripe, path: &str, body: &Value) -> Answer {
+async fn post(stripe: &LocalStripe, path: &str, body: &Value) -> PageResponse {
     let headers = format!("{}content-type: application/json\r\n", host(stripe));
     send(stripe, "POST", path, &headers, &body.to_string()).await
 }
@@ -98,12 +104,12 @@ async fn it_is_served_only_where_it_is_asked_for() {
         ("/_local/icon.svg", "image/svg+xml"),
         ("/_local/state", "application/json; charset=utf-8"),
     ] {
-        let answer = get(&stripe, path).await;
-        assert_eq!(answer.status, 200, "{path}");
-        assert!(answer.head.contains(&format!("content-type: {kind}")), "{}", answer.head);
-        assert!(answer.head.contains("content-security-policy: default-src 'none'; script-src"));
-        assert!(answer.head.contains("x-content-type-options: nosniff"));
-        assert!(!answer.head.contains("access-control-allow-origin"));
+        let response = get(&stripe, path).await;
+        assert_eq!(response.status, 200, "{path}");
+        assert!(response.head.contains(&format!("content-type: {kind}")), "{}", response.head);
+        assert!(response.head.contains("content-security-policy: default-src 'none'; script-src"));
+        assert!(response.head.contains("x-content-type-options: nosniff"));
+        assert!(!response.head.contains("access-control-allow-origin"));
     }
     assert_eq!(get(&stripe, "/_local/nothing").await.status, 404);
     assert_eq!(send(&stripe, "PUT", "/_local/clock", &host(&stripe), "").await.status, 405);
@@ -119,15 +125,15 @@ async fn every_file_that_the_page_names_is_served() {
         if !seen.insert(path.clone()) {
             continue;
         }
-        let answer = get(&stripe, &path).await;
-        assert_eq!(answer.status, 200, "{path}");
+        let response = get(&stripe, &path).await;
+        assert_eq!(response.status, 200, "{path}");
         // Files by their paths, and modules by where they stand.
-        let named = answer.body.split('"').filter_map(|text| match text.strip_prefix("./") {
+        let named = response.body.split('"').filter_map(|text| match text.strip_prefix("./") {
             Some(module) if text.contains(".js") => Some(format!("/_local/{module}")),
             _ => text.starts_with("/_local/").then(|| text.to_owned()),
         });
         waiting.extend(named);
-        assert!(!answer.body.contains("innerHTML"), "{path}");
+        assert!(!response.body.contains("innerHTML"), "{path}");
     }
     assert!(seen.len() > 15, "{seen:?}");
 }
@@ -153,18 +159,18 @@ async fn other_sites_neither_read_nor_steer() {
         format!("{here}sec-fetch-site: same-site\r\n"),
     ] {
         for path in ["/", "/_local/state", "/_local/objects?object=book", "/_local/requests/1"] {
-            let answer = send(&stripe, "GET", path, &headers, "").await;
+            let response = send(&stripe, "GET", path, &headers, "").await;
             // Without a `host` it is no request.
-            assert!(matches!(answer.status, 400 | 403), "{path} {headers} {}", answer.status);
-            assert!(!answer.body.contains("Momo"));
+            assert!(matches!(response.status, 400 | 403), "{path} {headers} {}", response.status);
+            assert!(!response.body.contains("Momo"));
         }
-        let answer =
+        let response =
             send(&stripe, "POST", "/_local/reset", &format!("{headers}{json}"), "{}").await;
-        assert!(matches!(answer.status, 400 | 403), "{headers} {}", answer.status);
+        assert!(matches!(response.status, 400 | 403), "{headers} {}", response.status);
     }
     for kind in ["", "content-type: text/plain\r\n", "content-type: multipart/form-data\r\n"] {
-        let answer = send(&stripe, "POST", "/_local/reset", &format!("{here}{kind}"), "{}").await;
-        assert_eq!(answer.status, 415, "{kind}");
+        let response = send(&stripe, "POST", "/_local/reset", &format!("{here}{kind}"), "{}").await;
+        assert_eq!(response.status, 415, "{kind}");
     }
     assert_eq!(stripe.requests().total(), 1);
 
@@ -184,24 +190,28 @@ async fn a_request_is_told_with_its_answer_and_without_its_key() {
     let state = get(&stripe, "/_local/state").await.json();
     let row = &state["requests"][0];
     assert_eq!(
-        (&row["method"], &row["path"], &row["status"], &row["ending"]),
-        (&json!("POST"), &json!("/v1/books"), &json!(200), &json!("answered"))
+        (&row["method"], &row["path"], &row["status"], &row["outcome"]),
+        (&json!("POST"), &json!("/v1/books"), &json!(200), &json!("completed"))
     );
     assert!(row["took"].as_f64().unwrap() > 0.0);
-    assert_eq!(state["clock"], json!({ "now": 1_700_000_000_000.0, "standing": true }));
+    assert_eq!(state["clock"], json!({ "now": 1_700_000_000_000.0, "paused": true }));
     assert_eq!(state["total_requests"], 1);
     assert_eq!(state["accounts"], json!([{ "account": "", "objects": [["book", 1]] }]));
 
-    let answer = get(&stripe, &format!("/_local/requests/{}", row["number"])).await;
-    let request = answer.json();
+    let response = get(&stripe, &format!("/_local/requests/{}", row["number"])).await;
+    let request = response.json();
     assert_eq!(request["request_id"], "req_00000000000001");
     assert_eq!(request["idempotency_key"], "order-1");
     assert_eq!(request["clock"], 1_700_000_000);
     assert_eq!(request["params"], json!([["title", "[redacted key] in a title"]]));
-    let answered = request["answer"].as_str().unwrap();
-    assert!(answered.starts_with(r#"{"id":"boo_00000000000001","object":"book","#), "{answered}");
-    assert!(answer.body.contains(r#"["authorization","Bearer [redacted]"]"#), "{}", answer.body);
-    assert!(!answer.body.contains("sk_test") && !answer.body.contains("sk_live"));
+    let body = request["response"].as_str().unwrap();
+    assert!(body.starts_with(r#"{"id":"boo_00000000000001","object":"book","#), "{body}");
+    assert!(
+        response.body.contains(r#"["authorization","Bearer [redacted]"]"#),
+        "{}",
+        response.body
+    );
+    assert!(!response.body.contains("sk_test") && !response.body.contains("sk_live"));
 
     let objects = get(&stripe, "/_local/objects?object=book").await;
     assert!(objects.body.contains("[redacted key] in a title") && !objects.body.contains("sk_"));
@@ -232,7 +242,7 @@ async fn a_change_wakes_who_waits_for_it() {
         stripe.faults().next(3).timeout();
     });
     let told = told.json();
-    assert_eq!(told["clock"]["standing"], true);
+    assert_eq!(told["clock"]["paused"], true);
     assert_eq!(told["requests"], json!([]));
 
     // Another run of the program knows nothing of the versions of this one.
@@ -300,13 +310,13 @@ async fn the_clock_is_moved() {
         json!({ "resume": false }),
         json!({ "set": 1, "advance": 1 }),
     ] {
-        let answer = post(&stripe, "/_local/clock", &mistaken).await;
-        assert_eq!(answer.status, 400, "{mistaken}");
-        assert!(answer.json()["error"].is_string());
+        let response = post(&stripe, "/_local/clock", &mistaken).await;
+        assert_eq!(response.status, 400, "{mistaken}");
+        assert!(response.json()["error"].is_string());
     }
     assert_eq!(stripe.clock().unix_seconds(), 1_700_003_600);
     assert_eq!(post(&stripe, "/_local/clock", &json!({ "resume": true })).await.status, 200);
-    assert!(!stripe.clock().is_standing() && stripe.clock().unix_seconds() > 1_700_003_600);
+    assert!(!stripe.clock().is_paused() && stripe.clock().unix_seconds() > 1_700_003_600);
 }
 
 #[tokio::test]
@@ -316,6 +326,9 @@ async fn failures_are_asked_for_listed_and_taken_back() {
         json!({ "effect": "status", "status": 503, "requests": 2 }),
         json!({ "effect": "rate_limited", "requests": 1, "resource": "/v1/books", "operation": "list" }),
         json!({ "effect": "delay", "seconds": 2, "requests": 1 }),
+        json!({ "effect": "drop_response", "requests": 1 }),
+        json!({ "effect": "truncate_response", "requests": 1 }),
+        json!({ "effect": "stall_response", "requests": 1 }),
     ] {
         assert_eq!(post(&stripe, "/_local/faults", &fault).await.status, 200, "{fault}");
     }
@@ -328,12 +341,15 @@ async fn failures_are_asked_for_listed_and_taken_back() {
         json!([
             fault(2, "status", json!(503), resource.clone(), operation.clone()),
             fault(1, "status", json!(429), json!("/v1/books"), json!("list")),
-            fault(1, "delay", json!(2.0), resource, operation),
+            fault(1, "delay", json!(2.0), resource.clone(), operation.clone()),
+            fault(1, "drop_response", Value::Null, resource.clone(), operation.clone()),
+            fault(1, "truncate_response", Value::Null, resource.clone(), operation.clone()),
+            fault(1, "stall_response", Value::Null, resource, operation),
         ])
     );
     let key = format!("{}authorization: Bearer sk_test_1\r\n", host(&stripe));
     assert_eq!(send(&stripe, "GET", "/v1/books/boo_1", &key, "").await.status, 503);
-    assert_eq!(stripe.faults().pending(), 3);
+    assert_eq!(stripe.faults().pending(), 6);
     assert_eq!(post(&stripe, "/_local/faults/clear", &json!({})).await.status, 200);
     assert_eq!(stripe.faults().pending(), 0);
 
@@ -420,7 +436,7 @@ async fn what_is_not_answered_is_told_too() {
     let lost: Result<Value, _> = client.request(Method::GET, "/v1/books", &[]).await;
     assert!(lost.is_err());
     let state = get(&stripe, "/_local/state").await.json();
-    assert_eq!(state["requests"][0]["ending"], "kept back");
+    assert_eq!(state["requests"][0]["outcome"], "withheld");
     assert_eq!(state["requests"][0]["status"], Value::Null);
 
     stripe.faults().next(1).delay(Duration::from_secs(30));
@@ -429,7 +445,7 @@ async fn what_is_not_answered_is_told_too() {
     assert!(hasty.is_err());
     tokio::time::sleep(Duration::from_millis(200)).await;
     let state = get(&stripe, "/_local/state").await.json();
-    assert_eq!(state["requests"][0]["ending"], "left");
+    assert_eq!(state["requests"][0]["outcome"], "disconnected");
 }
 
 #[tokio::test]
@@ -507,7 +523,7 @@ async fn events_are_listed_with_what_became_of_them() {
     let event: Value = serde_json::from_str(newest["json"].as_str().unwrap()).unwrap();
     assert_eq!((&event["id"], &event["type"]), (&json!(ids[22]), &json!("book.lent")));
     assert_eq!(newest["deliveries"][0]["endpoint"], "handler");
-    assert_eq!(newest["deliveries"][0]["state"], "waiting");
+    assert_eq!(newest["deliveries"][0]["state"], "scheduled");
     assert_eq!(newest["deliveries"][0]["attempts"][0]["status"], 418);
     assert_eq!(newest["deliveries"][0]["attempts"][0]["at"], 1_700_000_000_000.0);
 

@@ -38,9 +38,9 @@ async fn sent(stripe: &LocalStripe, bytes: impl AsRef<[u8]>) -> String {
     // The server may close before everything is written.
     let _ = stream.write_all(bytes.as_ref()).await;
     let _ = stream.shutdown().await;
-    let mut answer = Vec::new();
-    let _ = stream.read_to_end(&mut answer).await;
-    String::from_utf8_lossy(&answer).into_owned()
+    let mut response = Vec::new();
+    let _ = stream.read_to_end(&mut response).await;
+    String::from_utf8_lossy(&response).into_owned()
 }
 
 fn create(
@@ -56,14 +56,14 @@ fn create(
 async fn an_exchange_is_these_bytes() {
     let stripe = builder().start().await.unwrap();
     stripe.clock().set(unix(1_700_000_000));
-    let answer = sent(
+    let response = sent(
         &stripe,
         "POST /v1/books HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer sk_test_1\r\n\
          stripe-version: 2026-01-01\r\nidempotency-key: k\r\nconnection: close\r\n\
          content-type: application/x-www-form-urlencoded\r\ncontent-length: 10\r\n\r\ntitle=Momo",
     )
     .await;
-    let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+    let (head, body) = response.split_once("\r\n\r\n").unwrap();
     let mut lines: Vec<_> = head.lines().filter(|line| !line.starts_with("date:")).collect();
     lines[1..].sort_unstable();
     assert_eq!(
@@ -109,9 +109,9 @@ async fn rubbish_is_refused_and_does_no_harm() {
         many_headers.as_bytes(),
     ];
     for bytes in rubbish {
-        let answer = sent(&stripe, bytes).await;
-        let clear = answer.is_empty() || answer.starts_with("HTTP/1.1 4");
-        assert!(clear, "{answer}");
+        let response = sent(&stripe, bytes).await;
+        let clear = response.is_empty() || response.starts_with("HTTP/1.1 4");
+        assert!(clear, "{response}");
     }
     assert_eq!(create(&stripe.client(), "Momo").await.unwrap()["title"], "Momo");
 }
@@ -139,9 +139,9 @@ async fn what_cannot_be_decoded_is_a_clear_400() {
         b"GET /v1/books/%ff HTTP/1.1\r\nhost: l\r\nauthorization: Bearer k\r\nconnection: close\r\n\r\n".to_vec(),
     ];
     for request in requests {
-        let answer = sent(&stripe, &request).await;
-        assert!(answer.starts_with("HTTP/1.1 400 Bad Request\r\n"), "{answer}");
-        assert!(answer.contains(r#""type":"invalid_request_error""#), "{answer}");
+        let response = sent(&stripe, &request).await;
+        assert!(response.starts_with("HTTP/1.1 400 Bad Request\r\n"), "{response}");
+        assert!(response.contains(r#""type":"invalid_request_error""#), "{response}");
     }
 }
 
@@ -154,9 +154,9 @@ async fn a_body_over_the_limit_is_a_413() {
     let chunk = format!("10000\r\n{}\r\n", &body[..0x10000]);
     let chunked = format!("{head}transfer-encoding: chunked\r\n\r\n{}0\r\n\r\n", chunk.repeat(40));
     for request in [length, chunked] {
-        let answer = sent(&stripe, request).await;
-        assert!(answer.starts_with("HTTP/1.1 413 Payload Too Large\r\n"), "{answer}");
-        assert!(answer.contains("the body is larger than 1048576 bytes"), "{answer}");
+        let response = sent(&stripe, request).await;
+        assert!(response.starts_with("HTTP/1.1 413 Payload Too Large\r\n"), "{response}");
+        assert!(response.contains("the body is larger than 1048576 bytes"), "{response}");
     }
     assert_eq!(stripe.requests().total(), 2);
 }
@@ -224,15 +224,15 @@ async fn failures_reach_the_client_as_they_would_from_afar() {
     assert_eq!(error.kind(), ErrorKind::Connection);
     stripe.faults().clear();
 
-    stripe.faults().next(1).cut_answer();
+    stripe.faults().next(1).truncate_response();
     let error = create(&client, "2b").await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Connection);
     assert!(error.to_string().contains("in the middle of the response"), "{error}");
-    stripe.faults().next(1).stall_answer();
+    stripe.faults().next(1).stall_response();
     let error = create(&client, "2c").await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Timeout);
     let page = http::Response::builder().status(502).header("x", "proxy");
-    stripe.faults().next(1).answer(page.body("<p>".into()).unwrap());
+    stripe.faults().next(1).respond_with(page.body("<p>".into()).unwrap());
     let error = create(&client, "2d").await.unwrap_err();
     assert_eq!((error.status().unwrap().as_u16(), &error.body().unwrap()[..]), (502, &b"<p>"[..]));
     assert_eq!(error.headers().unwrap()["x"], "proxy");
@@ -250,14 +250,14 @@ async fn failures_reach_the_client_as_they_would_from_afar() {
 #[tokio::test]
 async fn a_lost_answer_is_given_again_to_the_same_key() {
     let stripe = builder().start().await.unwrap();
-    stripe.faults().next(1).lose_answer();
+    stripe.faults().next(1).drop_response();
     let response = create(&stripe.client(), "Momo").send().await.unwrap();
     assert_eq!(response.attempts(), 2);
     assert!(response.is_idempotent_replayed());
     assert_eq!(response.data["id"], "boo_00000000000001");
     assert_eq!(response.headers()["original-request"], "req_00000000000001");
-    stripe.faults().next(1).cut_answer();
-    stripe.faults().next(1).lose_answer();
+    stripe.faults().next(1).truncate_response();
+    stripe.faults().next(1).drop_response();
     let response = create(&stripe.client(), "Krabat").send().await.unwrap();
     assert_eq!((response.attempts(), &response.data["id"]), (3, &"boo_00000000000002".into()));
 }
@@ -267,24 +267,24 @@ async fn a_response_that_is_lost_with_no_retries() {
     let stripe = builder().start().await.unwrap();
     let client = stripe.client_builder().max_retries(0).build().unwrap();
     // Over a new connection it is an error.
-    stripe.faults().next(1).lose_answer();
+    stripe.faults().next(1).drop_response();
     let error = create(&client, "Momo").await.unwrap_err();
     assert!(error.may_have_been_applied());
     // Over a kept one, the client sends the request once more.
     create(&client, "Krabat").await.unwrap();
-    stripe.faults().next(1).lose_answer();
+    stripe.faults().next(1).drop_response();
     let response = create(&client, "Emil").send().await.unwrap();
     assert_eq!((response.attempts(), response.is_idempotent_replayed()), (2, true));
     // Unless it may not.
     create(&client, "Lukas").await.unwrap();
-    stripe.faults().next(1).lose_answer();
+    stripe.faults().next(1).drop_response();
     let error = create(&client, "Jim").single_attempt().await.unwrap_err();
     assert_eq!((error.attempts(), error.may_have_been_applied()), (1, true));
 
     let local = builder().transport().unwrap();
     let client = local.client_builder().max_retries(0).build().unwrap();
     create(&client, "Krabat").await.unwrap();
-    local.faults().next(1).lose_answer();
+    local.faults().next(1).drop_response();
     create(&client, "Momo").await.unwrap_err();
 }
 

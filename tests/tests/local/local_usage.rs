@@ -252,7 +252,7 @@ async fn an_identifier_is_made_up_and_not_too_long() {
     assert_eq!(total(&client, &requests).await, Some(3.0));
 }
 
-/// What is wrong with an event, with the code of v2's answer and that of an error report.
+/// What is wrong with an event, with the code of v2's response and that of an error report.
 const FAULTS: [(&str, &str, Option<i64>, &str, &str); 10] = [
     (
         "idle",
@@ -887,8 +887,8 @@ async fn sums_are_written_exactly() {
         START + 60
     ));
     let request = request.header("authorization", "Bearer sk_test_local");
-    let answer = stripe.answer(&request.body(bytes::Bytes::new()).unwrap()).unwrap();
-    let text = std::str::from_utf8(answer.body()).unwrap();
+    let response = stripe.respond(&request.body(bytes::Bytes::new()).unwrap()).unwrap();
+    let text = std::str::from_utf8(response.body()).unwrap();
     assert!(text.contains(r#""aggregated_value":1999999999999998.300000000001,"#), "{text}");
 }
 

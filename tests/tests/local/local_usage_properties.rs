@@ -127,8 +127,8 @@ impl Local {
             .header("content-type", kind)
             .body(Bytes::from(body.to_owned()))
             .unwrap();
-        let answer = self.0.answer(&request).unwrap();
-        (answer.status().as_u16(), String::from_utf8(answer.body().to_vec()).unwrap())
+        let response = self.0.respond(&request).unwrap();
+        (response.status().as_u16(), String::from_utf8(response.body().to_vec()).unwrap())
     }
 
     /// Reports an event to each of the meters.

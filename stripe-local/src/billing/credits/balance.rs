@@ -10,17 +10,17 @@ use super::fields::{
     monetary, text,
 };
 use super::transactions::{TRANSACTION, change};
-use crate::call::Call;
 use crate::json::Object;
+use crate::operation_context::OperationContext;
 use crate::refusal::Refusal;
-use crate::response::Answer;
+use crate::response::Response;
 
-pub(super) fn summarize(call: &mut Call<'_>) -> Result<Answer, Refusal> {
-    let now = call.now();
-    let params = call.params().clone();
+pub(super) fn summarize(cx: &mut OperationContext<'_>) -> Result<Response, Refusal> {
+    let now = cx.now();
+    let params = cx.params().clone();
     let (field, who) = check_customer(&params)?;
     let filter = params.get("filter").and_then(Value::as_object).cloned().unwrap_or_default();
-    let account = call.account();
+    let account = cx.account();
     let is_whose = |grant: &Object| grant.get(field).is_some_and(|found| found == who);
     let grants: Vec<Object> = if text(&filter, "type") == "credit_grant" {
         let id = filter.get("credit_grant").and_then(Value::as_str);
@@ -51,7 +51,7 @@ pub(super) fn summarize(call: &mut Call<'_>) -> Result<Answer, Refusal> {
     let balances: Vec<Value> = left.iter().map(balance).collect();
     let given = json!({ "balances": balances, (field): who });
     let Value::Object(given) = given else { return Err(Refusal::invalid("no summary")) };
-    call.build::<CreditBalanceSummary>(given).map(Answer::from)
+    cx.build::<CreditBalanceSummary>(given).map(Response::from)
 }
 
 /// Whether a grant can pay for all prices of a scope.

@@ -9,15 +9,18 @@ use super::transactions::{enter, take_rest, transactions};
 use crate::account::AccountState;
 use crate::billing::customers::Customers;
 use crate::billing::life_cycle::tell;
-use crate::call::Call;
 use crate::json::Object;
+use crate::operation_context::OperationContext;
 use crate::refusal::Refusal;
-use crate::response::Answer;
+use crate::response::Response;
 
-pub(super) fn create(call: &mut Call<'_>, customers: &Customers) -> Result<Answer, Refusal> {
-    let params = call.params();
+pub(super) fn create(
+    cx: &mut OperationContext<'_>,
+    customers: &Customers,
+) -> Result<Response, Refusal> {
+    let params = cx.params();
     if let ("customer", id) = check_customer(params)? {
-        customers.check_param(call.store(), id.as_str().unwrap_or_default())?;
+        customers.check_param(cx.store(), id.as_str().unwrap_or_default())?;
     }
     let config = params.get("applicability_config");
     check_scope(config.and_then(|config| config.get("scope")), "applicability_config[scope]")?;
@@ -34,79 +37,84 @@ pub(super) fn create(call: &mut Call<'_>, customers: &Customers) -> Result<Answe
             .code("parameter_invalid_integer")
             .param("priority"));
     }
-    let effective_at = integer(params, "effective_at").unwrap_or(call.now());
+    let effective_at = integer(params, "effective_at").unwrap_or(cx.now());
     let expires_at = integer(params, "expires_at");
-    check_end(expires_at, effective_at, call.now())?;
+    check_end(expires_at, effective_at, cx.now())?;
 
-    let now = call.now();
-    call.set("effective_at", effective_at);
+    let now = cx.now();
+    cx.set("effective_at", effective_at);
     for (param, default) in [("category", json!("paid")), ("priority", json!(50))] {
-        if !call.params().contains_key(param) {
-            call.set(param, default);
+        if !cx.params().contains_key(param) {
+            cx.set(param, default);
         }
     }
-    call.set("updated", now);
-    let answer = call.proceed()?;
-    let grant = object(&answer);
-    let mut account = call.account();
+    cx.set("updated", now);
+    let response = cx.proceed()?;
+    let grant = object(&response);
+    let mut account = cx.account();
     tell(&mut account, "created", &grant, None);
     let amount = grant.get("amount").cloned().unwrap_or_default();
     let credit = json!({ "credit": { "amount": amount, "type": "credits_granted" } });
     enter(&mut account, &grant, "credit", credit, effective_at)?;
     plan_end(&mut account, &grant);
-    Ok(answer)
+    Ok(response)
 }
 
-pub(super) fn update(call: &mut Call<'_>) -> Result<Answer, Refusal> {
-    let before = call.object()?;
-    check_is_going_on(&before, call.now(), "changed")?;
+pub(super) fn update(cx: &mut OperationContext<'_>) -> Result<Response, Refusal> {
+    let before = cx.object()?;
+    check_is_going_on(&before, cx.now(), "changed")?;
     let effective_at = integer(&before, "effective_at").unwrap_or_default();
-    check_end(integer(call.params(), "expires_at"), effective_at, call.now())?;
-    let answer = call.proceed()?;
-    let grant = object(&answer);
-    let mut account = call.account();
+    check_end(integer(cx.params(), "expires_at"), effective_at, cx.now())?;
+    let response = cx.proceed()?;
+    let grant = object(&response);
+    let mut account = cx.account();
     tell(&mut account, "updated", &grant, Some(&before));
     plan_end(&mut account, &grant);
-    Ok(answer)
+    Ok(response)
 }
 
-pub(super) fn expire(call: &mut Call<'_>) -> Result<Answer, Refusal> {
-    let grant = call.object()?;
-    check_is_going_on(&grant, call.now(), "expired")?;
-    end(call, &grant, "expires_at", "credits_expired")
+pub(super) fn expire(cx: &mut OperationContext<'_>) -> Result<Response, Refusal> {
+    let grant = cx.object()?;
+    check_is_going_on(&grant, cx.now(), "expired")?;
+    end(cx, &grant, "expires_at", "credits_expired")
 }
 
-pub(super) fn void(call: &mut Call<'_>) -> Result<Answer, Refusal> {
-    let grant = call.object()?;
-    check_is_going_on(&grant, call.now(), "voided")?;
+pub(super) fn void(cx: &mut OperationContext<'_>) -> Result<Response, Refusal> {
+    let grant = cx.object()?;
+    check_is_going_on(&grant, cx.now(), "voided")?;
     let id = text(&grant, "id");
     let is_use = |entry: &Object| at(entry, "debit")["type"] == "credits_applied";
-    if transactions(&call.account(), id).any(|entry| is_use(&entry)) {
+    if transactions(&cx.account(), id).any(|entry| is_use(&entry)) {
         return Err(Refusal::invalid(format!(
             "the credit grant `{id}` cannot be voided: some of it has been used; expire it to end it"
         )));
     }
-    end(call, &grant, "voided_at", "credits_voided")
+    end(cx, &grant, "voided_at", "credits_voided")
 }
 
 /// Ends a grant now, and takes what is left of it.
-fn end(call: &mut Call<'_>, before: &Object, field: &str, why: &str) -> Result<Answer, Refusal> {
-    let now = call.now();
+fn end(
+    cx: &mut OperationContext<'_>,
+    before: &Object,
+    field: &str,
+    why: &str,
+) -> Result<Response, Refusal> {
+    let now = cx.now();
     let mut grant = before.clone();
     grant.insert(field.to_owned(), now.into());
     grant.insert("updated".to_owned(), now.into());
-    let answer = call.put(&grant)?;
-    let mut account = call.account();
+    let response = cx.put(&grant)?;
+    let mut account = cx.account();
     tell(&mut account, "updated", &grant, Some(before));
     take_rest(&mut account, &grant, why)?;
-    Ok(answer)
+    Ok(response)
 }
 
 /// Takes what is left of a grant when it expires.
 fn plan_end(account: &mut AccountState<'_>, grant: &Object) {
     let Some(expires_at) = integer(grant, "expires_at") else { return };
     let id = text(grant, "id").to_owned();
-    account.later(expires_at, move |account| {
+    account.schedule(expires_at, move |account| {
         // It may have been changed or voided meanwhile.
         let grant = account
             .get(GRANT, &id)
@@ -128,8 +136,8 @@ fn check_end(expires_at: Option<i64>, effective_at: i64, now: i64) -> Result<(),
     }
 }
 
-fn object(answer: &Answer) -> Object {
-    match answer.json() {
+fn object(response: &Response) -> Object {
+    match response.json() {
         Value::Object(object) => object,
         _ => Object::new(),
     }

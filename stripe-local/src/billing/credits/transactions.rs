@@ -6,16 +6,16 @@ use stripe_billing::CreditBalanceTransaction;
 use super::fields::{GRANT, amount, at, check_is_going_on, integer, text};
 use crate::account::AccountState;
 use crate::billing::life_cycle::tell;
-use crate::call::Call;
 use crate::json::Object;
+use crate::operation_context::OperationContext;
 use crate::refusal::Refusal;
-use crate::response::Answer;
+use crate::response::Response;
 
 pub(super) const TRANSACTION: &str = "billing.credit_balance_transaction";
 
-pub(super) fn list(call: &mut Call<'_>) -> Result<Answer, Refusal> {
-    let params = call.params().clone();
-    let account = call.account();
+pub(super) fn list(cx: &mut OperationContext<'_>) -> Result<Response, Refusal> {
+    let params = cx.params().clone();
+    let account = cx.account();
     let is_wanted = |entry: &Object| {
         let id = text(entry, "credit_grant");
         let is_whose = |grant: &Object| {
@@ -28,7 +28,7 @@ pub(super) fn list(call: &mut Call<'_>) -> Result<Answer, Refusal> {
     };
     let mut wanted: Vec<Object> = account.all(TRANSACTION).filter(is_wanted).collect();
     wanted.reverse();
-    call.page(&wanted)
+    cx.page(&wanted)
 }
 
 impl AccountState<'_> {
@@ -49,7 +49,7 @@ impl AccountState<'_> {
     /// #     "customer": "cus_1",
     /// # })).await?;
     /// # let grant_id = grant["id"].as_str().unwrap_or_default();
-    /// stripe.act(|account| account.apply_credit(grant_id, 250, "in_1", "il_1"))?;
+    /// stripe.with_account(|account| account.apply_credit(grant_id, 250, "in_1", "il_1"))?;
     /// # Ok(())
     /// # }
     /// ```
@@ -62,7 +62,7 @@ impl AccountState<'_> {
         value: i64,
         invoice: &str,
         line_item: &str,
-    ) -> Result<Answer, Refusal> {
+    ) -> Result<Response, Refusal> {
         let found = self.get(GRANT, grant).ok_or_else(|| Refusal::missing(GRANT, grant))?;
         check_is_going_on(&found, self.now(), "used")?;
         if integer(&found, "effective_at") > Some(self.now()) {
@@ -108,15 +108,15 @@ pub(super) fn enter(
     r#type: &str,
     mut content: Value,
     effective_at: i64,
-) -> Result<Answer, Refusal> {
+) -> Result<Response, Refusal> {
     content["credit_grant"] = text(grant, "id").into();
     content["effective_at"] = effective_at.into();
     content["type"] = r#type.into();
     let Value::Object(given) = content else { return Err(Refusal::invalid("no transaction")) };
     let entry = account.build::<CreditBalanceTransaction>(given)?;
-    let answer = account.put(&entry)?;
+    let response = account.put(&entry)?;
     tell(account, "created", &entry, None);
-    Ok(answer)
+    Ok(response)
 }
 
 /// What is left of a grant: what its transactions add up to.

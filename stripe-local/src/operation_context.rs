@@ -7,19 +7,19 @@ use serde_json::Value;
 use stripe_core::Resource;
 use stripe_core::descriptor::OperationDescriptor;
 
-use crate::account::{AccountState, Wake};
+use crate::account::{AccountState, SideEffects};
 use crate::events::LocalEvent;
 use crate::json::{self, Object};
 use crate::memory::Memory;
-use crate::operation::Performing;
+use crate::operation::Execution;
 use crate::refusal::Refusal;
-use crate::response::{Answer, Content};
+use crate::response::{Content, Response};
 #[cfg(feature = "billing")]
 use crate::store::Store;
 
 /// What an operation does in place of what it would do by itself.
-pub(crate) type Handler =
-    Arc<dyn Fn(&mut Call<'_>) -> Result<Answer, Refusal> + Send + Sync + 'static>;
+pub(crate) type OperationHandler =
+    Arc<dyn Fn(&mut OperationContext<'_>) -> Result<Response, Refusal> + Send + Sync + 'static>;
 
 /// One call of an operation, as its behaviour sees it: what was asked, and the objects of the
 /// account that asked.
@@ -38,47 +38,47 @@ pub(crate) type Handler =
 /// #         .operations(&[OperationDescriptor::new("lend", Method::Post, "/v1/books/{}/lend")]);
 /// # }
 ///
-/// let stripe = LocalStripe::builder().resource::<Book>().on::<Book>("lend", |call| {
-///     let mut book = call.object()?;
+/// let stripe = LocalStripe::builder().resource::<Book>().on::<Book>("lend", |cx| {
+///     let mut book = cx.object()?;
 ///     if book.get("lent") == Some(&json!(true)) {
 ///         return Err(Refusal::invalid("the book is lent already").code("book_lent"));
 ///     }
 ///     book.insert("lent".to_owned(), json!(true));
-///     call.put(&book)
+///     cx.put(&book)
 /// });
 /// # stripe.transport().unwrap();
 /// ```
-pub struct Call<'a> {
-    pub(crate) performing: Performing<'a>,
+pub struct OperationContext<'a> {
+    pub(crate) execution: Execution<'a>,
     /// The API key or session token.
     pub(crate) key: &'a str,
     pub(crate) memory: &'a mut Memory,
-    pub(crate) wake: Wake<'a>,
+    pub(crate) effects: SideEffects<'a>,
 }
 
-impl Call<'_> {
+impl OperationContext<'_> {
     /// The operation as it was declared.
     #[must_use]
     pub fn operation(&self) -> &'static OperationDescriptor {
-        self.performing.route.operation
+        self.execution.route.operation
     }
 
     /// The ids in the path, decoded.
     #[must_use]
     pub fn ids(&self) -> &[String] {
-        self.performing.ids
+        self.execution.ids
     }
 
     /// The params.
     #[must_use]
     pub fn params(&self) -> &Object {
-        &self.performing.params
+        &self.execution.params
     }
 
     /// Sets a param before the operation [proceeds](Self::proceed), as for one that Stripe makes up
     /// if it is left out.
     pub fn set(&mut self, param: impl Into<String>, value: impl Into<Value>) {
-        self.performing.params.insert(param.into(), value.into());
+        self.execution.params.insert(param.into(), value.into());
     }
 
     /// A param that is text.
@@ -96,21 +96,21 @@ impl Call<'_> {
     /// The time, in seconds since 1970-01-01T00:00:00Z.
     #[must_use]
     pub fn now(&self) -> i64 {
-        self.performing.clock.unix_seconds()
+        self.execution.clock.unix_seconds()
     }
 
     /// The time as the API family of this operation writes it: seconds in v1, RFC 3339 in v2.
     #[must_use]
     pub fn timestamp(&self) -> Value {
-        self.performing.workshop().timestamp()
+        self.execution.object_builder().timestamp()
     }
 
     /// Does what the operation would do without a behaviour, and gives its answer.
     ///
     /// # Errors
     /// What it would refuse by itself, such as an object that is not there.
-    pub fn proceed(&mut self) -> Result<Answer, Refusal> {
-        self.performing.proceed().map(Answer)
+    pub fn proceed(&mut self) -> Result<Response, Refusal> {
+        self.execution.proceed().map(Response)
     }
 
     /// The object that the path names.
@@ -118,20 +118,20 @@ impl Call<'_> {
     /// # Errors
     /// A 404 if it is not there.
     pub fn object(&self) -> Result<Object, Refusal> {
-        let object = self.performing.route.item.object.unwrap_or_default();
-        let id = self.performing.key().unwrap_or_default();
+        let object = self.execution.route.item.object.unwrap_or_default();
+        let id = self.execution.key().unwrap_or_default();
         self.get(object, id).ok_or_else(|| Refusal::missing(object, id))
     }
 
     /// An object of the account, by its name and id.
     #[must_use]
     pub fn get(&self, object: &str, id: &str) -> Option<Object> {
-        self.performing.store.parsed(object, id)
+        self.execution.store.parsed(object, id)
     }
 
     /// All objects of a name, oldest first.
     pub fn all(&self, object: &str) -> impl Iterator<Item = Object> {
-        self.performing
+        self.execution
             .store
             .collection(object)
             .into_iter()
@@ -143,13 +143,13 @@ impl Call<'_> {
     ///
     /// # Errors
     /// A 500 if it has no `object`: the behaviour is wrong then, not the request.
-    pub fn put(&mut self, object: &Object) -> Result<Answer, Refusal> {
+    pub fn put(&mut self, object: &Object) -> Result<Response, Refusal> {
         self.account().put(object)
     }
 
     /// Removes an object, and says whether it was there.
     pub fn remove(&mut self, object: &str, id: &str) -> bool {
-        self.performing.store.remove(object, id)
+        self.execution.store.remove(object, id)
     }
 
     /// A new object of a declared resource, which is not kept yet: what is given, an id, and the
@@ -159,24 +159,24 @@ impl Call<'_> {
     /// A 400 that names the field if what is given has a name that is no field, or a value that does
     /// not fit its field.
     pub fn build<R: Resource>(&self, given: Object) -> Result<Object, Refusal> {
-        self.performing.workshop().build(&R::DESCRIPTOR, given)
+        self.execution.object_builder().build(&R::DESCRIPTOR, given)
     }
 
     /// A new id for an object of that name.
     #[must_use]
     pub fn new_id(&self, object: &str) -> String {
-        self.performing.id_maker.next(object)
+        self.execution.id_maker.next(object)
     }
 
-    /// The account, for what behaviours share with what they plan for [later](Self::later).
+    /// The account, for what behaviours share with what they plan for [later](Self::schedule).
     pub fn account(&mut self) -> AccountState<'_> {
         AccountState {
             now: self.now(),
-            store: self.performing.store,
+            store: self.execution.store,
             memory: self.memory,
-            ids: self.performing.id_maker,
-            mode: self.performing.mode,
-            wake: self.wake.reborrow(),
+            ids: self.execution.id_maker,
+            mode: self.execution.mode,
+            effects: self.effects.reborrow(),
         }
     }
 
@@ -194,11 +194,11 @@ impl Call<'_> {
     /// #         .operations(&[OperationDescriptor::new("lend", Method::Post, "/v1/books/{}/lend")]);
     /// # }
     ///
-    /// let stripe = LocalStripe::builder().resource::<Book>().on::<Book>("lend", |call| {
-    ///     let mut book = call.object()?;
+    /// let stripe = LocalStripe::builder().resource::<Book>().on::<Book>("lend", |cx| {
+    ///     let mut book = cx.object()?;
     ///     book.insert("lent".to_owned(), true.into());
-    ///     call.emit(LocalEvent::snapshot("book.lent", book.clone()));
-    ///     call.put(&book)
+    ///     cx.emit(LocalEvent::snapshot("book.lent", book.clone()));
+    ///     cx.put(&book)
     /// });
     /// # stripe.transport().unwrap();
     /// ```
@@ -218,19 +218,19 @@ impl Call<'_> {
     /// #         .operations(&[OperationDescriptor::new("lend", Method::Post, "/v1/books/{}/lend")]);
     /// # }
     ///
-    /// let stripe = LocalStripe::builder().resource::<Book>().on::<Book>("lend", |call| {
-    ///     let id = call.ids()[0].clone();
-    ///     call.later(call.now() + 14 * 24 * 3600, move |account| {
+    /// let stripe = LocalStripe::builder().resource::<Book>().on::<Book>("lend", |cx| {
+    ///     let id = cx.ids()[0].clone();
+    ///     cx.schedule(cx.now() + 14 * 24 * 3600, move |account| {
     ///         if let Some(book) = account.get("book", &id) {
     ///             account.emit(LocalEvent::snapshot("book.overdue", book));
     ///         }
     ///     });
-    ///     call.proceed()
+    ///     cx.proceed()
     /// });
     /// # stripe.transport().unwrap();
     /// ```
-    pub fn later(&mut self, at: i64, deed: impl FnOnce(&mut AccountState<'_>) + Send + 'static) {
-        self.account().later(at, deed);
+    pub fn schedule(&mut self, at: i64, task: impl FnOnce(&mut AccountState<'_>) + Send + 'static) {
+        self.account().schedule(at, task);
     }
 
     /// What behaviours remember of the account beside its objects: one value of each type, which
@@ -249,13 +249,13 @@ impl Call<'_> {
     /// #[derive(Default)]
     /// struct Lent(u32);
     ///
-    /// let stripe = LocalStripe::builder().resource::<Book>().on::<Book>("lend", |call| {
-    ///     let lent = call.memory::<Lent>();
+    /// let stripe = LocalStripe::builder().resource::<Book>().on::<Book>("lend", |cx| {
+    ///     let lent = cx.memory::<Lent>();
     ///     if lent.0 == 3 {
     ///         return Err(Refusal::invalid("three books are lent already"));
     ///     }
     ///     lent.0 += 1;
-    ///     call.proceed()
+    ///     cx.proceed()
     /// });
     /// # stripe.transport().unwrap();
     /// ```
@@ -268,7 +268,7 @@ impl Call<'_> {
     ///
     /// # Errors
     /// If the request's cursors or limit make no sense.
-    pub fn page(&self, objects: &[Object]) -> Result<Answer, Refusal> {
+    pub fn page(&self, objects: &[Object]) -> Result<Response, Refusal> {
         self.cut(objects, |object| object.get("id").and_then(Value::as_str), json::serialize)
     }
 
@@ -278,27 +278,27 @@ impl Call<'_> {
         items: &[T],
         id: impl Fn(&T) -> Option<&str>,
         text: impl Fn(&T) -> Arc<str>,
-    ) -> Result<Answer, Refusal> {
-        let json = self.performing.cut(items, id, text)?;
-        Ok(Answer(Content::Json(json.into())))
+    ) -> Result<Response, Refusal> {
+        let json = self.execution.cut(items, id, text)?;
+        Ok(Response(Content::Json(json.into())))
     }
 
     /// Takes a param out.
     #[cfg(feature = "billing")]
     pub(crate) fn take(&mut self, param: &str) -> Option<Value> {
-        self.performing.params.remove(param)
+        self.execution.params.remove(param)
     }
 
     /// The objects of the account as they are kept.
     #[cfg(feature = "billing")]
     pub(crate) fn store(&self) -> &Store {
-        self.performing.store
+        self.execution.store
     }
 }
 
-impl fmt::Debug for Call<'_> {
+impl fmt::Debug for OperationContext<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Call")
+        f.debug_struct("OperationContext")
             .field("operation", &self.operation().name)
             .field("ids", &self.ids())
             .finish_non_exhaustive()

@@ -8,31 +8,31 @@ use http::StatusCode;
 ///
 /// Anything but a 2xx lets the event be delivered again.
 #[derive(Debug, Clone)]
-pub struct WebhookAnswer {
+pub struct WebhookResponse {
     pub(super) status: Option<StatusCode>,
     pub(super) error: Option<String>,
 }
 
-impl WebhookAnswer {
+impl WebhookResponse {
     #[cfg(feature = "server")]
     pub(super) fn none(error: &dyn fmt::Display) -> Self {
         Self { status: None, error: Some(error.to_string()) }
     }
 }
 
-impl From<StatusCode> for WebhookAnswer {
+impl From<StatusCode> for WebhookResponse {
     fn from(status: StatusCode) -> Self {
         Self { status: Some(status), error: None }
     }
 }
 
-impl From<()> for WebhookAnswer {
+impl From<()> for WebhookResponse {
     fn from((): ()) -> Self {
         StatusCode::OK.into()
     }
 }
 
-impl<E: fmt::Display> From<Result<(), E>> for WebhookAnswer {
+impl<E: fmt::Display> From<Result<(), E>> for WebhookResponse {
     fn from(result: Result<(), E>) -> Self {
         match result {
             Ok(()) => StatusCode::OK.into(),
