@@ -1,4 +1,4 @@
-//! One account: what is kept in it.
+//! Accounts and their state.
 
 mod state;
 
@@ -10,19 +10,19 @@ use crate::idempotency::Replays;
 use crate::memory::Memory;
 use crate::store::Store;
 
-/// What is kept apart for each `Stripe-Account` and `Stripe-Context`.
+/// State of one account, as `Stripe-Account` and `Stripe-Context` name it.
 #[derive(Debug, Default)]
 pub(crate) struct Account {
     pub(crate) store: Store,
     pub(crate) memory: Memory,
     pub(crate) replays: Replays,
     pub(crate) events: EventLog,
-    /// The second, and the requests in it so far.
+    /// The current second, and the number of requests in it.
     pub(crate) rate: (i64, u32),
 }
 
 impl Account {
-    /// Whether nothing is kept in it.
+    /// Whether the account holds nothing.
     pub(crate) fn is_unused(&self) -> bool {
         self.store.is_empty()
             && self.memory.is_empty()

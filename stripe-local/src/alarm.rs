@@ -1,4 +1,4 @@
-//! What wakes the timer.
+//! The alarm, which wakes the timer.
 
 use std::sync::atomic::{AtomicI64, Ordering};
 
@@ -21,7 +21,7 @@ impl Alarm {
         }
     }
 
-    /// Ends when the timer is woken.
+    /// Waits until the timer is woken.
     pub(crate) async fn rung(&self) {
         self.changed.notified().await;
     }

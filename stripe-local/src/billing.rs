@@ -1,4 +1,4 @@
-//! The resources of Stripe Billing, and what of them no declaration says.
+//! The resources of Stripe Billing and their handlers.
 
 mod adjustments;
 mod alerts;
@@ -27,7 +27,7 @@ use customers::Customers;
 #[cfg(feature = "page")]
 pub(crate) use usage::usage;
 
-/// With what ids begin, where the object's name does not say it.
+/// Prefixes of ids, where they do not follow from the object name.
 const PREFIXES: &[(&str, &str)] = &[
     ("billing.alert", "alrt"),
     ("billing.credit_balance_transaction", "cbtxn"),
@@ -66,9 +66,9 @@ const PREFIXES: &[(&str, &str)] = &[
 ];
 
 impl LocalStripeBuilder {
-    /// Serves all resources that stripe-billing declares, with Stripe's prefixes for their ids, and
-    /// counts usage: events reported by v1, v2 or the stream are added up by their meters, so that
-    /// summaries, adjustments and alerts work. The README says what is counted how.
+    /// Serves all resources of stripe-billing, with Stripe's prefixes for their ids, and counts
+    /// usage: meters add up events from v1, v2 and the stream, and summaries, adjustments and
+    /// alerts work. The README describes the rules.
     pub fn billing(self) -> Self {
         let mut builder = PREFIXES
             .iter()
@@ -84,19 +84,18 @@ impl LocalStripeBuilder {
         sessions::serve(builder)
     }
 
-    /// Counts usage only of customers that were created here. Without this, any id counts as a
-    /// customer's in an account that has no customers.
+    /// Counts usage only of customers that were created here. Default: in an account without
+    /// customers, any id counts as that of a customer.
     pub fn known_customers_only(mut self) -> Self {
         customers(&mut self).check();
         self
     }
 
-    /// Answers 429 where Stripe does, for each account and second of the [clock](crate::LocalClock):
-    /// to more than 25 requests with a test key; with a live key, `sk_live_…`, to more than 1,000
-    /// events of v1, 1,000 of v2, 10,000 requests to the stream, and 100 others. While an event of a
-    /// customer and meter is being reported, which a
-    /// [delay](crate::FaultBuilder::delay) can draw out, another of v1 is answered 429 and one of v2
-    /// 409.
+    /// Sets Stripe's rate limits, for each account and second of the [clock](crate::LocalClock): 25
+    /// requests with a test key; with a live key, `sk_live_…`, 1,000 events of v1, 1,000 of v2,
+    /// 10,000 requests to the stream and 100 others. Further requests get a 429. While an event of
+    /// a customer and meter is in progress, which a [delay](crate::FaultBuilder::delay) can extend,
+    /// another one gets a 429 in v1 and a 409 in v2. Default: no limits.
     pub fn stripe_rate_limits(self) -> Self {
         self.guard_all(rate_limits::limit)
             .guard::<MeterEvent>("create", rate_limits::one_at_a_time)
@@ -104,7 +103,7 @@ impl LocalStripeBuilder {
     }
 }
 
-/// The customers of a local Stripe that is being set up.
+/// The customers of a local Stripe that is being built.
 fn customers(builder: &mut LocalStripeBuilder) -> Customers {
     if let Some(customers) = builder.extensions.get::<Customers>() {
         return customers.clone();

@@ -1,4 +1,4 @@
-//! Setting up a local Stripe.
+//! The builder of a local Stripe.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -29,8 +29,8 @@ use crate::transport::LocalTransport;
 use crate::webhooks::{Delivery, WebhookEndpoint, Webhooks};
 use crate::{builtin, events};
 
-/// Sets up a local Stripe: [`start`](Self::start) it on a port, or use it as a
-/// [`transport`](Self::transport).
+/// Builder of a local Stripe: [`start`](Self::start) listens on a port,
+/// [`transport`](Self::transport) works without one.
 #[must_use = "a builder does nothing until `start` or `transport` is called"]
 #[derive(Default)]
 pub struct LocalStripeBuilder {
@@ -43,7 +43,7 @@ pub struct LocalStripeBuilder {
     #[cfg(feature = "webhooks")]
     webhooks: Vec<WebhookEndpoint>,
     any_enum_value: bool,
-    /// What a set of resources keeps from one of its functions to the next, by its type.
+    /// Values that a set of resources keeps from one of its functions to the next, by type.
     #[cfg(feature = "billing")]
     pub(crate) extensions: http::Extensions,
     #[cfg(feature = "webhooks")]
@@ -56,14 +56,14 @@ pub struct LocalStripeBuilder {
     pub(crate) page: bool,
 }
 
-/// A handler and the operation that it is for.
+/// A handler and its operation.
 struct RegisteredHandler {
     resource: ResourceDescriptor,
     operation: String,
     handler: OperationHandler,
 }
 
-/// A guard and the operation that it is before; `None` for each.
+/// A guard and its operation; `None` for all operations.
 struct RegisteredGuard {
     operation: Option<(ResourceDescriptor, String)>,
     guard: Guard,
@@ -75,7 +75,7 @@ impl LocalStripeBuilder {
         self.descriptor(R::DESCRIPTOR)
     }
 
-    /// Serves a resource by its descriptor. One that is there already is not added again.
+    /// Serves a resource by its descriptor. A resource that is already served is not added again.
     pub fn descriptor(mut self, resource: ResourceDescriptor) -> Self {
         if !self.resources.iter().any(|known| is_same(known, &resource)) {
             self.resources.push(resource);
@@ -91,8 +91,8 @@ impl LocalStripeBuilder {
         resources.into_iter().fold(self, |builder, resource| builder.descriptor(*resource))
     }
 
-    /// Serves a resource, and says what one of its operations does in place of what it would do by
-    /// itself. See [`OperationContext`].
+    /// Registers a handler for an operation, in place of its default behaviour, and serves the
+    /// resource. See [`OperationContext`].
     pub fn on<R: Resource>(
         self,
         operation: impl Into<String>,
@@ -107,9 +107,9 @@ impl LocalStripeBuilder {
         this
     }
 
-    /// Serves a resource, and has a say before one of its operations is done: refuse the request,
-    /// [hold](Incoming::hold) something while it is in progress. Nothing of it is checked by then but
-    /// that it has a key and can be decoded.
+    /// Registers a guard, which runs before an operation, and serves the resource. A guard can
+    /// refuse the request or [hold](Incoming::hold) a value while it is in progress. At that point
+    /// the request has an API key and was decoded; nothing else of it was checked.
     ///
     /// ```
     /// # use stripe_core::descriptor::{Method, OperationDescriptor, ResourceDescriptor};
@@ -140,7 +140,7 @@ impl LocalStripeBuilder {
         this
     }
 
-    /// Has a say before each operation of every resource, as [`guard`](Self::guard) does for one.
+    /// Registers a guard for all operations of all resources. See [`guard`](Self::guard).
     pub fn guard_all(
         mut self,
         guard: impl Fn(&mut Incoming<'_>) -> Result<(), Refusal> + Send + Sync + 'static,
@@ -149,48 +149,50 @@ impl LocalStripeBuilder {
         self
     }
 
-    /// Sets with what the ids of an object begin: `book` and `bk` give `bk_…`. Empty text
-    /// gives ids without a prefix. Unset, it is derived from the object's name.
+    /// Sets the prefix of an object's ids: `book` and `bk` give `bk_…`. Empty text gives ids
+    /// without a prefix. Default: derived from the object name.
     pub fn id_prefix(mut self, object: &str, prefix: &str) -> Self {
         self.ids.set_prefix(object, prefix);
         self
     }
 
-    /// Counts ids up, so that they are the same in each run: `bk_00000000000001`.
+    /// Makes ids the same in each run, by counting up: `bk_00000000000001`.
     pub fn predictable_ids(mut self) -> Self {
         self.ids.make_predictable();
         self
     }
 
-    /// Goes by this clock.
+    /// Sets the clock. Default: a clock of its own, which follows the system clock.
     pub fn clock(mut self, clock: &LocalClock) -> Self {
         self.clock = clock.clone();
         self
     }
 
-    /// Answers 429 to more requests in a second than this, for each account. The second is one of
-    /// the [clock](LocalClock): while that stands still, none begins.
+    /// Sets the rate limit of an account, in requests per second. Further requests get a 429.
+    /// Seconds are those of the [clock](LocalClock): while it is paused, no new second begins.
+    /// Default: no limit.
     pub fn rate_limit(mut self, per_second: u32) -> Self {
         self.rate_limit = Some(per_second);
         self
     }
 
-    /// Delivers events to a webhook endpoint.
+    /// Adds a webhook endpoint, to which events are delivered.
     #[cfg(feature = "webhooks")]
     pub fn webhook(mut self, endpoint: WebhookEndpoint) -> Self {
         self.webhooks.push(endpoint);
         self
     }
 
-    /// Lets enums of params take values that their declaration does not know, as those of a preview
-    /// are. Without this, what is not declared is refused, as Stripe refuses what it does not know;
-    /// enums that are declared as closed refuse it in any case.
+    /// Allows enum params to have values that are not declared, such as those of a preview.
+    /// Default: an undeclared value is refused, as Stripe refuses an unknown one. An enum that is
+    /// declared as closed refuses it in any case.
     pub fn allow_unknown_enum_values(mut self) -> Self {
         self.any_enum_value = true;
         self
     }
 
-    /// Is told of each attempt to deliver an event, as for a log.
+    /// Registers an observer that is called after each attempt to deliver an event, such as for a
+    /// log.
     #[cfg(feature = "webhooks")]
     pub fn observe_deliveries(
         mut self,
@@ -200,11 +202,11 @@ impl LocalStripeBuilder {
         self
     }
 
-    /// The local Stripe without a socket.
+    /// Builds the local Stripe as a transport, without a socket.
     ///
     /// # Errors
-    /// If a handler is for an operation that its resource does not have, or a webhook is a URL:
-    /// nothing is sent anywhere from here.
+    /// If a handler or guard is for an operation that its resource does not have, or a webhook
+    /// endpoint is a URL: a transport opens no connection.
     pub fn transport(self) -> Result<LocalTransport, StartError> {
         let engine = self.engine()?;
         #[cfg(all(feature = "webhooks", feature = "server"))]
@@ -272,7 +274,7 @@ impl LocalStripeBuilder {
     }
 }
 
-/// The operation of that name.
+/// Returns the operation of that name.
 fn operation(
     resource: &ResourceDescriptor,
     name: &str,

@@ -1,21 +1,21 @@
-//! The time that the local Stripe goes by.
+//! The local clock.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-/// The last second that RFC 3339 can write.
+/// The last second that RFC 3339 can express.
 const END_OF_9999: u64 = 253_402_300_799;
 
-/// The time that the local Stripe goes by: timestamps, the rate limit, and how long idempotency keys
-/// are remembered.
+/// Clock of a local Stripe, for timestamps, rate limits, webhook retries and how long idempotency
+/// keys are kept.
 ///
-/// It follows the computer's clock until it is [set](Self::set); from then on it stands still and
-/// moves only when told to. Copies are the same clock.
+/// It follows the system clock until it is [set](Self::set); from then on it is paused, and changes
+/// only when it is set or advanced. Clones are the same clock.
 ///
-/// What is planned for later ([`OperationContext::later`](crate::OperationContext::schedule), a webhook to be delivered again)
-/// is done on the way when the clock is set or advanced: it stops at each such time, lets happen what
-/// is due, and goes on.
+/// Scheduled tasks ([`OperationContext::schedule`](crate::OperationContext::schedule), webhook
+/// retries) run when the clock is set or advanced past their time: the clock stops at each such
+/// time, runs what is due, and goes on.
 ///
 /// ```
 /// use std::time::{Duration, UNIX_EPOCH};
@@ -35,12 +35,12 @@ struct ClockState {
     followers: Mutex<Vec<Weak<dyn Follower>>>,
 }
 
-/// Somebody who has things to do at certain times.
+/// An observer of the clock that has tasks at certain times.
 pub(crate) trait Follower: Send + Sync {
-    /// The time of the first, in unix seconds.
+    /// Returns the time of the first task, in unix seconds.
     fn next_due(&self) -> Option<i64>;
 
-    /// Does what is due now.
+    /// Runs the tasks that are due.
     fn settle(&self);
 }
 
@@ -57,7 +57,7 @@ impl Default for Time {
 }
 
 impl LocalClock {
-    /// The time now.
+    /// Returns the current time.
     #[must_use]
     pub fn now(&self) -> SystemTime {
         match *self.time() {
@@ -70,7 +70,7 @@ impl LocalClock {
         }
     }
 
-    /// The time now, in seconds since 1970-01-01T00:00:00Z.
+    /// Returns the current time, in seconds since 1970-01-01T00:00:00Z.
     #[must_use]
     pub fn unix_seconds(&self) -> i64 {
         let now = self.now();
@@ -81,7 +81,7 @@ impl LocalClock {
         }
     }
 
-    /// Sets the time and stops the clock there.
+    /// Sets the time and pauses the clock.
     pub fn set(&self, time: SystemTime) {
         self.pass_through(|at| {
             if at > time {
@@ -96,20 +96,20 @@ impl LocalClock {
         self.settle();
     }
 
-    /// Follows the computer's clock again, as at the start.
+    /// Follows the system clock again, as at the start.
     pub fn resume(&self) {
         self.set(SystemTime::now());
         *self.time() = Time::default();
         self.settle();
     }
 
-    /// Whether the clock was [set](Self::set) and stands still.
+    /// Whether the clock is paused, because it was [set](Self::set).
     #[must_use]
     pub fn is_paused(&self) -> bool {
         matches!(*self.time(), Time::Standing(_))
     }
 
-    /// Moves the time forward, whether the clock is running or standing.
+    /// Advances the time, whether the clock is running or paused.
     pub fn advance(&self, by: Duration) {
         let mut left = by;
         self.pass_through(|at| {
@@ -123,7 +123,8 @@ impl LocalClock {
         self.settle();
     }
 
-    /// How long it takes until that time, in unix seconds; `None` while the clock stands before it.
+    /// Returns the duration until a time in unix seconds; `None` while the clock is paused before
+    /// it.
     #[cfg(feature = "server")]
     pub(crate) fn wait_until(&self, due: i64) -> Option<Duration> {
         let due = Duration::from_secs(u64::try_from(due).unwrap_or_default());
@@ -132,7 +133,7 @@ impl LocalClock {
         (is_running || wait.is_zero()).then_some(wait)
     }
 
-    /// Stops at each time at which something is to be done, as long as the clock `goes` there.
+    /// Stops at each time at which a task is due, as long as the clock `goes` there.
     fn pass_through(&self, mut goes: impl FnMut(SystemTime) -> bool) {
         let mut last = None;
         while let Some(due) = self.next_due().filter(|due| last.is_none_or(|last| *due > last)) {
@@ -157,14 +158,14 @@ impl LocalClock {
         self.0.time.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Tells this one from now on when the time has changed.
+    /// Adds an observer.
     pub(crate) fn follow(&self, follower: Weak<dyn Follower>) {
         let mut followers = self.0.followers.lock().unwrap_or_else(PoisonError::into_inner);
         followers.retain(|known| known.strong_count() > 0);
         followers.push(follower);
     }
 
-    /// Those that are still there. The lock is not held while they do something.
+    /// Returns the observers that still exist. The lock is not held while they run.
     fn followers(&self) -> Vec<Arc<dyn Follower>> {
         let followers = self.0.followers.lock().unwrap_or_else(PoisonError::into_inner);
         followers.iter().filter_map(Weak::upgrade).collect()
@@ -187,7 +188,7 @@ impl fmt::Debug for LocalClock {
     }
 }
 
-/// RFC 3339 text of a moment, such as `2026-01-31T12:00:00.000Z`.
+/// Formats a time as RFC 3339, such as `2026-01-31T12:00:00.000Z`.
 pub(crate) fn rfc3339(unix_seconds: i64) -> String {
     let days = unix_seconds.div_euclid(86_400);
     let second = unix_seconds.rem_euclid(86_400);
@@ -240,7 +241,7 @@ mod tests {
     }
 
     #[test]
-    fn a_clock_that_was_set_stands_still() {
+    fn a_clock_that_was_set_is_paused() {
         let clock = LocalClock::default();
         clock.set(UNIX_EPOCH + Duration::from_secs(5));
         assert_eq!(clock.unix_seconds(), 5);

@@ -1,4 +1,4 @@
-//! One request and what became of it, to be logged.
+//! Requests and their responses, for a log.
 
 use std::fmt;
 use std::sync::Arc;
@@ -6,22 +6,22 @@ use std::time::Duration;
 
 use http::{Method, StatusCode};
 
-/// Is told of each exchange.
+/// Called after each exchange.
 pub(crate) type ExchangeObserver = Arc<dyn Fn(&Exchange) + Send + Sync>;
 
-/// One request and what became of it. Its [`Display`](fmt::Display) is one line.
+/// A request and its response, in brief. Its [`Display`](fmt::Display) is one line.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Exchange {
-    /// The HTTP verb.
+    /// HTTP method.
     pub method: Method,
-    /// The path, without the query.
+    /// Path, without the query.
     pub path: String,
-    /// The status; `None` if a failure kept the answer back.
+    /// Status; `None` if there was no response.
     pub status: Option<StatusCode>,
-    /// The id of the request.
+    /// Id of the request.
     pub request_id: Option<String>,
-    /// From the last byte of the request to the first of the answer.
+    /// Time from the last byte of the request to the first byte of the response.
     pub duration: Duration,
 }
 

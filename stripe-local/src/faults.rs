@@ -1,4 +1,4 @@
-//! Failures on demand.
+//! Fault injection.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -11,10 +11,10 @@ use stripe_core::descriptor::OperationDescriptor;
 
 use crate::refusal::Refusal;
 
-/// The failures that are still to come.
+/// Faults to inject into the next requests.
 ///
-/// They come in the order in which they were asked for, each for the next requests that it is meant
-/// for. A request whose key is missing or whose URL is unknown is refused before.
+/// Each fault is for a number of requests, and faults are injected in the order in which they were
+/// added. A request without an API key or with an unknown URL is refused before, and uses up none.
 ///
 /// ```
 /// # fn f(stripe: &stripe_local::LocalTransport) {
@@ -34,69 +34,69 @@ struct Fault {
 
 #[derive(Debug)]
 struct Only {
-    /// The collection's path of the resource.
+    /// Path of the resource.
     resource: &'static str,
     operation: String,
 }
 
-/// A failure that waits.
+/// A pending fault.
 #[cfg(feature = "page")]
 #[derive(Debug)]
 pub(crate) struct PendingFault {
-    /// How many requests are still to meet it.
+    /// Number of requests that it is still for.
     pub(crate) left: u32,
-    /// The path of the resource and the operation that it is meant for.
+    /// Path of the resource and name of the operation that it is limited to.
     pub(crate) only: Option<(&'static str, String)>,
     pub(crate) effect: Effect,
 }
 
-/// What a failure does.
+/// Effect of a fault.
 #[derive(Debug, Clone)]
 pub(crate) enum Effect {
-    /// No answer, ever; nothing is done.
+    /// There is no response; the operation is not performed.
     Timeout,
     /// The connection is reset; nothing is done.
     Reset,
-    /// The request is done, and the connection is reset in place of the answer.
+    /// The operation is performed, and the connection is reset instead of a response.
     DropResponse,
-    /// The request is done and answered after a while.
+    /// The operation is performed, and the response is delayed.
     Delay(Duration),
-    /// The request is done, and the answer ends in the middle of its body.
+    /// The operation is performed, and the response ends in the middle of its body.
     Truncate(Cut),
-    /// Another answer; nothing is done.
+    /// The response is an error; the operation is not performed.
     Refuse(Refusal),
-    /// Another answer, whatever it is; nothing is done.
+    /// The response is the given one; the operation is not performed.
     RespondWith(Response<Bytes>),
 }
 
-/// What becomes of the rest of an answer's body.
+/// End of a truncated response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Cut {
     /// The connection is reset.
     Reset,
-    /// Nothing more comes.
+    /// The connection stays open and nothing more is sent.
     Stall,
 }
 
 impl Faults {
-    /// A failure for the next `requests`; its kind is said by what follows.
+    /// Adds a fault for the next `requests`. The returned builder selects its kind.
     pub fn next(&self, requests: u32) -> FaultBuilder<'_> {
         FaultBuilder { faults: self, requests, only: None }
     }
 
-    /// Takes back all failures that have not happened yet.
+    /// Clears all pending faults.
     pub fn clear(&self) {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }
 
-    /// How many requests are still going to fail.
+    /// Returns the number of requests that faults are pending for.
     #[must_use]
     pub fn pending(&self) -> u64 {
         let faults = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         faults.iter().map(|fault| u64::from(fault.left)).sum()
     }
 
-    /// The failures that wait, in the order in which they come.
+    /// Returns the pending faults, in order.
     #[cfg(feature = "page")]
     pub(crate) fn pending_faults(&self) -> Vec<PendingFault> {
         let faults = self.0.lock().unwrap_or_else(PoisonError::into_inner);
@@ -108,7 +108,7 @@ impl Faults {
         waiting.collect()
     }
 
-    /// The failure that this request meets.
+    /// Takes the fault for this request, if there is one.
     pub(crate) fn meet(
         &self,
         resource: &'static str,
@@ -131,8 +131,8 @@ impl Faults {
     }
 }
 
-/// Says which failure is to come.
-#[must_use = "say which failure: `timeout`, `reset`, `status`, `rate_limited`, `drop_response`…"]
+/// Builder of a fault, which is added by the method that selects its kind.
+#[must_use = "select the fault: `timeout`, `reset`, `status`, `rate_limited`, `drop_response`…"]
 pub struct FaultBuilder<'a> {
     faults: &'a Faults,
     requests: u32,
@@ -140,65 +140,68 @@ pub struct FaultBuilder<'a> {
 }
 
 impl FaultBuilder<'_> {
-    /// Lets only requests for this operation fail, such as `create`; others do not count.
+    /// Limits the fault to one operation, such as `create`. Other requests do not count.
     pub fn of<R: Resource>(mut self, operation: impl Into<String>) -> Self {
         self.only = Some(Only { resource: R::DESCRIPTOR.path, operation: operation.into() });
         self
     }
 
-    /// Lets only requests for this operation fail, named by its resource's path.
+    /// Limits the fault to one operation of the resource with that path.
     #[cfg(feature = "page")]
     pub(crate) fn of_operation(mut self, resource: &'static str, operation: &str) -> Self {
         self.only = Some(Only { resource, operation: operation.to_owned() });
         self
     }
 
-    /// They are not answered, and nothing is done. The connection stays open until the client gives
-    /// up; [`LocalTransport`](crate::LocalTransport) reports the timeout at once.
+    /// Sends no response, and does not perform the operation. The connection stays open until the
+    /// client gives up; [`LocalTransport`](crate::LocalTransport) reports a timeout at once.
     pub fn timeout(self) {
         self.effect(Effect::Timeout);
     }
 
-    /// The connection is reset, and nothing is done.
+    /// Resets the connection, and does not perform the operation.
     pub fn reset(self) {
         self.effect(Effect::Reset);
     }
 
-    /// They are done, and the connection is reset in place of the answer. A retry with the same
-    /// idempotency key gets that answer.
+    /// Performs the operation, and resets the connection instead of sending the response. A retry
+    /// with the same idempotency key gets the response.
     ///
-    /// Over a connection that was kept alive from an earlier request, a client sends the request once
-    /// more with `max_retries(0)` too, for it takes the connection for a stale one;
-    /// `single_attempt` makes the lost answer an error. [`LocalTransport`](crate::LocalTransport) has
-    /// no connections, so there only retries that are allowed are made.
+    /// On a connection that was kept alive from an earlier request, a client sends the request once
+    /// more even with `max_retries(0)`, since it takes the connection for a stale one;
+    /// `single_attempt` makes the dropped response an error.
+    /// [`LocalTransport`](crate::LocalTransport) has no connections, so only retries that are
+    /// allowed are made.
     pub fn drop_response(self) {
         self.effect(Effect::DropResponse);
     }
 
-    /// They are done and answered after a while, during which their idempotency keys are in use.
-    /// [`LocalTransport`](crate::LocalTransport) does not wait: it answers at once, or reports a
-    /// timeout if the delay is longer than the client would wait.
+    /// Performs the operation, and delays the response. The idempotency key is in use meanwhile.
+    /// [`LocalTransport`](crate::LocalTransport) does not wait: it responds at once, or reports a
+    /// timeout if the delay is longer than the timeout of the attempt.
     pub fn delay(self, delay: Duration) {
         self.effect(Effect::Delay(delay));
     }
 
-    /// They are done, and the connection is reset in the middle of the answer's body.
+    /// Performs the operation, and resets the connection in the middle of the response's body.
     pub fn truncate_response(self) {
         self.effect(Effect::Truncate(Cut::Reset));
     }
 
-    /// They are done, and the answer stops in the middle of its body: the connection stays open until
-    /// the client gives up. [`LocalTransport`](crate::LocalTransport) reports the timeout at once.
+    /// Performs the operation, and stops sending in the middle of the response's body. The
+    /// connection stays open until the client gives up; [`LocalTransport`](crate::LocalTransport)
+    /// reports a timeout at once.
     pub fn stall_response(self) {
         self.effect(Effect::Truncate(Cut::Stall));
     }
 
-    /// They are answered with this, as a proxy between might answer, and nothing is done.
+    /// Responds with the given response, as a proxy in between might, and does not perform the
+    /// operation.
     ///
     /// ```
     /// # fn f(stripe: &stripe_local::LocalTransport) -> Result<(), http::Error> {
-    /// let answer = http::Response::builder().status(502).header("content-type", "text/html");
-    /// stripe.faults().next(1).respond(answer.body("<h1>Bad Gateway</h1>".into())?);
+    /// let response = http::Response::builder().status(502).header("content-type", "text/html");
+    /// stripe.faults().next(1).respond_with(response.body("<h1>Bad Gateway</h1>".into())?);
     /// # Ok(())
     /// # }
     /// ```
@@ -206,15 +209,15 @@ impl FaultBuilder<'_> {
         self.effect(Effect::RespondWith(response));
     }
 
-    /// They are answered with this status and an error of its type, and nothing is done. What is no
-    /// HTTP status counts as 500.
+    /// Responds with this status and an error of its type, and does not perform the operation. A
+    /// number that is not an HTTP status counts as 500.
     pub fn status(self, status: u16) {
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        self.refuse(Refusal::new(status, "this failure was asked for"));
+        self.refuse(Refusal::new(status, "this error was injected as a fault"));
     }
 
-    /// They are answered with 429, with `Retry-After` in whole seconds if a wait is given, and
-    /// nothing is done.
+    /// Responds with 429, with `Retry-After` in whole seconds if a wait is given, and does not
+    /// perform the operation.
     pub fn rate_limited(self, retry_after: impl Into<Option<Duration>>) {
         let mut refusal = rate_limited();
         if let Some(wait) = retry_after.into() {
@@ -223,7 +226,7 @@ impl FaultBuilder<'_> {
         self.refuse(refusal);
     }
 
-    /// They are answered with this error, and nothing is done.
+    /// Responds with this error, and does not perform the operation.
     pub fn refuse(self, refusal: Refusal) {
         self.effect(Effect::Refuse(refusal));
     }
@@ -245,7 +248,7 @@ impl fmt::Debug for FaultBuilder<'_> {
     }
 }
 
-/// The answer to a request over the limit.
+/// Returns the error for a request over the rate limit.
 pub(crate) fn rate_limited() -> Refusal {
     Refusal::new(StatusCode::TOO_MANY_REQUESTS, "too many requests in too short a time")
         .code("rate_limit")
@@ -268,7 +271,7 @@ mod tests {
     }
 
     #[test]
-    fn failures_come_in_order_and_end() {
+    fn faults_are_injected_in_order_and_end() {
         let faults = Faults::default();
         faults.next(2).status(503);
         faults.next(1).reset();
@@ -283,7 +286,7 @@ mod tests {
     }
 
     #[test]
-    fn a_failure_of_one_operation_waits_for_it() {
+    fn a_fault_of_one_operation_waits_for_it() {
         let faults = Faults::default();
         faults.next(1).of::<Book>("create").timeout();
         assert!(faults.meet("/v1/books", &LIST).is_none());

@@ -1,4 +1,4 @@
-//! What a test does with a local Stripe, on a port or without.
+//! Control of a running local Stripe, with or without a port.
 
 use std::fmt;
 use std::sync::Arc;
@@ -12,9 +12,9 @@ use crate::requests::Requests;
 #[cfg(feature = "webhooks")]
 use crate::webhooks::Delivery;
 
-/// What [`LocalStripe`](crate::LocalStripe) and [`LocalTransport`](crate::LocalTransport) have in
-/// common: the failures to come, the clock, the requests that were received, and the objects and
-/// events. Both dereference to it.
+/// Handle of a local Stripe: fault injection, the clock, recorded requests, and objects and events.
+/// Both [`LocalStripe`](crate::LocalStripe) and [`LocalTransport`](crate::LocalTransport)
+/// dereference to it.
 ///
 /// ```
 /// use stripe_local::{LocalHandle, LocalTransport};
@@ -35,43 +35,43 @@ pub struct LocalHandle {
 }
 
 impl LocalHandle {
-    /// The failures that are still to come.
+    /// Returns the faults to inject.
     #[must_use]
     pub fn faults(&self) -> &Faults {
         &self.engine.faults
     }
 
-    /// The time that it goes by.
+    /// Returns the local clock.
     #[must_use]
     pub fn clock(&self) -> &LocalClock {
         &self.engine.clock
     }
 
-    /// The requests that were received.
+    /// Returns the requests that were received.
     #[must_use]
     pub fn requests(&self) -> Requests {
         self.engine.recorder.requests()
     }
 
-    /// Forgets the requests that were received.
+    /// Clears the recorded requests.
     pub fn clear_requests(&self) {
         self.engine.recorder.clear();
     }
 
-    /// Does something to the objects and events of the account, as a test that sets the scene. It
-    /// is the account of requests without `Stripe-Account` and `Stripe-Context`.
+    /// Runs a closure on the objects and events of the account, to set up a test. It is the account
+    /// of requests without `Stripe-Account` and `Stripe-Context`.
     pub fn with_account<R>(&self, task: impl FnOnce(&mut AccountState<'_>) -> R) -> R {
         self.engine.with_account("", task)
     }
 
-    /// Lets an event happen, as for a test of your own webhook handler, and gives its id.
+    /// Emits an event and returns its id, to test a webhook handler of your own.
     ///
-    /// It is kept, and delivered to the webhooks that want it.
+    /// The event is stored, and delivered to the webhook endpoints for its type.
     pub fn emit(&self, event: LocalEvent) -> String {
         self.engine.emit(event)
     }
 
-    /// What became of the events that webhooks want, oldest first; the last 10,000.
+    /// Returns the deliveries to webhook endpoints, oldest first; the last 10,000.
     #[cfg(feature = "webhooks")]
     #[must_use]
     pub fn deliveries(&self) -> Vec<Delivery> {
@@ -79,7 +79,8 @@ impl LocalHandle {
         self.engine.webhooks.deliveries()
     }
 
-    /// Forgets everything: objects, idempotency keys, failures to come and requests.
+    /// Deletes all objects, events, idempotency keys, faults, scheduled tasks and recorded
+    /// requests. The clock stays as it is.
     pub fn reset(&self) {
         self.engine.reset();
     }

@@ -1,4 +1,4 @@
-//! A request before anything of it is done.
+//! Guards, and requests as they see them.
 
 use std::any::Any;
 use std::collections::HashMap;
@@ -11,12 +11,11 @@ use crate::account::Account;
 use crate::json::Object;
 use crate::refusal::Refusal;
 
-/// What has a say before a request is done.
+/// A guard, which runs before an operation.
 pub(crate) type Guard =
     Arc<dyn Fn(&mut Incoming<'_>) -> Result<(), Refusal> + Send + Sync + 'static>;
 
-/// A request before its params are checked and anything of it is done, as
-/// [`LocalStripeBuilder::before`](crate::LocalStripeBuilder::before) sees it.
+/// A request whose params were not checked yet, for a [guard](crate::LocalStripeBuilder::guard).
 pub struct Incoming<'a> {
     pub(crate) operation: &'static OperationDescriptor,
     pub(crate) key: &'a str,
@@ -29,54 +28,56 @@ pub struct Incoming<'a> {
 }
 
 impl Incoming<'_> {
-    /// The operation as it was declared.
+    /// Returns the descriptor of the operation.
     #[must_use]
     pub fn operation(&self) -> &'static OperationDescriptor {
         self.operation
     }
 
-    /// The API key or session token of the request.
+    /// Returns the API key or session token of the request.
     #[must_use]
     pub fn key(&self) -> &str {
         self.key
     }
 
-    /// The time, in seconds since 1970-01-01T00:00:00Z.
+    /// Returns the time of the local clock, in seconds since 1970-01-01T00:00:00Z.
     #[must_use]
     pub fn now(&self) -> i64 {
         self.now
     }
 
-    /// The params as they were sent, unchecked: what came in a form is text.
+    /// Returns the params as they were sent, unchecked. Those of a form are text.
     #[must_use]
     pub fn sent(&self) -> &Object {
         self.sent
     }
 
-    /// The account that the request is for, as `Stripe-Account` or `Stripe-Context` names it; empty
-    /// for the key's own.
+    /// Returns the account of the request, as `Stripe-Account` or `Stripe-Context` names it; empty
+    /// text for the account of the key.
     #[must_use]
     pub fn account(&self) -> &str {
         self.account
     }
 
-    /// Does the request in another account: that of its key, say.
+    /// Sets the account that the request is performed in.
     pub fn set_account(&mut self, account: impl Into<String>) {
         *self.account = account.into();
     }
 
-    /// What behaviours remember of an account, if they do: see [`OperationContext::memory`](crate::OperationContext::memory).
+    /// Returns a value that handlers keep for an account; `None` if they keep none of that type.
+    /// See [`OperationContext::memory`](crate::OperationContext::memory).
     #[must_use]
     pub fn memory_of<T: Send + 'static>(&self, account: &str) -> Option<&T> {
         self.accounts.get(account)?.memory.get()
     }
 
-    /// What behaviours remember of the account: see [`OperationContext::memory`](crate::OperationContext::memory).
+    /// Returns a value that handlers keep for the account of the request. See
+    /// [`OperationContext::memory`](crate::OperationContext::memory).
     pub fn memory<T: Default + Send + 'static>(&mut self) -> &mut T {
         self.accounts.entry(self.account.clone()).or_default().memory.of()
     }
 
-    /// Keeps something until the request is answered or given up; then it is dropped.
+    /// Holds a value until the response is sent or the request is cancelled, and drops it then.
     pub fn hold(&mut self, something: impl Send + 'static) {
         self.held.push(Box::new(something));
     }

@@ -1,9 +1,9 @@
-//! A local Stripe for tests: it serves whatever resources you declare, keeps what is created, checks
-//! what is sent, and fails when it is told to.
+//! A local Stripe for tests: serves the resources that you declare, with stored objects, checked params
+//! and fault injection.
 //!
-//! It knows no object by itself. What a declaration says (paths, params, fields, what an operation
-//! answers) is enough to create, retrieve, update, delete, list and search; what only your test
-//! knows is said by a [behaviour](LocalStripeBuilder::on).
+//! It is generic: the declaration of a resource (paths, params, fields, types of responses) is enough to
+//! create, retrieve, update, delete, list and search its objects. What a declaration does not say is
+//! added by a [handler](LocalStripeBuilder::on).
 //!
 //! ```
 //! use stripe_core::StripeResource;
@@ -31,24 +31,23 @@
 //! # }
 //! ```
 //!
-//! # On a port, or without
+//! # Server or transport
 //!
-//! [`LocalStripe`] listens on a free port of this computer, for any client in any language and for
-//! tests of what happens on the wire. [`LocalTransport`] answers in the process, without a socket:
-//! it needs no runtime of its own and opens no connection, ever. Both are set up by one
-//! [builder](LocalStripeBuilder) and behave alike.
+//! [`LocalStripe`] listens on a free port of this computer, for clients in any language and for tests of
+//! the connection. [`LocalTransport`] responds in the process, without a socket: it needs no runtime of
+//! its own and never opens a connection. Both have one [builder](LocalStripeBuilder) and behave alike.
 //!
-//! # Events
+//! # Events and scheduled tasks
 //!
-//! A behaviour [emits](OperationContext::emit) events, and so does a test by itself: `stripe.emit(…)`. They are
-//! kept, the last 10,000 of each account, and fetched as at Stripe: snapshot events at `/v1/events`,
-//! thin ones at `/v2/core/events`. What a behaviour plans for [`later`](OperationContext::schedule) is done when the
-//! [clock](LocalClock) gets there.
+//! Events are emitted by [handlers](OperationContext::emit) and by [tests](LocalHandle::emit). The last
+//! 10,000 of each account are stored, and can be fetched as from Stripe: snapshot events at
+//! `/v1/events`, thin events at `/v2/core/events`. A task that a handler
+//! [schedules](OperationContext::schedule) runs when the [clock](LocalClock) reaches its time.
 //!
 //! # Webhooks
 //!
-//! With the feature `webhooks`, events are signed and delivered: to a handler in the process, or to a
-//! URL on this computer.
+//! With the feature `webhooks`, events are signed and delivered to a handler in the process, or to a URL
+//! on this computer.
 //!
 //! ```
 //! # #[cfg(feature = "webhooks")]
@@ -71,20 +70,20 @@
 //! # fn main() {}
 //! ```
 //!
-//! An event that is not answered with a 2xx is delivered again when the local clock gets there, three
-//! times within a few hours or for up to three days: see [`retries`](WebhookEndpoint::retries).
-//! Signatures are made by the local clock too. Where that was set to another time, let the handler
-//! under test go by it: `WebhookVerifier::new(secret).clock(move || clock.now())`.
+//! After a response other than a 2xx, an event is delivered again: three times within a few hours or for
+//! up to three days of the local clock, see [`retries`](WebhookEndpoint::retries). Timestamps of
+//! signatures are of the local clock too. If it was set to another time, use it in the handler under
+//! test: `WebhookVerifier::new(secret).clock(move || clock.now())`.
 //!
 //! # Features
 //!
 //! | feature | default | |
 //! |---|---|---|
-//! | `server` | yes | [`LocalStripe`]; without it there is neither tokio nor hyper in the tree |
-//! | `client` | yes | `LocalStripe::client`: a client over stripe-core's shipped transport, with ring |
+//! | `server` | yes | [`LocalStripe`]; without it, neither tokio nor hyper is a dependency |
+//! | `client` | yes | `LocalStripe::client`: a client with the transport of stripe-core, with ring |
 //! | `billing` | | `LocalStripeBuilder::billing`: the resources of stripe-billing |
-//! | `webhooks` | | [webhooks](#webhooks): events are signed and delivered |
-//! | `page` | | `LocalStripeBuilder::page`: a page at `/` to watch it and to steer it |
+//! | `webhooks` | | [webhooks](#webhooks): signing and delivery of events |
+//! | `page` | | `LocalStripeBuilder::page`: a dashboard at `/` |
 //! | `cli` | | the program `stripe-local` |
 
 mod account;
@@ -152,7 +151,7 @@ pub use webhooks::{
     Delivery, DeliveryAttempt, DeliveryState, WebhookEndpoint, WebhookRequest, WebhookResponse,
 };
 
-/// The README's example is compiled and run.
+/// Compiles and runs the examples of the README.
 #[cfg(all(doctest, feature = "client", feature = "billing", feature = "webhooks"))]
 #[doc = include_str!("../README.md")]
 mod readme {}

@@ -13,7 +13,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use arguments::{Command, Options, RateLimit};
 use stripe_local::{LocalStripe, WebhookEndpoint};
 
-/// The exit code for a command line that makes no sense.
+/// Exit code for invalid arguments.
 const USAGE: u8 = 2;
 
 fn main() -> ExitCode {
@@ -61,14 +61,14 @@ fn serve(options: &Options) -> Result<std::convert::Infallible, Box<dyn Error>> 
         let stripe = builder.start().await?;
         say(&format!("stripe-local {} listens on {}", env!("CARGO_PKG_VERSION"), stripe.url()));
         if options.page {
-            say(&format!("open {}/ in a browser to watch and to steer it", stripe.url()));
+            say(&format!("open {}/ in a browser for the dashboard", stripe.url()));
         }
         if !options.webhooks.is_empty() && options.webhook_secret.is_none() {
             say(&format!("events are signed with {secret}"));
         }
         if !stripe.address().ip().is_loopback() {
             complain(
-                "it can be reached from the network, and lets any key in; leave `--host` out to \
+                "it can be reached from the network, and accepts any API key; leave `--host` out to \
                  keep it to this computer",
             );
         }
@@ -76,20 +76,20 @@ fn serve(options: &Options) -> Result<std::convert::Infallible, Box<dyn Error>> 
     })
 }
 
-/// A signing secret that nobody guesses.
+/// Returns a random signing secret.
 fn new_secret() -> String {
     let word = || RandomState::new().build_hasher().finish();
     format!("whsec_{:016x}{:016x}", word(), word())
 }
 
-/// One line for each request and each delivery: the time of day in UTC, and what became of it.
+/// Logs a request or a delivery as one line, with the time of day in UTC.
 fn log(exchange: &impl Display) {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
     let (hour, minute, second) = (now / 3600 % 24, now / 60 % 60, now % 60);
     say(&format!("{hour:02}:{minute:02}:{second:02} {exchange}"));
 }
 
-/// Writes a line. Whoever closes the other end does not want to read on.
+/// Writes a line. An error means that the reader is gone, and is ignored.
 fn say(line: &str) {
     let _ = writeln!(io::stdout(), "{line}");
 }
@@ -98,7 +98,7 @@ fn complain(line: &str) {
     let _ = writeln!(io::stderr(), "stripe-local: {line}");
 }
 
-/// An error and what is behind it.
+/// Returns the text of an error and its sources.
 fn describe(error: &dyn Error) -> String {
     let mut text = error.to_string();
     let mut source = error.source();

@@ -1,23 +1,23 @@
-//! What behaviours remember of an account beside its objects.
+//! Values that handlers keep for an account beside its objects.
 
 use std::any::Any;
 
-/// One value of each type that a behaviour asked for. There are few, so they are looked through.
+/// One value of each type that a handler asked for. There are few, so a linear search is enough.
 #[derive(Debug, Default)]
 pub(crate) struct Memory(Vec<Box<dyn Any + Send>>);
 
 impl Memory {
-    /// Whether nothing was ever asked for.
+    /// Whether there are no values.
     pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// The value of a type, if there is one yet.
+    /// Returns the value of a type, if there is one yet.
     pub(crate) fn get<T: Send + 'static>(&self) -> Option<&T> {
         self.0.iter().find_map(|value| value.downcast_ref())
     }
 
-    /// The value of a type. It begins as its default.
+    /// Returns the value of a type, which starts as its default.
     pub(crate) fn of<T: Default + Send + 'static>(&mut self) -> &mut T {
         let at = self.0.iter().position(|value| value.is::<T>());
         let at = at.unwrap_or_else(|| {

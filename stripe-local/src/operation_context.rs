@@ -1,4 +1,4 @@
-//! What an operation does, said by the user of this crate.
+//! Operation handlers, and the context that they run in.
 
 use std::fmt;
 use std::sync::Arc;
@@ -17,15 +17,16 @@ use crate::response::{Content, Response};
 #[cfg(feature = "billing")]
 use crate::store::Store;
 
-/// What an operation does in place of what it would do by itself.
+/// A handler, which replaces the default behaviour of an operation.
 pub(crate) type OperationHandler =
     Arc<dyn Fn(&mut OperationContext<'_>) -> Result<Response, Refusal> + Send + Sync + 'static>;
 
-/// One call of an operation, as its behaviour sees it: what was asked, and the objects of the
-/// account that asked.
+/// Context of one call of an operation, for its [handler](crate::LocalStripeBuilder::on): the
+/// params, and the objects of the account.
 ///
-/// The params have been checked against their declaration and have its types; those of an operation
-/// without declared params are text. Nothing else happens in the account while a behaviour runs.
+/// The params were checked against their declaration and have its types; params of an operation
+/// that declares none are text. The account is locked while a handler runs, so no other request
+/// changes it.
 ///
 /// ```
 /// # use stripe_core::descriptor::{Method, OperationDescriptor, OperationKind, ResourceDescriptor};
@@ -57,79 +58,79 @@ pub struct OperationContext<'a> {
 }
 
 impl OperationContext<'_> {
-    /// The operation as it was declared.
+    /// Returns the descriptor of the operation.
     #[must_use]
     pub fn operation(&self) -> &'static OperationDescriptor {
         self.execution.route.operation
     }
 
-    /// The ids in the path, decoded.
+    /// Returns the ids in the path, percent-decoded.
     #[must_use]
     pub fn ids(&self) -> &[String] {
         self.execution.ids
     }
 
-    /// The params.
+    /// Returns the params.
     #[must_use]
     pub fn params(&self) -> &Object {
         &self.execution.params
     }
 
-    /// Sets a param before the operation [proceeds](Self::proceed), as for one that Stripe makes up
-    /// if it is left out.
+    /// Sets a param before the operation [proceeds](Self::proceed), such as a default that Stripe
+    /// fills in.
     pub fn set(&mut self, param: impl Into<String>, value: impl Into<Value>) {
         self.execution.params.insert(param.into(), value.into());
     }
 
-    /// A param that is text.
+    /// Returns a param that is text; `None` if it is absent or of another type.
     #[must_use]
     pub fn text(&self, param: &str) -> Option<&str> {
         self.params().get(param).and_then(Value::as_str)
     }
 
-    /// The API key or session token of the request.
+    /// Returns the API key or session token of the request.
     #[must_use]
     pub fn key(&self) -> &str {
         self.key
     }
 
-    /// The time, in seconds since 1970-01-01T00:00:00Z.
+    /// Returns the time of the local clock, in seconds since 1970-01-01T00:00:00Z.
     #[must_use]
     pub fn now(&self) -> i64 {
         self.execution.clock.unix_seconds()
     }
 
-    /// The time as the API family of this operation writes it: seconds in v1, RFC 3339 in v2.
+    /// Returns the time in the format of the operation's API: seconds in v1, RFC 3339 in v2.
     #[must_use]
     pub fn timestamp(&self) -> Value {
         self.execution.object_builder().timestamp()
     }
 
-    /// Does what the operation would do without a behaviour, and gives its answer.
+    /// Performs the operation as if it had no handler, and returns the response.
     ///
     /// # Errors
-    /// What it would refuse by itself, such as an object that is not there.
+    /// The error that the operation returns without a handler, such as a 404 for a missing object.
     pub fn proceed(&mut self) -> Result<Response, Refusal> {
         self.execution.proceed().map(Response)
     }
 
-    /// The object that the path names.
+    /// Returns the object whose id is in the path.
     ///
     /// # Errors
-    /// A 404 if it is not there.
+    /// A 404 if there is no such object.
     pub fn object(&self) -> Result<Object, Refusal> {
         let object = self.execution.route.item.object.unwrap_or_default();
         let id = self.execution.key().unwrap_or_default();
         self.get(object, id).ok_or_else(|| Refusal::missing(object, id))
     }
 
-    /// An object of the account, by its name and id.
+    /// Returns an object of the account by its object name and id.
     #[must_use]
     pub fn get(&self, object: &str, id: &str) -> Option<Object> {
         self.execution.store.parsed(object, id)
     }
 
-    /// All objects of a name, oldest first.
+    /// Returns all objects of an object name, oldest first.
     pub fn all(&self, object: &str) -> impl Iterator<Item = Object> {
         self.execution
             .store
@@ -138,37 +139,40 @@ impl OperationContext<'_> {
             .flat_map(|collection| collection.all().filter_map(|json| json::parse(json)))
     }
 
-    /// Keeps an object under its `object` and `id`, in place of the one that was there, and gives it
-    /// back as an answer. One without an `id` is added to those of its name.
+    /// Stores an object under its `object` and `id`, in place of an object that has the same, and
+    /// returns it as a response. An object without an `id` is added.
     ///
     /// # Errors
-    /// A 500 if it has no `object`: the behaviour is wrong then, not the request.
+    /// A 500 if it has no `object`: the handler is at fault then, not the request.
     pub fn put(&mut self, object: &Object) -> Result<Response, Refusal> {
         self.account().put(object)
     }
 
-    /// Removes an object, and says whether it was there.
+    /// Removes an object, and returns whether it existed.
     pub fn remove(&mut self, object: &str, id: &str) -> bool {
         self.execution.store.remove(object, id)
     }
 
-    /// A new object of a declared resource, which is not kept yet: what is given, an id, and the
-    /// least that makes the other fields decode.
+    /// Builds an object of a declared resource from the given fields, without storing it. Adds an
+    /// id, and a default for each other field that the resource needs to decode.
+    ///
+    /// Given text is converted to a number or a boolean where the field is one, so params of a form
+    /// can be passed on.
     ///
     /// # Errors
-    /// A 400 that names the field if what is given has a name that is no field, or a value that does
-    /// not fit its field.
+    /// A 400 that names the field, if it is not declared or the value does not fit it.
     pub fn build<R: Resource>(&self, given: Object) -> Result<Object, Refusal> {
         self.execution.object_builder().build(&R::DESCRIPTOR, given)
     }
 
-    /// A new id for an object of that name.
+    /// Returns a new id for an object of that object name.
     #[must_use]
     pub fn new_id(&self, object: &str) -> String {
         self.execution.id_maker.next(object)
     }
 
-    /// The account, for what behaviours share with what they plan for [later](Self::schedule).
+    /// Returns the objects and events of the account, for code that handlers share with [scheduled
+    /// tasks](Self::schedule).
     pub fn account(&mut self) -> AccountState<'_> {
         AccountState {
             now: self.now(),
@@ -180,9 +184,9 @@ impl OperationContext<'_> {
         }
     }
 
-    /// Lets an event happen, and gives its id. It is kept, and delivered to the webhooks that want
-    /// it once the operation is done. If the behaviour refuses afterwards, it has happened all the
-    /// same.
+    /// Emits an event and returns its id. The event is stored, and delivered to the webhook
+    /// endpoints for its type once the operation is done, even if the handler returns an error
+    /// afterwards.
     ///
     /// ```
     /// # use stripe_core::descriptor::{Method, OperationDescriptor, ResourceDescriptor};
@@ -206,7 +210,7 @@ impl OperationContext<'_> {
         self.account().emit(event)
     }
 
-    /// Does something when the clock gets there. See [`AccountState::later`].
+    /// Schedules a task for a time of the local clock. See [`AccountState::schedule`].
     ///
     /// ```
     /// # use stripe_core::descriptor::{Method, OperationDescriptor, ResourceDescriptor};
@@ -233,8 +237,8 @@ impl OperationContext<'_> {
         self.account().schedule(at, task);
     }
 
-    /// What behaviours remember of the account beside its objects: one value of each type, which
-    /// begins as its default. It is forgotten with the objects.
+    /// Returns a value that handlers keep for the account beside its objects. There is one value of
+    /// each type; it starts as its default and is dropped on [`reset`](crate::LocalHandle::reset).
     ///
     /// ```
     /// # use stripe_core::descriptor::{Method, OperationDescriptor, ResourceDescriptor};
@@ -263,16 +267,16 @@ impl OperationContext<'_> {
         self.memory.of()
     }
 
-    /// A page of objects that the behaviour has put together, first one first, cut as the request
-    /// asks.
+    /// Returns a page of the given objects as a list response, with the cursor and limit of the
+    /// request applied. The first object comes first.
     ///
     /// # Errors
-    /// If the request's cursors or limit make no sense.
+    /// A 400 if the cursor or limit of the request is invalid.
     pub fn page(&self, objects: &[Object]) -> Result<Response, Refusal> {
         self.cut(objects, |object| object.get("id").and_then(Value::as_str), json::serialize)
     }
 
-    /// A page of whatever the behaviour has put together, as [`page`](Self::page) cuts it.
+    /// Returns a page of values of any type, as [`page`](Self::page) does.
     pub(crate) fn cut<T>(
         &self,
         items: &[T],
@@ -283,13 +287,13 @@ impl OperationContext<'_> {
         Ok(Response(Content::Json(json.into())))
     }
 
-    /// Takes a param out.
+    /// Removes a param and returns it.
     #[cfg(feature = "billing")]
     pub(crate) fn take(&mut self, param: &str) -> Option<Value> {
         self.execution.params.remove(param)
     }
 
-    /// The objects of the account as they are kept.
+    /// Returns the store of the account.
     #[cfg(feature = "billing")]
     pub(crate) fn store(&self) -> &Store {
         self.execution.store

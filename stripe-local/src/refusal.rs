@@ -1,4 +1,4 @@
-//! A request that is refused, said as Stripe says it.
+//! API errors.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -7,9 +7,9 @@ use http::{HeaderName, HeaderValue, StatusCode};
 use serde_json::{Map, Value};
 use stripe_core::descriptor::ApiMode;
 
-/// A request that is refused: status and error as Stripe's clients know them.
+/// An API error: the status and the error object of a response, as Stripe's clients know them.
 ///
-/// A behaviour returns one to refuse:
+/// A handler or guard returns one to refuse a request:
 ///
 /// ```
 /// use stripe_local::Refusal;
@@ -31,8 +31,8 @@ struct RefusalDetails {
 }
 
 impl Refusal {
-    /// Any status, with the error type that belongs to it: `api_error` from 500 up, `card_error`
-    /// for 402, `invalid_request_error` otherwise.
+    /// Creates an error with any status, and the error type of that status: `api_error` from 500
+    /// up, `card_error` for 402, `invalid_request_error` otherwise.
     pub fn new(status: StatusCode, message: impl Into<String>) -> Self {
         let error_type = match status.as_u16() {
             402 => "card_error",
@@ -49,12 +49,13 @@ impl Refusal {
         }))
     }
 
-    /// Status 400: something is wrong with the request.
+    /// Creates an error for an invalid request, with status 400.
     pub fn invalid(message: impl Into<String>) -> Self {
         Self::new(StatusCode::BAD_REQUEST, message)
     }
 
-    /// Status 404, `resource_missing`, which is `not_found` in v2: there is no such object.
+    /// Creates an error for a missing object, with status 404 and the code `resource_missing`, or
+    /// `not_found` in v2.
     #[must_use]
     pub fn missing(object: &str, id: &str) -> Self {
         Self::new(StatusCode::NOT_FOUND, format!("there is no {object} `{id}`"))
@@ -74,19 +75,19 @@ impl Refusal {
         self
     }
 
-    /// Names the parameter at fault, such as `items[0][price]`.
+    /// Sets the param at fault, such as `items[0][price]`.
     pub fn param(mut self, param: impl Into<String>) -> Self {
         self.0.param = Some(param.into());
         self
     }
 
-    /// Adds a header to the answer.
+    /// Adds a header to the response.
     pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
         self.0.headers.push((name, value));
         self
     }
 
-    /// The HTTP status.
+    /// Returns the HTTP status.
     #[must_use]
     pub fn status(&self) -> StatusCode {
         self.0.status
@@ -96,7 +97,7 @@ impl Refusal {
         &self.0.headers
     }
 
-    /// v2 never leaves the code out, and has another one for what is not there.
+    /// Returns the code. v2 always has one, and another one for a missing object.
     fn code_of(&self, mode: ApiMode) -> Option<&str> {
         let code = self.0.code.as_deref();
         match (mode, self.0.status.as_u16(), code) {
@@ -108,7 +109,7 @@ impl Refusal {
         }
     }
 
-    /// The body of the answer.
+    /// Returns the body of the response.
     pub(crate) fn body(&self, mode: ApiMode) -> String {
         let mut error = Map::new();
         if let Some(code) = self.code_of(mode) {

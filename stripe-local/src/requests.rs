@@ -1,4 +1,4 @@
-//! What was received.
+//! Recorded requests.
 
 mod expected;
 mod record;
@@ -16,11 +16,11 @@ pub use recorded::RecordedRequest;
 
 use record::EncodedRequest;
 
-/// How many requests are kept, and how many bytes of bodies.
+/// Maximum number of requests, and of bytes of bodies, that are kept.
 const MOST: usize = 10_000;
 const MOST_BYTES: usize = 16 * 1024 * 1024;
 
-/// The requests that were received, oldest first.
+/// Requests that were received, oldest first.
 ///
 /// ```
 /// # fn f(stripe: &stripe_local::LocalTransport) -> Result<(), stripe_local::Difference> {
@@ -39,7 +39,7 @@ pub struct Requests {
     total: u64,
 }
 
-/// A request that is read when it is looked at.
+/// A recorded request, which is decoded when it is accessed.
 #[derive(Debug)]
 struct StoredRequest {
     record: EncodedRequest,
@@ -53,37 +53,37 @@ impl StoredRequest {
 }
 
 impl Requests {
-    /// How many were received since the start, or since they were cleared: also those that are no
-    /// longer kept. The last 10,000 are, or fewer if their bodies are large.
+    /// Returns the number of requests since the start, or since they were cleared. The last 10,000
+    /// are kept, or fewer if their bodies are large.
     #[must_use]
     pub fn total(&self) -> u64 {
         self.total
     }
 
-    /// How many are kept.
+    /// Returns the number of requests that are kept.
     #[must_use]
     pub fn len(&self) -> usize {
         self.kept.len()
     }
 
-    /// Whether there were none.
+    /// Whether there are no requests.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.kept.is_empty()
     }
 
-    /// The newest.
+    /// Returns the newest request.
     #[must_use]
     pub fn last(&self) -> Option<&RecordedRequest> {
         self.kept.last().map(|kept| kept.request())
     }
 
-    /// The requests, oldest first.
+    /// Iterates over the requests, oldest first.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = &RecordedRequest> + ExactSizeIterator {
         self.kept.iter().map(|kept| kept.request())
     }
 
-    /// Compares them with what was expected, in order.
+    /// Compares the requests with the expected ones, in order.
     ///
     /// # Errors
     /// The [`Difference`], line by line.
@@ -91,7 +91,7 @@ impl Requests {
         expected::compare(expected, &self.iter().collect::<Vec<_>>())
     }
 
-    /// [`expect`](Self::expect) for a test: shows the difference and ends the test.
+    /// Panics with the difference if there is one, as [`expect`](Self::expect) finds it.
     ///
     /// # Panics
     /// If there is a difference.
@@ -111,17 +111,17 @@ impl Index<usize> for Requests {
     }
 }
 
-/// A request as a test looks at it, without the key.
+/// Decodes a request, without the key.
 #[cfg(feature = "page")]
 pub(crate) fn recorded(request: &Request<Bytes>) -> RecordedRequest {
     EncodedRequest::of(request).request()
 }
 
-/// Keeps what was received.
+/// Recorder of requests.
 #[derive(Default)]
 pub(crate) struct Recorder {
     records: Mutex<Records>,
-    /// Is told when all is forgotten.
+    /// Called when the requests are cleared.
     #[cfg(feature = "page")]
     follower: OnceLock<Box<dyn Fn() + Send + Sync>>,
 }
@@ -151,7 +151,7 @@ impl Recorder {
         Requests { kept: records.kept.iter().cloned().collect(), total: records.total }
     }
 
-    /// Forgets the requests.
+    /// Clears the requests.
     pub(crate) fn clear(&self) {
         *self.lock() = Records::default();
         #[cfg(feature = "page")]
@@ -160,7 +160,7 @@ impl Recorder {
         }
     }
 
-    /// Calls somebody each time that the requests are forgotten. There can be one.
+    /// Sets a callback for when the requests are cleared. There can be one.
     #[cfg(feature = "page")]
     pub(crate) fn on_clear(&self, follower: impl Fn() + Send + Sync + 'static) {
         // There is one site, which is set up once.

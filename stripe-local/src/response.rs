@@ -1,4 +1,4 @@
-//! What a request is answered with, before it is an HTTP response.
+//! Responses of handlers.
 
 use std::sync::Arc;
 
@@ -7,12 +7,14 @@ use serde_json::Value;
 
 use crate::json::{self, Object};
 
-/// What a behaviour answers: made of JSON, or by what the operation does by itself.
+/// Response of a handler: made from JSON, or returned by
+/// [`proceed`](crate::OperationContext::proceed), [`put`](crate::OperationContext::put) and
+/// [`page`](crate::OperationContext::page).
 #[derive(Debug, Clone)]
 pub struct Response(pub(crate) Content);
 
 impl Response {
-    /// The answer as JSON; `null` for a file.
+    /// Returns the body as JSON; `null` for a file.
     #[must_use]
     pub fn json(&self) -> Value {
         match &self.0 {
@@ -37,7 +39,7 @@ impl From<Object> for Response {
     }
 }
 
-/// What is answered.
+/// Body of a response.
 #[derive(Debug, Clone)]
 pub(crate) enum Content {
     Json(Arc<str>),

@@ -1,4 +1,4 @@
-//! The local Stripe on a port.
+//! The local Stripe as a server.
 
 mod body;
 mod connection;
@@ -28,8 +28,8 @@ use connection::{Served, accept};
 
 /// A local Stripe that listens on a port of this computer.
 ///
-/// It serves as long as it lives: when it is dropped, its port is closed and its connections with
-/// it. Several can run at once, each with its own state.
+/// It serves until it is dropped, which closes its port and connections. Several can run at once,
+/// each with its own state.
 ///
 /// ```
 /// # use stripe_core::descriptor::{Method, OperationDescriptor, OperationKind, ResourceDescriptor};
@@ -68,57 +68,58 @@ pub struct LocalStripe {
 }
 
 impl LocalStripe {
-    /// Sets one up.
+    /// Returns a builder.
     pub fn builder() -> LocalStripeBuilder {
         LocalStripeBuilder::default()
     }
 
-    /// Starts one that serves the resources of stripe-billing, on a free port.
+    /// Starts a local Stripe that serves the resources of stripe-billing, on a free port.
     ///
     /// # Errors
-    /// If no port can be listened on.
+    /// If it cannot listen on a port.
     #[cfg(feature = "billing")]
     pub async fn start() -> Result<Self, StartError> {
         Self::builder().billing().start().await
     }
 
-    /// The address that it listens on.
+    /// Returns the address that it listens on.
     #[must_use]
     pub fn address(&self) -> SocketAddr {
         self.address
     }
 
-    /// The URL to give to a client: `http://127.0.0.1:49152`.
+    /// Returns the base URL for a client: `http://127.0.0.1:49152`.
     #[must_use]
     pub fn url(&self) -> String {
         format!("http://{}", self.address)
     }
 
-    /// A client that sends here, with the key `sk_test_local`.
+    /// Returns a client of this local Stripe, with the key `sk_test_local`.
     #[cfg(feature = "client")]
     #[must_use]
     pub fn client(&self) -> Client {
         self.client.clone()
     }
 
-    /// The same client, to be set up further. Its time of day is that of [`clock`](crate::LocalHandle::clock).
+    /// Returns a builder of that client, to set it up further. Its time of day is that of
+    /// [`clock`](crate::LocalHandle::clock).
     #[cfg(feature = "client")]
     pub fn client_builder(&self) -> ClientBuilder {
         client_builder(self.address, self.clock())
     }
 
-    /// Waits until every delivery to a webhook that is due has been tried, those too that these
-    /// cause.
+    /// Waits until there was an attempt for every webhook delivery that is due, including those
+    /// that the attempts cause.
     #[cfg(feature = "webhooks")]
     pub async fn wait_for_deliveries(&self) {
         self.handle.engine.webhooks.all_tried(&self.handle.engine.clock).await;
     }
 
-    /// Stops, and ends when the port is closed. Dropping it stops it too, a moment later.
+    /// Shuts down, and returns when the port is closed. Dropping it shuts it down a moment later.
     pub async fn shut_down(mut self) {
         self.serving.abort();
         self.timing.abort();
-        // It was just aborted, so this ends, and says so.
+        // The task was just aborted, so this ends with that error.
         let _ = (&mut self.serving).await;
     }
 
@@ -157,37 +158,37 @@ impl fmt::Debug for LocalStripe {
 }
 
 impl LocalStripeBuilder {
-    /// Listens on this address in place of a free port of 127.0.0.1.
+    /// Sets the address to listen on. Default: a free port of 127.0.0.1.
     ///
-    /// With an address that is no loopback address, everybody who reaches this computer reaches the
-    /// local Stripe, which lets any key in.
+    /// With an address other than a loopback address, the local Stripe can be reached from the
+    /// network, and it accepts any API key.
     pub fn listen_on(mut self, address: SocketAddr) -> Self {
         self.address = Some(address);
         self
     }
 
-    /// Is told of each request and what became of it, as for a log.
+    /// Registers an observer that is called after each request, such as for a log.
     pub fn observe(mut self, observer: impl Fn(&Exchange) + Send + Sync + 'static) -> Self {
         self.observer = Some(Arc::new(observer));
         self
     }
 
-    /// Serves a page at `/` where a person sees the requests, the objects, the clock and the
-    /// failures to come, and can steer them. It is for a browser on this computer: requests that
-    /// another site makes the browser send are refused.
+    /// Serves a dashboard at `/`, which shows the requests, the objects, the clock and fault
+    /// injection, and changes them. It is for a browser on this computer: requests that another
+    /// site makes the browser send are refused.
     ///
-    /// What the page does goes under `/_local/`, and is neither recorded nor observed.
+    /// The dashboard uses paths under `/_local/`, which are neither recorded nor observed.
     #[cfg(feature = "page")]
     pub fn page(mut self) -> Self {
         self.page = true;
         self
     }
 
-    /// Starts it. It runs on the tokio runtime that this is called on.
+    /// Starts the local Stripe on the current tokio runtime.
     ///
     /// # Errors
-    /// If the address cannot be listened on, or a behaviour is for an operation that its resource
-    /// does not have.
+    /// If it cannot listen on the address, or a handler or guard is for an operation that its
+    /// resource does not have.
     pub async fn start(mut self) -> Result<LocalStripe, StartError> {
         let address = self.address.unwrap_or((Ipv4Addr::LOCALHOST, 0).into());
         let observer = self.observer.take();

@@ -1,11 +1,11 @@
-//! Why a local Stripe cannot start.
+//! Error when starting a local Stripe.
 
 use std::error::Error;
 use std::fmt;
 
 use stripe_core::descriptor::ResourceDescriptor;
 
-/// Why a local Stripe cannot start.
+/// Error when starting a local Stripe.
 #[derive(Debug)]
 pub struct StartError {
     message: String,

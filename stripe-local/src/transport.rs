@@ -1,4 +1,4 @@
-//! The local Stripe without a socket.
+//! The local Stripe as a transport, without a socket.
 
 use std::future::poll_fn;
 use std::ops::Deref;
@@ -18,10 +18,9 @@ use crate::engine::{Engine, LARGEST_BODY, RequestOutcome};
 use crate::faults::Cut;
 use crate::handle::LocalHandle;
 
-/// The local Stripe without a socket: a [`Transport`] that answers in the process.
+/// A local Stripe without a socket: a [`Transport`] that responds in the process.
 ///
-/// It never opens a connection. A request that it cannot answer gets an error; none goes out. Copies
-/// share one state.
+/// It never opens a connection. Clones share one state.
 ///
 /// ```
 /// # use stripe_core::descriptor::{Method, OperationDescriptor, OperationKind, ResourceDescriptor};
@@ -54,7 +53,7 @@ pub struct LocalTransport {
 }
 
 impl LocalTransport {
-    /// Sets one up.
+    /// Returns a builder.
     pub fn builder() -> LocalStripeBuilder {
         LocalStripeBuilder::default()
     }
@@ -63,22 +62,23 @@ impl LocalTransport {
         Self { handle: Arc::new(LocalHandle { engine }) }
     }
 
-    /// A client whose requests are answered here, with the key `sk_test_local`.
+    /// Returns a client of this transport, with the key `sk_test_local`.
     ///
     /// # Errors
-    /// None in practice: the client's defaults are in order.
+    /// None in practice: the defaults of the client are valid.
     pub fn client(&self) -> Result<Client, Error> {
         self.client_builder().build()
     }
 
-    /// The same client, to be set up further. Its time of day is that of [`clock`](crate::LocalHandle::clock).
+    /// Returns a builder of that client, to set it up further. Its time of day is that of
+    /// [`clock`](crate::LocalHandle::clock).
     pub fn client_builder(&self) -> ClientBuilder {
         Client::builder("sk_test_local")
             .transport(self.clone())
             .clock(ClientClock::new(self.clock()))
     }
 
-    /// Answers a request; `None` if a failure keeps the answer back.
+    /// Responds to a request; `None` if a fault withholds the response.
     #[must_use]
     pub fn respond(&self, request: &Request<Bytes>) -> Option<Response<Bytes>> {
         match self.handle.engine.begin(request.clone()) {
@@ -129,7 +129,7 @@ impl Transport for LocalTransport {
     }
 }
 
-/// Reads a body whole, or so much of it that it is too large.
+/// Reads a body to its end, or until it is too large.
 async fn collect(body: &Body) -> Result<Bytes, TransportError> {
     if let Some(bytes) = body.as_bytes() {
         return Ok(bytes.clone());

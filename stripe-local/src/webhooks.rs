@@ -1,8 +1,8 @@
-//! Webhooks: events on their way to those who want them.
+//! Webhooks: the delivery of events to endpoints.
 //!
-//! An event waits in the [queue](queue) until its time has come. A handler in this process is called
-//! by whoever makes the time come: the request that caused the event, or the clock that was moved. A
-//! URL is called by the running server.
+//! An event is in the [queue](queue) until its delivery is due. A handler in this process is called
+//! on the thread that makes it due: by the request that caused the event, or by a change of the
+//! clock. A URL is called by the running server.
 
 mod delivery;
 mod endpoint;
@@ -31,25 +31,25 @@ use crate::schedule::Due;
 use crate::start_error::StartError;
 use queue::{DeliveryMethod, Job, Queue};
 
-/// All endpoints, and what is to be delivered to them.
+/// All endpoints and their deliveries.
 pub(crate) struct Webhooks {
     endpoints: Vec<Endpoint>,
     queue: Mutex<Queue>,
-    /// When the first delivery is due by each [`DeliveryMethod`], to be read without the lock.
+    /// Time of the first delivery by each [`DeliveryMethod`], to be read without the lock.
     due: [Due; 2],
-    /// Whether a handler is being called. What falls due meanwhile is delivered after it.
+    /// Whether a handler is being called. Events that become due meanwhile are delivered after it.
     is_delivering: AtomicBool,
-    /// Is told of each attempt.
+    /// Called after each attempt.
     observer: Option<DeliveryObserver>,
-    /// Told when a delivery has been tried.
+    /// Notified after each attempt.
     #[cfg(feature = "server")]
     tried: Notify,
 }
 
-/// Is told of each attempt to deliver an event.
+/// Called after each attempt to deliver an event.
 pub(crate) type DeliveryObserver = Arc<dyn Fn(&Delivery) + Send + Sync>;
 
-/// An endpoint and what signs for it.
+/// An endpoint and the signer of its events.
 struct Endpoint {
     endpoint: WebhookEndpoint,
     signer: WebhookVerifier,
@@ -78,7 +78,7 @@ impl Webhooks {
         })
     }
 
-    /// Queues an event for each endpoint that wants it.
+    /// Queues an event for each endpoint that accepts it.
     pub(crate) fn accept(&self, event: &Arc<StoredEvent>, now: i64) {
         for (index, Endpoint { endpoint, .. }) in self.endpoints.iter().enumerate() {
             if endpoint.wants(event) {
@@ -90,14 +90,14 @@ impl Webhooks {
         }
     }
 
-    /// When something is to be delivered to a handler.
+    /// Returns the time of the next delivery to a handler.
     pub(crate) fn next_call(&self) -> Option<i64> {
         self.due[DeliveryMethod::Handler as usize].get()
     }
 
-    /// Calls handlers with all that is due, and says whether any was called.
+    /// Calls handlers with all events that are due, and returns whether any was called.
     ///
-    /// No lock is held while one is called: it may use the local Stripe.
+    /// No lock is held during a call: a handler may use the local Stripe.
     pub(crate) fn call_handlers(&self, clock: &LocalClock) -> bool {
         let mut called = false;
         let is_due = || self.next_call().is_some_and(|due| due <= clock.unix_seconds());
@@ -114,7 +114,7 @@ impl Webhooks {
                 called = true;
                 match answered {
                     Ok(response) => self.finish(&job, at, response),
-                    // It failed, and so does the test.
+                    // The attempt failed, and the panic goes on to the caller.
                     Err(panic) => {
                         self.finish(&job, at, Err("the handler panicked").into());
                         panic::resume_unwind(panic);
@@ -150,7 +150,7 @@ impl Webhooks {
         self.tried.notify_waiters();
     }
 
-    /// What became of the events that endpoints want, oldest first.
+    /// Returns all deliveries, oldest first.
     pub(crate) fn deliveries(&self) -> Vec<Delivery> {
         let label = |index: usize| self.endpoints.get(index).map(|known| known.endpoint.label());
         self.lock().deliveries(|index| label(index).unwrap_or_default())
@@ -183,12 +183,12 @@ impl Webhooks {
         self.endpoints.iter().any(|known| known.endpoint.method() == DeliveryMethod::Url)
     }
 
-    /// When something is to be delivered to a URL.
+    /// Returns the time of the next delivery to a URL.
     pub(crate) fn next_post(&self) -> Option<i64> {
         self.due[DeliveryMethod::Url as usize].get()
     }
 
-    /// A delivery to a URL whose time has come, to be awaited.
+    /// Returns a delivery to a URL that is due, to be awaited.
     pub(crate) fn due_post(
         self: &Arc<Self>,
         clock: &LocalClock,
@@ -206,7 +206,7 @@ impl Webhooks {
         })
     }
 
-    /// Ends when everything that is due has been tried.
+    /// Waits until there was an attempt for every delivery that is due.
     pub(crate) async fn all_tried(&self, clock: &LocalClock) {
         loop {
             let mut tried = std::pin::pin!(self.tried.notified());
@@ -219,7 +219,7 @@ impl Webhooks {
     }
 }
 
-/// The right to call handlers, one at a time.
+/// Exclusive right to call handlers.
 struct DeliveryGuard<'a>(&'a AtomicBool);
 
 impl<'a> DeliveryGuard<'a> {

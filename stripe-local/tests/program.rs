@@ -40,10 +40,7 @@ impl Serving {
         if !arguments.contains(&"--no-page") {
             line.clear();
             lines.read_line(&mut line).unwrap();
-            assert_eq!(
-                line,
-                format!("open http://{address}/ in a browser to watch and to steer it\n")
-            );
+            assert_eq!(line, format!("open http://{address}/ in a browser for the dashboard\n"));
         }
         Self { child, lines, address }
     }

@@ -1,4 +1,4 @@
-//! What a behaviour, or what it planned for later, works on.
+//! The state of an account that handlers, scheduled tasks and tests work on.
 
 use std::fmt;
 use std::sync::Arc;
@@ -17,10 +17,10 @@ use crate::response::{Content, Response};
 use crate::schedule::Schedule;
 use crate::store::Store;
 
-/// The objects and events of one account, for a [behaviour](crate::OperationContext::account) and for what it
-/// [planned](Self::schedule).
+/// Objects and events of one account, for a [handler](crate::OperationContext::account), a
+/// [scheduled task](Self::schedule) or a [test](crate::LocalHandle::with_account).
 ///
-/// Nothing else happens in the account meanwhile.
+/// The account is locked meanwhile, so no request changes it.
 pub struct AccountState<'a> {
     pub(crate) store: &'a mut Store,
     pub(crate) memory: &'a mut Memory,
@@ -31,17 +31,17 @@ pub struct AccountState<'a> {
     pub(crate) effects: SideEffects<'a>,
 }
 
-/// Something to be done in an account when its time has come.
+/// A task that runs in an account at a time of the local clock.
 pub(crate) struct ScheduledTask {
     pub(crate) account: String,
     pub(crate) mode: ApiMode,
     pub(crate) task: Box<dyn FnOnce(&mut AccountState<'_>) + Send + 'static>,
 }
 
-/// What an operation leaves behind it beside objects: events, and what is to be done later.
+/// Effects of an operation other than stored objects: events and scheduled tasks.
 pub(crate) struct SideEffects<'a> {
     pub(crate) account: &'a str,
-    /// The request; `None` if its time has come and nobody asked.
+    /// The request; `None` for a scheduled task or a test.
     pub(crate) cause: Option<Cause<'a>>,
     pub(crate) log: &'a mut EventLog,
     pub(crate) schedule: &'a Schedule<ScheduledTask>,
@@ -50,27 +50,27 @@ pub(crate) struct SideEffects<'a> {
 }
 
 impl SideEffects<'_> {
-    /// The same for a shorter time.
+    /// Reborrows the effects for a shorter lifetime.
     pub(crate) fn reborrow(&mut self) -> SideEffects<'_> {
         SideEffects { log: self.log, ..*self }
     }
 }
 
 impl AccountState<'_> {
-    /// The time, in seconds since 1970-01-01T00:00:00Z. For what was planned it is the time that it
-    /// was planned for.
+    /// Returns the time of the local clock, in seconds since 1970-01-01T00:00:00Z. For a scheduled
+    /// task, it is the time that the task was scheduled for.
     #[must_use]
     pub fn now(&self) -> i64 {
         self.now
     }
 
-    /// An object, by its name and id.
+    /// Returns an object by its object name and id.
     #[must_use]
     pub fn get(&self, object: &str, id: &str) -> Option<Object> {
         self.store.parsed(object, id)
     }
 
-    /// All objects of a name, oldest first.
+    /// Returns all objects of an object name, oldest first.
     pub fn all(&self, object: &str) -> impl Iterator<Item = Object> {
         self.store
             .collection(object)
@@ -78,7 +78,36 @@ impl AccountState<'_> {
             .flat_map(|collection| collection.all().filter_map(|json| json::parse(json)))
     }
 
-    /// Keeps an object, as [`OperationContext::put`](crate::OperationContext::put) does.
+    /// Stores an object, as [`OperationContext::put`](crate::OperationContext::put) does.
+    ///
+    /// To put an object there without a request:
+    ///
+    /// ```
+    /// # use stripe_core::descriptor::{FieldDescriptor, ResourceDescriptor, Shape};
+    /// use serde_json::{Map, json};
+    /// use stripe_local::LocalTransport;
+    /// # struct Book;
+    /// # impl stripe_core::Resource for Book {
+    /// #     const DESCRIPTOR: ResourceDescriptor = ResourceDescriptor::new("/v1/books")
+    /// #         .object("book")
+    /// #         .fields(&[
+    /// #             FieldDescriptor::new("id", Shape::String),
+    /// #             FieldDescriptor::new("title", Shape::String),
+    /// #         ]);
+    /// # }
+    ///
+    /// let stripe = LocalTransport::builder().resource::<Book>().transport()?;
+    /// stripe.with_account(|account| {
+    ///     let fields = Map::from_iter([
+    ///         ("id".to_owned(), json!("boo_1")),
+    ///         ("title".to_owned(), json!("Momo")),
+    ///     ]);
+    ///     let book = account.build::<Book>(fields)?;
+    ///     account.put(&book)
+    /// })?;
+    /// # assert!(stripe.with_account(|account| account.get("book", "boo_1")).is_some());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     /// A 500 if it has no `object`.
@@ -98,16 +127,16 @@ impl AccountState<'_> {
         Ok(Response(Content::Json(json)))
     }
 
-    /// Removes an object, and says whether it was there.
+    /// Removes an object, and returns whether it existed.
     pub fn remove(&mut self, object: &str, id: &str) -> bool {
         self.store.remove(object, id)
     }
 
-    /// A new object of a declared resource, as [`OperationContext::build`](crate::OperationContext::build) makes it.
+    /// Builds an object of a declared resource, as
+    /// [`OperationContext::build`](crate::OperationContext::build) does.
     ///
     /// # Errors
-    /// A 400 that names the field if what is given has a name that is no field, or a value that does
-    /// not fit its field.
+    /// A 400 that names the field, if it is not declared or the value does not fit it.
     pub fn build<R: Resource>(&self, given: Object) -> Result<Object, Refusal> {
         let object_builder = ObjectBuilder {
             ids: self.ids,
@@ -119,19 +148,20 @@ impl AccountState<'_> {
         object_builder.build(&R::DESCRIPTOR, given)
     }
 
-    /// What behaviours remember of the account, as [`OperationContext::memory`](crate::OperationContext::memory) has it.
+    /// Returns a value that handlers keep for the account, as
+    /// [`OperationContext::memory`](crate::OperationContext::memory) does.
     pub fn memory<T: Default + Send + 'static>(&mut self) -> &mut T {
         self.memory.of()
     }
 
-    /// A new id for an object of that name.
+    /// Returns a new id for an object of that object name.
     #[must_use]
     pub fn new_id(&self, object: &str) -> String {
         self.ids.next(object)
     }
 
-    /// Lets an event happen, and gives its id. It is kept, and delivered to the webhooks that want
-    /// it once this is done.
+    /// Emits an event and returns its id. The event is stored, and delivered to the webhook
+    /// endpoints for its type afterwards.
     #[expect(clippy::needless_pass_by_value, reason = "an event happens once")]
     pub fn emit(&mut self, event: LocalEvent) -> String {
         let SideEffects { account, cause, .. } = self.effects;
@@ -141,12 +171,13 @@ impl AccountState<'_> {
         event.id.clone()
     }
 
-    /// Does something when the clock gets there, in seconds since 1970-01-01T00:00:00Z.
+    /// Schedules a task for a time of the local clock, in seconds since 1970-01-01T00:00:00Z.
     ///
-    /// It is done once the clock is [set](crate::LocalClock::set) to that time or
-    /// [advanced](crate::LocalClock::advance) past it, and while the clock runs at the next request
-    /// or by the running server. A time that has passed is as good as now: it is done before the
-    /// request is answered. What is done later can plan again, a second ahead at the earliest.
+    /// The task runs when the clock is [set](crate::LocalClock::set) to that time or
+    /// [advanced](crate::LocalClock::advance) past it. While the clock runs, it runs at the next
+    /// request after that time, or on its own if the local Stripe is on a port. For a time in the
+    /// past it runs before the response is sent. A task may schedule another one, at least a second
+    /// ahead.
     pub fn schedule(&mut self, at: i64, task: impl FnOnce(&mut AccountState<'_>) + Send + 'static) {
         // Otherwise something could plan itself again and again, and time would stand still.
         let earliest = match self.effects.cause {

@@ -1,11 +1,12 @@
-//! An event to be emitted.
+//! Events to emit.
 
 use serde_json::Value;
 
-/// An event that is to happen: emitted by a [behaviour](crate::OperationContext::emit), or by a test of your own
-/// webhook handler.
+/// An event to emit, by a [handler](crate::OperationContext::emit) or by a
+/// [test](crate::LocalHandle::emit).
 ///
-/// The local Stripe adds what every event has: an id, the time, the request that caused it.
+/// The local Stripe adds the fields that every event has: an id, the time and the request that
+/// caused it.
 ///
 /// ```
 /// use serde_json::json;
@@ -36,7 +37,7 @@ pub(crate) enum EventContent {
 }
 
 impl LocalEvent {
-    /// A snapshot event, which holds the object as it is now.
+    /// Creates a snapshot event, which contains the object as it is now.
     pub fn snapshot(r#type: impl Into<String>, object: impl Into<Value>) -> Self {
         Self {
             r#type: r#type.into(),
@@ -45,8 +46,7 @@ impl LocalEvent {
         }
     }
 
-    /// A thin event, which is delivered without an object and without its data; both are there to be
-    /// fetched.
+    /// Creates a thin event, which is delivered without its object and data; both can be fetched.
     pub fn thin(r#type: impl Into<String>) -> Self {
         Self {
             r#type: r#type.into(),
@@ -55,7 +55,7 @@ impl LocalEvent {
         }
     }
 
-    /// The values that changed attributes had before. A thin event has none.
+    /// Sets the previous values of changed attributes. A thin event has none.
     pub fn previous_attributes(mut self, before: impl Into<Value>) -> Self {
         if let EventContent::Snapshot { previous_attributes, .. } = &mut self.content {
             *previous_attributes = Some(before.into());
@@ -63,8 +63,8 @@ impl LocalEvent {
         self
     }
 
-    /// The object that it happened to: its name, its id, and its path. A snapshot event holds its
-    /// object instead.
+    /// Sets the object that the event is about: its object name, id and path. A snapshot event
+    /// contains its object instead.
     pub fn related_object(mut self, object: &str, id: &str, path: &str) -> Self {
         if let EventContent::Thin { related_object, .. } = &mut self.content {
             *related_object = Some(serde_json::json!({ "id": id, "type": object, "url": path }));
@@ -72,7 +72,7 @@ impl LocalEvent {
         self
     }
 
-    /// The data that belongs to its type. A snapshot event holds its object instead.
+    /// Sets the data of the event's type. A snapshot event contains its object instead.
     pub fn data(mut self, json: impl Into<Value>) -> Self {
         if let EventContent::Thin { data, .. } = &mut self.content {
             *data = Some(json.into());
@@ -80,8 +80,8 @@ impl LocalEvent {
         self
     }
 
-    /// The account that a test lets it happen in, as `Stripe-Account` or `Stripe-Context` names it.
-    /// What a behaviour emits happens in the account of its request.
+    /// Sets the account that a test emits the event in, as `Stripe-Account` or `Stripe-Context`
+    /// names it. A handler emits events in the account of its request.
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self

@@ -12,10 +12,10 @@ use crate::clock;
 use crate::ids::Ids;
 use crate::json::{self, Object};
 
-/// The name under which ids of events are made, whatever the kind.
+/// Object name for the ids of events of both kinds.
 pub(crate) const ID: &str = "v2.core.event";
 
-/// How many events an account keeps. The oldest go first.
+/// Maximum number of events of an account. The oldest are dropped first.
 const MOST: usize = 10_000;
 
 /// The request that caused an event.
@@ -31,15 +31,15 @@ pub(crate) struct EventLog {
     events: VecDeque<Arc<StoredEvent>>,
 }
 
-/// An event that happened.
+/// An event that was emitted.
 #[derive(Debug)]
 pub(crate) struct StoredEvent {
     pub(crate) id: String,
     pub(crate) r#type: String,
     pub(crate) is_thin: bool,
-    /// All of it but how many webhooks are pending.
+    /// All fields but the number of pending webhooks.
     json: Arc<str>,
-    /// How many endpoints it has yet to be delivered to.
+    /// Number of endpoints that it was not delivered to yet.
     pub(crate) pending: AtomicUsize,
 }
 
@@ -132,7 +132,7 @@ impl StoredEvent {
         }
     }
 
-    /// The text that is delivered: of a thin event what says where the rest is.
+    /// Returns the text that is delivered; that of a thin event names the URL of the rest.
     #[cfg(feature = "webhooks")]
     pub(crate) fn payload(&self) -> String {
         let mut json = self.json();
@@ -142,7 +142,7 @@ impl StoredEvent {
         json::serialize(&json).to_string()
     }
 
-    /// The event as the API answers it.
+    /// Returns the event as the API returns it.
     pub(crate) fn json(&self) -> Object {
         let mut json = json::parse(&self.json).unwrap_or_default();
         if !self.is_thin {

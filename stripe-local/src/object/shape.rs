@@ -90,7 +90,7 @@ impl ObjectBuilder<'_> {
                 let fields = self.fields(fields(), Of::Hash, given, depth + 1)?;
                 Ok(Some(Value::Object(fields)))
             }
-            (Shape::Map(_) | Shape::Struct(_), given) => self.unfit(&given, "a hash"),
+            (Shape::Map(_) | Shape::Struct(_), given) => self.unfit(&given, "an object"),
             (Shape::Resource(resource), given) => self.embedded(resource(), given, depth),
             (Shape::Union(union), given) => {
                 let union = union();
@@ -102,7 +102,7 @@ impl ObjectBuilder<'_> {
                         Ok(Some(tagged(value, union.tag, variant)))
                     }
                     (None, None) if self.source == ValueSource::Fields => {
-                        self.unfit(&given, &format!("a hash with a `{}`", union.tag))
+                        self.unfit(&given, &format!("an object with a `{}`", union.tag))
                     }
                     _ => Ok(Some(self.undescribed(given))),
                 }

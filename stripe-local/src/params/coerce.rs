@@ -108,7 +108,7 @@ impl Rules {
                     require(fields, &map, &|_| false)?;
                     self.hash(fields, map).map(Value::Object)
                 }
-                other => Err(mismatch(&other, "a hash")),
+                other => Err(mismatch(&other, "an object")),
             },
             Shape::Union(union) => {
                 let union = union();
@@ -191,7 +191,7 @@ impl Rules {
                 Ok(Value::Object(map))
             }
             value if is_clearing(&value) => Ok(Value::Null),
-            other => Err(mismatch(&other, "a hash")),
+            other => Err(mismatch(&other, "an object")),
         }
     }
 }
@@ -243,7 +243,7 @@ fn one_of(values: &[&str], value: Value) -> Result<Value, ValueError> {
 
 pub(crate) fn mismatch(value: &Value, expected: &str) -> ValueError {
     let sent = match value {
-        Value::Object(_) => "a hash".to_owned(),
+        Value::Object(_) => "an object".to_owned(),
         Value::Array(_) => "an array".to_owned(),
         Value::String(text) => format!("`{}`", text.chars().take(60).collect::<String>()),
         scalar => format!("`{scalar}`"),
@@ -366,9 +366,9 @@ mod tests {
                 "name=a&colour=grey",
                 "param `colour`: `colour` must be `red`, `green` or `blue`, not `grey`",
             ),
-            ("name[x]=a", "param `name`: `name` must be text, not a hash"),
+            ("name[x]=a", "param `name`: `name` must be text, not an object"),
             ("name=a&items=x", "param `items`: `items` must be an array, not `x`"),
-            ("name=a&items[0]=x", "param `items[0]`: `items[0]` must be a hash, not `x`"),
+            ("name=a&items[0]=x", "param `items[0]`: `items[0]` must be an object, not `x`"),
         ] {
             let refusal = form(text).unwrap_err().to_string();
             assert_eq!(refusal, format!("400 invalid_request_error, {said}"), "{text}");

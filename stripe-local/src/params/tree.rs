@@ -72,7 +72,7 @@ fn malformed(name: &str) -> Refusal {
 }
 
 fn clash(name: &str) -> Refusal {
-    Refusal::invalid(format!("`{name}` is both a value and a hash")).param(name)
+    Refusal::invalid(format!("`{name}` is both a value and an object")).param(name)
 }
 
 pub(crate) fn too_deep() -> Refusal {

@@ -1,9 +1,9 @@
-//! What the command line says.
+//! Command-line arguments.
 
 use std::ffi::OsString;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 
-/// The port of the program unless another is asked for.
+/// Default port.
 const PORT: u16 = 12111;
 
 pub(crate) const HELP: &str = "\
@@ -12,27 +12,27 @@ A local Stripe: serves the resources of Stripe Billing, in memory, for any clien
 Usage: stripe-local [OPTIONS]
 
 Options:
-      --port <PORT>        Listen on this port; 0 takes a free one [default: 12111]
-      --host <ADDRESS>     Listen on this address; anything but a loopback address
-                           opens it to the network [default: 127.0.0.1]
-      --rate-limit <N>     Response 429 to more than N requests a second
-      --stripe-rate-limits Response 429 where Stripe would, by its documented limits
-      --predictable-ids    Count ids up, the same in each run
-      --webhook <URL>      Send snapshot events to this URL on this computer; may be repeated
-      --thin-webhook <URL> Send thin events there; may be repeated
-      --webhook-secret <S> Sign events with this [default: one that is made up and printed]
-      --no-page            Serve no page at /
-      --quiet              Log no requests
+      --port <PORT>        Port to listen on; 0 for any free port [default: 12111]
+      --host <ADDRESS>     Address to listen on; anything but a loopback address can be
+                           reached from the network [default: 127.0.0.1]
+      --rate-limit <N>     Return 429 to more than N requests per second
+      --stripe-rate-limits Return 429 by the rate limits that Stripe documents
+      --predictable-ids    Make ids the same in each run, by counting up
+      --webhook <URL>      Deliver snapshot events to this URL on this computer; may be repeated
+      --thin-webhook <URL> Deliver thin events to this URL; may be repeated
+      --webhook-secret <S> Secret to sign events with [default: generated and printed]
+      --no-page            Do not serve the dashboard at /
+      --quiet              Do not log requests
   -h, --help               Print this help
   -V, --version            Print the version
 
 Point a client at http://127.0.0.1:12111 with any API key, such as sk_test_local.
-Open http://127.0.0.1:12111/ in a browser to watch it and to steer it: requests, objects, usage,
-the clock, and failures on demand.
-What is created is forgotten when the program ends.
+Open http://127.0.0.1:12111/ in a browser for the dashboard: requests, objects, usage, the clock and
+fault injection.
+All objects are lost when the program ends.
 ";
 
-/// What the program is to do.
+/// A command of the program.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Command {
     Serve(Options),
@@ -40,7 +40,7 @@ pub(crate) enum Command {
     Version,
 }
 
-/// How to serve.
+/// Options of the server.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Options {
     pub(crate) address: SocketAddr,
@@ -52,24 +52,24 @@ pub(crate) struct Options {
     pub(crate) page: bool,
 }
 
-/// When to answer 429.
+/// Rate limit.
 #[derive(Debug, PartialEq)]
 pub(crate) enum RateLimit {
     None,
-    /// To more requests in a second.
+    /// Requests per second.
     PerSecond(u32),
-    /// Where Stripe does.
+    /// The documented limits of Stripe.
     AsStripe,
 }
 
-/// Where events are to go.
+/// A webhook endpoint.
 #[derive(Debug, PartialEq)]
 pub(crate) struct WebhookOption {
     pub(crate) url: String,
     pub(crate) is_thin: bool,
 }
 
-/// Reads the arguments behind the program's name.
+/// Parses the arguments after the program's name.
 pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, String> {
     let mut host = IpAddr::V4(Ipv4Addr::LOCALHOST);
     let mut port = PORT;
@@ -95,13 +95,13 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
             attached
                 .clone()
                 .or_else(|| arguments.next().and_then(|value| value.into_string().ok()))
-                .ok_or_else(|| format!("`{name}` wants a value"))
+                .ok_or_else(|| format!("`{name}` requires a value"))
         };
         match name {
             "--port" => port = number(name, &value()?)?,
             "--host" => {
                 let text = value()?;
-                host = text.parse().map_err(|_| format!("`{text}` is no IP address"))?;
+                host = text.parse().map_err(|_| format!("`{text}` is not an IP address"))?;
             }
             "--rate-limit" => options.rate_limit = RateLimit::PerSecond(number(name, &value()?)?),
             "--stripe-rate-limits" if attached.is_none() => {
@@ -126,7 +126,7 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
 }
 
 fn number<N: std::str::FromStr>(name: &str, text: &str) -> Result<N, String> {
-    text.parse().map_err(|_| format!("`{name}` wants a number, not `{text}`"))
+    text.parse().map_err(|_| format!("`{name}` must be a number, not `{text}`"))
 }
 
 #[cfg(test)]
@@ -166,10 +166,10 @@ mod tests {
     #[test]
     fn mistakes_are_named() {
         for (line, said) in [
-            ("--port", "`--port` wants a value"),
-            ("--port x", "`--port` wants a number, not `x`"),
-            ("--port 65536", "`--port` wants a number, not `65536`"),
-            ("--host localhost", "`localhost` is no IP address"),
+            ("--port", "`--port` requires a value"),
+            ("--port x", "`--port` must be a number, not `x`"),
+            ("--port 65536", "`--port` must be a number, not `65536`"),
+            ("--host localhost", "`localhost` is not an IP address"),
             ("--quiet=yes", "unexpected argument `--quiet=yes`"),
             ("serve", "unexpected argument `serve`"),
             ("-p 80", "unexpected argument `-p`"),

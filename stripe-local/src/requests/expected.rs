@@ -1,4 +1,4 @@
-//! Received requests against expected ones.
+//! Comparison of received and expected requests.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use http::Method;
 
 use super::recorded::RecordedRequest;
 
-/// A request that a test expects: verb, path and all params; headers only those that are named.
+/// An expected request: method, path and all params, and the headers that are named.
 #[derive(Debug, Clone)]
 pub struct ExpectedRequest {
     method: Method,
@@ -16,33 +16,34 @@ pub struct ExpectedRequest {
 }
 
 impl ExpectedRequest {
-    /// Any verb and path.
+    /// Expects a method and a path.
     pub fn new(method: Method, path: impl Into<String>) -> Self {
         Self { method, path: path.into(), params: Vec::new(), headers: Vec::new() }
     }
 
-    /// A `GET`.
+    /// Expects a `GET`.
     pub fn get(path: impl Into<String>) -> Self {
         Self::new(Method::GET, path)
     }
 
-    /// A `POST`.
+    /// Expects a `POST`.
     pub fn post(path: impl Into<String>) -> Self {
         Self::new(Method::POST, path)
     }
 
-    /// A `DELETE`.
+    /// Expects a `DELETE`.
     pub fn delete(path: impl Into<String>) -> Self {
         Self::new(Method::DELETE, path)
     }
 
-    /// A param under its name in a form, such as `items[0][price]`, whatever carries it.
+    /// Expects a param by its name in a form, such as `items[0][price]`, whatever the encoding of
+    /// the request.
     pub fn param(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.params.push((name.into(), value.into()));
         self
     }
 
-    /// A header.
+    /// Expects a header.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
         self
@@ -54,7 +55,7 @@ impl ExpectedRequest {
         lines(&self.method, &self.path, &self.headers, &params)
     }
 
-    /// What was received, as far as it is compared.
+    /// Returns the lines of a received request, as far as it is compared.
     fn lines_of(&self, request: &RecordedRequest) -> Vec<String> {
         let headers: Vec<_> = self
             .headers
@@ -77,7 +78,7 @@ fn lines(
     lines
 }
 
-/// How what was received differs from what was expected. Its [`Display`](fmt::Display) shows all
+/// Difference between received and expected requests. Its [`Display`](fmt::Display) shows all
 /// requests: lines with `-` were expected, lines with `+` were received.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Difference(String);

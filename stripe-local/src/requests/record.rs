@@ -1,4 +1,4 @@
-//! A received request as bytes, until somebody looks at it.
+//! Encoded recorded requests.
 //!
 //! Thousands are kept and few are looked at. As one piece of memory a request costs little to keep
 //! and to drop, and it does not hold on to the buffers that it was read from.
@@ -8,12 +8,13 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, header};
 
 use super::recorded::RecordedRequest;
 
-/// Verb, path, query and body, and then names and values of headers; each behind its length.
+/// Method, path, query and body, and then names and values of headers, each with its length before
+/// it.
 #[derive(Debug)]
 pub(super) struct EncodedRequest(Box<[u8]>);
 
 impl EncodedRequest {
-    /// Writes a request down, its key left out.
+    /// Encodes a request without its key.
     pub(super) fn of(request: &Request<Bytes>) -> Self {
         let path = request.uri().path();
         let query = request.uri().query().unwrap_or_default();
@@ -38,12 +39,12 @@ impl EncodedRequest {
         Self(bytes.into())
     }
 
-    /// How many bytes it takes.
+    /// Returns the size in bytes.
     pub(super) fn size(&self) -> usize {
         self.0.len()
     }
 
-    /// Reads the request.
+    /// Decodes the request.
     pub(super) fn request(&self) -> RecordedRequest {
         let mut rest = &*self.0;
         let mut next = || {
@@ -69,7 +70,7 @@ impl EncodedRequest {
     }
 }
 
-/// What is kept of a key: of which scheme it is.
+/// Returns the part of a key that is kept: the scheme.
 fn redacted(authorization: &HeaderValue) -> &'static [u8] {
     let scheme = authorization.to_str().ok().and_then(|value| value.split(' ').next());
     match scheme {

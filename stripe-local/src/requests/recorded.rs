@@ -1,4 +1,4 @@
-//! A request as a test looks at it.
+//! Recorded requests as tests see them.
 
 use std::fmt;
 
@@ -8,25 +8,26 @@ use serde_json::Value;
 
 use crate::params::{pairs, tree};
 
-/// A request as it was received, the key taken out.
+/// A request as it was received, without the key.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct RecordedRequest {
-    /// The HTTP verb.
+    /// HTTP method.
     pub method: Method,
-    /// The path, percent-encoded as it came.
+    /// Path, percent-encoded as it was received.
     pub path: String,
-    /// The query string as it came; empty text for none.
+    /// Query string as it was received; empty text for none.
     pub query: String,
-    /// The headers. `Authorization` says only of which scheme it was.
+    /// Headers. Of `Authorization`, only the scheme is kept.
     pub headers: HeaderMap,
-    /// The body as it came.
+    /// Body as it was received.
     pub body: Bytes,
 }
 
 impl RecordedRequest {
-    /// The params of query string and body as pairs, sorted, in the names of a form: `items[0][price]`.
-    /// A JSON body is flattened into the same. What cannot be decoded is left out.
+    /// Returns the params of query string and body as sorted pairs, under their names in a form:
+    /// `items[0][price]`. A JSON body is flattened to such pairs. Params that cannot be decoded are
+    /// left out.
     #[must_use]
     pub fn params(&self) -> Vec<(String, String)> {
         let mut params = pairs::decode(self.query.as_bytes()).unwrap_or_default();
@@ -41,13 +42,13 @@ impl RecordedRequest {
         params
     }
 
-    /// The value of a param under its name in a form, such as `items[0][price]`.
+    /// Returns the value of a param by its name in a form, such as `items[0][price]`.
     #[must_use]
     pub fn param(&self, name: &str) -> Option<String> {
         self.params().into_iter().find_map(|(param, value)| (param == name).then_some(value))
     }
 
-    /// The value of a header, if it is text.
+    /// Returns the value of a header, if it is text.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name).and_then(|value| value.to_str().ok())

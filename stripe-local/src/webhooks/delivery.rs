@@ -1,29 +1,29 @@
-//! What became of an event at an endpoint.
+//! Deliveries of events.
 
 use std::fmt;
 use std::time::SystemTime;
 
 use http::StatusCode;
 
-/// What became of an event at an endpoint. Its [`Display`](fmt::Display) is one line, on the last
+/// Delivery of an event to an endpoint. Its [`Display`](fmt::Display) is one line about the last
 /// attempt.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Delivery {
-    /// The event.
+    /// Id of the event.
     pub event_id: String,
-    /// Its type.
+    /// Type of the event.
     pub event_type: String,
-    /// The endpoint's URL without its query, or `handler`.
+    /// URL of the endpoint without its query, or `handler`.
     pub endpoint: String,
-    /// What was tried so far, first one first.
+    /// Attempts so far, first one first.
     pub attempts: Vec<DeliveryAttempt>,
-    /// Where it stands.
+    /// State of the delivery.
     pub state: DeliveryState,
 }
 
 impl Delivery {
-    /// The statuses that the attempts so far were answered with; `None` for no answer.
+    /// Returns the status of each attempt so far; `None` for no response.
     #[must_use]
     pub fn statuses(&self) -> Vec<Option<u16>> {
         let status = |attempt: &DeliveryAttempt| attempt.status.map(|status| status.as_u16());
@@ -52,23 +52,23 @@ impl fmt::Display for Delivery {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeliveryAttempt {
-    /// When it was made, by the local clock.
+    /// Time of the attempt, by the local clock.
     pub at: SystemTime,
-    /// What was answered; `None` for no answer.
+    /// Status of the response; `None` for no response.
     pub status: Option<StatusCode>,
-    /// What a handler said, or why there is no answer.
+    /// Error that the handler returned, or the reason why there was no response.
     pub error: Option<String>,
 }
 
-/// Where a delivery stands.
+/// State of a delivery.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeliveryState {
-    /// It is tried at that time of the local clock, for the first time or again.
+    /// The first or next attempt is due at this time of the local clock.
     Scheduled(SystemTime),
-    /// It is being tried.
+    /// An attempt is in progress.
     InProgress,
-    /// It was answered with a 2xx.
+    /// The endpoint responded with a 2xx.
     Delivered,
     /// All attempts failed.
     Failed,

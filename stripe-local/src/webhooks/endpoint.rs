@@ -1,4 +1,4 @@
-//! Who wants which events.
+//! Webhook endpoints.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -15,7 +15,7 @@ pub(super) type WebhookHandler = Arc<dyn Fn(&WebhookRequest) -> WebhookResponse 
 
 const HOUR: u64 = 3600;
 
-/// Somebody who wants events: a handler in this process, or a URL.
+/// A webhook endpoint: a handler in this process, or a URL.
 ///
 /// ```
 /// use stripe_core::webhook::{Webhook, WebhookError};
@@ -41,7 +41,7 @@ pub struct WebhookEndpoint {
     types: Vec<String>,
     is_thin: bool,
     pub(super) retries: Cow<'static, [Duration]>,
-    /// Whether the URL may lead to another computer.
+    /// Whether the URL may point to another computer.
     #[cfg(feature = "server")]
     pub(super) is_remote: bool,
     #[cfg(feature = "server")]
@@ -56,15 +56,14 @@ enum Target {
 }
 
 impl WebhookEndpoint {
-    /// How long Stripe waits before each further attempt in test mode and in sandboxes, where it
-    /// makes three within a few hours. It does not say when; here it is after 5 minutes, 1 hour and
-    /// 3 hours.
+    /// Waits between attempts in test mode and sandboxes: 5 minutes, 1 hour and 3 hours. Stripe
+    /// makes three further attempts within a few hours, and does not document when.
     pub const TEST_RETRIES: &'static [Duration] =
         &[Duration::from_secs(HOUR / 12), Duration::from_secs(HOUR), Duration::from_secs(3 * HOUR)];
 
-    /// How long Stripe waits before each further attempt in live mode, where it goes on for up to
-    /// three days, ever more rarely. It does not say when; here the first wait is an hour, each
-    /// further one twice as long, and the last attempt 63 hours after the first.
+    /// Waits between attempts in live mode: 1 hour, and each time twice as long, until the last
+    /// attempt 63 hours after the first. Stripe makes attempts for up to three days, with
+    /// increasing waits, and does not document when.
     pub const LIVE_RETRIES: &'static [Duration] = &[
         Duration::from_secs(HOUR),
         Duration::from_secs(2 * HOUR),
@@ -74,13 +73,14 @@ impl WebhookEndpoint {
         Duration::from_secs(32 * HOUR),
     ];
 
-    /// A handler in this process, with the secret that its events are signed with.
+    /// Creates an endpoint that calls a handler in this process. Events are signed with the secret.
     ///
-    /// It is called before the request that caused the event is answered, so that a test sees its
-    /// effects right after the call; and for attempts after the first when the clock is moved past
-    /// their time. It runs on the thread of that request: one that waits for another request to the
-    /// local Stripe may wait forever where a runtime has one thread. Events that it causes are
-    /// delivered after it returns. A panic is an attempt that failed, and goes on to the caller.
+    /// The handler is called before the response to the request that caused the event, so that a
+    /// test sees its effects right after the call. Further attempts are made when the clock is
+    /// moved past their time. It runs on the thread of that request: a handler that blocks on
+    /// another request to the local Stripe may deadlock in a single-threaded runtime. Events that
+    /// it causes are delivered after it returns. A panic is a failed attempt, and goes on to the
+    /// caller.
     pub fn handler<A: Into<WebhookResponse>>(
         secret: impl Into<String>,
         handler: impl Fn(&WebhookRequest) -> A + Send + Sync + 'static,
@@ -88,13 +88,13 @@ impl WebhookEndpoint {
         Self::new(Target::Handler(Arc::new(move |request| handler(request).into())), secret.into())
     }
 
-    /// A URL on this computer, such as `http://localhost:3000/webhooks`, with the secret that its
-    /// events are signed with.
+    /// Creates an endpoint at a URL on this computer, such as `http://localhost:3000/webhooks`.
+    /// Events are signed with the secret.
     ///
-    /// Events are sent there in the background; [`LocalStripe::wait_for_deliveries`] waits for them.
-    /// One that is not answered in [time](Self::timeout) is sent again, as is one that is not
-    /// answered with a 2xx. Where the clock was moved past several attempts, they are made one after
-    /// the other. There is no TLS here: `https` is refused.
+    /// Events are sent in the background; [`LocalStripe::wait_for_deliveries`] waits for them. An
+    /// attempt that gets no response in [time](Self::timeout), or another status than a 2xx, is
+    /// repeated later. If the clock was moved past several attempts, they are made one after
+    /// another. There is no TLS: `https` is refused.
     ///
     /// [`LocalStripe::wait_for_deliveries`]: crate::LocalStripe::wait_for_deliveries
     #[cfg(feature = "server")]
@@ -116,35 +116,33 @@ impl WebhookEndpoint {
         }
     }
 
-    /// Wants events of these types alone; `*` stands for any text. Unset, it wants all.
+    /// Sets the types of events to deliver; `*` stands for any text. Default: all types.
     pub fn types<T: Into<String>>(mut self, types: impl IntoIterator<Item = T>) -> Self {
         self.types = types.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Wants thin events in place of snapshot events.
+    /// Delivers thin events instead of snapshot events.
     pub fn thin(mut self) -> Self {
         self.is_thin = true;
         self
     }
 
-    /// How long it takes from one attempt to the next, while they fail:
-    /// [`TEST_RETRIES`](Self::TEST_RETRIES) unless it is set, in whole seconds. After the last one
-    /// the event is given up.
+    /// Sets the waits between attempts, in whole seconds. After the last attempt the delivery has
+    /// failed. Default: [`TEST_RETRIES`](Self::TEST_RETRIES).
     pub fn retries(mut self, waits: impl Into<Cow<'static, [Duration]>>) -> Self {
         self.retries = waits.into();
         self
     }
 
-    /// The longest that an attempt to call a URL may take, by the computer's clock: 10 seconds
-    /// unless it is set.
+    /// Sets the timeout of an attempt to call a URL, by the system clock. Default: 10 seconds.
     #[cfg(feature = "server")]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// Lets the URL lead to another computer. Events and their signatures go there unencrypted.
+    /// Allows a URL on another computer. Events and their signatures are sent there unencrypted.
     #[cfg(feature = "server")]
     pub fn allow_remote(mut self) -> Self {
         self.is_remote = true;
@@ -185,7 +183,7 @@ impl WebhookEndpoint {
         }
     }
 
-    /// What it is called in deliveries. A query may hold a token.
+    /// Returns the name in deliveries. A query may contain a token.
     pub(super) fn label(&self) -> String {
         match &self.target {
             Target::Handler(_) => "handler".to_owned(),

@@ -14,10 +14,10 @@ use tokio::net::TcpStream;
 use super::request::WebhookRequest;
 use super::response::WebhookResponse;
 
-/// The most that is read of an answer: only its status counts.
+/// Maximum number of bytes to read of a response, of which only the status counts.
 const LARGEST_ANSWER: usize = 64 * 1024;
 
-/// Says what is wrong with a URL.
+/// Checks a URL.
 pub(super) fn check(url: &str, is_remote: bool) -> Result<(), String> {
     let shown = url.split(['?', '#']).next().unwrap_or_default();
     let (uri, authority) = parse(url).ok_or_else(|| {
@@ -32,7 +32,7 @@ pub(super) fn check(url: &str, is_remote: bool) -> Result<(), String> {
     let host = authority.host().trim_matches(['[', ']']);
     let is_local = match host.parse::<std::net::IpAddr>() {
         Ok(address) => address.is_loopback(),
-        // What a name stands for is looked up at each attempt.
+        // The addresses of a name are checked at each attempt.
         Err(_) => host == "localhost" || host.ends_with(".localhost"),
     };
     if is_local || is_remote {
@@ -51,7 +51,7 @@ fn parse(url: &str) -> Option<(Uri, Authority)> {
     Some((uri, authority))
 }
 
-/// Sends an event, and gives the status that was answered.
+/// Sends an event, and returns the status of the response.
 pub(super) async fn post(
     url: &str,
     is_remote: bool,
@@ -82,14 +82,14 @@ async fn send(url: &str, is_remote: bool, event: WebhookRequest) -> io::Result<S
     let mut exchange = std::pin::pin!(async move {
         let response = sender.send_request(request).await?;
         let status = response.status();
-        // Read so that whoever answers need not see a reset.
+        // The body is read so that the endpoint does not see a reset.
         let _ = Limited::new(response.into_body(), LARGEST_ANSWER).collect().await;
         Ok::<_, hyper::Error>(status)
     });
     tokio::select! {
         biased;
         status = &mut exchange => status,
-        // What was answered is there to be read.
+        // The response may have been received before.
         _ = connection => exchange.await,
     }
     .map_err(io::Error::other)

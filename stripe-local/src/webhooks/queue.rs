@@ -1,4 +1,4 @@
-//! What is to be delivered and what became of it.
+//! The queue of deliveries.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -11,19 +11,19 @@ use super::delivery::{Delivery, DeliveryAttempt, DeliveryState};
 use super::response::WebhookResponse;
 use crate::events::StoredEvent;
 
-/// How many deliveries are known. The oldest are forgotten first, delivered or not.
+/// Maximum number of deliveries that are kept. The oldest are dropped first, delivered or not.
 const MOST: usize = 10_000;
 
-/// How an event gets to its endpoint.
+/// Method by which an event is delivered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum DeliveryMethod {
-    /// A handler is called.
+    /// Calls a handler.
     Handler = 0,
-    /// It is sent to a URL.
+    /// Sends a request to a URL.
     Url = 1,
 }
 
-/// Deliveries by time, and of one time in the order in which their events happened.
+/// Deliveries by time, and within a second in the order of their events.
 type ByTime = BTreeSet<(i64, u64)>;
 
 #[derive(Default)]
@@ -37,7 +37,7 @@ struct QueueEntry {
     endpoint: usize,
     method: DeliveryMethod,
     event: Arc<StoredEvent>,
-    /// The time of the next attempt, or of the last one if there is no next.
+    /// Time of the next attempt, or of the last one if there is no next.
     due: i64,
     attempts: Vec<DeliveryAttempt>,
     state: QueueState,
@@ -59,7 +59,7 @@ pub(super) struct Job {
 }
 
 impl Job {
-    /// The raw body.
+    /// Returns the raw body.
     pub(super) fn body(&self) -> Bytes {
         self.event.payload().into()
     }
@@ -112,12 +112,12 @@ impl Queue {
         }
     }
 
-    /// When the first delivery is due, in unix seconds.
+    /// Returns the time of the first delivery, in unix seconds.
     pub(super) fn due(&self, method: DeliveryMethod) -> Option<i64> {
         self.due[method as usize].first().map(|(at, _)| *at)
     }
 
-    /// Takes the first one out whose time has come.
+    /// Takes the first delivery that is due.
     pub(super) fn take(&mut self, method: DeliveryMethod, now: i64) -> Option<Job> {
         self.due(method).filter(|due| *due <= now)?;
         let (_, number) = self.due[method as usize].pop_first()?;
@@ -126,7 +126,7 @@ impl Queue {
         Some(Job { number, endpoint: entry.endpoint, event: Arc::clone(&entry.event) })
     }
 
-    /// Notes an attempt, and plans the next one after the first of the `waits` that are left.
+    /// Records an attempt, and schedules the next one after the first of the `waits` that are left.
     pub(super) fn finish(
         &mut self,
         job: &Job,
@@ -134,7 +134,7 @@ impl Queue {
         response: WebhookResponse,
         waits: &[Duration],
     ) {
-        // Forgotten meanwhile, or reset.
+        // It may have been dropped meanwhile, or reset.
         let Some(entry) = self.known.get_mut(&job.number) else { return };
         let WebhookResponse { status, error } = response;
         entry.attempts.push(DeliveryAttempt { at, status, error });
@@ -151,7 +151,7 @@ impl Queue {
         }
     }
 
-    /// Whether something is in progress, or to be sent now.
+    /// Whether an attempt is in progress or due.
     #[cfg(feature = "server")]
     pub(super) fn is_busy(&self, now: i64) -> bool {
         self.known.values().any(|entry| match entry.state {

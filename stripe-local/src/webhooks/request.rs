@@ -1,11 +1,11 @@
-//! A delivery as a handler sees it.
+//! Requests to webhook handlers.
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, header};
 use stripe_core::__private::header::STRIPE_SIGNATURE;
 use stripe_core::webhook::WebhookVerifier;
 
-/// A delivery as a handler sees it: the raw body and the headers.
+/// Request to a webhook handler: the raw body and the headers.
 #[derive(Debug, Clone)]
 pub struct WebhookRequest {
     pub(super) body: Bytes,
@@ -29,19 +29,20 @@ impl WebhookRequest {
         Self { body, headers }
     }
 
-    /// The raw body, which is what the signature is made over.
+    /// Returns the raw body, over which the signature is computed.
     #[must_use]
     pub fn body(&self) -> &[u8] {
         &self.body
     }
 
-    /// The headers, `Stripe-Signature` among them. Stripe-core's webhooks take them as they are.
+    /// Returns the headers, including `Stripe-Signature`. `stripe_core::webhook` accepts them as
+    /// they are.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// The text of `Stripe-Signature`.
+    /// Returns the value of `Stripe-Signature`.
     #[must_use]
     pub fn signature(&self) -> &str {
         self.headers.get(STRIPE_SIGNATURE).and_then(|value| value.to_str().ok()).unwrap_or_default()

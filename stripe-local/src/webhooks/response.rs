@@ -1,12 +1,13 @@
-//! What a handler answers.
+//! Responses of webhook handlers.
 
 use std::fmt;
 
 use http::StatusCode;
 
-/// What a handler answers: a status, `()` for 200, or a `Result`, whose error is a 500 and is noted.
+/// Response of a webhook handler: a status, `()` for 200, or a `Result`, whose error is a 500 and
+/// is recorded.
 ///
-/// Anything but a 2xx lets the event be delivered again.
+/// After any status but a 2xx, the event is delivered again.
 #[derive(Debug, Clone)]
 pub struct WebhookResponse {
     pub(super) status: Option<StatusCode>,

@@ -1,4 +1,4 @@
-//! Transactions of credit: each changes what is left of a grant.
+//! Credit balance transactions, which change the balance of a grant.
 
 use serde_json::{Value, json};
 use stripe_billing::CreditBalanceTransaction;
@@ -32,8 +32,9 @@ pub(super) fn list(cx: &mut OperationContext<'_>) -> Result<Response, Refusal> {
 }
 
 impl AccountState<'_> {
-    /// Uses some of a credit grant, as an invoice would at Stripe: writes down a debit
-    /// `credits_applied`, and gives it back. Nothing here does so by itself.
+    /// Applies an amount of a credit grant, as an invoice does at Stripe: stores a debit
+    /// transaction `credits_applied` and returns it. There are no invoices here, so credit is used
+    /// only by this method.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -55,7 +56,7 @@ impl AccountState<'_> {
     /// ```
     ///
     /// # Errors
-    /// If there is no such grant, it is not effective yet or has ended, or less is left of it.
+    /// If there is no such grant, it is not effective yet or has ended, or its balance is too low.
     pub fn apply_credit(
         &mut self,
         grant: &str,
@@ -101,7 +102,7 @@ pub(super) fn take_rest(
     enter(account, grant, "debit", debit, effective_at).map(|_| ())
 }
 
-/// Keeps a transaction.
+/// Stores a transaction.
 pub(super) fn enter(
     account: &mut AccountState<'_>,
     grant: &Object,
@@ -119,12 +120,12 @@ pub(super) fn enter(
     Ok(response)
 }
 
-/// What is left of a grant: what its transactions add up to.
+/// Returns the balance of a grant: the sum of its transactions.
 fn left_of(account: &AccountState<'_>, grant: &str) -> i64 {
     transactions(account, grant).map(|entry| change(&entry)).sum()
 }
 
-/// How much more there is by a transaction.
+/// Returns the change of the balance by a transaction.
 pub(super) fn change(entry: &Object) -> i64 {
     let value = |side| at(entry, side)["amount"]["monetary"]["value"].as_i64().unwrap_or_default();
     value("credit") - value("debit")
