@@ -1,3 +1,3 @@
-//! What every local Stripe serves, whatever is declared.
+//! Resources that every local Stripe serves.
 
 pub(crate) mod events;

@@ -1,4 +1,4 @@
-//! The clock of the clients that are handed out.
+//! The clock of clients.
 
 use std::time::{Duration, SystemTime};
 
@@ -6,8 +6,9 @@ use stripe_core::clock::{Clock, SleepFuture, SystemClock};
 
 use crate::clock::LocalClock;
 
-/// Tells the local Stripe's time of day, so that usage which says no time is reported for now. Waits
-/// and deadlines are the computer's: a client is not to give up because the clock was moved.
+/// Clock with the time of day of the local Stripe, so that usage without a timestamp is reported
+/// for that time. Waits and deadlines follow the system clock: a client should not time out because
+/// the local clock was moved.
 #[derive(Debug)]
 pub(crate) struct ClientClock {
     system: SystemClock,

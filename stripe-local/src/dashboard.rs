@@ -1,8 +1,8 @@
-//! The page at `/`, where a person watches a local Stripe and steers it.
+//! The dashboard at `/`.
 //!
-//! The browser asks for what has changed and is answered as soon as something has: long polling, so
-//! that each answer is an ordinary one, and a connection that is lost is simply asked again. What
-//! the page is made of stands beside this file, as plain HTML, CSS and JavaScript.
+//! The browser polls for changes, and the response is held until there is one: long polling, so
+//! that each response is an ordinary one, and a lost connection is simply retried. The files of the
+//! page are beside this file, as plain HTML, CSS and JavaScript.
 
 mod denial;
 mod files;
@@ -34,24 +34,24 @@ use journal::Journal;
 pub(crate) use journal::Note;
 use query::{PageQuery, ROOT};
 
-/// How many browsers may wait for changes at once.
+/// Maximum number of browsers that wait for changes at once.
 const MOST_WAITING: usize = 64;
-/// How long one waits before it is told that nothing has changed.
+/// Maximum time to wait for a change before a response without one.
 const LONGEST_WAIT: Duration = Duration::from_secs(20);
-/// How often it is looked for what changes without a request.
+/// Interval at which changes without a request are looked for.
 const LOOK_EVERY: Duration = Duration::from_millis(500);
-/// Changes that come so close together are told at once.
+/// Changes within this time are sent together.
 const GATHER: Duration = Duration::from_millis(60);
 
-/// What is served at `/` and under `/_local/`.
+/// The dashboard, at `/` and under `/_local/`.
 pub(crate) struct Site {
     engine: Arc<Engine>,
     address: SocketAddr,
     journal: Arc<Journal>,
     waiting: Semaphore,
-    /// Counts up with each change of what the page shows.
+    /// Version, which increases with each change of what the page shows.
     version: watch::Sender<u64>,
-    /// Tells this run from the one before, on the same port.
+    /// Random id of this run, to tell it from an earlier one on the same port.
     run: String,
 }
 
@@ -80,7 +80,7 @@ impl Site {
         path == "/" || path.starts_with(ROOT)
     }
 
-    /// Notes a request to the local Stripe that has just arrived.
+    /// Records a request that has just arrived.
     pub(crate) fn note(&self, parts: &request::Parts, body: Option<&Bytes>) -> Note {
         let request = Request::from_parts(parts.clone(), body.cloned().unwrap_or_default());
         self.journal.begin(&request, self.engine.clock.unix_seconds())
@@ -109,7 +109,10 @@ impl Site {
             return Ok(json_response("{}".to_owned()));
         }
         if request.method() != Method::GET {
-            return Err(Denial::new(StatusCode::METHOD_NOT_ALLOWED, "the page takes GET and POST"));
+            return Err(Denial::new(
+                StatusCode::METHOD_NOT_ALLOWED,
+                "the dashboard accepts GET and POST",
+            ));
         }
         if let Some(file) = files::find(path) {
             let mut response = Response::new(Bytes::from_static(file.content.as_bytes()));
@@ -135,12 +138,12 @@ impl Site {
         Ok(json_response(json))
     }
 
-    /// What the page shows at all times, once it differs from what the browser knows.
+    /// Returns the state of the page, once it differs from what the browser knows.
     async fn state(&self, asked: &PageQuery) -> Result<String, Denial> {
         let known = if asked.text("run") == Some(&self.run) { asked.number("after") } else { None };
         if let Some(known) = known {
             let Ok(_permit) = self.waiting.try_acquire() else {
-                let message = "too many browsers watch already; close one";
+                let message = "too many browsers are connected; close one";
                 return Err(Denial::new(StatusCode::SERVICE_UNAVAILABLE, message));
             };
             self.wait(known).await;
@@ -150,7 +153,7 @@ impl Site {
         Ok(view::state(&self.engine, &self.journal, &self.run, version, known.unwrap_or_default()))
     }
 
-    /// Waits until there is something newer, but not for ever.
+    /// Waits for a newer version, up to a limit.
     async fn wait(&self, known: u64) {
         let mut versions = self.version.subscribe();
         let end = Instant::now() + LONGEST_WAIT;
@@ -163,7 +166,7 @@ impl Site {
         }
     }
 
-    /// Sees what changed without a request: a test moves the clock, a behaviour makes objects.
+    /// Detects changes without a request: a test moves the clock, a handler creates objects.
     fn look(&self) {
         if self.journal.looks_different(view::glance(&self.engine)) {
             self.changed();
@@ -176,7 +179,7 @@ impl Site {
 }
 
 fn nothing(path: &str) -> Denial {
-    Denial::new(StatusCode::NOT_FOUND, format!("the page has no `{}`", path.escape_debug()))
+    Denial::new(StatusCode::NOT_FOUND, format!("the dashboard has no `{}`", path.escape_debug()))
 }
 
 fn json_response(json: String) -> Response<Bytes> {

@@ -1,8 +1,8 @@
 //! The local Stripe itself, without any I/O: a request in, a response out.
 //!
-//! A request passes through, in this order: its size, the key, the [route](crate::routes), its
-//! [decoding](read), a failure that was asked for, the rate limit, the check of its params, its
-//! idempotency key: all of that is its [admission](admit), and can refuse it. At last it is
+//! A request passes, in this order, the checks of its size, the key, the [route](crate::routes),
+//! its [decoding](read), fault injection, the rate limit, the check of its params and its
+//! idempotency key. All of these are its [admission](admit), and can refuse it. Then it is
 //! [dispatched](dispatch).
 
 mod admit;
@@ -55,12 +55,12 @@ pub(crate) struct Engine {
     pub(crate) schedule: Schedule<ScheduledTask>,
     #[cfg(feature = "webhooks")]
     pub(crate) webhooks: Arc<Webhooks>,
-    /// Wakes what does things by itself while nobody asks.
+    /// Wakes the timer of the running server.
     #[cfg(feature = "server")]
     pub(crate) alarm: Alarm,
     /// Whether an open enum takes values that its declaration does not know.
     pub(crate) any_enum_value: bool,
-    /// Tells one request from another.
+    /// Hashes requests, to compare them.
     pub(crate) hashing: RandomState,
 }
 
@@ -69,7 +69,7 @@ impl Engine {
         self.accounts.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Forgets all objects, idempotency keys, failures and requests.
+    /// Deletes all objects, idempotency keys, faults and requests.
     pub(crate) fn reset(&self) {
         self.accounts().clear();
         self.schedule.clear();

@@ -1,4 +1,4 @@
-//! Which objects a list's filters let through.
+//! Filters of lists.
 
 use serde_json::Value;
 use stripe_core::descriptor::FieldDescriptor;
@@ -24,7 +24,7 @@ pub(crate) fn matches(object: &Object, filters: &Object) -> bool {
     })
 }
 
-/// By what objects can be looked up that the filters may match.
+/// Returns the index conditions of the filters.
 pub(crate) fn conditions(filters: &Object, fields: &[FieldDescriptor]) -> Vec<Condition> {
     let is_declared = |name: &str| fields.iter().any(|field| field.name == name);
     filters.iter().filter_map(|(name, wanted)| condition(name, wanted, &is_declared)).collect()

@@ -1,4 +1,4 @@
-//! What was answered to which idempotency key.
+//! Idempotency keys and their responses.
 
 use std::collections::{HashMap, VecDeque};
 use std::hash::{BuildHasher, BuildHasherDefault, Hasher, RandomState};
@@ -13,17 +13,17 @@ use crate::refusal::Refusal;
 
 /// The longest key that Stripe takes.
 const LONGEST: usize = 255;
-/// How many answers are remembered. With the oldest forgotten first, memory has a bound; a retry
-/// comes much earlier.
+/// Maximum number of responses that are kept. The oldest are dropped first, which bounds memory;
+/// retries come much earlier.
 const MOST: usize = 450_000;
-/// How long an answer is remembered.
+/// Time for which a response is kept.
 const V1_SECONDS: i64 = 24 * 3600;
 const V2_SECONDS: i64 = 30 * V1_SECONDS;
 
-/// What was answered to which key, in one account.
+/// Idempotency keys and their responses in one account.
 ///
-/// Keys and requests are kept as hashes and answers are shared with the store, so that a million
-/// creates do not cost much more than their objects.
+/// Keys and requests are stored as hashes, and responses are shared with the store, so that a
+/// million creates do not cost much more than their objects.
 #[derive(Debug, Default)]
 pub(crate) struct Replays {
     known: HashMap<u64, KeyState, BuildHasherDefault<Hashed>>,
@@ -31,7 +31,7 @@ pub(crate) struct Replays {
     hashing: RandomState,
 }
 
-/// What is a hash already needs no hashing.
+/// Hasher for keys that are hashes already.
 #[derive(Debug, Default)]
 struct Hashed(u64);
 
@@ -57,25 +57,25 @@ enum KeyState {
     Done(Replay),
 }
 
-/// An answer to be given again.
+/// A response to be replayed.
 #[derive(Debug, Clone)]
 pub(crate) struct Replay {
     fingerprint: u64,
     /// Unix seconds.
-    answered: i64,
+    completed: i64,
     pub(crate) request_number: u64,
     pub(crate) status: StatusCode,
     pub(crate) body: Arc<str>,
 }
 
-/// A key that is in flight, until it is answered or given back.
+/// A key in progress, until there is a response or the key is released.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Ticket {
     key: u64,
     fingerprint: u64,
 }
 
-/// What a key means for a request.
+/// State of a key for a request.
 pub(crate) enum Known {
     New(Ticket),
     Replay(Replay),
@@ -87,7 +87,7 @@ impl Replays {
         self.known.is_empty()
     }
 
-    /// Looks a key up and marks a new one as in flight.
+    /// Looks up a key, and marks a new one as in progress.
     pub(crate) fn begin(
         &mut self,
         mode: ApiMode,
@@ -112,7 +112,7 @@ impl Replays {
                 .error_type("idempotency_error")
                 .code("idempotency_key_in_use"));
             }
-            Some(KeyState::Done(replay)) if now.saturating_sub(replay.answered) < lifetime => {
+            Some(KeyState::Done(replay)) if now.saturating_sub(replay.completed) < lifetime => {
                 if replay.fingerprint != ticket.fingerprint {
                     let status = match mode {
                         ApiMode::V1 => StatusCode::BAD_REQUEST,
@@ -137,7 +137,7 @@ impl Replays {
         Ok(Known::New(ticket))
     }
 
-    /// Remembers the answer.
+    /// Stores the response.
     pub(crate) fn finish(
         &mut self,
         ticket: Ticket,
@@ -146,8 +146,13 @@ impl Replays {
         body: Arc<str>,
         now: i64,
     ) {
-        let replay =
-            Replay { fingerprint: ticket.fingerprint, answered: now, request_number, status, body };
+        let replay = Replay {
+            fingerprint: ticket.fingerprint,
+            completed: now,
+            request_number,
+            status,
+            body,
+        };
         self.known.insert(ticket.key, KeyState::Done(replay));
         while self.oldest_first.len() > MOST {
             if let Some(oldest) = self.oldest_first.pop_front() {
@@ -156,7 +161,7 @@ impl Replays {
         }
     }
 
-    /// Forgets a key that was not answered.
+    /// Releases a key without a response.
     pub(crate) fn give_back(&mut self, ticket: Ticket) {
         if let Some(KeyState::InFlight) = self.known.get(&ticket.key) {
             self.known.remove(&ticket.key);
@@ -168,7 +173,7 @@ impl Replays {
     }
 }
 
-/// What tells one request from another, in one piece: that is hashed at once.
+/// Encodes what makes two requests different, to be hashed at once.
 pub(crate) fn bytes_of(method: &Method, path: &str, params: &Object) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(512);
     add_text(&mut bytes, method.as_str());
@@ -230,7 +235,7 @@ mod tests {
     }
 
     #[test]
-    fn a_key_is_answered_once() {
+    fn a_key_has_one_response() {
         let mut replays = Replays::default();
         let (one, two) = (1, 2);
         let first = ticket(begin(&mut replays, "k", one, 0));
@@ -256,7 +261,7 @@ mod tests {
     }
 
     #[test]
-    fn keys_are_forgotten_in_time() {
+    fn keys_expire() {
         let mut replays = Replays::default();
         let first = ticket(begin(&mut replays, "k", 1, 0));
         replays.finish(first, 1, StatusCode::OK, "{}".into(), 0);
@@ -264,7 +269,7 @@ mod tests {
     }
 
     #[test]
-    fn an_unanswered_key_can_be_used_again() {
+    fn a_key_without_a_response_can_be_used_again() {
         let mut replays = Replays::default();
         let first = ticket(begin(&mut replays, "k", 1, 0));
         replays.give_back(first);

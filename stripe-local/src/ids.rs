@@ -1,4 +1,4 @@
-//! New ids.
+//! Ids of objects and requests.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -6,7 +6,7 @@ use std::hash::{BuildHasher, Hasher, RandomState};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-/// Makes ids in Stripe's form: a prefix that tells the object, `_`, and 14 letters and digits.
+/// Generator of ids in Stripe's format: a prefix for the object, `_`, and 14 letters and digits.
 #[derive(Debug, Default)]
 pub(crate) struct Ids {
     /// Prefix by object name. An empty one gives ids without.
@@ -57,7 +57,7 @@ impl Ids {
         }
     }
 
-    /// A prefix, and 14 letters and digits that nobody guesses from the number.
+    /// Creates an id: a prefix, and 14 letters and digits that cannot be guessed from the number.
     fn scramble(&self, prefix: &str, number: u64) -> String {
         const DIGITS: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
         let word = |salt: u8| {

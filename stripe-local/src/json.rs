@@ -44,7 +44,7 @@ pub(crate) fn serialize(object: &Object) -> Arc<str> {
     json.into()
 }
 
-/// What objects mostly hold, without a formatter in between.
+/// Writes a value without a formatter in between, which is faster for most objects.
 fn write_value(json: &mut String, value: &Value) {
     match value {
         Value::String(text) => write_text(json, text),

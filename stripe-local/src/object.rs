@@ -1,4 +1,4 @@
-//! Objects made from declarations: what a create answers, and what an update changes.
+//! Objects built and updated by their declaration.
 
 mod build;
 mod shape;
@@ -11,7 +11,7 @@ use stripe_core::descriptor::{ApiMode, Shape};
 use crate::ids::Ids;
 use crate::store::Store;
 
-/// What is needed to make or change an object.
+/// Builder of objects.
 #[derive(Clone, Copy)]
 pub(crate) struct ObjectBuilder<'a> {
     pub(crate) ids: &'a Ids,
@@ -22,31 +22,31 @@ pub(crate) struct ObjectBuilder<'a> {
     pub(crate) source: ValueSource,
 }
 
-/// Where the values of an object come from, and so what becomes of one that does not fit its field.
+/// Origin of the values of an object, which decides about a value that does not fit its field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum ValueSource {
-    /// Params that were checked against their declaration. One that is no field is not echoed, as
-    /// Stripe does not; one that does not fit its field, such as a keyword for a number, leaves the
-    /// field without a value.
+    /// Params that were checked against their declaration. A param without a field is not echoed,
+    /// as at Stripe; a value that does not fit its field, such as a keyword for a number, leaves
+    /// the field without a value.
     DeclaredParams,
-    /// Params of which nothing is known: all are echoed, and scalars are checked against the fields
-    /// that they go into.
+    /// Undeclared params: all are echoed, and scalars are checked against the fields of their
+    /// names.
     UndeclaredParams,
-    /// The fields themselves, from a handler or a test: all have to be fields and to fit.
+    /// Fields, from a handler or a test: all must be declared and fit.
     Fields,
 }
 
-/// To what fields belong.
+/// Owner of fields.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Of {
     Resource,
-    /// A hash within one. It is declared by params, whose shapes do not say what may be null: all
-    /// that is not required may.
+    /// A nested object. It is declared by params, whose shapes do not tell what may be null: all
+    /// fields that are not required may.
     Hash,
 }
 
 impl Of {
-    /// That to which the fields of a shape belong.
+    /// Returns the owner of the fields of a shape.
     fn group(shape: &Shape) -> Self {
         match shape {
             Shape::Resource(_) => Self::Resource,

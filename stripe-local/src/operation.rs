@@ -1,4 +1,4 @@
-//! What an operation does by itself, once its request is found to be in order.
+//! Default behaviour of operations.
 
 mod list;
 
@@ -17,7 +17,7 @@ use crate::response::Content;
 use crate::routes::{Route, Task};
 use crate::store::{Scan, Store};
 
-/// One operation at work on the objects of one account.
+/// Performs one operation on the objects of an account.
 pub(crate) struct Execution<'a> {
     pub(crate) route: &'a Route,
     pub(crate) mode: ApiMode,
@@ -28,14 +28,14 @@ pub(crate) struct Execution<'a> {
     pub(crate) path: &'a str,
     pub(crate) query: &'a str,
     pub(crate) store: &'a mut Store,
-    /// How far the walk has come for the page that is asked for.
+    /// Progress of the scan for the requested page.
     pub(crate) scan: &'a mut Scan,
     pub(crate) id_maker: &'a Ids,
     pub(crate) clock: &'a LocalClock,
 }
 
 impl Execution<'_> {
-    /// Does it.
+    /// Performs the operation.
     pub(crate) fn proceed(&mut self) -> Result<Content, Refusal> {
         let response = &self.route.operation.response;
         let content = match self.route.task {
@@ -88,7 +88,7 @@ impl Execution<'_> {
         Ok(json)
     }
 
-    /// The id that was chosen, or a new one where the object has one.
+    /// Returns the given id, or a new one if the object has an id.
     fn new_id(&self, object: &str, given: &Object) -> Result<Option<String>, Refusal> {
         match given.get("id").and_then(Value::as_str) {
             Some(id) if !id.is_empty() => {
@@ -134,7 +134,7 @@ impl Execution<'_> {
     fn delete(&mut self) -> Result<Arc<str>, Refusal> {
         let (name, key) = self.target()?;
         let json = Arc::clone(self.stored(name, &key)?);
-        // What is answered whole is not gone, as what is cancelled and kept is not.
+        // If the response is the whole object, it is kept, as a cancelled one is.
         if matches!(self.route.operation.response, Shape::Resource(_)) {
             return Ok(json);
         }
@@ -155,7 +155,7 @@ impl Execution<'_> {
             let (name, key) = self.target()?;
             return self.stored(name, &key).cloned();
         }
-        // An object that is shown and not kept, as a preview is.
+        // An object that is returned and not stored, such as a preview.
         match response {
             Some(_) => {
                 let given = std::mem::take(&mut self.params);
@@ -167,8 +167,8 @@ impl Execution<'_> {
         }
     }
 
-    /// The name and key of the object that the path names. A parent's only object is found under
-    /// its parent, and comes about when it is first asked for.
+    /// Returns the object name and key of the object in the path. The only object of a parent has a
+    /// key made from the parent, and is created when it is first requested.
     fn target(&mut self) -> Result<(&'static str, String), Refusal> {
         let Some(name) = self.route.item.object else {
             return Err(Refusal::invalid("this path names no object"));
@@ -198,7 +198,7 @@ impl Execution<'_> {
         Ok((name, key))
     }
 
-    /// An object that is there and belongs to the parent in the path.
+    /// Returns a stored object that belongs to the parent in the path.
     fn stored(&self, name: &str, key: &str) -> Result<&Arc<str>, Refusal> {
         let created_under = self.store.collection(name).and_then(|known| known.parent(key));
         self.store
@@ -215,12 +215,12 @@ impl Execution<'_> {
         }
     }
 
-    /// The id in the path that is the object's.
+    /// Returns the id of the object in the path.
     pub(crate) fn key(&self) -> Option<&str> {
         self.ids.get(self.route.key?).map(String::as_str)
     }
 
-    /// The id in the path that is the parent's.
+    /// Returns the id of the parent in the path.
     fn parent_id(&self) -> Option<&str> {
         self.ids.get(self.route.parent?.0).map(String::as_str)
     }
@@ -238,7 +238,7 @@ impl Execution<'_> {
     }
 }
 
-/// A deleted object.
+/// Returns a deleted object.
 fn deleted(id: Value, object: Value) -> Object {
     let fields = [("id", id), ("object", object), ("deleted", Value::Bool(true))];
     fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()

@@ -1,4 +1,4 @@
-//! What a request carries, from bytes to checked values.
+//! Params of requests, from bytes to checked values.
 //!
 //! 1. [`pairs`], [`multipart`]: a query string, form or upload becomes pairs of text.
 //! 2. [`tree`]: names with brackets become nested objects, whose leaves are still text.
@@ -14,5 +14,5 @@ pub(crate) mod tree;
 
 pub(crate) use problem::ValueError;
 
-/// How deep params may be nested, in whatever format.
+/// Maximum nesting of params, in any encoding.
 pub(crate) const DEEPEST: usize = 100;

@@ -1,4 +1,4 @@
-//! Which operation a verb and a path mean.
+//! Routing of methods and paths to operations.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -8,7 +8,7 @@ use stripe_core::descriptor::{
 
 use crate::object::resource_of;
 
-/// A declared operation, and what it comes to here.
+/// A declared operation as it is served.
 pub(crate) struct Route {
     /// The resource that declares it.
     pub(crate) resource: ResourceDescriptor,
@@ -16,15 +16,15 @@ pub(crate) struct Route {
     /// The resource whose objects it deals with.
     pub(crate) item: ResourceDescriptor,
     pub(crate) task: Task,
-    /// Which of the path's ids is that of the object.
+    /// Index in the path of the object's id.
     pub(crate) key: Option<usize>,
-    /// Which of the path's ids is that of the parent, and the parent's object name if it is served.
+    /// Index in the path of the parent's id, and the parent's object name if it is served.
     pub(crate) parent: Option<(usize, Option<&'static str>)>,
     /// Whether objects of this kind get ids though they declare none.
     pub(crate) addressed: bool,
 }
 
-/// What an operation does by itself.
+/// Default behaviour of an operation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Task {
     Create,
@@ -33,7 +33,7 @@ pub(crate) enum Task {
     Delete,
     List,
     Search,
-    /// Answers the object as it stands.
+    /// Returns the object unchanged.
     Act,
 }
 
@@ -53,7 +53,7 @@ struct Node {
     operations: Vec<(http::Method, usize)>,
 }
 
-/// What was found for a verb and a path.
+/// Result of a search for a method and a path.
 pub(crate) enum Found<'p> {
     /// The index of a route and the segments that stand for its placeholders.
     Route(usize, Vec<&'p str>),

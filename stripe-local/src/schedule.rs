@@ -1,20 +1,20 @@
-//! What is to be done at some time, the first thing first.
+//! Scheduled entries by time.
 
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-/// ScheduleEntries by the time that they are for, in unix seconds.
+/// Entries by time, in unix seconds.
 pub(crate) struct Schedule<T> {
     entries: Mutex<ScheduleEntries<T>>,
-    /// When the first is due, to be read without the lock.
+    /// Time of the first entry, to be read without the lock.
     first: Due,
 }
 
 struct ScheduleEntries<T> {
     number: u64,
-    /// By time, and of one time in the order in which they were added.
+    /// By time, and within a second in the order of their addition.
     by_time: BTreeMap<(i64, u64), T>,
 }
 
@@ -28,12 +28,12 @@ impl<T> Schedule<T> {
         self.tell_first(&entries);
     }
 
-    /// When the first is due, in unix seconds.
+    /// Returns the time of the first entry, in unix seconds.
     pub(crate) fn next_due(&self) -> Option<i64> {
         self.first.get()
     }
 
-    /// Takes the first out with the time that it was for, if that has come.
+    /// Takes the first entry with its time, if it is due.
     pub(crate) fn take_due(&self, now: i64) -> Option<(i64, T)> {
         if self.next_due().is_none_or(|first| first > now) {
             return None;
@@ -73,7 +73,7 @@ impl<T> fmt::Debug for Schedule<T> {
     }
 }
 
-/// When something is due, if anything is: each request looks here.
+/// Time of the next entry, if there is one: each request reads it.
 #[derive(Debug)]
 pub(crate) struct Due(AtomicI64);
 

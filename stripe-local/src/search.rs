@@ -52,7 +52,7 @@ impl Query {
                 return Err(parser.expected("`AND` or `OR`"));
             };
             if joined_by.is_some_and(|before| before != any) {
-                return Err(problem("a query may hold `AND` or `OR`, not both"));
+                return Err(problem("a query may contain `AND` or `OR`, not both"));
             }
             joined_by = Some(any);
             clauses.push(parser.clause()?);
@@ -70,7 +70,7 @@ impl Query {
         }
     }
 
-    /// By what objects can be looked up that it may find.
+    /// Returns the index condition of the query.
     pub(crate) fn conditions(&self) -> Vec<Condition> {
         if !self.any {
             return self.clauses.iter().filter_map(Clause::condition).collect();
@@ -300,7 +300,7 @@ mod tests {
             ("name:'x", "a quote is opened and never closed"),
             ("a:1 b:2", "expected `AND` or `OR` at byte 4, found `b:2`"),
             ("a:1 AND", "expected `AND` or `OR` at byte 4, found `AND`"),
-            ("a:1 AND b:2 OR c:3", "a query may hold `AND` or `OR`, not both"),
+            ("a:1 AND b:2 OR c:3", "a query may contain `AND` or `OR`, not both"),
             ("metadata[k]:1", "expected text in quotes at byte 9, found `k]:1`"),
             ("metadata['k':1", "expected `]` at byte 12, found `:1`"),
         ] {

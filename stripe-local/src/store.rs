@@ -1,11 +1,10 @@
 //! The objects of one account, in memory.
 //!
-//! An object is kept as the JSON text that it was last answered with: it costs its length and a few
-//! words, a page of a list is put together without parsing, and an answer shares the text with the
-//! store. Objects are numbered in the order of their creation; lists walk those numbers, so a page
-//! costs the same however many objects there are. A filter passes over what [`lookups`] know not to
-//! fit; what it still has to look into it does [in portions](scan), between which others have their
-//! turn.
+//! An object is stored as JSON text, which costs its length and a few words: a page of a list is
+//! assembled without parsing, and a response shares the text with the store. Objects are numbered
+//! in the order of their creation; lists iterate over those numbers, so the cost of a page does not
+//! depend on the number of objects. A filter skips objects that [`lookups`] exclude; the rest is
+//! read [in portions](scan), between which other requests proceed.
 
 mod collection;
 mod index;
@@ -31,12 +30,12 @@ pub(crate) struct Store {
 }
 
 impl Store {
-    /// Whether nothing was ever kept.
+    /// Whether nothing was ever stored.
     pub(crate) fn is_empty(&self) -> bool {
         self.collections.is_empty()
     }
 
-    /// The names of which there are objects, and how many.
+    /// Returns the object names and their numbers of objects.
     #[cfg(feature = "page")]
     pub(crate) fn counts(&self) -> impl Iterator<Item = (&str, usize)> {
         let counts = self.collections.iter().map(|(name, kept)| (&**name, kept.count()));
@@ -77,7 +76,7 @@ impl Store {
         self.get(object, id).and_then(|json| parse(json))
     }
 
-    /// Puts another text in the place of an object's.
+    /// Replaces the text of an object.
     pub(crate) fn replace(&mut self, object: &str, id: &str, json: Arc<str>) -> bool {
         self.collections.get_mut(object).is_some_and(|collection| collection.replace(id, json))
     }
@@ -87,12 +86,12 @@ impl Store {
         self.collections.get_mut(object).is_some_and(|collection| collection.remove(id))
     }
 
-    /// The parent of an object that was removed, if it had one; `None` if none was removed.
+    /// Returns the parent of a removed object, if it had one; `None` if none was removed.
     pub(crate) fn removed(&self, object: &str, id: &str) -> Option<Option<&str>> {
         self.collection(object)?.removed(id)
     }
 
-    /// Lets an object be found under a further key, as a parent's only child is under its parent.
+    /// Adds a further key for an object, such as that of the only child of a parent.
     pub(crate) fn alias(&mut self, object: &str, id: &str, key: &str) {
         if let Some(collection) = self.collections.get_mut(object) {
             collection.alias(id, key);

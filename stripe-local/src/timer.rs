@@ -1,4 +1,4 @@
-//! What the running server does by itself: what was planned, and webhooks.
+//! The timer of a running server, for scheduled tasks and webhooks.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
@@ -6,18 +6,18 @@ use std::time::Duration;
 
 use crate::engine::Engine;
 
-/// The longest that the timer sleeps. A computer that was asleep may have another time then.
+/// Maximum sleep of the timer. The time of a computer that was suspended may differ afterwards.
 const LONGEST_SLEEP: Duration = Duration::from_secs(60);
-/// How many webhooks are called at once.
+/// Maximum number of webhooks that are called at once.
 #[cfg(feature = "webhooks")]
 const MOST_POSTS: usize = 16;
 
-/// Does what is due, as long as it is polled.
+/// Runs what is due, as long as it is polled.
 pub(crate) async fn keep_time(engine: Arc<Engine>) {
     #[cfg(feature = "webhooks")]
     let mut posts = tokio::task::JoinSet::new();
     loop {
-        // Whoever panics has said so by then, and the others are not to wait for ever.
+        // A panic was reported by then, and other tasks should not wait for ever.
         let _ = catch_unwind(AssertUnwindSafe(|| engine.settle()));
         #[cfg(feature = "webhooks")]
         while posts.len() < MOST_POSTS {

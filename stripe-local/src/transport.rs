@@ -113,17 +113,20 @@ impl Transport for LocalTransport {
                 RequestOutcome::Delayed(delay, pending) if delay < timeout => {
                     Ok(engine.finish(pending))
                 }
-                RequestOutcome::Truncated(_, Cut::Reset) => {
-                    Err(failure(TransportErrorKind::Body, "a broken body, as was asked for"))
-                }
+                RequestOutcome::Truncated(_, Cut::Reset) => Err(failure(
+                    TransportErrorKind::Body,
+                    "the response was truncated by an injected fault",
+                )),
                 RequestOutcome::Truncated(_, Cut::Stall)
                 | RequestOutcome::Delayed(..)
-                | RequestOutcome::Hang(_) => {
-                    Err(failure(TransportErrorKind::Timeout, "no response, as was asked for"))
-                }
-                RequestOutcome::Reset => {
-                    Err(failure(TransportErrorKind::Closed, "a reset, as was asked for"))
-                }
+                | RequestOutcome::Hang(_) => Err(failure(
+                    TransportErrorKind::Timeout,
+                    "there was no response, by an injected fault",
+                )),
+                RequestOutcome::Reset => Err(failure(
+                    TransportErrorKind::Closed,
+                    "the connection was reset by an injected fault",
+                )),
             }
         })
     }

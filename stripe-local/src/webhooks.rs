@@ -81,7 +81,7 @@ impl Webhooks {
     /// Queues an event for each endpoint that accepts it.
     pub(crate) fn accept(&self, event: &Arc<StoredEvent>, now: i64) {
         for (index, Endpoint { endpoint, .. }) in self.endpoints.iter().enumerate() {
-            if endpoint.wants(event) {
+            if endpoint.accepts(event) {
                 event.pending.fetch_add(1, Ordering::Relaxed);
                 let mut queue = self.lock();
                 queue.add(index, endpoint.method(), Arc::clone(event), now);
@@ -110,9 +110,9 @@ impl Webhooks {
                 let Some(handler) = endpoint.as_handler() else { continue };
                 let at = clock.now();
                 let request = WebhookRequest::new(job.body(), signer);
-                let answered = panic::catch_unwind(AssertUnwindSafe(|| handler(&request)));
+                let outcome = panic::catch_unwind(AssertUnwindSafe(|| handler(&request)));
                 called = true;
-                match answered {
+                match outcome {
                     Ok(response) => self.finish(&job, at, response),
                     // The attempt failed, and the panic goes on to the caller.
                     Err(panic) => {

@@ -116,7 +116,7 @@ impl AccountState<'_> {
         let Some(name) = text("object") else {
             return Err(Refusal::new(
                 http::StatusCode::INTERNAL_SERVER_ERROR,
-                "a behaviour wants to keep an object that has no `object` field",
+                "a handler stores an object that has no `object` field",
             ));
         };
         let json = json::serialize(object);

@@ -1,4 +1,4 @@
-//! Adjustments: taking an event back.
+//! Meter event adjustments, which cancel an event.
 
 use serde_json::Value;
 use stripe_billing::{MeterEventAdjustment, v2};
@@ -22,7 +22,7 @@ pub(super) fn serve(builder: LocalStripeBuilder) -> LocalStripeBuilder {
         })
 }
 
-/// Cancels the event, and gives what is said of the adjustment.
+/// Cancels the event, and returns the fields of the adjustment.
 fn cancel(cx: &mut OperationContext<'_>) -> Result<Object, Refusal> {
     let kind = cx.text("type").unwrap_or_default();
     if kind != "cancel" {

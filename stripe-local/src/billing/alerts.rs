@@ -1,4 +1,4 @@
-//! Alerts: telling when a customer's usage reaches a threshold.
+//! Alerts on usage thresholds.
 
 use serde_json::{Value, json};
 use stripe_billing::Alert;
@@ -17,7 +17,7 @@ use crate::response::Response;
 
 const OBJECT: &str = "billing.alert";
 
-/// How many alerts there may be for a meter and a customer.
+/// Maximum number of alerts for a meter and a customer.
 const MOST: usize = 25;
 
 pub(super) fn serve(builder: LocalStripeBuilder) -> LocalStripeBuilder {
@@ -70,7 +70,7 @@ fn create(cx: &mut OperationContext<'_>) -> Result<Response, Refusal> {
     Ok(response)
 }
 
-/// Lists what is not archived, of one meter if asked for.
+/// Lists alerts that are not archived, of one meter if requested.
 fn list(cx: &mut OperationContext<'_>) -> Result<Response, Refusal> {
     let (alert_type, meter) = (cx.text("alert_type"), cx.text("meter"));
     let mut alerts: Vec<Object> = cx
@@ -107,7 +107,7 @@ fn set_status(cx: &mut OperationContext<'_>, status: &str) -> Result<Response, R
     cx.put(&alert)
 }
 
-/// Tells about alerts.
+/// Emits the events of triggered alerts.
 pub(super) fn tell(account: &mut AccountState<'_>, triggered: Vec<Triggered>) {
     for Triggered { alert: id, customer, usage } in triggered {
         let Some(alert) = account.get(OBJECT, &id) else { continue };

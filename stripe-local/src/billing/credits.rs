@@ -1,7 +1,7 @@
-//! Credit grants, the transactions that change what is left of them, and their balance.
+//! Credit grants, their transactions, and their balance.
 //!
-//! What is left of a grant is what its transactions add up to. It is used up by invoices at Stripe;
-//! there are none here, so nothing is used unless [`AccountState::apply_credit`] is called.
+//! The balance of a grant is the sum of its transactions. At Stripe invoices use it up; there are
+//! none here, so only [`AccountState::apply_credit`] does.
 //!
 //! [`AccountState::apply_credit`]: crate::AccountState::apply_credit
 

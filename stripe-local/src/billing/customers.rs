@@ -1,4 +1,4 @@
-//! Which customers there are.
+//! Known customers.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -10,17 +10,17 @@ const OBJECT: &str = "customer";
 /// No id of Stripe's is longer.
 const LONGEST: usize = 255;
 
-/// Which customers there are.
+/// Known customers.
 ///
-/// A test of usage seldom creates its customers. As long as an account has none, every id is a
-/// customer's, unless it is told to look.
+/// A test of usage seldom creates its customers. As long as an account has none, every id counts as
+/// that of a customer, unless `known_customers_only` is set.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Customers {
     are_checked: Arc<AtomicBool>,
 }
 
 impl Customers {
-    /// Only those are known from now on that were created.
+    /// Makes only created customers known from now on.
     pub(super) fn check(&self) {
         self.are_checked.store(true, Ordering::Relaxed);
     }
@@ -33,7 +33,7 @@ impl Customers {
         !is_any && id.len() <= LONGEST && !self.are_checked.load(Ordering::Relaxed)
     }
 
-    /// Refuses a `customer` param that is none.
+    /// Refuses a `customer` param that is not the id of a customer.
     pub(super) fn check_param(&self, store: &Store, id: &str) -> Result<(), Refusal> {
         if self.knows(store, id) {
             return Ok(());

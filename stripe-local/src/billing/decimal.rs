@@ -1,4 +1,4 @@
-//! Values of events, and exact sums of them.
+//! Values of events, and their exact sums.
 
 use std::fmt;
 
@@ -16,7 +16,7 @@ pub(super) struct DecimalValue {
     pub(super) decimals: u8,
 }
 
-/// Why a text is no value.
+/// Error for a text that is not a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum NoValue {
     /// It is no decimal number, or has more than 12 digits behind the point.

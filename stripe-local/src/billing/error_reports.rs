@@ -1,4 +1,4 @@
-//! What Stripe tells of events that it took and could not count.
+//! Error reports: events about meter events that could not be counted.
 
 use std::collections::BTreeMap;
 
@@ -10,12 +10,12 @@ use crate::account::AccountState;
 use crate::clock::rfc3339;
 use crate::events::LocalEvent;
 
-/// How long faults are collected before they are told, in seconds.
+/// Time in which errors are collected before they are reported, in seconds.
 const WINDOW: i64 = 10;
-/// How many faults of a kind are told in full.
+/// Maximum number of errors of a kind that are reported in full.
 const SAMPLES: usize = 10;
 
-/// The faults that were not told yet, by the beginning of their window, in unix seconds, and their
+/// Errors that were not reported yet, by the start of their window in unix seconds, and their
 /// meter.
 #[derive(Debug, Default)]
 struct Reports(BTreeMap<(i64, Option<Box<str>>), Report>);
@@ -30,7 +30,7 @@ struct CountingErrors {
     samples: Vec<(String, String)>,
 }
 
-/// Takes note of a fault. It is told when its window is over.
+/// Records an error. It is reported when its window is over.
 pub(super) fn add(account: &mut AccountState<'_>, identifier: &str, fault: CountingError) {
     let start = account.now().div_euclid(WINDOW) * WINDOW;
     let key = (start, fault.meter);

@@ -1,4 +1,4 @@
-//! What all customers of an account used of all its meters.
+//! Usage of all meters by all customers of an account.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -11,9 +11,9 @@ use super::series::{Counting, DAY, Formula, HOUR, Series};
 use super::watch::{AlertWatch, Triggered};
 use crate::json::Object;
 
-/// What all customers of an account used of all its meters.
+/// Usage of all meters by all customers of an account.
 ///
-/// It follows the meters of the store: whoever changes one there [tells](Self::set_meter) it.
+/// It mirrors the meters of the store: a change there has to be [passed on](Self::set_meter).
 #[derive(Debug, Default)]
 pub(super) struct Ledger {
     meters: Vec<LedgerMeter>,
@@ -24,7 +24,7 @@ pub(super) struct Ledger {
     recent: Recent,
 }
 
-/// A meter as far as counting goes.
+/// A meter, as far as counting needs it.
 #[derive(Debug)]
 pub(super) struct LedgerMeter {
     pub(super) id: Box<str>,
@@ -56,12 +56,12 @@ pub(super) struct Counted<'a> {
     pub(super) at: i64,
 }
 
-/// Why an event is not cancelled.
+/// Reason why an event is not cancelled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct NotFound;
 
 impl Ledger {
-    /// Takes over what a meter's object says.
+    /// Copies the fields of a meter's object.
     pub(super) fn set_meter(&mut self, meter: &Object) {
         let text = |value: Option<&Value>| value.and_then(Value::as_str).unwrap_or_default().into();
         let field =
@@ -104,7 +104,7 @@ impl Ledger {
         }
     }
 
-    /// The meter that counts events of a name, and its number.
+    /// Returns the meter that counts events of a name, and its number.
     pub(super) fn meter_of(&self, event_name: &str) -> Option<(usize, &LedgerMeter)> {
         let at = *self.by_event_name.get(event_name)?;
         Some((at, self.meters.get(at)?))
@@ -118,7 +118,7 @@ impl Ledger {
         self.meters.get_mut(*self.by_id.get(id)?)
     }
 
-    /// What a customer used of a meter.
+    /// Returns the usage of a meter by a customer.
     pub(super) fn series(&self, meter: &LedgerMeter, customer: &str) -> Option<(u32, &Series)> {
         let number = *meter.customers.get(customer)?;
         Some((number, &self.series.get(number as usize)?.series))
@@ -134,13 +134,13 @@ impl Ledger {
         self.recent.find(identifier, now).is_some()
     }
 
-    /// Remembers an event that is not counted, so that its identifier is taken.
+    /// Records an event that is not counted, so that its identifier is taken.
     pub(super) fn note(&mut self, identifier: &str, now: i64, at: i64) {
         self.expire(now);
         self.recent.add(identifier, now, at, None, DecimalValue::ZERO);
     }
 
-    /// Counts an event, and says which alerts it triggers.
+    /// Counts an event, and returns the alerts that it triggers.
     pub(super) fn count(
         &mut self,
         identifier: &str,
@@ -169,7 +169,7 @@ impl Ledger {
             .collect()
     }
 
-    /// Takes an event back that was received within the last 24 hours. One that is taken back
+    /// Cancels an event that was received within the last 24 hours. An event that is cancelled
     /// already, or was never counted, changes nothing.
     pub(super) fn cancel(
         &mut self,
@@ -193,7 +193,7 @@ impl Ledger {
         Ok(())
     }
 
-    /// Lets go of events that can no longer be cancelled.
+    /// Drops events that can no longer be cancelled.
     fn expire(&mut self, now: i64) {
         while let Some((arrival, event)) = self.recent.expire(now) {
             let Some(number) = event.series() else { continue };
@@ -210,7 +210,7 @@ impl Ledger {
         &self.meters
     }
 
-    /// Some of a meter's customers and what they used.
+    /// Returns some customers of a meter and their usage.
     pub(super) fn customers<'l>(
         &'l self,
         meter: &'l LedgerMeter,
@@ -223,7 +223,7 @@ impl Ledger {
 
 #[cfg(feature = "page")]
 impl LedgerMeter {
-    /// How many customers used it.
+    /// Returns the number of customers with usage.
     pub(super) fn customer_count(&self) -> usize {
         self.customers.len()
     }

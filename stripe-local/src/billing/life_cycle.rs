@@ -1,4 +1,4 @@
-//! Telling that an object was created or has changed.
+//! Events about created and changed objects.
 
 use serde_json::Value;
 
@@ -6,8 +6,8 @@ use crate::account::AccountState;
 use crate::events::LocalEvent;
 use crate::json::Object;
 
-/// Lets it be known, in both kinds of events, what happened to an object: `created`, `updated`.
-/// `before` is what it was until then.
+/// Emits a snapshot event and a thin event about an object: `created`, `updated`. `before` is its
+/// previous state.
 pub(super) fn tell(
     account: &mut AccountState<'_>,
     what: &str,

@@ -1,4 +1,4 @@
-//! One event, and whether a meter counts it.
+//! Meter events and their checks.
 
 use serde_json::Value;
 
@@ -7,9 +7,9 @@ use super::ledger::{Counted, Ledger};
 use super::series::Formula;
 use crate::json::Object;
 
-/// How far back an event may lie, in seconds.
+/// Maximum age of an event, in seconds.
 const OLDEST: i64 = 35 * 24 * 3600;
-/// How far ahead an event may lie, in seconds.
+/// Maximum time that an event may be in the future, in seconds.
 const NEWEST: i64 = 5 * 60;
 
 /// An event as it was reported.
@@ -17,20 +17,20 @@ const NEWEST: i64 = 5 * 60;
 pub(super) struct Reported<'a> {
     pub(super) event_name: &'a str,
     pub(super) payload: Option<&'a Object>,
-    /// When it happened, in unix milliseconds.
+    /// Timestamp, in unix milliseconds.
     pub(super) at: i64,
 }
 
-/// Why an event is not counted.
+/// Reason why an event is not counted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct CountingError {
     pub(super) kind: CountingErrorKind,
     pub(super) message: String,
-    /// The meter that it is reported to, if there is one.
+    /// The meter that the error is reported for, if there is one.
     pub(super) meter: Option<Box<str>>,
 }
 
-/// Why an event is not counted.
+/// Reason why an event is not counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum CountingErrorKind {
     NoMeter,
@@ -60,8 +60,8 @@ impl CountingErrorKind {
         }
     }
 
-    /// The code of the answer, where an event is checked before it is answered.
-    pub(super) fn answer_code(self) -> &'static str {
+    /// Returns the error code in v2, which checks events before it responds.
+    pub(super) fn v2_code(self) -> &'static str {
         match self {
             Self::NoCustomer => "payload_no_customer_defined",
             Self::NoValue => "payload_no_value_defined",
@@ -70,7 +70,8 @@ impl CountingErrorKind {
         }
     }
 
-    /// What v1 names in its answer; `None` for what it does not look at before it answers.
+    /// Returns the param that v1 names in its response; `None` for an error that v1 does not check
+    /// before it responds.
     pub(super) fn v1_param(self) -> Option<&'static str> {
         match self {
             Self::NoMeter | Self::ArchivedMeter => Some("event_name"),
@@ -118,7 +119,7 @@ impl<'a> Reported<'a> {
             return Err(fault(CountingErrorKind::UnknownCustomer, message));
         }
         let value = match (meter.counting.formula, text(&meter.value_key)) {
-            // Counted are the events, not what they are worth.
+            // `count` counts events, whatever their values.
             (Formula::Count, _) => DecimalValue::ZERO,
             (_, Some(text)) => DecimalValue::parse(text).map_err(|error| match error {
                 NoValue::Invalid => fault(
@@ -139,7 +140,7 @@ impl<'a> Reported<'a> {
     }
 }
 
-/// In Stripe's words, since clients go by them.
+/// Messages are Stripe's, since clients compare them.
 fn no_active_meter(event_name: &str) -> String {
     format!("No active meter found for event name \"{}\".", shortened(event_name))
 }

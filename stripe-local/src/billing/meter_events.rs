@@ -1,4 +1,4 @@
-//! Events, however they are reported: v1, v2 and the stream.
+//! Ingestion of meter events by v1, v2 and the stream.
 
 use serde_json::{Value, json};
 use stripe_billing::{MeterEvent, v2};
@@ -17,7 +17,7 @@ use crate::response::Response;
 
 /// The longest identifier and event name.
 const LONGEST: usize = 100;
-/// How many events the stream takes at once.
+/// Maximum number of events in a request to the stream.
 const BATCH: usize = 100;
 /// The end of time, in unix milliseconds: far enough from where an `i64` ends to count windows.
 const FARTHEST: i64 = 1 << 60;
@@ -30,8 +30,8 @@ pub(super) fn serve(builder: LocalStripeBuilder, customers: &Customers) -> Local
         .on::<v2::MeterEventStream>("create", move |cx| stream_batch(cx, &stream))
 }
 
-/// v1 looks for the meter, and at the time and the length of the value, before it answers; at the rest
-/// of an event afterwards.
+/// Creates an event in v1, which checks that there is a meter, the timestamp and the length of the
+/// value before it responds, and the rest of the event afterwards.
 fn create(cx: &mut OperationContext<'_>, customers: &Customers) -> Result<Response, Refusal> {
     let (identifier, object) = begin(cx)?;
     let now = cx.now();
@@ -51,7 +51,7 @@ fn create(cx: &mut OperationContext<'_>, customers: &Customers) -> Result<Respon
     cx.build::<MeterEvent>(object).map(Into::into)
 }
 
-/// v2 checks an event before it answers.
+/// Creates an event in v2, which checks it before it responds.
 fn create_v2(cx: &mut OperationContext<'_>, customers: &Customers) -> Result<Response, Refusal> {
     let (identifier, object) = begin(cx)?;
     let now = cx.now();
@@ -64,13 +64,13 @@ fn create_v2(cx: &mut OperationContext<'_>, customers: &Customers) -> Result<Res
     }
     let counted = event
         .check(ledger, now, |id| customers.knows(store, id))
-        .map_err(|fault| Refusal::invalid(fault.message).code(fault.kind.answer_code()))?;
+        .map_err(|fault| Refusal::invalid(fault.message).code(fault.kind.v2_code()))?;
     let triggered = ledger.count(&identifier, now, counted);
     alerts::tell(&mut account, triggered);
     cx.build::<v2::MeterEvent>(object).map(Into::into)
 }
 
-/// The stream checks nothing but the form before it answers.
+/// Creates events through the stream, which checks only their form before it responds.
 fn stream_batch(cx: &mut OperationContext<'_>, customers: &Customers) -> Result<Response, Refusal> {
     let Some(Value::Array(events)) = cx.take("events") else {
         return Ok(json!({}).into());
@@ -102,7 +102,7 @@ fn stream_batch(cx: &mut OperationContext<'_>, customers: &Customers) -> Result<
     Ok(json!({}).into())
 }
 
-/// Takes the params over, with an identifier and a time if none are sent.
+/// Returns the params, with an identifier and a timestamp if none were sent.
 fn begin(cx: &mut OperationContext<'_>) -> Result<(String, Object), Refusal> {
     check_lengths(|param| cx.params().get(param))?;
     let mut object = cx.params().clone();
@@ -137,7 +137,7 @@ fn reported(event: &Object, at: i64) -> Reported<'_> {
     }
 }
 
-/// Counts an event, or reports why it cannot be counted, unless `refuse` refuses it for that.
+/// Counts an event, or reports why it cannot be counted, unless `refuse` returns an error for that.
 fn take(
     account: &mut AccountState<'_>,
     customers: &Customers,
@@ -161,7 +161,7 @@ fn take(
     Ok(())
 }
 
-/// Unix milliseconds of RFC 3339 text; now, if there is none.
+/// Returns the unix milliseconds of RFC 3339 text; the current time if there is none.
 fn moment(timestamp: Option<&Value>, now: i64) -> Result<i64, Refusal> {
     let Some(text) = timestamp.and_then(Value::as_str) else {
         return Ok(now.saturating_mul(1000));

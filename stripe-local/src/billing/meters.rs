@@ -1,4 +1,4 @@
-//! Meters: what is counted, and how.
+//! Meters.
 
 use serde_json::{Value, json};
 use stripe_billing::Meter;

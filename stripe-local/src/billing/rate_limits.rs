@@ -21,7 +21,7 @@ const IN_TEST_MODE: u32 = 25;
 /// The same in live mode, of what has no limit of its own.
 const OTHERS: u32 = 100;
 
-/// What has a limit of its own in live mode, by its path.
+/// Paths with rate limits of their own in live mode.
 const OWN: [(&str, u32); 3] = [
     (MeterEvent::DESCRIPTOR.path, 1_000),
     (v2::MeterEvent::DESCRIPTOR.path, 1_000),

@@ -1,11 +1,11 @@
-//! The events of the last 24 hours, which are not counted again and can still be cancelled.
+//! Events of the last 24 hours, which are deduplicated and can be cancelled.
 
 use std::collections::{HashMap, VecDeque};
 use std::hash::{BuildHasher, RandomState};
 
 use super::decimal::DecimalValue;
 
-/// How long an identifier is remembered, in seconds.
+/// Time for which an identifier is kept, in seconds.
 const SECONDS: i64 = 24 * 3600;
 
 /// The events of the last 24 hours.
@@ -24,16 +24,16 @@ pub(super) struct Recent {
 
 type IdentifierHash = [u64; 2];
 
-/// An event as long as it can be cancelled.
+/// An event that can still be cancelled.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct ReceivedEvent {
     key: IdentifierHash,
-    /// When it was received, in unix seconds.
+    /// Time of receipt, in unix seconds.
     received: i64,
-    /// When it happened, in unix milliseconds.
+    /// Timestamp, in unix milliseconds.
     pub(super) at: i64,
     mantissa: i64,
-    /// Which series counts it, if one does.
+    /// Series that counts it, if one does.
     series: u32,
     decimals: u8,
     is_cancelled: bool,
@@ -76,7 +76,7 @@ impl Recent {
         self.events.get(usize::try_from(number.checked_sub(self.first)?).ok()?)
     }
 
-    /// Remembers an event, and gives its number.
+    /// Records an event, and returns its number.
     pub(super) fn add(
         &mut self,
         identifier: &str,
@@ -107,7 +107,7 @@ impl Recent {
         }
     }
 
-    /// Forgets the oldest event if it is older than 24 hours, and gives it with its number.
+    /// Removes the oldest event if it is older than 24 hours, and returns it with its number.
     pub(super) fn expire(&mut self, now: i64) -> Option<(u64, ReceivedEvent)> {
         let oldest = self.events.front()?;
         if now.saturating_sub(oldest.received) < SECONDS {

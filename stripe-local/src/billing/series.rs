@@ -1,4 +1,4 @@
-//! What one customer used of one meter.
+//! Usage of one meter by one customer.
 //!
 //! Sums and counts are kept by the minute, which is the finest that summaries ask for. Where one
 //! event takes the place of another, events are kept one by one as long as they can be cancelled.
@@ -15,7 +15,7 @@ pub(super) const DAY: i64 = 24 * HOUR;
 /// The width of a window of all time.
 pub(super) const ALL: i64 = i64::MAX;
 
-/// What is done with the values of events.
+/// Aggregation of the values of events.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Formula {
     Sum,
@@ -23,17 +23,17 @@ pub(super) enum Formula {
     Last,
 }
 
-/// How a meter counts.
+/// Aggregation settings of a meter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Counting {
     pub(super) formula: Formula,
-    /// Within what time only the event counts that was received last from a customer, in
-    /// milliseconds.
+    /// Event time window in milliseconds: only the event of a customer that was received last
+    /// within it counts.
     pub(super) window: Option<i64>,
 }
 
 impl Counting {
-    /// What one event adds.
+    /// Returns the contribution of one event.
     fn worth(self, value: DecimalValue) -> Amount {
         match self.formula {
             Formula::Count => Amount::whole(1),
@@ -42,22 +42,22 @@ impl Counting {
     }
 }
 
-/// What an event does to a customer's usage.
+/// Effect of an event on the usage of a customer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Change {
-    /// It adds so much, or takes it away.
+    /// It adds an amount, or subtracts it.
     By(Amount),
-    /// The usage is this now: with the formula `last`.
+    /// It replaces the usage: with the formula `last`.
     To(Amount),
 }
 
-/// When an event happened, in unix milliseconds, and its number in the order of arrival.
+/// Timestamp of an event in unix milliseconds, and its number in the order of arrival.
 pub(super) type Moment = (i64, u64);
 
-/// What one customer used of one meter.
+/// Usage of one meter by one customer.
 #[derive(Debug)]
 pub(super) enum Series {
-    /// By the minute's number.
+    /// By minute number.
     Minutes(BTreeMap<i64, Bucket>),
     /// For the formula `last`.
     Events(BTreeMap<Moment, DecimalValue>),
@@ -71,7 +71,7 @@ pub(super) struct Bucket {
     count: u64,
 }
 
-/// When the event time window of an event begins, and the event's number in the order of arrival.
+/// Start of the event time window of an event, and the event's number in the order of arrival.
 type Received = (i64, u64);
 
 /// An event within its event time window.
@@ -114,7 +114,7 @@ impl Series {
         }
     }
 
-    /// Takes an event back.
+    /// Cancels an event.
     pub(super) fn take_back(
         &mut self,
         counting: Counting,
@@ -147,7 +147,7 @@ impl Series {
         }
     }
 
-    /// Forgets what an event that can no longer be cancelled makes superfluous. Events before the
+    /// Drops data that is superfluous once an event can no longer be cancelled. Events before the
     /// number `open` can no longer be cancelled.
     pub(super) fn fold(&mut self, counting: Counting, at: Moment, open: u64) {
         match self {
@@ -159,7 +159,7 @@ impl Series {
                 let before = events.range((begin, 0)..at).next_back().and_then(is_settled);
                 let after = (at.0, at.1 + 1)..(begin + MINUTE, 0);
                 let after = events.range(after).next().and_then(is_settled);
-                // Neighbours are enough: whoever is between two settled ones looks at both when it
+                // Neighbours are enough: an event between two settled ones looks at both when it
                 // settles.
                 if let Some(before) = before {
                     events.remove(&before);
@@ -180,8 +180,8 @@ impl Series {
         }
     }
 
-    /// What was used from one moment until another; `None` without an event in between. Both are
-    /// full minutes, in milliseconds.
+    /// Returns the usage between two times; `None` without an event in between. Both are whole
+    /// minutes, in milliseconds.
     pub(super) fn total(&self, counting: Counting, from: i64, until: i64) -> Option<Amount> {
         if let Self::Events(events) = self {
             let last = events.range((from, 0)..(until, 0)).next_back();
@@ -190,8 +190,8 @@ impl Series {
         self.windows(counting, from, until, ALL).pop().map(|(_, amount)| amount)
     }
 
-    /// What was used in each window of a width, oldest first, by the window's beginning. Windows
-    /// without an event are left out. The width [`ALL`] makes one window of all.
+    /// Returns the usage in each window of a width, oldest first, by the start of the window.
+    /// Windows without an event are left out. The width [`ALL`] makes one window of all.
     pub(super) fn windows(
         &self,
         counting: Counting,
@@ -260,13 +260,13 @@ impl Series {
     }
 }
 
-/// Where the event time window around a moment begins.
+/// Returns the start of the event time window around a time.
 fn window_of(counting: Counting, at: i64) -> i64 {
     let width = counting.window.unwrap_or(MINUTE);
     at.div_euclid(width).saturating_mul(width)
 }
 
-/// Of each event time window, the event that was received last.
+/// Returns the event of each event time window that was received last.
 fn received_last<'e>(
     events: impl Iterator<Item = (&'e Received, &'e WindowedEvent)>,
 ) -> impl Iterator<Item = &'e WindowedEvent> {
@@ -281,7 +281,7 @@ fn received_last<'e>(
     })
 }
 
-/// Changes the events of the window around a moment, and says what that does to the usage.
+/// Changes the events of the window around a time, and returns the effect on the usage.
 fn change_window(
     events: &mut BTreeMap<Received, WindowedEvent>,
     counting: Counting,
@@ -376,7 +376,7 @@ mod tests {
         assert_eq!(series.total(counting, 0, 2 * MINUTE), None);
         assert_eq!(series.total(counting, 2 * MINUTE, HOUR).unwrap().to_string(), "8");
 
-        // Taken back, the one counts that was received before it.
+        // After a cancellation, the event that was received before it counts.
         assert_eq!(series.take_back(counting, (2 * MINUTE, 2), value("8")), by("1"));
         assert_eq!(series.total(counting, 0, DAY).unwrap().to_string(), "10");
         assert_eq!(series.take_back(counting, (MINUTE, 0), value("5")), by("0"));

@@ -1,4 +1,4 @@
-//! StreamSessions of the stream: a token in place of the key, for 15 minutes.
+//! Sessions of the meter event stream: a token instead of the API key, for 15 minutes.
 
 use std::collections::{HashMap, VecDeque};
 use std::hash::{BuildHasher, RandomState};
@@ -15,12 +15,12 @@ use crate::refusal::Refusal;
 use crate::response::Response;
 
 const SECONDS: i64 = 15 * 60;
-/// How many sessions of an account are known. The oldest are forgotten first.
+/// Maximum number of sessions of an account. The oldest are dropped first.
 const MOST: usize = 10_000;
-/// What a token begins with.
+/// Prefix of a token.
 const PREFIX: &str = "mes_token_";
 
-/// The sessions of an account. Those that have expired are still known as such.
+/// Sessions of an account. Expired sessions are kept, to be reported as such.
 #[derive(Default)]
 pub(super) struct StreamSessions {
     by_token: HashMap<Box<str>, StreamSession>,
@@ -31,7 +31,7 @@ pub(super) struct StreamSessions {
 struct StreamSession {
     /// Unix seconds.
     expires: i64,
-    /// Whether it was asked for with a live key.
+    /// Whether it was created with a live key.
     is_live: bool,
 }
 
@@ -61,7 +61,7 @@ fn create(cx: &mut OperationContext<'_>) -> Result<Response, Refusal> {
     cx.build::<MeterEventSession>(Object::from_iter(given)).map(Into::into)
 }
 
-/// Lets a request of the stream in by its token, to the account that the token is for.
+/// Accepts a request to the stream by its token, for the account of the token.
 fn check(request: &mut Incoming<'_>) -> Result<(), Refusal> {
     let account = account_of(request.key());
     let session = account.as_ref().and_then(|account| find(request, account));
@@ -99,8 +99,7 @@ fn is_live(key: &str) -> bool {
     key.starts_with("sk_live_") || key.starts_with("rk_live_")
 }
 
-/// 256 bits that nobody guesses, and the account. They are new each time, even where ids are
-/// predictable.
+/// Creates a token: 256 random bits and the account. It is random even with predictable ids.
 fn new_token(account: &str) -> String {
     let random = (0..4).map(|salt: u8| format!("{:016x}", RandomState::new().hash_one(salt)));
     let account: String = account.bytes().map(|byte| format!("{byte:02x}")).collect();
@@ -108,7 +107,7 @@ fn new_token(account: &str) -> String {
     format!("{PREFIX}{random}_{account}")
 }
 
-/// The account that a token is for.
+/// Returns the account of a token.
 fn account_of(token: &str) -> Option<String> {
     let (_, account) = token.strip_prefix(PREFIX)?.split_once('_')?;
     let bytes = account.as_bytes().chunks(2).map(|digits| {

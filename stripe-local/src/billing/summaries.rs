@@ -1,4 +1,4 @@
-//! Summaries: what a customer used of a meter, over some time or by the hour or day.
+//! Meter event summaries: usage of a meter by a customer, in total or by the hour or day.
 
 use std::sync::Arc;
 
@@ -46,7 +46,8 @@ fn list(cx: &mut OperationContext<'_>, customers: &Customers) -> Result<Response
     cx.cut(&summaries, |(id, _)| Some(id), |(_, json)| Arc::clone(json))
 }
 
-/// A time in unix milliseconds, where a minute begins and a window if windows are asked for.
+/// Returns a time param in unix milliseconds, which has to be the start of a minute, and of a
+/// window if windows are requested.
 fn boundary(cx: &OperationContext<'_>, param: &str, width: i64) -> Result<i64, Refusal> {
     let seconds = cx.params().get(param).and_then(Value::as_i64).unwrap_or_default();
     let (step, name) = match width {

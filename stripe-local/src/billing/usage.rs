@@ -1,4 +1,4 @@
-//! Usage as a page shows it.
+//! Usage for the dashboard.
 
 use std::collections::BTreeMap;
 
@@ -11,11 +11,11 @@ use super::series::{Formula, HOUR, MINUTE, Series};
 use crate::memory::Memory;
 use crate::store::Store;
 
-/// How much is shown at most.
+/// Maximum number of meters, customers and points.
 const METERS: usize = 50;
 const CUSTOMERS: usize = 20;
 const POINTS: i64 = 168;
-/// How many customers of a meter are looked at to find those.
+/// Maximum number of customers of a meter that are searched for those.
 const LOOKED_AT: usize = 2_000;
 
 /// The meters of an account with what their customers used: those who used most, by the minute or

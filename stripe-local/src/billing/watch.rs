@@ -1,25 +1,25 @@
-//! An alert as far as counting goes: whose usage it watches, and when it is to be told about.
+//! Alerts, as far as counting needs them.
 
 use std::collections::HashMap;
 
 use super::decimal::Amount;
 use super::series::Change;
 
-/// An alert as far as counting goes.
+/// An alert, as far as counting needs it.
 #[derive(Debug)]
 pub(super) struct AlertWatch {
     pub(super) alert: Box<str>,
     threshold: Amount,
-    /// Whose usage it watches; everybody's, if `None`.
+    /// Customer whose usage counts; `None` for all customers.
     pub(super) customer: Option<Box<str>>,
     /// The number of the first event that was reported after it was created.
     first: u64,
     pub(super) is_active: bool,
-    /// By series.
+    /// Usage by series.
     seen: HashMap<u32, Seen>,
 }
 
-/// What was used since the alert was created.
+/// Usage since the alert was created.
 #[derive(Debug, Default)]
 struct Seen {
     usage: Amount,
@@ -35,7 +35,7 @@ impl Seen {
     }
 }
 
-/// An alert to be told about.
+/// A triggered alert.
 #[derive(Debug)]
 pub(super) struct Triggered {
     pub(super) alert: Box<str>,
@@ -44,7 +44,7 @@ pub(super) struct Triggered {
 }
 
 impl AlertWatch {
-    /// Watches from the event of that number on.
+    /// Creates a watch that starts at the event of that number.
     pub(super) fn new(
         alert: Box<str>,
         threshold: Amount,
@@ -54,7 +54,7 @@ impl AlertWatch {
         Self { alert, threshold, customer, first, is_active: true, seen: HashMap::new() }
     }
 
-    /// Takes note of a new event of a customer.
+    /// Counts a new event of a customer.
     pub(super) fn see(&mut self, series: u32, customer: &str, change: Change) -> Option<Triggered> {
         if self.customer.as_deref().is_some_and(|watched| watched != customer) {
             return None;
@@ -69,7 +69,7 @@ impl AlertWatch {
         Some(Triggered { alert, customer, usage: seen.usage })
     }
 
-    /// Takes note that an event is taken back. One of before the alert never was in.
+    /// Subtracts a cancelled event. An event from before the alert was never counted.
     pub(super) fn take_back(&mut self, series: u32, arrival: u64, change: Change) {
         if arrival >= self.first {
             if let Some(seen) = self.seen.get_mut(&series) {

@@ -18,7 +18,7 @@ use crate::response::Response;
 const SNAPSHOTS: &str = "/v1/events";
 const THIN_ONES: &str = "/v2/core/events";
 
-/// The resources that every local Stripe serves.
+/// Resources that every local Stripe serves.
 pub(crate) const RESOURCES: &[ResourceDescriptor] = &[SNAPSHOT, THIN];
 
 const SNAPSHOT: ResourceDescriptor =
@@ -56,7 +56,8 @@ const THIN_FILTERS: &[FieldDescriptor] = &[
     FieldDescriptor::new("types", Shape::Array(&Shape::String)).optional(),
 ];
 
-/// What is done where events are read. A resource that can be written at their paths is not them.
+/// Returns the handler of an operation that reads events. A user's resource at their paths that can
+/// be written is served as usual.
 pub(crate) fn handler(
     resource: &ResourceDescriptor,
     operation: &OperationDescriptor,

@@ -1,8 +1,8 @@
-//! Why the page is not given what it asked for.
+//! Errors of the dashboard's endpoints.
 
 use http::StatusCode;
 
-/// Why the page is not given what it asked for.
+/// Errors of the dashboard's endpoints.
 #[derive(Debug)]
 pub(super) struct Denial(pub(super) StatusCode, pub(super) String);
 

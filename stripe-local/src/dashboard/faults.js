@@ -73,7 +73,7 @@ function what({ effect, detail }) {
     case "timeout": return "Time out";
     case "truncate_response": return "Truncate response";
     case "stall_response": return "Stall response";
-    case "reset": return "Reset connection";
+    case "reset": return "Reset";
     default: return "Drop response";
   }
 }

@@ -1,4 +1,4 @@
-//! Who may use the page: a browser on this computer that shows the page itself.
+//! Access control of the dashboard: only a browser on this computer that shows the page itself.
 //!
 //! A page of another site can make the user's browser send requests here. What it sends bears the
 //! other site in `Origin`; and if its name was made to point to this computer, in `Host`.
@@ -10,12 +10,12 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, StatusCode, head
 
 use super::denial::Denial;
 
-/// The page loads nothing but its own files and talks to nobody but its own server.
+/// The page loads only its own files, and connects only to its own server.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
     connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; \
     require-trusted-types-for 'script'";
 
-/// Refuses what may come from another site.
+/// Refuses requests that may come from another site.
 pub(super) fn check(request: &Request<Bytes>, address: SocketAddr) -> Result<(), Denial> {
     let text = |name: HeaderName| request.headers().get(name).map(|value| value.to_str());
     let foreign = |message: &str| Denial::new(StatusCode::FORBIDDEN, message);
@@ -40,7 +40,7 @@ pub(super) fn check(request: &Request<Bytes>, address: SocketAddr) -> Result<(),
     ) || (request.uri().path() == "/"
         && matches!(text(HeaderName::from_static("sec-fetch-mode")), Some(Ok("navigate"))));
     if !same_origin || !opened {
-        return Err(foreign("another site may neither read nor steer the page"));
+        return Err(foreign("another site may neither read nor change the dashboard"));
     }
     let json = matches!(text(header::CONTENT_TYPE), Some(Ok("application/json")));
     // No other site can send this type unless it asks before, and it would be refused.
@@ -51,7 +51,7 @@ pub(super) fn check(request: &Request<Bytes>, address: SocketAddr) -> Result<(),
     Ok(())
 }
 
-/// Whether a `Host` means this computer and can be no name that somebody made point to it.
+/// Whether a `Host` is this computer, and not a name that an attacker could point to it.
 fn is_here(host: &str, listens_on: IpAddr) -> bool {
     let name = match host.rsplit_once(':') {
         Some((name, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => name,
@@ -65,7 +65,7 @@ fn is_here(host: &str, listens_on: IpAddr) -> bool {
         .is_ok_and(|ip| ip.is_loopback() || ip == listens_on || listens_on.is_unspecified())
 }
 
-/// Sets the headers that keep the page to itself.
+/// Sets the security headers of a response.
 pub(super) fn shield(headers: &mut HeaderMap) {
     let mut set = |name: &'static str, value: &'static str| {
         headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));

@@ -1,4 +1,4 @@
-//! What was asked and answered, for the page to show.
+//! The journal of exchanges that the dashboard shows.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -13,7 +13,7 @@ use tokio::sync::watch;
 
 use crate::requests::{self, RecordedRequest};
 
-/// How many exchanges are kept, and how many bytes of bodies.
+/// Maximum number of exchanges, and of bytes of bodies, that are kept.
 const MOST: usize = 2_000;
 const MOST_BYTES: usize = 16 * 1024 * 1024;
 
@@ -29,7 +29,7 @@ pub(super) struct JournalEntries {
     bytes: usize,
     pub(super) total: u64,
     next: u64,
-    /// The version in which all were forgotten.
+    /// Version in which the journal was cleared.
     pub(super) cleared: u64,
     glance: u64,
 }
@@ -47,9 +47,9 @@ pub(super) struct JournalEntry {
     pub(super) took: Option<Duration>,
 }
 
-/// What became of a request.
+/// Outcome of a request.
 pub(super) enum Ending {
-    /// It is not done yet.
+    /// It is in progress.
     Pending,
     Completed {
         status: StatusCode,
@@ -57,9 +57,9 @@ pub(super) enum Ending {
         replayed: bool,
         body: Bytes,
     },
-    /// A failure kept the answer back.
+    /// A fault withheld the response.
     Withheld,
-    /// The client left before it was answered.
+    /// The client disconnected before the response.
     Disconnected,
 }
 
@@ -129,7 +129,7 @@ impl Journal {
         let changed = self.count();
         let entries = &mut *entries;
         let at = entries.kept.binary_search_by_key(&number, |entry| entry.number);
-        // It may have been forgotten meanwhile.
+        // It may have been dropped meanwhile.
         let Some(entry) = at.ok().and_then(|at| entries.kept.get_mut(at)) else { return };
         entries.bytes -= entry.size();
         (entry.ending, entry.took, entry.changed) = (ending, Some(took), changed);
@@ -137,20 +137,20 @@ impl Journal {
         entries.shrink();
     }
 
-    /// Forgets everything.
+    /// Clears the journal.
     pub(super) fn clear(&self) {
         let mut entries = self.entries();
         let (next, cleared, glance) = (entries.next, self.count(), entries.glance);
         *entries = JournalEntries { next, cleared, glance, ..JournalEntries::default() };
     }
 
-    /// Whether what is seen of the rest at a glance has changed since it was asked last.
+    /// Whether the digest of other state has changed since the last call.
     pub(super) fn looks_different(&self, glance: u64) -> bool {
         std::mem::replace(&mut self.entries().glance, glance) != glance
     }
 
-    /// The next version. It is taken while the entries are locked, so that whoever sees it sees
-    /// what it stands for.
+    /// Returns the next version. It is taken while the entries are locked, so that a reader of the
+    /// version sees its entries.
     fn count(&self) -> u64 {
         let mut counted = 0;
         self.version.send_modify(|version| {
@@ -161,7 +161,7 @@ impl Journal {
     }
 }
 
-/// A request that was noted and is to end.
+/// A recorded request that is in progress.
 pub(crate) struct Note {
     journal: Arc<Journal>,
     number: u64,
@@ -170,7 +170,7 @@ pub(crate) struct Note {
 }
 
 impl Note {
-    /// Notes the answer; `None` if a failure keeps it back.
+    /// Records the response; `None` if a fault withholds it.
     pub(crate) fn end(&self, response: Option<&Response<Bytes>>) {
         let ending = match response {
             Some(response) => {
@@ -234,7 +234,7 @@ mod tests {
     }
 
     #[test]
-    fn a_client_may_leave_or_be_forgotten() {
+    fn a_client_may_disconnect_or_be_cleared() {
         let journal = journal();
         drop(journal.begin(&request(""), 0));
         assert!(matches!(

@@ -1,4 +1,4 @@
-//! The stored objects as the page lists them, and the events with what became of them.
+//! Stored objects and events with their deliveries, for the dashboard.
 
 use std::hash::Hash;
 use std::sync::Arc;
@@ -13,15 +13,14 @@ use crate::engine::Engine;
 use crate::json;
 use crate::store::{Cursor, Scan, Wanted};
 
-/// How many objects are a page.
+/// Number of objects on a page.
 const MOST: usize = 20;
 /// The names of events; `true` for thin ones.
 const EVENTS: [(&str, bool); 2] = [("event", false), ("v2.core.event", true)];
 
 /// A page of objects of one name, newest first.
 pub(super) fn objects(engine: &Engine, asked: &PageQuery) -> Result<String, Denial> {
-    let object =
-        asked.text("object").ok_or_else(|| Denial::invalid("say which `object` by its name"))?;
+    let object = asked.text("object").ok_or_else(|| Denial::invalid("`object` is required"))?;
     let before = asked.number("before");
     let (mut objects, has_more) = {
         let mut accounts = engine.accounts();
@@ -70,7 +69,7 @@ fn page(account: &mut Account, object: &str, before: Option<u64>) -> (Vec<(u64, 
     (events, has_more)
 }
 
-/// What became of an event at each endpoint.
+/// Returns the deliveries of an event.
 #[cfg(feature = "webhooks")]
 fn deliveries(engine: &Engine, event: &str) -> Value {
     use crate::webhooks::DeliveryState;
@@ -105,7 +104,7 @@ fn deliveries(_: &Engine, _: &str) -> Value {
     json!([])
 }
 
-/// The accounts and how many objects of which name each has.
+/// Returns the accounts and their numbers of objects by object name.
 pub(super) fn accounts(engine: &Engine) -> Value {
     let mut accounts: Vec<_> = engine
         .accounts()
@@ -131,7 +130,7 @@ fn counts(account: &Account) -> Vec<(String, usize)> {
     counts
 }
 
-/// What differs if objects came or went, or if events were delivered.
+/// Hashes what changes if objects are created or deleted, or events delivered.
 pub(super) fn glance(engine: &Engine, hasher: &mut impl std::hash::Hasher) {
     // The order of the accounts is the same as long as they are.
     for (name, account) in &*engine.accounts() {

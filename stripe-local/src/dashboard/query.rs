@@ -1,11 +1,11 @@
-//! Requests of the page: under which path they are, and their query.
+//! Paths and queries of the dashboard's requests.
 
 use crate::params::pairs;
 
-/// Under which path everything but the page itself is.
+/// Path of everything but the page itself.
 pub(super) const ROOT: &str = "/_local/";
 
-/// The query of a request of the page.
+/// Query of a request of the dashboard.
 pub(super) struct PageQuery(Vec<(String, String)>);
 
 impl PageQuery {

@@ -1,11 +1,11 @@
-//! API keys are never shown.
+//! Redaction of API keys.
 
 use std::borrow::Cow;
 
-/// With what a key begins, up to the mode.
+/// Prefixes of keys, up to the mode.
 const KINDS: [&str; 3] = ["sk_", "rk_", "pk_"];
 
-/// The text, with what looks like an API key taken out wherever it stands.
+/// Returns the text with API keys redacted wherever they occur.
 pub(super) fn without_keys(text: &str) -> Cow<'_, str> {
     let mut shown = String::new();
     let mut rest = text;
@@ -21,7 +21,7 @@ pub(super) fn without_keys(text: &str) -> Cow<'_, str> {
     Cow::Owned(shown)
 }
 
-/// Where the first key begins and ends.
+/// Returns the start and end of the first key.
 fn find(text: &str) -> Option<(usize, usize)> {
     let is_inside = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
     let bytes = text.as_bytes();

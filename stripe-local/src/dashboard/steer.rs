@@ -1,4 +1,4 @@
-//! What the page changes.
+//! Changes that the dashboard makes.
 
 use std::time::{Duration, UNIX_EPOCH};
 
@@ -11,13 +11,13 @@ use crate::engine::Engine;
 
 /// The end of the year 9999: timestamps have four digits for the year.
 const LATEST: i64 = 253_402_300_799;
-/// The longest delay that is asked for; clients give up long before.
+/// Maximum delay; clients time out long before.
 const LONGEST_DELAY: u64 = 3_600;
 
-/// Does what is asked at a path.
+/// Makes the change that a path stands for.
 pub(super) fn steer(engine: &Engine, path: &str, body: &[u8]) -> Result<(), Denial> {
     let asked: Map<String, Value> = serde_json::from_slice(body)
-        .map_err(|_| Denial::invalid("the body is no JSON object; send at least `{}`"))?;
+        .map_err(|_| Denial::invalid("the body is not a JSON object; send at least `{}`"))?;
     match path.strip_prefix(ROOT) {
         Some("clock") => clock(engine, &asked),
         Some("faults") => fault(engine, &asked),
@@ -41,24 +41,26 @@ fn clock(engine: &Engine, asked: &Map<String, Value>) -> Result<(), Denial> {
     let clock = &engine.clock;
     let within = |seconds: Option<i64>| {
         let seconds = seconds.filter(|seconds| (0..=LATEST).contains(seconds));
-        seconds.and_then(|seconds| u64::try_from(seconds).ok()).ok_or_else(|| {
-            Denial::invalid("the clock goes from the year 1970 to the end of the year 9999")
-        })
+        seconds
+            .and_then(|seconds| u64::try_from(seconds).ok())
+            .ok_or_else(|| Denial::invalid("the clock must be between the years 1970 and 9999"))
     };
     match (asked.get("set"), asked.get("advance"), asked.get("resume")) {
         (Some(seconds), None, None) => {
             clock.set(UNIX_EPOCH + Duration::from_secs(within(seconds.as_i64())?));
         }
         (None, Some(seconds), None) => {
-            let by = seconds.as_u64().ok_or_else(|| {
-                Denial::invalid("`advance` wants whole seconds; the clock goes forward only")
-            })?;
+            let by = seconds
+                .as_u64()
+                .ok_or_else(|| Denial::invalid("`advance` must be whole seconds, 0 or more"))?;
             let then = i64::try_from(by).ok().and_then(|by| clock.unix_seconds().checked_add(by));
             within(then)?;
             clock.advance(Duration::from_secs(by));
         }
         (None, None, Some(Value::Bool(true))) => clock.resume(),
-        _ => return Err(Denial::invalid("say one of `set`, `advance` and `resume: true`")),
+        _ => {
+            return Err(Denial::invalid("send exactly one of `set`, `advance` and `resume: true`"));
+        }
     }
     Ok(())
 }
@@ -70,7 +72,7 @@ fn fault(engine: &Engine, asked: &Map<String, Value>) -> Result<(), Denial> {
     let requests = number("requests")
         .and_then(|requests| u32::try_from(requests).ok())
         .filter(|requests| (1..=1_000_000).contains(requests))
-        .ok_or_else(|| Denial::invalid("`requests` wants a number from 1 to 1000000"))?;
+        .ok_or_else(|| Denial::invalid("`requests` must be a number from 1 to 1000000"))?;
     let mut fault = engine.faults.next(requests);
     if let (Some(resource), Some(operation)) = (text("resource"), text("operation")) {
         let route = engine
@@ -78,7 +80,7 @@ fn fault(engine: &Engine, asked: &Map<String, Value>) -> Result<(), Denial> {
             .all()
             .find(|route| route.resource.path == resource && route.operation.name == operation);
         let route = route.ok_or_else(|| {
-            Denial::invalid("`resource` and `operation` name no operation that is served")
+            Denial::invalid("there is no operation with this `resource` and `operation`")
         })?;
         fault = fault.of_operation(route.resource.path, operation);
     }
@@ -91,11 +93,11 @@ fn fault(engine: &Engine, asked: &Map<String, Value>) -> Result<(), Denial> {
         Some("rate_limited") => fault.rate_limited(number("seconds").map(Duration::from_secs)),
         Some("delay") => match number("seconds") {
             Some(seconds @ 1..=LONGEST_DELAY) => fault.delay(Duration::from_secs(seconds)),
-            _ => return Err(Denial::invalid("`seconds` of a delay go from 1 to 3600")),
+            _ => return Err(Denial::invalid("`seconds` of a delay must be from 1 to 3600")),
         },
         Some("status") => match number("status").map(u16::try_from) {
             Some(Ok(status @ 400..=599)) => fault.status(status),
-            _ => return Err(Denial::invalid("`status` goes from 400 to 599")),
+            _ => return Err(Denial::invalid("`status` must be from 400 to 599")),
         },
         _ => {
             return Err(Denial::invalid(

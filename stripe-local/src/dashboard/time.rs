@@ -1,4 +1,4 @@
-//! Times as the page takes them.
+//! Times in the format of the dashboard.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 

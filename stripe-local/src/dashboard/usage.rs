@@ -1,11 +1,11 @@
-//! The usage of each meter, for the panel that draws it.
+//! Usage of each meter, for its panel.
 
 use serde_json::{Value, json};
 
 use super::query::PageQuery;
 use crate::engine::Engine;
 
-/// Usage by meter and customer over time, of one account.
+/// Returns the usage of one account by meter and customer over time.
 pub(super) fn usage(engine: &Engine, asked: &PageQuery) -> Value {
     let accounts = engine.accounts();
     match accounts.get(asked.text("account").unwrap_or_default()) {

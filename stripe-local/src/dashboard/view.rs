@@ -1,7 +1,7 @@
-//! What the page shows, as JSON.
+//! State of the dashboard, as JSON.
 //!
-//! Objects and answers are handed over as the text that they are, so that the page shows their
-//! fields in order and their numbers to the last digit.
+//! Objects and responses are passed on as text, so that the page shows their fields in order and
+//! their numbers to the last digit.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::time::SystemTime;
@@ -19,10 +19,11 @@ use super::time::millis;
 use crate::engine::Engine;
 use crate::faults::{Cut, Effect, PendingFault};
 
-/// How many requests are handed over at once.
+/// Maximum number of requests in a response.
 const MOST_ROWS: usize = 100;
 
-/// What is to be seen at all times, and the requests that changed after the version `known`.
+/// Returns the state that the page always shows, and the requests that changed after the version
+/// `known`.
 pub(super) fn state(
     engine: &Engine,
     journal: &Journal,
@@ -33,7 +34,8 @@ pub(super) fn state(
     let (requests, fresh, total) = {
         let entries = journal.entries();
         let changed = || entries.iter().rev().filter(|entry| entry.changed > known);
-        // More than one answer holds: the page begins anew, and asks for older ones if need be.
+        // There are more than fit a response: the page starts anew, and requests older ones if
+        // needed.
         let fresh = known == 0 || entries.cleared > known || changed().nth(MOST_ROWS).is_some();
         let rows: Vec<_> = if fresh {
             entries.iter().rev().take(MOST_ROWS).map(row).collect()
@@ -58,7 +60,7 @@ pub(super) fn state(
     .to_string()
 }
 
-/// Something that differs if the clock was set, the failures are others or objects came or went.
+/// Returns a digest that changes if the clock was set, or faults or objects changed.
 pub(super) fn glance(engine: &Engine) -> u64 {
     let mut hasher = DefaultHasher::new();
     let paused = engine.clock.is_paused();
@@ -70,7 +72,7 @@ pub(super) fn glance(engine: &Engine) -> u64 {
     hasher.finish()
 }
 
-/// Requests before one that the page has.
+/// Returns requests that are older than those of the page.
 pub(super) fn older_requests(journal: &Journal, asked: &PageQuery) -> String {
     let before = asked.number("before").unwrap_or(u64::MAX);
     let entries = journal.entries();
@@ -78,7 +80,7 @@ pub(super) fn older_requests(journal: &Journal, asked: &PageQuery) -> String {
     json!({ "requests": older.take(MOST_ROWS).map(row).collect::<Vec<_>>() }).to_string()
 }
 
-/// One request, whole.
+/// Returns one request in full.
 pub(super) fn request(journal: &Journal, number: u64) -> Result<String, Denial> {
     let entries = journal.entries();
     let entry = entries
@@ -135,7 +137,7 @@ fn row(entry: &JournalEntry) -> Value {
     })
 }
 
-/// The operations that a failure can be meant for.
+/// Returns the operations that a fault can be limited to.
 pub(super) fn operations(engine: &Engine) -> String {
     let operations = engine.routes.all().map(|route| {
         json!({
@@ -170,7 +172,7 @@ fn fault(waiting: &PendingFault) -> Value {
     })
 }
 
-/// The local clock, in milliseconds since 1970.
+/// Returns the local time, in milliseconds since 1970.
 fn now(engine: &Engine) -> f64 {
     millis(engine.clock.now())
 }

@@ -1,4 +1,4 @@
-//! Admission: everything that can refuse a request before it is done.
+//! Admission: all checks that can refuse a request before it is performed.
 
 use std::any::Any;
 use std::hash::BuildHasher;
@@ -19,13 +19,13 @@ use crate::params::pairs;
 use crate::refusal::Refusal;
 use crate::routes::{Found, Route};
 
-/// The largest body that is taken.
+/// Maximum size of a body, in bytes.
 pub(crate) const LARGEST_BODY: usize = 1024 * 1024;
 
-/// What was kept for a request before it is done.
+/// Values that guards hold while a request is in progress.
 pub(super) type HeldValues = Vec<Box<dyn Any + Send>>;
 
-/// What becomes of a request that is not refused.
+/// Outcome of the admission of a request that is not refused.
 pub(super) enum Admitted {
     New {
         route: usize,
@@ -113,13 +113,13 @@ impl Engine {
                 let mut names: Vec<&str> = methods.iter().map(http::Method::as_str).collect();
                 names.sort_unstable();
                 let allowed = names.join(", ");
-                let refusal = unknown(&format!("This URL takes {allowed}."));
+                let refusal = unknown(&format!("This URL accepts {allowed}."));
                 Err(match HeaderValue::try_from(allowed) {
                     Ok(allowed) => refusal.header(header::ALLOW, allowed),
                     Err(_) => refusal,
                 })
             }
-            _ => Err(unknown("No resource that is served here has it.")),
+            _ => Err(unknown("No served resource has this URL.")),
         }
     }
 
@@ -139,7 +139,7 @@ impl Engine {
         Ok(())
     }
 
-    /// Asks those that have a say before the request is done.
+    /// Runs the guards of a route.
     fn pass_guards(
         &self,
         index: usize,
@@ -167,7 +167,7 @@ impl Engine {
         Ok(kept)
     }
 
-    /// The key of a request that is done at most once with it.
+    /// Returns the idempotency key of a request.
     fn idempotency_key(head: &Head) -> Result<Option<&str>, Refusal> {
         let request = &head.request;
         let counts =
@@ -182,7 +182,7 @@ impl Engine {
     }
 }
 
-/// The answer to a body over the limit.
+/// Returns the error for a body over the limit.
 pub(crate) fn too_large() -> Refusal {
     Refusal::new(
         StatusCode::PAYLOAD_TOO_LARGE,

@@ -1,4 +1,4 @@
-//! Whether a request names a key.
+//! Authentication of requests.
 
 use std::borrow::Cow;
 
@@ -7,7 +7,7 @@ use stripe_core::descriptor::Authentication;
 
 use crate::refusal::Refusal;
 
-/// Refuses a request without a key. Any key will do.
+/// Refuses a request without an API key. Any key is accepted.
 pub(crate) fn check(key: Option<&str>, wanted: Authentication) -> Result<(), Refusal> {
     let key = key.ok_or_else(|| {
         refuse(
@@ -18,7 +18,7 @@ pub(crate) fn check(key: Option<&str>, wanted: Authentication) -> Result<(), Ref
     if wanted == Authentication::SessionToken
         && ["sk_", "rk_", "pk_"].iter().any(|prefix| key.starts_with(prefix))
     {
-        return Err(refuse("this operation wants a session token, not an API key"));
+        return Err(refuse("this operation requires a session token, not an API key"));
     }
     Ok(())
 }

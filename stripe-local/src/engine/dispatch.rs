@@ -1,4 +1,4 @@
-//! Who does an operation: its handler if it has one, and otherwise the operation by itself.
+//! Dispatch of operations to their handlers, or to their default behaviour.
 
 use crate::incoming::Guard;
 use crate::operation_context::{OperationContext, OperationHandler};
@@ -11,7 +11,7 @@ pub(crate) struct Handlers(Vec<Handled>);
 
 struct Handled {
     handler: Option<OperationHandler>,
-    /// What has a say before it is done.
+    /// Guards that run before it.
     guards: Vec<Guard>,
 }
 
@@ -24,7 +24,7 @@ impl Handlers {
         Self(routes.all().map(of_route).collect())
     }
 
-    /// Lets a guard have a say before the operations that `applies` holds for.
+    /// Adds a guard to the operations that `applies` holds for.
     pub(crate) fn guard(
         &mut self,
         routes: &Routes,
@@ -38,17 +38,17 @@ impl Handlers {
         }
     }
 
-    /// What has a say before an operation is done.
+    /// Returns the guards of an operation.
     pub(super) fn guards(&self, route: usize) -> &[Guard] {
         self.0.get(route).map_or(&[], |handled| &handled.guards)
     }
 
-    /// Whether an operation is done by a handler.
+    /// Whether an operation has a handler.
     pub(super) fn has_handler(&self, route: usize) -> bool {
         self.handler(route).is_some()
     }
 
-    /// Does an operation.
+    /// Performs an operation.
     pub(super) fn dispatch(
         &self,
         route: usize,

@@ -1,4 +1,4 @@
-//! What happens though nobody asks: what was planned and what is emitted by hand.
+//! Work that no request asks for: scheduled tasks, and events that a test emits.
 
 use std::cell::Cell;
 
@@ -10,12 +10,12 @@ use crate::clock::Follower;
 use crate::events::LocalEvent;
 
 thread_local! {
-    /// Whether a behaviour, or what one planned, runs on this thread. An account is locked then, and
-    /// whoever sets the clock from there has to come back before anything else is done.
+    /// Whether a handler or a scheduled task runs on this thread. An account is locked then, so a
+    /// change of the clock from there must not run other tasks before it returns.
     static IN_HANDLER: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Marks the thread as being at work.
+/// Marks the thread as running a handler.
 pub(super) struct HandlerScope(bool);
 
 impl HandlerScope {
@@ -31,7 +31,7 @@ impl Drop for HandlerScope {
 }
 
 impl Engine {
-    /// Does everything whose time has come.
+    /// Runs everything that is due.
     pub(crate) fn settle(&self) {
         if IN_HANDLER.get() {
             return;
@@ -51,7 +51,7 @@ impl Engine {
         self.alarm.set(self.next_by_itself());
     }
 
-    /// When the running server has something to do, in unix seconds.
+    /// Returns the time at which the running server has something to do, in unix seconds.
     #[cfg(feature = "server")]
     pub(crate) fn next_by_itself(&self) -> Option<i64> {
         #[cfg(feature = "webhooks")]
@@ -66,7 +66,7 @@ impl Engine {
         self.work_on(&account, at, mode, task);
     }
 
-    /// Works on an account though no request asks for it.
+    /// Runs a task on an account without a request.
     fn work_on<R>(
         &self,
         name: &str,
@@ -94,7 +94,7 @@ impl Engine {
         })
     }
 
-    /// Does what a test wants to be done in an account, and what follows from it.
+    /// Runs a closure of a test on an account, and what becomes due by it.
     pub(crate) fn with_account<R>(
         &self,
         account: &str,
@@ -106,7 +106,7 @@ impl Engine {
         result
     }
 
-    /// Lets an event happen that no request caused, and gives its id.
+    /// Emits an event without a request, and returns its id.
     pub(crate) fn emit(&self, event: LocalEvent) -> String {
         let account = event.account.clone().unwrap_or_default();
         self.with_account(&account, |account| account.emit(event))

@@ -1,4 +1,4 @@
-//! Objects in place of their ids, where a request asks for it.
+//! Expansion of ids to objects.
 
 use std::sync::Arc;
 
@@ -12,10 +12,11 @@ use crate::response::Content;
 use crate::routes::{Route, Routes};
 use crate::store::Store;
 
-/// How many fields deep Stripe expands.
+/// Maximum depth of an expansion at Stripe, in fields.
 const DEEPEST: usize = 4;
 
-/// Refuses what cannot be expanded in the answer of an operation, as far as declarations tell.
+/// Refuses fields that cannot be expanded in the response of an operation, as far as declarations
+/// tell.
 pub(super) fn check(route: &Route, routes: &Routes, fields: &[String]) -> Result<(), Refusal> {
     for (index, field) in fields.iter().enumerate() {
         let refused = |message: String| Refusal::invalid(message).param(format!("expand[{index}]"));
@@ -35,7 +36,7 @@ pub(super) fn check(route: &Route, routes: &Routes, fields: &[String]) -> Result
     Ok(())
 }
 
-/// Whether a path may lead to ids, or to what is left out unless it is asked for.
+/// Whether a path may lead to ids, or to a field that is left out unless it is expanded.
 fn is_expandable(shape: &Shape, steps: &[&str], routes: &Routes) -> bool {
     match shape {
         Shape::Optional(inner)
@@ -86,8 +87,8 @@ fn is_field_expandable(resource: &ResourceDescriptor, steps: &[&str], routes: &R
     declared::is_open(resource.fields) || resource.operations.iter().any(is_untyped)
 }
 
-/// What is answered, with the fields expanded that a request names. An id of which no object is
-/// stored stays an id.
+/// Returns a response with the requested fields expanded. The id of an object that is not stored
+/// stays an id.
 pub(super) fn expanded(content: Content, fields: &[String], store: &Store) -> Content {
     match content {
         Content::Json(json) if !fields.is_empty() => Content::Json(expand(&json, fields, store)),
@@ -126,7 +127,7 @@ fn expand_step(value: &mut Value, steps: &[&str], store: &Store) {
     }
 }
 
-/// Puts objects in the place of an id, or of each id of an array.
+/// Replaces an id, or each id of an array, by the object.
 fn substitute(field: &mut Value, store: &Store) {
     match field {
         Value::String(id) => {

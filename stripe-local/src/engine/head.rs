@@ -1,4 +1,4 @@
-//! What is known of a request whatever becomes of it.
+//! Data of a request that every response needs.
 
 use std::borrow::Cow;
 
@@ -9,7 +9,7 @@ use stripe_core::descriptor::ApiMode;
 
 use super::authentication;
 
-/// What is known of a request whatever becomes of it.
+/// Data of a request that every response needs.
 pub(super) struct Head {
     pub(super) number: u64,
     pub(super) mode: ApiMode,

@@ -1,4 +1,4 @@
-//! The params of a request, whatever carries them.
+//! Decoding of the params of a request.
 
 use bytes::Bytes;
 use http::{Request, header};
@@ -11,7 +11,7 @@ use crate::params::{multipart, pairs, tree};
 use crate::refusal::Refusal;
 use crate::routes::{Route, Task};
 
-/// What a request asks for.
+/// Decoded params of a request.
 #[derive(Debug, Default)]
 pub(crate) struct DecodedRequest {
     /// The params, in their declared shapes if they are declared.
@@ -22,7 +22,7 @@ pub(crate) struct DecodedRequest {
     pub(crate) expand: Vec<String>,
 }
 
-/// Decodes query string and body. Values of a form are text yet.
+/// Decodes query string and body. Values of a form are still text.
 pub(crate) fn decode(
     request: &Request<Bytes>,
     operation: &OperationDescriptor,
@@ -58,9 +58,9 @@ pub(crate) fn decode(
             }
             match serde_json::from_slice(body) {
                 Ok(Value::Object(json)) => sent.extend(json),
-                Ok(_) => return Err(Refusal::invalid("the body is no JSON object")),
+                Ok(_) => return Err(Refusal::invalid("the body is not a JSON object")),
                 Err(error) => {
-                    return Err(Refusal::invalid(format!("the body is no JSON: {error}")));
+                    return Err(Refusal::invalid(format!("the body is not JSON: {error}")));
                 }
             }
         }
@@ -81,7 +81,7 @@ pub(crate) fn decode(
 
 /// Checks the params of an operation against its declaration.
 ///
-/// With `any_enum_value`, an enum takes values that its declaration does not know.
+/// With `any_enum_value`, an enum accepts values that are not declared.
 pub(crate) fn check(
     route: &Route,
     mut sent: Object,
@@ -106,7 +106,7 @@ pub(crate) fn check(
     asked.params = match route.operation.params.fields() {
         Some(fields) => {
             let rules = Rules { mode, any_enum_value };
-            // `query` and the like are required where they are declared; they are taken already.
+            // `query` and the like are required where they are declared; they were removed already.
             rules.check(fields, sent, |field| paging.contains(&field.name))?
         }
         None => sent,
@@ -114,7 +114,7 @@ pub(crate) fn check(
     Ok(asked)
 }
 
-/// Takes `expand` out, which every operation takes.
+/// Removes `expand` from the params, which every operation accepts.
 fn expand(sent: &mut Object) -> Result<Vec<String>, Refusal> {
     let wrong = || Refusal::invalid("`expand` must be an array of fields").param("expand");
     let fields = match sent.remove("expand") {

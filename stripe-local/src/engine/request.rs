@@ -1,4 +1,4 @@
-//! A request from its arrival to its response.
+//! The processing of a request.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -27,22 +27,23 @@ use crate::response::Content;
 use crate::routes::Task;
 use crate::store::Scan;
 
-/// What becomes of a request.
+/// Outcome of a request.
 pub(crate) enum RequestOutcome {
     Response(Response<Bytes>),
-    /// Answered, but not to the end of the body.
+    /// A response that ends before the end of its body.
     #[cfg_attr(not(feature = "server"), allow(dead_code))]
-    // Only a socket carries half an answer.
+    // Only a socket transmits a part of a response.
     Truncated(Response<Bytes>, Cut),
-    /// Never answered. A pending request keeps its idempotency key in use until it is dropped.
+    /// There is no response. A pending request keeps its idempotency key in use until it is
+    /// dropped.
     Hang(Option<Box<Pending>>),
-    /// Not answered: the connection is reset.
+    /// There is no response: the connection is reset.
     Reset,
-    /// To be [proceeded](Engine::proceed) with after a while.
+    /// The operation is to be [performed](Engine::proceed) after a delay.
     Delayed(Duration, Box<Pending>),
 }
 
-/// A request that is in order and not done yet.
+/// A request that was admitted and is not performed yet.
 pub(crate) struct Pending {
     engine: Arc<Engine>,
     head: Head,
@@ -52,12 +53,12 @@ pub(crate) struct Pending {
     asked: DecodedRequest,
     ticket: Option<Ticket>,
     scan: Scan,
-    /// What is to be dropped with it.
+    /// Values to be dropped with it.
     _kept: HeldValues,
 }
 
 impl Engine {
-    /// Takes a request as far as it goes at once.
+    /// Processes a request as far as possible without waiting.
     pub(crate) fn begin(self: &Arc<Self>, request: Request<Bytes>) -> RequestOutcome {
         self.settle();
         let mut head = self.head(request);
@@ -109,7 +110,7 @@ impl Engine {
         Head { number, mode, account, request }
     }
 
-    /// Does what is pending.
+    /// Performs a pending operation.
     pub(crate) fn finish(&self, mut pending: Box<Pending>) -> Response<Bytes> {
         loop {
             if let Some(response) = self.proceed(&mut pending) {
@@ -118,8 +119,8 @@ impl Engine {
         }
     }
 
-    /// Does what is pending, or a portion of it; `None` if there is more to do, so that others can
-    /// have their turn.
+    /// Performs a pending operation, or a portion of it; `None` if there is more to do, so that
+    /// other requests can proceed.
     pub(crate) fn proceed(&self, pending: &mut Pending) -> Option<Response<Bytes>> {
         let head = &pending.head;
         let Some(route) = self.routes.get(pending.route) else {
@@ -169,7 +170,7 @@ impl Engine {
         if let Some(ticket) = pending.ticket.take() {
             let to_replay = match (performed, head.mode) {
                 (Ok(Content::Json(json)), _) => Some(json),
-                // v1 repeats failures too; v2 tries again.
+                // v1 replays errors too; v2 performs the request again.
                 (Err(refusal), ApiMode::V1) => Some(refusal.body(head.mode).into()),
                 _ => None,
             };
@@ -183,7 +184,7 @@ impl Engine {
             let own = response.headers().get(REQUEST_ID).cloned();
             response.headers_mut().extend(own.map(|own| (ORIGINAL_REQUEST, own)));
         }
-        // Whatever account a request names, only one that holds something is kept.
+        // Only an account that holds something is kept.
         if account.is_unused() {
             accounts.remove(&head.account);
         }
@@ -192,7 +193,7 @@ impl Engine {
         Some(response)
     }
 
-    /// The answer to a request whose body cannot be read to its end.
+    /// Returns the response to a request whose body cannot be read to its end.
     #[cfg(feature = "server")]
     pub(crate) fn refused_unread(
         &self,

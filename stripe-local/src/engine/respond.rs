@@ -17,7 +17,7 @@ use crate::refusal::Refusal;
 use crate::response::Content;
 
 impl Engine {
-    /// The response to a request.
+    /// Builds the response to a request.
     pub(super) fn respond(
         &self,
         head: &Head,
@@ -50,7 +50,7 @@ impl Engine {
         response
     }
 
-    /// The id of the request of that number, as a header.
+    /// Returns the id of a request as a header.
     fn request_id(&self, number: u64) -> HeaderValue {
         // It is letters and digits.
         HeaderValue::try_from(self.ids.request_id(number))
@@ -66,7 +66,7 @@ impl Engine {
         response
     }
 
-    /// The answer that was given before.
+    /// Returns the response of an earlier request.
     pub(super) fn replay(&self, head: &Head, replay: Replay) -> Response<Bytes> {
         let mut response = self.respond(head, replay.status, &Content::Json(replay.body));
         let headers = response.headers_mut();
@@ -76,7 +76,7 @@ impl Engine {
     }
 }
 
-/// JSON text that the answer shares with the store.
+/// JSON text that the response shares with the store.
 struct SharedJson(Arc<str>);
 
 impl AsRef<[u8]> for SharedJson {

@@ -1,4 +1,4 @@
-//! How values compare: by their text, since undeclared params are text.
+//! Comparison of values: by their text, since undeclared params are text.
 
 use std::borrow::Cow;
 use std::cmp::Ordering;

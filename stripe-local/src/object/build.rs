@@ -1,4 +1,4 @@
-//! A new object.
+//! New objects.
 
 use serde_json::Value;
 use stripe_core::descriptor::{ApiMode, FieldDescriptor, ResourceDescriptor, Shape};
@@ -9,7 +9,8 @@ use crate::params::{ValueError, coerce, declared, tree};
 use crate::refusal::Refusal;
 
 impl ObjectBuilder<'_> {
-    /// A new object of a resource: what was given, and the least that makes the rest decode.
+    /// Builds an object of a resource from the given values, with defaults for fields that it needs
+    /// to decode.
     pub(crate) fn object(
         &self,
         resource: &ResourceDescriptor,
@@ -19,7 +20,7 @@ impl ObjectBuilder<'_> {
         Ok(self.object_at(resource, id, given, 0)?)
     }
 
-    /// A new object of a resource for a handler or a test, from any of its fields.
+    /// Builds an object of a resource from its fields, for a handler or a test.
     pub(crate) fn build(
         self,
         resource: &ResourceDescriptor,
@@ -30,7 +31,7 @@ impl ObjectBuilder<'_> {
         Self { source: ValueSource::Fields, mode, ..self }.object(resource, None, given)
     }
 
-    /// An object inside another one.
+    /// Builds a nested object.
     pub(super) fn object_at(
         &self,
         resource: &ResourceDescriptor,
@@ -69,7 +70,7 @@ impl ObjectBuilder<'_> {
         Ok(object)
     }
 
-    /// Named fields: what was given in their shapes, and defaults for what was not.
+    /// Builds fields from the given values, with defaults for the rest.
     pub(super) fn fields(
         &self,
         fields: &[FieldDescriptor],
@@ -108,7 +109,7 @@ impl ObjectBuilder<'_> {
         Ok(object)
     }
 
-    /// The value of a field from what was given for it.
+    /// Builds the value of a field from a given one.
     pub(super) fn field(
         &self,
         field: &FieldDescriptor,
@@ -129,7 +130,7 @@ impl ObjectBuilder<'_> {
         }
     }
 
-    /// Adds what was not given.
+    /// Adds the fields that were not given.
     fn fill(
         &self,
         fields: &[FieldDescriptor],
@@ -152,7 +153,7 @@ impl ObjectBuilder<'_> {
         Ok(())
     }
 
-    /// What a field says that has no value.
+    /// Returns the value of a field without a value.
     pub(super) fn cleared(
         &self,
         field: &FieldDescriptor,

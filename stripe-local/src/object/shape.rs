@@ -1,4 +1,4 @@
-//! A value of a shape, from what was given or from nothing.
+//! Values of shapes.
 
 use serde_json::{Value, json};
 use stripe_core::descriptor::{ApiMode, ResourceDescriptor, Shape};
@@ -10,11 +10,11 @@ use crate::json::{Object, parse};
 use crate::params::coerce::Rules;
 use crate::params::{ValueError, coerce, declared, tree};
 
-/// How deep objects are filled in: types that require one another would have no end.
+/// Maximum depth of defaults: types that require one another would have no end.
 const DEEPEST: usize = 24;
 
 impl ObjectBuilder<'_> {
-    /// A value of that shape which says what was given, as far as the shape can.
+    /// Returns the given value in a shape, or the default of the shape.
     fn value(&self, shape: &Shape, given: Value, depth: usize) -> Result<Value, ValueError> {
         match self.fit(shape, given, depth)? {
             Some(value) => Ok(value),
@@ -22,7 +22,7 @@ impl ObjectBuilder<'_> {
         }
     }
 
-    /// What was given as a value of that shape; `None` if it does not fit, where that is no error.
+    /// Returns the given value in a shape; `None` if it does not fit and that is not an error.
     pub(super) fn fit(
         &self,
         shape: &Shape,
@@ -111,7 +111,7 @@ impl ObjectBuilder<'_> {
         }
     }
 
-    /// What was given where no shape is known.
+    /// Returns the given value where no shape is known.
     pub(super) fn undescribed(&self, given: Value) -> Value {
         match self.source {
             ValueSource::Fields => given,
@@ -119,7 +119,7 @@ impl ObjectBuilder<'_> {
         }
     }
 
-    /// What becomes of something given that does not fit.
+    /// Returns an error, or `None`, for a value that does not fit.
     fn unfit<T>(&self, given: &Value, expected: &str) -> Result<Option<T>, ValueError> {
         match self.source {
             ValueSource::Fields => Err(coerce::mismatch(given, expected)),
@@ -152,7 +152,7 @@ impl ObjectBuilder<'_> {
         }
     }
 
-    /// An object inside another one: a stored one if its id was given.
+    /// Returns a nested object: a stored one if its id was given.
     fn embedded(
         &self,
         resource: &ResourceDescriptor,
@@ -181,7 +181,7 @@ impl ObjectBuilder<'_> {
         self.object_at(resource, id, given, depth + 1).map(|object| Some(Value::Object(object)))
     }
 
-    /// The elements of an array or an embedded list.
+    /// Returns the elements of an array or an embedded list.
     fn values(
         &self,
         element: &Shape,
@@ -203,7 +203,7 @@ impl ObjectBuilder<'_> {
         values.collect::<Result<_, _>>().map(Some)
     }
 
-    /// The least that decodes.
+    /// Returns the smallest value of a shape that decodes.
     pub(super) fn default(&self, shape: &Shape, depth: usize) -> Result<Value, ValueError> {
         if depth > DEEPEST {
             return Ok(Value::Null);
@@ -247,7 +247,7 @@ impl ObjectBuilder<'_> {
         })
     }
 
-    /// The time now, as this API family writes it.
+    /// Returns the current time in the format of the API.
     pub(crate) fn timestamp(&self) -> Value {
         match self.mode {
             ApiMode::V1 => Value::from(self.now),
@@ -256,13 +256,13 @@ impl ObjectBuilder<'_> {
     }
 }
 
-/// An embedded list is all there is of it.
+/// Returns an embedded list, which is complete.
 fn list(item: &Shape, data: &[Value]) -> Value {
     let url = resource_of(item).map(|resource| resource.path).unwrap_or_default();
     json!({ "object": "list", "data": data, "has_more": false, "url": url })
 }
 
-/// The resource that a shape holds.
+/// Returns the resource in a shape.
 pub(crate) fn resource_of(shape: &Shape) -> Option<&'static ResourceDescriptor> {
     match shape {
         Shape::Resource(resource) => Some(resource()),

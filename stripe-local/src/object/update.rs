@@ -1,4 +1,4 @@
-//! Changing an object.
+//! Updates of objects.
 
 use serde_json::Value;
 use stripe_core::descriptor::{FieldDescriptor, Shape};
@@ -9,7 +9,7 @@ use crate::params::{ValueError, coerce, declared, tree};
 use crate::refusal::Refusal;
 
 impl ObjectBuilder<'_> {
-    /// Puts params into an object's fields: metadata and hashes are merged, everything else is
+    /// Applies params to an object: metadata and nested objects are merged, everything else is
     /// replaced, `null` clears.
     pub(crate) fn update(
         &self,

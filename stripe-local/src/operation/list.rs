@@ -17,10 +17,10 @@ const DEFAULT_LIMIT: usize = 10;
 const DEFAULT_LIMIT_V2: usize = 20;
 const LARGEST_LIMIT: usize = 100;
 
-/// How many objects are looked into before others have their turn: about a millisecond of work.
+/// Number of objects to read before other requests may proceed: about a millisecond of work.
 const PORTION: usize = 2000;
 
-/// What an object of a page has to be.
+/// Condition for an object of the page.
 enum Test {
     Filters {
         filters: Object,
@@ -45,14 +45,14 @@ impl Test {
 }
 
 impl Execution<'_> {
-    /// Goes some way towards the page that is asked for, and says whether it is at hand: if not,
-    /// others may have their turn.
+    /// Scans for the requested page up to a budget, and returns whether it is complete: if not,
+    /// other requests may proceed.
     pub(crate) fn approach_page(&mut self) -> bool {
         if self.check_parent().is_err() {
             return true;
         }
         match self.wanted() {
-            // What is wrong is said in the answer.
+            // The error is part of the response.
             Err(_) | Ok(None) => true,
             Ok(Some((wanted, test))) => self.scan(&wanted, &test, PORTION),
         }
@@ -87,7 +87,7 @@ impl Execution<'_> {
         })
     }
 
-    /// A page of what a behaviour has put together.
+    /// Returns a page of values that a handler provides.
     pub(crate) fn cut<T>(
         &self,
         items: &[T],
@@ -116,7 +116,7 @@ impl Execution<'_> {
         )
     }
 
-    /// Where the page begins. `place` gives the number of the object with an id.
+    /// Returns the start of the page. `place` returns the number of the object with an id.
     fn cursor(&self, place: impl Fn(&str) -> Option<u64>) -> Result<Cursor, Refusal> {
         let at = |param: &str, id: &str| {
             place(id).ok_or_else(|| {
@@ -128,7 +128,7 @@ impl Execution<'_> {
         };
         match (self.paging("starting_after"), self.paging("ending_before")) {
             (Some(_), Some(_)) => Err(Refusal::invalid(
-                "a page begins `starting_after` an object or ends `ending_before` one, not both",
+                "`starting_after` and `ending_before` cannot be used together",
             )
             .param("ending_before")),
             (Some(id), None) => at("starting_after", id).map(Cursor::After),
@@ -205,7 +205,7 @@ impl Execution<'_> {
             let data = self.embedded().unwrap_or_default();
             return Ok(sliced(&data, cursor, limit, json_text));
         };
-        // Nothing is left to do if the page was approached before.
+        // There is nothing left to do if the page was prepared before.
         if let Some(page) = self.scan.take() {
             return Ok(page);
         }
@@ -213,7 +213,8 @@ impl Execution<'_> {
         Ok(self.scan.take().unwrap_or_default())
     }
 
-    /// What of the collection the page is made of; `None` if the parent holds the list itself.
+    /// Returns the part of the collection for the page; `None` if the parent contains the list
+    /// itself.
     fn wanted(&self) -> Result<Option<(Wanted, Test)>, Refusal> {
         if self.route.task == Task::Search {
             let query = self.query()?;
@@ -346,7 +347,7 @@ fn parse_token(token: &str) -> Result<Cursor, Refusal> {
         _ => (token == "newest").then_some(Cursor::Newest),
     };
     cursor.ok_or_else(|| {
-        Refusal::invalid(format!("there is no page `{token}`; use one from a response"))
+        Refusal::invalid(format!("`page` must be a token from a response, not `{token}`"))
             .param("page")
     })
 }

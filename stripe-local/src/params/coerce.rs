@@ -1,4 +1,4 @@
-//! Params against their declaration.
+//! Checks of params against their declaration.
 
 use serde_json::{Map, Number, Value};
 use stripe_core::descriptor::{ApiMode, FieldDescriptor, Shape};
@@ -7,7 +7,7 @@ use super::declared::{field, field_group, is_open};
 use super::problem::ValueError;
 use super::tree;
 
-/// By which rules params are held against their declaration.
+/// Rules of the check of params.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Rules {
     pub(crate) mode: ApiMode,
@@ -16,10 +16,10 @@ pub(crate) struct Rules {
 }
 
 impl Rules {
-    /// Turns params into what a declaration says they are, or says what is wrong with them. A field
-    /// that was taken out beforehand is not missed.
+    /// Converts params to their declared types, or returns the first error. A field that was
+    /// removed beforehand is not missed.
     ///
-    /// `null` in the result stands for a param that is to be cleared: empty text in a form.
+    /// `null` in the result stands for a param to be cleared: empty text in a form.
     pub(crate) fn check(
         self,
         fields: &[FieldDescriptor],
@@ -58,7 +58,7 @@ impl Rules {
         }
     }
 
-    /// Turns one value into what a shape says it is, or says what is wrong with it.
+    /// Converts one value to a shape, or returns an error.
     pub(crate) fn value(self, shape: &Shape, value: Value) -> Result<Value, ValueError> {
         match shape {
             Shape::Optional(inner) => self.value(inner, value),
@@ -181,7 +181,7 @@ impl Rules {
         match value {
             Value::Object(mut map) => {
                 for (key, value) in &mut map {
-                    // An empty value takes its key away, whatever the values are.
+                    // An empty value removes its key, whatever the values are.
                     if !is_clearing(value) {
                         *value = self
                             .value(element, std::mem::take(value))
@@ -196,7 +196,7 @@ impl Rules {
     }
 }
 
-/// Says which param is required and missing.
+/// Returns an error for a required param that is missing.
 fn require(
     fields: &[FieldDescriptor],
     params: &Map<String, Value>,
@@ -251,7 +251,7 @@ pub(crate) fn mismatch(value: &Value, expected: &str) -> ValueError {
     ValueError::new(format!("must be {expected}, not {sent}"))
 }
 
-/// Empty text in a form and `null` in JSON take a value away.
+/// Whether a value clears a field: empty text in a form and `null` in JSON.
 pub(crate) fn is_clearing(value: &Value) -> bool {
     value.is_null() || value.as_str().is_some_and(str::is_empty)
 }

@@ -1,4 +1,4 @@
-//! The fields that a declaration has.
+//! Declared fields.
 
 use stripe_core::descriptor::{FieldDescriptor, Shape};
 
@@ -13,7 +13,7 @@ pub(crate) fn field<'f>(fields: &'f [FieldDescriptor], name: &str) -> Option<&'f
     })
 }
 
-/// Whether names may stand beside the declared ones.
+/// Whether undeclared names are accepted.
 pub(crate) fn is_open(fields: &[FieldDescriptor]) -> bool {
     fields.iter().any(|field| field.flattened && field_group(&field.shape).is_none_or(is_open))
 }

@@ -1,16 +1,16 @@
-//! What is wrong with a param, and where.
+//! Errors of values.
 
 use std::borrow::Cow;
 
 use crate::refusal::Refusal;
 
-/// What is wrong with a value. Where it stands is added on the way out, step by step.
+/// Error of a value. Its path is added on the way out, step by step.
 #[derive(Debug)]
 pub(crate) struct ValueError(Box<ProblemDetails>);
 
 #[derive(Debug)]
 struct ProblemDetails {
-    /// Where it is, from the inside out: `price`, `0`, `items`.
+    /// Path, from the inside out: `price`, `0`, `items`.
     steps: Vec<Cow<'static, str>>,
     text: String,
     code: Option<&'static str>,
@@ -26,7 +26,7 @@ impl ValueError {
         self
     }
 
-    /// Says within which name or number it is.
+    /// Adds a name or index to the path.
     pub(crate) fn within(mut self, step: impl Into<Cow<'static, str>>) -> Self {
         self.0.steps.push(step.into());
         self

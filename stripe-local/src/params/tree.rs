@@ -66,7 +66,7 @@ fn put(
 
 fn malformed(name: &str) -> Refusal {
     Refusal::invalid(format!(
-        "`{}` is no parameter name: brackets do not match",
+        "`{}` is not a valid parameter name: brackets do not match",
         name.chars().take(60).collect::<String>()
     ))
 }

@@ -1,4 +1,4 @@
-//! The body of an answer on its way out.
+//! Bodies of responses.
 
 use std::fmt;
 use std::future::Future;
@@ -12,16 +12,16 @@ use tokio::time::{Sleep, sleep};
 
 use crate::faults::Cut;
 
-/// How long what was sent has, to arrive before the reset.
+/// Time for the data before a reset to arrive.
 const HEAD_START: Duration = Duration::from_millis(20);
 
-/// The body of an answer: all of it, or a part that is announced as all of it.
+/// Body of a response: complete, or truncated and announced as complete.
 pub(crate) struct ResponseBody {
-    /// What is still to be sent.
+    /// Data to be sent.
     bytes: Bytes,
-    /// How much more than that was announced.
+    /// Number of bytes that are announced and not sent.
     missing: usize,
-    /// What comes in the place of what is missing.
+    /// End of the truncated body.
     rest: Option<Cut>,
     pause: Option<Pin<Box<Sleep>>>,
 }
@@ -76,13 +76,13 @@ impl Body for ResponseBody {
     }
 }
 
-/// Ends a connection in the middle of an answer.
+/// Error that ends a connection in the middle of a response.
 #[derive(Debug)]
 pub(crate) struct BrokenOff;
 
 impl fmt::Display for BrokenOff {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the response is broken off")
+        f.write_str("the response is truncated")
     }
 }
 

@@ -25,14 +25,14 @@ use crate::dashboard::Site;
 use crate::engine::{Engine, LARGEST_BODY, RequestOutcome, too_large};
 use crate::exchange::{Exchange, ExchangeObserver};
 
-/// How many connections are served at once; further ones are closed.
+/// Maximum number of connections that are served at once; further ones are closed.
 const MOST_CONNECTIONS: usize = 1024;
-/// The longest that a client may take to send a head, and then a body.
+/// Maximum time for a client to send a head, and then a body.
 const READ_TIMEOUT: Duration = Duration::from_secs(30);
-/// The most that is read of a request whose answer does not wait for its end.
+/// Maximum number of bytes to read of a request after its response was sent.
 const LARGEST_REST: usize = 64 * LARGEST_BODY;
 
-/// What a connection is served from.
+/// State that connections are served from.
 pub(super) struct Served {
     pub(super) engine: Arc<Engine>,
     pub(super) observer: Option<ExchangeObserver>,
@@ -60,7 +60,7 @@ pub(super) async fn accept(listener: TcpListener, served: Arc<Served>) {
 
 /// Serves one connection to its end.
 async fn serve(stream: TcpStream, served: Arc<Served>) {
-    // Answers are small and written whole.
+    // Responses are small and written at once.
     let _ = stream.set_nodelay(true);
     let reset = Arc::new(AtomicBool::new(false));
     let service = service_fn(|request: Request<Incoming>| {
@@ -92,7 +92,7 @@ async fn serve(stream: TcpStream, served: Arc<Served>) {
     }
 }
 
-/// Closes a connection so that the last answer arrives even if the client is still sending.
+/// Closes a connection so that the last response arrives even if the client is still sending.
 async fn close(stream: &mut TcpStream) -> std::io::Result<()> {
     stream.shutdown().await?;
     let mut buffer = vec![0; 16 * 1024];
@@ -106,7 +106,7 @@ async fn close(stream: &mut TcpStream) -> std::io::Result<()> {
     Ok(())
 }
 
-/// The answer to a request; `None` if the connection is to be reset.
+/// Returns the response to a request; `None` if the connection is to be reset.
 async fn respond(request: Request<Incoming>, served: &Served) -> Option<Response<ResponseBody>> {
     let (parts, body) = request.into_parts();
     let observer = served.observer.as_ref();
@@ -175,7 +175,7 @@ async fn respond(request: Request<Incoming>, served: &Served) -> Option<Response
     response.map(|response| response.map(ResponseBody::whole))
 }
 
-/// Ends a connection without an answer.
+/// Error that ends a connection without a response.
 #[derive(Debug)]
 struct Closed;
 

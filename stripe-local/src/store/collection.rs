@@ -10,7 +10,7 @@ use super::lookups::{Condition, Lookups};
 pub(crate) struct Collection {
     /// The object of number 1, that of number 2… A removed one leaves its place empty.
     records: Vec<Option<StoredObject>>,
-    /// How many places are empty.
+    /// Number of empty places.
     removed: usize,
     /// The ids of removed objects and the parents that they had.
     removed_ids: HashMap<Box<str>, Option<Arc<str>>>,
@@ -91,7 +91,7 @@ impl Collection {
         self.record(*self.numbers.get(id)?)?.parent.as_deref()
     }
 
-    /// The parent that an object had; `None` if there was no such object, or there still is.
+    /// Returns the parent of a removed object; `None` if there is no removed object with that id.
     pub(super) fn removed(&self, id: &str) -> Option<Option<&str>> {
         self.removed_ids.get(id).map(Option::as_deref)
     }
@@ -101,7 +101,7 @@ impl Collection {
         self.children.contains_key(parent)
     }
 
-    /// How many objects there are.
+    /// Returns the number of objects.
     #[cfg(feature = "page")]
     pub(super) fn count(&self) -> usize {
         self.records.len() - self.removed

@@ -1,4 +1,4 @@
-//! Which objects have a value in a field.
+//! Indexes of objects by the value of a field.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -14,7 +14,7 @@ pub(crate) type Path = Vec<String>;
 pub(crate) struct Key(u64);
 
 impl Key {
-    /// What objects have that do not have the field at all.
+    /// Key of objects without the field.
     pub(crate) const ABSENT: Self = Self(0);
 
     pub(crate) fn of(text: &str) -> Self {
@@ -36,7 +36,7 @@ impl Key {
     }
 }
 
-/// What an object has at a path.
+/// Value of an object at a path.
 pub(super) enum Field<'o> {
     /// There is no such field at all.
     Absent,

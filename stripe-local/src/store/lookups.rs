@@ -1,4 +1,4 @@
-//! Finding objects by what is in them.
+//! Lookups: objects by the values of fields.
 
 use std::sync::Arc;
 
@@ -6,10 +6,10 @@ use super::index::{Index, Key, Path};
 use super::zones::{Bound, Zones};
 use crate::json::{Object, parse};
 
-/// How many there are at most. What is filtered by more is looked at object by object.
+/// Maximum number of lookups. Further filters read object by object.
 const MOST: usize = 32;
 
-/// What narrows a walk over objects down.
+/// Condition that narrows a scan.
 #[derive(Debug, Clone)]
 pub(crate) enum Condition {
     /// One of the fields has its value.
@@ -18,10 +18,10 @@ pub(crate) enum Condition {
     Within { path: Path, bounds: Vec<Bound>, absent_too: bool },
 }
 
-/// What is kept of some fields so that objects are found by them.
+/// Lookups of objects by fields.
 ///
-/// It is made when a list is first filtered by a field, some objects at a time, and kept up to date
-/// from then on. A collection that nobody filters has none.
+/// A lookup is built when a list is first filtered by a field, some objects at a time, and kept up
+/// to date from then on. A collection that is never filtered has none.
 #[derive(Debug, Default)]
 pub(super) struct Lookups(Vec<Lookup>);
 
@@ -40,7 +40,7 @@ enum Kind {
 }
 
 impl Lookups {
-    /// Takes a new object in.
+    /// Adds a new object.
     pub(super) fn add(&mut self, number: u64, json: &str) {
         let mut complete = self.0.iter_mut().filter(|known| known.reach + 1 == number).peekable();
         if complete.peek().is_some() {
@@ -52,7 +52,7 @@ impl Lookups {
         }
     }
 
-    /// Forgets what an object was, and takes in what it is now.
+    /// Replaces an object.
     pub(super) fn replace(&mut self, number: u64, before: &str, after: Option<&str>) {
         let mut concerned = self.0.iter_mut().filter(|known| number <= known.reach).peekable();
         if concerned.peek().is_some() {

@@ -1,4 +1,4 @@
-//! Walking over a collection for a page.
+//! Scans of a collection for a page.
 
 use std::sync::Arc;
 
@@ -6,15 +6,15 @@ use super::collection::Collection;
 use super::lookups::Condition;
 use crate::json::{Object, parse};
 
-/// Where a page begins.
+/// Start of a page.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Cursor {
-    /// With the newest object.
+    /// At the newest object.
     #[default]
     Newest,
-    /// Behind that object: with the next older one.
+    /// After that object: at the next older one.
     After(u64),
-    /// It ends just before that object: with the next newer one.
+    /// Before that object: at the next newer one.
     Before(u64),
 }
 
@@ -26,7 +26,7 @@ pub(crate) struct Page {
     pub(crate) has_more: bool,
 }
 
-/// Which objects a page is made of.
+/// Selection of objects for a page.
 #[derive(Debug, Default)]
 pub(crate) struct Wanted {
     /// Only those that were created under this parent.
@@ -39,7 +39,7 @@ pub(crate) struct Wanted {
     pub(crate) is_filtered: bool,
 }
 
-/// How far a walk has come.
+/// Progress of a scan.
 #[derive(Debug, Default)]
 pub(crate) struct Scan {
     next: Option<u64>,
@@ -55,8 +55,8 @@ impl Scan {
 }
 
 impl Collection {
-    /// Goes on with a walk as far as looking into `budget` objects allows, and says whether it is
-    /// done. `keep` says of an object whether it belongs to the page.
+    /// Continues a scan until it has read `budget` objects, and returns whether it is complete.
+    /// `keep` returns whether an object belongs to the page.
     pub(crate) fn scan(
         &mut self,
         wanted: &Wanted,

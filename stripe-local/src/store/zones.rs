@@ -1,4 +1,4 @@
-//! Between which values the objects of a stretch lie.
+//! Zones: ranges of values in stretches of objects.
 
 use std::cmp::Ordering;
 
@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::index::Field;
 use crate::json::{self, Object};
 
-/// How many neighbours share a zone, how many zones share one above them, and so on.
+/// Number of neighbours in a zone, of zones in a larger zone, and so on.
 const STRETCH: u64 = 16;
 
 /// The least and the greatest value of one field in each stretch of objects.

@@ -149,7 +149,7 @@ impl WebhookEndpoint {
         self
     }
 
-    pub(super) fn wants(&self, event: &StoredEvent) -> bool {
+    pub(super) fn accepts(&self, event: &StoredEvent) -> bool {
         self.is_thin == event.is_thin
             && (self.types.is_empty()
                 || self.types.iter().any(|pattern| events::fits(pattern, &event.r#type)))

@@ -21,7 +21,7 @@ const LARGEST_ANSWER: usize = 64 * 1024;
 pub(super) fn check(url: &str, is_remote: bool) -> Result<(), String> {
     let shown = url.split(['?', '#']).next().unwrap_or_default();
     let (uri, authority) = parse(url).ok_or_else(|| {
-        format!("`{shown}` is no webhook URL, such as `http://localhost:3000/hook`")
+        format!("`{shown}` is not a webhook URL, such as `http://localhost:3000/hook`")
     })?;
     if uri.scheme_str() == Some("https") {
         return Err(format!("a webhook is called by `http`, without TLS; `{shown}` is `https`"));
@@ -39,7 +39,7 @@ pub(super) fn check(url: &str, is_remote: bool) -> Result<(), String> {
         return Ok(());
     }
     Err(format!(
-        "the webhook URL `{shown}` leads to another computer, unencrypted; use a loopback address, \
+        "the webhook URL `{shown}` points to another computer, unencrypted; use a loopback address, \
          or `WebhookEndpoint::allow_remote`"
     ))
 }
@@ -107,7 +107,7 @@ async fn connect(authority: &Authority, is_remote: bool) -> io::Result<TcpStream
             Err(error) => last = Some(error),
         }
     }
-    Err(last.unwrap_or_else(|| io::Error::other("the name stands for no loopback address")))
+    Err(last.unwrap_or_else(|| io::Error::other("the name does not resolve to a loopback address")))
 }
 
 #[cfg(test)]
@@ -128,7 +128,7 @@ mod tests {
         }
         for url in ["http://192.168.0.1/hook", "http://example.com/hook", "http://[fe80::1]/"] {
             let error = check(url, false).unwrap_err();
-            assert!(error.contains("leads to another computer"), "{error}");
+            assert!(error.contains("points to another computer"), "{error}");
             assert_eq!(check(url, true), Ok(()), "{url}");
         }
     }
@@ -136,9 +136,9 @@ mod tests {
     #[test]
     fn what_is_no_plain_url_is_refused_without_its_query() {
         for (url, said) in [
-            ("hook?token=secret", "`hook` is no webhook URL"),
-            ("ftp://localhost/?token=secret", "`ftp://localhost/` is no webhook URL"),
-            ("/hook", "`/hook` is no webhook URL"),
+            ("hook?token=secret", "`hook` is not a webhook URL"),
+            ("ftp://localhost/?token=secret", "`ftp://localhost/` is not a webhook URL"),
+            ("/hook", "`/hook` is not a webhook URL"),
             ("https://localhost/hook?token=secret", "`https://localhost/hook` is `https`"),
             ("http://user:secret@localhost/hook", "user name"),
         ] {

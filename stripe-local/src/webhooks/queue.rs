@@ -117,7 +117,7 @@ impl Queue {
         self.due[method as usize].first().map(|(at, _)| *at)
     }
 
-    /// Takes the first delivery that is due.
+    /// Returns the first delivery that is due, and marks it as in progress.
     pub(super) fn take(&mut self, method: DeliveryMethod, now: i64) -> Option<Job> {
         self.due(method).filter(|due| *due <= now)?;
         let (_, number) = self.due[method as usize].pop_first()?;

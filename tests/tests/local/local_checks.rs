@@ -133,7 +133,7 @@ fn a_session_token_is_no_api_key() {
         401,
         concat!(
             r#"{"error":{"code":"unauthenticated","#,
-            r#""message":"this operation wants a session token, not an API key","#,
+            r#""message":"this operation requires a session token, not an API key","#,
             r#""type":"invalid_request_error"}}"#
         ),
     );
@@ -147,8 +147,8 @@ fn unknown_urls_and_verbs_are_refused() {
         "GET /v1/lones",
         404,
         concat!(
-            r#"{"error":{"message":"Unrecognized request URL (GET: /v1/lones). No resource that "#,
-            r#"is served here has it.","type":"invalid_request_error"}}"#
+            r#"{"error":{"message":"Unrecognized request URL (GET: /v1/lones). No served "#,
+            r#"resource has this URL.","type":"invalid_request_error"}}"#
         ),
     );
     assert_answer(
@@ -246,10 +246,10 @@ fn v2_takes_json_and_has_its_own_error_shape() {
             r#"{"reader": "r", "days": 1.5}"#,
             r#""code":"parameter_invalid_integer","message":"`days` must be a whole number, not `1.5`""#,
         ),
-        ("[]", r#""code":"invalid_request","message":"the body is no JSON object""#),
+        ("[]", r#""code":"invalid_request","message":"the body is not a JSON object""#),
         (
             "{",
-            r#""code":"invalid_request","message":"the body is no JSON: EOF while parsing an object at line 1 column 1""#,
+            r#""code":"invalid_request","message":"the body is not JSON: EOF while parsing an object at line 1 column 1""#,
         ),
     ] {
         let response = format!(r#"{{"error":{{{error},"type":"invalid_request_error"}}}}"#);

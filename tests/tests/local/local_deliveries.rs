@@ -418,7 +418,7 @@ async fn endpoints_that_cannot_work_are_refused() {
         ),
         (
             WebhookEndpoint::url("http://example.com/hook?token=abc", SECRET),
-            "the webhook URL `http://example.com/hook` leads to another computer, unencrypted; use \
+            "the webhook URL `http://example.com/hook` points to another computer, unencrypted; use \
              a loopback address, or `WebhookEndpoint::allow_remote`",
         ),
         (

@@ -311,7 +311,7 @@ async fn limits_and_cursors_are_checked() {
         (json!({ "starting_after": "boo_9" }), "there is no library.book `boo_9` to begin at"),
         (
             json!({ "starting_after": "boo_9", "ending_before": "boo_8" }),
-            "a page begins `starting_after` an object or ends `ending_before` one, not both",
+            "`starting_after` and `ending_before` cannot be used together",
         ),
         (json!({ "colour": "red" }), "`colour` is not a parameter here"),
     ] {

@@ -1,4 +1,4 @@
-//! The balance of credit: what is left of all grants of a customer.
+//! Credit balance summaries: the balance of all grants of a customer.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -45,7 +45,7 @@ pub(super) fn summarize(cx: &mut OperationContext<'_>) -> Result<Response, Refus
     }
     let balance = |(currency, value): (&String, &i64)| {
         let amount = monetary(*value, currency);
-        // They differ by what open invoices are about to use.
+        // At Stripe they differ by the amounts that open invoices are about to use.
         json!({ "available_balance": amount, "ledger_balance": amount })
     };
     let balances: Vec<Value> = left.iter().map(balance).collect();

@@ -1,4 +1,4 @@
-//! What the fields of a credit grant say, and what must hold of them.
+//! Fields of credit grants and their checks.
 
 use serde_json::{Value, json};
 
@@ -7,7 +7,7 @@ use crate::refusal::Refusal;
 
 pub(super) const GRANT: &str = "billing.credit_grant";
 
-/// Who the customer is, and the param that says so.
+/// Returns the customer and the param that names it.
 pub(super) fn check_customer(params: &Object) -> Result<(&'static str, &Value), Refusal> {
     match (params.get("customer"), params.get("customer_account")) {
         (Some(_), Some(_)) => Err(Refusal::invalid(
@@ -32,7 +32,7 @@ pub(super) fn check_scope(scope: Option<&Value>, param: &str) -> Result<(), Refu
     }
 }
 
-/// Refuses what cannot be done to a grant that has ended.
+/// Refuses an operation on a grant that has ended.
 pub(super) fn check_is_going_on(grant: &Object, now: i64, what: &str) -> Result<(), Refusal> {
     let state = if is_voided(grant) {
         "is voided"
@@ -53,7 +53,7 @@ pub(super) fn is_expired(grant: &Object, now: i64) -> bool {
     integer(grant, "expires_at").is_some_and(|end| end <= now)
 }
 
-/// An amount in the currency of a grant.
+/// Returns an amount in the currency of a grant.
 pub(super) fn amount(grant: &Object, value: i64) -> Value {
     monetary(value, currency(grant))
 }
@@ -72,7 +72,7 @@ pub(super) fn missing(param: &str) -> Refusal {
         .param(param)
 }
 
-/// A field, or `null`.
+/// Returns a field, or `null`.
 pub(super) fn at<'a>(object: &'a Object, field: &str) -> &'a Value {
     object.get(field).unwrap_or(&Value::Null)
 }

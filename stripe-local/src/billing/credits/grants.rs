@@ -1,4 +1,4 @@
-//! Credit grants: they begin, are changed and end.
+//! Credit grants.
 
 use serde_json::{Value, json};
 
@@ -92,7 +92,7 @@ pub(super) fn void(cx: &mut OperationContext<'_>) -> Result<Response, Refusal> {
     end(cx, &grant, "voided_at", "credits_voided")
 }
 
-/// Ends a grant now, and takes what is left of it.
+/// Ends a grant now, and debits its balance.
 fn end(
     cx: &mut OperationContext<'_>,
     before: &Object,
@@ -110,7 +110,7 @@ fn end(
     Ok(response)
 }
 
-/// Takes what is left of a grant when it expires.
+/// Schedules the debit of the balance when a grant expires.
 fn plan_end(account: &mut AccountState<'_>, grant: &Object) {
     let Some(expires_at) = integer(grant, "expires_at") else { return };
     let id = text(grant, "id").to_owned();
@@ -120,7 +120,7 @@ fn plan_end(account: &mut AccountState<'_>, grant: &Object) {
             .get(GRANT, &id)
             .filter(|grant| integer(grant, "expires_at") == Some(expires_at) && !is_voided(grant));
         if let Some(grant) = grant {
-            // What is kept here was built from the declaration.
+            // Stored grants were built from the declaration.
             let _ = take_rest(account, &grant, "credits_expired");
         }
     });
@@ -129,7 +129,7 @@ fn plan_end(account: &mut AccountState<'_>, grant: &Object) {
 fn check_end(expires_at: Option<i64>, effective_at: i64, now: i64) -> Result<(), Refusal> {
     match expires_at {
         Some(end) if end <= effective_at.max(now) => Err(Refusal::invalid(format!(
-            "`expires_at` must lie ahead, and after `effective_at`; {end} does not"
+            "`expires_at` must be in the future and after `effective_at`, not {end}"
         ))
         .param("expires_at")),
         _ => Ok(()),
