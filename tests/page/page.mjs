@@ -183,7 +183,7 @@ try {
     assert.ok(Math.abs(now.created - Date.now() / 1000) < 5, String(now.created));
   });
 
-  await step("a failure is switched on by keyboard and happens", async () => {
+  await step("a fault is added by keyboard and injected", async () => {
     await focus(page);
     await tabTo(page, "Return 500");
     await page.keyboard.press("Enter");
@@ -195,7 +195,7 @@ try {
     await seen(() => page.locator("#faults-waiting li").count(), 0);
   });
 
-  await step("a failure waits for its operation and can be taken back", async () => {
+  await step("a fault waits for its operation and can be cleared", async () => {
     await page.getByLabel("Next", { exact: true }).fill("2");
     await page.locator("#fault-operation").selectOption({ label: "billing.meter create" });
     await page.getByRole("button", { name: "Drop response" }).click();

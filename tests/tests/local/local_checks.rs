@@ -1,4 +1,4 @@
-//! What a local Stripe refuses, and in which words; v1 and v2 side by side.
+//! Errors of a local Stripe, with their messages, in v1 and v2.
 
 #![allow(clippy::unwrap_used)] // A helper of a test may fail the test.
 
@@ -99,7 +99,7 @@ fn exchange(stripe: &LocalTransport, request: &str) -> Response<Bytes> {
 }
 
 #[track_caller]
-fn assert_answer(stripe: &LocalTransport, request: &str, status: u16, body: &str) {
+fn assert_response(stripe: &LocalTransport, request: &str, status: u16, body: &str) {
     let response = exchange(stripe, request);
     let text = String::from_utf8(response.body().to_vec()).unwrap();
     assert_eq!((response.status().as_u16(), text.as_str()), (status, body), "{request}");
@@ -117,7 +117,7 @@ fn a_key_is_wanted() {
     );
     for authorization in ["", "Bearer ", "Basic Og=="] {
         let request = format!("GET /v1/loans/ln_1\nauthorization: {authorization}");
-        assert_answer(&stripe, &request, 401, refused);
+        assert_response(&stripe, &request, 401, refused);
     }
     let request = "GET /v1/loans/ln_1\nauthorization: Basic c2tfdGVzdF8xOg==";
     assert_eq!(exchange(&stripe, request).status(), 404);
@@ -126,8 +126,8 @@ fn a_key_is_wanted() {
 #[test]
 fn a_session_token_is_no_api_key() {
     let stripe = local();
-    assert_answer(&stripe, "POST /v2/loan_stream\nauthorization: Bearer token", 200, "{}");
-    assert_answer(
+    assert_response(&stripe, "POST /v2/loan_stream\nauthorization: Bearer token", 200, "{}");
+    assert_response(
         &stripe,
         "POST /v2/loan_stream\nauthorization: Bearer sk_test_1",
         401,
@@ -142,7 +142,7 @@ fn a_session_token_is_no_api_key() {
 #[test]
 fn unknown_urls_and_verbs_are_refused() {
     let stripe = local();
-    assert_answer(
+    assert_response(
         &stripe,
         "GET /v1/lones",
         404,
@@ -151,7 +151,7 @@ fn unknown_urls_and_verbs_are_refused() {
             r#"resource has this URL.","type":"invalid_request_error"}}"#
         ),
     );
-    assert_answer(
+    assert_response(
         &stripe,
         "PUT /v1/loans/ln_1",
         404,
@@ -189,9 +189,9 @@ fn params_are_checked_where_they_are_declared() {
         ),
     ] {
         let response = format!(r#"{{"error":{{{error},"type":"invalid_request_error"}}}}"#);
-        assert_answer(&stripe, &format!("POST /v1/loans\n\n{body}"), 400, &response);
+        assert_response(&stripe, &format!("POST /v1/loans\n\n{body}"), 400, &response);
     }
-    assert_answer(
+    assert_response(
         &stripe,
         "GET /v1/loans/ln_1?deep=1",
         400,
@@ -225,13 +225,13 @@ fn what_is_no_id_of_an_object_cannot_be_expanded() {
         )
     };
     let create = "POST /v1/loans\n\nreader=r&expand[]=desk&expand[]=reader";
-    assert_answer(&stripe, create, 400, &refused("reader", 1));
+    assert_response(&stripe, create, 400, &refused("reader", 1));
     // Nothing was done.
     assert_eq!(exchange(&stripe, "GET /v1/loans/ln_00000000000001").status(), 404);
     let expanded = exchange(&stripe, "POST /v1/loans\n\nreader=r&expand[]=desk");
     assert_eq!(expanded.status(), 200);
     let retrieve = "GET /v1/loans/ln_00000000000001?expand[0]=desks";
-    assert_answer(&stripe, retrieve, 400, &refused("desks", 0));
+    assert_response(&stripe, retrieve, 400, &refused("desks", 0));
 }
 
 #[test]
@@ -253,11 +253,11 @@ fn v2_takes_json_and_has_its_own_error_shape() {
         ),
     ] {
         let response = format!(r#"{{"error":{{{error},"type":"invalid_request_error"}}}}"#);
-        assert_answer(&stripe, &format!("POST /v2/loans\n\n{body}"), 400, &response);
+        assert_response(&stripe, &format!("POST /v2/loans\n\n{body}"), 400, &response);
     }
     let deep = format!("{}1{}", r#"{"a":"#.repeat(100_000), "}".repeat(100_000));
     assert_eq!(exchange(&stripe, &format!("POST /v2/loans\n\n{deep}")).status(), 400);
-    assert_answer(
+    assert_response(
         &stripe,
         "POST /v2/loans\ncontent-type: application/x-www-form-urlencoded\n\nreader=r",
         400,
@@ -267,7 +267,7 @@ fn v2_takes_json_and_has_its_own_error_shape() {
             r#"`application/x-www-form-urlencoded`","type":"invalid_request_error"}}"#
         ),
     );
-    assert_answer(
+    assert_response(
         &stripe,
         "POST /v1/loans\ncontent-type: application/json\n\n{}",
         400,
@@ -282,7 +282,7 @@ fn v2_takes_json_and_has_its_own_error_shape() {
 fn objects_of_v2_are_created_listed_and_deleted() {
     let stripe = local();
     for (number, reader) in [(1, "a"), (2, "b"), (3, "c")] {
-        assert_answer(
+        assert_response(
             &stripe,
             &format!("POST /v2/loans\n\n{{\"reader\": \"{reader}\", \"days\": \"{number}\"}}"),
             200,
@@ -315,8 +315,8 @@ fn objects_of_v2_are_created_listed_and_deleted() {
     assert_eq!(exchange(&stripe, "GET /v2/loans?page=x").status(), 400);
 
     let gone = r#"{"id":"ln2_00000000000001","object":"v2.loan"}"#;
-    assert_answer(&stripe, "DELETE /v2/loans/ln2_00000000000001", 200, gone);
-    assert_answer(
+    assert_response(&stripe, "DELETE /v2/loans/ln2_00000000000001", 200, gone);
+    assert_response(
         &stripe,
         "GET /v2/loans/ln2_00000000000001",
         404,
@@ -332,17 +332,17 @@ fn a_deleted_object_leaves_its_id() {
     let stripe = local();
     exchange(&stripe, "POST /v1/loans\n\nreader=r");
     let deleted = r#"{"id":"ln_00000000000001","object":"loan","deleted":true}"#;
-    assert_answer(&stripe, "DELETE /v1/loans/ln_00000000000001", 200, deleted);
+    assert_response(&stripe, "DELETE /v1/loans/ln_00000000000001", 200, deleted);
     let missing = concat!(
         r#"{"error":{"code":"resource_missing","message":"there is no loan "#,
         r#"`ln_00000000000001`","param":"id","type":"invalid_request_error"}}"#
     );
-    assert_answer(&stripe, "GET /v1/loans/ln_00000000000001", 404, missing);
-    assert_answer(&stripe, "DELETE /v1/loans/ln_00000000000001", 404, missing);
+    assert_response(&stripe, "GET /v1/loans/ln_00000000000001", 404, missing);
+    assert_response(&stripe, "DELETE /v1/loans/ln_00000000000001", 404, missing);
 }
 
 #[test]
-fn an_idempotency_key_is_answered_once() {
+fn an_idempotency_key_has_one_response() {
     let stripe = local();
     let create = |headers: &str, body: &str| {
         exchange(&stripe, &format!("POST /v1/loans\nidempotency-key: k{headers}\n\n{body}"))

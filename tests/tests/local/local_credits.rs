@@ -1,4 +1,4 @@
-//! Credit grants on a local Stripe: what is left of them, until they end.
+//! Credit grants on a local Stripe: their balance and how they end.
 #![allow(clippy::unwrap_used)] // A helper of a test may fail the test.
 
 use std::time::Duration;

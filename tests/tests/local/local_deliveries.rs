@@ -1,4 +1,4 @@
-//! Webhooks of a local Stripe: signed, delivered, and delivered again while they fail.
+//! Webhooks of a local Stripe: signatures, deliveries and retries.
 #![allow(clippy::unwrap_used)] // A helper of a test may fail the test.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -123,7 +123,7 @@ async fn a_thin_event_is_delivered_without_its_data() {
     assert_eq!(stripe.deliveries().len(), 1);
 }
 
-/// A local Stripe with a handler that answers these statuses, and then 200.
+/// A local Stripe with a webhook handler that returns these statuses, and then 200.
 fn failing(
     clock: &LocalClock,
     statuses: &[u16],

@@ -1,4 +1,4 @@
-//! Events on a local Stripe: emitted, kept, fetched and listed; and what is done later.
+//! Events on a local Stripe: emitting, retrieving and listing them; and scheduled tasks.
 #![allow(clippy::unwrap_used)] // A helper of a test may fail the test.
 
 use std::sync::{Arc, Mutex};
@@ -121,7 +121,7 @@ async fn a_thin_event_is_fetched_and_so_is_its_object() {
 }
 
 #[tokio::test]
-async fn events_are_listed_newest_first_and_by_what_is_asked() {
+async fn events_are_listed_newest_first_and_filtered() {
     let (stripe, client) = library();
     let emit = |r#type: &str| {
         let id = stripe.emit(LocalEvent::snapshot(r#type, json!({ "object": "book" })));
@@ -290,7 +290,7 @@ async fn what_plans_itself_again_is_done_once_a_second_at_most() {
 }
 
 #[tokio::test]
-async fn a_behaviour_may_move_the_clock() {
+async fn a_handler_may_move_the_clock() {
     let stripe = LocalTransport::builder();
     let clock = stripe_local::LocalClock::default();
     clock.set(unix(1000));

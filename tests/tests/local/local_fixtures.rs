@@ -62,7 +62,7 @@ enum Limit {
 
 stripe_core::keyword_or!(Limit { "off" => Off, At(u64) });
 
-/// A card of a holder, whose deletion its retrieve tells of too.
+/// A key of a card, nested under it; its retrieve is declared to return deleted ones.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "vault.key",
@@ -186,7 +186,7 @@ async fn a_keyword_leaves_the_field_of_a_number_without_a_value() {
 }
 
 #[tokio::test]
-async fn what_is_left_of_a_deleted_object_is_retrieved_where_it_is_declared() {
+async fn a_deleted_object_is_retrieved_where_that_is_declared() {
     let stripe = vault();
     let client = stripe.client().unwrap();
     let card = Card::create(&client, CardCreateParams::new()).await.unwrap();

@@ -1,4 +1,4 @@
-//! What a local Stripe does with resources it has never heard of.
+//! Operations of declared resources on a local Stripe.
 
 #![allow(clippy::unwrap_used)] // A helper of a test may fail the test.
 
@@ -198,7 +198,7 @@ async fn an_object_is_created_retrieved_updated_and_deleted() {
 }
 
 #[tokio::test]
-async fn a_call_that_is_sent_until_it_is_answered_is_done_once() {
+async fn a_request_that_is_retried_until_it_succeeds_is_performed_once() {
     let (stripe, client) = local();
     stripe.faults().next(5).drop_response();
     let call = Book::create(&client, BookCreateParams::new("Momo")).max_retries(0);
@@ -384,7 +384,7 @@ async fn a_list_of_a_parent_goes_by_the_field_that_names_it() {
 }
 
 #[tokio::test]
-async fn actions_answer_the_object_or_what_a_behaviour_says() {
+async fn actions_return_the_object_or_what_a_handler_returns() {
     let lending = |cx: &mut stripe_local::OperationContext<'_>| {
         let mut book = cx.object()?;
         if book["lent"] == json!(true) {
@@ -411,7 +411,7 @@ async fn actions_answer_the_object_or_what_a_behaviour_says() {
 }
 
 #[test]
-fn a_behaviour_for_an_unknown_operation_is_refused() {
+fn a_handler_for_an_unknown_operation_is_refused() {
     let error = LocalTransport::builder()
         .on::<Shelf>("paint", |_| Err(Refusal::invalid("no paint")))
         .transport()

@@ -1,4 +1,4 @@
-//! The page of a local Stripe: what it is told, what it may change, and who may use it.
+//! The dashboard of a local Stripe: its state, its changes and its access control.
 
 #![allow(clippy::unwrap_used)] // A helper of a test may fail the test.
 
@@ -91,7 +91,7 @@ async fn create(stripe: &LocalStripe, title: &str) -> Result<Value, stripe_core:
 }
 
 #[tokio::test]
-async fn it_is_served_only_where_it_is_asked_for() {
+async fn it_is_served_only_if_it_is_enabled() {
     let stripe = LocalStripe::builder().resource::<Book>().start().await.unwrap();
     assert_eq!(get(&stripe, "/").await.status, 401);
     assert_eq!(get(&stripe, "/_local/state").await.status, 401);
@@ -183,7 +183,7 @@ async fn other_sites_neither_read_nor_steer() {
 }
 
 #[tokio::test]
-async fn a_request_is_told_with_its_answer_and_without_its_key() {
+async fn a_request_is_shown_with_its_response_and_without_its_key() {
     let stripe = start().await;
     stripe.clock().set(unix(1_700_000_000));
     create(&stripe, "sk_live_abc in a title").await.unwrap();
@@ -320,7 +320,7 @@ async fn the_clock_is_moved() {
 }
 
 #[tokio::test]
-async fn failures_are_asked_for_listed_and_taken_back() {
+async fn faults_are_added_listed_and_cleared() {
     let stripe = start().await;
     for fault in [
         json!({ "effect": "status", "status": 503, "requests": 2 }),
@@ -429,7 +429,7 @@ async fn objects_come_in_pages() {
 }
 
 #[tokio::test]
-async fn what_is_not_answered_is_told_too() {
+async fn requests_without_a_response_are_shown_too() {
     let stripe = start().await;
     stripe.faults().next(1).reset();
     let client = stripe.client_builder().single_attempt().build().unwrap();
@@ -449,7 +449,7 @@ async fn what_is_not_answered_is_told_too() {
 }
 
 #[tokio::test]
-async fn usage_is_told_of_those_who_used_most_and_of_the_rest() {
+async fn usage_is_shown_of_the_largest_customers_and_of_the_rest() {
     let stripe = LocalStripe::builder().billing().page().start().await.unwrap();
     assert_eq!(get(&stripe, "/_local/usage").await.json(), json!({ "meters": [] }));
     stripe.clock().set(unix(1_700_000_040));

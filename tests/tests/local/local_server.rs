@@ -1,4 +1,4 @@
-//! A local Stripe on a port: what is on the wire, and what comes of rubbish on it.
+//! A local Stripe on a port: HTTP on the connection, including malformed requests.
 
 #![allow(clippy::unwrap_used)] // A helper of a test may fail the test.
 
@@ -248,7 +248,7 @@ async fn failures_reach_the_client_as_they_would_from_afar() {
 }
 
 #[tokio::test]
-async fn a_lost_answer_is_given_again_to_the_same_key() {
+async fn a_dropped_response_is_replayed_for_the_same_key() {
     let stripe = builder().start().await.unwrap();
     stripe.faults().next(1).drop_response();
     let response = create(&stripe.client(), "Momo").send().await.unwrap();

@@ -1,4 +1,4 @@
-//! Usage on a local Stripe: what is counted, what is refused at once, and what is reported later.
+//! Usage on a local Stripe: events that are counted, refused at once, or reported later.
 #![allow(clippy::unwrap_used)] // A helper of a test may fail the test.
 
 use std::collections::BTreeMap;
@@ -153,7 +153,7 @@ async fn an_event_name_has_one_active_meter() {
 }
 
 #[tokio::test]
-async fn the_life_of_a_meter_is_told() {
+async fn events_report_the_life_of_a_meter() {
     let (stripe, client) = local();
     let requests = meter(&client, "requests", "sum").await;
     advance(&stripe, 60);
@@ -595,7 +595,7 @@ async fn summaries_come_by_window_newest_first() {
 }
 
 #[tokio::test]
-async fn summaries_are_asked_for_in_whole_windows() {
+async fn summaries_are_requested_in_whole_windows() {
     let (_stripe, client) = local_at(
         START,
         LocalTransport::builder().billing().resource::<Customer>().known_customers_only(),

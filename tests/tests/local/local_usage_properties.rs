@@ -1,5 +1,5 @@
-//! Properties of counting on a local Stripe: whatever is reported, in any order and by any road, is
-//! counted once and exactly.
+//! Properties of counting on a local Stripe: whatever is reported, in any order and by any ingestion
+//! path, is counted once and exactly.
 #![allow(clippy::unwrap_used)] // A helper of a test may fail the test.
 
 use std::collections::BTreeMap;

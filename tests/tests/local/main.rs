@@ -1,4 +1,4 @@
-//! Tests of stripe-local: what it answers by itself, the handlers of Billing, its server and page.
+//! Tests of stripe-local: its operations, the handlers of Billing, its server and dashboard.
 
 mod local_alerts;
 mod local_billing;
