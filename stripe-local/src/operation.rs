@@ -118,7 +118,10 @@ impl Execution<'_> {
     /// Whether the path names a deleted object, and the response is declared to say so.
     fn is_retrieved_as_deleted(&self, name: &str, key: &str) -> bool {
         matches!(self.route.operation.response, Shape::MaybeDeleted(_))
-            && self.store.removed(name, key).is_some_and(|parent| !self.is_elsewhere(parent))
+            && self
+                .store
+                .removed(name, key)
+                .is_some_and(|removed| !self.is_elsewhere(removed.parent.as_deref()))
     }
 
     fn update(&mut self) -> Result<Arc<str>, Refusal> {

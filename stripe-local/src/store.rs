@@ -15,7 +15,7 @@ mod zones;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-pub(crate) use collection::Collection;
+pub(crate) use collection::{Collection, Tombstone};
 pub(crate) use index::{Key, Path};
 pub(crate) use lookups::Condition;
 pub(crate) use scan::{Cursor, Page, Scan, Wanted};
@@ -86,8 +86,8 @@ impl Store {
         self.collections.get_mut(object).is_some_and(|collection| collection.remove(id))
     }
 
-    /// Returns the parent of a removed object, if it had one; `None` if none was removed.
-    pub(crate) fn removed(&self, object: &str, id: &str) -> Option<Option<&str>> {
+    /// Returns what is known of a removed object; `None` if none with that id was removed.
+    pub(crate) fn removed(&self, object: &str, id: &str) -> Option<&Tombstone> {
         self.collection(object)?.removed(id)
     }
 

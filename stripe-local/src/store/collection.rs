@@ -12,8 +12,8 @@ pub(crate) struct Collection {
     records: Vec<Option<StoredObject>>,
     /// Number of empty places.
     removed: usize,
-    /// The ids of removed objects and the parents that they had.
-    removed_ids: HashMap<Box<str>, Option<Arc<str>>>,
+    /// The removed objects by id.
+    tombstones: HashMap<Box<str>, Tombstone>,
     numbers: HashMap<Box<str>, u64>,
     children: HashMap<Arc<str>, BTreeSet<u64>>,
     pub(super) lookups: Lookups,
@@ -23,6 +23,12 @@ pub(crate) struct Collection {
 struct StoredObject {
     json: Arc<str>,
     parent: Option<Arc<str>>,
+}
+
+/// A removed object.
+#[derive(Debug)]
+pub(crate) struct Tombstone {
+    pub(crate) parent: Option<Arc<str>>,
 }
 
 impl Collection {
@@ -37,7 +43,7 @@ impl Collection {
         }
         if let Some(id) = id {
             self.numbers.insert(id.into(), number);
-            self.removed_ids.remove(id);
+            self.tombstones.remove(id);
         }
         self.lookups.add(number, &json);
         self.records.push(Some(StoredObject { json, parent }));
@@ -73,7 +79,7 @@ impl Collection {
                 children.remove(&number);
             }
         }
-        self.removed_ids.insert(id, record.parent);
+        self.tombstones.insert(id, Tombstone { parent: record.parent });
         true
     }
 
@@ -91,9 +97,9 @@ impl Collection {
         self.record(*self.numbers.get(id)?)?.parent.as_deref()
     }
 
-    /// Returns the parent of a removed object; `None` if there is no removed object with that id.
-    pub(super) fn removed(&self, id: &str) -> Option<Option<&str>> {
-        self.removed_ids.get(id).map(Option::as_deref)
+    /// Returns what is known of a removed object.
+    pub(super) fn removed(&self, id: &str) -> Option<&Tombstone> {
+        self.tombstones.get(id)
     }
 
     /// Whether objects were created under this parent.

@@ -62,7 +62,7 @@ fn every_list_of_every_declared_resource_succeeds() {
                 .fields()
                 .is_some_and(|fields| fields.iter().all(|field| !field.required))
         });
-    let mut lists = 0;
+    let mut listed = 0;
     for operation in lists {
         let request = http::Request::get(operation.path)
             .header("authorization", "Bearer sk_test_local")
@@ -70,9 +70,9 @@ fn every_list_of_every_declared_resource_succeeds() {
             .unwrap();
         let response = stripe.respond(&request).unwrap();
         assert_eq!(response.status(), 200, "{}", operation.path);
-        lists += 1;
+        listed += 1;
     }
-    assert!(lists > 0);
+    assert!(listed > 0);
 }
 
 #[tokio::test]

@@ -157,7 +157,7 @@ fn unknown_urls_and_verbs_are_refused() {
         404,
         concat!(
             r#"{"error":{"message":"Unrecognized request URL (PUT: /v1/loans/ln_1). This URL "#,
-            r#"takes DELETE, GET.","type":"invalid_request_error"}}"#
+            r#"accepts DELETE, GET.","type":"invalid_request_error"}}"#
         ),
     );
     assert_eq!(exchange(&stripe, "PUT /v1/loans/ln_1").headers()["allow"], "DELETE, GET");

@@ -149,8 +149,8 @@ fn what_does_not_fit_its_field_is_refused() {
 fn an_object_of_v2_is_built_in_the_formats_of_v2() {
     let stripe = vault();
     let build = |account: &mut AccountState<'_>, given| account.build::<Entry>(given);
-    let built = stripe.with_account(|account| build(account, Map::new())).unwrap();
-    serde_json::from_value::<Entry>(Value::Object(built)).unwrap();
+    let entry = stripe.with_account(|account| build(account, Map::new())).unwrap();
+    serde_json::from_value::<Entry>(Value::Object(entry)).unwrap();
     let soon = Map::from_iter([("created".to_owned(), json!("soon"))]);
     assert_eq!(
         stripe.with_account(|account| build(account, soon)).unwrap_err().to_string(),
@@ -200,7 +200,7 @@ async fn a_deleted_object_is_retrieved_where_that_is_declared() {
     assert_eq!(response.body(), body.as_bytes());
     assert_eq!(response.into_data().deleted().unwrap().id, card.id);
     // It is neither listed, nor deleted again.
-    assert_eq!(Card::list(&client).await.unwrap().data, [other.clone()]);
+    assert_eq!(Card::list(&client).await.unwrap().data, std::slice::from_ref(&other));
     assert_eq!(Card::delete(&client, &card.id).await.unwrap_err().status().unwrap(), 404);
     assert_eq!(Card::retrieve(&client, "car_9").await.unwrap_err().status().unwrap(), 404);
 
