@@ -4,6 +4,7 @@
 //! that each response is an ordinary one, and a lost connection is simply retried. The files of the
 //! page are beside this file, as plain HTML, CSS and JavaScript.
 
+mod control;
 mod denial;
 mod files;
 mod guard;
@@ -11,7 +12,7 @@ mod journal;
 mod objects;
 mod query;
 mod redact;
-mod steer;
+
 mod time;
 #[cfg(feature = "billing")]
 mod usage;
@@ -104,7 +105,7 @@ impl Site {
     async fn route(&self, request: &Request<Bytes>) -> Result<Response<Bytes>, Denial> {
         let path = request.uri().path();
         if request.method() == Method::POST {
-            steer::steer(&self.engine, path, request.body())?;
+            control::apply(&self.engine, path, request.body())?;
             self.changed();
             return Ok(json_response("{}".to_owned()));
         }

@@ -15,7 +15,7 @@ const LATEST: i64 = 253_402_300_799;
 const LONGEST_DELAY: u64 = 3_600;
 
 /// Makes the change that a path stands for.
-pub(super) fn steer(engine: &Engine, path: &str, body: &[u8]) -> Result<(), Denial> {
+pub(super) fn apply(engine: &Engine, path: &str, body: &[u8]) -> Result<(), Denial> {
     let asked: Map<String, Value> = serde_json::from_slice(body)
         .map_err(|_| Denial::invalid("the body is not a JSON object; send at least `{}`"))?;
     match path.strip_prefix(ROOT) {
