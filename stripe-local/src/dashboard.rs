@@ -12,7 +12,6 @@ mod journal;
 mod objects;
 mod query;
 mod redact;
-
 mod time;
 #[cfg(feature = "billing")]
 mod usage;
