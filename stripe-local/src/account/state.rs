@@ -174,10 +174,10 @@ impl AccountState<'_> {
     /// Schedules a task for a time of the local clock, in seconds since 1970-01-01T00:00:00Z.
     ///
     /// The task runs when the clock is [set](crate::LocalClock::set) to that time or
-    /// [advanced](crate::LocalClock::advance) past it. While the clock runs, it runs at the next
-    /// request after that time, or on its own if the local Stripe is on a port. For a time in the
-    /// past it runs before the response is sent. A task may schedule another one, at least a second
-    /// ahead.
+    /// [advanced](crate::LocalClock::advance) past it. While the clock is running, the task runs at
+    /// the next request after that time, or on its own if the local Stripe is on a port. A task for
+    /// a time in the past runs before the response is sent. A task may schedule another one, at
+    /// least a second ahead.
     pub fn schedule(&mut self, at: i64, task: impl FnOnce(&mut AccountState<'_>) + Send + 'static) {
         // Otherwise something could plan itself again and again, and time would stand still.
         let earliest = match self.effects.cause {
