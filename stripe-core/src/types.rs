@@ -52,6 +52,7 @@ pub(crate) mod takes_deleted;
 mod tax_behavior;
 mod timestamp;
 mod timestamp_error;
+pub(crate) mod undecoded;
 pub mod v2;
 #[cfg(feature = "chrono-0_4")]
 mod with_chrono;

@@ -2,6 +2,8 @@
 //!
 //! <https://docs.stripe.com/api/events/object>
 
+use std::fmt;
+
 use serde::de::{DeserializeOwned, Error};
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value};
@@ -11,6 +13,7 @@ use super::lenient::{self, Fields};
 use crate::api_version::API_VERSION;
 use crate::descriptor::{Described, FieldDescriptor, Shape};
 use crate::types::ids::{AccountId, EventId};
+use crate::types::undecoded::{Names, Undecoded};
 use crate::types::{ObjectError, ObjectName, Range, Timestamp, object_error};
 use crate::{StripeParams, StripeResource};
 
@@ -102,7 +105,10 @@ pub struct Event {
 }
 
 /// The data of an [`Event`].
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+///
+/// [`Debug`](fmt::Debug) shows the name and the id of the object, and the names of the attributes:
+/// an object may hold a client secret.
+#[derive(Clone, PartialEq, Default, Serialize)]
 #[non_exhaustive]
 pub struct EventData {
     /// The object as it was when the event happened, undecoded; null if it did not come.
@@ -110,6 +116,15 @@ pub struct EventData {
     /// For events that tell of a change: the changed attributes with the values they had before.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub previous_attributes: Option<Map<String, Value>>,
+}
+
+impl fmt::Debug for EventData {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("EventData")
+            .field("object", &Undecoded(&self.object))
+            .field("previous_attributes", &self.previous_attributes.as_ref().map(Names))
+            .finish()
+    }
 }
 
 /// The API call that caused an [`Event`].

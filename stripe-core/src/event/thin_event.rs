@@ -19,13 +19,15 @@ use crate::pending_request::PendingRequest;
 use crate::response::FromResponse;
 use crate::types::ObjectName;
 use crate::types::ids::v2::core::EventId;
+use crate::types::undecoded::{Names, Undecoded};
 use crate::types::v2::DateTime;
 
 /// A thin event as retrieved: an [`EventNotification`](super::EventNotification) with the data of its
 /// type.
 ///
 /// Stripe's SDKs call it `V2.Core.Event`. It decodes as tolerantly as a notification does.
-#[derive(Debug, Clone, PartialEq, Serialize, StripeResource)]
+/// [`Debug`](fmt::Debug) shows of undecoded JSON only which object it is.
+#[derive(Clone, PartialEq, Serialize, StripeResource)]
 #[stripe_resource(
     crate = crate,
     object = "v2.core.event",
@@ -72,6 +74,37 @@ pub struct ThinEvent {
     /// Data of the event, undecoded; [`data`](Self::data) decodes it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub data: Option<Value>,
+}
+
+impl fmt::Debug for ThinEvent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            id,
+            object,
+            r#type,
+            created,
+            livemode,
+            context,
+            reason,
+            related_object,
+            changes,
+            snapshot_event,
+            data,
+        } = self;
+        f.debug_struct("ThinEvent")
+            .field("id", id)
+            .field("object", object)
+            .field("type", r#type)
+            .field("created", created)
+            .field("livemode", livemode)
+            .field("context", context)
+            .field("reason", reason)
+            .field("related_object", related_object)
+            .field("changes", &changes.as_ref().map(Names))
+            .field("snapshot_event", snapshot_event)
+            .field("data", &data.as_ref().map(Undecoded))
+            .finish()
+    }
 }
 
 impl<'de> Deserialize<'de> for ThinEvent {

@@ -6,6 +6,7 @@ use serde::de::{DeserializeOwned, Error};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, ser::SerializeMap as _};
 use serde_json::{Map, Value};
 
+use super::undecoded::Names;
 use super::{ObjectError, object_error};
 use crate::descriptor::{Described, Shape};
 use crate::id_of::IdOf;
@@ -15,6 +16,7 @@ use crate::resource::Identified;
 ///
 /// Some objects have more fields: a deleted discount has nearly all of them. They are kept as JSON, for
 /// [`field`](Self::field), [`fields`](Self::fields) and [`decode`](Self::decode).
+/// [`Debug`](fmt::Debug) shows their names only.
 #[non_exhaustive]
 pub struct Deleted<T: Identified> {
     /// Id of the object.
@@ -59,8 +61,9 @@ where
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut debug = f.debug_struct("Deleted");
         debug.field("id", &self.id).field("object", &self.object).field("deleted", &self.deleted);
-        for (name, value) in &self.fields {
-            debug.field(name, value);
+        // An object among them may hold a secret.
+        if !self.fields.is_empty() {
+            debug.field("fields", &Names(&self.fields));
         }
         debug.finish()
     }

@@ -35,6 +35,9 @@ use crate::resource::{Identified, Object};
 ///
 /// Where several objects may be referred to, `I` is `String` and the JSON tells which one it is.
 ///
+/// [`Debug`](fmt::Debug) shows the id and whether the object came, and nothing of the object: an
+/// invoice has a client secret in it.
+///
 /// It serializes to what it was decoded from. A param takes the id, from a reference to the
 /// `Expandable` or from [`id`](Self::id); Stripe accepts no object there:
 ///
@@ -53,7 +56,7 @@ use crate::resource::{Identified, Object};
 /// }
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Expandable<I> {
     id: I,
     // Boxed, since most references stay an id.
@@ -149,6 +152,15 @@ impl<I: AsRef<str>> Expandable<I> {
 
     fn require(&self) -> Result<&Value, ObjectError> {
         self.json().ok_or_else(|| ObjectError::not_expanded(self.id.as_ref()))
+    }
+}
+
+impl<I: fmt::Debug> fmt::Debug for Expandable<I> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Expandable")
+            .field("id", &self.id)
+            .field("is_expanded", &self.is_expanded())
+            .finish_non_exhaustive()
     }
 }
 

@@ -71,6 +71,25 @@ fn notification(json: &Value) -> EventNotification {
 }
 
 #[test]
+fn debug_shows_which_object_it_is_and_nothing_else_of_it() {
+    let mut json = snapshot();
+    json["data"]["object"]["confirmation_secret"] = json!({"client_secret": "pi_1_secret_x"});
+    json["data"]["previous_attributes"] = json!({"payment_intent": {"client_secret": "s"}});
+    let shown = format!("{:?}", event(&json).data);
+    assert_eq!(
+        shown,
+        "EventData { object: Undecoded { id: \"in_1\", object: \"invoice\", .. }, \
+         previous_attributes: Some({\"payment_intent\"}) }"
+    );
+    let mut json = report_notification();
+    json["data"] = json!({"secret": "s_1", "id": "a"});
+    json["changes"] = json!({"before": {"secret": "s_1"}});
+    let shown = format!("{:?}", serde_json::from_value::<ThinEvent>(json).unwrap());
+    assert!(shown.contains(r#"data: Some(Undecoded { id: "a", .. })"#), "{shown}");
+    assert!(shown.contains(r#"changes: Some({"before"})"#) && !shown.contains("s_1"), "{shown}");
+}
+
+#[test]
 fn the_object_of_a_snapshot_is_decoded_on_demand() {
     let event = event(&snapshot());
     assert_eq!(event.id, "evt_1");

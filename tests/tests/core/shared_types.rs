@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use stripe_core::descriptor::{Described, ResourceDescriptor, Shape};
 use stripe_core::types::ids::{
-    CardId, CustomerId, PaymentSourceId, PriceId, billing, v2 as v2_ids,
+    CardId, CustomerId, InvoiceId, PaymentSourceId, PriceId, billing, v2 as v2_ids,
 };
 use stripe_core::types::{
     Clearable, Currency, Decimal, Deleted, Expandable, List, MaybeDeleted, Metadata,
@@ -204,6 +204,22 @@ mod expandable {
         assert_eq!(
             error.to_string(),
             "only the id `cus_1` came; ask for the object by `expand`, or retrieve it"
+        );
+    }
+
+    #[test]
+    fn debug_shows_nothing_of_the_object() {
+        let invoice = r#"{"id":"in_1","object":"invoice",
+            "confirmation_secret":{"client_secret":"pi_1_secret_x"}}"#;
+        let invoice: Expandable<InvoiceId> = decode(invoice);
+        let expected = r#"Expandable { id: "in_1", is_expanded: true, .. }"#;
+        assert_eq!(format!("{invoice:?}"), expected);
+        let deleted: Deleted<Customer> = decode(
+            r#"{"id":"cus_1","object":"customer","deleted":true,"source":{"client_secret":"s_1"}}"#,
+        );
+        assert_eq!(
+            format!("{deleted:?}"),
+            r#"Deleted { id: "cus_1", object: "customer", deleted: true, fields: {"source"} }"#
         );
     }
 
