@@ -26,14 +26,16 @@ impl<T, P> PendingRequest<List<T>, P> {
         self.page_option("limit", &limit.to_string())
     }
 
-    /// Requests the page that begins after this object.
+    /// Requests the page that begins after this object. An object without an id is an error when the
+    /// request is sent: it would be the first page again.
     pub fn starting_after(self, last: impl IdOf<T>) -> Self {
-        self.page_option("starting_after", last.id_str())
+        self.cursor("starting_after", last.id_str())
     }
 
-    /// Requests the page that ends before this object, to page backwards.
+    /// Requests the page that ends before this object, to page backwards. An object without an id is
+    /// an error when the request is sent.
     pub fn ending_before(self, first: impl IdOf<T>) -> Self {
-        self.page_option("ending_before", first.id_str())
+        self.cursor("ending_before", first.id_str())
     }
 }
 
@@ -45,8 +47,9 @@ impl<T, P> PendingRequest<SearchResult<T>, P> {
     }
 
     /// Requests the page at a cursor: the [`next_page`](SearchResult::next_page) of the page before.
+    /// An empty one is an error when the request is sent.
     pub fn page(self, page: &str) -> Self {
-        self.page_option("page", page)
+        self.cursor("page", page)
     }
 }
 
@@ -59,6 +62,19 @@ impl<T, P> PendingRequest<v2::Page<T>, P> {
 }
 
 impl<T, P> PendingRequest<T, P> {
+    /// Sets where a page begins or ends, in place of a param of that name.
+    fn cursor(self, name: &str, value: &str) -> Self {
+        if !value.trim().is_empty() {
+            return self.page_option(name, value);
+        }
+        let mut call = self.into_call();
+        call.refuse(format!(
+            "cannot encode `{name}`: it is empty, which Stripe takes for the first page; pass it as \
+             Stripe returned it"
+        ));
+        Self::from_call(call)
+    }
+
     /// Sets a param of the query string, in place of one of that name.
     fn page_option(self, name: &str, value: &str) -> Self {
         let mut call = self.into_call();

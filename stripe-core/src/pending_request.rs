@@ -151,8 +151,9 @@ impl<T, P> PendingRequest<T, P> {
     /// Adds params that the operation does not declare, such as a preview field, or those of a custom
     /// operation. [`params`](Self::params) sets the declared ones.
     ///
-    /// They follow the params that are set already; in JSON (v2) they replace those of the same name.
-    /// Params that cannot be encoded are an error when the request is sent.
+    /// They follow the params that are set already, and replace those of the same name: in a form a
+    /// single value, such as `metadata[a]`, in JSON (v2) the whole param. Params that cannot be encoded
+    /// are an error when the request is sent.
     ///
     /// ```
     /// # use stripe_core::Client;
@@ -342,12 +343,14 @@ impl<T, P> PendingRequest<T, P> {
 }
 
 impl<T, P: Serialize> PendingRequest<T, P> {
-    /// Sets the params that the operation declares.
+    /// Sets the params that the operation declares, in place of those that were set before and of
+    /// others of the same names, such as a [`limit`](PendingRequest::limit).
     ///
     /// Params that cannot be encoded are an error when the request is sent. To add a param that `P` lacks,
     /// use [`extra_params`](Self::extra_params).
-    pub fn params(self, params: P) -> Self {
-        self.extra_params(&params)
+    pub fn params(mut self, params: P) -> Self {
+        self.call.encode(|request| request.set_params(&params));
+        self
     }
 }
 
@@ -369,11 +372,13 @@ impl<T> PendingRequest<T, NoParams> {
 }
 
 impl<T> PendingRequest<T, AnyParams> {
-    /// Sets the params: a struct or a map that serializes.
+    /// Sets the params: a struct or a map that serializes. They take the place of those that were
+    /// set before and of others of the same names, such as a [`limit`](PendingRequest::limit).
     ///
     /// Params that cannot be encoded are an error when the request is sent.
-    pub fn params<Q: Serialize>(self, params: Q) -> Self {
-        self.extra_params(&params)
+    pub fn params<Q: Serialize>(mut self, params: Q) -> Self {
+        self.call.encode(|request| request.set_params(&params));
+        self
     }
 }
 

@@ -4,6 +4,7 @@ mod invalid;
 mod options;
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 use std::mem::take;
 
 use http::HeaderValue;
@@ -37,6 +38,10 @@ pub(crate) struct Request {
     pairs: String,
     /// A JSON object, or nothing yet.
     json: Vec<u8>,
+    /// The names of the params that were set, which are replaced when params are set again.
+    set: Vec<String>,
+    /// What was asked to be expanded beside the params.
+    expanded: Vec<String>,
     #[cfg(feature = "multipart")]
     files: Vec<(String, FilePart)>,
 }
@@ -63,6 +68,8 @@ impl Request {
             encoding: operation.encoding,
             pairs: String::new(),
             json: Vec::new(),
+            set: Vec::new(),
+            expanded: Vec::new(),
             #[cfg(feature = "multipart")]
             files: Vec::new(),
         })
@@ -99,13 +106,47 @@ impl Request {
             encoding,
             pairs: String::new(),
             json: Vec::new(),
+            set: Vec::new(),
+            expanded: Vec::new(),
             #[cfg(feature = "multipart")]
             files: Vec::new(),
         })
     }
 
-    /// Adds params behind those that are there. In a form a name that comes twice counts with its
-    /// last value; in JSON the last value takes the place of the first.
+    /// Sets the params, in place of those that were set before and of others of the same names.
+    pub(crate) fn set_params<P: Serialize + ?Sized>(
+        &mut self,
+        params: &P,
+    ) -> Result<(), EncodeError> {
+        if self.encoding == Encoding::Json {
+            let added = parsed(&json::to_vec(params)?);
+            let mut object = parsed(&self.json);
+            for name in self.set.drain(..) {
+                object.remove(&name);
+            }
+            self.set.extend(added.keys().cloned());
+            object.extend(added);
+            self.json = Value::Object(object).to_string().into_bytes();
+            return Ok(());
+        }
+        let added = form::to_string(params)?;
+        let mut replaced = take(&mut self.set);
+        self.set.extend(pairs(&added).map(|pair| group(pair).to_owned()));
+        self.set.dedup();
+        replaced.extend_from_slice(&self.set);
+        let is_kept = |pair: &&str| !replaced.iter().any(|name| name == group(pair));
+        let mut all: Vec<&str> = pairs(&self.pairs).filter(is_kept).collect();
+        all.extend(pairs(&added));
+        self.pairs = all.join("&");
+        if replaced.iter().any(|name| name == EXPAND) {
+            for field in take(&mut self.expanded) {
+                self.add_expand(&field)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Adds params behind those that are there. One of the same name is replaced.
     pub(crate) fn add_params<P: Serialize + ?Sized>(
         &mut self,
         params: &P,
@@ -113,10 +154,18 @@ impl Request {
         if self.encoding == Encoding::Json {
             let added = json::to_vec(params)?;
             self.json = if self.json.is_empty() { added } else { merged(&self.json, &added) };
-            Ok(())
-        } else {
-            form::append(&mut self.pairs, params)
+            return Ok(());
         }
+        if self.pairs.is_empty() {
+            return form::append(&mut self.pairs, params);
+        }
+        let added = form::to_string(params)?;
+        let names: HashSet<&str> = pairs(&added).map(name).collect();
+        let mut all: Vec<&str> =
+            pairs(&self.pairs).filter(|pair| !names.contains(name(pair))).collect();
+        all.extend(pairs(&added));
+        self.pairs = all.join("&");
+        Ok(())
     }
 
     /// Adds a file, which makes the request an upload.
@@ -137,8 +186,9 @@ impl Request {
                 "v2 has no `expand`; where it can send more, a param `include` asks for it";
             return Err(EncodeError::new(message));
         }
-        let asked = self.pairs.split('&').filter(|pair| pair.starts_with("expand[")).count();
-        form::push_pair(&mut self.pairs, &format!("expand[{asked}]"), field);
+        let asked = pairs(&self.pairs).filter(|pair| group(pair) == EXPAND).count();
+        form::push_pair(&mut self.pairs, &format!("{EXPAND}[{asked}]"), field);
+        self.expanded.push(field.to_owned());
         Ok(())
     }
 
@@ -152,13 +202,13 @@ impl Request {
     }
 
     pub(crate) fn has_pair(&self, name: &str) -> bool {
-        self.pairs.split('&').any(|pair| is_named(pair, name))
+        pairs(&self.pairs).any(|pair| self::name(pair) == name)
     }
 
     /// Sets a pair in place of one of that name.
     pub(crate) fn set_pair(&mut self, name: &str, value: &str) {
         let others: Vec<&str> =
-            self.pairs.split('&').filter(|pair| !is_named(pair, name)).collect();
+            pairs(&self.pairs).filter(|pair| self::name(pair) != name).collect();
         self.pairs = others.join("&");
         form::push_pair(&mut self.pairs, name, value);
     }
@@ -203,8 +253,21 @@ impl Request {
     }
 }
 
-fn is_named(pair: &str, name: &str) -> bool {
-    pair.split('=').next() == Some(name)
+const EXPAND: &str = "expand";
+
+/// The pairs of a query string or form.
+fn pairs(text: &str) -> impl Iterator<Item = &str> {
+    text.split('&').filter(|pair| !pair.is_empty())
+}
+
+/// The name of a pair, with its brackets.
+fn name(pair: &str) -> &str {
+    pair.split('=').next().unwrap_or(pair)
+}
+
+/// The name of the param that a pair belongs to.
+fn group(pair: &str) -> &str {
+    pair.split(['=', '[']).next().unwrap_or(pair)
 }
 
 /// The object that a shape promises.
@@ -219,9 +282,11 @@ fn object_name(shape: &Shape) -> Option<&'static str> {
 
 /// One JSON object of two; both come from our own encoder.
 fn merged(first: &[u8], second: &[u8]) -> Vec<u8> {
-    let parse =
-        |text: &[u8]| serde_json::from_slice::<Map<String, Value>>(text).unwrap_or_default();
-    let mut object = parse(first);
-    object.append(&mut parse(second));
+    let mut object = parsed(first);
+    object.append(&mut parsed(second));
     Value::Object(object).to_string().into_bytes()
+}
+
+fn parsed(object: &[u8]) -> Map<String, Value> {
+    serde_json::from_slice(object).unwrap_or_default()
 }

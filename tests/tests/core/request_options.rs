@@ -5,8 +5,8 @@ use serde_json::json;
 use stripe_core::descriptor::ParamsDescriptor;
 use stripe_core::ids::PriceId;
 use stripe_core::{
-    Address, ApiError, Client, Interval, ObjectErrorKind, ObjectName, PendingRequest, SearchParams,
-    Shipping, StripeObject, StripeParams, StripeResource, TaxBehavior, v2,
+    Address, ApiError, Client, ErrorKind, Interval, ObjectErrorKind, ObjectName, PendingRequest,
+    SearchParams, Shipping, StripeObject, StripeParams, StripeResource, TaxBehavior, v2,
 };
 use tests::path_of;
 
@@ -61,6 +61,65 @@ fn options_of_a_list() {
     assert_eq!(path_of(list().limit(3).params(params.clone()).expand("data.product")), expected);
     // The last one counts, and stands behind the params.
     assert_eq!(path_of(list().limit(3).params(params).limit(4)), "/v1/prices?active=true&limit=4");
+}
+
+#[test]
+fn params_take_the_place_of_those_before() {
+    let list = || Price::list(&client());
+    let active = |active| PriceListParams::new().active(active);
+    let path = path_of(list().params(active(true)).params(active(false)));
+    assert_eq!(path, "/v1/prices?active=false");
+    // What was set before and is not set again is gone.
+    let path = path_of(list().params(active(true)).limit(3).params(PriceListParams::new()));
+    assert_eq!(path, "/v1/prices?limit=3");
+    // Nothing is sent twice.
+    let any = || {
+        let raw = client().request(http::Method::GET, "/v1/prices", &[]);
+        raw.returning::<stripe_core::List<serde_json::Value>>()
+    };
+    assert_eq!(path_of(any().limit(3).params(json!({"limit": 7}))), "/v1/prices?limit=7");
+    assert_eq!(path_of(any().params(json!({"limit": 7})).limit(3)), "/v1/prices?limit=3");
+    let path = path_of(any().limit(3).extra_params(&json!({"limit": 7, "a": 1})));
+    assert_eq!(path, "/v1/prices?a=1&limit=7");
+    let path = path_of(any().params(json!({"a": {"x": 1}})).params(json!({"a": {"y": 2}})));
+    assert_eq!(path, "/v1/prices?a[y]=2");
+    let path =
+        path_of(any().params(json!({"a": {"x": 1, "y": 2}})).extra_params(&json!({"a": {"y": 3}})));
+    assert_eq!(path, "/v1/prices?a[x]=1&a[y]=3");
+    // What is asked to be expanded is asked for all the same.
+    let path = path_of(any().expand("a").params(json!({"expand": ["b"]})));
+    assert_eq!(path, "/v1/prices?expand[0]=b&expand[1]=a");
+    let path = path_of(any().params(json!({"expand": ["b"]})).expand("a").params(json!({"c": 1})));
+    assert_eq!(path, "/v1/prices?c=1&expand[0]=a");
+}
+
+#[test]
+fn params_of_json_take_the_place_of_those_before() {
+    let request = client()
+        .request(http::Method::POST, "/v2/core/accounts", &[])
+        .params(json!({"a": 1, "b": {"x": 1}}))
+        .extra_params(&json!({"d": 4}))
+        .params(json!({"b": {"y": 2}, "c": 3}))
+        .prepare()
+        .unwrap();
+    assert_eq!(request.body().as_bytes().unwrap(), br#"{"b":{"y":2},"c":3,"d":4}"#.as_slice());
+}
+
+#[test]
+fn a_page_has_no_empty_cursor() {
+    let price = Price { id: "".into(), object: ObjectName::default() };
+    for (request, name) in [
+        (Price::list(&client()).starting_after(""), "starting_after"),
+        (Price::list(&client()).starting_after(&price), "starting_after"),
+        (Price::list(&client()).ending_before(" "), "ending_before"),
+    ] {
+        let error = request.prepare().unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Encode);
+        let expected = format!("GET /v1/prices: cannot encode `{name}`: it is empty, ");
+        assert!(error.to_string().starts_with(&expected), "{error}");
+    }
+    let error = Price::search(&client(), SearchParams::new("a")).page("").prepare().unwrap_err();
+    assert!(error.to_string().contains("cannot encode `page`: it is empty"), "{error}");
 }
 
 #[test]
