@@ -56,7 +56,9 @@ fn explain(
     });
     let seen = text.get(place.value).unwrap_or(text);
     let Some(reason) = reason(&error, seen) else {
-        return DecodeError { path: place.path, reason: error.to_string(), source: error };
+        // The path says where; without one, the line and column do.
+        let reason = place.path.as_ref().map_or_else(|| error.to_string(), |_| message(&error));
+        return DecodeError { path: place.path, reason, source: error };
     };
     let source = without_values(&error, &reason);
     DecodeError { path: place.path, reason, source }

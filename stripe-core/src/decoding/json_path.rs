@@ -5,6 +5,8 @@
 
 use std::ops::Range;
 
+use super::reason::{HIDDEN, is_name};
+
 /// Where decoding failed.
 pub(super) struct Place {
     /// Such as `data[3].payload.value`; `None` for the top level or if the place is not in the text.
@@ -35,6 +37,13 @@ pub(super) fn find(
     };
     let mut walk = Walk { text: text.as_bytes(), position: 0, target, path: Vec::new() };
     walk.run();
+    if let Some(step @ Step::Array) = walk.path.last_mut().map(|open| &mut open.step) {
+        // Behind the bracket it is the array that is refused if what is in it does not matter, and
+        // otherwise its first element.
+        if !fails_before(target) {
+            *step = Step::Element(0);
+        }
+    }
     let start = walk.path.last().map_or(0, |open| open.value);
     let mut rendered = String::new();
     for open in walk.path {
@@ -43,10 +52,10 @@ pub(super) fn find(
                 if !rendered.is_empty() {
                     rendered.push('.');
                 }
-                rendered.push_str(&name);
+                rendered.push_str(if is_name(&name) { &name } else { HIDDEN });
             }
             Step::Element(index) => rendered.push_str(&format!("[{index}]")),
-            Step::Object => {}
+            Step::Object | Step::Array => {}
         }
     }
     Place { path: (!rendered.is_empty()).then_some(rendered), value: start.min(target)..target }
@@ -67,6 +76,8 @@ fn offset_of(text: &[u8], line: usize, column: usize) -> Option<usize> {
 enum Step {
     /// In an object, before its first key.
     Object,
+    /// In an array, before its first element.
+    Array,
     Field(String),
     Element(usize),
 }
@@ -96,13 +107,18 @@ impl Walk<'_> {
         while self.position < self.target {
             let byte = self.text[self.position];
             let behind = self.position + 1;
+            if !byte.is_ascii_whitespace() && byte != b']' {
+                if let Some(step @ Step::Array) = self.path.last_mut().map(|open| &mut open.step) {
+                    *step = Step::Element(0);
+                }
+            }
             match byte {
                 b'{' => {
                     self.path.push(Open { step: Step::Object, value: behind });
                     expect_key = true;
                 }
                 b'[' => {
-                    self.path.push(Open { step: Step::Element(0), value: behind });
+                    self.path.push(Open { step: Step::Array, value: behind });
                     expect_key = false;
                 }
                 b'}' | b']' => {
@@ -337,6 +353,34 @@ mod tests {
         assert_eq!(path_of::<Vec<Inner>>(r#"[{"tags": []}]"#).as_deref(), Some("[0]"));
         // What is flattened is decoded when its object has ended: any of its fields may be meant.
         assert_eq!(path_of::<Vec<Flat>>(r#"[{"name": 1, "tags": []}]"#).as_deref(), Some("[0]"));
+    }
+
+    #[test]
+    fn an_array_that_is_refused_is_named_itself() {
+        use std::collections::BTreeMap;
+
+        use crate::Address;
+
+        for list in ["[]", "[1]"] {
+            assert_eq!(path_of::<Address>(list), None, "{list}");
+            let inside = format!(r#"{{"one": {list}}}"#);
+            let path = path_of::<BTreeMap<String, Address>>(&inside);
+            assert_eq!(path.as_deref(), Some("one"), "{inside}");
+            let inside = format!("[{list}]");
+            assert_eq!(path_of::<Vec<Address>>(&inside).as_deref(), Some("[0]"), "{inside}");
+        }
+        assert_eq!(path_of::<Vec<BTreeMap<String, u8>>>("[[]]").as_deref(), Some("[0]"));
+        assert_eq!(path_of::<Vec<String>>("[[1]]").as_deref(), Some("[0]"));
+        assert_eq!(path_of::<Vec<String>>("[{}]").as_deref(), Some("[0]"));
+    }
+
+    #[test]
+    fn a_key_that_is_no_name_of_a_field_is_not_shown() {
+        type Keyed = std::collections::BTreeMap<String, std::collections::BTreeMap<String, String>>;
+        let path = |key: &str| path_of::<Keyed>(&format!(r#"{{"metadata": {{"{key}": 5}}}}"#));
+        assert_eq!(path("order_1").as_deref(), Some("metadata.order_1"));
+        assert_eq!(path("sk_live_4eC39Hq").as_deref(), Some("metadata.…"));
+        assert_eq!(path("ada@example.com").as_deref(), Some("metadata.…"));
     }
 
     #[test]

@@ -7,7 +7,25 @@ use crate::types::is_deleted::tells_of_deletion;
 
 /// What a message says, without the values of the text that it is about.
 pub(super) fn reason(message: &str, seen: &str) -> String {
+    if let Some((name, rest)) = place(message) {
+        let name = if is_name(name) { name } else { HIDDEN };
+        let name = hide(name, &scalars(seen), SHORTEST_RUN);
+        return format!("in `{name}`: {}", reason(rest, seen));
+    }
     known(message, seen).unwrap_or_else(|| hide(message, &scalars(seen), SHORTEST_RUN))
+}
+
+/// The name in "in `card`: ", which says of which entry it is that a flattened field does not decode,
+/// and the rest of the message.
+fn place(message: &str) -> Option<(&str, &str)> {
+    message.strip_prefix("in `")?.split_once("`: ")
+}
+
+/// Whether text is spelt as Stripe spells the names of fields. A key that is not, such as one of
+/// `metadata`, may be somebody's data.
+pub(super) fn is_name(text: &str) -> bool {
+    text.len() <= LONGEST_NAME
+        && text.bytes().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'_')
 }
 
 /// A run of so many bytes that a message shares with a value is taken for a part of it.
@@ -16,8 +34,11 @@ const SHORTEST_RUN: usize = 6;
 /// No longer message is read: what makes it long is a value.
 const LONGEST: usize = 400;
 
+/// The longest name of a field at Stripe has some 60 bytes.
+const LONGEST_NAME: usize = 80;
+
 /// What stands in the place of a value.
-const HIDDEN: &str = "…";
+pub(super) const HIDDEN: &str = "…";
 
 /// The forms of serde's own messages, of which it is known where the value stands.
 fn known(message: &str, seen: &str) -> Option<String> {
@@ -216,6 +237,12 @@ mod tests {
             ),
             ("missing field `secret`", "missing field `secret`"),
             ("duplicate field `secret`", "duplicate field `secret`"),
+            (
+                "in `card`: invalid type: string \"secret\", expected u8",
+                "in `card`: invalid type: string, expected u8",
+            ),
+            ("in `secret`: in `b`: no x", "in `…`: in `b`: no x"),
+            ("in `Ada@b.c`: missing field `a`", "in `…`: missing field `a`"),
             (
                 "invalid length 2, expected a tuple of size 3",
                 "invalid length 2, expected a tuple of size 3",

@@ -58,9 +58,17 @@ impl fmt::Display for EncodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.field() {
             "" => write!(f, "cannot encode the request: {}", self.0.reason),
+            // The reason says which id it is.
+            id if is_number(id) => write!(f, "cannot build the path: {}", self.0.reason),
             field => write!(f, "cannot encode `{field}`: {}", self.0.reason),
         }
     }
+}
+
+/// Whether it is a placeholder without a name, as `{1}`.
+fn is_number(field: &str) -> bool {
+    let number = field.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
+    number.is_some_and(|number| number.parse::<usize>().is_ok())
 }
 
 impl fmt::Debug for EncodeError {

@@ -111,9 +111,16 @@ fn fault(id: &str) -> Option<&'static str> {
 
 #[cold]
 fn refused(template: &str, index: usize, name: &str, fault: &str) -> EncodeError {
+    let number = index + 1;
+    let (field, id) = match name {
+        "" if template.matches('{').count() > 1 => {
+            (format!("{{{number}}}"), format!("id {number}"))
+        }
+        "" => (format!("{{{number}}}"), "the id".to_owned()),
+        name => (format!("{{{name}}}"), "the id".to_owned()),
+    };
     let reason =
-        format!("the id for `{template}` {fault}; pass the object's id as Stripe returned it");
-    let field = if name.is_empty() { format!("{{{}}}", index + 1) } else { format!("{{{name}}}") };
+        format!("{id} for `{template}` {fault}; pass the object's id as Stripe returned it");
     EncodeError::new(reason).in_field(&field)
 }
 
@@ -172,7 +179,13 @@ mod tests {
                      the object's id as Stripe returned it"
                 )
             );
-            assert_eq!(render("/v1/a/{}/b/{}", &["1", id]).unwrap_err().field(), "{2}");
+            let second = render("/v1/a/{}/b/{}", &["1", id]).unwrap_err();
+            assert_eq!(second.field(), "{2}");
+            let expected = format!("cannot build the path: id 2 for `/v1/a/{{}}/b/{{}}` {fault};");
+            assert!(second.to_string().starts_with(&expected), "{second}");
+            let only = render("/v1/a/{}", &[id]).unwrap_err().to_string();
+            let expected = format!("cannot build the path: the id for `/v1/a/{{}}` {fault};");
+            assert!(only.starts_with(&expected), "{only}");
         }
     }
 

@@ -253,7 +253,7 @@ async fn truncated_json_is_a_decode_error_and_is_not_retried() {
             kind: ErrorKind::Decode,
             is_retryable: false,
             may_have_been_applied: true,
-            text: "POST /v1/refunds: 200: the call succeeded, but its response cannot be decoded: at `amount`: EOF while parsing an object at line 1 column 26 (request req_1)",
+            text: "POST /v1/refunds: 200: the call succeeded, but its response cannot be decoded: at `amount`: EOF while parsing an object (request req_1)",
         },
     );
     assert_eq!(error.body().unwrap(), r#"{"id": "re_1", "amount": 1"#);

@@ -259,7 +259,7 @@ async fn a_call_that_is_wrong_is_not_sent() {
     for (error, text) in [
         (
             bed.client.request(Method::GET, "/v1/refunds/{}", &[".."]).await.unwrap_err(),
-            "GET /v1/refunds/{}: cannot encode `{1}`: the id for `/v1/refunds/{}` is a step in a path; \
+            "GET /v1/refunds/{}: cannot build the path: the id for `/v1/refunds/{}` is a step in a path; \
              pass the object's id as Stripe returned it",
         ),
         (

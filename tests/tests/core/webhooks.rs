@@ -166,11 +166,7 @@ fn a_body_that_is_no_event_is_told_apart() {
         ),
         (b"", Kind::Json, "the body is no JSON: it is empty"),
         (b"<html>", Kind::Json, "the body is no JSON: expected value at line 1 column 1"),
-        (
-            b"{\"id\":",
-            Kind::Json,
-            "the body is no JSON: at `id`: EOF while parsing a value at line 1 column 6",
-        ),
+        (b"{\"id\":", Kind::Json, "the body is no JSON: at `id`: EOF while parsing a value"),
         (b"[]", Kind::Json, "the body is no event: it has no `object` that is `event`"),
         (b"5", Kind::Json, "the body is JSON, and no event"),
         (b"{}", Kind::Json, "the body is no event: it has no `object` that is `event`"),
