@@ -1,7 +1,8 @@
 //! Params that are a value or a keyword.
 
 /// Implements the traits of a param that is a value or a keyword, such as a number or `"inf"`:
-/// `Serialize`, `From` of the value, and [`Described`](crate::descriptor::Described).
+/// `Serialize`, `From` of the value, `From<&str>` if the value has it, and
+/// [`Described`](crate::descriptor::Described).
 ///
 /// ```
 /// use stripe_core::{StripeParams, Timestamp, keyword_or};
@@ -41,6 +42,17 @@ macro_rules! keyword_or {
         impl ::core::convert::From<$value> for $Type {
             fn from(value: $value) -> Self {
                 Self::$Value(value)
+            }
+        }
+
+        // Holds for a `String` or an id and not for a number; the lifetime keeps the compiler from
+        // asking here which of them it is.
+        impl<'a> ::core::convert::From<&'a ::core::primitive::str> for $Type
+        where
+            $value: ::core::convert::From<&'a ::core::primitive::str>,
+        {
+            fn from(value: &'a ::core::primitive::str) -> Self {
+                Self::$Value(::core::convert::From::from(value))
             }
         }
 
