@@ -24,7 +24,7 @@ pub(crate) struct SerdeContainer {
 impl SerdeContainer {
     pub(crate) fn read(attributes: &[Attribute]) -> Self {
         let mut serde = Self::default();
-        each_meta(attributes, |meta| {
+        each_meta(attributes, NAMING, |meta| {
             if meta.path.is_ident("rename_all") {
                 if let Some(rule) = deserialized_name(meta)? {
                     serde.rename_all = Case::from_rule(&rule);
@@ -62,8 +62,17 @@ pub(crate) struct SerdeField {
 
 impl SerdeField {
     pub(crate) fn read(attributes: &[Attribute]) -> Self {
+        Self::read_from(attributes, NAMING)
+    }
+
+    /// Reads `#[stripe_params(…)]`, of which `rename` and `flatten` are written as serde's are too.
+    pub(crate) fn read_params(attributes: &[Attribute]) -> Self {
+        Self::read_from(attributes, &["stripe_params"])
+    }
+
+    fn read_from(attributes: &[Attribute], names: &[&str]) -> Self {
         let mut serde = Self::default();
-        each_meta(attributes, |meta| {
+        each_meta(attributes, names, |meta| {
             if meta.path.is_ident("rename") {
                 if let Some(name) = deserialized_name(meta)? {
                     serde.rename = Some(name);
@@ -98,14 +107,17 @@ impl SerdeField {
     }
 }
 
-/// Calls `read` for each item of each attribute that names fields, ignoring what cannot be parsed.
+/// The attributes that name the fields of responses.
+const NAMING: &[&str] = &["serde", "stripe_object"];
+
+/// Calls `read` for each item of each attribute of these names, ignoring what cannot be parsed.
 fn each_meta(
     attributes: &[Attribute],
+    names: &[&str],
     mut read: impl FnMut(&ParseNestedMeta<'_>) -> syn::Result<()>,
 ) {
-    let names_fields = |attribute: &&Attribute| {
-        ["serde", "stripe_object"].iter().any(|name| attribute.path().is_ident(name))
-    };
+    let names_fields =
+        |attribute: &&Attribute| names.iter().any(|name| attribute.path().is_ident(name));
     for attribute in attributes.iter().filter(names_fields) {
         let _reported_elsewhere = attribute.parse_nested_meta(|meta| read(&meta));
     }

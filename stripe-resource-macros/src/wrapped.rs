@@ -24,6 +24,45 @@ pub(crate) fn arguments<'a>(ty: &'a Type, name: &str) -> Option<Vec<&'a Type>> {
     types.collect()
 }
 
+/// Calls `visit` with a type and, where that says so, with the types that it is written with.
+pub(crate) fn walk<'a>(ty: &'a Type, visit: &mut dyn FnMut(&'a Type) -> bool) {
+    if !visit(ty) {
+        return;
+    }
+    match ty {
+        Type::Array(array) => walk(&array.elem, visit),
+        Type::Group(group) => walk(&group.elem, visit),
+        Type::Paren(paren) => walk(&paren.elem, visit),
+        Type::Reference(reference) => walk(&reference.elem, visit),
+        Type::Slice(slice) => walk(&slice.elem, visit),
+        Type::Tuple(tuple) => tuple.elems.iter().for_each(|elem| walk(elem, visit)),
+        Type::Path(TypePath { qself, path, .. }) => {
+            if let Some(qself) = qself {
+                walk(&qself.ty, visit);
+            }
+            for segment in &path.segments {
+                let PathArguments::AngleBracketed(within) = &segment.arguments else { continue };
+                for argument in &within.args {
+                    if let GenericArgument::Type(ty) = argument {
+                        walk(ty, visit);
+                    }
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Whether a type borrows, or something inside of it.
+pub(crate) fn has_reference(ty: &Type) -> bool {
+    let mut found = false;
+    walk(ty, &mut |ty| {
+        found |= matches!(ty, Type::Reference(_));
+        !found
+    });
+    found
+}
+
 /// What `macro_rules!` passed on as `$ty:ty` stands in an invisible group.
 pub(crate) fn ungrouped(mut ty: &Type) -> &Type {
     loop {

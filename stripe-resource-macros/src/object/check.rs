@@ -3,12 +3,14 @@
 use super::declaration::Declaration;
 use crate::errors::Errors;
 use crate::wire_field::check as fields;
+use crate::wrapped::has_reference;
 
 /// Records what breaks a rule.
 pub(super) fn object(errors: &Errors, declaration: &Declaration<'_>) {
     lifetimes(errors, declaration);
     for field in &declaration.fields {
         fields::rename(errors, field);
+        fields::flattened(errors, field);
         fields::nested_option(errors, field, |value| {
             format!(
                 "a field that is `null` decodes like one that is absent; write `Option<{value}>`"
@@ -17,6 +19,7 @@ pub(super) fn object(errors: &Errors, declaration: &Declaration<'_>) {
     }
     fields::distinct_names(errors, declaration.fields.iter());
     one_rest(errors, declaration);
+    same_in_params(errors, declaration);
 }
 
 /// What is decoded outlives the text that it is decoded from.
@@ -26,6 +29,40 @@ fn lifetimes(errors: &Errors, declaration: &Declaration<'_>) {
             lifetime,
             "an object owns what it holds; write `String` for `&str`, and remove the lifetime",
         );
+    }
+    if declaration.generics.lifetimes().next().is_some() {
+        return;
+    }
+    for field in declaration.fields.iter().filter(|field| has_reference(field.ty)) {
+        errors.at(
+            field.ty,
+            "an object owns what it holds; write `String` for `&str`, `Vec<T>` for `&[T]`, `T` for \
+             `&T`",
+        );
+    }
+}
+
+/// A field that is decoded under one name and sent under another.
+fn same_in_params(errors: &Errors, declaration: &Declaration<'_>) {
+    if !declaration.params.is_given() {
+        return;
+    }
+    for (field, in_params) in declaration.fields.iter().zip(&declaration.in_params) {
+        let (decoded, sent) = (field.name(), in_params.field_name(field.ident, None));
+        let message = match (field.is_flattened(), in_params.flattened) {
+            (true, true) => continue,
+            (false, false) if decoded == sent => continue,
+            (false, false) => format!(
+                "`StripeObject` decodes this as `{decoded}`, and `StripeParams` sends it as \
+                 `{sent}`; write the same `rename` in `stripe_object` and `stripe_params`"
+            ),
+            _ => {
+                "only one of the derives flattens this; write `flatten` in `stripe_object` and in \
+                  `stripe_params`"
+                    .to_owned()
+            }
+        };
+        errors.at(field.ident, message);
     }
 }
 

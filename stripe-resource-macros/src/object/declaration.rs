@@ -7,6 +7,7 @@ use crate::items::Once;
 use crate::krate::CratePath;
 use crate::lints::Allowed;
 use crate::names::Names;
+use crate::serde_attributes::SerdeField;
 use crate::wire_field::WireField;
 
 /// A struct of what comes in responses.
@@ -25,4 +26,6 @@ pub(super) struct Declaration<'a> {
     /// It is a struct with named fields, or with none at all.
     pub(super) has_names: bool,
     pub(super) fields: Vec<WireField<'a>>,
+    /// What `#[stripe_params(…)]` says about the same fields.
+    pub(super) in_params: Vec<SerdeField>,
 }

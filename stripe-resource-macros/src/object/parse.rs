@@ -12,6 +12,7 @@ use crate::items::{self, Item, Once};
 use crate::krate::CratePath;
 use crate::lints::Allowed;
 use crate::names::Names;
+use crate::serde_attributes::SerdeField;
 use crate::wire_field::{WireField, named_fields};
 
 /// Reads the struct with its attributes.
@@ -30,7 +31,7 @@ pub(super) fn declaration<'a>(errors: &Errors, input: &'a DeriveInput) -> Declar
             _ => item.unknown(errors, "key", symbol::CONTAINER_KEYS),
         }
     }
-    refuse_serde(errors, &input.attrs);
+    refuse_serde(errors, &input.attrs, true);
     let fields: Vec<_> = named_fields(errors, input, EXPECTED).collect();
     if !params.is_given() {
         let attributes = fields.iter().flat_map(|(_, field)| &field.attrs).chain(&input.attrs);
@@ -48,6 +49,7 @@ pub(super) fn declaration<'a>(errors: &Errors, input: &'a DeriveInput) -> Declar
         is_resource: has(&input.attrs, symbol::STRIPE_RESOURCE),
         has_names: matches!(&input.data, Data::Struct(it) if !matches!(it.fields, Fields::Unnamed(_))),
         allowed: Allowed::of(input),
+        in_params: fields.iter().map(|(_, it)| SerdeField::read_params(&it.attrs)).collect(),
         fields: fields.into_iter().map(|(ident, it)| field(errors, ident, it)).collect(),
     }
 }
@@ -87,16 +89,26 @@ fn field<'a>(errors: &Errors, ident: &'a Ident, declared: &'a syn::Field) -> Wir
             _ => item.unknown(errors, "key", symbol::FIELD_KEYS),
         }
     }
-    refuse_serde(errors, &declared.attrs);
+    refuse_serde(errors, &declared.attrs, false);
     field
 }
 
 /// Refuses what would be written for serde's own derives and is not read here.
-fn refuse_serde(errors: &Errors, attributes: &[Attribute]) {
+fn refuse_serde(errors: &Errors, attributes: &[Attribute], on_struct: bool) {
     for item in items::of_attributes(errors, attributes, "serde", "serde(default)") {
         let name = item.name();
         let instead = match name.as_str() {
-            "rename" | "alias" => "write `#[stripe_object(rename = \"…\")]`",
+            "rename" | "expecting" if on_struct => "remove this: no JSON shows the struct's name",
+            "rename" => "write `#[stripe_object(rename = \"…\")]`",
+            "alias" => {
+                "a field has one name on the wire: add an `Option` field for the other name, with \
+                 `#[stripe_object(rename = \"…\")]`"
+            }
+            "crate" => "write `#[stripe_object(crate = ::path)]`, with the path to stripe-core",
+            "default" if on_struct => {
+                "an absent `Option` is `None`, and an absent list or map is empty: remove this, and \
+                 make each other field that may be absent an `Option`"
+            }
             "rename_all" => "write `#[stripe_object(rename = \"…\")]` on each field",
             "flatten" => "write `#[stripe_object(flatten)]`",
             "default" => {

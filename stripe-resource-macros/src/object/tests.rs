@@ -62,6 +62,106 @@ fn every_mistake_is_reported_at_once() {
 }
 
 #[test]
+fn what_serde_says_is_answered_by_what_can_be_done() {
+    let found = messages(quote! {
+        #[serde(rename = "Foo", default, crate = "path")]
+        struct Meter {
+            #[serde(alias = "b")]
+            a: String,
+            #[serde(rename = "d")]
+            c: String,
+        }
+    });
+    let instead: Vec<&str> =
+        found.iter().filter_map(|it| it.split_once("; ")).map(|(_, instead)| instead).collect();
+    assert_eq!(
+        instead,
+        [
+            "remove this: no JSON shows the struct's name",
+            "an absent `Option` is `None`, and an absent list or map is empty: remove this, and \
+             make each other field that may be absent an `Option`",
+            "write `#[stripe_object(crate = ::path)]`, with the path to stripe-core",
+            "a field has one name on the wire: add an `Option` field for the other name, with \
+             `#[stripe_object(rename = \"…\")]`",
+            "write `#[stripe_object(rename = \"…\")]`",
+        ]
+    );
+}
+
+#[test]
+fn what_borrows_is_refused_at_its_type() {
+    let message = "an object owns what it holds; write `String` for `&str`, `Vec<T>` for `&[T]`, \
+                   `T` for `&T`";
+    let found = messages(quote! {
+        struct Meter {
+            a: &'static str,
+            b: Option<Vec<&'static [u8]>>,
+            c: String,
+        }
+    });
+    assert_eq!(found, [message, message]);
+}
+
+#[test]
+fn what_has_no_entries_cannot_be_flattened() {
+    let of = |ty: TokenStream| messages(quote!(struct Meter { #[stripe_object(flatten)] a: #ty }));
+    for (ty, shown) in [
+        (quote!(String), "String"),
+        (quote!(Vec<Value>), "Vec<Value>"),
+        (quote!(Option<std::vec::Vec<Value>>), "std::vec::Vec<Value>"),
+        (quote!(i64), "i64"),
+    ] {
+        let expected = format!(
+            "only a struct or a map can be flattened; remove `flatten`, or make the field a map of \
+             `{shown}`"
+        );
+        assert_eq!(of(ty), [expected]);
+    }
+    for ty in [quote!(Details), quote!(Option<Map<String, Value>>), quote!(my::String), quote!(T)] {
+        assert!(of(ty).is_empty());
+    }
+}
+
+#[test]
+fn object_and_params_agree_on_their_fields() {
+    let found = messages(quote! {
+        #[stripe_object(params)]
+        struct Address {
+            #[stripe_object(rename = "line1")]
+            first: Option<String>,
+            #[stripe_params(rename = "line2")]
+            second: Option<String>,
+            #[stripe_object(rename = "a")]
+            #[stripe_params(rename = "b")]
+            third: Option<String>,
+            #[stripe_params(flatten)]
+            fourth: Option<Map<String, String>>,
+            #[stripe_object(rename = "type")]
+            #[stripe_params(rename = "type", new)]
+            kind: Option<String>,
+            r#in: Option<String>,
+        }
+    });
+    let differs = |decoded: &str, sent: &str| {
+        format!(
+            "`StripeObject` decodes this as `{decoded}`, and `StripeParams` sends it as `{sent}`; \
+             write the same `rename` in `stripe_object` and `stripe_params`"
+        )
+    };
+    assert_eq!(
+        found,
+        [
+            differs("line1", "first"),
+            differs("second", "line2"),
+            differs("a", "b"),
+            "only one of the derives flattens this; write `flatten` in `stripe_object` and in \
+             `stripe_params`"
+                .to_owned(),
+        ]
+    );
+}
+
+#[test]
 fn only_structs_with_names() {
     let expected = ["`StripeObject` is for structs with named fields: `struct Address { … }`"];
     assert_eq!(

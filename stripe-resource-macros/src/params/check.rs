@@ -13,6 +13,7 @@ pub(super) fn params(errors: &Errors, declaration: &Declaration<'_>, params: &Pa
     for field in &declaration.fields {
         needless_new(errors, field);
         fields::rename(errors, &field.wire);
+        fields::flattened(errors, &field.wire);
         fields::nested_option(errors, &field.wire, |value| {
             format!(
                 "a param that can be set, cleared or left alone is an `Option<Clearable<{value}>>`"

@@ -27,7 +27,7 @@ pub(super) fn declaration<'a>(errors: &Errors, input: &'a DeriveInput) -> Declar
             _ => item.unknown(errors, "key", symbol::CONTAINER_KEYS),
         }
     }
-    refuse_serde(errors, &input.attrs);
+    refuse_serde(errors, &input.attrs, true);
     let fields = named_fields(errors, input, EXPECTED)
         .map(|(ident, declared)| field(errors, ident, declared))
         .collect();
@@ -61,7 +61,7 @@ fn field<'a>(errors: &Errors, ident: &'a Ident, declared: &'a syn::Field) -> Fie
             _ => item.unknown(errors, "key", symbol::FIELD_KEYS),
         }
     }
-    refuse_serde(errors, &declared.attrs);
+    refuse_serde(errors, &declared.attrs, false);
     let is_repeated = |attribute: &&Attribute| {
         ["doc", "deprecated"].iter().any(|name| attribute.path().is_ident(name))
     };
@@ -70,11 +70,12 @@ fn field<'a>(errors: &Errors, ident: &'a Ident, declared: &'a syn::Field) -> Fie
 
 /// Refuses what would be written for serde's own `Serialize` and is not read here. What concerns
 /// `Deserialize` alone may stand beside it.
-fn refuse_serde(errors: &Errors, attributes: &[Attribute]) {
+fn refuse_serde(errors: &Errors, attributes: &[Attribute], on_struct: bool) {
     for item in items::of_attributes(errors, attributes, "serde", "serde(default)") {
         let name = item.name();
         let instead = match name.as_str() {
             "rename" if only_deserialize(&item) => continue,
+            "rename" if on_struct => "remove this: the struct's name is not sent",
             "rename" => "write `#[stripe_params(rename = \"…\")]`",
             "rename_all" => "write `#[stripe_params(rename = \"…\")]` on each field",
             "flatten" => "write `#[stripe_params(flatten)]`",

@@ -3,10 +3,11 @@
 use std::collections::HashMap;
 
 use quote::ToTokens as _;
+use syn::{Type, TypePath};
 
 use super::WireField;
 use crate::errors::Errors;
-use crate::wrapped::argument_of;
+use crate::wrapped::{argument_of, ungrouped};
 
 /// A name for what has none, or an empty one.
 pub(crate) fn rename(errors: &Errors, field: &WireField<'_>) {
@@ -18,6 +19,40 @@ pub(crate) fn rename(errors: &Errors, field: &WireField<'_>) {
             errors.at(rename, "the name on the wire is empty");
         }
         _ => {}
+    }
+}
+
+/// A flattened field whose type is known to have no entries of its own.
+pub(crate) fn flattened(errors: &Errors, field: &WireField<'_>) {
+    let ty = argument_of(field.ty, "Option").unwrap_or(field.ty);
+    if field.is_flattened() && has_no_entries(ty) {
+        errors.at(
+            ty,
+            format!(
+                "only a struct or a map can be flattened; remove `flatten`, or make the field a map \
+                 of `{}`",
+                ty.to_token_stream().to_string().replace(' ', "")
+            ),
+        );
+    }
+}
+
+/// Whether it is text, a number or a list of the standard library. That another type is none of
+/// these cannot be seen.
+fn has_no_entries(ty: &Type) -> bool {
+    const NAMES: [&str; 20] = [
+        "String", "Vec", "VecDeque", "HashSet", "BTreeSet", "bool", "char", "i8", "i16", "i32",
+        "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "f32", "f64",
+    ];
+    match ungrouped(ty) {
+        Type::Array(_) | Type::Slice(_) | Type::Tuple(_) => true,
+        Type::Path(TypePath { qself: None, path, .. }) => {
+            let last = path.segments.last().map(|last| last.ident.to_string());
+            let is_std = path.segments.len() == 1
+                || path.segments.first().is_some_and(|first| first.ident == "std");
+            is_std && last.is_some_and(|last| NAMES.contains(&last.as_str()))
+        }
+        _ => false,
     }
 }
 
