@@ -13,6 +13,7 @@
 
 #[cfg(test)]
 mod any_tokens;
+mod bounds;
 mod case;
 mod enumeration;
 mod errors;

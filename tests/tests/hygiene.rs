@@ -32,6 +32,66 @@ mod without_prelude {
     }
 }
 
+/// Constants and statics that a pattern of an expansion could be taken for, if it had their names.
+mod lower_case {
+    #![allow(non_upper_case_globals)]
+
+    use stripe_core::{StripeEnum, StripeObject, StripeParams, StripeResource, StripeUnion};
+
+    pub const entries: u8 = 0;
+    pub const deserializer: u8 = 0;
+    pub const rest: u8 = 0;
+    pub const value: u8 = 0;
+    pub const text: u8 = 0;
+    pub const f: u8 = 0;
+    pub static serializer: u8 = 0;
+    pub static object: u8 = 0;
+    pub static at: u8 = 0;
+    pub static index: u8 = 0;
+    pub static __id: u8 = 0;
+    pub static __a: u8 = 0;
+
+    #[derive(StripeObject, StripeResource)]
+    #[stripe_resource(object = "charge", path = "/v1/charges", ops(create, retrieve, update, list))]
+    pub struct Charge {
+        pub id: String,
+        pub a: Option<Status>,
+        pub r#type: Closed,
+    }
+
+    #[derive(StripeObject)]
+    pub struct Kept {
+        pub a: Option<f64>,
+        #[stripe_object(flatten)]
+        pub others: std::collections::HashMap<String, String>,
+    }
+
+    #[derive(StripeParams)]
+    pub struct ChargeParams {
+        pub amount: i64,
+        pub note: Option<String>,
+    }
+
+    #[derive(StripeEnum)]
+    pub enum Status {
+        Active,
+        Unknown(String),
+    }
+
+    #[derive(StripeEnum)]
+    #[stripe_enum(closed)]
+    pub enum Closed {
+        One,
+    }
+
+    #[derive(StripeUnion)]
+    #[stripe_union(serialize)]
+    pub enum Source {
+        Charge(Charge),
+        Unknown(serde_json::Value),
+    }
+}
+
 /// Every name that an expansion might lean on means something else.
 mod shadowed {
     pub struct Result;

@@ -3,24 +3,26 @@
 //! [`derive(StripeObject)`](derive@crate::StripeObject) expands into it.
 
 mod empty;
+mod rest;
 
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{
-    self, Deserialize, DeserializeSeed, Deserializer, IgnoredAny, IntoDeserializer as _, MapAccess,
-    Visitor,
-};
+use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
 use crate::types::ObjectError;
+use crate::types::takes_deleted::{self, KEEPING};
 use empty::{Missing, NullAsEmpty};
+pub use rest::Rest;
 
 /// An object that is decoded entry by entry.
 pub trait Decode<'de>: Sized {
     /// The names of its fields on the wire, in the order of the slots.
     const NAMES: &'static [&'static str];
+    /// Whether a flattened field keeps what none of the names is for.
+    const KEEPS: bool = false;
 
     /// Decodes all entries.
     ///
@@ -115,7 +117,8 @@ impl<'de, A: MapAccess<'de>> Entries<A> {
         Ok(())
     }
 
-    /// Decodes as [`decode`](Self::decode) does, and keeps what has no slot.
+    /// Decodes as [`decode`](Self::decode) does, and keeps what has no slot. `knows_deletion` says
+    /// whether what is kept is decoded as a struct with a field `deleted`.
     ///
     /// # Errors
     /// Those of the format and of the slots; that the object is deleted, if no slot is for that.
@@ -123,6 +126,7 @@ impl<'de, A: MapAccess<'de>> Entries<A> {
         mut self,
         names: &'static [&'static str],
         slots: &mut [&mut dyn Slot<'de, A>],
+        knows_deletion: fn() -> bool,
     ) -> Result<Rest, A::Error> {
         let mut rest = Map::new();
         while let Some(name) = self.map.next_key_seed(NameOrText { names })? {
@@ -131,11 +135,20 @@ impl<'de, A: MapAccess<'de>> Entries<A> {
                     Some(slot) => slot.decode(&mut self.map)?,
                     None => drop(self.map.next_value::<IgnoredAny>()?),
                 },
-                Err(name) if name == DELETED => drop(rest.insert(name, self.living()?)),
+                Err(name) if name == DELETED => {
+                    // As an `Option`, by which a type that is asked what it makes of a deleted object
+                    // says that it can tell.
+                    let value = if knows_deletion() {
+                        self.map.next_value::<Option<Value>>()?.unwrap_or_default()
+                    } else {
+                        self.living()?
+                    };
+                    rest.insert(name, value);
+                }
                 Err(name) => drop(rest.insert(name, self.map.next_value()?)),
             }
         }
-        Ok(Rest(rest))
+        Ok(Rest::new(rest))
     }
 
     /// The value of the field `deleted`, which no slot is for: what is left of a deleted object
@@ -152,18 +165,10 @@ impl<'de, A: MapAccess<'de>> Entries<A> {
     }
 }
 
-/// The entries that no field names.
-#[derive(Debug)]
-pub struct Rest(Map<String, Value>);
-
-impl Rest {
-    /// Decodes them as one value: a map, or a struct.
-    ///
-    /// # Errors
-    /// If they have another type.
-    pub fn decode<'de, T: Deserialize<'de>, E: de::Error>(self) -> Result<T, E> {
-        T::deserialize(Value::Object(self.0).into_deserializer()).map_err(E::custom)
-    }
+/// Whether a type is a struct with a field `deleted`, so that it can tell a deleted object.
+#[must_use]
+pub fn knows_deletion<'de, T: Deserialize<'de>>() -> bool {
+    takes_deleted::has_field::<T>()
 }
 
 const DELETED: &str = "deleted";
@@ -259,7 +264,8 @@ pub fn deserialize<'de, T: Decode<'de>, D: Deserializer<'de>>(
         }
     }
 
-    deserializer.deserialize_struct("object", T::NAMES, Object(PhantomData))
+    let name = if T::KEEPS { KEEPING } else { "object" };
+    deserializer.deserialize_struct(name, T::NAMES, Object(PhantomData))
 }
 
 /// The value of a field, or what stands in for it if it did not come: `None` for an `Option`,
@@ -282,7 +288,8 @@ where
     slot.ok_or_else(|| de::Error::missing_field(name))
 }
 
-/// A number as Stripe writes it: whole without a fraction, `10` where serde writes `10.0`.
+/// A number as Stripe writes it in text: whole without a fraction, `10` where serde writes `10.0`.
+/// Other formats tell the two types of numbers apart.
 #[derive(Debug, Clone, Copy)]
 pub struct Number(pub f64);
 
@@ -291,7 +298,7 @@ impl Serialize for Number {
         // Up to here every whole number has an `f64` of its own.
         const LARGEST: f64 = 9_007_199_254_740_992.0;
         let Self(number) = *self;
-        if number.fract() == 0.0 && number.abs() <= LARGEST {
+        if serializer.is_human_readable() && number.fract() == 0.0 && number.abs() <= LARGEST {
             #[allow(
                 clippy::cast_possible_truncation,
                 reason = "it has no fraction and is in range"
@@ -308,4 +315,112 @@ impl Serialize for Number {
 /// Always.
 pub fn refuse<T, E: de::Error>() -> Result<T, E> {
     Err(E::custom("the declaration has mistakes"))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fmt::Error;
+
+    use serde::ser::{Impossible, Serialize, Serializer};
+
+    use super::Number;
+
+    /// A format that takes a number, and tells of which type it was.
+    struct Format {
+        is_text: bool,
+    }
+
+    macro_rules! refuse {
+        ($($method:ident($($ty:ty),*) -> $result:ty;)+) => {$(
+            fn $method(self, $(_: $ty),*) -> Result<$result, Error> {
+                Err(Error)
+            }
+        )+};
+    }
+
+    type Nothing = Impossible<&'static str, Error>;
+
+    impl Serializer for Format {
+        type Ok = &'static str;
+        type Error = Error;
+        type SerializeSeq = Nothing;
+        type SerializeTuple = Nothing;
+        type SerializeTupleStruct = Nothing;
+        type SerializeTupleVariant = Nothing;
+        type SerializeMap = Nothing;
+        type SerializeStruct = Nothing;
+        type SerializeStructVariant = Nothing;
+
+        fn serialize_i64(self, _: i64) -> Result<&'static str, Error> {
+            Ok("integer")
+        }
+
+        fn serialize_f64(self, _: f64) -> Result<&'static str, Error> {
+            Ok("float")
+        }
+
+        fn is_human_readable(&self) -> bool {
+            self.is_text
+        }
+
+        refuse! {
+            serialize_bool(bool) -> &'static str;
+            serialize_i8(i8) -> &'static str;
+            serialize_i16(i16) -> &'static str;
+            serialize_i32(i32) -> &'static str;
+            serialize_u8(u8) -> &'static str;
+            serialize_u16(u16) -> &'static str;
+            serialize_u32(u32) -> &'static str;
+            serialize_u64(u64) -> &'static str;
+            serialize_f32(f32) -> &'static str;
+            serialize_char(char) -> &'static str;
+            serialize_str(&str) -> &'static str;
+            serialize_bytes(&[u8]) -> &'static str;
+            serialize_none() -> &'static str;
+            serialize_unit() -> &'static str;
+            serialize_unit_struct(&'static str) -> &'static str;
+            serialize_unit_variant(&'static str, u32, &'static str) -> &'static str;
+            serialize_seq(Option<usize>) -> Nothing;
+            serialize_tuple(usize) -> Nothing;
+            serialize_tuple_struct(&'static str, usize) -> Nothing;
+            serialize_tuple_variant(&'static str, u32, &'static str, usize) -> Nothing;
+            serialize_map(Option<usize>) -> Nothing;
+            serialize_struct(&'static str, usize) -> Nothing;
+            serialize_struct_variant(&'static str, u32, &'static str, usize) -> Nothing;
+        }
+
+        fn serialize_some<T: Serialize + ?Sized>(self, _: &T) -> Result<&'static str, Error> {
+            Err(Error)
+        }
+
+        fn serialize_newtype_struct<T: Serialize + ?Sized>(
+            self,
+            _: &'static str,
+            _: &T,
+        ) -> Result<&'static str, Error> {
+            Err(Error)
+        }
+
+        fn serialize_newtype_variant<T: Serialize + ?Sized>(
+            self,
+            _: &'static str,
+            _: u32,
+            _: &'static str,
+            _: &T,
+        ) -> Result<&'static str, Error> {
+            Err(Error)
+        }
+    }
+
+    #[test]
+    fn only_text_has_whole_numbers_without_a_fraction() {
+        for (is_text, number, expected) in [
+            (true, 10.0, "integer"),
+            (true, 0.5, "float"),
+            (false, 10.0, "float"),
+            (false, 0.5, "float"),
+        ] {
+            assert_eq!(Number(number).serialize(Format { is_text }), Ok(expected));
+        }
+    }
 }

@@ -72,8 +72,11 @@ pub struct FieldDescriptor {
     pub name: &'static str,
     /// Its shape.
     pub shape: Shape,
-    /// Of a parameter: whether a request without it is refused. Of a field: whether an object
-    /// without it does not decode.
+    /// Of a parameter: whether a request without it is refused. Of a field: whether it is declared
+    /// as one that is always there, and not as an `Option` or with `serde(default)`. Where the struct
+    /// derives [`StripeObject`](derive@crate::StripeObject), an object decodes all the same without a
+    /// list or a map (they are empty), without an [`ObjectName`](crate::ObjectName), and without the
+    /// entries of a flattened field.
     pub required: bool,
     /// Whether its own fields stand where it stands (`serde(flatten)`).
     pub flattened: bool,

@@ -3,7 +3,8 @@
 use serde_json::Value;
 
 /// The end of the message about a deleted object.
-pub(super) const IS_DELETED: &str = "is deleted; decode it as `MaybeDeleted`";
+pub(super) const IS_DELETED: &str =
+    "is deleted; decode it as `MaybeDeleted`, or give the struct a field `deleted`";
 
 /// Whether a message is that of a deleted object, which says its name and id and nothing else.
 pub(crate) fn tells_of_deletion(message: &str) -> bool {

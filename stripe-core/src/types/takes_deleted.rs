@@ -33,10 +33,16 @@ const DEEPEST: u8 = 16;
 
 /// What `T` makes of a deleted object.
 pub(crate) fn takes<'de, T: Deserialize<'de>>() -> Takes {
-    match T::deserialize(Probe { depth: 0 }) {
+    match T::deserialize(Probe { depth: 0, of_anything: Takes::Deleted }) {
         Err(Found(takes)) => takes,
         Ok(_) => Takes::Deleted,
     }
+}
+
+/// Whether `T` is a struct with a field `deleted`, be it one of a flattened struct.
+pub(crate) fn has_field<'de, T: Deserialize<'de>>() -> bool {
+    let probe = Probe { depth: 0, of_anything: Takes::Living };
+    matches!(T::deserialize(probe), Err(Found(Takes::Deleted)))
 }
 
 /// What was found, as an error, since that ends the deserialization.
@@ -60,6 +66,8 @@ impl std::error::Error for Found {}
 
 struct Probe {
     depth: u8,
+    /// What is found of a type that takes anything: JSON, a map.
+    of_anything: Takes,
 }
 
 impl Probe {
@@ -67,7 +75,7 @@ impl Probe {
         if self.depth == DEEPEST {
             return Err(Found(Takes::Deleted));
         }
-        Ok(Self { depth: self.depth + 1 })
+        Ok(Self { depth: self.depth + 1, ..self })
     }
 }
 
@@ -75,17 +83,18 @@ impl<'de> Deserializer<'de> for Probe {
     type Error = Found;
 
     fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Found> {
-        Err(Found(Takes::Deleted))
+        Err(Found(self.of_anything))
     }
 
     fn deserialize_struct<V: Visitor<'de>>(
         self,
         name: &'static str,
         fields: &'static [&'static str],
-        _: V,
+        visitor: V,
     ) -> Result<V::Value, Found> {
         Err(Found(match name {
             _ if fields.contains(&DELETED) => Takes::Deleted,
+            KEEPING => return visitor.visit_map(OneField { is_read: false }),
             PAGE => Takes::Deleted,
             PAGE_OF_LIVING => Takes::PageOfLiving,
             _ => Takes::Living,
@@ -95,7 +104,7 @@ impl<'de> Deserializer<'de> for Probe {
     /// A map, or a struct with a flattened field, which is asked whether it knows the field.
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Found> {
         if !expects_struct(&visitor) {
-            return Err(Found(Takes::Deleted));
+            return Err(Found(self.of_anything));
         }
         visitor.visit_map(OneField { is_read: false })
     }
@@ -171,6 +180,9 @@ impl<'de> Deserializer<'de> for Flag {
     }
 }
 
+/// The name under which a `derive(StripeObject)` with a flattened field deserializes: which fields it
+/// has is not known by those that it names.
+pub(crate) const KEEPING: &str = "$stripe_core::private::Keeping";
 const PAGE: &str = "$stripe_core::private::Page";
 const PAGE_OF_LIVING: &str = "$stripe_core::private::PageOfLiving";
 
@@ -207,6 +219,77 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for AsPage<D> {
     forward_to_deserialize_any! {
         bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option
         unit unit_struct newtype_struct seq tuple tuple_struct map enum identifier ignored_any
+    }
+}
+
+/// The names of the fields of a struct; `None` of another type, or if it has more than it names.
+pub(crate) fn fields<'de, T: Deserialize<'de>>() -> Option<&'static [&'static str]> {
+    T::deserialize(FieldProbe { depth: 0 }).err()?.0
+}
+
+/// Notes the names of the fields that a type wants.
+struct FieldProbe {
+    depth: u8,
+}
+
+/// What was found, as an error, since that ends the deserialization.
+#[derive(Debug)]
+struct FoundFields(Option<&'static [&'static str]>);
+
+impl fmt::Display for FoundFields {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self, f)
+    }
+}
+
+impl std::error::Error for FoundFields {}
+
+impl Error for FoundFields {
+    fn custom<T: fmt::Display>(_: T) -> Self {
+        Self(None)
+    }
+}
+
+impl FieldProbe {
+    fn deeper(self) -> Result<Self, FoundFields> {
+        if self.depth == DEEPEST {
+            return Err(FoundFields(None));
+        }
+        Ok(Self { depth: self.depth + 1 })
+    }
+}
+
+impl<'de> Deserializer<'de> for FieldProbe {
+    type Error = FoundFields;
+
+    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, FoundFields> {
+        Err(FoundFields(None))
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        fields: &'static [&'static str],
+        _: V,
+    ) -> Result<V::Value, FoundFields> {
+        Err(FoundFields((name != KEEPING).then_some(fields)))
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, FoundFields> {
+        visitor.visit_some(self.deeper()?)
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, FoundFields> {
+        visitor.visit_newtype_struct(self.deeper()?)
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit
+        unit_struct seq tuple tuple_struct map enum identifier ignored_any
     }
 }
 
@@ -301,6 +384,21 @@ mod tests {
         assert_eq!(takes::<v2::Page<Flattening>>(), Takes::PageOfLiving);
         assert_eq!(takes::<List<Knowing>>(), Takes::Deleted);
         assert_eq!(takes::<List<Value>>(), Takes::Deleted);
+    }
+
+    #[test]
+    fn the_fields_of_a_struct_are_known_if_it_names_them_all() {
+        assert_eq!(fields::<Box<Wrapper<Knowing>>>(), Some(["id", "deleted"].as_slice()));
+        assert_eq!(fields::<Flattening>(), None);
+        assert_eq!(fields::<HashMap<String, Value>>(), None);
+        assert_eq!(fields::<Chain>(), None);
+    }
+
+    #[test]
+    fn only_a_struct_has_the_field() {
+        assert!(has_field::<Knowing>() && has_field::<KnowingFlattening>());
+        assert!(!has_field::<Living>() && !has_field::<Flattening>());
+        assert!(!has_field::<Value>() && !has_field::<Map<String, Value>>());
     }
 
     #[test]

@@ -52,7 +52,9 @@ pub(super) fn enumeration(enumeration: &Enumeration<'_>) -> TokenStream {
                 fn as_str(&self) -> &::core::primitive::str {
                     self.as_str()
                 }
-                fn from_index(index: ::core::primitive::usize) -> ::core::option::Option<Self> {
+                fn from_index(
+                    __stripe_index: ::core::primitive::usize,
+                ) -> ::core::option::Option<Self> {
                     #from_index
                 }
             }
@@ -67,8 +69,8 @@ fn as_str(enumeration: &Enumeration<'_>) -> TokenStream {
     let unknown = match enumeration.kind {
         Kind::Open(ident, ty) => {
             let span = span::at(ty);
-            let text = quote_spanned!(span=> ::core::convert::AsRef::<::core::primitive::str>::as_ref(text));
-            Some(quote!(Self::#ident(text) => #text,))
+            let text = quote_spanned!(span=> ::core::convert::AsRef::<::core::primitive::str>::as_ref(__stripe_text));
+            Some(quote!(Self::#ident(__stripe_text) => #text,))
         }
         Kind::Closed => None,
         Kind::Undecided => return quote!(::core::unreachable!()),
@@ -85,12 +87,12 @@ fn as_str(enumeration: &Enumeration<'_>) -> TokenStream {
 
 fn from_index(enumeration: &Enumeration<'_>) -> TokenStream {
     if enumeration.values.is_empty() {
-        return quote!(let _ = index; ::core::option::Option::None);
+        return quote!(let _ = __stripe_index; ::core::option::Option::None);
     }
     let idents = enumeration.values.iter().map(|(ident, _)| ident);
     let indices = 0..enumeration.values.len();
     quote! {
-        ::core::option::Option::Some(match index {
+        ::core::option::Option::Some(match __stripe_index {
             #(#indices => Self::#idents,)*
             _ => return ::core::option::Option::None,
         })
@@ -104,7 +106,7 @@ fn conversions(enumeration: &Enumeration<'_>) -> TokenStream {
         Kind::Open(ident, ty) => {
             let span = span::at(ty);
             let stripe = names::at(stripe, span);
-            quote_spanned!(span=> Self::#ident(<#ty as ::core::convert::From<#stripe::String>>::from(text)))
+            quote_spanned!(span=> Self::#ident(<#ty as ::core::convert::From<#stripe::String>>::from(__stripe_text)))
         }
         Kind::Closed => {
             return quote! {
@@ -112,34 +114,34 @@ fn conversions(enumeration: &Enumeration<'_>) -> TokenStream {
                 impl ::core::str::FromStr for #ident {
                     type Err = #krate::UnknownValue;
                     fn from_str(
-                        text: &::core::primitive::str,
+                        __stripe_text: &::core::primitive::str,
                     ) -> ::core::result::Result<Self, Self::Err> {
-                        #stripe::enumeration::parse(text)
+                        #stripe::enumeration::parse(__stripe_text)
                     }
                 }
             };
         }
-        Kind::Undecided => quote!(::core::unreachable!("{text}")),
+        Kind::Undecided => quote!(::core::unreachable!("{__stripe_text}")),
     };
     quote! {
         #[automatically_derived]
         impl #stripe::enumeration::Open for #ident {
-            fn unknown(text: #stripe::String) -> Self {
+            fn unknown(__stripe_text: #stripe::String) -> Self {
                 #unknown
             }
         }
 
         #[automatically_derived]
         impl ::core::convert::From<&::core::primitive::str> for #ident {
-            fn from(text: &::core::primitive::str) -> Self {
-                #stripe::enumeration::from_str(text)
+            fn from(__stripe_text: &::core::primitive::str) -> Self {
+                #stripe::enumeration::from_str(__stripe_text)
             }
         }
 
         #[automatically_derived]
         impl ::core::convert::From<#stripe::String> for #ident {
-            fn from(text: #stripe::String) -> Self {
-                #stripe::enumeration::from_string(text)
+            fn from(__stripe_text: #stripe::String) -> Self {
+                #stripe::enumeration::from_string(__stripe_text)
             }
         }
     }
@@ -155,8 +157,11 @@ fn standard(enumeration: &Enumeration<'_>) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl ::core::fmt::Display for #ident {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.pad(self.as_str())
+            fn fmt(
+                &self,
+                __stripe_f: &mut ::core::fmt::Formatter<'_>,
+            ) -> ::core::fmt::Result {
+                __stripe_f.pad(self.as_str())
             }
         }
 
@@ -164,18 +169,18 @@ fn standard(enumeration: &Enumeration<'_>) -> TokenStream {
         impl #stripe::Serialize for #ident {
             fn serialize<S: #stripe::Serializer>(
                 &self,
-                serializer: S,
+                __stripe_serializer: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
+                __stripe_serializer.serialize_str(self.as_str())
             }
         }
 
         #[automatically_derived]
         impl<'de> #stripe::Deserialize<'de> for #ident {
             fn deserialize<D: #stripe::Deserializer<'de>>(
-                deserializer: D,
+                __stripe_deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
-                #stripe::enumeration::#decode(deserializer)
+                #stripe::enumeration::#decode(__stripe_deserializer)
             }
         }
 

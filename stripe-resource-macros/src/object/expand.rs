@@ -3,9 +3,10 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::ext::IdentExt as _;
-use syn::{GenericParam, Generics, Type, TypePath, WhereClause, parse_quote};
+use syn::{GenericParam, Generics, Type, TypePath, parse_quote};
 
 use super::model::{Entries, Field, FreeNames, Object};
+use crate::bounds;
 use crate::names;
 use crate::span;
 use crate::wrapped::ungrouped;
@@ -44,7 +45,7 @@ pub(super) fn object(object: &Object<'_>) -> TokenStream {
 ///     const NAMES: &'static [&'static str] = &["deactivated_at"];
 ///     fn decode<A: MapAccess<'de>>(entries: Entries<A>) -> Result<Self, A::Error> {
 ///         let mut deactivated_at: Option<Option<Timestamp>> = None;
-///         entries.decode(Self::NAMES, &mut [&mut deactivated_at])?;
+///         entries.decode(<Self as Decode<'de>>::NAMES, &mut [&mut deactivated_at])?;
 ///         Ok(Self { deactivated_at: object::present(deactivated_at, "deactivated_at")? })
 ///     }
 /// }
@@ -60,8 +61,20 @@ fn decode(object: &Object<'_>) -> TokenStream {
         // What does not decode is reported at its type.
         quote_spanned!(span=> &mut #slot)
     });
-    let function = if object.has_rest() { quote!(decode_keeping) } else { quote!(decode) };
-    let rest = object.has_rest().then(|| quote!(let rest =));
+    let function = if object.rest().is_some() { quote!(decode_keeping) } else { quote!(decode) };
+    let rest = object.rest().map(|_| quote!(let __stripe_rest =));
+    let (keeps, knows) = object
+        .rest()
+        .map(|field| {
+            let ty = field.ty;
+            (
+                quote!(
+                    const KEEPS: ::core::primitive::bool = true;
+                ),
+                quote!(, #stripe::object::knows_deletion::<#ty>),
+            )
+        })
+        .unzip();
     let values = object.fields.iter().map(|field| {
         let (ident, name, span) = (field.ident, &field.name, span::at(field.ty));
         let spanned = names::at(stripe, span);
@@ -76,7 +89,9 @@ fn decode(object: &Object<'_>) -> TokenStream {
                 }
             }
             Entries::Rest => {
-                let value = quote_spanned!(span=> #spanned::object::Rest::decode(rest));
+                let function =
+                    if field.present.is_some() { quote!(decode_optional) } else { quote!(decode) };
+                let value = quote_spanned!(span=> #spanned::object::Rest::#function(__stripe_rest));
                 quote!(#ident: #value?)
             }
             Entries::Nothing => {
@@ -88,17 +103,24 @@ fn decode(object: &Object<'_>) -> TokenStream {
     let generics = deserializing(object);
     let (impl_generics, _, where_clause) = generics.split_for_impl();
     let (_, type_generics, _) = object.generics.split_for_impl();
-    let deserialize = deserialize(object, &quote!(#stripe::object::deserialize(deserializer)));
+    let deserialize =
+        deserialize(object, &quote!(#stripe::object::deserialize(__stripe_deserializer)));
     quote! {
         #[automatically_derived]
         impl #impl_generics #stripe::object::Decode<'de> for #ident #type_generics #where_clause {
             const NAMES: &'static [&'static ::core::primitive::str] = &[#(#names),*];
+            #keeps
 
             fn decode<#entries: #stripe::MapAccess<'de>>(
-                entries: #stripe::object::Entries<#entries>,
+                __stripe_entries: #stripe::object::Entries<#entries>,
             ) -> ::core::result::Result<Self, #entries::Error> {
                 #(let mut #slots: ::core::option::Option<#types> = ::core::option::Option::None;)*
-                #rest entries.#function(Self::NAMES, &mut [#(#spans),*])?;
+                #rest __stripe_entries.#function(
+                    // An inherent constant of the user's would go before `Self::NAMES`.
+                    <Self as #stripe::object::Decode<'de>>::NAMES,
+                    &mut [#(#spans),*]
+                    #knows
+                )?;
                 ::core::result::Result::Ok(Self { #(#values),* })
             }
         }
@@ -107,11 +129,12 @@ fn decode(object: &Object<'_>) -> TokenStream {
     }
 }
 
-/// Where the value of a field is kept until all are there. The mark keeps it apart from other names.
+/// Where the value of a field is kept until all are there. A constant of the user's of the same name
+/// would be taken for a pattern, whatever the hygiene: the prefix keeps the two apart.
 ///
 /// It has the span of the type, so that rustc reports a type that does not decode there, and once.
 fn slot(field: &Field<'_>) -> Ident {
-    format_ident!("__{}", field.ident.unraw(), span = span::at(field.ty))
+    format_ident!("__field_{}", field.ident.unraw(), span = span::at(field.ty))
 }
 
 /// What stands in for the decoding of an item that has no fields with names.
@@ -130,7 +153,7 @@ fn deserialize(object: &Object<'_>, body: &TokenStream) -> TokenStream {
         #[automatically_derived]
         impl #impl_generics #stripe::Deserialize<'de> for #ident #type_generics #where_clause {
             fn deserialize<#deserializer: #stripe::Deserializer<'de>>(
-                deserializer: #deserializer,
+                __stripe_deserializer: #deserializer,
             ) -> ::core::result::Result<Self, #deserializer::Error> {
                 #body
             }
@@ -138,22 +161,22 @@ fn deserialize(object: &Object<'_>, body: &TokenStream) -> TokenStream {
     }
 }
 
-/// The generics of an impl for `'de`, with each type parameter bound by `Deserialize<'de>`.
+/// The generics of an impl for `'de`, with what the fields hold bound by `Deserialize<'de>`.
 fn deserializing(object: &Object<'_>) -> Generics {
     let stripe = &object.names.private;
-    let mut generics = bounded(object.generics, &quote!(#stripe::Deserialize<'de>));
+    let mut generics = bounded(object, &quote!(#stripe::Deserialize<'de>));
     generics.params.insert(0, GenericParam::Lifetime(parse_quote!('de)));
     generics
 }
 
-/// The generics with a further bound of each type parameter.
-fn bounded(generics: &Generics, bound: &TokenStream) -> Generics {
-    let types = generics.type_params().map(|param| &param.ident);
-    let given = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
-    let mut bounded: Generics = parse_quote!(#generics);
-    let clause: WhereClause = parse_quote!(where #(#given,)* #(#types: #bound,)*);
-    bounded.where_clause = (!clause.predicates.is_empty()).then_some(clause);
-    bounded
+/// The generics with a further bound of what the fields hold.
+fn bounded(object: &Object<'_>, bound: &TokenStream) -> Generics {
+    let given = object.generics;
+    let mut generics: Generics = parse_quote!(#given);
+    let types = object.fields.iter().map(|field| field.ty);
+    let predicates = bounds::predicates(object.generics, types, bound);
+    generics.where_clause = (!predicates.is_empty()).then(|| parse_quote!(where #(#predicates,)*));
+    generics
 }
 
 /// ```text
@@ -173,7 +196,7 @@ fn serialize(object: &Object<'_>) -> TokenStream {
         let stripe = names::at(stripe, span);
         let is_float = is_float(field.present.unwrap_or(field.ty));
         let value = match field.present {
-            _ if field.is_flattened() => {
+            _ if field.is_flattened => {
                 quote_spanned!(span=> #stripe::params::Flattened(&self.#ident))
             }
             Some(_) if is_float => quote_spanned! {span=> #stripe::params::Optional(
@@ -186,19 +209,19 @@ fn serialize(object: &Object<'_>) -> TokenStream {
         quote_spanned!(span=> (#name, &#value))
     });
     let struct_name = ident.unraw().to_string();
-    let body = if object.has_rest() {
-        quote!(#stripe::params::serialize_flattening(serializer, &[#(#list),*]))
+    let body = if object.fields.iter().any(|field| field.is_flattened) {
+        quote!(#stripe::params::serialize_flattening(__stripe_serializer, &[#(#list),*]))
     } else {
-        quote!(#stripe::params::serialize(serializer, #struct_name, &[#(#list),*]))
+        quote!(#stripe::params::serialize(__stripe_serializer, #struct_name, &[#(#list),*]))
     };
-    let generics = bounded(object.generics, &quote!(#stripe::Serialize));
+    let generics = bounded(object, &quote!(#stripe::Serialize));
     let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
     quote! {
         #[automatically_derived]
         impl #impl_generics #stripe::Serialize for #ident #type_generics #where_clause {
             fn serialize<#serializer: #stripe::Serializer>(
                 &self,
-                serializer: #serializer,
+                __stripe_serializer: #serializer,
             ) -> ::core::result::Result<#serializer::Ok, #serializer::Error> {
                 #body
             }
@@ -229,10 +252,10 @@ fn described(object: &Object<'_>) -> TokenStream {
         } else {
             quote!(!#stripe::Probe::<#ty>::MAY_BE_MISSING)
         };
-        let flattened = field.is_flattened();
+        let flattened = field.is_flattened;
         quote!((#name, #required, #flattened, #stripe::Probe::<#ty>::SHAPE))
     });
-    let generics = bounded(object.generics, &quote!(#stripe::Described));
+    let generics = bounded(object, &quote!(#stripe::Described));
     let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
     quote! {
         #[automatically_derived]

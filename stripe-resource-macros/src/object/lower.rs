@@ -3,7 +3,7 @@
 use super::declaration::Declaration;
 use super::model::{Entries, Field, FreeNames, Object};
 use crate::wire_field::WireField;
-use crate::wrapped::argument_of;
+use crate::wrapped::{argument_of, has_reference};
 
 /// Works out what follows from the declaration.
 pub(super) fn object<'a>(declaration: &'a Declaration<'a>) -> Object<'a> {
@@ -30,6 +30,7 @@ pub(super) fn object<'a>(declaration: &'a Declaration<'a>) -> Object<'a> {
 
 fn field<'a>(field: &'a WireField<'a>, has_rest: &mut bool) -> Field<'a> {
     let entries = match field.is_flattened() {
+        _ if has_reference(field.ty) => Entries::Nothing,
         false => Entries::Named,
         true if std::mem::replace(has_rest, true) => Entries::Nothing,
         true => Entries::Rest,
@@ -39,6 +40,7 @@ fn field<'a>(field: &'a WireField<'a>, has_rest: &mut bool) -> Field<'a> {
         ty: field.ty,
         name: field.name(),
         present: argument_of(field.ty, "Option"),
+        is_flattened: field.is_flattened(),
         entries,
     }
 }

@@ -41,6 +41,8 @@ pub(super) struct Field<'a> {
     pub(super) name: String,
     /// `T` of a field that is an `Option<T>`.
     pub(super) present: Option<&'a Type>,
+    /// Its own entries stand where it stands.
+    pub(super) is_flattened: bool,
     pub(super) entries: Entries,
 }
 
@@ -51,7 +53,7 @@ pub(super) enum Entries {
     Named,
     /// All that no field names.
     Rest,
-    /// None: another field has the rest already, which is a mistake.
+    /// None: another field has the rest already, or the type borrows, which are mistakes.
     Nothing,
 }
 
@@ -61,15 +63,8 @@ impl<'a> Object<'a> {
         self.fields.iter().filter(|field| field.entries == Entries::Named)
     }
 
-    /// Whether a field keeps what no other names.
-    pub(super) fn has_rest(&self) -> bool {
-        self.fields.iter().any(|field| field.entries == Entries::Rest)
-    }
-}
-
-impl Field<'_> {
-    /// Whether its own entries stand where it stands.
-    pub(super) fn is_flattened(&self) -> bool {
-        self.entries != Entries::Named
+    /// The field that keeps what no other names.
+    pub(super) fn rest(&self) -> Option<&Field<'a>> {
+        self.fields.iter().find(|field| field.entries == Entries::Rest)
     }
 }

@@ -28,7 +28,7 @@ pub(super) fn union(union: &Union<'_>) -> TokenStream {
     let Union { ident, krate, private: stripe, deserializer, entries, tag, .. } = union;
     let arms = union.known.iter().enumerate().map(|(at, known)| {
         let ident = known.variant.ident;
-        quote!(::core::option::Option::Some(#at) => #stripe::union::variant(object, Self::#ident),)
+        quote!(::core::option::Option::Some(#at) => #stripe::union::variant(__stripe_object, Self::#ident),)
     });
     let unknown = unknown(union);
     let variants = union.known.iter().map(|known| {
@@ -54,10 +54,10 @@ pub(super) fn union(union: &Union<'_>) -> TokenStream {
                 const TAG: &'static ::core::primitive::str = #tag;
                 const VARIANTS: #stripe::union::Variants = &[#(#variants),*];
                 fn decode<'de, #entries: #stripe::MapAccess<'de>>(
-                    at: ::core::option::Option<::core::primitive::usize>,
-                    object: #stripe::union::Object<'de, #entries>,
+                    __stripe_at: ::core::option::Option<::core::primitive::usize>,
+                    __stripe_object: #stripe::union::Object<'de, #entries>,
                 ) -> ::core::result::Result<Self, #entries::Error> {
-                    match at {
+                    match __stripe_at {
                         #(#arms)*
                         _ => #unknown,
                     }
@@ -69,9 +69,9 @@ pub(super) fn union(union: &Union<'_>) -> TokenStream {
             #[automatically_derived]
             impl<'de> #stripe::Deserialize<'de> for #ident {
                 fn deserialize<#deserializer: #stripe::Deserializer<'de>>(
-                    deserializer: #deserializer,
+                    __stripe_deserializer: #deserializer,
                 ) -> ::core::result::Result<Self, #deserializer::Error> {
-                    #stripe::union::deserialize(deserializer)
+                    #stripe::union::deserialize(__stripe_deserializer)
                 }
             }
 
@@ -101,23 +101,24 @@ fn serialize(union: &Union<'_>) -> TokenStream {
         let (ident, value) = (known.variant.ident, value(union, known));
         let span = span::at(known.variant.ty);
         let stripe = names::at(private, span);
-        let write =
-            quote_spanned!(span=> #stripe::union::serialize(object, #tag, #value, serializer));
-        quote!(Self::#ident(object) => #write,)
+        let write = quote_spanned!(span=> #stripe::union::serialize(
+            __stripe_object, #tag, #value, __stripe_serializer
+        ));
+        quote!(Self::#ident(__stripe_object) => #write,)
     });
     let unknown = union.unknown.iter().map(|variant| {
         let ident = variant.ident;
         let span = span::at(variant.ty);
         let stripe = names::at(private, span);
-        let write = quote_spanned!(span=> #stripe::Serialize::serialize(object, serializer));
-        quote!(Self::#ident(object) => #write,)
+        let write = quote_spanned!(span=> #stripe::Serialize::serialize(__stripe_object, __stripe_serializer));
+        quote!(Self::#ident(__stripe_object) => #write,)
     });
     quote! {
         #[automatically_derived]
         impl #private::Serialize for #ident {
             fn serialize<#serializer: #private::Serializer>(
                 &self,
-                serializer: #serializer,
+                __stripe_serializer: #serializer,
             ) -> ::core::result::Result<#serializer::Ok, #serializer::Error> {
                 match self { #(#known)* #(#unknown)* }
             }
@@ -144,5 +145,8 @@ fn unknown(union: &Union<'_>) -> TokenStream {
     let (ident, ty, stripe) = (variant.ident, variant.ty, &union.private);
     let span = span::at(ty);
     let convert = quote_spanned!(span=> <#ty as ::core::convert::From<_>>::from);
-    quote!(#stripe::union::unknown(object, |value| Self::#ident(#convert(value))))
+    quote!(#stripe::union::unknown(
+        __stripe_object,
+        |__stripe_value| Self::#ident(#convert(__stripe_value))
+    ))
 }

@@ -245,7 +245,7 @@ mod expandable {
         assert_eq!(error.kind(), ObjectErrorKind::Deleted);
         assert_eq!(
             error.to_string(),
-            "the `customer` `cus_1` is deleted; decode it as `MaybeDeleted`"
+            "the `customer` `cus_1` is deleted; decode it as `MaybeDeleted`, or give the struct a field `deleted`"
         );
     }
 

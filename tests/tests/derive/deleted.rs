@@ -94,7 +94,12 @@ fn assert_deleted<T: std::fmt::Debug>(result: Result<T, Error>, told: &str) {
     assert_eq!(error.kind(), ErrorKind::Decode);
     let message = error.to_string();
     assert!(message.contains(told), "{message}");
-    assert!(message.contains("is deleted; decode it as `MaybeDeleted`"), "{message}");
+    assert!(
+        message.contains(
+            "is deleted; decode it as `MaybeDeleted`, or give the struct a field `deleted`"
+        ),
+        "{message}"
+    );
 }
 
 #[tokio::test]
@@ -188,7 +193,7 @@ fn one_in_an_event_is_an_error() {
         assert_eq!(error.kind(), ObjectErrorKind::Deleted);
         assert_eq!(
             error.to_string(),
-            "the `customer` `cus_1` is deleted; decode it as `MaybeDeleted`"
+            "the `customer` `cus_1` is deleted; decode it as `MaybeDeleted`, or give the struct a field `deleted`"
         );
     }
     assert!(event.decode::<MaybeDeleted<Customer>>().unwrap().is_deleted());
@@ -220,7 +225,10 @@ fn one_that_was_expanded_is_an_error() {
 #[test]
 fn one_in_a_union_is_an_error() {
     for (json, told) in [
-        (GONE, "the `customer` `cus_1` is deleted; decode it as `MaybeDeleted`"),
+        (
+            GONE,
+            "the `customer` `cus_1` is deleted; decode it as `MaybeDeleted`, or give the struct a field `deleted`",
+        ),
         (
             r#"{"object":"customer","deleted":true,"id":"cus_1"}"#,
             "the `customer` `cus_1` is deleted",
@@ -300,7 +308,8 @@ enum Untagged {
 }
 
 const GONE_PLAN: &str = r#"{"id":"plan_1","object":"plan","deleted":true}"#;
-const IS_DELETED: &str = "the `Plan` is deleted; decode it as `MaybeDeleted`";
+const IS_DELETED: &str =
+    "the `Plan` is deleted; decode it as `MaybeDeleted`, or give the struct a field `deleted`";
 
 #[tokio::test]
 async fn one_of_this_crates_derive_is_an_error_wherever_it_stands() {

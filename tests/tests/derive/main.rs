@@ -7,6 +7,7 @@ mod enumeration;
 mod generic_operations;
 mod id_arguments;
 mod object_behaviour;
+mod object_edges;
 pub mod params; // Its `lints` declares what is public.
 mod stripe_object;
 mod union;

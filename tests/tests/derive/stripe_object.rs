@@ -232,7 +232,7 @@ fn a_struct_can_hold_what_no_field_names() {
     assert_eq!(decoded.details.card.as_ref().unwrap().interval_count, 1);
     assert_eq!(serde_json::to_value(&decoded).unwrap(), value);
     let error = decode::<Typed>(&json!({"id": "pm_1", "card": {}})).unwrap_err();
-    assert!(error.starts_with("missing field `interval_count`"), "{error}");
+    assert!(error.starts_with("in `card`: missing field `interval_count`"), "{error}");
 }
 
 #[derive(Debug, PartialEq, StripeObject)]

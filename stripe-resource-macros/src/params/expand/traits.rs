@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::ext::IdentExt as _;
 
+use crate::bounds;
 use crate::names;
 use crate::params::model::Params;
 use crate::span;
@@ -60,7 +61,7 @@ pub(super) fn traits(params: &Params<'_>) -> TokenStream {
         }
     });
     let (impl_generics, type_generics, _) = generics.split_for_impl();
-    let where_clause = bounds(params);
+    let where_clause = where_clause(params);
     let allow = params.allowed;
     quote! {
         #allow
@@ -105,28 +106,24 @@ fn serialize(params: &Params<'_>) -> TokenStream {
         quote_spanned!(span=> (#name, &#param))
     });
     let (impl_generics, type_generics, _) = generics.split_for_impl();
-    let where_clause = bounds(params);
+    let where_clause = where_clause(params);
     quote! {
         #[automatically_derived]
         impl #impl_generics #stripe::Serialize for #ident #type_generics #where_clause {
             fn serialize<#serializer: #stripe::Serializer>(
                 &self,
-                serializer: #serializer,
+                __stripe_serializer: #serializer,
             ) -> ::core::result::Result<#serializer::Ok, #serializer::Error> {
-                #stripe::params::#function(serializer, #struct_name &[#(#list),*])
+                #stripe::params::#function(__stripe_serializer, #struct_name &[#(#list),*])
             }
         }
     }
 }
 
-/// The user's `where`, and that each of the user's type parameters serializes.
-fn bounds(params: &Params<'_>) -> Option<TokenStream> {
-    let Params { generics, private: stripe, .. } = params;
-    let given = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
-    let types = generics.type_params().map(|param| &param.ident);
-    let mut clause = generics.where_clause.is_some().then(|| quote!(where #(#given,)*));
-    for ty in types {
-        clause.get_or_insert_with(|| quote!(where)).extend(quote!(#ty: #stripe::Serialize,));
-    }
-    clause
+/// The user's `where`, and that what the fields hold serializes.
+fn where_clause(params: &Params<'_>) -> Option<TokenStream> {
+    let Params { generics, fields, private: stripe, .. } = params;
+    let types = fields.iter().map(|field| field.ty);
+    let predicates = bounds::predicates(generics, types, &quote!(#stripe::Serialize));
+    (!predicates.is_empty()).then(|| quote!(where #(#predicates,)*))
 }

@@ -76,7 +76,9 @@ fn identified(resource: &Resource<'_>, field: &Field<'_>) -> TokenStream {
         (Some(given), _) => {
             (given, quote_spanned!(span=> <#ty as #stripe::IdField<#given>>::get(&self.#name)))
         }
-        (None, Some(inner)) => (inner, quote_spanned!(span=> self.#name.as_ref())),
+        (None, Some(inner)) => {
+            (inner, quote_spanned!(span=> ::core::option::Option::as_ref(&self.#name)))
+        }
         (None, None) => (ty, quote_spanned!(span=> ::core::option::Option::Some(&self.#name))),
     };
     quote_spanned! {span=>
