@@ -18,9 +18,11 @@ const _: () = {
         fn as_str(&self) -> &::core::primitive::str {
             self.as_str()
         }
-        fn from_index(index: ::core::primitive::usize) -> ::core::option::Option<Self> {
+        fn from_index(
+            __stripe_index: ::core::primitive::usize,
+        ) -> ::core::option::Option<Self> {
             ::core::option::Option::Some(
-                match index {
+                match __stripe_index {
                     0usize => Self::Day,
                     1usize => Self::Week,
                     _ => return ::core::option::Option::None,
@@ -32,32 +34,35 @@ const _: () = {
     impl ::core::str::FromStr for Interval {
         type Err = ::stripe_core::UnknownValue;
         fn from_str(
-            text: &::core::primitive::str,
+            __stripe_text: &::core::primitive::str,
         ) -> ::core::result::Result<Self, Self::Err> {
-            __stripe::enumeration::parse(text)
+            __stripe::enumeration::parse(__stripe_text)
         }
     }
     #[automatically_derived]
     impl ::core::fmt::Display for Interval {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.pad(self.as_str())
+        fn fmt(
+            &self,
+            __stripe_f: &mut ::core::fmt::Formatter<'_>,
+        ) -> ::core::fmt::Result {
+            __stripe_f.pad(self.as_str())
         }
     }
     #[automatically_derived]
     impl __stripe::Serialize for Interval {
         fn serialize<S: __stripe::Serializer>(
             &self,
-            serializer: S,
+            __stripe_serializer: S,
         ) -> ::core::result::Result<S::Ok, S::Error> {
-            serializer.serialize_str(self.as_str())
+            __stripe_serializer.serialize_str(self.as_str())
         }
     }
     #[automatically_derived]
     impl<'de> __stripe::Deserialize<'de> for Interval {
         fn deserialize<D: __stripe::Deserializer<'de>>(
-            deserializer: D,
+            __stripe_deserializer: D,
         ) -> ::core::result::Result<Self, D::Error> {
-            __stripe::enumeration::deserialize_closed(deserializer)
+            __stripe::enumeration::deserialize_closed(__stripe_deserializer)
         }
     }
     #[automatically_derived]

@@ -6,8 +6,8 @@ impl Locale {
         match self {
             Self::Auto => "auto",
             Self::EnGb => "en-GB",
-            Self::Unknown(text) => {
-                ::core::convert::AsRef::<::core::primitive::str>::as_ref(text)
+            Self::Unknown(__stripe_text) => {
+                ::core::convert::AsRef::<::core::primitive::str>::as_ref(__stripe_text)
             }
         }
     }
@@ -21,9 +21,11 @@ const _: () = {
         fn as_str(&self) -> &::core::primitive::str {
             self.as_str()
         }
-        fn from_index(index: ::core::primitive::usize) -> ::core::option::Option<Self> {
+        fn from_index(
+            __stripe_index: ::core::primitive::usize,
+        ) -> ::core::option::Option<Self> {
             ::core::option::Option::Some(
-                match index {
+                match __stripe_index {
                     0usize => Self::Auto,
                     1usize => Self::EnGb,
                     _ => return ::core::option::Option::None,
@@ -33,45 +35,48 @@ const _: () = {
     }
     #[automatically_derived]
     impl __stripe::enumeration::Open for Locale {
-        fn unknown(text: __stripe::String) -> Self {
+        fn unknown(__stripe_text: __stripe::String) -> Self {
             Self::Unknown(
-                <String as ::core::convert::From<__stripe::String>>::from(text),
+                <String as ::core::convert::From<__stripe::String>>::from(__stripe_text),
             )
         }
     }
     #[automatically_derived]
     impl ::core::convert::From<&::core::primitive::str> for Locale {
-        fn from(text: &::core::primitive::str) -> Self {
-            __stripe::enumeration::from_str(text)
+        fn from(__stripe_text: &::core::primitive::str) -> Self {
+            __stripe::enumeration::from_str(__stripe_text)
         }
     }
     #[automatically_derived]
     impl ::core::convert::From<__stripe::String> for Locale {
-        fn from(text: __stripe::String) -> Self {
-            __stripe::enumeration::from_string(text)
+        fn from(__stripe_text: __stripe::String) -> Self {
+            __stripe::enumeration::from_string(__stripe_text)
         }
     }
     #[automatically_derived]
     impl ::core::fmt::Display for Locale {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.pad(self.as_str())
+        fn fmt(
+            &self,
+            __stripe_f: &mut ::core::fmt::Formatter<'_>,
+        ) -> ::core::fmt::Result {
+            __stripe_f.pad(self.as_str())
         }
     }
     #[automatically_derived]
     impl __stripe::Serialize for Locale {
         fn serialize<S: __stripe::Serializer>(
             &self,
-            serializer: S,
+            __stripe_serializer: S,
         ) -> ::core::result::Result<S::Ok, S::Error> {
-            serializer.serialize_str(self.as_str())
+            __stripe_serializer.serialize_str(self.as_str())
         }
     }
     #[automatically_derived]
     impl<'de> __stripe::Deserialize<'de> for Locale {
         fn deserialize<D: __stripe::Deserializer<'de>>(
-            deserializer: D,
+            __stripe_deserializer: D,
         ) -> ::core::result::Result<Self, D::Error> {
-            __stripe::enumeration::deserialize_open(deserializer)
+            __stripe::enumeration::deserialize_open(__stripe_deserializer)
         }
     }
     #[automatically_derived]

@@ -11,49 +11,52 @@ const _: () = {
             "usage_type",
         ];
         fn decode<A: __stripe::MapAccess<'de>>(
-            entries: __stripe::object::Entries<A>,
+            __stripe_entries: __stripe::object::Entries<A>,
         ) -> ::core::result::Result<Self, A::Error> {
-            let mut __interval: ::core::option::Option<Interval> = ::core::option::Option::None;
-            let mut __meter: ::core::option::Option<Option<MeterId>> = ::core::option::Option::None;
-            let mut __lines: ::core::option::Option<Vec<Line>> = ::core::option::Option::None;
-            let mut __type: ::core::option::Option<String> = ::core::option::Option::None;
-            let mut __usage: ::core::option::Option<Option<Box<Usage>>> = ::core::option::Option::None;
-            entries
+            let mut __field_interval: ::core::option::Option<Interval> = ::core::option::Option::None;
+            let mut __field_meter: ::core::option::Option<Option<MeterId>> = ::core::option::Option::None;
+            let mut __field_lines: ::core::option::Option<Vec<Line>> = ::core::option::Option::None;
+            let mut __field_type: ::core::option::Option<String> = ::core::option::Option::None;
+            let mut __field_usage: ::core::option::Option<Option<Box<Usage>>> = ::core::option::Option::None;
+            __stripe_entries
                 .decode(
-                    Self::NAMES,
+                    <Self as __stripe::object::Decode<'de>>::NAMES,
                     &mut [
-                        &mut __interval,
-                        &mut __meter,
-                        &mut __lines,
-                        &mut __type,
-                        &mut __usage,
+                        &mut __field_interval,
+                        &mut __field_meter,
+                        &mut __field_lines,
+                        &mut __field_type,
+                        &mut __field_usage,
                     ],
                 )?;
             ::core::result::Result::Ok(Self {
-                interval: __stripe::object::present::<A, _>(__interval, "interval")?,
-                meter: ::core::option::Option::flatten(__meter),
-                lines: __stripe::object::present::<A, _>(__lines, "lines")?,
-                r#type: __stripe::object::present::<A, _>(__type, "type")?,
-                usage: ::core::option::Option::flatten(__usage),
+                interval: __stripe::object::present::<
+                    A,
+                    _,
+                >(__field_interval, "interval")?,
+                meter: ::core::option::Option::flatten(__field_meter),
+                lines: __stripe::object::present::<A, _>(__field_lines, "lines")?,
+                r#type: __stripe::object::present::<A, _>(__field_type, "type")?,
+                usage: ::core::option::Option::flatten(__field_usage),
             })
         }
     }
     #[automatically_derived]
     impl<'de> __stripe::Deserialize<'de> for Recurring {
         fn deserialize<D: __stripe::Deserializer<'de>>(
-            deserializer: D,
+            __stripe_deserializer: D,
         ) -> ::core::result::Result<Self, D::Error> {
-            __stripe::object::deserialize(deserializer)
+            __stripe::object::deserialize(__stripe_deserializer)
         }
     }
     #[automatically_derived]
     impl __stripe::Serialize for Recurring {
         fn serialize<S: __stripe::Serializer>(
             &self,
-            serializer: S,
+            __stripe_serializer: S,
         ) -> ::core::result::Result<S::Ok, S::Error> {
             __stripe::params::serialize(
-                serializer,
+                __stripe_serializer,
                 "Recurring",
                 &[
                     ("interval", &self.interval),

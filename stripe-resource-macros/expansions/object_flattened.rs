@@ -7,17 +7,22 @@ const _: () = {
         T: __stripe::Deserialize<'de>,
     {
         const NAMES: &'static [&'static ::core::primitive::str] = &["id", "data"];
+        const KEEPS: ::core::primitive::bool = true;
         fn decode<A: __stripe::MapAccess<'de>>(
-            entries: __stripe::object::Entries<A>,
+            __stripe_entries: __stripe::object::Entries<A>,
         ) -> ::core::result::Result<Self, A::Error> {
-            let mut __id: ::core::option::Option<String> = ::core::option::Option::None;
-            let mut __data: ::core::option::Option<T> = ::core::option::Option::None;
-            let rest = entries
-                .decode_keeping(Self::NAMES, &mut [&mut __id, &mut __data])?;
+            let mut __field_id: ::core::option::Option<String> = ::core::option::Option::None;
+            let mut __field_data: ::core::option::Option<T> = ::core::option::Option::None;
+            let __stripe_rest = __stripe_entries
+                .decode_keeping(
+                    <Self as __stripe::object::Decode<'de>>::NAMES,
+                    &mut [&mut __field_id, &mut __field_data],
+                    __stripe::object::knows_deletion::<BTreeMap<String, Value>>,
+                )?;
             ::core::result::Result::Ok(Self {
-                id: __stripe::object::present::<A, _>(__id, "id")?,
-                data: __stripe::object::present::<A, _>(__data, "data")?,
-                others: __stripe::object::Rest::decode(rest)?,
+                id: __stripe::object::present::<A, _>(__field_id, "id")?,
+                data: __stripe::object::present::<A, _>(__field_data, "data")?,
+                others: __stripe::object::Rest::decode(__stripe_rest)?,
             })
         }
     }
@@ -27,9 +32,9 @@ const _: () = {
         T: __stripe::Deserialize<'de>,
     {
         fn deserialize<D: __stripe::Deserializer<'de>>(
-            deserializer: D,
+            __stripe_deserializer: D,
         ) -> ::core::result::Result<Self, D::Error> {
-            __stripe::object::deserialize(deserializer)
+            __stripe::object::deserialize(__stripe_deserializer)
         }
     }
     #[automatically_derived]
@@ -39,10 +44,10 @@ const _: () = {
     {
         fn serialize<S: __stripe::Serializer>(
             &self,
-            serializer: S,
+            __stripe_serializer: S,
         ) -> ::core::result::Result<S::Ok, S::Error> {
             __stripe::params::serialize_flattening(
-                serializer,
+                __stripe_serializer,
                 &[
                     ("id", &self.id),
                     ("data", &self.data),

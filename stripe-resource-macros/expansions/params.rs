@@ -53,10 +53,10 @@ const _: () = {
     impl __stripe::Serialize for MeterEventCreateParams {
         fn serialize<S: __stripe::Serializer>(
             &self,
-            serializer: S,
+            __stripe_serializer: S,
         ) -> ::core::result::Result<S::Ok, S::Error> {
             __stripe::params::serialize(
-                serializer,
+                __stripe_serializer,
                 "MeterEventCreateParams",
                 &[
                     ("event_name", &self.event_name),

@@ -39,10 +39,10 @@ const _: () = {
     {
         fn serialize<S: __stripe::Serializer>(
             &self,
-            serializer: S,
+            __stripe_serializer: S,
         ) -> ::core::result::Result<S::Ok, S::Error> {
             __stripe::params::serialize_flattening(
-                serializer,
+                __stripe_serializer,
                 &[
                     ("page", &__stripe::params::Flattened(&self.page)),
                     ("customer", &__stripe::params::Optional(&self.customer)),

@@ -12,21 +12,23 @@ const _: () = {
             ("bank_account", __stripe::Probe::<BankAccount>::SHAPE),
         ];
         fn decode<'de, A: __stripe::MapAccess<'de>>(
-            at: ::core::option::Option<::core::primitive::usize>,
-            object: __stripe::union::Object<'de, A>,
+            __stripe_at: ::core::option::Option<::core::primitive::usize>,
+            __stripe_object: __stripe::union::Object<'de, A>,
         ) -> ::core::result::Result<Self, A::Error> {
-            match at {
+            match __stripe_at {
                 ::core::option::Option::Some(0usize) => {
-                    __stripe::union::variant(object, Self::Card)
+                    __stripe::union::variant(__stripe_object, Self::Card)
                 }
                 ::core::option::Option::Some(1usize) => {
-                    __stripe::union::variant(object, Self::BankAccount)
+                    __stripe::union::variant(__stripe_object, Self::BankAccount)
                 }
                 _ => {
                     __stripe::union::unknown(
-                        object,
-                        |value| Self::Unknown(
-                            <serde_json::Value as ::core::convert::From<_>>::from(value),
+                        __stripe_object,
+                        |__stripe_value| Self::Unknown(
+                            <serde_json::Value as ::core::convert::From<
+                                _,
+                            >>::from(__stripe_value),
                         ),
                     )
                 }
@@ -39,36 +41,36 @@ const _: () = {
     #[automatically_derived]
     impl<'de> __stripe::Deserialize<'de> for PaymentSource {
         fn deserialize<D: __stripe::Deserializer<'de>>(
-            deserializer: D,
+            __stripe_deserializer: D,
         ) -> ::core::result::Result<Self, D::Error> {
-            __stripe::union::deserialize(deserializer)
+            __stripe::union::deserialize(__stripe_deserializer)
         }
     }
     #[automatically_derived]
     impl __stripe::Serialize for PaymentSource {
         fn serialize<S: __stripe::Serializer>(
             &self,
-            serializer: S,
+            __stripe_serializer: S,
         ) -> ::core::result::Result<S::Ok, S::Error> {
             match self {
-                Self::Card(object) => {
+                Self::Card(__stripe_object) => {
                     __stripe::union::serialize(
-                        object,
+                        __stripe_object,
                         "object",
                         <Card as __stripe::union::Named>::NAME,
-                        serializer,
+                        __stripe_serializer,
                     )
                 }
-                Self::BankAccount(object) => {
+                Self::BankAccount(__stripe_object) => {
                     __stripe::union::serialize(
-                        object,
+                        __stripe_object,
                         "object",
                         "bank_account",
-                        serializer,
+                        __stripe_serializer,
                     )
                 }
-                Self::Unknown(object) => {
-                    __stripe::Serialize::serialize(object, serializer)
+                Self::Unknown(__stripe_object) => {
+                    __stripe::Serialize::serialize(__stripe_object, __stripe_serializer)
                 }
             }
         }
