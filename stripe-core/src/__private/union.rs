@@ -176,6 +176,7 @@ impl<'de, U: Union> Visitor<'de> for Tagged<U> {
         let object = Object {
             entries: entries.into_iter(),
             value: None,
+            key: Cow::Borrowed(""),
             rest,
             field: Field::Other,
             takes: || Takes::Deleted,
@@ -220,6 +221,9 @@ pub struct Object<'de, A> {
     entries: vec::IntoIter<Entry<'de>>,
     /// The value of the entry whose key was handed out last.
     value: Option<Value>,
+    /// That key, where `value` is kept, to name it in an error: the place that the format tells is
+    /// further on.
+    key: Cow<'de, str>,
     rest: A,
     /// Which field's key was handed out last.
     field: Field,
@@ -250,6 +254,7 @@ impl<'de, A: MapAccess<'de>> Object<'de, A> {
         let key = match self.entries.next() {
             Some((key, value)) => {
                 self.value = Some(value);
+                self.key = key.clone();
                 Some(key)
             }
             None => self.rest.next_key_seed(Text)?,
@@ -279,6 +284,8 @@ impl<'de, A: MapAccess<'de>> Object<'de, A> {
             }
             Field::Deleted | Field::Other => {}
         }
+        let key = if self.field == Field::Id { "id" } else { "deleted" };
+        self.key = Cow::Borrowed(key);
         self.value = Some(value);
         Ok(())
     }
@@ -329,7 +336,9 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Object<'de, A> {
             self.look()?;
         }
         match self.value.take() {
-            Some(value) => seed.deserialize(value).map_err(A::Error::custom),
+            Some(value) => seed
+                .deserialize(value)
+                .map_err(|error| A::Error::custom(format_args!("in `{}`: {error}", self.key))),
             None => self.rest.next_value_seed(seed),
         }
     }
@@ -426,6 +435,11 @@ mod tests {
             .unwrap_err()
             .to_string();
         assert_eq!(error, "invalid type: integer `5`, expected a string at line 1 column 40");
+        for json in [r#"{"id":5,"object":"card","last4":""}"#, r#"{"object":"card","id":5}"#] {
+            let error = serde_json::from_str::<Source>(json).unwrap_err().to_string();
+            let expected = "in `id`: invalid type: integer `5`, expected a string at line 1";
+            assert!(error.starts_with(expected), "{error}");
+        }
         let error = serde_json::from_str::<Source>("null").unwrap_err().to_string();
         assert_eq!(
             error,

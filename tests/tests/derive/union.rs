@@ -137,7 +137,7 @@ fn a_known_object_that_does_not_fit_is_an_error() {
     );
     assert_eq!(
         error(r#"{"id":5,"object":"card","last4":"4242"}"#),
-        "invalid type: integer `5`, expected a string at line 1 column 23"
+        "in `id`: invalid type: integer `5`, expected a string at line 1 column 23"
     );
     assert_eq!(
         error("[]"),
