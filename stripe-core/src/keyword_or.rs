@@ -40,8 +40,8 @@ macro_rules! keyword_or {
     };
     ($Type:ident { $($word:literal => $Word:ident,)+ $Value:ident($value:ty) $(,)? }) => {
         impl ::core::convert::From<$value> for $Type {
-            fn from(value: $value) -> Self {
-                Self::$Value(value)
+            fn from(__stripe_value: $value) -> Self {
+                Self::$Value(__stripe_value)
             }
         }
 
@@ -51,20 +51,23 @@ macro_rules! keyword_or {
         where
             $value: ::core::convert::From<&'a ::core::primitive::str>,
         {
-            fn from(value: &'a ::core::primitive::str) -> Self {
-                Self::$Value(::core::convert::From::from(value))
+            fn from(__stripe_value: &'a ::core::primitive::str) -> Self {
+                Self::$Value(::core::convert::From::from(__stripe_value))
             }
         }
 
         impl $crate::__private::Serialize for $Type {
             fn serialize<S: $crate::__private::Serializer>(
                 &self,
-                serializer: S,
+                __stripe_serializer: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
                 match self {
-                    $(Self::$Word => $crate::__private::Serialize::serialize($word, serializer),)+
-                    Self::$Value(value) => {
-                        $crate::__private::Serialize::serialize(value, serializer)
+                    $(Self::$Word => $crate::__private::Serialize::serialize($word, __stripe_serializer),)+
+                    Self::$Value(__stripe_value) => {
+                        $crate::__private::Serialize::serialize(
+                            __stripe_value,
+                            __stripe_serializer,
+                        )
                     }
                 }
             }
