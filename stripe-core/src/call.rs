@@ -27,13 +27,13 @@ use crate::settings::Settings;
 #[derive(Clone)]
 pub(crate) struct Call {
     pub(crate) settings: Settings,
-    /// What is to be sent, or the first thing that is wrong with it.
+    /// The request, or the first error found while building it.
     pub(crate) request: Result<Request, InvalidRequest>,
     pub(crate) options: RequestOptions,
 }
 
 impl Call {
-    /// A call of a request, or of what is wrong with it.
+    /// Creates a call from a request, or from the error found while building it.
     pub(crate) fn new(
         settings: &Settings,
         request: Result<Request, EncodeError>,

@@ -12,7 +12,7 @@ pub use builder::ClientBuilder;
 use crate::clock::Clock;
 use crate::error::Error;
 use crate::pending_request::{AnyParams, PendingRequest};
-use crate::retry::{ExponentialBackoff, FailedTry, Failure, RetryPolicy, retry_after};
+use crate::retry::{ExponentialBackoff, FailedAttempt, Failure, RetryPolicy, retry_after};
 use crate::settings::{Scope, Scoped, Settings};
 use crate::transport::TransportErrorKind;
 
@@ -127,7 +127,7 @@ impl Client {
     #[must_use]
     pub fn backoff(&self, failures: u32, error: &Error) -> Duration {
         let now = self.settings.shared.clock.now();
-        let failed = FailedTry {
+        let failed = FailedAttempt {
             attempts: failures.max(1),
             max_retries: u32::MAX,
             // A failure that any policy retries: which error it was decides no more than how long.

@@ -31,14 +31,14 @@ pub(crate) fn from_value<T: DeserializeOwned>(json: &Value) -> Result<T, DecodeE
     })
 }
 
-/// Says why the text does not decode as `T`.
+/// Explains why the text does not decode as `T`.
 #[cfg(feature = "webhooks")]
 #[cold]
 pub(crate) fn refusal<T: DeserializeOwned>(text: &str, error: serde_json::Error) -> DecodeError {
     explain(text, error, &|text| serde_json::from_str::<T>(text).err())
 }
 
-/// Says what is wrong with a text. `decode` decodes another one as the same type.
+/// Explains why a text does not decode. `decode` decodes another text as the same type.
 #[cold]
 fn explain(
     text: &str,
@@ -75,8 +75,8 @@ fn without_values(error: &serde_json::Error, reason: &str) -> serde_json::Error 
     }
 }
 
-/// What a decoder says of a value it refuses, without the value; `None` if the text is no JSON,
-/// of which the decoder repeats nothing.
+/// The decoder's message about a value it refused, without the value; `None` if the text is not
+/// JSON, since that message quotes no value.
 fn reason(error: &serde_json::Error, seen: &str) -> Option<String> {
     match error.classify() {
         Category::Data | Category::Io => Some(reason::reason(&message(error), seen)),
@@ -84,7 +84,7 @@ fn reason(error: &serde_json::Error, seen: &str) -> Option<String> {
     }
 }
 
-/// What an error says, without its place.
+/// The message of an error, without line and column.
 fn message(error: &serde_json::Error) -> String {
     let mut text = error.to_string();
     let place = format!(" at line {} column {}", error.line(), error.column());

@@ -13,7 +13,7 @@ pub(crate) struct FileError {
     pub(crate) problem: Problem,
 }
 
-/// What is wrong with it.
+/// The problem with a file.
 #[derive(Debug)]
 pub(crate) enum Problem {
     Unreadable(io::Error),

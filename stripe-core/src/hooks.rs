@@ -1,7 +1,7 @@
 //! Hooks, logs and traces.
 //!
 //! The hooks, [`on_sending`](crate::ClientBuilder::on_sending) and
-//! [`on_answered`](crate::ClientBuilder::on_answered), are for metrics and tests. They run on the task
+//! [`on_response`](crate::ClientBuilder::on_response), are for metrics and tests. They run on the task
 //! that sends, so they should be quick.
 //!
 //! # Tracing
@@ -24,8 +24,8 @@
 //! |---|---|---|
 //! | `the request failed`: once for each call that ends with an error, whatever it is | WARN | `kind` ([`ErrorKind`](crate::ErrorKind)), `may_have_been_applied`, `error`: the [`Error`](crate::Error) as text, which names all that the span does |
 //! | `Stripe has a notice for the developer` | WARN | `notice` |
-//! | `answered`: for each attempt | DEBUG | `attempt`, `status`, `duration`, `retry_in` |
-//! | `not answered`: for each attempt | DEBUG | `attempt`, `failure` ([`TransportErrorKind`]), `duration`, `retry_in` |
+//! | `response`: for each attempt | DEBUG | `attempt`, `status`, `duration`, `retry_in` |
+//! | `no response`: for each attempt | DEBUG | `attempt`, `failure` ([`TransportErrorKind`]), `duration`, `retry_in` |
 //!
 //! They never contain an API key or a param, and only the part of a body that the error quotes.
 
@@ -54,7 +54,7 @@ pub struct Sending<'a> {
 /// A completed attempt.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
-pub struct Answered<'a> {
+pub struct CompletedAttempt<'a> {
     /// The HTTP verb.
     pub method: &'a Method,
     /// The path with placeholders for ids: fit for metrics.
@@ -74,14 +74,14 @@ type Hook<T> = Option<Arc<T>>;
 #[derive(Clone, Default)]
 pub(crate) struct Hooks {
     pub(crate) sending: Hook<dyn Fn(&Sending<'_>) + Send + Sync>,
-    pub(crate) answered: Hook<dyn Fn(&Answered<'_>) + Send + Sync>,
+    pub(crate) response: Hook<dyn Fn(&CompletedAttempt<'_>) + Send + Sync>,
 }
 
 impl fmt::Debug for Hooks {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Hooks")
             .field("sending", &self.sending.is_some())
-            .field("answered", &self.answered.is_some())
+            .field("response", &self.response.is_some())
             .finish()
     }
 }

@@ -102,7 +102,7 @@ impl FilePart {
         Self { file_name, content_type: "application/octet-stream".to_owned(), content }
     }
 
-    /// Says what the file is, such as `image/png`. `application/octet-stream` unless set.
+    /// Sets the media type, such as `image/png`. Default: `application/octet-stream`.
     #[must_use]
     pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
         self.content_type = content_type.into();
@@ -189,7 +189,7 @@ enum Current {
 struct Reading {
     on_disk: Arc<FileOnDisk>,
     file: File,
-    /// How much of it is still to be sent.
+    /// Number of bytes still to be sent.
     left: u64,
 }
 

@@ -1,4 +1,4 @@
-//! What a process keeps for itself and a forked child does not inherit.
+//! Values of a process that a forked child does not inherit.
 //!
 //! `fork` copies memory, not threads: in the child the thread of a runtime does not exist, a lock
 //! that another thread held is held for ever, and a kept-alive connection is the parent's too.

@@ -30,7 +30,7 @@ pub(crate) struct Request {
     pub(crate) authentication: Authentication,
     /// The `Stripe-Version` that the operation is pinned to.
     pub(crate) version: Option<&'static str>,
-    /// What the operation answers, to name it in an error.
+    /// Name of the object that the operation returns, for an error.
     pub(crate) expected: Option<&'static str>,
     path: String,
     encoding: Encoding,
@@ -40,7 +40,7 @@ pub(crate) struct Request {
     json: Vec<u8>,
     /// The names of the params that were set, which are replaced when params are set again.
     set: Vec<String>,
-    /// What was asked to be expanded beside the params.
+    /// The fields to expand in addition to those that the params ask for.
     expanded: Vec<String>,
     #[cfg(feature = "multipart")]
     files: Vec<(String, FilePart)>,

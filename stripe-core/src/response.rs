@@ -106,7 +106,7 @@ pub struct RawResponse {
     pub(crate) call: CallSummary,
     /// Name of the expected object, for an error.
     pub(crate) expected: Option<&'static str>,
-    /// What no error may show, although the response repeats it.
+    /// Credentials that no error may show, although the response may repeat them.
     pub(crate) secrets: Secrets,
     /// The span of the call, for what may still fail.
     pub(crate) span: Span,
@@ -126,7 +126,7 @@ impl RawResponse {
             .hiding(&self.secrets)
     }
 
-    /// Tells of an error that the call ends with, although its response is there.
+    /// Emits the `tracing` event of an error that ends the call although it has a response.
     #[cold]
     pub(crate) fn tell(&self, error: &Error) {
         self.span.in_scope(|| error.tell());

@@ -13,7 +13,7 @@ use crate::transport::TransportErrorKind;
 /// A failed attempt, for a [`RetryPolicy`].
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
-pub struct FailedTry<'a> {
+pub struct FailedAttempt<'a> {
     /// Number of attempts made, including this one.
     pub attempts: u32,
     /// Maximum number of retries.
@@ -37,7 +37,7 @@ pub enum Failure<'a> {
     Transport(TransportErrorKind),
     /// An error response.
     #[non_exhaustive]
-    Answer {
+    Response {
         /// The HTTP status.
         status: StatusCode,
         /// The headers.
@@ -56,7 +56,7 @@ pub enum Failure<'a> {
 /// [`single_attempt`](crate::ClientBuilder::single_attempt). All attempts carry the same idempotency key.
 pub trait RetryPolicy: fmt::Debug + Send + Sync + 'static {
     /// Returns the backoff before the next attempt, or `None` to give up.
-    fn retry_in(&self, failed: &FailedTry<'_>) -> Option<Duration>;
+    fn retry_in(&self, failed: &FailedAttempt<'_>) -> Option<Duration>;
 }
 
 /// The default retry policy: that of Stripe's SDKs, which also honors `Retry-After`.
@@ -96,7 +96,7 @@ impl Default for ExponentialBackoff {
 }
 
 impl RetryPolicy for ExponentialBackoff {
-    fn retry_in(&self, failed: &FailedTry<'_>) -> Option<Duration> {
+    fn retry_in(&self, failed: &FailedAttempt<'_>) -> Option<Duration> {
         if failed.attempts == 1
             && matches!(failed.failure, Failure::Transport(TransportErrorKind::Stale))
         {
@@ -105,7 +105,7 @@ impl RetryPolicy for ExponentialBackoff {
         if failed.attempts > failed.max_retries {
             return None;
         }
-        let Failure::Answer { status, headers, error_type, code } = failed.failure else {
+        let Failure::Response { status, headers, error_type, code } = failed.failure else {
             return Some(self.wait(failed));
         };
         let asked = retry_after(headers, failed.now);
@@ -122,15 +122,15 @@ impl RetryPolicy for ExponentialBackoff {
 }
 
 impl ExponentialBackoff {
-    fn wait(&self, failed: &FailedTry<'_>) -> Duration {
+    fn wait(&self, failed: &FailedAttempt<'_>) -> Duration {
         let doublings = failed.attempts.saturating_sub(1).min(20);
         let longest = self.shortest.saturating_mul(1 << doublings).min(self.longest);
         longest.mul_f64(1.0 - failed.jitter.clamp(0.0, 1.0) / 2.0).max(self.shortest)
     }
 }
 
-/// What a response that is no success says of the same request, sent again. The retry policy and
-/// [`Error::is_retryable`](crate::Error::is_retryable) both go by it.
+/// Retry advice derived from an error response. Used by the retry policy and by
+/// [`Error::is_retryable`](crate::Error::is_retryable).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Advice {
     /// It would fail again.
@@ -181,8 +181,8 @@ mod tests {
 
     const NOW: SystemTime = SystemTime::UNIX_EPOCH;
 
-    fn failed(attempts: u32, failure: Failure<'_>) -> FailedTry<'_> {
-        FailedTry {
+    fn failed(attempts: u32, failure: Failure<'_>) -> FailedAttempt<'_> {
+        FailedAttempt {
             attempts,
             max_retries: 2,
             failure,
@@ -202,14 +202,14 @@ mod tests {
     }
 
     #[track_caller]
-    fn assert_answer(
+    fn assert_response(
         status: u16,
         header: &[(&'static str, &'static str)],
         error: (Option<&str>, Option<&str>),
         expected: Option<f64>,
     ) {
         let headers = headers(header);
-        let failure = Failure::Answer {
+        let failure = Failure::Response {
             status: StatusCode::from_u16(status).unwrap(),
             headers: &headers,
             error_type: error.0,
@@ -222,55 +222,55 @@ mod tests {
     #[test]
     fn statuses_are_retried_as_the_sdks_do() {
         for status in [400, 401, 402, 403, 404, 429] {
-            assert_answer(status, &[], (None, None), None);
+            assert_response(status, &[], (None, None), None);
         }
         for status in [409, 500, 502, 503, 504, 599] {
-            assert_answer(status, &[], (None, None), Some(0.5));
+            assert_response(status, &[], (None, None), Some(0.5));
         }
     }
 
     #[test]
     fn should_retry_decides_both_ways() {
-        assert_answer(400, &[("stripe-should-retry", "true")], (None, None), Some(0.5));
-        assert_answer(500, &[("stripe-should-retry", "false")], (None, None), None);
-        assert_answer(500, &[("stripe-should-retry", "maybe")], (None, None), Some(0.5));
+        assert_response(400, &[("stripe-should-retry", "true")], (None, None), Some(0.5));
+        assert_response(500, &[("stripe-should-retry", "false")], (None, None), None);
+        assert_response(500, &[("stripe-should-retry", "maybe")], (None, None), Some(0.5));
     }
 
     #[test]
     fn a_429_is_retried_when_it_says_when_or_was_a_lock() {
-        assert_answer(429, &[("retry-after", "3")], (None, None), Some(3.0));
-        assert_answer(429, &[], (None, Some("lock_timeout")), Some(0.5));
+        assert_response(429, &[("retry-after", "3")], (None, None), Some(3.0));
+        assert_response(429, &[], (None, Some("lock_timeout")), Some(0.5));
     }
 
     #[test]
     fn retry_after_is_honoured_within_bounds() {
-        assert_answer(503, &[("retry-after", "0")], (None, None), Some(0.5));
-        assert_answer(503, &[("retry-after", "60")], (None, None), Some(60.0));
-        assert_answer(503, &[("retry-after", "61")], (None, None), None);
-        assert_answer(503, &[("retry-after", "soon")], (None, None), Some(0.5));
-        assert_answer(503, &[("retry-after", "-1")], (None, None), Some(0.5));
+        assert_response(503, &[("retry-after", "0")], (None, None), Some(0.5));
+        assert_response(503, &[("retry-after", "60")], (None, None), Some(60.0));
+        assert_response(503, &[("retry-after", "61")], (None, None), None);
+        assert_response(503, &[("retry-after", "soon")], (None, None), Some(0.5));
+        assert_response(503, &[("retry-after", "-1")], (None, None), Some(0.5));
         let date = &[("retry-after", "Thu, 01 Jan 1970 00:00:07 GMT")];
-        assert_answer(503, date, (None, None), Some(7.0));
+        assert_response(503, date, (None, None), Some(7.0));
     }
 
     #[test]
     fn a_misused_idempotency_key_is_not_retried() {
-        assert_answer(409, &[], (Some("idempotency_error"), None), None);
-        assert_answer(400, &[], (Some("idempotency_error"), Some("other")), None);
+        assert_response(409, &[], (Some("idempotency_error"), None), None);
+        assert_response(400, &[], (Some("idempotency_error"), Some("other")), None);
     }
 
     #[test]
     fn a_key_that_is_in_use_is_retried() {
         let in_use = (Some("idempotency_error"), Some("idempotency_key_in_use"));
-        assert_answer(409, &[], in_use, Some(0.5));
-        assert_answer(409, &[("stripe-should-retry", "false")], in_use, None);
+        assert_response(409, &[], in_use, Some(0.5));
+        assert_response(409, &[("stripe-should-retry", "false")], in_use, None);
     }
 
     #[test]
     fn a_rate_limit_is_one_whatever_its_status() {
         for error in [(None, Some("rate_limit")), (Some("rate_limit"), Some("too_many"))] {
-            assert_answer(400, &[], error, None);
-            assert_answer(400, &[("retry-after", "3")], error, Some(3.0));
+            assert_response(400, &[], error, None);
+            assert_response(400, &[("retry-after", "3")], error, Some(3.0));
         }
     }
 
@@ -279,7 +279,7 @@ mod tests {
         let policy = ExponentialBackoff::default();
         let wait = |attempts, jitter| {
             let failure = Failure::Transport(TransportErrorKind::Timeout);
-            let failed = FailedTry { max_retries: 99, jitter, ..failed(attempts, failure) };
+            let failed = FailedAttempt { max_retries: 99, jitter, ..failed(attempts, failure) };
             policy.retry_in(&failed).unwrap().as_secs_f64()
         };
         let waits: Vec<f64> = (1..=6).map(|attempts| wait(attempts, 0.0)).collect();
@@ -302,7 +302,7 @@ mod tests {
         let policy = ExponentialBackoff::default();
         let retry_in = |kind, attempts| {
             let failure = Failure::Transport(kind);
-            policy.retry_in(&FailedTry { max_retries: 0, ..failed(attempts, failure) })
+            policy.retry_in(&FailedAttempt { max_retries: 0, ..failed(attempts, failure) })
         };
         assert_eq!(retry_in(TransportErrorKind::Stale, 1), Some(Duration::ZERO));
         assert_eq!(retry_in(TransportErrorKind::Stale, 2), None);

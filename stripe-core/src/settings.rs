@@ -89,7 +89,7 @@ impl Settings {
         (begins_a_path && sane).then_some(path)
     }
 
-    /// What a request with these options authenticates with.
+    /// The credentials of a request with these options.
     pub(crate) fn credentials<'a>(&'a self, options: &'a RequestOptions) -> Credentials<'a> {
         Credentials::of(self.secret_headers(options))
     }

@@ -15,13 +15,13 @@ use std::time::Duration;
 use crate::clock::Clock;
 
 thread_local! {
-    /// Of the call that is being polled, if one is.
+    /// Total unpolled time of the call that is being polled, if one is.
     static SO_FAR: Cell<Option<Duration>> = const { Cell::new(None) };
-    /// Who polls it.
+    /// The waker of the task that polls it.
     static CALLER: RefCell<Option<Waker>> = const { RefCell::new(None) };
 }
 
-/// How long the call that is being polled was woken and not polled, all in all.
+/// Total time between the wakes and the polls of the call that is being polled.
 pub(crate) fn so_far() -> Duration {
     SO_FAR.get().unwrap_or_default()
 }

@@ -1,4 +1,4 @@
-//! Whatever stands in an attribute: a derive answers with Rust, and never panics.
+//! Property test: whatever an attribute contains, a derive expands to Rust and never panics.
 
 use proc_macro2::TokenStream;
 use proptest::collection::vec;
@@ -135,7 +135,7 @@ fn attribute() -> impl Strategy<Value = String> {
     ]
 }
 
-/// What a derive yields is Rust, whatever it was given.
+/// Asserts that the expansion of a derive is Rust.
 fn assert_is_rust(derive: fn(&DeriveInput) -> TokenStream, item: TokenStream) {
     let Ok(input) = syn::parse2::<DeriveInput>(item) else { return };
     let expansion = derive(&input);

@@ -1,4 +1,4 @@
-//! What an impl asks of the types of the fields.
+//! The bounds of an impl on the types of the fields.
 //!
 //! A type parameter is bound where a field holds a value of it, and so is a type of its own, as
 //! `T::Id`. A parameter that only marks, as in `PhantomData<T>`, is left alone.

@@ -43,7 +43,7 @@ impl Errors {
         }
     }
 
-    /// How many mistakes were recorded so far.
+    /// Number of mistakes recorded so far.
     pub(crate) fn len(&self) -> usize {
         self.recorded.borrow().as_ref().map_or(0, Vec::len)
     }

@@ -1,4 +1,4 @@
-//! Which lints are silent in what is generated.
+//! The lints that are silenced in generated code.
 //!
 //! rustc keeps its own lints out of the expansion of a derive; clippy leaves that to each lint, and
 //! some forget it. Those are named one by one: to allow a whole group is an error in a crate that

@@ -1,5 +1,5 @@
-//! What `#[serde(…)]` says about the names of fields on the wire, and `#[stripe_object(…)]`, of
-//! which `rename` and `flatten` are written as serde's are.
+//! The names of fields on the wire, from `#[serde(…)]` and from `#[stripe_object(…)]`, whose
+//! `rename` and `flatten` are written like serde's.
 //!
 //! Only what is needed is read; what is malformed or unknown is left to the derive that the attribute
 //! belongs to, which reports it.

@@ -4,7 +4,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 use syn::spanned::Spanned as _;
 
-/// What nothing of the user's stands for.
+/// The span of generated code that corresponds to no code of the user.
 pub(crate) fn call_site() -> Span {
     Span::call_site()
 }

@@ -63,7 +63,7 @@ pub(crate) fn has_reference(ty: &Type) -> bool {
     found
 }
 
-/// What `macro_rules!` passed on as `$ty:ty` stands in an invisible group.
+/// Removes the groups around a type: `macro_rules!` puts a `$ty:ty` into an invisible one.
 pub(crate) fn ungrouped(mut ty: &Type) -> &Type {
     loop {
         ty = match ty {

@@ -135,9 +135,9 @@ fn status_and_request_id_are_recorded_once() {
     assert_eq!(
         log.lines("DEBUG"),
         [
-            "DEBUG in 1 message=not answered attempt=1 failure=Timeout duration=0ns retry_in=Some(500ms)",
-            "DEBUG in 1 message=answered attempt=2 status=500 duration=0ns retry_in=Some(1s)",
-            "DEBUG in 1 message=answered attempt=3 status=200 duration=0ns retry_in=None",
+            "DEBUG in 1 message=no response attempt=1 failure=Timeout duration=0ns retry_in=Some(500ms)",
+            "DEBUG in 1 message=response attempt=2 status=500 duration=0ns retry_in=Some(1s)",
+            "DEBUG in 1 message=response attempt=3 status=200 duration=0ns retry_in=None",
         ]
     );
     assert_eq!(log.lines("WARN"), [""; 0]);

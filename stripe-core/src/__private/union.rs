@@ -28,11 +28,11 @@ use super::enumeration::text;
 
 /// One of several objects, told apart by a field.
 pub trait Union: Sized {
-    /// The field that tells them apart.
+    /// Name of the field that tells the objects apart.
     const TAG: &'static str;
-    /// What there are variants for.
+    /// The objects that have a variant, by the value of that field.
     const VARIANTS: Variants;
-    /// Both.
+    /// Descriptor of the field and the variants.
     const DESCRIPTOR: UnionDescriptor = UnionDescriptor::new(Self::TAG, Self::VARIANTS);
 
     /// Decodes the object whose tag has the text at this place of [`VARIANTS`](Self::VARIANTS);
@@ -219,15 +219,15 @@ impl<'de> DeserializeSeed<'de> for Text {
 /// The object of a union: the entries that were read to find the tag, and then those that were not.
 pub struct Object<'de, A> {
     entries: vec::IntoIter<Entry<'de>>,
-    /// The value of the entry whose key was handed out last.
+    /// The value of the entry whose key was returned last.
     value: Option<Value>,
     /// That key, where `value` is kept, to name it in an error: the place that the format tells is
     /// further on.
     key: Cow<'de, str>,
     rest: A,
-    /// Which field's key was handed out last.
+    /// The field whose key was returned last.
     field: Field,
-    /// What the variant's type makes of a deleted object.
+    /// Whether the variant's type can hold a deleted object.
     takes: fn() -> Takes,
     /// The object's name and id, for an error.
     name: &'static str,

@@ -1,4 +1,4 @@
-//! Which page comes next: the same code for all lists.
+//! Navigation from page to page, shared by all lists.
 
 use std::collections::HashSet;
 use std::future::Future;
@@ -115,10 +115,10 @@ impl Pager {
     /// Starts the next page, if that was asked for.
     pub(super) fn poll_ahead(&mut self, cx: &mut Context<'_>) {
         let (true, None, Some(call)) = (self.prefetch, &self.fetching, &self.call) else { return };
-        // The answer is picked up by `poll_page`; this poll sends the request.
+        // The response is picked up by `poll_page`; this poll sends the request.
         let mut sent = execute(Box::new(call.clone()));
         self.fetching = Some(match Pin::new(&mut sent).poll(cx) {
-            Poll::Ready(answer) => Fetching::Here(Box::new(answer)),
+            Poll::Ready(result) => Fetching::Here(Box::new(result)),
             Poll::Pending => Fetching::Sent(sent),
         });
     }
@@ -144,10 +144,10 @@ impl Pager {
             }
             (None, None) => return Poll::Ready(None),
         };
-        let answer = match fetching {
-            Fetching::Here(answer) => *answer,
+        let result = match fetching {
+            Fetching::Here(result) => *result,
             Fetching::Sent(mut sent) => match Pin::new(&mut sent).poll(cx) {
-                Poll::Ready(answer) => answer,
+                Poll::Ready(result) => result,
                 Poll::Pending => {
                     self.fetching = Some(Fetching::Sent(sent));
                     return Poll::Pending;
@@ -155,7 +155,7 @@ impl Pager {
             },
         };
         let backwards = self.is_backwards();
-        if let (Ok(raw), Some(call)) = (&answer, &mut self.call) {
+        if let (Ok(raw), Some(call)) = (&result, &mut self.call) {
             match advance(call, raw, backwards, &mut self.cursors) {
                 Ok(true) => {}
                 Ok(false) => self.call = None,
@@ -165,7 +165,7 @@ impl Pager {
                 }
             }
         }
-        Poll::Ready(Some(answer))
+        Poll::Ready(Some(result))
     }
 }
 

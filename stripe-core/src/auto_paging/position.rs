@@ -1,4 +1,4 @@
-//! What a page says about the pages around it.
+//! The position of a page in its list.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use serde::Deserialize;
 use serde::de::{Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
-/// What a page says about the pages around it: a v1 list, a search result or a v2 page.
+/// The position of a page in its list: of a v1 list, a search result or a v2 page.
 ///
 /// Items are only looked at for their ids, and only an id that is needed must be one.
 #[derive(Debug, Deserialize)]
@@ -88,7 +88,7 @@ pub(super) enum Edge {
 }
 
 impl Edge {
-    /// What is wrong with it.
+    /// The problem with the id, worded as the end of a sentence.
     pub(super) fn fault(&self) -> &'static str {
         match self {
             Self::Id(_) => "is empty",

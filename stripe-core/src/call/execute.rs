@@ -1,4 +1,4 @@
-//! The life of a call: attempts until one is answered, or none is left.
+//! The life of a call: attempts until one gets a final response, or none is left.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -15,7 +15,7 @@ use crate::error::{ApiError, CallSummary, Error, HttpResponse};
 use crate::header::{REQUEST_ID, X_STRIPE_CLIENT_TELEMETRY};
 use crate::request::{Attempts, Request, RequestOptions};
 use crate::response::RawResponse;
-use crate::retry::{FailedTry, Failure};
+use crate::retry::{FailedAttempt, Failure};
 use crate::settings::Settings;
 use crate::settings::telemetry::Telemetry;
 use crate::transport::{
@@ -89,7 +89,7 @@ struct Life<'a> {
     request: &'a mut Request,
     options: &'a RequestOptions,
     content: Content,
-    /// What is told of an earlier request.
+    /// The telemetry header, with the metrics of an earlier request.
     telemetry: Option<HeaderValue>,
     /// For each attempt.
     timeout: Duration,
@@ -155,8 +155,8 @@ impl Life<'_> {
         Ok(shared.transport.send(prepared, timeout))
     }
 
-    /// What an attempt really failed of: a file that cannot be read ends a body, and with it the
-    /// connection. What was not sent as a whole was not done.
+    /// The cause of a failed attempt: a file that cannot be read ends the body, and with it the
+    /// connection. Such a request arrives incomplete and has no effect.
     #[cfg_attr(not(feature = "multipart"), expect(clippy::unused_self))]
     fn failure(&self, error: TransportError) -> TransportError {
         #[cfg(feature = "multipart")]
@@ -212,7 +212,7 @@ impl Life<'_> {
         Outcome::Response(response, api_error)
     }
 
-    /// What is to be told of the call, now that it is over.
+    /// Builds the summary of the completed call.
     fn summary(&mut self) -> CallSummary {
         CallSummary {
             idempotency_key: self.options.idempotency_key.header_value().cloned(),
@@ -222,7 +222,7 @@ impl Life<'_> {
         }
     }
 
-    /// How long to wait before the next attempt, if there is to be one and the deadline allows it.
+    /// Backoff before the next attempt; `None` if there is none or it would exceed the deadline.
     fn wait_before_next_attempt(&self, outcome: &Outcome) -> Option<Duration> {
         let Attempts::Retries(max_retries) = self.allowed else { return None };
         let failure = match outcome {
@@ -239,7 +239,7 @@ impl Life<'_> {
                 if !self.retry_safe {
                     return None;
                 }
-                Failure::Answer {
+                Failure::Response {
                     status: response.status,
                     headers: &response.headers,
                     error_type: api_error.as_ref().and_then(ApiError::error_type),
@@ -248,7 +248,7 @@ impl Life<'_> {
             }
         };
         let shared = &*self.settings.shared;
-        let wait = shared.retry_policy.retry_in(&FailedTry {
+        let wait = shared.retry_policy.retry_in(&FailedAttempt {
             attempts: self.attempts,
             max_retries,
             failure,
@@ -259,7 +259,7 @@ impl Life<'_> {
         (wait < self.left(shared.clock.elapsed())).then_some(wait)
     }
 
-    /// How much of the deadline is left.
+    /// Time left until the deadline.
     fn left(&self, now: Duration) -> Duration {
         self.deadline.saturating_add(unpolled::so_far()).saturating_sub(now)
     }

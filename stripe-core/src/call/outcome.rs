@@ -1,17 +1,17 @@
-//! How an attempt ended, and what that means for the call.
+//! The outcome of an attempt, and its consequence for the call.
 
 use crate::error::{self, ApiError, HttpResponse};
 use crate::transport::{TransportError, TransportErrorKind};
 
-/// How an attempt ended.
+/// Outcome of an attempt.
 pub(super) enum Outcome {
-    /// With a response, and what Stripe says in it of an error.
+    /// A response, and the error that Stripe reports in it.
     Response(HttpResponse, Option<ApiError>),
     Failed(TransportError),
 }
 
 impl Outcome {
-    /// Whether the request reached Stripe and what became of it is unknown.
+    /// Whether the request reached Stripe and its effect is unknown.
     pub(super) fn is_unanswered(&self) -> bool {
         match self {
             Self::Response(..) => false,

@@ -9,14 +9,14 @@ use crate::request::{Request, RequestOptions};
 use crate::settings::Settings;
 use crate::transport::Body;
 
-/// What is the same for all attempts of a call, and is made only once.
+/// The part of a request that is the same for all attempts, prepared once.
 pub(crate) struct Content {
     content_type: Option<HeaderValue>,
     pub(super) body: Body,
 }
 
 impl Content {
-    /// Makes what may not differ between attempts: the body, and the idempotency key.
+    /// Prepares what must not differ between attempts: the body and the idempotency key.
     pub(crate) fn fix(
         settings: &Settings,
         request: &mut Request,

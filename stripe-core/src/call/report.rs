@@ -7,11 +7,11 @@ use tracing::{debug, warn};
 
 use super::outcome::Outcome;
 use crate::header::{REQUEST_ID, STRIPE_NOTICE};
-use crate::hooks::{Answered, Sending};
+use crate::hooks::{CompletedAttempt, Sending};
 use crate::request::Request;
 use crate::settings::Shared;
 
-/// Tells of an attempt that is about to be sent.
+/// Reports an attempt that is about to be sent.
 pub(super) fn tell_sending(shared: &Shared, request: &Request, attempt: u32, headers: &HeaderMap) {
     if let Some(hook) = &shared.hooks.sending {
         let (method, path_template) = (&request.method, &request.path_template);
@@ -19,7 +19,7 @@ pub(super) fn tell_sending(shared: &Shared, request: &Request, attempt: u32, hea
     }
 }
 
-/// Tells of an attempt that has ended, and of how long it is until the next one.
+/// Reports a completed attempt and the backoff before the next one.
 pub(super) fn tell_ended(
     shared: &Shared,
     request: &Request,
@@ -32,20 +32,20 @@ pub(super) fn tell_ended(
         Outcome::Response(response, _) => {
             if let (Some(telemetry), None) = (&shared.telemetry, retry_in) {
                 if let Some(id) = response.header(&REQUEST_ID).filter(|id| !id.is_empty()) {
-                    telemetry.answered(id, duration);
+                    telemetry.record(id, duration);
                 }
             }
-            debug!(attempt, status = response.status.as_u16(), ?duration, ?retry_in, "answered");
+            debug!(attempt, status = response.status.as_u16(), ?duration, ?retry_in, "response");
             if let Some(notice) = response.header(&STRIPE_NOTICE).filter(|text| !text.is_empty()) {
                 warn!(notice, "Stripe has a notice for the developer");
             }
         }
         Outcome::Failed(error) => {
-            debug!(attempt, failure = ?error.kind(), ?duration, ?retry_in, "not answered");
+            debug!(attempt, failure = ?error.kind(), ?duration, ?retry_in, "no response");
         }
     }
-    if let Some(hook) = &shared.hooks.answered {
-        hook(&Answered {
+    if let Some(hook) = &shared.hooks.response {
+        hook(&CompletedAttempt {
             method: &request.method,
             path_template: &request.path_template,
             attempt,

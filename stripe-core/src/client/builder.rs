@@ -14,7 +14,7 @@ use crate::api_key::ApiKey;
 use crate::api_version::API_VERSION;
 use crate::clock::{Clock, Randomness, SystemClock, SystemRandomness};
 use crate::error::{Error, ErrorKind};
-use crate::hooks::{Answered, Hooks, Sending};
+use crate::hooks::{CompletedAttempt, Hooks, Sending};
 use crate::request::Attempts;
 use crate::retry::{ExponentialBackoff, RetryPolicy};
 use crate::settings::base_url::{BaseUrl, PerHost};
@@ -271,8 +271,11 @@ impl ClientBuilder {
     }
 
     /// Sets a hook that is called after each attempt, with or without a response.
-    pub fn on_answered(mut self, hook: impl Fn(&Answered<'_>) + Send + Sync + 'static) -> Self {
-        self.hooks.answered = Some(Arc::new(hook));
+    pub fn on_response(
+        mut self,
+        hook: impl Fn(&CompletedAttempt<'_>) + Send + Sync + 'static,
+    ) -> Self {
+        self.hooks.response = Some(Arc::new(hook));
         self
     }
 

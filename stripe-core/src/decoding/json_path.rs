@@ -11,7 +11,7 @@ use super::reason::{HIDDEN, is_name};
 pub(super) struct Place {
     /// Such as `data[3].payload.value`; `None` for the top level or if the place is not in the text.
     pub(super) path: Option<String>,
-    /// What was read of the value at that path.
+    /// Byte range of the part of that value that was read.
     pub(super) value: Range<usize>,
 }
 

@@ -5,7 +5,7 @@
 
 use crate::types::is_deleted::tells_of_deletion;
 
-/// What a message says, without the values of the text that it is about.
+/// Removes the values of the decoded text from a message.
 pub(super) fn reason(message: &str, seen: &str) -> String {
     if let Some((name, rest)) = place(message) {
         let name = if is_name(name) { name } else { HIDDEN };
@@ -37,7 +37,7 @@ const LONGEST: usize = 400;
 /// The longest name of a field at Stripe has some 60 bytes.
 const LONGEST_NAME: usize = 80;
 
-/// What stands in the place of a value.
+/// Replacement for a hidden value.
 pub(super) const HIDDEN: &str = "…";
 
 /// The forms of serde's own messages, of which it is known where the value stands.
@@ -72,7 +72,7 @@ fn known(message: &str, seen: &str) -> Option<String> {
     }
 }
 
-/// What kind of value `serde::de::Unexpected` shows.
+/// The kind of value that `serde::de::Unexpected` shows.
 fn kind(value: &str) -> &'static str {
     const KINDS: [&str; 15] = [
         "boolean",

@@ -40,11 +40,11 @@ impl<T> Probe<Box<Option<T>>> {
     pub const MAY_BE_MISSING: bool = true;
 }
 
-/// What [`Probe`] falls back to.
+/// Fallback of [`Probe`] for a type without a [`Shape`] of its own.
 pub trait OpaqueFallback {
-    /// Nothing is known.
+    /// The shape is unknown.
     const SHAPE: Shape = Shape::Opaque;
-    /// What is no `Option` must be there.
+    /// Whether a value may be missing: only that of an `Option` may.
     const MAY_BE_MISSING: bool = false;
 }
 

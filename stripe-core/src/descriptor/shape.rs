@@ -78,7 +78,7 @@ pub struct FieldDescriptor {
     /// list or a map (they are empty), without an [`ObjectName`](crate::ObjectName), and without the
     /// entries of a flattened field.
     pub required: bool,
-    /// Whether its own fields stand where it stands (`serde(flatten)`).
+    /// Whether its own fields are part of the surrounding object (`serde(flatten)`).
     pub flattened: bool,
 }
 
@@ -90,14 +90,14 @@ impl FieldDescriptor {
         Self { name, shape, required, flattened: false }
     }
 
-    /// Says that it may be left out, whatever its shape.
+    /// Marks the field as optional, whatever its shape.
     #[must_use]
     pub const fn optional(mut self) -> Self {
         self.required = false;
         self
     }
 
-    /// Says that its fields stand where it stands.
+    /// Marks the field as flattened: its own fields are part of the surrounding object.
     #[must_use]
     pub const fn flattened(mut self) -> Self {
         self.flattened = true;

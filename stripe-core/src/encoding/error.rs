@@ -33,7 +33,7 @@ impl EncodeError {
         &self.0.field
     }
 
-    /// What is wrong and what to do about it, without the field.
+    /// The problem and what to do about it, without the field.
     pub fn reason(&self) -> &str {
         &self.0.reason
     }

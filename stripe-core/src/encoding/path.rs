@@ -83,7 +83,7 @@ pub(crate) fn check(path: &str) -> Result<(), String> {
     Ok(())
 }
 
-/// What RFC 3986 allows in a path: unreserved letters, `%`, sub-delimiters, `:`, `@`, and `/`.
+/// Whether RFC 3986 allows it in a path: unreserved letters, `%`, sub-delimiters, `:`, `@` and `/`.
 fn is_in_paths(letter: char) -> bool {
     letter.is_ascii_alphanumeric() || "-._~%!$&'()*+,;=:@/".contains(letter)
 }

@@ -23,7 +23,7 @@ const fn is_unreserved(byte: u8) -> bool {
     letter | digit | (byte == b'_') | (byte == b'-') | (byte == b'.') | (byte == b'~')
 }
 
-/// What a space becomes: `+` in a form, as in Stripe's Ruby, Python and Go libraries, `%20` in a
+/// Encoding of a space: `+` in a form, as in Stripe's Ruby, Python and Go libraries; `%20` in a
 /// path, where `+` means itself.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Space {

@@ -33,13 +33,13 @@ struct Slot {
     clearable: bool,
 }
 
-/// What a string in a slot is.
+/// The kind of string in a slot.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Text {
     Plain,
     /// A number, to be kept digit for digit.
     Number,
-    /// JSON, to be sent as it is, or told in the words of a form.
+    /// JSON, sent as it is in a JSON body and rewritten as pairs in a form.
     Json,
 }
 
@@ -162,7 +162,7 @@ impl Writer {
         self.slot.deepen()
     }
 
-    /// What the next string is. Whatever moves on to another place makes it plain again.
+    /// Sets the kind of the next string. Moving on to another place resets it to plain.
     pub(super) fn expect(&mut self, text: Text) {
         self.slot.text = text;
     }
@@ -171,7 +171,7 @@ impl Writer {
         self.slot.text
     }
 
-    /// Says that the next value may clear the field.
+    /// Marks the next value as one that may clear the field.
     pub(super) fn set_clearable(&mut self) {
         self.slot.clearable = true;
     }
@@ -235,7 +235,7 @@ impl Writer {
 
     // Names.
 
-    /// Writes what names the slot; the answer is the key's length in a form.
+    /// Writes the name of the slot and returns the length of the key in a form.
     #[inline]
     fn write_place(&mut self) -> Result<usize, EncodeError> {
         if self.format == Format::Json {

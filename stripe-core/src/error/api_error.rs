@@ -198,7 +198,7 @@ pub(crate) fn may_have_been_applied(status: StatusCode, error: Option<&ApiError>
     }
     match error.filter(|error| error.oauth || error.has_type()) {
         Some(error) => status == StatusCode::PAYMENT_REQUIRED || error.leaves_something(),
-        // Who answered in Stripe's place may have done so after Stripe: a filter that blocks a
+        // Whoever responded in Stripe's place may have done so after Stripe: a filter that blocks a
         // response, say. These two are given before a request is let through.
         None => {
             error.is_some_and(ApiError::leaves_something)

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use http::HeaderValue;
 
-/// What was being done, as far as it is known.
+/// Summary of a call: the request and its attempts, as far as known.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct CallSummary {
     pub(crate) method: Option<http::Method>,

@@ -125,7 +125,7 @@ impl Error {
         error
     }
 
-    /// Tells `tracing` of a call that finally failed. Described in `hooks`.
+    /// Emits the `tracing` event of a failed call, described in `hooks`.
     #[cold]
     pub(crate) fn tell(&self) {
         tracing::warn!(

@@ -4,8 +4,8 @@ use std::fmt;
 
 use http::{HeaderMap, HeaderValue};
 
-/// What a request authenticates with: its API key or session token, and what the user's own headers
-/// say to Stripe or to a proxy.
+/// The credentials of a request: its API key or session token, and those in the user's own headers,
+/// for Stripe or for a proxy.
 #[derive(Clone, Copy)]
 pub(crate) struct Credentials<'a>([&'a [u8]; 3]);
 
@@ -30,7 +30,7 @@ impl fmt::Debug for Secrets {
     }
 }
 
-/// What stands in place of a credential.
+/// Replacement for a credential.
 const REDACTED: &[u8] = b"[redacted]";
 
 /// Shorter text is no credential; hidden, it would make other text unreadable.
@@ -109,8 +109,8 @@ impl<'a> Credentials<'a> {
     }
 }
 
-/// How long the byte is at the beginning of the text: as it is, percent-encoded, or escaped as in
-/// JSON.
+/// Number of bytes that represent the byte at the beginning of the text, which may be plain,
+/// percent-encoded, or escaped as in JSON; `None` if the text begins with another byte.
 fn width_of(byte: u8, text: &[u8]) -> Option<usize> {
     let is_hex = |digits: &[u8]| {
         std::str::from_utf8(digits).is_ok_and(|hex| u8::from_str_radix(hex, 16) == Ok(byte))

@@ -14,7 +14,7 @@ pub(crate) struct HttpResponse {
 }
 
 impl fmt::Debug for HttpResponse {
-    /// Says how long the body is: what it holds may be secret.
+    /// Shows the length of the body in place of its content, which may be secret.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("HttpResponse")
             .field("status", &self.status)

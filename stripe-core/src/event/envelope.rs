@@ -43,8 +43,8 @@ impl<R> Envelope<R> {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct EventReason {
-    /// What kind of reason: `request`, or one that is newer than this crate; empty if the
-    /// event does not say.
+    /// Kind of the reason: `request`, or one that is newer than this crate; empty if the
+    /// event names none.
     pub r#type: String,
     /// The API call, where the type is `request`.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -53,7 +53,7 @@ fn template<'a>(path: &'a str, id: Option<&'a str>) -> (Cow<'a, str>, Vec<&'a st
     parts.unwrap_or((Cow::Borrowed(path), Vec::new()))
 }
 
-/// Says to Stripe which event made us ask, and asks in its context.
+/// Sets the header that names the triggering event, and the context of that event.
 pub(super) fn follow_up<T>(
     request: PendingRequest<T>,
     event: &EventId,

@@ -200,7 +200,7 @@ mod sealed {
 
 /// The kinds of events that an [`EventHandler`] is for: [`Event`] and [`EventNotification`].
 pub trait HandledEvent: sealed::Sealed {
-    /// What the events are told apart by.
+    /// The enum of the event types.
     type Type: StripeEnum + for<'a> From<&'a str>;
 }
 

@@ -3,10 +3,10 @@
 use super::type_enum::event_types;
 
 event_types! {
-    /// What happened, such as `v1.invoice.paid`: the type of a thin event, which arrives as an
+    /// Type of a thin event, such as `v1.invoice.paid`. A thin event arrives as an
     /// [`EventNotification`](super::EventNotification).
     ///
-    /// What stands in brackets has the word `Including` before it:
+    /// A part in brackets has the word `Including` before it in the name of its variant:
     /// `v2.core.account[requirements].updated` is
     /// [`V2CoreAccountIncludingRequirementsUpdated`](Self::V2CoreAccountIncludingRequirementsUpdated).
     /// A type that this crate does not know is kept as [`Unknown`](Self::Unknown).

@@ -1,4 +1,4 @@
-//! How an enum of event types is declared.
+//! The macro that declares an enum of event types.
 
 /// An open enum; each line names a variant and the type that it is on the wire.
 macro_rules! event_types {

@@ -65,7 +65,7 @@ macro_rules! operation {
         #[doc = $title]
         #[diagnostic::on_unimplemented(message = $message, label = $label, note = $note)]
         pub trait $Trait: $Super {
-            /// What [`PendingRequest::params`] takes.
+            /// The type of params that [`PendingRequest::params`] takes.
             type Params;
             #[doc = $output]
             type Output: FromResponse;

@@ -14,7 +14,7 @@ use super::declare::{operation, operations};
 
 /// A resource under a parent.
 pub trait Nested: Resource {
-    /// What the parent is: a resource, or the type of its id.
+    /// The parent: a resource, or the type of its id.
     type Parent: ?Sized;
 }
 

@@ -8,7 +8,7 @@ use crate::api_key::ApiKey;
 use crate::idempotency_key::IdempotencyKey;
 use crate::transport::MaxResponseSize;
 
-/// What is set for one request and stands in for the client's settings.
+/// Options of one request, which take precedence over the client's settings.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct RequestOptions {
     pub(crate) idempotency_key: IdempotencyKey,
@@ -20,11 +20,11 @@ pub(crate) struct RequestOptions {
     pub(crate) max_response_size: Option<MaxResponseSize>,
 }
 
-/// How often a request may be sent.
+/// Limit on the number of attempts.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Attempts {
-    /// Again at most this often, as the retry policy says.
+    /// At most this many retries, as the retry policy decides.
     Retries(u32),
-    /// Once, whatever happens.
+    /// A single attempt, whatever happens.
     Single,
 }

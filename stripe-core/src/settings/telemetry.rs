@@ -1,4 +1,4 @@
-//! How long the request before took, told with the next one.
+//! Telemetry: the duration of a request, sent to Stripe with the next one.
 //!
 //! Stripe's SDKs do the same; it can be turned off. Only memory is used.
 
@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use http::HeaderValue;
 
-/// The last answered request that has not been told of.
+/// Metrics of the last request with a response, until they are sent.
 #[derive(Debug, Default)]
 pub(crate) struct Telemetry(Mutex<Option<Metrics>>);
 
@@ -18,14 +18,14 @@ struct Metrics {
 }
 
 impl Telemetry {
-    pub(crate) fn answered(&self, request_id: &str, duration: Duration) {
+    pub(crate) fn record(&self, request_id: &str, duration: Duration) {
         let metrics = Metrics { request_id: request_id.to_owned(), duration };
         if let Some(mut last) = self.lock() {
             *last = Some(metrics);
         }
     }
 
-    /// The header's value, once per answered request.
+    /// Takes the metrics as a header value; `None` if there are none to send.
     pub(crate) fn take(&self) -> Option<HeaderValue> {
         let metrics = self.lock()?.take()?;
         // Built for each request, so without a tree in between: an id is text that JSON takes as it

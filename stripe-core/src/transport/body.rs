@@ -49,7 +49,7 @@ impl Body {
         Self(Kind::Stream { length: Some(length), open: Arc::new(open), failure: Some(failure) })
     }
 
-    /// What was wrong with a file in it, if that is why it was not sent.
+    /// The problem with a file in the body, if that is why the body was not sent.
     #[cfg(feature = "multipart")]
     pub(crate) fn take_failure(&self) -> Option<FileError> {
         match &self.0 {
@@ -111,7 +111,7 @@ macro_rules! body_from {
 body_from!(Bytes, Vec<u8>, String, &'static [u8], &'static str);
 
 impl fmt::Debug for Body {
-    /// Says how long it is: what it holds may be secret.
+    /// Shows the length in place of the content, which may be secret.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.len() {
             Some(length) => write!(f, "Body({length} bytes)"),

@@ -226,8 +226,8 @@ impl<K: IdKind> Described for StripeId<K> {
     const SHAPE: Shape = Shape::Id(K::OBJECT_NAME);
 }
 
-/// What the id of one kind of object may be passed for. It stands between an id and [`IdOf`] so that
-/// the compiler says of another object's id that it identifies no such object, and nothing else.
+/// An object that an id of the kind `K` identifies. This trait lies between an id and [`IdOf`] so
+/// that the compiler says of another object's id only that it does not identify this one.
 pub trait IdentifiedBy<K> {}
 
 /// A declared object, by the type of its id, …

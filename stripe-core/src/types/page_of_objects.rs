@@ -4,7 +4,7 @@ use serde::{Deserialize, Deserializer};
 
 use super::takes_deleted::AsPage;
 
-/// What a page does with the objects in its `data`.
+/// Implements the methods of a page for the objects in its `data`.
 macro_rules! page_of_objects {
     ($Page:ident) => {
         impl<T> $Page<T> {
@@ -52,7 +52,7 @@ macro_rules! page_of_objects {
 
 pub(super) use page_of_objects;
 
-/// What pages of all kinds have on the wire.
+/// The fields that pages of all kinds have on the wire.
 #[derive(Deserialize)]
 #[serde(bound(deserialize = "T: Deserialize<'de>"), expecting = "a page of objects")]
 pub(in crate::types) struct PageFields<T> {

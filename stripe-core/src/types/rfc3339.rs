@@ -21,7 +21,7 @@ pub(super) struct Moment {
     pub(super) seconds: i64,
     /// Nanoseconds on top of that: under 1,000,000,000.
     pub(super) nanoseconds: u32,
-    /// How many digits follow the point: at most 9.
+    /// Number of digits after the decimal point: at most 9.
     pub(super) digits: u8,
 }
 

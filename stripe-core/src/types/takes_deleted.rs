@@ -16,7 +16,7 @@ use serde::de::{
 };
 use serde::forward_to_deserialize_any;
 
-/// What a type makes of a deleted object.
+/// Whether a type can hold a deleted object.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Takes {
     /// It can tell: it has a field `deleted`, keeps all fields, or decides itself.
@@ -28,10 +28,10 @@ pub(crate) enum Takes {
 }
 
 const DELETED: &str = "deleted";
-/// How deep wrappers may be stacked: types can refer to themselves.
+/// Maximum depth of nested wrappers: types can refer to themselves.
 const DEEPEST: u8 = 16;
 
-/// What `T` makes of a deleted object.
+/// Returns whether `T` can hold a deleted object.
 pub(crate) fn takes<'de, T: Deserialize<'de>>() -> Takes {
     match T::deserialize(Probe { depth: 0, of_anything: Takes::Deleted }) {
         Err(Found(takes)) => takes,
@@ -45,7 +45,7 @@ pub(crate) fn has_field<'de, T: Deserialize<'de>>() -> bool {
     matches!(T::deserialize(probe), Err(Found(Takes::Deleted)))
 }
 
-/// What was found, as an error, since that ends the deserialization.
+/// The result of the probe, as an error, since that ends the deserialization.
 #[derive(Debug)]
 struct Found(Takes);
 
@@ -66,7 +66,7 @@ impl std::error::Error for Found {}
 
 struct Probe {
     depth: u8,
-    /// What is found of a type that takes anything: JSON, a map.
+    /// The result for a type that accepts any content: JSON, a map.
     of_anything: Takes,
 }
 
@@ -232,7 +232,7 @@ struct FieldProbe {
     depth: u8,
 }
 
-/// What was found, as an error, since that ends the deserialization.
+/// The result of the probe, as an error, since that ends the deserialization.
 #[derive(Debug)]
 struct FoundFields(Option<&'static [&'static str]>);
 

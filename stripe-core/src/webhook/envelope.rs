@@ -1,4 +1,4 @@
-//! What a cloud provider wraps an event in.
+//! The envelopes that cloud providers wrap events in.
 
 use serde_json::Value;
 

@@ -13,7 +13,7 @@ use crate::event::{Event, EventNotification};
 pub trait Payload: DeserializeOwned {
     /// The value of `object`.
     const OBJECT: &'static str;
-    /// What it is called.
+    /// Its name in error messages.
     const NAME: &'static str;
 }
 
@@ -45,7 +45,7 @@ pub(crate) fn parse_maybe_enveloped<E: Payload>(body: &[u8]) -> Result<E, Webhoo
     })
 }
 
-/// Says what is wrong with a body that is no such event.
+/// Explains why a body is not such an event.
 #[cold]
 fn explain<E: Payload>(body: &[u8], error: serde_json::Error) -> WebhookError {
     #[derive(Deserialize)]

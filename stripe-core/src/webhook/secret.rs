@@ -13,7 +13,7 @@ use super::signed::Signature;
 pub(super) struct Secret {
     /// `None` if the secret is empty.
     key: Option<Hmac<Sha256>>,
-    /// What is odd about it, for the case that nothing matches.
+    /// A suspicious property of the secret, reported if no signature matches.
     oddity: Option<&'static str>,
 }
 

@@ -5,7 +5,7 @@ use super::error::{WebhookError, WebhookErrorKind as Kind};
 /// An HMAC-SHA256.
 pub(super) type Signature = [u8; 32];
 
-/// What a header says.
+/// The contents of a signature header.
 #[derive(Debug)]
 pub(super) struct Signed<'h> {
     /// The time as it was signed: digits.

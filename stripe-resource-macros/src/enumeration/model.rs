@@ -12,7 +12,7 @@ pub(super) struct Enumeration<'a> {
     /// As part of the expansion.
     pub(super) visibility: TokenStream,
     pub(super) krate: &'a CratePath,
-    /// What the private names of stripe-core are called in the expansion.
+    /// The identifier of stripe-core's private module in the expansion.
     pub(super) private: Ident,
     pub(super) allowed: &'a Allowed,
     /// The variants and their texts on the wire.
@@ -20,7 +20,7 @@ pub(super) struct Enumeration<'a> {
     pub(super) kind: Kind<'a>,
 }
 
-/// How texts are taken that are none of the values.
+/// Treatment of texts that are not declared values.
 pub(super) enum Kind<'a> {
     /// They are kept in this variant, which holds this type.
     Open(&'a Ident, &'a Type),

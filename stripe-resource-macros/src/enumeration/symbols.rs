@@ -3,7 +3,7 @@
 pub(super) use crate::krate::CRATE;
 
 pub(super) const STRIPE_ENUM: &str = "stripe_enum";
-/// How the attribute is written, for messages about one without its list.
+/// An example of the attribute, for the message about one without a list.
 pub(super) const EXAMPLE: &str = "stripe_enum(rename = \"en-GB\")";
 
 pub(super) const CLOSED: &str = "closed";

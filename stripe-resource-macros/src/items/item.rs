@@ -14,13 +14,13 @@ use crate::suggest::{did_you_mean, one_of};
 
 /// One item of an attribute's list.
 pub(crate) struct Item {
-    /// What stands in front of it: doc comments, `#[cfg(…)]`.
+    /// The attributes in front of it: doc comments, `#[cfg(…)]`.
     pub(crate) attributes: Vec<Attribute>,
     pub(crate) key: Ident,
     pub(crate) value: Value,
 }
 
-/// What follows an item's key.
+/// The part of an item after its key.
 pub(crate) enum Value {
     /// Nothing: `required`.
     None,

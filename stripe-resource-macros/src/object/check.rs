@@ -22,7 +22,7 @@ pub(super) fn object(errors: &Errors, declaration: &Declaration<'_>) {
     same_in_params(errors, declaration);
 }
 
-/// What is decoded outlives the text that it is decoded from.
+/// Refuses lifetimes: a decoded object outlives the text that it is decoded from.
 fn lifetimes(errors: &Errors, declaration: &Declaration<'_>) {
     for lifetime in declaration.generics.lifetimes() {
         errors.at(

@@ -26,6 +26,6 @@ pub(super) struct Declaration<'a> {
     /// It is a struct with named fields, or with none at all.
     pub(super) has_names: bool,
     pub(super) fields: Vec<WireField<'a>>,
-    /// What `#[stripe_params(…)]` says about the same fields.
+    /// The same fields as `#[stripe_params(…)]` describes them.
     pub(super) in_params: Vec<SerdeField>,
 }

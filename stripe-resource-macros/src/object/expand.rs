@@ -137,7 +137,7 @@ fn slot(field: &Field<'_>) -> Ident {
     format_ident!("__field_{}", field.ident.unraw(), span = span::at(field.ty))
 }
 
-/// What stands in for the decoding of an item that has no fields with names.
+/// Placeholder for the decoding of an item without named fields.
 fn refuse(object: &Object<'_>) -> TokenStream {
     let stripe = &object.names.private;
     deserialize(object, &quote!(#stripe::object::refuse()))

@@ -12,7 +12,7 @@ pub(super) struct Object<'a> {
     pub(super) generics: &'a Generics,
     pub(super) krate: &'a CratePath,
     pub(super) allowed: &'a Allowed,
-    /// What the expansion calls things by itself: names that the user does not use.
+    /// Identifiers of the expansion itself, none of which the user uses.
     pub(super) names: FreeNames,
     /// It can be decoded field by field.
     pub(super) has_names: bool,
@@ -46,7 +46,7 @@ pub(super) struct Field<'a> {
     pub(super) entries: Entries,
 }
 
-/// Which entries of the JSON object a field takes.
+/// The entries of the JSON object that a field takes.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Entries {
     /// The one of its name.

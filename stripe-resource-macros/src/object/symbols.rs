@@ -3,7 +3,7 @@
 pub(super) use crate::krate::CRATE;
 
 pub(super) const STRIPE_OBJECT: &str = "stripe_object";
-/// How the attribute is written, for messages about one without its list.
+/// An example of the attribute, for the message about one without a list.
 pub(super) const EXAMPLE: &str = "stripe_object(rename = \"type\")";
 
 pub(super) const PARAMS: &str = "params";

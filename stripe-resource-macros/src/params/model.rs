@@ -21,7 +21,7 @@ pub(super) struct Params<'a> {
     pub(super) marker: Ident,
     /// The parameter of `serialize`.
     pub(super) serializer: Ident,
-    /// What the private names of stripe-core are called in the expansion.
+    /// The identifier of stripe-core's private module in the expansion.
     pub(super) private: Ident,
     /// It has named fields, or none at all.
     pub(super) has_names: bool,
@@ -40,14 +40,14 @@ pub(super) struct Field<'a> {
     pub(super) clearable: Option<&'a Type>,
     /// The type inside `Option` and `Clearable`.
     pub(super) inner: &'a Type,
-    /// What a caller passes for it.
+    /// The kind of value that a caller passes for it.
     pub(super) value: Value<'a>,
     pub(super) is_flattened: bool,
     /// It is an argument of `new`, and has no setter.
     pub(super) is_in_new: bool,
     /// The doc comment and `#[deprecated]`, which the field's methods repeat.
     pub(super) attributes: &'a [&'a Attribute],
-    /// What has the name of its setter already; its methods are left out.
+    /// The item that already has the name of its setter; its methods are left out.
     pub(super) name_taken_by: Option<String>,
 }
 

@@ -34,7 +34,7 @@ pub(super) struct Declaration<'a> {
     pub(super) operations: Once<Vec<Entry>>,
 }
 
-/// What the derive stands on.
+/// The kind of item that has the derive.
 pub(super) enum ItemShape<'a> {
     NamedFields,
     Unit,

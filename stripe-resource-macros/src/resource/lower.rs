@@ -63,7 +63,7 @@ fn object(declaration: &Declaration<'_>) -> Option<Object> {
     }
 }
 
-/// What has the operation's name: an earlier one, or something that is generated anyway.
+/// The earlier operation or generated item that already has the operation's name.
 fn taken_by(
     declaration: &Declaration<'_>,
     operation: &Operation<'_>,

@@ -28,7 +28,7 @@ pub(super) struct Resource<'a> {
     pub(super) operations: Vec<Operation<'a>>,
     /// Operations whose names others have: they are checked, and not expanded.
     pub(super) duplicates: Vec<(Operation<'a>, TakenBy)>,
-    /// What the private names of stripe-core are called in the expansion.
+    /// The identifier of stripe-core's private module in the expansion.
     pub(super) private: Ident,
     /// The parameter for params of any type.
     pub(super) params: Ident,
@@ -38,7 +38,7 @@ pub(super) struct Resource<'a> {
 
 /// The placeholder in the path of the resource.
 pub(super) struct Parent<'a> {
-    /// What it is the id of, if the declaration says so.
+    /// The type of the parent, if the declaration names it.
     pub(super) of: Option<&'a Type>,
 }
 
@@ -93,7 +93,7 @@ pub(super) enum Argument<'a> {
     Other(Ident, Option<&'a Type>),
 }
 
-/// What an operation takes beside ids, and where; `None` inside if any `Serialize` will do.
+/// The params of an operation and where they are passed; `None` inside if any `Serialize` will do.
 #[derive(Clone, Copy)]
 pub(super) enum Params<'a> {
     Nothing,
@@ -101,7 +101,7 @@ pub(super) enum Params<'a> {
     Later(Option<&'a Type>),
 }
 
-/// What an operation returns.
+/// The return value of an operation.
 #[derive(Clone, Copy)]
 pub(super) enum Response<'a> {
     Own,
@@ -113,7 +113,7 @@ pub(super) enum Response<'a> {
     Given(&'a Type),
 }
 
-/// What an operation acts on.
+/// The target of an operation.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Form {
     Collection,
@@ -132,7 +132,7 @@ pub(super) struct Trait {
     pub(super) over_params: bool,
 }
 
-/// What has the name of an operation.
+/// An item that already has the name of an operation.
 #[derive(Clone, Copy)]
 pub(super) enum TakenBy {
     /// A constant or a function that every resource has.

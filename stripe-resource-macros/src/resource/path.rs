@@ -64,7 +64,7 @@ pub(super) struct Placeholder {
     pub(super) name: Option<Ident>,
 }
 
-/// What a template may be.
+/// The kind of template that is expected.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
     /// Begins with `/v1/` or `/v2/`.
@@ -180,7 +180,7 @@ impl Template {
     }
 }
 
-/// What was probably meant by a path that belongs to no family.
+/// Suggests a path in place of one that begins with neither `/v1/` nor `/v2/`.
 fn in_family(text: &str) -> String {
     let rooted = format!("/{}", text.trim_start_matches('/'));
     match FAMILIES.iter().find_map(|family| rooted.find(family)) {

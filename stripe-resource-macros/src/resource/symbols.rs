@@ -2,7 +2,7 @@
 
 /// The attribute itself.
 pub(super) const STRIPE_RESOURCE: &str = "stripe_resource";
-/// How it is written, for messages.
+/// An example of the attribute, for messages.
 pub(super) const EXAMPLE: &str =
     "stripe_resource(object = \"charge\", path = \"/v1/charges\", ops(create))";
 

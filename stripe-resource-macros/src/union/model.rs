@@ -11,7 +11,7 @@ pub(super) struct Union<'a> {
     pub(super) ident: &'a Ident,
     pub(super) krate: &'a CratePath,
     pub(super) allowed: &'a Allowed,
-    /// What the private names of stripe-core are called in the expansion.
+    /// The identifier of stripe-core's private module in the expansion.
     pub(super) private: Ident,
     /// The parameters of what decodes and serializes.
     pub(super) deserializer: Ident,
@@ -21,7 +21,7 @@ pub(super) struct Union<'a> {
     pub(super) tag: String,
     pub(super) is_serialized: bool,
     pub(super) known: Vec<Known<'a>>,
-    /// What keeps the objects that the others are not for: one, if all is well.
+    /// The variants for objects that have no variant of their own: a valid union has one.
     pub(super) unknown: Vec<&'a Variant<'a>>,
     /// No two values that are written out are the same; the constants of resources are compared by
     /// rustc.

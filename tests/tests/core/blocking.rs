@@ -142,8 +142,8 @@ fn a_blocking_call_in_a_deserialize_is_an_error_and_blocks_nobody() {
 fn a_panic_goes_on_in_the_caller() {
     let client = Client::builder("sk_test_123")
         .transport(Echo)
-        .on_answered(|answered| {
-            assert_ne!(answered.path_template, "/v1/panic", "the hook's own words");
+        .on_response(|attempt| {
+            assert_ne!(attempt.path_template, "/v1/panic", "the hook's own words");
         })
         .build()
         .unwrap();

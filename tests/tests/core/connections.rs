@@ -230,8 +230,8 @@ async fn on_close(
     let server = ScriptedServer::start(script);
     let failures = Arc::new(Mutex::new(Vec::new()));
     let noted = Arc::clone(&failures);
-    let builder = client_of(&server.url()).clock(ManualClock::new()).on_answered(move |answered| {
-        if let Err(kind) = answered.outcome {
+    let builder = client_of(&server.url()).clock(ManualClock::new()).on_response(move |attempt| {
+        if let Err(kind) = attempt.outcome {
             noted.lock().unwrap().push(kind);
         }
     });

@@ -9,7 +9,7 @@ use std::time::Duration;
 use http::Method;
 use serde_json::Value;
 use stripe_core::clock::Randomness;
-use stripe_core::retry::{FailedTry, Failure, RetryPolicy};
+use stripe_core::retry::{FailedAttempt, Failure, RetryPolicy};
 use stripe_core::transport::TransportErrorKind::{
     self, Body, Closed, Connect, Stale, Timeout, Unsendable,
 };
@@ -130,9 +130,9 @@ struct Patient;
 
 impl RetryPolicy for Patient {
     /// Any 404, at once and without end; nothing else.
-    fn retry_in(&self, failed: &FailedTry<'_>) -> Option<Duration> {
+    fn retry_in(&self, failed: &FailedAttempt<'_>) -> Option<Duration> {
         match failed.failure {
-            Failure::Answer { status, .. } if status == 404 => {
+            Failure::Response { status, .. } if status == 404 => {
                 Some(Duration::from_secs(u64::from(failed.attempts)))
             }
             _ => None,
@@ -164,10 +164,10 @@ async fn a_policy_sees_what_happened() {
     #[derive(Debug, Clone, Default)]
     struct Asked(Arc<Mutex<Vec<String>>>);
     impl RetryPolicy for Asked {
-        fn retry_in(&self, failed: &FailedTry<'_>) -> Option<Duration> {
+        fn retry_in(&self, failed: &FailedAttempt<'_>) -> Option<Duration> {
             let what = match failed.failure {
                 Failure::Transport(kind) => format!("{kind:?}"),
-                Failure::Answer { status, headers, error_type, code, .. } => {
+                Failure::Response { status, headers, error_type, code, .. } => {
                     format!("{status} {error_type:?} {code:?} {}", headers.len())
                 }
                 _ => unreachable!(),
@@ -194,10 +194,10 @@ async fn a_policy_sees_what_happened() {
 }
 
 #[tokio::test]
-async fn hooks_see_each_try() {
+async fn hooks_see_each_attempt() {
     type Log = Arc<Mutex<Vec<String>>>;
     let log = Log::default();
-    let (sending, answered) = (Arc::clone(&log), Arc::clone(&log));
+    let (sending, responses) = (Arc::clone(&log), Arc::clone(&log));
     let script = [Err(Timeout), answer(500, "{}"), answer(200, REFUND)];
     let bed = Bed::scripted(script, |builder| {
         builder
@@ -207,10 +207,10 @@ async fn hooks_see_each_try() {
                     format!("{} {} {}", sending_.attempt, sending_.method, sending_.path_template);
                 sending.lock().unwrap().push(line);
             })
-            .on_answered(move |answered_| {
-                let outcome = answered_.outcome.map(|(status, _)| status.as_u16());
-                let line = format!("{} {outcome:?} {:?}", answered_.attempt, answered_.retry_in);
-                answered.lock().unwrap().push(line);
+            .on_response(move |attempt| {
+                let outcome = attempt.outcome.map(|(status, _)| status.as_u16());
+                let line = format!("{} {outcome:?} {:?}", attempt.attempt, attempt.retry_in);
+                responses.lock().unwrap().push(line);
             })
     });
     bed.client.request(Method::GET, "/v1/refunds/{}", &["re_1"]).await.unwrap();

@@ -238,7 +238,7 @@ async fn what_an_earlier_attempt_may_have_done_outlives_the_file() {
     let client = Client::builder("sk_test_123")
         .base_url(server.url())
         .clock(ManualClock::default())
-        .on_answered(move |_| std::fs::write(&path, "").unwrap())
+        .on_response(move |_| std::fs::write(&path, "").unwrap())
         .build()
         .unwrap();
     let error = client

@@ -1,11 +1,11 @@
-//! What is decoded where nothing came, or `null`.
+//! Decoding of a field that is missing or `null`.
 
 use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 
-/// A field that did not come.
+/// A field that is missing from the input.
 pub(super) struct Missing<E> {
     name: &'static str,
     error: PhantomData<E>,

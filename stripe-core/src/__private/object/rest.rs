@@ -1,4 +1,4 @@
-//! What no field of an object names, decoded as a flattened field.
+//! Decoding of a flattened field from the entries that no other field of the object takes.
 
 use std::fmt;
 use std::vec;
@@ -75,8 +75,8 @@ impl<'de> Deserializer<'de> for Rest {
     }
 }
 
-/// Says in an error which of the entries it is about: the place that the format tells is the end of
-/// the object.
+/// Adds the name of the entry to an error, whose line and column are those of the end of the
+/// object.
 struct Naming<T> {
     of: T,
     names: vec::IntoIter<String>,

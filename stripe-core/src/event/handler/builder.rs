@@ -19,7 +19,7 @@ pub struct EventHandlerBuilder<E> {
     mistake: Option<String>,
 }
 
-/// What is wrong with the set-up of an [`EventHandler`].
+/// An error in the set-up of an [`EventHandler`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RegistrationError(String);
 

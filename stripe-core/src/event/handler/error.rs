@@ -24,7 +24,7 @@ pub enum HandleError {
         event_id: String,
         /// Its type.
         event_type: String,
-        /// What your code said.
+        /// The error that your code returned.
         source: BoxError,
     },
 }

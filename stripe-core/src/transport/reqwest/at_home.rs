@@ -64,7 +64,7 @@ impl AtHome {
     }
 }
 
-/// What is left of a task that did not come to its end.
+/// The outcome of a task that panicked or was cancelled.
 fn ended(error: JoinError) -> Outcome {
     match error.try_into_panic() {
         Ok(panic) => resume_unwind(panic),

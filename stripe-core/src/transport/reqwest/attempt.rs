@@ -13,11 +13,11 @@ use super::connection_reuse::{Connecting, Stage};
 use super::timeouts::{Exhausted, LONGEST, Limit, Patience, wait};
 use crate::transport::{TransportError, TransportErrorKind};
 
-/// How long the operating system may take to deliver a piece of a body (64 KiB) that it has taken:
-/// it may hold megabytes, and nobody tells how far it is.
+/// Time allowed to the operating system for delivering a piece of a body (64 KiB) that it accepted:
+/// its buffers may hold megabytes, and it does not report their progress.
 const DELIVERY: Duration = Duration::from_micros(62_500);
 
-/// How long one attempt may take, and how long nothing may arrive.
+/// The time limits of one attempt: its timeout and its read timeout.
 #[derive(Debug)]
 pub(super) struct Attempt {
     patience: Patience,
@@ -25,7 +25,7 @@ pub(super) struct Attempt {
     quiet: Option<Quiet>,
 }
 
-/// How long nothing may arrive.
+/// The read timeout: a limit on the time without progress.
 #[derive(Debug)]
 struct Quiet {
     timeout: Duration,
@@ -123,7 +123,7 @@ impl Quiet {
     }
 }
 
-/// How much of a request's body was sent, told by the connection that sends it.
+/// Number of pieces of a request's body that were sent, recorded by the connection.
 #[derive(Debug)]
 pub(super) struct Progress {
     start: Instant,

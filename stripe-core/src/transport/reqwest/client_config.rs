@@ -14,7 +14,7 @@ use crate::settings::defaults::{CONNECT_TIMEOUT, POOL_IDLE_TIMEOUT};
 
 type BoxError = Box<dyn StdError + Send + Sync>;
 
-/// What the client's builder says about connections.
+/// The connection options of the client's builder.
 #[derive(Clone)]
 pub(crate) struct ConnectionOptions {
     pub(crate) connect_timeout: Duration,
@@ -42,7 +42,7 @@ impl Default for ConnectionOptions {
 pub(crate) type Configure =
     Arc<dyn Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync>;
 
-/// How a reqwest client is built.
+/// The configuration that a reqwest client is built from.
 #[derive(Clone)]
 pub(super) struct Recipe {
     options: ConnectionOptions,

@@ -20,7 +20,7 @@ use super::timeouts::{Patience, wait};
 
 type BoxError = Box<dyn StdError + Send + Sync>;
 
-/// How a request came by its connection.
+/// The progress of a request in obtaining its connection.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Connecting {
     pub(super) stage: Stage,

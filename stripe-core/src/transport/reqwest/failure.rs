@@ -5,7 +5,8 @@ use std::io;
 
 use crate::transport::{TransportError, TransportErrorKind, causes};
 
-/// Tells how far an attempt got. A timeout while connecting is a failure to connect: nothing was sent.
+/// Classifies an error of reqwest. A timeout while connecting is a failure to connect: nothing was
+/// sent.
 pub(super) fn failure(error: reqwest::Error) -> TransportError {
     let kind = if error.is_connect() {
         TransportErrorKind::Connect

@@ -9,11 +9,11 @@ use tokio::time::{Instant, sleep_until};
 
 use crate::unpolled;
 
-/// How late a timer may be before it says that the whole runtime stood still, as when a task blocks
-/// its thread.
+/// Delay of a timer above which the whole runtime counts as blocked, as by a task that blocks its
+/// thread.
 const LATE: Duration = Duration::from_millis(20);
 
-/// What stands for a timeout without end: a moment further off than the clock can tell is a panic.
+/// Longest timeout, used for an unlimited one: a time beyond the range of the clock is a panic.
 pub(super) const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
 /// The time is over.
@@ -34,8 +34,8 @@ pub(super) trait Limit {
     }
 }
 
-/// What the future yields, unless it takes too long. A timer is armed only when there is something
-/// to wait for: most bodies have arrived with their heads.
+/// Waits for the future until the limit. A timer is set only if the future is not ready at once:
+/// most bodies arrive together with their headers.
 pub(super) async fn wait<F: Future>(
     future: F,
     limit: &mut impl Limit,
@@ -79,8 +79,8 @@ pub(super) struct Patience {
     /// As long as the call is always polled.
     end: Instant,
     unpolled: Duration,
-    /// How long it may still go on because the runtime stood still: on one that always does, it
-    /// would never end.
+    /// The extension still allowed for times in which the runtime was blocked. It is limited, or
+    /// the timeout would never end on a runtime that always is.
     excusable: Duration,
 }
 

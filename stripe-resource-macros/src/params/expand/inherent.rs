@@ -83,7 +83,7 @@ fn argument(field: &Field<'_>) -> Ident {
     name
 }
 
-/// What a value becomes in the field.
+/// The expression for a value as stored in the field.
 fn stored(field: &Field<'_>, mut value: TokenStream) -> TokenStream {
     if let Some(clearable) = field.clearable {
         let inner = field.inner;
@@ -119,7 +119,7 @@ fn setter(params: &Params<'_>, field: &Field<'_>) -> TokenStream {
     }
 }
 
-/// What becomes of an empty list, which v1 has no spelling for.
+/// A sentence about the empty list, which v1 has no encoding for.
 fn empty_list(field: &Field<'_>) -> Option<&'static str> {
     match (field.value, field.clearable) {
         (Value::List(_), None) => Some(" In v1 an empty list is not sent."),

@@ -117,7 +117,7 @@ impl Value<'_> {
         }
     }
 
-    /// What an item is converted into.
+    /// The type that an item is converted into.
     fn target(self, krate: &impl ToTokens) -> TokenStream {
         match self {
             Self::Plain(ty) => quote!(#krate::setters::Exactly<#ty>),

@@ -6,7 +6,7 @@ use syn::{Attribute, Expr, ExprLit, Lit, Meta};
 use crate::resource::declaration::Kind;
 use crate::resource::model::{Form, Operation};
 
-/// How a request can fail.
+/// The section on errors in the documentation of a method.
 pub(super) const ERRORS: &str =
     "# Errors\n\nAwaiting it fails if Stripe refuses the request or cannot be reached.";
 
@@ -27,7 +27,7 @@ pub(super) fn method(owner: &Ident, object: Option<&str>, operation: &Operation<
     text
 }
 
-/// What an operation does, in one sentence.
+/// Describes an operation in one sentence.
 fn sentence(owner: &Ident, object: Option<&str>, operation: &Operation<'_>) -> String {
     let owner = owner.to_string();
     let object = object.filter(|object| !object.is_empty()).unwrap_or(&owner);

@@ -68,7 +68,7 @@ fn method(resource: &Resource<'_>, operation: &Operation<'_>, at: usize) -> Toke
     );
     let attributes = operation.attributes.iter().filter(|attribute| !docs::is_written(attribute));
     let arguments = arguments(resource, operation);
-    let answer = answer(resource, operation);
+    let return_type = return_type(resource, operation);
     let body = match operation.implements {
         Some(implements) if !matches!(operation.params, Params::Nothing) => {
             forward(resource, operation, implements)
@@ -78,7 +78,7 @@ fn method(resource: &Resource<'_>, operation: &Operation<'_>, at: usize) -> Toke
     quote_spanned! {span=>
         #[doc = #doc]
         #(#attributes)*
-        #vis fn #name(client: &#krate::Client, #arguments) -> #answer { #body }
+        #vis fn #name(client: &#krate::Client, #arguments) -> #return_type { #body }
     }
 }
 
@@ -134,7 +134,7 @@ fn params(operation: &Operation<'_>) -> TokenStream {
     )
 }
 
-/// What an argument is the id of.
+/// The type that an argument identifies.
 fn identified_by(resource: &Resource<'_>, argument: &Argument<'_>) -> TokenStream {
     let given = match argument {
         Argument::Parent(_) => resource.parent.as_ref().and_then(|parent| parent.of),
@@ -145,7 +145,7 @@ fn identified_by(resource: &Resource<'_>, argument: &Argument<'_>) -> TokenStrea
 }
 
 /// `PendingRequest<Meter, MeterRetrieveParams>`.
-fn answer(resource: &Resource<'_>, operation: &Operation<'_>) -> TokenStream {
+fn return_type(resource: &Resource<'_>, operation: &Operation<'_>) -> TokenStream {
     let krate = resource.krate;
     let span = operation.span;
     let output = output(resource, operation);
@@ -238,12 +238,12 @@ fn refresh_by(resource: &Resource<'_>, retrieve: &Operation<'_>, at: usize) -> T
         retrieve.location.path.text(),
         docs::ERRORS
     );
-    let answer = answer(resource, retrieve);
+    let return_type = return_type(resource, retrieve);
     let index = index(resource, at);
     quote_spanned! {span=>
         #[doc = #doc]
         #(#attributes)*
-        #vis fn refresh(&self, client: &#krate::Client) -> #answer {
+        #vis fn refresh(&self, client: &#krate::Client) -> #return_type {
             #krate::PendingRequest::new(
                 client,
                 &Self::DESCRIPTOR.operations[#index],

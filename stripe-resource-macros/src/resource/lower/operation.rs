@@ -7,7 +7,7 @@ use crate::resource::model::{Argument, Form, Operation, Params, Response, Trait}
 use crate::resource::path::Template;
 use crate::span;
 
-/// What an entry needs to know of the resource.
+/// The parts of a resource that its operations are built from.
 pub(super) struct Owner<'a> {
     pub(super) declaration: &'a Declaration<'a>,
     pub(super) path: Option<&'a Template>,
