@@ -39,6 +39,9 @@ fn main() -> ExitCode {
         ["catalogue", "check"] => catalogue::check(None),
         ["catalogue", "check", object] => catalogue::check(Some(object)),
         ["catalogue", "draft", object] => catalogue::draft(object),
+        ["catalogue", ..] => {
+            Err(format!("`catalogue` takes `check`, `check OBJECT` or `draft OBJECT`\n\n{USAGE}"))
+        }
         ["--help" | "-h" | "help"] => {
             println!("{USAGE}");
             Ok(())

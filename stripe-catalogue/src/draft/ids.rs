@@ -147,7 +147,14 @@ fn note<'c>(
 pub(super) fn is_secret(object: &str, name: &str, siblings: &[Member]) -> bool {
     let has = |name: &str| siblings.iter().any(|member| member.name == name);
     match name {
-        "authentication_token" | "cvc" => true,
+        "admin_menu_passcode"
+        | "auth_code"
+        | "authentication_token"
+        | "client_token"
+        | "cvc"
+        | "cvc_token"
+        | "password"
+        | "private_key_file_password" => true,
         "number" => has("cvc"),
         "secret" => {
             ["webhook_endpoint", "terminal.connection_token", "ephemeral_key"].contains(&object)

@@ -6,8 +6,10 @@ use serde_json::{Map, Value};
 
 /// Shows which object undecoded JSON is, and nothing else of it: an invoice or a payment intent has
 /// its client secret in there.
+#[cfg(feature = "webhooks")]
 pub(crate) struct Undecoded<'a>(pub(crate) &'a Value);
 
+#[cfg(feature = "webhooks")]
 impl fmt::Debug for Undecoded<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Value::Object(fields) = self.0 else {
