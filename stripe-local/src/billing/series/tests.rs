@@ -14,8 +14,7 @@ fn written(windows: Vec<(i64, Amount)>) -> Vec<(i64, String)> {
 fn sums_and_counts_are_kept_by_the_minute() {
     let counting = Counting { formula: Formula::Sum, window: None };
     let mut series = Series::new(counting);
-    for (number, (at, text)) in [(0, "1"), (59_999, "2.5"), (HOUR, "4")].into_iter().enumerate()
-    {
+    for (number, (at, text)) in [(0, "1"), (59_999, "2.5"), (HOUR, "4")].into_iter().enumerate() {
         series.add(counting, (at, number as u64), value(text));
     }
     let by_hour = series.windows(counting, 0, DAY, HOUR);
