@@ -114,7 +114,7 @@ const fn escaped(space: Space) -> [[u8; 4]; 256] {
 /// and those that do not count are written over. They are written where they stay: to read them
 /// again at once, from a buffer, would wait for the writes to end.
 fn push_escaped(out: &mut Vec<u8>, bytes: &[u8], space: Space) {
-    const BLOCK: usize = 32;
+    const BLOCK: usize = 16;
     let table = match space {
         Space::Plus => &IN_FORM,
         Space::Percent => &IN_PATH,
