@@ -13,6 +13,7 @@ pub use crate::shared::{
     AppliedTaxBehavior, DiscountAmount, DiscountParams, PretaxCreditAmount, PretaxCreditAmountType,
     ProductTaxDetailsParams, Tax, TaxAtRateReason, TaxRateDetails, TaxType, TaxabilityReason,
 };
+pub use crate::tax_rate::{JurisdictionLevel, TaxType as TaxRateDataTaxType};
 
 /// One line of an invoice, with its price, period, discounts and taxes.
 ///
@@ -292,63 +293,4 @@ pub struct TaxRateDataParams {
     /// Part of the country by its code without the country (ISO 3166-2), such as `NY`.
     state: Option<String>,
     tax_type: Option<TaxRateDataTaxType>,
-}
-
-/// Level of the authority that imposes a tax.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum JurisdictionLevel {
-    City,
-    Country,
-    County,
-    District,
-    /// More than one level.
-    Multiple,
-    State,
-    Unknown(String),
-}
-
-/// Kind of tax.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum TaxRateDataTaxType {
-    AdmissionsTax,
-    AmusementTax,
-    AttendanceTax,
-    CommunicationsTax,
-    DigitalExciseTax,
-    EntertainmentTax,
-    /// The education levy in Ghana.
-    GetFund,
-    GrossReceiptsTax,
-    /// Goods and services tax.
-    Gst,
-    HospitalityTax,
-    /// Harmonized sales tax, in Canada.
-    Hst,
-    /// Integrated goods and services tax, in India.
-    Igst,
-    /// Consumption tax in Japan.
-    Jct,
-    LeaseTax,
-    LuxuryTax,
-    MassTransitParkingTax,
-    /// The health insurance levy in Ghana.
-    Nhil,
-    ParkingTax,
-    /// Provincial sales tax, in Canada.
-    Pst,
-    /// Sales tax of Québec.
-    Qst,
-    ResortTax,
-    RetailDeliveryFee,
-    /// Retail sales tax, in Canada.
-    Rst,
-    SalesTax,
-    ServiceTax,
-    TourismTax,
-    UtilityUsersTax,
-    /// Value-added tax.
-    Vat,
-    Unknown(String),
 }

@@ -16,7 +16,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-pub use language::{language, refused_words};
+pub use language::language;
 
 /// Words that carry nothing by themselves.
 const EMPTY: &[&str] = &[

@@ -181,7 +181,7 @@ mod tests {
     use crate::{Decimal, Timestamp};
 
     #[derive(Debug, Deserialize)]
-    #[allow(dead_code)]
+    #[allow(dead_code, reason = "its fields are only decoded")]
     struct Outer {
         #[serde(default)]
         count: u32,
@@ -191,7 +191,7 @@ mod tests {
     }
 
     #[derive(Debug, Deserialize)]
-    #[allow(dead_code)]
+    #[allow(dead_code, reason = "its fields are only decoded")]
     struct Inner {
         name: String,
         tags: Option<Vec<u8>>,
@@ -241,7 +241,7 @@ mod tests {
 
     /// Types that decode by way of another: their error comes when the value is already read.
     #[derive(Debug, Deserialize)]
-    #[allow(dead_code)]
+    #[allow(dead_code, reason = "its fields are only decoded")]
     struct Late {
         #[serde(default)]
         start_time: Option<Timestamp>,
@@ -265,7 +265,7 @@ mod tests {
 
     #[derive(Debug, Deserialize)]
     #[serde(try_from = "Vec<u8>")]
-    #[allow(dead_code)]
+    #[allow(dead_code, reason = "its fields are only decoded")]
     struct Pair(u8, u8);
 
     impl TryFrom<Vec<u8>> for Pair {
@@ -281,7 +281,7 @@ mod tests {
 
     #[derive(Debug, Deserialize)]
     #[serde(untagged)]
-    #[allow(dead_code)]
+    #[allow(dead_code, reason = "its fields are only decoded")]
     enum Either {
         Number(u64),
         Named { name: String },
@@ -344,7 +344,7 @@ mod tests {
     #[test]
     fn what_an_object_or_array_lacks_is_told_of_it() {
         #[derive(Debug, Deserialize)]
-        #[allow(dead_code)]
+        #[allow(dead_code, reason = "its fields are only decoded")]
         struct Flat {
             #[serde(flatten)]
             inner: Inner,

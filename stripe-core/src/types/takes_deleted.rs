@@ -303,13 +303,13 @@ mod tests {
     use crate::types::{Expandable, List, SearchResult, v2};
 
     #[derive(Deserialize)]
-    #[allow(dead_code)]
+    #[allow(dead_code, reason = "its fields are only decoded")]
     struct Living {
         id: String,
     }
 
     #[derive(Deserialize)]
-    #[allow(dead_code)]
+    #[allow(dead_code, reason = "its fields are only decoded")]
     struct Knowing {
         id: String,
         #[serde(rename = "deleted")]
@@ -317,7 +317,7 @@ mod tests {
     }
 
     #[derive(Deserialize)]
-    #[allow(dead_code)]
+    #[allow(dead_code, reason = "its fields are only decoded")]
     struct Flattening {
         id: String,
         #[serde(flatten)]
@@ -325,7 +325,7 @@ mod tests {
     }
 
     #[derive(Deserialize)]
-    #[allow(dead_code)]
+    #[allow(dead_code, reason = "its fields are only decoded")]
     struct KnowingFlattening {
         deleted: Option<bool>,
         #[serde(flatten)]
@@ -333,23 +333,23 @@ mod tests {
     }
 
     #[derive(Deserialize)]
-    #[allow(dead_code)]
+    #[allow(dead_code, reason = "its fields are only decoded")]
     struct Wrapper<T>(T);
 
     #[derive(Deserialize)]
     #[serde(transparent)]
-    #[allow(dead_code)]
+    #[allow(dead_code, reason = "its fields are only decoded")]
     struct Transparent {
         inner: Living,
     }
 
     #[derive(Deserialize)]
-    #[allow(dead_code)]
+    #[allow(dead_code, reason = "its fields are only decoded")]
     struct Chain(Option<Box<Chain>>);
 
     #[derive(Deserialize)]
     #[serde(untagged)]
-    #[allow(dead_code)]
+    #[allow(dead_code, reason = "its fields are only decoded")]
     enum Untagged {
         Living(Living),
         Text(String),

@@ -28,8 +28,7 @@ pub fn language(folder: &Path, contributing: &str) -> Result<Vec<String>, String
 }
 
 /// The words and phrases on the left of the glossary.
-#[must_use]
-pub fn refused_words(contributing: &str) -> Vec<&str> {
+fn refused_words(contributing: &str) -> Vec<&str> {
     let rows = contributing.lines().skip_while(|line| !line.starts_with("| not |")).skip(2);
     let left = rows.map_while(|row| row.strip_prefix("| ")?.split(" | ").next());
     left.flat_map(|words| words.split(", ")).collect()
