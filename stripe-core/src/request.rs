@@ -38,8 +38,8 @@ pub(crate) struct Request {
     pairs: String,
     /// A JSON object, or nothing yet.
     json: Vec<u8>,
-    /// The names of the params that were set, which are replaced when params are set again.
-    set: Vec<String>,
+    /// The params that were set, encoded: they are replaced when params are set again.
+    set: Vec<u8>,
     /// The fields to expand in addition to those that the params ask for.
     expanded: Vec<String>,
     #[cfg(feature = "multipart")]
@@ -119,30 +119,38 @@ impl Request {
         params: &P,
     ) -> Result<(), EncodeError> {
         if self.encoding == Encoding::Json {
-            let added = parsed(&json::to_vec(params)?);
-            let mut object = parsed(&self.json);
-            for name in self.set.drain(..) {
-                object.remove(&name);
+            let added = json::to_vec(params)?;
+            if self.json.is_empty() {
+                self.json.clone_from(&added);
+            } else {
+                let mut object = parsed(&self.json);
+                for name in parsed(&self.set).keys() {
+                    object.remove(name);
+                }
+                object.extend(parsed(&added));
+                self.json = Value::Object(object).to_string().into_bytes();
             }
-            self.set.extend(added.keys().cloned());
-            object.extend(added);
-            self.json = Value::Object(object).to_string().into_bytes();
+            self.set = added;
             return Ok(());
         }
         let added = form::to_string(params)?;
-        let mut replaced = take(&mut self.set);
-        self.set.extend(pairs(&added).map(|pair| group(pair).to_owned()));
-        self.set.dedup();
-        replaced.extend_from_slice(&self.set);
-        let is_kept = |pair: &&str| !replaced.iter().any(|name| name == group(pair));
-        let mut all: Vec<&str> = pairs(&self.pairs).filter(is_kept).collect();
-        all.extend(pairs(&added));
-        self.pairs = all.join("&");
-        if replaced.iter().any(|name| name == EXPAND) {
-            for field in take(&mut self.expanded) {
-                self.add_expand(&field)?;
+        if self.pairs.is_empty() {
+            self.pairs.clone_from(&added);
+        } else {
+            let earlier = std::str::from_utf8(&self.set).unwrap_or_default();
+            let replaced: HashSet<&str> = pairs(earlier).chain(pairs(&added)).map(group).collect();
+            let mut all: Vec<&str> =
+                pairs(&self.pairs).filter(|pair| !replaced.contains(group(pair))).collect();
+            all.extend(pairs(&added));
+            let replaces_expand = replaced.contains(EXPAND);
+            self.pairs = all.join("&");
+            if replaces_expand {
+                for field in take(&mut self.expanded) {
+                    self.add_expand(&field)?;
+                }
             }
         }
+        self.set = added.into_bytes();
         Ok(())
     }
 
