@@ -9,7 +9,7 @@ use stripe_billing::{
     ActiveEntitlement, ActiveEntitlementSummary, Alert, AlertTriggered, BillingPortalConfiguration,
     BillingPortalSession, CashBalance, Coupon, CreditBalanceSummary, CreditBalanceTransaction,
     CreditGrant, CreditNote, CreditNoteLineItem, Customer, CustomerBalanceTransaction,
-    CustomerCashBalanceTransaction, Discount, EntitlementsFeature, FeedbackOption, Invoice,
+    CustomerCashBalanceTransaction, Discount, EntitlementsFeature, Event, FeedbackOption, Invoice,
     InvoiceItem, InvoiceLineItem, InvoicePayment, InvoiceRenderingTemplate, LineItem, Meter,
     MeterEvent, MeterEventAdjustment, MeterEventSummary, Money, Plan, Price, Product,
     ProductFeature, PromotionCode, Quote, Subscription, SubscriptionItem, SubscriptionSchedule,
@@ -19,6 +19,7 @@ use stripe_billing::{
 };
 use stripe_catalogue::Comparison;
 use stripe_catalogue::facts::Member as Entry;
+use stripe_core::Object;
 
 /// How an object is to come.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -48,55 +49,93 @@ fn again<T: DeserializeOwned + Serialize>(json: &Value) -> Result<Value, String>
     serde_json::to_value(object).map_err(|error| error.to_string())
 }
 
+/// An event is written with null for what it has not, as Stripe writes it.
+fn event_again(json: &Value) -> Result<Value, String> {
+    fn without_nulls(json: Value) -> Value {
+        match json {
+            Value::Object(fields) => fields
+                .into_iter()
+                .filter(|(_, value)| !value.is_null())
+                .map(|(name, value)| (name, without_nulls(value)))
+                .collect(),
+            other => other,
+        }
+    }
+    again::<Event>(json).map(without_nulls)
+}
+
+/// Decodes the object of an event and writes it again.
+fn in_event<T: Object + DeserializeOwned + Serialize>(json: &Value) -> Result<Value, String> {
+    let event = json!({
+        "id": "evt_1",
+        "object": "event",
+        "data": { "object": json, "previous_attributes": json },
+        "type": "thing.updated",
+    });
+    let event: Event =
+        serde_json::from_str(&event.to_string()).map_err(|error| error.to_string())?;
+    let object: T = event.object().map_err(|error| error.to_string())?;
+    serde_json::to_value(object).map_err(|error| error.to_string())
+}
+
 type Again = fn(&Value) -> Result<Value, String>;
 
-const OBJECTS: &[(&str, Again)] = &[
-    ("billing.alert", again::<Alert>),
-    ("billing.alert_triggered", again::<AlertTriggered>),
-    ("billing.credit_balance_summary", again::<CreditBalanceSummary>),
-    ("billing.credit_balance_transaction", again::<CreditBalanceTransaction>),
-    ("billing.credit_grant", again::<CreditGrant>),
-    ("billing.feedback_option", again::<FeedbackOption>),
-    ("billing.meter", again::<Meter>),
-    ("billing.meter_event", again::<MeterEvent>),
-    ("billing.meter_event_adjustment", again::<MeterEventAdjustment>),
-    ("billing.meter_event_summary", again::<MeterEventSummary>),
-    ("billing_portal.configuration", again::<BillingPortalConfiguration>),
-    ("billing_portal.session", again::<BillingPortalSession>),
-    ("cash_balance", again::<CashBalance>),
-    ("coupon", again::<Coupon>),
-    ("credit_note", again::<CreditNote>),
-    ("credit_note_line_item", again::<CreditNoteLineItem>),
-    ("customer", again::<Customer>),
-    ("customer_balance_transaction", again::<CustomerBalanceTransaction>),
-    ("customer_cash_balance_transaction", again::<CustomerCashBalanceTransaction>),
-    ("discount", again::<Discount>),
-    ("entitlements.active_entitlement", again::<ActiveEntitlement>),
-    ("entitlements.active_entitlement_summary", again::<ActiveEntitlementSummary>),
-    ("entitlements.feature", again::<EntitlementsFeature>),
-    ("invoice", again::<Invoice>),
-    ("invoice_payment", again::<InvoicePayment>),
-    ("invoice_rendering_template", again::<InvoiceRenderingTemplate>),
-    ("invoiceitem", again::<InvoiceItem>),
-    ("item", again::<LineItem>),
-    ("line_item", again::<InvoiceLineItem>),
-    ("plan", again::<Plan>),
-    ("price", again::<Price>),
-    ("product", again::<Product>),
-    ("product_catalog.trial_offer", again::<TrialOffer>),
-    ("product_feature", again::<ProductFeature>),
-    ("promotion_code", again::<PromotionCode>),
-    ("quote", again::<Quote>),
-    ("subscription", again::<Subscription>),
-    ("subscription_item", again::<SubscriptionItem>),
-    ("subscription_schedule", again::<SubscriptionSchedule>),
-    ("tax_id", again::<TaxId>),
-    ("tax_rate", again::<TaxRate>),
-    ("test_helpers.test_clock", again::<TestClock>),
-    ("v2.billing.meter_event", again::<v2::MeterEvent>),
-    ("v2.billing.meter_event_adjustment", again::<v2::MeterEventAdjustment>),
-    ("v2.billing.meter_event_session", again::<v2::MeterEventSession>),
-];
+macro_rules! objects {
+    ($($name:literal: $object:ty),+ $(,)?) => {
+        const OBJECTS: &[(&str, Again)] =
+            &[$(($name, again::<$object>)),+, ("event", event_again)];
+        /// The same objects in events, which hold any object of v1.
+        const IN_EVENTS: &[(&str, Again)] = &[$(($name, in_event::<$object>)),+];
+    };
+}
+
+objects! {
+    "billing.alert": Alert,
+    "billing.alert_triggered": AlertTriggered,
+    "billing.credit_balance_summary": CreditBalanceSummary,
+    "billing.credit_balance_transaction": CreditBalanceTransaction,
+    "billing.credit_grant": CreditGrant,
+    "billing.feedback_option": FeedbackOption,
+    "billing.meter": Meter,
+    "billing.meter_event": MeterEvent,
+    "billing.meter_event_adjustment": MeterEventAdjustment,
+    "billing.meter_event_summary": MeterEventSummary,
+    "billing_portal.configuration": BillingPortalConfiguration,
+    "billing_portal.session": BillingPortalSession,
+    "cash_balance": CashBalance,
+    "coupon": Coupon,
+    "credit_note": CreditNote,
+    "credit_note_line_item": CreditNoteLineItem,
+    "customer": Customer,
+    "customer_balance_transaction": CustomerBalanceTransaction,
+    "customer_cash_balance_transaction": CustomerCashBalanceTransaction,
+    "discount": Discount,
+    "entitlements.active_entitlement": ActiveEntitlement,
+    "entitlements.active_entitlement_summary": ActiveEntitlementSummary,
+    "entitlements.feature": EntitlementsFeature,
+    "invoice": Invoice,
+    "invoice_payment": InvoicePayment,
+    "invoice_rendering_template": InvoiceRenderingTemplate,
+    "invoiceitem": InvoiceItem,
+    "item": LineItem,
+    "line_item": InvoiceLineItem,
+    "plan": Plan,
+    "price": Price,
+    "product": Product,
+    "product_catalog.trial_offer": TrialOffer,
+    "product_feature": ProductFeature,
+    "promotion_code": PromotionCode,
+    "quote": Quote,
+    "subscription": Subscription,
+    "subscription_item": SubscriptionItem,
+    "subscription_schedule": SubscriptionSchedule,
+    "tax_id": TaxId,
+    "tax_rate": TaxRate,
+    "test_helpers.test_clock": TestClock,
+    "v2.billing.meter_event": v2::MeterEvent,
+    "v2.billing.meter_event_adjustment": v2::MeterEventAdjustment,
+    "v2.billing.meter_event_session": v2::MeterEventSession,
+}
 
 /// The fields of what stripe-billing declares.
 fn entries() -> Vec<Entry> {
@@ -162,6 +201,9 @@ fn value(table: &[Entry], fields: &[&Entry], field: &Entry, kind: &str, form: Fo
         "enum" => json!(field.values.last().expect("an enum has values")),
         "map<integer>" => json!({ "eur": -5, "usd": 9_007_199_254_740_993_i64 }),
         "map<string>" | "metadata" => json!({ "key": "value", "other": "" }),
+        // The object of an event, undecoded.
+        "any" => json!({ "id": "id_1", "object": "thing", "more": [{ "than": 1 }] }),
+        "map<any>" => json!({ "key": "value", "of": [null, { "any": 0.5 }] }),
         "expandable" if form == Form::Expanded => {
             json!({ "id": "id_1", "object": field.values[0], "more": [{ "than": null }] })
         }
@@ -226,7 +268,7 @@ fn without_what_is_empty(json: Value) -> Value {
 #[track_caller]
 fn assert_written_again(form: Form) {
     let table = entries();
-    for (name, again) in OBJECTS {
+    for (name, again) in OBJECTS.iter().chain(IN_EVENTS) {
         let json = object(&table, name, form);
         let expected = match form {
             // What an expanded object holds is none of ours, its nulls included.
@@ -254,12 +296,12 @@ fn assert_written_again(form: Form) {
 fn every_object_is_tried() {
     let mut of_table: Vec<String> = entries()
         .into_iter()
-        // An event is read whatever it lacks, which tests of its own show.
-        .filter(|entry| entry.operation.is_empty() && entry.object != "event")
+        .filter(|entry| entry.operation.is_empty())
         .map(|entry| entry.object)
         .collect();
     of_table.dedup();
-    let tried: Vec<&str> = OBJECTS.iter().map(|(name, _)| *name).collect();
+    let mut tried: Vec<&str> = OBJECTS.iter().map(|(name, _)| *name).collect();
+    tried.sort_unstable();
     assert_eq!(of_table, tried);
 }
 
@@ -307,7 +349,8 @@ fn references_to_deleted_objects() {
 #[test]
 fn what_is_required_is_named_where_it_lacks() {
     let table = entries();
-    for (name, again) in OBJECTS {
+    // An event is read whatever it lacks, which tests of its own show.
+    for (name, again) in OBJECTS.iter().filter(|(name, _)| *name != "event") {
         let Value::Object(full) = object(&table, name, Form::Full) else { unreachable!() };
         for field in table.iter().filter(|it| it.object == *name && it.operation.is_empty()) {
             // An object is what the operation returns, and what holds nothing may be absent.
@@ -393,4 +436,137 @@ fn the_token_of_a_session_is_not_shown() {
     let session: v2::MeterEventSession = serde_json::from_value(json).unwrap();
     assert_eq!(session.authentication_token.expose(), "a authentication_token");
     assert!(!format!("{session:?}").contains("a authentication_token"));
+}
+
+/// The places of a field in an object: a JSON pointer for each element that has it.
+fn places(json: &Value, name: &str) -> Vec<String> {
+    let mut places = vec![String::new()];
+    for step in name.split('.') {
+        let (field, elements) = step
+            .strip_suffix("[]")
+            .or_else(|| step.strip_suffix("{}"))
+            .map_or((step, false), |field| (field, true));
+        places = places
+            .into_iter()
+            .map(|place| format!("{place}/{field}"))
+            .flat_map(|place| match json.pointer(&place) {
+                Some(Value::Array(items)) if elements => {
+                    (0..items.len()).map(|index| format!("{place}/{index}")).collect()
+                }
+                Some(Value::Object(fields)) if elements => {
+                    fields.keys().map(|key| format!("{place}/{key}")).collect()
+                }
+                _ => vec![place],
+            })
+            .collect();
+    }
+    places
+}
+
+/// Sets one value, or removes it.
+fn set(json: &mut Value, place: &str, value: Option<&Value>) {
+    let (outer, field) = place.rsplit_once('/').unwrap();
+    let fields = json.pointer_mut(outer).unwrap_or_else(|| panic!("{place}"));
+    let fields = fields.as_object_mut().unwrap();
+    match value {
+        Some(value) => fields.insert(field.to_owned(), value.clone()),
+        None => fields.remove(field),
+    };
+}
+
+#[test]
+fn each_field_alone_that_is_null_or_absent() {
+    let table = entries();
+    let mut cases = 0;
+    for (name, again) in OBJECTS {
+        let full = object(&table, name, Form::Full);
+        for field in table.iter().filter(|it| it.object == *name && it.operation.is_empty()) {
+            let may_lack = field.nullable || !field.required || !field.always;
+            if !may_lack {
+                continue;
+            }
+            let place = &places(&full, &field.name)[0];
+            for value in [None, Some(&Value::Null)] {
+                let mut json = full.clone();
+                set(&mut json, place, value);
+                cases += 1;
+                let written =
+                    again(&json).unwrap_or_else(|error| panic!("{name}: {place}: {error}"));
+                assert_eq!(
+                    without_what_is_empty(written),
+                    without_what_is_empty(without_what_is_not_kept(json)),
+                    "{name}: {place}"
+                );
+            }
+        }
+    }
+    assert!(cases > 1_500, "{cases}");
+}
+
+/// Values at the limits of a kind.
+fn limits(field: &Entry) -> Vec<Value> {
+    match field.kind.as_str() {
+        "string" => {
+            ["", "\u{0}", "\u{1F9FE} \u{202E}\"\\/\n", "null", "[]"].map(Value::from).into()
+        }
+        "enum" if field.open => {
+            ["", "two words", "\u{e9}\u{10FFFF}", "unknown", "Unknown"].map(Value::from).into()
+        }
+        "integer" => [i64::MIN, -1, 0, i64::MAX].map(Value::from).into(),
+        "timestamp" => [-1_i64, 0, 253_402_300_800].map(Value::from).into(),
+        "decimal" => ["0", "-0.000000000001", "123456789012345678901234567890.123456789012"]
+            .map(Value::from)
+            .into(),
+        "float" => vec![json!(0.1), json!(-33.333_333_333), json!(1e-7), json!(0), json!(100)],
+        "expandable" => vec![
+            json!(""),
+            json!({
+                "id": "id_1", "object": field.values[0],
+                "a": { "id": "id_2", "object": "a", "b": { "id": "id_3", "object": "b", "n": 0.1 } },
+            }),
+        ],
+        _ => Vec::new(),
+    }
+}
+
+#[test]
+fn values_at_their_limits() {
+    let table = entries();
+    for (name, again) in OBJECTS {
+        let full = object(&table, name, Form::Full);
+        for turn in 0..5 {
+            let mut json = full.clone();
+            for field in table.iter().filter(|it| it.object == *name && it.operation.is_empty()) {
+                if let Some(value) = limits(field).get(turn) {
+                    for place in places(&full, &field.name) {
+                        set(&mut json, &place, Some(value));
+                    }
+                }
+            }
+            match again(&json) {
+                Ok(written) => assert_eq!(written, without_what_is_not_kept(json), "{name}"),
+                Err(error) => panic!("{name}: {error} in {json}"),
+            }
+        }
+    }
+}
+
+#[test]
+fn each_list_or_map_alone_that_is_empty() {
+    let table = entries();
+    for (name, again) in OBJECTS {
+        let full = object(&table, name, Form::Full);
+        for field in table.iter().filter(|it| it.object == *name && it.operation.is_empty()) {
+            let empty = match field.kind.as_str() {
+                kind if kind.starts_with("array<") => json!([]),
+                kind if kind.starts_with("map<") || kind == "metadata" => json!({}),
+                _ => continue,
+            };
+            let mut json = full.clone();
+            set(&mut json, &places(&full, &field.name)[0], Some(&empty));
+            let written =
+                again(&json).unwrap_or_else(|error| panic!("{name}: {}: {error}", field.name));
+            assert_eq!(written, without_what_is_not_kept(json), "{name}: {}", field.name);
+        }
+    }
 }
