@@ -39,6 +39,8 @@ pub(super) fn check(route: &Route, routes: &Routes, fields: &[String]) -> Result
 /// Whether a path may lead to ids, or to a field that is left out unless it is expanded.
 fn is_expandable(shape: &Shape, steps: &[&str], routes: &Routes) -> bool {
     match shape {
+        // A declaration does not tell whether it comes only if it is expanded, as `tiers` of a price.
+        Shape::Optional(inner) if steps.is_empty() && is_nested(inner) => true,
         Shape::Optional(inner)
         | Shape::Clearable(inner)
         | Shape::MaybeDeleted(inner)
@@ -70,6 +72,15 @@ fn is_expandable(shape: &Shape, steps: &[&str], routes: &Routes) -> bool {
             ),
         },
         Shape::Id(_) | Shape::Union(_) | Shape::Opaque => true,
+        _ => false,
+    }
+}
+
+/// Whether it is a nested object, or several of them.
+fn is_nested(shape: &Shape) -> bool {
+    match shape {
+        Shape::Struct(_) => true,
+        Shape::Array(inner) | Shape::Map(inner) => is_nested(inner),
         _ => false,
     }
 }
@@ -191,6 +202,13 @@ mod tests {
             FieldDescriptor::new("title", Shape::String),
             FieldDescriptor::new("shelf", Shape::Optional(&Shape::Expandable(&Shape::Id("shelf")))),
             FieldDescriptor::new("size", Shape::Struct(|| SIZE)),
+            FieldDescriptor::new("cover", Shape::Optional(&Shape::Struct(|| SIZE))),
+            FieldDescriptor::new("tags", Shape::Optional(&Shape::Array(&Shape::String))),
+            FieldDescriptor::new(
+                "chapters",
+                Shape::Optional(&Shape::Array(&Shape::Struct(|| SIZE))),
+            ),
+            FieldDescriptor::new("editions", Shape::Optional(&Shape::Map(&Shape::Struct(|| SIZE)))),
             FieldDescriptor::new("notes", Shape::Opaque),
             FieldDescriptor::new("pages", Shape::List(&Shape::Opaque)),
         ])
@@ -213,7 +231,19 @@ mod tests {
             assert_eq!(checked(0, field), Ok(()), "{field}");
             assert_eq!(checked(1, &format!("data.{field}")), Ok(()), "{field}");
         }
-        for field in ["", "title", "id", "size", "size.height", "shelf.width", "colour", "data"] {
+        for field in [
+            "",
+            "title",
+            "id",
+            "size",
+            "size.height",
+            "cover.height",
+            "chapters.height",
+            "tags",
+            "shelf.width",
+            "colour",
+            "data",
+        ] {
             assert_eq!(
                 checked(0, field).unwrap_err().to_string(),
                 format!(
@@ -222,6 +252,14 @@ mod tests {
                 )
             );
             assert!(checked(1, field).is_err());
+        }
+    }
+
+    #[test]
+    fn a_nested_object_that_may_be_left_out_can_be_expanded() {
+        for field in ["cover", "chapters", "editions"] {
+            assert_eq!(checked(0, field), Ok(()), "{field}");
+            assert_eq!(checked(1, &format!("data.{field}")), Ok(()), "{field}");
         }
     }
 
