@@ -7,7 +7,9 @@ use stripe_core::ids::{
     self, AccountId, CouponId, CustomerId, PriceId, PromotionCodeId, SubscriptionId,
     SubscriptionItemId,
 };
-use stripe_core::{Expandable, ObjectName, StripeEnum, StripeObject, StripeResource, Timestamp};
+use stripe_core::{
+    Expandable, ObjectName, Secret, StripeEnum, StripeObject, StripeResource, Timestamp,
+};
 
 pub use params::*;
 
@@ -47,8 +49,9 @@ pub struct Session {
     pub on_behalf_of: Option<AccountId>,
     /// Target of the link back to your site. Default: that of the configuration.
     pub return_url: Option<String>,
-    /// URL of the portal for this customer. Whoever has it can act as the customer.
-    pub url: String,
+    /// URL of the portal for this customer, which [`expose`](Secret::expose) returns for the redirect.
+    /// Whoever has it can act as the customer.
+    pub url: Secret,
 }
 
 /// Behavior once the session has expired.

@@ -143,6 +143,15 @@ fn note<'c>(
     }
 }
 
+/// Objects whose `url` lets whoever has it act as the customer or the account.
+const GRANTING_URLS: &[&str] = &[
+    "account_link",
+    "billing_portal.session",
+    "identity.verification_session",
+    "login_link",
+    "v2.core.account_link",
+];
+
 /// Whether a text of this name gives access to something, or is the number of a card.
 pub(super) fn is_secret(object: &str, name: &str, siblings: &[Member]) -> bool {
     let has = |name: &str| siblings.iter().any(|member| member.name == name);
@@ -160,6 +169,7 @@ pub(super) fn is_secret(object: &str, name: &str, siblings: &[Member]) -> bool {
             ["webhook_endpoint", "terminal.connection_token", "ephemeral_key"].contains(&object)
         }
         "payload" => object == "apps.secret",
+        "url" => GRANTING_URLS.contains(&object),
         _ => name.ends_with("_secret"),
     }
 }

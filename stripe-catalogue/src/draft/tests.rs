@@ -173,6 +173,11 @@ fn secrets_are_no_text() {
         assert!(of(object).contains("pub secret: Option<Secret>"), "{object}");
     }
     assert!(of("terminal.connection_token").contains("pub secret: Secret"));
+    for object in ["account_link", "billing_portal.session", "login_link", "v2.core.account_link"] {
+        assert!(of(object).contains("pub url: Secret"), "{object}");
+    }
+    assert!(of("identity.verification_session").contains("pub url: Option<Secret>"));
+    assert!(of("checkout.session").contains("pub url: Option<String>"));
 }
 
 #[test]

@@ -570,3 +570,17 @@ fn each_list_or_map_alone_that_is_empty() {
         }
     }
 }
+
+#[test]
+fn what_gives_access_is_not_shown() {
+    let table = entries();
+    let json = object(&table, "billing_portal.session", Form::Full);
+    let session: BillingPortalSession = serde_json::from_value(json).unwrap();
+    assert_eq!(session.url.expose(), "a url");
+    assert!(!format!("{session:?}").contains("a url"), "{session:?}");
+
+    let json = object(&table, "invoice", Form::Full);
+    let invoice: Invoice = serde_json::from_value(json).unwrap();
+    let shown = format!("{invoice:?}");
+    assert!(!shown.contains("a confirmation_secret.client_secret"), "{shown}");
+}
