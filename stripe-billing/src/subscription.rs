@@ -16,7 +16,7 @@ use stripe_core::{
 
 pub use crate::shared::{
     BillingModeType, CollectionMethod, CustomField, Flexible, Issuer, Liability, LiabilityType,
-    ProrationDiscounts,
+    PauseType, ProrationDiscounts,
 };
 pub use params::*;
 
@@ -552,11 +552,10 @@ pub struct StatusDetails {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Paused {
-    /// Present if `type` is [`PausedType::Subscription`].
     pub subscription: PausedSubscription,
     /// Since then no invoices are created.
     pub transitioned_at: Timestamp,
-    pub r#type: PausedType,
+    pub r#type: PauseType,
 }
 
 /// Why the subscription was paused.
@@ -580,14 +579,6 @@ pub enum SubscriptionType {
     System,
     /// The trial ended and there is no payment method.
     TrialEndWithoutPaymentMethod,
-    Unknown(String),
-}
-
-/// Extent of a pause.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum PausedType {
-    Subscription,
     Unknown(String),
 }
 

@@ -13,7 +13,7 @@ use stripe_core::{
 
 pub use crate::shared::{
     BillingModeType, CollectionMethod, CustomField, Flexible, InvoicingBehavior, Issuer, Liability,
-    LiabilityType, ProrationDiscounts, ResumePaymentBehavior,
+    LiabilityType, PauseType, ProrationDiscounts, ResumePaymentBehavior,
 };
 pub use params::*;
 
@@ -297,15 +297,6 @@ pub enum UnusedTimeFromType {
     None,
     /// The rest of the billing period.
     PauseAt,
-    Unknown(String),
-}
-
-/// Extent of a pause.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum PauseType {
-    /// The whole subscription.
-    Subscription,
     Unknown(String),
 }
 

@@ -140,6 +140,15 @@ pub enum InvoicingBehavior {
     Unknown(String),
 }
 
+/// Extent of a pause.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
+#[non_exhaustive]
+pub enum PauseType {
+    /// The whole subscription.
+    Subscription,
+    Unknown(String),
+}
+
 /// Moment at which a paused subscription becomes active.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]

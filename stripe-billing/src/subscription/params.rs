@@ -13,7 +13,7 @@ use stripe_core::{
 
 use super::{
     AppliesToType, Behavior, BillUntilType, BillingCycleAnchor, CollectionMethod, Feedback,
-    MissingPaymentMethod, PausedType, PaymentMethodType, SaveDefaultPaymentMethod,
+    MissingPaymentMethod, PauseType, PaymentMethodType, SaveDefaultPaymentMethod,
     payment_method_options,
 };
 pub use crate::shared::{
@@ -607,7 +607,7 @@ pub struct SubscriptionPauseParams {
     bill_for: Option<BillForParams>,
     /// Default: [`InvoicingBehavior::PendingInvoiceItem`].
     invoicing_behavior: Option<InvoicingBehavior>,
-    r#type: Option<PausedType>,
+    r#type: Option<PauseType>,
 }
 
 /// Amounts that a pause bills for.

@@ -137,7 +137,7 @@ fn the_other_operations() {
         .bill_for(BillForParams::new().outstanding_usage_through(
             OutstandingUsageThroughParams::new(OutstandingUsageThroughType::Now),
         ))
-        .r#type(PausedType::Subscription);
+        .r#type(PauseType::Subscription);
     assert_sent(
         Subscription::pause(&client, "sub_1").params(params),
         "POST /v1/subscriptions/sub_1/pause",

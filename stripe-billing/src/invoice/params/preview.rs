@@ -16,7 +16,7 @@ use crate::invoice_line_item::{DiscountParams, PeriodParams};
 pub use crate::shared::{
     BillingModeParams, BillingModeType, CurrentTrialParams, DurationParams, FlexibleParams,
     InvoicingBehavior, ItemBillingThresholdsParams, ItemPriceDataParams, OneTimePriceDataParams,
-    ProrationBehavior, ProrationDiscounts, RecurringParams, TrialEnd,
+    PauseType, ProrationBehavior, ProrationDiscounts, RecurringParams, TrialEnd,
 };
 
 /// Parameters for [`Invoice::create_preview`](crate::Invoice::create_preview).
@@ -373,15 +373,6 @@ pub enum UnusedTimeFromType {
     None,
     /// The rest of the billing period.
     Now,
-    Unknown(String),
-}
-
-/// Extent of a pause.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum PauseType {
-    /// The whole subscription.
-    Subscription,
     Unknown(String),
 }
 
