@@ -11,11 +11,10 @@
 use std::error::Error;
 
 use stripe_billing::price::{ProductDataParams, RecurringParams};
-use stripe_billing::stripe_core::Interval;
 use stripe_billing::subscription::CreateItemParams;
 use stripe_billing::{
-    Client, Currency, Customer, CustomerCreateParams, Price, PriceCreateParams, PriceListParams,
-    Subscription, SubscriptionCreateParams,
+    Client, Currency, Customer, CustomerCreateParams, Interval, Price, PriceCreateParams,
+    PriceListParams, Subscription, SubscriptionCreateParams,
 };
 use stripe_local::LocalStripe;
 

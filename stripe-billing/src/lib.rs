@@ -34,10 +34,9 @@
 //! # #[cfg(all(feature = "customer", feature = "price", feature = "subscription"))]
 //! # async fn sell(client: stripe_billing::Client) -> Result<(), stripe_billing::Error> {
 //! use stripe_billing::price::{ProductDataParams, RecurringParams};
-//! use stripe_billing::stripe_core::Interval;
 //! use stripe_billing::subscription::CreateItemParams;
-//! use stripe_billing::{Currency, Customer, CustomerCreateParams, Price, PriceCreateParams};
-//! use stripe_billing::{Subscription, SubscriptionCreateParams};
+//! use stripe_billing::{Currency, Customer, CustomerCreateParams, Interval, Price};
+//! use stripe_billing::{PriceCreateParams, Subscription, SubscriptionCreateParams};
 //!
 //! let params = PriceCreateParams::new(Currency::EUR)
 //!     .unit_amount(4900)
@@ -429,8 +428,10 @@ pub use test_helpers::test_clock::{TestClock, TestClockAdvanceParams, TestClockC
 
 pub use stripe_core;
 pub use stripe_core::{
-    AnyParams, ApiError, Clearable, Client, ClientBuilder, Currency, Error, ErrorKind, Expandable,
-    IdOf, List, Metadata, MetadataUpdate, Money, PendingRequest, Response, Timestamp, ids,
+    Address, AnyParams, ApiError, Clearable, Client, ClientBuilder, Currency, Decimal, Deleted,
+    Download, Error, ErrorKind, Expandable, IdOf, Interval, List, MaybeDeleted, Metadata,
+    MetadataUpdate, Money, ObjectError, PendingRequest, Range, Response, SearchParams,
+    SearchResult, Secret, Shipping, TaxBehavior, Timestamp, ids,
 };
 
 #[cfg(feature = "webhooks")]
