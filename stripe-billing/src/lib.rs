@@ -222,6 +222,10 @@
     missing_docs,
     reason = "a field has a doc where its name and type do not say all; `catalogue wording` checks it"
 )]
+#![cfg_attr(
+    not(feature = "full"),
+    allow(rustdoc::broken_intra_doc_links, reason = "what is referred to may not be compiled in")
+)]
 
 pub mod billing;
 pub mod billing_portal;

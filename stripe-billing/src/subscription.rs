@@ -53,7 +53,8 @@ use crate::{Discount, SubscriptionItem, TaxRate};
         /// By default nothing is credited, and usage that was not billed stays unbilled. Open invoices
         /// are not collected automatically any more.
         delete(SubscriptionCancelParams, name = cancel, returns = Self),
-        /// Lists subscriptions that have not ended, the newest first.
+        /// Lists subscriptions that have not been cancelled, the newest first.
+        /// [`status`](SubscriptionListParams::status) lists others.
         list(SubscriptionListParams),
         /// Searches subscriptions. A new or changed one is usually found within a minute.
         search(SearchParams),
@@ -481,7 +482,7 @@ pub enum SaveDefaultPaymentMethod {
 #[non_exhaustive]
 pub struct PendingInvoiceItemInterval {
     pub interval: Interval,
-    /// Number of intervals between two invoices. Default: 1. At most a year in all.
+    /// Number of intervals between two invoices. At most a year in all.
     pub interval_count: i64,
 }
 

@@ -22,8 +22,11 @@ use crate::shared::{CreditAmount, CreditAmountType};
     object = "billing.credit_grant",
     path = "/v1/billing/credit_grants",
     ops(
+        /// Grants credits to a customer. Nothing is charged for them, also if `category` is
+        /// [`Category::Paid`]: the payment is a matter of its own.
         create(CreditGrantCreateParams),
         retrieve(()),
+        /// Updates the time of expiry and the metadata. All other fields are fixed when it is created.
         update(CreditGrantUpdateParams),
         list(CreditGrantListParams),
         /// Ends the grant now: what is left of it is lost. Invoices that it has paid stay paid.

@@ -14,6 +14,7 @@ use stripe_core::{ObjectName, StripeEnum, StripeObject, StripeParams, StripeReso
     ops(
         create(FeedbackOptionCreateParams),
         retrieve(()),
+        /// Updates the text that the customer reads.
         update(FeedbackOptionUpdateParams),
         list(FeedbackOptionListParams),
         /// Withdraws it. It cannot be undone.

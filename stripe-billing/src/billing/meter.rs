@@ -10,15 +10,18 @@ use crate::{MeterEventSummary, MeterEventSummaryListParams};
 /// A rule for adding usage up: which events count, what of them, and for whom.
 ///
 /// A price refers to a meter, and an invoice bills what the meter has counted for the customer. A
-/// meter counts the events of its own `event_name`. Everything but its name is fixed when it is
-/// created.
+/// meter counts the events of its own `event_name`. Everything but its `display_name` is fixed when it
+/// is created.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "billing.meter",
     path = "/v1/billing/meters",
     ops(
+        /// Creates a meter, which counts the events of its name from then on. Nothing is billed before
+        /// a price refers to it.
         create(MeterCreateParams),
         retrieve(()),
+        /// Updates the name in the dashboard. All other fields are fixed when it is created.
         update(MeterUpdateParams),
         list(MeterListParams),
         /// Stops counting: events of its name are refused, and no new price can refer to it.

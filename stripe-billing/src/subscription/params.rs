@@ -544,7 +544,7 @@ pub struct SubscriptionListParams {
     /// Leaves out the subscriptions to other plans.
     plan: Option<PlanId>,
     price: Option<PriceId>,
-    /// Default: all but those that have ended.
+    /// Default: all but those that are [`Status::Canceled`](super::Status::Canceled).
     status: Option<ListStatus>,
     test_clock: Option<TestClockId>,
 }
@@ -562,7 +562,7 @@ pub struct AutomaticTaxFilter {
 #[non_exhaustive]
 pub enum ListStatus {
     Active,
-    /// Those that have ended as well.
+    /// Those that are cancelled as well.
     All,
     Canceled,
     /// [`Status::Canceled`](super::Status::Canceled) and
