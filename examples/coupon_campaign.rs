@@ -18,7 +18,7 @@ const CODES: [&str; 2] = ["SPRING-NEWS", "SPRING-FRIENDS"];
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let stripe = LocalStripe::builder().descriptors(stripe_billing::DESCRIPTORS).start().await?;
+    let stripe = LocalStripe::builder().billing().start().await?;
     let client = stripe.client();
 
     // The id is that of the campaign, so that Stripe refuses to create it twice.

@@ -15,7 +15,7 @@ use stripe_local::LocalStripe;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let stripe = LocalStripe::builder().descriptors(stripe_billing::DESCRIPTORS).start().await?;
+    let stripe = LocalStripe::builder().billing().start().await?;
     let client = stripe.client();
 
     let params = CustomerCreateParams::new().email("jenny.rosen@example.com");

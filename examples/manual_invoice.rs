@@ -23,7 +23,7 @@ const ORDER: &str = "order-1234";
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let stripe = LocalStripe::builder().descriptors(stripe_billing::DESCRIPTORS).start().await?;
+    let stripe = LocalStripe::builder().billing().start().await?;
     let client = stripe.client();
 
     let params = CustomerCreateParams::new().name("Jenny Rosen").email("jenny.rosen@example.com");

@@ -38,7 +38,7 @@ async fn team_price(client: &Client) -> Result<Price, stripe_billing::Error> {
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let stripe = LocalStripe::builder().descriptors(stripe_billing::DESCRIPTORS).start().await?;
+    let stripe = LocalStripe::builder().billing().start().await?;
     let client = match std::env::var_os("STRIPE_SECRET_KEY") {
         Some(_) => Client::from_env()?,
         None => stripe.client(),
