@@ -112,7 +112,8 @@ use crate::{InvoiceLineItem, InvoicePayment, TaxRate};
 )]
 #[non_exhaustive]
 pub struct Invoice {
-    /// Absent for a preview before the API version 2025-09-30.clover.
+    /// Absent in the event `invoice.upcoming`, and for a preview before the API version
+    /// 2025-09-30.clover.
     pub id: Option<InvoiceId>,
     pub object: ObjectName<Self>,
     /// Country of the account that issues it, by its two letters.
@@ -202,9 +203,10 @@ pub struct Invoice {
     pub footer: Option<String>,
     /// Present if it revises another invoice.
     pub from_invoice: Option<FromInvoice>,
-    /// Address of the page on which the customer sees and pays it. Absent for a draft.
+    /// Address of the page on which the customer sees and pays it. Whoever has it can open the page.
+    /// Absent for a draft.
     pub hosted_invoice_url: Option<String>,
-    /// Address of the PDF. Absent for a draft.
+    /// Address of the PDF. Whoever has it can download the PDF. Absent for a draft.
     pub invoice_pdf: Option<String>,
     /// The account that issues it.
     pub issuer: Issuer,

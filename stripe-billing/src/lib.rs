@@ -156,7 +156,13 @@
 //! # Features
 //!
 //! One feature per resource, which enables those of the resources that it embeds; groups of them; and
-//! those of [`stripe_core`].
+//! those of [`stripe_core`]. Of the resources only `meter_event` is enabled by default. To sell
+//! subscriptions:
+//!
+//! ```toml
+//! [dependencies]
+//! stripe-billing = { version = "0.1", features = ["customers", "subscriptions"] }
+//! ```
 //!
 //! | group | enables |
 //! |---|---|
