@@ -6,6 +6,7 @@ mod credits;
 mod customers;
 mod decimal;
 mod error_reports;
+mod initial;
 mod ledger;
 mod life_cycle;
 mod meter_event;
@@ -81,6 +82,7 @@ impl LocalStripeBuilder {
         builder = adjustments::serve(builder);
         builder = alerts::serve(builder);
         builder = credits::serve(builder, &customers);
+        builder = initial::serve(builder);
         sessions::serve(builder)
     }
 

@@ -2,12 +2,15 @@
 
 use serde_json::json;
 
+use stripe_billing::price::{TierParams, TiersMode};
 use stripe_billing::{
-    Meter, MeterCreateParams, MeterEvent, MeterEventCreateParams, MeterEventSummaryListParams,
-    MeterUpdateParams, billing::meter,
+    Coupon, CouponCreateParams, Meter, MeterCreateParams, MeterEvent, MeterEventCreateParams,
+    MeterEventSummaryListParams, MeterUpdateParams, Price, PriceCreateParams, PriceListParams,
+    Product, ProductCreateParams, ProductListParams, TestClock, TestClockCreateParams,
+    billing::meter, test_helpers::test_clock,
 };
-use stripe_core::Timestamp;
 use stripe_core::descriptor::{Method, OperationKind};
+use stripe_core::{Currency, Timestamp};
 use stripe_local::{LocalStripe, LocalTransport};
 use tests::unix;
 
@@ -101,4 +104,42 @@ async fn what_is_sent_is_checked_against_the_declared_params() {
     client.request(http::Method::POST, "/v1/billing/meters", &[]).params(meter).await.unwrap();
     let event = create(json!({ "event_name": "requests", "payload": { "value": "1" } }));
     assert_eq!(event.await.unwrap()["object"], "billing.meter_event");
+}
+
+#[tokio::test]
+async fn what_is_created_can_be_used() {
+    let stripe = LocalTransport::builder().billing().transport().unwrap();
+    let client = stripe.client().unwrap();
+    let product = Product::create(&client, ProductCreateParams::new("Gold")).await.unwrap();
+    assert!(product.active);
+    let inactive = ProductCreateParams::new("Silver").active(false);
+    assert!(!Product::create(&client, inactive).await.unwrap().active);
+    let active = Product::list(&client).params(ProductListParams::new().active(true));
+    let active = active.await.unwrap().data;
+    assert_eq!(active.iter().map(|it| &it.id).collect::<Vec<_>>(), [&product.id]);
+
+    let params = PriceCreateParams::new(Currency::EUR).product(&product.id).unit_amount(500);
+    assert!(Price::create(&client, params).await.unwrap().active);
+    let active = Price::list(&client).params(PriceListParams::new().active(true));
+    assert_eq!(active.await.unwrap().data.len(), 1);
+
+    let coupon = Coupon::create(&client, CouponCreateParams::new().percent_off(10.0));
+    assert!(coupon.await.unwrap().valid);
+    let clock = TestClockCreateParams::new(Timestamp::from_unix(1_700_000_000));
+    let clock = TestClock::create(&client, clock).await.unwrap();
+    assert_eq!(clock.status, test_clock::Status::Ready);
+}
+
+#[tokio::test]
+async fn tiers_can_be_expanded() {
+    let stripe = LocalTransport::builder().billing().transport().unwrap();
+    let client = stripe.client().unwrap();
+    let params = PriceCreateParams::new(Currency::EUR)
+        .tiers_mode(TiersMode::Graduated)
+        .tiers([TierParams::new(5).unit_amount(700)]);
+    let price = Price::create(&client, params).await.unwrap();
+    let price = Price::retrieve(&client, &price.id).expand("tiers").await.unwrap();
+    assert_eq!(price.tiers.unwrap()[0].up_to, Some(5));
+    let error = Price::retrieve(&client, &price.id).expand("nickname").await.unwrap_err();
+    assert_eq!(error.param(), Some("expand[0]"), "{error}");
 }
