@@ -1,0 +1,262 @@
+//! Facts: what is recorded.
+
+use std::error::Error;
+use std::fmt;
+use std::sync::Arc;
+
+use sha2::{Digest, Sha256};
+use stripe_core::Timestamp;
+
+use crate::amount::{Amount, AmountError, shown};
+use crate::reporter::time::{DAY, HOUR, Interval, MINUTE, Time};
+use crate::reporter::{CellKey, MeterNumber};
+
+/// How far ahead of the present a fact may be.
+const AHEAD: i64 = 5 * MINUTE;
+/// How far back a fact may be. Stripe takes 35 days; the last one is for sending.
+const BACK: i64 = 34 * DAY;
+
+/// Usage of a customer at a moment: what a program records.
+///
+/// ```
+/// use stripe_usage::Fact;
+///
+/// Fact::new("api_requests", "cus_1", 25);
+/// Fact::new("gigabytes", "cus_1", "0.5").at(1_700_000_000).key("job-17");
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fact {
+    meter: String,
+    customer: String,
+    value: Result<Amount, AmountError>,
+    at: Option<Timestamp>,
+    key: Option<String>,
+}
+
+impl Fact {
+    /// A fact of this moment: the meter by its `event_name`, the customer by its id, and a quantity.
+    ///
+    /// The quantity is a whole number, or a decimal number as text such as `"0.5"`. It may be negative.
+    /// A value that is no number is refused when the fact is recorded.
+    pub fn new<V>(meter: impl Into<String>, customer: impl Into<String>, value: V) -> Self
+    where
+        V: TryInto<Amount>,
+        V::Error: Into<AmountError>,
+    {
+        Self {
+            meter: meter.into(),
+            customer: customer.into(),
+            value: value.try_into().map_err(Into::into),
+            at: None,
+            key: None,
+        }
+    }
+
+    /// Sets the moment of the usage. Default: the present.
+    ///
+    /// At most 34 days back and 5 minutes ahead. What counts is the minute.
+    #[must_use]
+    pub fn at(mut self, at: impl Into<Timestamp>) -> Self {
+        self.at = Some(at.into());
+        self
+    }
+
+    /// Sets a key: of several facts with one key and one time, the first is recorded.
+    ///
+    /// A fact with a key must have a time ([`at`](Self::at)), the same one each time it is recorded.
+    #[must_use]
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        self.key = Some(key.into());
+        self
+    }
+
+    /// Checks everything that can be told without the store.
+    #[doc(hidden)]
+    pub fn check(self, terms: &Terms<'_>) -> Result<NewFact, FactError> {
+        let Self { meter, customer, value, at, key } = self;
+        let Some(number) = terms.meters.iter().position(|known| *known == meter) else {
+            let known = terms.meters.iter().map(ToString::to_string).collect();
+            return Err(FactError::UnknownMeter { meter: shown(&meter), known });
+        };
+        let number = MeterNumber::try_from(number).unwrap_or(MeterNumber::MAX);
+        if customer.trim().is_empty() {
+            return Err(FactError::NoCustomer);
+        }
+        let value = value.map_err(FactError::Value)?;
+        if value != value.first_part() {
+            return Err(FactError::Value(AmountError::TooLarge(value.to_string())));
+        }
+        let now = terms.now;
+        if key.is_some() && at.is_none() {
+            return Err(FactError::KeyWithoutTime);
+        }
+        let time = at.map_or(now.lo, |at| Time(at.unix()));
+        let at = Timestamp::from_unix(time.0);
+        if time.since(now.hi) > AHEAD {
+            return Err(FactError::Ahead { at, now: Timestamp::from_unix(now.hi.0) });
+        }
+        if now.lo.since(time) > BACK {
+            return Err(FactError::TooOld { at, now: Timestamp::from_unix(now.lo.0) });
+        }
+        let key = match key {
+            Some(key) if key.is_empty() => return Err(FactError::EmptyKey),
+            Some(_) if now.hi.since(time) > terms.key_horizon => {
+                return Err(FactError::KeyTooOld { at, horizon_hours: terms.key_horizon / HOUR });
+            }
+            Some(key) => Some(FactKey::new(&key, time)),
+            None => None,
+        };
+        let cell = CellKey::at(number, Arc::from(customer), time, terms.width);
+        // Within the bounds above only a clock before 1970 comes to no cell.
+        let cell = cell.ok_or(FactError::TooOld { at, now: Timestamp::from_unix(now.lo.0) })?;
+        Ok(NewFact { cell, value, key })
+    }
+}
+
+/// What facts are checked against.
+#[derive(Clone, Copy, Debug)]
+pub struct Terms<'a> {
+    /// The meters by number.
+    pub meters: &'a [String],
+    /// The present moment.
+    pub now: Interval,
+    /// The width of a cell in minutes.
+    pub width: u8,
+    /// How long keys are remembered, in seconds.
+    pub key_horizon: i64,
+}
+
+/// A checked fact.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewFact {
+    /// The cell that it adds to.
+    pub cell: CellKey,
+    /// At most 15 digits.
+    pub value: Amount,
+    /// Its key.
+    pub key: Option<FactKey>,
+}
+
+/// A key as it is remembered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FactKey {
+    /// The day of the fact's time, in days since 1970-01-01. Keys are forgotten by whole days.
+    pub day: u32,
+    /// 128 bits of the key's SHA-256.
+    pub hash: [u8; 16],
+}
+
+impl FactKey {
+    /// The key of a fact at a moment.
+    #[must_use]
+    pub fn new(key: &str, at: Time) -> Self {
+        let mut hash = [0; 16];
+        for (byte, from) in hash.iter_mut().zip(Sha256::digest(key)) {
+            *byte = from;
+        }
+        Self { day: u32::try_from(at.0.div_euclid(DAY)).unwrap_or_default(), hash }
+    }
+}
+
+/// What became of a fact that was recorded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Recorded {
+    /// It was added, and is on disk.
+    Added,
+    /// A fact with the same key was recorded before. This one was not added.
+    Duplicate,
+}
+
+/// A fact that was refused. Nothing of it was recorded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FactError {
+    /// The meter is none of those that the usage was started with.
+    #[non_exhaustive]
+    UnknownMeter {
+        /// The meter of the fact.
+        meter: String,
+        /// The meters that facts may have.
+        known: Vec<String>,
+    },
+    /// The customer is empty.
+    NoCustomer,
+    /// The value is no decimal number that Stripe takes.
+    Value(AmountError),
+    /// The time is more than 5 minutes ahead.
+    #[non_exhaustive]
+    Ahead {
+        /// The time of the fact.
+        at: Timestamp,
+        /// The present.
+        now: Timestamp,
+    },
+    /// The time is more than 34 days back.
+    #[non_exhaustive]
+    TooOld {
+        /// The time of the fact.
+        at: Timestamp,
+        /// The present.
+        now: Timestamp,
+    },
+    /// The key is empty.
+    EmptyKey,
+    /// The fact has a key and no time.
+    KeyWithoutTime,
+    /// The keys of that time are not remembered any more.
+    #[non_exhaustive]
+    KeyTooOld {
+        /// The time of the fact.
+        at: Timestamp,
+        /// How long keys are remembered, in hours.
+        horizon_hours: i64,
+    },
+    /// The sum of the customer's minute would be beyond ±1.7 × 10²⁶.
+    SumTooLarge,
+}
+
+impl FactError {
+    /// The field of the fact that was refused: `meter`, `customer`, `value`, `at` or `key`.
+    pub fn field(&self) -> &'static str {
+        match self {
+            Self::UnknownMeter { .. } => "meter",
+            Self::NoCustomer => "customer",
+            Self::Value(_) | Self::SumTooLarge => "value",
+            Self::Ahead { .. } | Self::TooOld { .. } | Self::KeyWithoutTime => "at",
+            Self::EmptyKey | Self::KeyTooOld { .. } => "key",
+        }
+    }
+}
+
+impl fmt::Display for FactError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "a fact's `{}` was refused: ", self.field())?;
+        match self {
+            Self::UnknownMeter { meter, known } => {
+                let known = known.join("`, `");
+                write!(f, "`{meter}` is no meter of this usage; expected one of `{known}`")
+            }
+            Self::NoCustomer => f.write_str("it is empty; expected the id of a customer"),
+            Self::Value(error) => error.fmt(f),
+            Self::Ahead { at, now } => {
+                write!(f, "{at} is more than 5 minutes ahead of {now}; Stripe does not take it")
+            }
+            Self::TooOld { at, now } => {
+                write!(f, "{at} is more than 34 days before {now}; Stripe will not take it")
+            }
+            Self::EmptyKey => f.write_str("it is empty; leave it out or name the fact"),
+            Self::KeyWithoutTime => f.write_str(
+                "a fact with a key needs the time of the usage, the same one when it is recorded again",
+            ),
+            Self::KeyTooOld { at, horizon_hours } => write!(
+                f,
+                "keys are remembered for {horizon_hours} hours, and {at} is before that; whether the \
+                 fact was recorded before cannot be told",
+            ),
+            Self::SumTooLarge => f.write_str("the sum of the customer's minute is beyond all bounds"),
+        }
+    }
+}
+
+impl Error for FactError {}

@@ -1,0 +1,70 @@
+//! Sums of facts by meter, customer and minute.
+
+use std::sync::Arc;
+
+use super::report::Seq;
+use super::time::{HOUR, MINUTE, Time};
+use crate::amount::Amount;
+
+/// The number of a meter in its store.
+pub type MeterNumber = u16;
+
+/// One hour of one customer on one meter.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct HourKey {
+    /// Hours since 1970-01-01T00:00:00Z.
+    pub hour: u32,
+    /// The meter's number in the store.
+    pub meter: MeterNumber,
+    /// Stripe's id of the customer.
+    pub customer: Arc<str>,
+}
+
+impl HourKey {
+    /// Its first second.
+    #[must_use]
+    pub const fn start(&self) -> Time {
+        Time(self.hour as i64 * HOUR)
+    }
+}
+
+/// One cell: an hour, and the minute of that hour in which the cell begins.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CellKey {
+    /// The hour.
+    pub hour: HourKey,
+    /// The minute of the hour: 0 to 59.
+    pub minute: u8,
+}
+
+impl CellKey {
+    /// The cell that a moment belongs to, where cells are `width` minutes wide (a divisor of 60).
+    ///
+    /// `None` for moments that no fact can have: before 1970, or beyond the year 491,000.
+    #[must_use]
+    pub fn at(meter: MeterNumber, customer: Arc<str>, at: Time, width: u8) -> Option<Self> {
+        let hour = u32::try_from(at.0.div_euclid(HOUR)).ok()?;
+        let minute = u8::try_from(at.0.rem_euclid(HOUR) / MINUTE).ok()?;
+        let minute = minute - minute.checked_rem(width)?;
+        Some(Self { hour: HourKey { hour, meter, customer }, minute })
+    }
+
+    /// Its first second: the timestamp of its reports.
+    #[must_use]
+    pub const fn start(&self) -> Time {
+        self.hour.start().plus(self.minute as i64 * MINUTE)
+    }
+}
+
+/// What is recorded in a cell, and how much of it is settled.
+///
+/// A cell that is not there is all zeros.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Cell {
+    /// Sum of its facts, less what was folded into the hour.
+    pub total: Amount,
+    /// Sum of its accepted reports, less what was folded into the hour.
+    pub settled: Amount,
+    /// Its only report in the states planned, sending or ambiguous.
+    pub open: Option<Seq>,
+}

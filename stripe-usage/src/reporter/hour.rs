@@ -1,0 +1,120 @@
+//! All that is known of one customer's hour on one meter: the unit in which data is loaded and decided on.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use super::cell::{Cell, CellKey, HourKey};
+use super::report::{Report, Seq};
+use super::state::State;
+use super::time::Time;
+use crate::amount::Amount;
+
+/// What was folded into an hour when its cells were done.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Folded {
+    /// Sum of the accepted reports that were folded.
+    pub settled: Amount,
+    /// The minutes whose cells were folded, a bit each: a reading of such a minute is compared with
+    /// nothing, and a reading of the hour is taken instead.
+    pub minutes: u64,
+    /// The last reading of the whole hour that agreed.
+    pub audited: Option<Time>,
+}
+
+impl Folded {
+    /// Whether the cell of a minute was folded.
+    #[must_use]
+    pub const fn has(&self, minute: u8) -> bool {
+        self.minutes >> (minute % 64) & 1 == 1
+    }
+}
+
+/// The cells of one hour, their reports, and what was folded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hour {
+    /// The meter, the customer and the hour.
+    pub key: HourKey,
+    /// What was folded; all zeros if nothing was.
+    pub folded: Folded,
+    /// The cells by minute.
+    pub cells: BTreeMap<u8, Cell>,
+    /// Every report that is remembered.
+    pub reports: BTreeMap<Seq, Report>,
+}
+
+impl Hour {
+    /// An hour in which nothing was recorded.
+    #[must_use]
+    pub const fn new(key: HourKey) -> Self {
+        let folded = Folded { settled: Amount::ZERO, minutes: 0, audited: None };
+        Self { key, folded, cells: BTreeMap::new(), reports: BTreeMap::new() }
+    }
+
+    /// The key of one of its cells.
+    pub(crate) fn cell_key(&self, minute: u8) -> CellKey {
+        CellKey { hour: self.key.clone(), minute }
+    }
+
+    /// Checks what must hold after each commit: each cell's settled sum is that of its accepted reports,
+    /// and its open report is the only one in planned, sending or ambiguous.
+    ///
+    /// # Errors
+    ///
+    /// Fails with the first cell for which it does not hold: the store is damaged or was changed by
+    /// another program, and nothing may be sent from it.
+    pub fn check(&self) -> Result<(), Damage> {
+        let mut booked: BTreeMap<u8, (Amount, Option<Seq>)> = BTreeMap::new();
+        for (seq, report) in &self.reports {
+            let minute = report.cell.minute;
+            let damage = |what| Err(Damage { cell: self.cell_key(minute), what });
+            if report.cell.hour != self.key {
+                return damage("a report belongs to another hour");
+            }
+            let (settled, open) = booked.entry(minute).or_default();
+            if report.state == State::Accepted && !report.folded {
+                match settled.checked_add(report.value) {
+                    Some(sum) => *settled = sum,
+                    None => return damage("the accepted reports are beyond all bounds"),
+                }
+            }
+            if report.state.is_open() && open.replace(*seq).is_some() {
+                return damage("two reports are open");
+            }
+        }
+        for (minute, cell) in &self.cells {
+            let (settled, open) = booked.remove(minute).unwrap_or_default();
+            let damage = |what| Err(Damage { cell: self.cell_key(*minute), what });
+            if cell.settled != settled {
+                return damage("the settled sum is not that of the accepted reports");
+            }
+            if cell.open != open {
+                return damage("the open report is not the one that the cell names");
+            }
+        }
+        match booked.into_iter().find(|(_, (settled, open))| !settled.is_zero() || open.is_some()) {
+            Some((minute, _)) => {
+                Err(Damage { cell: self.cell_key(minute), what: "reports without their cell" })
+            }
+            None => Ok(()),
+        }
+    }
+}
+
+/// What [`Hour::check`] found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Damage {
+    /// The cell.
+    pub cell: CellKey,
+    /// What does not hold.
+    pub what: &'static str,
+}
+
+impl fmt::Display for Damage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { cell, what } = self;
+        let start = stripe_core::Timestamp::from_unix(cell.start().0);
+        write!(f, "{what}, in the minute {start} of customer `{}`", cell.hour.customer)
+    }
+}
+
+impl std::error::Error for Damage {}

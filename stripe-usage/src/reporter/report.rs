@@ -1,0 +1,78 @@
+//! Reports: what is sent to Stripe, one meter event each.
+
+use std::fmt;
+
+use super::cell::CellKey;
+use super::state::State;
+use super::time::Time;
+use crate::amount::Amount;
+
+/// Number of a report. Never used again in its store.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Seq(pub u64);
+
+/// A part of a cell's total as it goes to Stripe. Sent verbatim each time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Report {
+    /// The cell that it belongs to.
+    pub cell: CellKey,
+    /// At most 15 digits; never zero.
+    pub value: Amount,
+    /// What is known of it.
+    pub state: State,
+    /// Attempts that may have had their effect.
+    pub maybe: u32,
+    /// Part of the idempotency key, so that a stored response is not met again.
+    pub round: u32,
+    /// The first attempt that may have had its effect, or earlier.
+    pub first_attempt: Time,
+    /// The last attempt, or later. For a report that was never sent, the time it was planned.
+    pub last_attempt: Time,
+    /// The first reading of a summary without it.
+    pub absent_since: Option<Time>,
+    /// Whether an error report named it while attempts were under way.
+    pub suspect: bool,
+    /// Whether its value is settled in the hour and no longer in the cell. Only of accepted reports.
+    pub folded: bool,
+    /// Why it is listed: Stripe's code, or one of `unexpected_duplicate` and `unexplained`.
+    pub code: Option<Box<str>>,
+}
+
+/// The name by which Stripe knows a report: the id of the store and the number of the report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Identifier {
+    /// The id of the store: random, for ever.
+    pub store: u64,
+    /// The report.
+    pub seq: Seq,
+}
+
+impl Identifier {
+    /// Reads an identifier, or an idempotency key that was made of one.
+    ///
+    /// `None` if it is not of this form: others report to the same account.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let text = text.split_once(':').map_or(text, |(identifier, _)| identifier);
+        let (store, seq) = text.split_once('-')?;
+        if store.len() != 16 {
+            return None;
+        }
+        let store = u64::from_str_radix(store, 16).ok()?;
+        let identifier = Self { store, seq: Seq(seq.parse().ok()?) };
+        // No other spelling of the same numbers was sent by us.
+        (identifier.to_string() == text).then_some(identifier)
+    }
+
+    /// The idempotency key of a round of attempts.
+    #[must_use]
+    pub fn idempotency_key(self, round: u32) -> String {
+        format!("{self}:{round}")
+    }
+}
+
+impl fmt::Display for Identifier {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:016x}-{}", self.store, self.seq.0)
+    }
+}

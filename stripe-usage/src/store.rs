@@ -1,0 +1,153 @@
+//! Where cells and reports are kept: the contract of every store.
+
+use std::collections::BTreeMap;
+
+use crate::amount::Amount;
+pub use crate::fact::{FactKey, NewFact, Terms};
+use crate::reporter::{CellKey, Folded, Hour, HourKey, Report, Reporter, Seq, Settings};
+
+/// A durable store with one user.
+///
+/// Calls block, and are made from one thread. After the first error of [`commit`](Self::commit) every
+/// call fails: nobody knows what is on disk until the store is opened again.
+pub trait Store {
+    /// The kind of its failures.
+    type Error;
+
+    /// What was durable when the store was opened.
+    fn head(&self) -> Head;
+
+    /// Visits every hour that has a cell or a report, each once and whole.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the store cannot be read.
+    fn scan(&mut self, visit: &mut dyn FnMut(Hour)) -> Result<(), Self::Error>;
+
+    /// One hour with all its cells and reports; [`Hour::new`] if nothing is known of it.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the store cannot be read.
+    fn hour(&mut self, key: &HourKey) -> Result<Hour, Self::Error>;
+
+    /// The hour of a report; `None` if the report is not known (any more).
+    ///
+    /// # Errors
+    ///
+    /// Fails if the store cannot be read.
+    fn hour_of(&mut self, seq: Seq) -> Result<Option<HourKey>, Self::Error>;
+
+    /// Makes all changes durable at once, or none of them. They are when it returns `Ok`.
+    ///
+    /// # Errors
+    ///
+    /// Fails if that is not certain.
+    fn commit(&mut self, changes: &Changes) -> Result<Committed, Self::Error>;
+}
+
+/// What a reporter begins with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Head {
+    /// The id of the store: random, made once.
+    pub store_id: u64,
+    /// A number beyond that of every report there ever was.
+    pub next_seq: Seq,
+    /// The first day whose keys are remembered.
+    pub keys_from: u32,
+}
+
+/// What one commit makes durable.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Changes {
+    /// Facts to add to their cells, in this order, unless their key is there already.
+    pub facts: Vec<NewFact>,
+    /// Cells of which something else than facts changes.
+    pub cells: BTreeMap<CellKey, CellChange>,
+    /// Reports as they are from now on; `None`: forgotten.
+    pub reports: BTreeMap<(HourKey, Seq), Option<Report>>,
+    /// Folded sums as they are from now on; `None`: forgotten.
+    pub hours: BTreeMap<HourKey, Option<Folded>>,
+    /// The next number of a report, if it changes. It only grows.
+    pub next_seq: Option<Seq>,
+    /// The first day whose keys are remembered from now on, if it changes. It only grows.
+    pub keys_from: Option<u32>,
+}
+
+impl Changes {
+    /// Whether there is nothing to commit.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        let Self { facts, cells, reports, hours, next_seq, keys_from } = self;
+        facts.is_empty()
+            && cells.is_empty()
+            && reports.is_empty()
+            && hours.is_empty()
+            && next_seq.is_none()
+            && keys_from.is_none()
+    }
+}
+
+/// The change of a cell by a reporter.
+///
+/// A reporter never sets the total, since facts arrive meanwhile.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct CellChange {
+    /// Added to the total.
+    pub add_to_total: Amount,
+    /// The settled sum from now on.
+    pub settled: Amount,
+    /// The open report from now on.
+    pub open: Option<Seq>,
+}
+
+/// What became of the facts of a commit.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Committed {
+    /// An entry for each fact of [`Changes::facts`], in their order.
+    pub facts: Vec<StoredFact>,
+    /// The new total of each cell to which a fact was added.
+    pub totals: Vec<(CellKey, Amount)>,
+}
+
+/// What became of one fact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StoredFact {
+    /// It was added to its cell.
+    Added,
+    /// Its key is there already: nothing was added.
+    Duplicate,
+    /// The keys of its day are forgotten: nothing was added.
+    KeyForgotten,
+    /// The sum of its cell would be beyond all bounds: nothing was added.
+    SumTooLarge,
+}
+
+/// Why a store cannot be worked with.
+#[derive(Debug)]
+pub enum LoadError<E> {
+    /// It cannot be read.
+    Store(E),
+    /// It contradicts itself.
+    Damaged(crate::reporter::Damage),
+}
+
+/// Loads a reporter, checking every hour.
+///
+/// # Errors
+///
+/// Fails if the store cannot be read or contradicts itself.
+pub fn load<S: Store>(store: &mut S, settings: Settings) -> Result<Reporter, LoadError<S::Error>> {
+    let mut reporter = Reporter::new(settings, store.head());
+    let mut damage = None;
+    store
+        .scan(&mut |hour| match hour.check() {
+            Ok(()) => reporter.restore(hour),
+            Err(found) => damage = damage.take().or(Some(found)),
+        })
+        .map_err(LoadError::Store)?;
+    match damage {
+        Some(found) => Err(LoadError::Damaged(found)),
+        None => Ok(reporter),
+    }
+}
