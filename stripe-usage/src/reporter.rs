@@ -1,59 +1,548 @@
 //! The reporter without I/O, clock or threads: which report is sent when, and what is known of it.
 //!
-//! Whoever drives it makes the changes of each call durable before doing what the call asks for.
+//! One thread drives it, in this order: calls of the reporter, then [`Reporter::take_changes`], then the
+//! commit to the store, then [`Reporter::committed`], and only then what the calls asked for. If the
+//! commit fails, the reporter is dropped.
 
 mod cell;
+mod error_report;
+mod folding;
 mod hour;
+mod pending;
+mod planning;
+mod reading;
 mod report;
+mod rules;
+mod sending;
 mod state;
 pub mod time;
+mod work;
+
+use std::collections::{BTreeMap, BTreeSet};
 
 pub use cell::{Cell, CellKey, HourKey, MeterNumber};
 pub use hour::{Damage, Folded, Hour};
 pub use report::{Identifier, Report, Seq};
+pub use rules::{Rule, Rules};
 pub use state::{Outcome, State};
 
-use std::collections::BTreeMap;
+use crate::amount::Amount;
+use crate::store::{Changes, Committed, Head};
+use pending::Pending;
+use rules::PAUSES;
+use sending::UNEXPECTED_DUPLICATE;
+use time::{DAY, HOUR, Interval, MINUTE, StripeClock, Time};
+use work::Work;
 
-use crate::store::Head;
-use time::{DAY, HOUR};
+/// Seconds after which a reading without a response is asked for again.
+const ASK_AGAIN: i64 = 10 * MINUTE;
 
 /// What a reporter is set to.
 #[derive(Clone, Debug)]
 pub struct Settings {
-    /// Seconds after the last attempt from which on a summary is believed.
-    pub settle: i64,
     /// Width of a cell in minutes; a divisor of 60.
     pub width: u8,
+    /// Seconds after the last attempt from which on a summary is believed.
+    pub settle: i64,
     /// Seconds after the last attempt from which on a cell is folded.
     pub fold_after: i64,
     /// Seconds after the last attempt for which accepted reports are remembered.
     pub remember: i64,
+    /// Seconds for which keys of facts are remembered.
+    pub key_horizon: i64,
+    /// The rules that hold: all of them, except in tests.
+    pub rules: Rules,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { settle: DAY, width: 1, fold_after: 26 * HOUR, remember: 4 * DAY }
+        Self {
+            width: 1,
+            settle: DAY,
+            fold_after: 26 * HOUR,
+            remember: 4 * DAY,
+            key_horizon: 3 * DAY,
+            rules: Rules::default(),
+        }
     }
+}
+
+/// What is to be done once the changes are durable.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Step {
+    /// Requests to make. Each wants its [`Reporter::outcome`].
+    pub attempts: Vec<Attempt>,
+    /// Summaries to read. Each wants its [`Reporter::reading`], unless it failed.
+    pub readings: Vec<Reading>,
+}
+
+/// A request with a report.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attempt {
+    /// The identifier of the meter event.
+    pub identifier: Identifier,
+    /// The round of its idempotency key.
+    pub round: u32,
+    /// The cell: meter, customer and timestamp of the meter event.
+    pub cell: CellKey,
+    /// The value.
+    pub value: Amount,
+}
+
+/// A summary to read, to see whether a report is in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// The report.
+    pub seq: Seq,
+    /// Meter and customer.
+    pub hour: HourKey,
+    /// The first second.
+    pub start: Time,
+    /// The first second that does not belong to it.
+    pub end: Time,
+}
+
+/// Why nothing is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Blocked {
+    /// Stripe refused the key by this status. A report is sent now and then to see whether that is over.
+    Denied(u16),
+    /// An identifier was used that this store never sent. A person decides.
+    UnexpectedDuplicate,
 }
 
 /// The reporter.
 #[derive(Clone, Debug)]
 pub struct Reporter {
     settings: Settings,
-    head: Head,
-    hours: BTreeMap<HourKey, Hour>,
+    store: u64,
+    next_seq: Seq,
+    keys_from: u32,
+    clock: StripeClock,
+    hours: BTreeMap<HourKey, Loaded>,
+    /// When the next work on an hour is due, both ways round.
+    due: BTreeSet<(Time, HourKey)>,
+    due_at: BTreeMap<HourKey, Time>,
+    /// The hours on which work is due, the oldest first.
+    ready: BTreeSet<HourKey>,
+    pending: Pending,
+    /// Hours that may be dropped from memory after the next commit.
+    visited: BTreeSet<HourKey>,
+    /// The present at the last tick, or earlier.
+    lo: Time,
+    denied: Option<Denied>,
+    /// The reports that were held as unexpected duplicates.
+    unexpected: BTreeSet<(HourKey, Seq)>,
+}
+
+/// An hour in memory.
+#[derive(Clone, Debug)]
+struct Loaded {
+    hour: Hour,
+    pauses: BTreeMap<Seq, Pause>,
+}
+
+/// What is known of a report in this process only.
+#[derive(Clone, Copy, Debug, Default)]
+struct Pause {
+    /// Nothing is tried before.
+    until: Time,
+    /// The length of the last pause.
+    seconds: i64,
+    /// Whether the last reading was neither with nor without the report.
+    unclear: bool,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Denied {
+    status: u16,
+    until: Time,
+    seconds: i64,
 }
 
 impl Reporter {
     /// A reporter that knows of no hour yet.
     #[must_use]
     pub fn new(settings: Settings, head: Head) -> Self {
-        Self { settings, head, hours: BTreeMap::new() }
+        Self {
+            settings,
+            store: head.store_id,
+            next_seq: head.next_seq,
+            keys_from: head.keys_from,
+            clock: StripeClock::default(),
+            hours: BTreeMap::new(),
+            due: BTreeSet::new(),
+            due_at: BTreeMap::new(),
+            ready: BTreeSet::new(),
+            pending: Pending::default(),
+            visited: BTreeSet::new(),
+            lo: Time(i64::MIN),
+            denied: None,
+            unexpected: BTreeSet::new(),
+        }
     }
 
-    /// Takes an hour as it was when the process began.
+    /// Takes an hour as it was durable when the process began.
     pub fn restore(&mut self, hour: Hour) {
-        self.hours.insert(hour.key.clone(), hour);
+        let key = hour.key.clone();
+        let unexpected = hour.reports.iter().filter(|(_, it)| {
+            it.state == State::Held && it.code.as_deref() == Some(UNEXPECTED_DUPLICATE)
+        });
+        self.unexpected.extend(unexpected.map(|(seq, _)| (key.clone(), *seq)));
+        self.load(hour);
+        if let Some(mut work) = self.work(&key) {
+            work.restart();
+        }
+        self.schedule(&key);
+        self.evict(&key);
+    }
+
+    /// Takes note of the `Date` of a response of Stripe's, and of the readings of the monotonic and the
+    /// wall clock at that time, in seconds.
+    pub fn observe(&mut self, date: Time, monotonic: i64, wall: i64) {
+        self.clock.observe(date, monotonic, wall);
+    }
+
+    /// The present; `None` until a response told it.
+    #[must_use]
+    pub fn now(&self, monotonic: i64, wall: i64) -> Option<Interval> {
+        if !self.settings.rules.hold(Rule::StripeTime) {
+            return Some(Interval::exactly(Time(wall)));
+        }
+        let now = self.clock.now(monotonic, wall)?;
+        let suspended = self.settings.rules.hold(Rule::SuspendedTime);
+        Some(if suspended { now } else { Interval::exactly(now.lo) })
+    }
+
+    /// Why nothing is sent.
+    #[must_use]
+    pub fn blocked(&self) -> Option<Blocked> {
+        if self.unexpected.is_empty() {
+            self.denied.map(|denied| Blocked::Denied(denied.status))
+        } else {
+            Some(Blocked::UnexpectedDuplicate)
+        }
+    }
+
+    /// The time from which on [`tick`](Self::tick) has something to do. In the past: at once.
+    #[must_use]
+    pub fn due(&self) -> Option<Time> {
+        match self.ready.is_empty() {
+            true => self.due.first().map(|(time, _)| *time),
+            false => Some(Time(i64::MIN)),
+        }
+    }
+
+    /// Up to `most` hours that the next [`tick`](Self::tick) needs: they are to be read from the store and
+    /// given to [`load`](Self::load).
+    pub fn missing(&mut self, now: Interval, most: usize) -> Vec<HourKey> {
+        while let Some((time, key)) = self.due.pop_first() {
+            if time > now.lo {
+                self.due.insert((time, key));
+                break;
+            }
+            self.due_at.remove(&key);
+            self.ready.insert(key);
+        }
+        let missing = self.ready.iter().filter(|key| !self.hours.contains_key(key));
+        missing.take(most).cloned().collect()
+    }
+
+    /// Whether an hour is in memory.
+    #[must_use]
+    pub fn has(&self, key: &HourKey) -> bool {
+        self.hours.contains_key(key)
+    }
+
+    /// Takes an hour from the store, unless it is in memory.
+    pub fn load(&mut self, hour: Hour) {
+        let loaded = || Loaded { hour: hour.clone(), pauses: BTreeMap::new() };
+        self.hours.entry(hour.key.clone()).or_insert_with(loaded);
+    }
+
+    /// The hours in memory: all with an open or a listed report are.
+    pub fn hours(&self) -> impl Iterator<Item = &Hour> {
+        self.hours.values().map(|loaded| &loaded.hour)
+    }
+
+    /// Plans, begins attempts (up to `most`), asks for readings, folds and forgets: whatever is due in the
+    /// hours in memory, the oldest first.
+    ///
+    /// # Errors
+    ///
+    /// Fails if a sum is beyond all bounds.
+    pub fn tick(&mut self, now: Interval, most: usize) -> Result<Step, Damage> {
+        let mut step = Step::default();
+        let from = u32::try_from(now.lo.minus(self.settings.key_horizon).0.div_euclid(DAY));
+        if from.is_ok_and(|from| from > self.keys_from) {
+            self.keys_from = from.unwrap_or(self.keys_from);
+            self.pending.keys_from = true;
+        }
+        self.lo = now.lo;
+        let loaded = self.ready.iter().take_while(|key| self.hours.contains_key(key));
+        for key in loaded.cloned().collect::<Vec<_>>() {
+            if step.attempts.len() >= most {
+                break;
+            }
+            if !self.visit(&key, now, most, &mut step)? {
+                self.ready.remove(&key);
+                self.schedule(&key);
+            }
+        }
+        Ok(step)
+    }
+
+    /// Does what is due in an hour; `true` if more attempts are due than may be begun.
+    fn visit(
+        &mut self,
+        key: &HourKey,
+        now: Interval,
+        most: usize,
+        step: &mut Step,
+    ) -> Result<bool, Damage> {
+        let (store, unexpected) = (self.store, !self.unexpected.is_empty());
+        let denied = self.denied;
+        let Some(mut work) = self.work(key) else { return Ok(false) };
+        work.cut_times(now);
+        work.retry_hourly(now);
+        work.plan(now)?;
+        work.fold(now)?;
+        let mut probed = false;
+        let mut more = false;
+        let open = work.hour.reports.iter().filter(|(_, report)| report.state.is_open());
+        for seq in open.map(|(seq, _)| *seq).collect::<Vec<_>>() {
+            let Some(report) = work.report(seq) else { continue };
+            match report.state {
+                State::Planned => {
+                    let paused = work.pauses.get(&seq).is_some_and(|pause| pause.until > now.lo);
+                    let blocked = denied.is_some_and(|it| probed || it.until > now.lo);
+                    if paused || blocked || unexpected {
+                        continue;
+                    }
+                    if step.attempts.len() >= most {
+                        more = true;
+                        continue;
+                    }
+                    if !work.begin_attempt(seq, now) {
+                        continue;
+                    }
+                    probed = denied.is_some();
+                    if let Some(report) = work.report(seq) {
+                        step.attempts.push(Attempt {
+                            identifier: Identifier { store, seq },
+                            round: report.round,
+                            cell: report.cell.clone(),
+                            value: report.value,
+                        });
+                    }
+                }
+                State::Ambiguous if work.read_at(seq, report) <= now.lo => {
+                    let (start, end) = work.span(report);
+                    step.readings.push(Reading { seq, hour: key.clone(), start, end });
+                    work.pauses.entry(seq).or_default().until = now.lo.plus(ASK_AGAIN);
+                }
+                _ => {}
+            }
+        }
+        // What expired is listed, and what is left of its cell is planned.
+        work.plan(now)?;
+        if probed && let Some(denied) = &mut self.denied {
+            denied.until = now.lo.plus(denied.seconds);
+        }
+        Ok(more)
+    }
+
+    /// Takes what a request came to, with the number of attempts that the transport made of it.
+    ///
+    /// # Errors
+    ///
+    /// Fails if a sum is beyond all bounds.
+    pub fn outcome(
+        &mut self,
+        key: &HourKey,
+        seq: Seq,
+        outcome: Outcome,
+        attempts: u32,
+        now: Interval,
+    ) -> Result<(), Damage> {
+        match &outcome {
+            Outcome::Denied(status) if self.settings.rules.hold(Rule::Blocked) => {
+                let (first, longest) = PAUSES;
+                let last = self.denied.map_or(0, |denied| denied.seconds);
+                let seconds = (last * 2).clamp(first, longest);
+                let until = now.lo.plus(seconds);
+                self.denied = Some(Denied { status: *status, until, seconds });
+            }
+            Outcome::Accepted | Outcome::Duplicate | Outcome::Refused(_) => {
+                if self.denied.take().is_some() {
+                    self.ready.extend(self.hours.keys().cloned());
+                }
+            }
+            _ => {}
+        }
+        if let Some(mut work) = self.work(key) {
+            if work.outcome(seq, outcome, attempts, now)? {
+                self.unexpected.insert((key.clone(), seq));
+            }
+            self.schedule(key);
+        }
+        Ok(())
+    }
+
+    /// Takes an error report that names a report. The hour must be in memory.
+    ///
+    /// # Errors
+    ///
+    /// Fails if a sum is beyond all bounds.
+    pub fn error_report(&mut self, key: &HourKey, seq: Seq, code: &str) -> Result<(), Damage> {
+        if let Some(mut work) = self.work(key) {
+            work.error_report(seq, code)?;
+            self.schedule(key);
+        }
+        Ok(())
+    }
+
+    /// Takes the sum of a summary that was asked for.
+    ///
+    /// # Errors
+    ///
+    /// Fails if a sum is beyond all bounds.
+    pub fn reading(
+        &mut self,
+        reading: &Reading,
+        sum: Amount,
+        now: Interval,
+    ) -> Result<(), Damage> {
+        if let Some(mut work) = self.work(&reading.hour) {
+            // The cell may have been folded meanwhile.
+            let asked = (reading.start, reading.end);
+            if work.report(reading.seq).is_some_and(|report| work.span(report) == asked) {
+                work.reading(reading.seq, sum, now)?;
+            }
+            self.schedule(&reading.hour);
+        }
+        Ok(())
+    }
+
+    /// Plans a refused or rejected report anew; `false` if it is none. The hour must be in memory.
+    pub fn retry(&mut self, key: &HourKey, seq: Seq) -> bool {
+        let done = self.work(key).is_some_and(|mut work| work.retry(seq));
+        self.schedule(key);
+        done
+    }
+
+    /// Decides whether Stripe has a held report; `false` if it is not held. The hour must be in memory.
+    ///
+    /// # Errors
+    ///
+    /// Fails if a sum is beyond all bounds.
+    pub fn resolve(&mut self, key: &HourKey, seq: Seq, counted: bool) -> Result<bool, Damage> {
+        let Some(mut work) = self.work(key) else { return Ok(false) };
+        let done = work.resolve(seq, counted)?;
+        self.schedule(key);
+        if self.unexpected.remove(&(key.clone(), seq)) && self.unexpected.is_empty() {
+            self.ready.extend(self.hours.keys().cloned());
+        }
+        Ok(done)
+    }
+
+    /// The changes since the last call, to be committed at once and as a whole.
+    pub fn take_changes(&mut self) -> Changes {
+        let pending = std::mem::take(&mut self.pending);
+        let next_seq = pending.next_seq.then_some(self.next_seq);
+        let keys_from = pending.keys_from.then_some(self.keys_from);
+        let changes = pending.changes(|key| self.hours.get(key).map(|loaded| &loaded.hour));
+        for key in std::mem::take(&mut self.visited) {
+            self.evict(&key);
+        }
+        Changes { next_seq, keys_from, ..changes }
+    }
+
+    /// Takes note of the totals that a commit made.
+    pub fn committed(&mut self, committed: &Committed) {
+        for (cell, total) in &committed.totals {
+            let key = &cell.hour;
+            if let Some(loaded) = self.hours.get_mut(key) {
+                loaded.hour.cells.entry(cell.minute).or_default().total = *total;
+                self.schedule(key);
+            } else {
+                let over = cell.start().plus(i64::from(self.settings.width) * MINUTE);
+                let at = self.due_at.get(key).map_or(over, |at| *at.min(&over));
+                self.set_due(key, Some(at));
+            }
+        }
+    }
+
+    fn work(&mut self, key: &HourKey) -> Option<Work<'_>> {
+        self.visited.insert(key.clone());
+        let Loaded { hour, pauses } = self.hours.get_mut(key)?;
+        Some(Work {
+            hour,
+            pauses,
+            pending: &mut self.pending,
+            next_seq: &mut self.next_seq,
+            settings: &self.settings,
+            rules: self.settings.rules,
+        })
+    }
+
+    /// Drops an hour from memory that has neither an open nor a listed report.
+    fn evict(&mut self, key: &HourKey) {
+        let idle = |report: &Report| !report.state.is_open() && !report.state.is_listed();
+        if !self.ready.contains(key)
+            && self.hours.get(key).is_some_and(|loaded| loaded.hour.reports.values().all(idle))
+        {
+            self.hours.remove(key);
+        }
+    }
+
+    /// Notes when the next work on an hour in memory is due.
+    fn schedule(&mut self, key: &HourKey) {
+        if self.ready.contains(key) {
+            return;
+        }
+        let (denied, unexpected) = (self.denied, !self.unexpected.is_empty());
+        let Some(work) = self.work(key) else { return };
+        let mut at: Vec<Time> = Vec::new();
+        for (minute, cell) in &work.hour.cells {
+            // A sum beyond all bounds is found again when the hour is visited.
+            if work.unreported(*minute).is_ok_and(Amount::is_zero) {
+                at.extend(work.fold_at(*minute));
+            } else if cell.open.is_none() || !work.holds(Rule::OneOpenReport) {
+                at.push(work.time_over(*minute));
+            }
+        }
+        for (seq, report) in &work.hour.reports {
+            match report.state {
+                State::Planned if unexpected => {}
+                State::Planned => {
+                    let paused = work.pauses.get(seq).map_or(Time::default(), |it| it.until);
+                    at.push(denied.map_or(paused, |denied| paused.max(denied.until)));
+                }
+                State::Ambiguous => at.push(work.read_at(*seq, report)),
+                _ => {}
+            }
+        }
+        if work.holds(Rule::RetryHourly) {
+            at.extend(work.passing().into_iter().map(|(_, at)| at));
+        }
+        at.extend(work.forgettable().into_iter().map(|(_, at)| at));
+        let waits = |report: &Report| report.state.is_open() || report.state.is_listed();
+        if work.hour.reports.values().any(waits) {
+            // A time that a wrong clock put into the future must not hide the hour until then.
+            at.push(self.lo.plus(HOUR));
+        }
+        let first = at.into_iter().min();
+        self.set_due(key, first);
+    }
+
+    fn set_due(&mut self, key: &HourKey, at: Option<Time>) {
+        if let Some(old) = self.due_at.remove(key) {
+            self.due.remove(&(old, key.clone()));
+        }
+        if let Some(at) = at {
+            self.due.insert((at, key.clone()));
+            self.due_at.insert(key.clone(), at);
+        }
     }
 }

@@ -1,0 +1,71 @@
+//! Cells that are done go into their hour.
+
+use super::hour::Damage;
+use super::report::{Report, Seq};
+use super::rules::Rule;
+use super::state::State;
+use super::time::{Interval, Time};
+use super::work::Work;
+use crate::amount::Amount;
+
+impl Work<'_> {
+    /// Folds every cell that is done.
+    pub(super) fn fold(&mut self, now: Interval) -> Result<(), Damage> {
+        for minute in self.hour.cells.keys().copied().collect::<Vec<_>>() {
+            if self.fold_at(minute).is_some_and(|at| at <= now.lo) {
+                self.fold_cell(minute)?;
+            }
+        }
+        for (seq, at) in self.forgettable() {
+            if at <= now.lo {
+                self.hour.reports.remove(&seq);
+                self.pending.report(&self.hour.key, seq);
+            }
+        }
+        Ok(())
+    }
+
+    /// When a cell may be folded; `None` while a report is open, or if there is nothing to fold.
+    pub(super) fn fold_at(&self, minute: u8) -> Option<Time> {
+        let cell = self.hour.cells.get(&minute)?;
+        if cell.open.is_some() {
+            return None;
+        }
+        let last = self.accepted(minute).map(|(_, report)| report.last_attempt).max()?;
+        Some(last.plus(self.settings.fold_after))
+    }
+
+    /// The reports that need not be remembered, and from when on.
+    pub(super) fn forgettable(&self) -> Vec<(Seq, Time)> {
+        let done = |it: &Report| it.state == State::Absent || it.state == State::Accepted && it.folded;
+        let remember = if self.holds(Rule::Remember) { self.settings.remember } else { 0 };
+        let reports = self.hour.reports.iter().filter(|(_, report)| done(report));
+        reports.map(|(seq, report)| (*seq, report.last_attempt.plus(remember))).collect()
+    }
+
+    fn accepted(&self, minute: u8) -> impl Iterator<Item = (Seq, &Report)> {
+        let reports = self.hour.reports.iter().map(|(seq, report)| (*seq, report));
+        reports.filter(move |(_, report)| {
+            report.cell.minute == minute && report.state == State::Accepted && !report.folded
+        })
+    }
+
+    fn fold_cell(&mut self, minute: u8) -> Result<(), Damage> {
+        let settled = self.hour.cells.get(&minute).map_or(Amount::ZERO, |cell| cell.settled);
+        for seq in self.accepted(minute).map(|(seq, _)| seq).collect::<Vec<_>>() {
+            if let Some(report) = self.change(seq) {
+                report.folded = true;
+            }
+        }
+        let sum = self.hour.folded.settled.checked_add(settled);
+        self.hour.folded.settled = sum.ok_or_else(|| self.beyond(minute))?;
+        self.hour.folded.minutes |= 1 << (minute % 64);
+        self.pending.folded(&self.hour.key);
+        self.add_to_total(minute, settled.checked_neg().ok_or_else(|| self.beyond(minute))?)?;
+        self.cell(minute).settled = Amount::ZERO;
+        if self.hour.cells.get(&minute).is_some_and(|cell| cell.total.is_zero()) {
+            self.hour.cells.remove(&minute);
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,134 @@
+//! From cells to reports.
+
+use super::hour::Damage;
+use super::report::{Report, Seq};
+use super::rules::{MAX_AGE, PASSING_CODES, RETRY_EVERY, RETRY_FOR, Rule};
+use super::state::State;
+use super::time::{Interval, MINUTE, Time};
+use super::work::Work;
+use crate::amount::Amount;
+
+impl Work<'_> {
+    /// Plans what is recorded and not reported, in every cell whose time is over.
+    pub(super) fn plan(&mut self, now: Interval) -> Result<(), Damage> {
+        for minute in self.hour.cells.keys().copied().collect::<Vec<_>>() {
+            if self.time_over(minute) > now.lo {
+                continue;
+            }
+            loop {
+                let unreported = self.unreported(minute)?;
+                if unreported.is_zero() {
+                    break;
+                }
+                self.plan_one(minute, unreported, now);
+                if self.hour.cells.get(&minute).is_some_and(|cell| cell.open.is_some()) {
+                    break;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// The moment from which on a cell is reported.
+    pub(super) fn time_over(&self, minute: u8) -> Time {
+        self.hour.cell_key(minute).start().plus(i64::from(self.settings.width) * MINUTE)
+    }
+
+    /// What of a cell is in no report, unless one is open.
+    pub(super) fn unreported(&self, minute: u8) -> Result<Amount, Damage> {
+        let cell = self.hour.cells.get(&minute).copied().unwrap_or_default();
+        if cell.open.is_some() && self.holds(Rule::OneOpenReport) {
+            return Ok(Amount::ZERO);
+        }
+        let mut rest = cell.total.checked_sub(cell.settled);
+        let reports = self.hour.reports.iter().filter(|(_, it)| it.cell.minute == minute);
+        for (seq, report) in reports {
+            if report.state.is_listed() || cell.open == Some(*seq) {
+                rest = rest.and_then(|rest| rest.checked_sub(report.value));
+            }
+        }
+        rest.ok_or_else(|| self.beyond(minute))
+    }
+
+    fn plan_one(&mut self, minute: u8, unreported: Amount, now: Interval) {
+        let cell = self.hour.cell_key(minute);
+        let value =
+            if self.holds(Rule::Split) { unreported.first_part() } else { unreported };
+        let expired = now.lo.since(cell.start()) > MAX_AGE && self.holds(Rule::Expire);
+        let state = if expired { State::Expired } else { State::Planned };
+        let seq = *self.next_seq;
+        *self.next_seq = Seq(seq.0.saturating_add(1));
+        self.pending.next_seq = true;
+        let report = Report {
+            cell,
+            value,
+            state,
+            maybe: 0,
+            round: 0,
+            first_attempt: now.lo,
+            last_attempt: now.hi,
+            absent_since: None,
+            suspect: false,
+            folded: false,
+            code: None,
+        };
+        self.hour.reports.insert(seq, report);
+        self.set_state(seq, state);
+    }
+
+    /// Plans reports anew whose refusal may have passed.
+    pub(super) fn retry_hourly(&mut self, now: Interval) {
+        if !self.holds(Rule::RetryHourly) {
+            return;
+        }
+        for (seq, at) in self.passing() {
+            if at <= now.lo {
+                self.retry(seq);
+            }
+        }
+    }
+
+    /// The reports that are planned anew by themselves, and when.
+    pub(super) fn passing(&self) -> Vec<(Seq, Time)> {
+        let refused = |report: &&Report| {
+            matches!(report.state, State::Refused | State::Rejected)
+                && report.code.as_deref().is_some_and(|code| PASSING_CODES.contains(&code))
+        };
+        let reports = self.hour.reports.iter().filter(|(_, it)| refused(it));
+        let times = reports.map(|(seq, it)| (*seq, it.last_attempt.plus(RETRY_EVERY)));
+        times.filter(|(_, at)| at.since(self.hour.key.start()) <= RETRY_FOR).collect()
+    }
+
+    /// Plans a report anew that is certainly not at Stripe; `false` if it is none.
+    pub(super) fn retry(&mut self, seq: Seq) -> bool {
+        let Some(report) = self.report(seq) else { return false };
+        if !matches!(report.state, State::Refused | State::Rejected) {
+            return false;
+        }
+        let minute = report.cell.minute;
+        let open = self.hour.cells.get(&minute).and_then(|cell| cell.open);
+        if self.holds(Rule::RetryAnew) || open.is_some() {
+            // What is in no report is planned under the next number.
+            self.cell(minute);
+            self.forget(seq);
+        } else {
+            self.set_state(seq, State::Planned);
+        }
+        true
+    }
+
+    /// Decides on a report that is held; `false` if it is not.
+    pub(super) fn resolve(&mut self, seq: Seq, counted: bool) -> Result<bool, Damage> {
+        let Some(report) = self.report(seq).filter(|it| it.state == State::Held) else {
+            return Ok(false);
+        };
+        let minute = report.cell.minute;
+        if counted {
+            self.accept(seq)?;
+        } else {
+            self.cell(minute);
+            self.forget(seq);
+        }
+        Ok(true)
+    }
+}

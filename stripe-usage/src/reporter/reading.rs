@@ -1,0 +1,184 @@
+//! Readings: Stripe's own summary of a minute or an hour, asked whether it has a report.
+
+use std::collections::BTreeSet;
+
+use super::error_report::UNEXPLAINED;
+use super::hour::Damage;
+use super::report::{Report, Seq};
+use super::rules::{BETWEEN_READINGS, Rule};
+use super::state::State;
+use super::time::{HOUR, Interval, MINUTE, Time};
+use super::work::Work;
+use crate::amount::Amount;
+
+/// What a reading tells of a report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Verdict {
+    /// Stripe has it.
+    With,
+    /// Stripe does not have it.
+    Without,
+    /// It cannot be told.
+    Unclear,
+    /// It cannot be told yet.
+    Later,
+}
+
+impl Work<'_> {
+    /// The time that a summary must cover to tell of a report.
+    pub(super) fn span(&self, report: &Report) -> (Time, Time) {
+        if self.by_hour(report) {
+            let start = self.hour.key.start();
+            (start, start.plus(HOUR))
+        } else {
+            let start = report.cell.start();
+            (start, start.plus(i64::from(self.settings.width) * MINUTE))
+        }
+    }
+
+    fn by_hour(&self, report: &Report) -> bool {
+        self.hour.folded.has(report.cell.minute) && self.holds(Rule::ReadHour)
+    }
+
+    /// When the next reading tells something of an ambiguous report.
+    pub(super) fn read_at(&self, seq: Seq, report: &Report) -> Time {
+        let settled = match self.holds(Rule::Settle) {
+            true => report.last_attempt.plus(self.settings.settle),
+            false => report.last_attempt,
+        };
+        let again = report.absent_since.map_or(settled, |since| since.plus(BETWEEN_READINGS));
+        let paused = self.pauses.get(&seq).map_or(settled, |pause| pause.until);
+        settled.max(again).max(paused)
+    }
+
+    /// Takes a reading of the time that [`span`](Self::span) says.
+    pub(super) fn reading(
+        &mut self,
+        seq: Seq,
+        reading: Amount,
+        now: Interval,
+    ) -> Result<(), Damage> {
+        self.cut_times(now);
+        let Some(report) = self.report(seq).filter(|it| it.state == State::Ambiguous) else {
+            return Ok(());
+        };
+        let absent_since = report.absent_since;
+        match self.verdict(report, seq, reading, now)? {
+            Verdict::With => self.accept(seq)?,
+            Verdict::Without => match absent_since {
+                Some(since) if now.lo.since(since) >= BETWEEN_READINGS => self.absent(seq),
+                Some(_) => {}
+                None if !self.holds(Rule::ReadTwice) => self.absent(seq),
+                None => {
+                    if let Some(report) = self.change(seq) {
+                        report.absent_since = Some(now.hi);
+                    }
+                }
+            },
+            // One reading may lag behind the others.
+            Verdict::Unclear if self.pauses.get(&seq).is_some_and(|pause| pause.unclear) => {
+                self.list(seq, State::Held, UNEXPLAINED);
+            }
+            verdict @ (Verdict::Unclear | Verdict::Later) => {
+                if let Some(report) = self.change(seq) {
+                    report.absent_since = None;
+                }
+                let pause = self.pauses.entry(seq).or_default();
+                pause.unclear = verdict == Verdict::Unclear;
+                pause.until = now.lo.plus(BETWEEN_READINGS);
+            }
+        }
+        Ok(())
+    }
+
+    fn absent(&mut self, seq: Seq) {
+        self.set_state(seq, State::Absent);
+    }
+
+    fn verdict(
+        &self,
+        report: &Report,
+        seq: Seq,
+        reading: Amount,
+        now: Interval,
+    ) -> Result<Verdict, Damage> {
+        let minute = report.cell.minute;
+        let by_hour = self.by_hour(report);
+        let others = || {
+            let all = self.hour.reports.iter().filter(|(other, _)| **other != seq);
+            all.map(|(_, it)| it).filter(|it| by_hour || it.cell.minute == minute)
+        };
+        if by_hour && self.holds(Rule::OthersOfHour) {
+            // Two that both wait for the reading of one hour would wait for ever.
+            let ambiguous = |it: &Report| it.state == State::Ambiguous && self.by_hour(it);
+            if others().any(ambiguous) {
+                return Ok(Verdict::Unclear);
+            }
+            if others().any(|it| it.state.is_open()) {
+                return Ok(Verdict::Later);
+            }
+        }
+        let settled = |it: &Report| now.lo.since(it.last_attempt) >= self.settings.settle;
+        let counts = |it: &&Report| it.state == State::Accepted;
+        if self.holds(Rule::Settle) && !(settled(report) && others().filter(counts).all(settled)) {
+            return Ok(Verdict::Later);
+        }
+        if others().any(|it| it.state == State::Held) && self.holds(Rule::HeldHides) {
+            return Ok(Verdict::Unclear);
+        }
+
+        let cells = self.hour.cells.iter().filter(|(of, _)| by_hour || **of == minute);
+        let folded = if by_hour { self.hour.folded.settled } else { Amount::ZERO };
+        let sum = cells.fold(Some(folded), |sum, (_, cell)| sum?.checked_add(cell.settled));
+        let without = sum.ok_or_else(|| self.beyond(minute))?;
+        let with = without.checked_add(report.value).ok_or_else(|| self.beyond(minute))?;
+        // A report that Stripe dropped without a word, so far, makes this one look the other way.
+        let others: Vec<Amount> = others().filter(counts).map(|it| it.value).collect();
+        let opposite = report.value.checked_neg().ok_or_else(|| self.beyond(minute))?;
+        let verdict = match (with.agrees_with(reading), without.agrees_with(reading)) {
+            (true, false) if self.holds(Rule::SumsToOpposite) && sum_to(&others, opposite) => {
+                Verdict::Unclear
+            }
+            (true, false) => Verdict::With,
+            (false, true) if self.holds(Rule::SumsToValue) && sum_to(&others, report.value) => {
+                Verdict::Unclear
+            }
+            (false, true) => Verdict::Without,
+            (false, false) if !self.holds(Rule::ReadingMustAgree) => Verdict::With,
+            _ => Verdict::Unclear,
+        };
+        Ok(verdict)
+    }
+}
+
+/// Whether some of the values add up to the wanted one. Where that takes too long to tell, they may.
+fn sum_to(values: &[Amount], wanted: Amount) -> bool {
+    const MOST: usize = 4096;
+    let mut sums = BTreeSet::from([Amount::ZERO]);
+    for value in values {
+        let more: Vec<Amount> = sums.iter().filter_map(|sum| sum.checked_add(*value)).collect();
+        sums.extend(more);
+        if sums.contains(&wanted) || sums.len() > MOST {
+            return true;
+        }
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sums_are_found_and_too_many_count_as_found() {
+        let values = |list: &[i64]| list.iter().map(|it| Amount::from(*it)).collect::<Vec<_>>();
+        assert!(sum_to(&values(&[1, 2, 4]), Amount::from(6)));
+        assert!(sum_to(&values(&[5, -2]), Amount::from(-2)));
+        assert!(!sum_to(&values(&[1, 2, 4]), Amount::from(8)));
+        assert!(!sum_to(&[], Amount::from(1)));
+        let powers: Vec<Amount> = (0..20).map(|it| Amount::from(2_i64.pow(it))).collect();
+        assert!(sum_to(&powers, Amount::from(-1)));
+        // Equal values have few sums, however many there are.
+        assert!(!sum_to(&values(&[2; 2_000]), Amount::from(3)));
+    }
+}

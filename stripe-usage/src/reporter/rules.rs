@@ -1,0 +1,139 @@
+//! The rules of a report's life, each of which a test can switch off.
+
+/// Seconds after the first attempt in which a report is sent again under its identifier. Stripe refuses
+/// an identifier for 24 hours at least; a request that is under way has one of them left, and another
+/// hour is in reserve.
+pub(crate) const RESEND_FOR: i64 = 22 * super::time::HOUR;
+/// Seconds that two readings without the report must be apart.
+pub(crate) const BETWEEN_READINGS: i64 = super::time::HOUR;
+/// Seconds after its timestamp in which a meter event can be sent. Stripe takes 35 days; a request that is
+/// under way has the last hour.
+pub(crate) const MAX_AGE: i64 = 35 * super::time::DAY - super::time::HOUR;
+/// Seconds after its timestamp in which a refused report is planned anew by itself.
+pub(crate) const RETRY_FOR: i64 = 34 * super::time::DAY;
+/// Seconds after which a refused report is planned anew by itself.
+pub(crate) const RETRY_EVERY: i64 = super::time::HOUR;
+/// The first and the longest pause between two attempts, in seconds.
+pub(crate) const PAUSES: (i64, i64) = (30, super::time::HOUR);
+/// Codes of refusals whose cause is often gone a while later.
+pub(crate) const PASSING_CODES: [&str; 2] = ["meter_event_customer_not_found", "archived_meter"];
+
+macro_rules! rules {
+    ($($(#[doc = $doc:literal])+ $rule:ident,)+) => {
+        /// A rule of a report's life.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Rule { $($(#[doc = $doc])+ $rule,)+ }
+
+        impl Rule {
+            /// Every rule.
+            pub const ALL: &'static [Self] = &[$(Self::$rule,)+];
+
+            /// The rule as a sentence.
+            #[must_use]
+            pub const fn sentence(self) -> &'static str {
+                match self { $(Self::$rule => concat!($($doc,)+).trim_ascii(),)+ }
+            }
+
+            /// The rule's name.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$rule => stringify!($rule),)+ }
+            }
+        }
+    };
+}
+
+rules! {
+    /// The present is what Stripe's `Date` says, never the wall clock.
+    StripeTime,
+    /// The wall clock can raise the upper bound of the present: a machine may have been suspended.
+    SuspendedTime,
+    /// A cell has one open report at a time.
+    OneOpenReport,
+    /// A report has at most 15 digits.
+    Split,
+    /// A report that may be at Stripe is sent again for 22 hours, and ambiguous afterwards.
+    ResendWindow,
+    /// A report that is too old for Stripe is not sent.
+    Expire,
+    /// A report that is too old for Stripe and may be there is ambiguous.
+    ExpireUnlessSent,
+    /// Each attempt is counted before it is made.
+    CountAttempts,
+    /// Attempts that the transport made by itself are counted.
+    CountTransportAttempts,
+    /// After a restart, a report that was being sent may be at Stripe.
+    RestartInDoubt,
+    /// Two attempts are at least 30 seconds apart.
+    Pause,
+    /// After a duplicate without an attempt before, the report is held and the reporter stops.
+    UnexpectedDuplicate,
+    /// After several attempts, a duplicate tells that the report is at Stripe.
+    Duplicate,
+    /// A refusal after several attempts is ambiguous.
+    RefusalInDoubt,
+    /// An attempt that was not sent, or was refused by 429, 401 or 403, is not counted.
+    NotSent,
+    /// After 401 or 403 the reporter sends one report at a time, with pauses.
+    Blocked,
+    /// After a timeout, a report is sent again under the same identifier.
+    SameIdentifier,
+    /// After a 5xx, a report is sent again with another idempotency key.
+    NewRound,
+    /// An error report about the only attempt of a report that is being sent rejects it.
+    RejectSending,
+    /// An error report about one of several attempts makes the acceptance of the report ambiguous.
+    Suspect,
+    /// An error report about the only attempt of an accepted report rejects it.
+    RejectAccepted,
+    /// An error report about one of several attempts of an accepted report makes it ambiguous.
+    DoubtAccepted,
+    /// An accepted report that comes into doubt while another one of its cell is open is held.
+    HoldBesideOpen,
+    /// An error report about the only attempt of an ambiguous report rejects it.
+    RejectAmbiguous,
+    /// A summary is believed only a day after the last attempt.
+    Settle,
+    /// Two readings without the report, an hour apart, make it absent.
+    ReadTwice,
+    /// A reading that is neither with nor without the report holds it.
+    ReadingMustAgree,
+    /// A reading tells nothing beside a report that is held.
+    HeldHides,
+    /// A reading without the report tells nothing if earlier reports that are missing could make up for it.
+    SumsToValue,
+    /// A reading with the report tells nothing if earlier negative reports that are missing look alike.
+    SumsToOpposite,
+    /// Times that a wrong clock put into the future are brought back to the present.
+    CutTimes,
+    /// A refused or rejected report is planned anew under the next number.
+    RetryAnew,
+    /// Reports of an unknown customer or a deactivated meter are planned anew every hour.
+    RetryHourly,
+    /// A report whose minute was folded is compared with the reading of the hour.
+    ReadHour,
+    /// A reading of an hour tells nothing while another report of the hour is open.
+    OthersOfHour,
+    /// Accepted reports are remembered for 4 days, for error reports about them.
+    Remember,
+}
+
+/// The rules that hold: all of them, unless a test switches one off.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Rules {
+    off: Option<Rule>,
+}
+
+impl Rules {
+    /// All rules but one. Only for tests.
+    #[must_use]
+    pub const fn without(rule: Rule) -> Self {
+        Self { off: Some(rule) }
+    }
+
+    /// Whether the rule holds.
+    #[must_use]
+    pub fn hold(self, rule: Rule) -> bool {
+        self.off != Some(rule)
+    }
+}

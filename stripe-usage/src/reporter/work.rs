@@ -1,0 +1,148 @@
+//! Work on one hour: every change of a cell or a report goes through here, so that none is forgotten.
+
+use std::collections::BTreeMap;
+
+use super::cell::Cell;
+use super::hour::{Damage, Hour};
+use super::pending::Pending;
+use super::report::{Report, Seq};
+use super::rules::{PAUSES, Rule, Rules};
+use super::state::State;
+use super::time::Interval;
+use super::{Pause, Settings};
+use crate::amount::Amount;
+
+/// An hour, and what is needed to decide on it.
+pub(super) struct Work<'a> {
+    pub(super) hour: &'a mut Hour,
+    pub(super) pauses: &'a mut BTreeMap<Seq, Pause>,
+    pub(super) pending: &'a mut Pending,
+    pub(super) next_seq: &'a mut Seq,
+    pub(super) settings: &'a Settings,
+    pub(super) rules: Rules,
+}
+
+impl Work<'_> {
+    pub(super) fn holds(&self, rule: Rule) -> bool {
+        self.rules.hold(rule)
+    }
+
+    pub(super) fn report(&self, seq: Seq) -> Option<&Report> {
+        self.hour.reports.get(&seq)
+    }
+
+    /// The report, to be changed in anything but its state.
+    pub(super) fn change(&mut self, seq: Seq) -> Option<&mut Report> {
+        let report = self.hour.reports.get_mut(&seq)?;
+        self.pending.report(&self.hour.key, seq);
+        Some(report)
+    }
+
+    /// The cell, to be changed in anything but its total.
+    pub(super) fn cell(&mut self, minute: u8) -> &mut Cell {
+        self.pending.cell(self.hour.cell_key(minute));
+        self.hour.cells.entry(minute).or_default()
+    }
+
+    /// Gives the report a state, and its cell the open report that follows from it.
+    pub(super) fn set_state(&mut self, seq: Seq, state: State) {
+        let Some(report) = self.change(seq) else { return };
+        report.state = state;
+        let minute = report.cell.minute;
+        let open = self.hour.cells.get(&minute).and_then(|cell| cell.open);
+        if state.is_open() && open != Some(seq) {
+            self.cell(minute).open = Some(seq);
+        } else if !state.is_open() && open == Some(seq) {
+            self.cell(minute).open = None;
+        }
+    }
+
+    /// Lists the report with a reason.
+    pub(super) fn list(&mut self, seq: Seq, state: State, code: &str) {
+        self.set_state(seq, state);
+        if let Some(report) = self.change(seq) {
+            report.code = Some(code.into());
+        }
+    }
+
+    /// Counts the report's value as settled.
+    pub(super) fn accept(&mut self, seq: Seq) -> Result<(), Damage> {
+        let Some(report) = self.change(seq) else { return Ok(()) };
+        report.absent_since = None;
+        report.code = None;
+        let (minute, value) = (report.cell.minute, report.value);
+        self.set_state(seq, State::Accepted);
+        let settled = self.cell(minute).settled.checked_add(value);
+        self.cell(minute).settled = settled.ok_or_else(|| self.beyond(minute))?;
+        Ok(())
+    }
+
+    /// Takes the value of an accepted report out of what is settled, before it gets another state.
+    pub(super) fn unsettle(&mut self, seq: Seq) -> Result<(), Damage> {
+        let Some(report) = self.report(seq) else { return Ok(()) };
+        let (minute, value, folded) = (report.cell.minute, report.value, report.folded);
+        if folded {
+            // What was folded goes back into its cell as recorded and not settled.
+            let rest = self.hour.folded.settled.checked_sub(value);
+            self.hour.folded.settled = rest.ok_or_else(|| self.beyond(minute))?;
+            self.pending.folded(&self.hour.key);
+            self.add_to_total(minute, value)?;
+            if let Some(report) = self.change(seq) {
+                report.folded = false;
+            }
+        } else {
+            let settled = self.cell(minute).settled.checked_sub(value);
+            self.cell(minute).settled = settled.ok_or_else(|| self.beyond(minute))?;
+        }
+        Ok(())
+    }
+
+    /// Changes the total of a cell by more than facts.
+    pub(super) fn add_to_total(&mut self, minute: u8, value: Amount) -> Result<(), Damage> {
+        let key = self.hour.cell_key(minute);
+        let added = self.pending.added(&key).checked_add(value);
+        let total = self.cell(minute).total.checked_add(value);
+        let (Some(added), Some(total)) = (added, total) else { return Err(self.beyond(minute)) };
+        self.pending.set_added(key, added);
+        self.cell(minute).total = total;
+        Ok(())
+    }
+
+    /// Forgets a report, whose value is either planned anew or folded.
+    pub(super) fn forget(&mut self, seq: Seq) {
+        self.set_state(seq, State::Absent);
+        self.hour.reports.remove(&seq);
+        self.pauses.remove(&seq);
+    }
+
+    /// Puts the next attempt or reading off: first for half a minute, then for twice as long each time.
+    pub(super) fn pause(&mut self, seq: Seq, now: Interval) {
+        let pause = self.pauses.entry(seq).or_default();
+        let (first, longest) = PAUSES;
+        pause.seconds = if pause.seconds == 0 { first } else { (pause.seconds * 2).min(longest) };
+        pause.until = now.lo.plus(pause.seconds);
+    }
+
+    /// Brings times that a wrong clock put into the future back to the present.
+    pub(super) fn cut_times(&mut self, now: Interval) {
+        if !self.holds(Rule::CutTimes) {
+            return;
+        }
+        let later = |report: &Report| {
+            report.last_attempt > now.hi || report.absent_since.is_some_and(|since| since > now.hi)
+        };
+        let wrong: Vec<Seq> =
+            self.hour.reports.iter().filter(|(_, it)| later(it)).map(|(seq, _)| *seq).collect();
+        for seq in wrong {
+            if let Some(report) = self.change(seq) {
+                report.last_attempt = report.last_attempt.min(now.hi);
+                report.absent_since = report.absent_since.map(|since| since.min(now.hi));
+            }
+        }
+    }
+
+    /// A sum that no facts can lead to.
+    pub(super) fn beyond(&self, minute: u8) -> Damage {
+        Damage { cell: self.hour.cell_key(minute), what: "a sum is beyond all bounds" }
+    }
+}

@@ -1,0 +1,167 @@
+//! The simulation as a command.
+
+use std::process::ExitCode;
+use std::time::Instant;
+
+use stripe_usage::reporter::{Rule, Rules};
+
+use super::{Assumption, Findings, Setup, Special, run};
+
+const HELP: &str = "\
+Runs the reporter of stripe-usage against a model of Stripe in which everything goes wrong.
+
+  --seeds N       runs N seeds (default: 1000)
+  --from N        begins with seed N (default: 0)
+  --mutate RULE   switches a rule off, or each in turn with `all`, and looks for the violation
+  --break A1      breaks an assumption, or each in turn with `all`, and prints the cost
+  --trace         prints every event
+  --table         prints the guarantees as Markdown
+";
+
+/// The seeds that the tables in the documentation are made with.
+pub(crate) const TABLE_SEEDS: u64 = 2_000;
+
+#[derive(Debug)]
+enum Job {
+    Run,
+    Mutate(Vec<Rule>),
+    Break(Vec<Assumption>),
+    Table,
+}
+
+pub(crate) fn run_command(arguments: impl Iterator<Item = String>) -> Result<bool, String> {
+    let mut arguments = arguments;
+    let (mut from, mut seeds, mut job, mut trace) = (0, None, Job::Run, false);
+    while let Some(argument) = arguments.next() {
+        let mut value = || arguments.next().ok_or(format!("`{argument}` needs a value"));
+        let number = |text: String| text.parse::<u64>().map_err(|_| format!("`{text}` is no number"));
+        match argument.as_str() {
+            "--seeds" => seeds = Some(number(value()?)?),
+            "--from" => from = number(value()?)?,
+            "--mutate" => {
+                let name = value()?;
+                let rules = Rule::ALL.iter().copied();
+                let rules: Vec<_> =
+                    rules.filter(|rule| name == "all" || rule.name() == name).collect();
+                if rules.is_empty() {
+                    let names: Vec<_> = Rule::ALL.iter().map(|rule| rule.name()).collect();
+                    return Err(format!("no rule `{name}`; there are {}", names.join(", ")));
+                }
+                job = Job::Mutate(rules);
+            }
+            "--break" => {
+                let name = value()?;
+                let all = Assumption::ALL.into_iter();
+                let all: Vec<_> =
+                    all.filter(|it| name == "all" || format!("{it:?}") == name).collect();
+                if all.is_empty() {
+                    return Err(format!("no assumption `{name}`; there are A1 to A8"));
+                }
+                job = Job::Break(all);
+            }
+            "--trace" => trace = true,
+            "--table" => job = Job::Table,
+            _ => return Err(format!("`{argument}` is no option\n\n{HELP}")),
+        }
+    }
+    let seeds = seeds.unwrap_or(if matches!(job, Job::Table) { TABLE_SEEDS } else { 1_000 });
+    let start = Instant::now();
+    let good = match job {
+        Job::Run => {
+            let setup = Setup { trace, ..Setup::default() };
+            let found = all(from..from + seeds, setup, |seed, found| {
+                if !found.violations.is_empty() {
+                    println!("seed {seed}: {found}");
+                }
+            });
+            println!("{seeds} seeds: {found}");
+            found.violations.is_empty()
+        }
+        Job::Mutate(rules) => {
+            let mut missed = Vec::new();
+            for rule in rules {
+                match first_violation(rule, from..from + seeds) {
+                    Some((seed, found)) => println!("{:24} seed {seed:5}: {found}", rule.name()),
+                    None => missed.push(rule.name()),
+                }
+            }
+            if !missed.is_empty() {
+                println!("not noticed in {seeds} seeds: {}", missed.join(", "));
+            }
+            missed.is_empty()
+        }
+        Job::Break(assumptions) => {
+            for assumption in assumptions {
+                println!("{assumption:?} {}", all(from..from + seeds, broken(assumption), |_, _| {}));
+            }
+            true
+        }
+        Job::Table => {
+            print!("{}", super::tables::guarantees(seeds));
+            true
+        }
+    };
+    eprintln!("{:.1} s", start.elapsed().as_secs_f64());
+    Ok(good)
+}
+
+pub(crate) fn run_and_exit(arguments: impl Iterator<Item = String>) -> ExitCode {
+    match run_command(arguments) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Runs all these seeds.
+pub(crate) fn all(
+    seeds: std::ops::Range<u64>,
+    setup: Setup,
+    mut each: impl FnMut(u64, &Findings),
+) -> Findings {
+    let mut all = Findings::default();
+    for seed in seeds {
+        let found = run(seed, setup);
+        each(seed, &found);
+        all.append(&found);
+    }
+    all
+}
+
+/// The setup in which an assumption does not hold.
+pub(crate) fn broken(assumption: Assumption) -> Setup {
+    let rules = match assumption {
+        Assumption::A8 => Rules::without(Rule::StripeTime),
+        _ => Rules::default(),
+    };
+    Setup { rules, broken: Some(assumption), ..Setup::default() }
+}
+
+/// What must happen for a rule to matter, if it does not happen anyway.
+fn special(rule: Rule) -> Option<Special> {
+    match rule {
+        Rule::UnexpectedDuplicate => Some(Special::Restored),
+        Rule::CountTransportAttempts => Some(Special::SendsTwice),
+        _ => None,
+    }
+}
+
+/// The first seed that notices that a rule does not hold.
+pub(crate) fn first_violation(rule: Rule, seeds: std::ops::Range<u64>) -> Option<(u64, Findings)> {
+    let special = special(rule);
+    for seed in seeds {
+        let mut found = run(seed, Setup { rules: Rules::without(rule), special, ..Setup::default() });
+        if special.is_some() && !found.violations.is_empty() {
+            // What it costs with the rule as well is no violation of the rule.
+            let with = run(seed, Setup { special, ..Setup::default() });
+            found.violations.retain(|it, _| with.of(*it) == 0);
+        }
+        if !found.violations.is_empty() {
+            return Some((seed, found));
+        }
+    }
+    None
+}

@@ -1,0 +1,228 @@
+//! What a seed makes go wrong, and how much.
+
+use stripe_usage::reporter::Rules;
+use stripe_usage::reporter::time::{DAY, HOUR, MINUTE};
+
+use super::random::Random;
+
+/// An assumption that the guarantees rest on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Assumption {
+    /// An identifier is refused for 24 hours.
+    A1,
+    /// A request works within an hour of being sent, or never.
+    A2,
+    /// What is counted is in summaries a day later; one reading may lag, but not the next.
+    A3,
+    /// Nobody else reports to the same meter and customer.
+    A4,
+    /// Error reports arrive within 72 hours.
+    A5,
+    /// What the disk said it has written is there after a crash.
+    A6,
+    /// A store is never restored from a backup.
+    A7,
+    /// The time is Stripe's.
+    A8,
+}
+
+impl Assumption {
+    pub(crate) const ALL: [Self; 8] =
+        [Self::A1, Self::A2, Self::A3, Self::A4, Self::A5, Self::A6, Self::A7, Self::A8];
+
+    /// The assumption, and how it is broken.
+    pub(crate) const fn sentences(self) -> (&'static str, &'static str) {
+        match self {
+            Self::A1 => ("Stripe refuses an identifier for at least 24 hours", "6 hours"),
+            Self::A2 => ("a request has its effect within an hour of being sent, or never", "40 hours"),
+            Self::A3 => (
+                "what is counted is in summaries within `settle` (24 h) of the last attempt",
+                "up to 5 days",
+            ),
+            Self::A4 => (
+                "nobody else reports to the same meter and customer",
+                "other programs do, in the same minutes",
+            ),
+            Self::A5 => ("error reports arrive, within 72 hours", "half of them never come"),
+            Self::A6 => (
+                "what the disk says it has written is there after a crash",
+                "a crash loses up to 3 commits",
+            ),
+            Self::A7 => (
+                "a store is never restored from a backup, nor copied",
+                "a backup of up to 20 hours is restored once",
+            ),
+            Self::A8 => ("the time is Stripe's `Date`", "the local clock is believed"),
+        }
+    }
+}
+
+/// Something that happens in no other run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Special {
+    /// A backup is restored, and nothing else goes wrong.
+    Restored,
+    /// The transport sends some requests twice, and Stripe tells of duplicates at once.
+    SendsTwice,
+}
+
+/// What a run is made of, beside its seed.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Setup {
+    /// The rules of the reporter.
+    pub(crate) rules: Rules,
+    /// The assumption that does not hold.
+    pub(crate) broken: Option<Assumption>,
+    /// Something that does not happen otherwise.
+    pub(crate) special: Option<Special>,
+    /// Whether to print every event.
+    pub(crate) trace: bool,
+}
+
+/// How often things go wrong in one run. Chances are in percent.
+#[derive(Clone, Debug)]
+pub(crate) struct Scenario {
+    pub(crate) facts: i64,
+    pub(crate) customers: i64,
+    /// Minutes of a customer's hour in which facts lie.
+    pub(crate) minutes: i64,
+    /// The end of the time in which things go wrong.
+    pub(crate) calm_from: i64,
+    pub(crate) crash: i64,
+    pub(crate) request_lost: i64,
+    pub(crate) response_lost: i64,
+    pub(crate) straggler: i64,
+    pub(crate) straggler_delay: i64,
+    pub(crate) twice: i64,
+    pub(crate) rate_limited: i64,
+    pub(crate) failed: i64,
+    pub(crate) conflict: i64,
+    pub(crate) refused: i64,
+    pub(crate) dropped: i64,
+    /// Stripe tells of a duplicate, or of an unknown customer, only by an error report.
+    pub(crate) told_later: i64,
+    /// Stripe keeps a response for its idempotency key.
+    pub(crate) keeps_responses: bool,
+    pub(crate) identifier_kept: (i64, i64),
+    pub(crate) lag: i64,
+    pub(crate) stale: i64,
+    pub(crate) error_report_delay: i64,
+    pub(crate) error_report_lost: i64,
+    pub(crate) foreign: i64,
+    pub(crate) clock_jumps: i64,
+    pub(crate) suspensions: i64,
+    pub(crate) outages: i64,
+    pub(crate) denials: i64,
+    pub(crate) archivals: i64,
+    pub(crate) late_customers: i64,
+    pub(crate) old_responses: i64,
+    pub(crate) commits_lost: i64,
+    pub(crate) restored: bool,
+    pub(crate) negative: i64,
+    pub(crate) large: i64,
+}
+
+impl Scenario {
+    pub(crate) fn draw(random: &mut Random, setup: &Setup) -> Self {
+        let broken = |assumption| setup.broken == Some(assumption);
+        let mut scenario = Self {
+            facts: random.between(8, 40),
+            customers: random.between(1, 2),
+            minutes: random.between(1, 3),
+            calm_from: random.between(2, 6) * DAY,
+            crash: random.one_of(&[0, 1, 3, 10, 25]),
+            request_lost: random.one_of(&[0, 2, 10]),
+            response_lost: random.one_of(&[0, 5, 15, 30]),
+            straggler: random.one_of(&[0, 2, 10]),
+            straggler_delay: if broken(Assumption::A2) { 40 * HOUR } else { HOUR },
+            twice: if setup.special == Some(Special::SendsTwice) { 20 } else { 0 },
+            rate_limited: random.one_of(&[0, 5, 30]),
+            failed: random.one_of(&[0, 2, 15]),
+            conflict: random.one_of(&[0, 0, 5]),
+            refused: random.one_of(&[0, 0, 5]),
+            dropped: random.one_of(&[0, 3, 15]),
+            told_later: random.one_of(&[0, 20, 100]),
+            keeps_responses: random.percent(50),
+            identifier_kept: if broken(Assumption::A1) {
+                (6 * HOUR, 6 * HOUR)
+            } else {
+                (24 * HOUR, 30 * HOUR)
+            },
+            lag: random.one_of(&[MINUTE, HOUR, 22 * HOUR]),
+            stale: random.one_of(&[0, 10]),
+            error_report_delay: random.one_of(&[MINUTE, HOUR, 72 * HOUR]),
+            error_report_lost: if broken(Assumption::A5) { 50 } else { 0 },
+            foreign: if broken(Assumption::A4) { 6 } else { 0 },
+            clock_jumps: random.between(0, 4),
+            suspensions: random.between(0, 2),
+            outages: random.between(0, 3),
+            denials: random.one_of(&[0, 0, 1]),
+            archivals: random.one_of(&[0, 0, 1]),
+            late_customers: random.one_of(&[0, 0, 50]),
+            old_responses: random.one_of(&[0, 50]),
+            commits_lost: if broken(Assumption::A6) { 3 } else { 0 },
+            restored: broken(Assumption::A7),
+            negative: random.one_of(&[0, 0, 30]),
+            large: random.one_of(&[0, 0, 5]),
+        };
+        if broken(Assumption::A3) {
+            scenario.lag = 120 * HOUR;
+        }
+        if setup.special == Some(Special::SendsTwice) {
+            scenario.told_later = 0;
+        }
+        if setup.special == Some(Special::Restored) {
+            scenario = Self {
+                facts: scenario.facts,
+                customers: scenario.customers,
+                minutes: scenario.minutes,
+                calm_from: scenario.calm_from,
+                identifier_kept: scenario.identifier_kept,
+                lag: MINUTE,
+                restored: true,
+                ..Self::nothing()
+            };
+        }
+        scenario
+    }
+
+    /// A run in which nothing goes wrong.
+    const fn nothing() -> Self {
+        Self {
+            facts: 0,
+            customers: 1,
+            minutes: 1,
+            calm_from: DAY,
+            crash: 0,
+            request_lost: 0,
+            response_lost: 0,
+            straggler: 0,
+            straggler_delay: 0,
+            twice: 0,
+            rate_limited: 0,
+            failed: 0,
+            conflict: 0,
+            refused: 0,
+            dropped: 0,
+            told_later: 0,
+            keeps_responses: false,
+            identifier_kept: (24 * HOUR, 24 * HOUR),
+            lag: 0,
+            stale: 0,
+            error_report_delay: MINUTE,
+            error_report_lost: 0,
+            foreign: 0,
+            clock_jumps: 0,
+            suspensions: 0,
+            outages: 0,
+            denials: 0,
+            archivals: 0,
+            late_customers: 0,
+            old_responses: 0,
+            commits_lost: 0,
+            restored: false,
+            negative: 0,
+            large: 0,
+        }
+    }
+}

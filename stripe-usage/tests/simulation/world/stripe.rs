@@ -1,0 +1,231 @@
+//! A model of Stripe: what it does with meter events, and what it says of that.
+
+use std::collections::BTreeMap;
+
+use stripe_usage::Amount;
+use stripe_usage::reporter::time::{DAY, HOUR, MINUTE, Time};
+use stripe_usage::reporter::{Attempt, CellKey, HourKey, Identifier, Outcome};
+
+use super::random::Random;
+use super::scenario::Scenario;
+use super::verdict::{Findings, Violation};
+
+/// A span of time, and what is the matter meanwhile.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Window<T> {
+    pub(crate) from: i64,
+    pub(crate) to: i64,
+    pub(crate) what: T,
+}
+
+pub(crate) fn during<T: Copy>(windows: &[Window<T>], now: i64) -> Option<T> {
+    windows.iter().find(|it| it.from <= now && now < it.to).map(|it| it.what)
+}
+
+/// What an outage looks like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Outage {
+    /// No connection.
+    Unreachable,
+    /// Requests have their effect, responses are lost.
+    Silent,
+    /// Requests are lost.
+    Deaf,
+    /// 503.
+    Unavailable,
+}
+
+#[derive(Clone, Debug)]
+struct Counted {
+    identifier: Option<Identifier>,
+    at: i64,
+    visible: i64,
+    value: Amount,
+}
+
+/// What comes back of a request.
+#[derive(Clone, Debug)]
+pub(crate) struct Received {
+    pub(crate) outcome: Outcome,
+    /// The error report that will follow: code and delay.
+    pub(crate) error_report: Option<(&'static str, i64)>,
+}
+
+#[derive(Debug, Default)]
+pub(crate) struct Stripe {
+    identifiers: BTreeMap<Identifier, (i64, CellKey, Amount)>,
+    responses: BTreeMap<(Identifier, u32), (i64, Outcome)>,
+    counted: BTreeMap<CellKey, Vec<Counted>>,
+    last_stale: BTreeMap<HourKey, i64>,
+    pub(crate) outages: Vec<Window<Outage>>,
+    pub(crate) denials: Vec<Window<u16>>,
+    pub(crate) archivals: Vec<Window<()>>,
+    /// When each customer is created.
+    pub(crate) customers: BTreeMap<String, i64>,
+}
+
+impl Stripe {
+    /// Takes a request that reached it.
+    pub(crate) fn receive(
+        &mut self,
+        attempt: &Attempt,
+        now: i64,
+        calm: bool,
+        scenario: &Scenario,
+        random: &mut Random,
+        findings: &mut Findings,
+    ) -> Received {
+        let only = |outcome| Received { outcome, error_report: None };
+        if let Some(status) = during(&self.denials, now) {
+            return only(Outcome::Denied(status));
+        }
+        if !calm && random.percent(scenario.rate_limited) {
+            return only(Outcome::NotSent);
+        }
+        if !calm && random.percent(scenario.conflict) {
+            return only(Outcome::Unknown);
+        }
+        let key = (attempt.identifier, attempt.round);
+        if scenario.keeps_responses
+            && let Some((until, outcome)) = self.responses.get(&key)
+            && now < *until
+        {
+            return only(outcome.clone());
+        }
+        let failed = !calm && random.percent(scenario.failed);
+        let received = if failed && random.percent(50) {
+            only(Outcome::Failed)
+        } else {
+            let received = self.execute(attempt, now, calm, scenario, random, findings);
+            // It fails after it has had its effect.
+            let outcome = if failed { Outcome::Failed } else { received.outcome };
+            Received { outcome, ..received }
+        };
+        self.responses.insert(key, (now + DAY, received.outcome.clone()));
+        received
+    }
+
+    fn execute(
+        &mut self,
+        attempt: &Attempt,
+        now: i64,
+        calm: bool,
+        scenario: &Scenario,
+        random: &mut Random,
+        findings: &mut Findings,
+    ) -> Received {
+        let refused = |code: &str| Received {
+            outcome: Outcome::Refused(code.into()),
+            error_report: None,
+        };
+        if attempt.value != attempt.value.first_part() {
+            findings.add(Violation::TooManyDigits);
+            return refused("meter_event_value_too_many_digits");
+        }
+        let age = Time(now).since(attempt.cell.start());
+        if age > 35 * DAY || age < -5 * MINUTE {
+            return refused("timestamp_too_far_in_past");
+        }
+        let later = |random: &mut Random, code| Received {
+            outcome: Outcome::Accepted,
+            error_report: Some((code, random.between(1, scenario.error_report_delay))),
+        };
+        let unknown = self.customers.get(&*attempt.cell.hour.customer).is_none_or(|at| now < *at);
+        let passing = if unknown {
+            Some("meter_event_customer_not_found")
+        } else {
+            during(&self.archivals, now).map(|()| "archived_meter")
+        };
+        if let Some((until, ..)) = self.identifiers.get(&attempt.identifier)
+            && now < *until
+        {
+            // The request is checked before its identifier is compared, and all it says of that is
+            // about this request alone.
+            return if random.percent(scenario.told_later) {
+                later(random, passing.unwrap_or("duplicate_meter_event"))
+            } else {
+                Received { outcome: Outcome::Duplicate, error_report: None }
+            };
+        }
+        if let Some(code) = passing
+            && !random.percent(scenario.told_later)
+        {
+            return refused(code);
+        }
+        if !calm && random.percent(scenario.refused) {
+            return refused("invalid_request");
+        }
+        let (shortest, longest) = scenario.identifier_kept;
+        let until = now + random.between(shortest, longest);
+        let remembered = (until, attempt.cell.clone(), attempt.value);
+        self.identifiers.insert(attempt.identifier, remembered);
+        if let Some(code) = passing {
+            return later(random, code);
+        }
+        if !calm && random.percent(scenario.dropped) {
+            return later(random, "meter_event_invalid_value");
+        }
+        let lag = if calm { MINUTE } else { scenario.lag };
+        let visible = now + random.between(0, lag);
+        self.count(&attempt.cell, Some(attempt.identifier), attempt.value, now, visible);
+        Received { outcome: Outcome::Accepted, error_report: None }
+    }
+
+    pub(crate) fn count(
+        &mut self,
+        cell: &CellKey,
+        identifier: Option<Identifier>,
+        value: Amount,
+        at: i64,
+        visible: i64,
+    ) {
+        let counted = Counted { identifier, at, visible, value };
+        self.counted.entry(cell.clone()).or_default().push(counted);
+    }
+
+    /// The sum of a summary, as binary floating point has it.
+    pub(crate) fn summary(
+        &mut self,
+        hour: &HourKey,
+        from: Time,
+        to: Time,
+        now: i64,
+        stale: i64,
+        random: &mut Random,
+    ) -> Amount {
+        // One reading lags behind, but the next does not.
+        let last = self.last_stale.get(hour).copied().unwrap_or(i64::MIN);
+        let mut seen = now;
+        if now.saturating_sub(last) > 12 * HOUR && random.percent(stale) {
+            self.last_stale.insert(hour.clone(), now);
+            seen = now - random.between(HOUR, 60 * HOUR);
+        }
+        let within = |cell: &CellKey| cell.hour == *hour && from <= cell.start() && cell.start() < to;
+        let counted = self.counted.iter().filter(|(cell, _)| within(cell));
+        let visible = counted.flat_map(|(_, all)| all).filter(|it| it.visible <= seen);
+        let units = visible.map(|it| it.value.units()).sum::<i128>();
+        Amount::from_units(units + units / 1_000_000_000_000_000)
+    }
+
+    /// What Stripe has counted in a cell.
+    pub(crate) fn counted(&self, cell: &CellKey) -> Amount {
+        let all = self.counted.get(cell).into_iter().flatten();
+        Amount::from_units(all.map(|it| it.value.units()).sum())
+    }
+
+    /// Whether Stripe has counted a report by now.
+    pub(crate) fn has(&self, identifier: Identifier, cell: &CellKey, now: i64) -> bool {
+        let mut all = self.counted.get(cell).into_iter().flatten();
+        all.any(|it| it.identifier == Some(identifier) && it.at <= now)
+    }
+
+    /// Whether the identifier was used for something else.
+    pub(crate) fn is_mistaken(&self, identifier: Identifier, cell: &CellKey, value: Amount) -> bool {
+        let known = self.identifiers.get(&identifier);
+        known.is_some_and(|(_, of, counted)| of != cell || *counted != value)
+    }
+
+    pub(crate) fn cells(&self) -> impl Iterator<Item = &CellKey> {
+        self.counted.keys()
+    }
+}
