@@ -128,8 +128,6 @@ pub struct Reporter {
     pending: Pending,
     /// Hours that may be dropped from memory after the next commit.
     visited: BTreeSet<HourKey>,
-    /// The present at the last tick, or earlier.
-    lo: Time,
     denied: Option<Denied>,
     /// The reports that were held as unexpected duplicates.
     unexpected: BTreeSet<(HourKey, Seq)>,
@@ -176,7 +174,6 @@ impl Reporter {
             ready: BTreeSet::new(),
             pending: Pending::default(),
             visited: BTreeSet::new(),
-            lo: Time(i64::MIN),
             denied: None,
             unexpected: BTreeSet::new(),
         }
@@ -203,15 +200,23 @@ impl Reporter {
         self.clock.observe(date, monotonic, wall);
     }
 
-    /// The present; `None` until a response told it.
+    /// The present, for [`tick`](Self::tick). `None` where it is not known: before the first response, and when
+    /// the local clocks disagree. Stripe is to be asked then, by any request.
     #[must_use]
     pub fn now(&self, monotonic: i64, wall: i64) -> Option<Interval> {
         if !self.settings.rules.hold(Rule::StripeTime) {
             return Some(Interval::exactly(Time(wall)));
         }
-        let now = self.clock.now(monotonic, wall)?;
-        let suspended = self.settings.rules.hold(Rule::SuspendedTime);
-        Some(if suspended { now } else { Interval::exactly(now.lo) })
+        if !self.settings.rules.hold(Rule::ClocksAgree) {
+            return self.clock.at_least(monotonic).map(Interval::exactly);
+        }
+        self.clock.now(monotonic, wall)
+    }
+
+    /// The present or earlier, for what came to an attempt or a reading. `None` before the first response.
+    #[must_use]
+    pub fn at_least(&self, monotonic: i64) -> Option<Time> {
+        self.clock.at_least(monotonic)
     }
 
     /// Why nothing is sent.
@@ -278,7 +283,6 @@ impl Reporter {
             self.keys_from = from.unwrap_or(self.keys_from);
             self.pending.keys_from = true;
         }
-        self.lo = now.lo;
         let loaded = self.ready.iter().take_while(|key| self.hours.contains_key(key));
         for key in loaded.cloned().collect::<Vec<_>>() {
             if step.attempts.len() >= most {
@@ -303,7 +307,6 @@ impl Reporter {
         let (store, unexpected) = (self.store, !self.unexpected.is_empty());
         let denied = self.denied;
         let Some(mut work) = self.work(key) else { return Ok(false) };
-        work.cut_times(now);
         work.retry_hourly(now);
         work.plan(now)?;
         work.fold(now)?;
@@ -363,14 +366,14 @@ impl Reporter {
         seq: Seq,
         outcome: Outcome,
         attempts: u32,
-        now: Interval,
+        now: Time,
     ) -> Result<(), Damage> {
         match &outcome {
             Outcome::Denied(status) if self.settings.rules.hold(Rule::Blocked) => {
                 let (first, longest) = PAUSES;
                 let last = self.denied.map_or(0, |denied| denied.seconds);
                 let seconds = (last * 2).clamp(first, longest);
-                let until = now.lo.plus(seconds);
+                let until = now.plus(seconds);
                 self.denied = Some(Denied { status: *status, until, seconds });
             }
             Outcome::Accepted | Outcome::Duplicate | Outcome::Refused(_) => {
@@ -407,12 +410,7 @@ impl Reporter {
     /// # Errors
     ///
     /// Fails if a sum is beyond all bounds.
-    pub fn reading(
-        &mut self,
-        reading: &Reading,
-        sum: Amount,
-        now: Interval,
-    ) -> Result<(), Damage> {
+    pub fn reading(&mut self, reading: &Reading, sum: Amount, now: Time) -> Result<(), Damage> {
         if let Some(mut work) = self.work(&reading.hour) {
             // The cell may have been folded meanwhile.
             let asked = (reading.start, reading.end);
@@ -504,12 +502,12 @@ impl Reporter {
         let (denied, unexpected) = (self.denied, !self.unexpected.is_empty());
         let Some(work) = self.work(key) else { return };
         let mut at: Vec<Time> = Vec::new();
-        for (minute, cell) in &work.hour.cells {
+        for minute in work.hour.minutes() {
             // A sum beyond all bounds is found again when the hour is visited.
-            if work.unreported(*minute).is_ok_and(Amount::is_zero) {
-                at.extend(work.fold_at(*minute));
-            } else if cell.open.is_none() || !work.holds(Rule::OneOpenReport) {
-                at.push(work.time_over(*minute));
+            if work.unreported(minute).is_ok_and(Amount::is_zero) {
+                at.extend(work.fold_at(minute));
+            } else {
+                at.push(work.time_over(minute));
             }
         }
         for (seq, report) in &work.hour.reports {
@@ -527,11 +525,6 @@ impl Reporter {
             at.extend(work.passing().into_iter().map(|(_, at)| at));
         }
         at.extend(work.forgettable().into_iter().map(|(_, at)| at));
-        let waits = |report: &Report| report.state.is_open() || report.state.is_listed();
-        if work.hour.reports.values().any(waits) {
-            // A time that a wrong clock put into the future must not hide the hour until then.
-            at.push(self.lo.plus(HOUR));
-        }
         let first = at.into_iter().min();
         self.set_due(key, first);
     }

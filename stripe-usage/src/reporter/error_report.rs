@@ -36,7 +36,7 @@ impl Work<'_> {
                 }
             }
             State::Accepted => {
-                let open = self.hour.cells.get(&report.cell.minute).and_then(|cell| cell.open);
+                let open = self.hour.cell(report.cell.minute).open;
                 self.unsettle(seq)?;
                 if !self.holds(Rule::DoubtAccepted) {
                     self.list(seq, State::Rejected, code);

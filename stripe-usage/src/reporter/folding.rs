@@ -11,7 +11,7 @@ use crate::amount::Amount;
 impl Work<'_> {
     /// Folds every cell that is done.
     pub(super) fn fold(&mut self, now: Interval) -> Result<(), Damage> {
-        for minute in self.hour.cells.keys().copied().collect::<Vec<_>>() {
+        for minute in self.hour.minutes() {
             if self.fold_at(minute).is_some_and(|at| at <= now.lo) {
                 self.fold_cell(minute)?;
             }
@@ -27,8 +27,7 @@ impl Work<'_> {
 
     /// When a cell may be folded; `None` while a report is open, or if there is nothing to fold.
     pub(super) fn fold_at(&self, minute: u8) -> Option<Time> {
-        let cell = self.hour.cells.get(&minute)?;
-        if cell.open.is_some() {
+        if self.hour.cell(minute).open.is_some() {
             return None;
         }
         let last = self.accepted(minute).map(|(_, report)| report.last_attempt).max()?;
@@ -37,7 +36,8 @@ impl Work<'_> {
 
     /// The reports that need not be remembered, and from when on.
     pub(super) fn forgettable(&self) -> Vec<(Seq, Time)> {
-        let done = |it: &Report| it.state == State::Absent || it.state == State::Accepted && it.folded;
+        let done =
+            |it: &Report| it.state == State::Absent || it.state == State::Accepted && it.folded;
         let remember = if self.holds(Rule::Remember) { self.settings.remember } else { 0 };
         let reports = self.hour.reports.iter().filter(|(_, report)| done(report));
         reports.map(|(seq, report)| (*seq, report.last_attempt.plus(remember))).collect()
@@ -51,7 +51,7 @@ impl Work<'_> {
     }
 
     fn fold_cell(&mut self, minute: u8) -> Result<(), Damage> {
-        let settled = self.hour.cells.get(&minute).map_or(Amount::ZERO, |cell| cell.settled);
+        let settled = self.hour.cell(minute).settled;
         for seq in self.accepted(minute).map(|(seq, _)| seq).collect::<Vec<_>>() {
             if let Some(report) = self.change(seq) {
                 report.folded = true;
@@ -62,8 +62,8 @@ impl Work<'_> {
         self.hour.folded.minutes |= 1 << (minute % 64);
         self.pending.folded(&self.hour.key);
         self.add_to_total(minute, settled.checked_neg().ok_or_else(|| self.beyond(minute))?)?;
-        self.cell(minute).settled = Amount::ZERO;
-        if self.hour.cells.get(&minute).is_some_and(|cell| cell.total.is_zero()) {
+        self.change_cell(minute).settled = Amount::ZERO;
+        if self.hour.cell(minute).total.is_zero() {
             self.hour.cells.remove(&minute);
         }
         Ok(())

@@ -1,6 +1,6 @@
 //! All that is known of one customer's hour on one meter: the unit in which data is loaded and decided on.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use super::cell::{Cell, CellKey, HourKey};
@@ -48,6 +48,17 @@ impl Hour {
     pub const fn new(key: HourKey) -> Self {
         let folded = Folded { settled: Amount::ZERO, minutes: 0, audited: None };
         Self { key, folded, cells: BTreeMap::new(), reports: BTreeMap::new() }
+    }
+
+    /// A cell; all zeros if nothing is known of it.
+    pub(crate) fn cell(&self, minute: u8) -> Cell {
+        self.cells.get(&minute).copied().unwrap_or_default()
+    }
+
+    /// The minutes that have a cell or a report. The cell of a report may be all zeros.
+    pub(crate) fn minutes(&self) -> BTreeSet<u8> {
+        let reports = self.reports.values().map(|report| report.cell.minute);
+        self.cells.keys().copied().chain(reports).collect()
     }
 
     /// The key of one of its cells.

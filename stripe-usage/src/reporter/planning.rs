@@ -11,7 +11,7 @@ use crate::amount::Amount;
 impl Work<'_> {
     /// Plans what is recorded and not reported, in every cell whose time is over.
     pub(super) fn plan(&mut self, now: Interval) -> Result<(), Damage> {
-        for minute in self.hour.cells.keys().copied().collect::<Vec<_>>() {
+        for minute in self.hour.minutes() {
             if self.time_over(minute) > now.lo {
                 continue;
             }
@@ -21,7 +21,7 @@ impl Work<'_> {
                     break;
                 }
                 self.plan_one(minute, unreported, now);
-                if self.hour.cells.get(&minute).is_some_and(|cell| cell.open.is_some()) {
+                if self.hour.cell(minute).open.is_some() {
                     break;
                 }
             }
@@ -36,14 +36,14 @@ impl Work<'_> {
 
     /// What of a cell is in no report, unless one is open.
     pub(super) fn unreported(&self, minute: u8) -> Result<Amount, Damage> {
-        let cell = self.hour.cells.get(&minute).copied().unwrap_or_default();
+        let cell = self.hour.cell(minute);
         if cell.open.is_some() && self.holds(Rule::OneOpenReport) {
             return Ok(Amount::ZERO);
         }
         let mut rest = cell.total.checked_sub(cell.settled);
         let reports = self.hour.reports.iter().filter(|(_, it)| it.cell.minute == minute);
-        for (seq, report) in reports {
-            if report.state.is_listed() || cell.open == Some(*seq) {
+        for (_, report) in reports {
+            if report.state.is_listed() || report.state.is_open() {
                 rest = rest.and_then(|rest| rest.checked_sub(report.value));
             }
         }
@@ -52,8 +52,7 @@ impl Work<'_> {
 
     fn plan_one(&mut self, minute: u8, unreported: Amount, now: Interval) {
         let cell = self.hour.cell_key(minute);
-        let value =
-            if self.holds(Rule::Split) { unreported.first_part() } else { unreported };
+        let value = if self.holds(Rule::Split) { unreported.first_part() } else { unreported };
         let expired = now.lo.since(cell.start()) > MAX_AGE && self.holds(Rule::Expire);
         let state = if expired { State::Expired } else { State::Planned };
         let seq = *self.next_seq;
@@ -106,10 +105,10 @@ impl Work<'_> {
             return false;
         }
         let minute = report.cell.minute;
-        let open = self.hour.cells.get(&minute).and_then(|cell| cell.open);
+        let open = self.hour.cell(minute).open;
         if self.holds(Rule::RetryAnew) || open.is_some() {
             // What is in no report is planned under the next number.
-            self.cell(minute);
+            self.change_cell(minute);
             self.forget(seq);
         } else {
             self.set_state(seq, State::Planned);
@@ -126,7 +125,7 @@ impl Work<'_> {
         if counted {
             self.accept(seq)?;
         } else {
-            self.cell(minute);
+            self.change_cell(minute);
             self.forget(seq);
         }
         Ok(true)

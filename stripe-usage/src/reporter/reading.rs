@@ -7,7 +7,7 @@ use super::hour::Damage;
 use super::report::{Report, Seq};
 use super::rules::{BETWEEN_READINGS, Rule};
 use super::state::State;
-use super::time::{HOUR, Interval, MINUTE, Time};
+use super::time::{HOUR, MINUTE, Time};
 use super::work::Work;
 use crate::amount::Amount;
 
@@ -52,13 +52,7 @@ impl Work<'_> {
     }
 
     /// Takes a reading of the time that [`span`](Self::span) says.
-    pub(super) fn reading(
-        &mut self,
-        seq: Seq,
-        reading: Amount,
-        now: Interval,
-    ) -> Result<(), Damage> {
-        self.cut_times(now);
+    pub(super) fn reading(&mut self, seq: Seq, reading: Amount, now: Time) -> Result<(), Damage> {
         let Some(report) = self.report(seq).filter(|it| it.state == State::Ambiguous) else {
             return Ok(());
         };
@@ -66,12 +60,12 @@ impl Work<'_> {
         match self.verdict(report, seq, reading, now)? {
             Verdict::With => self.accept(seq)?,
             Verdict::Without => match absent_since {
-                Some(since) if now.lo.since(since) >= BETWEEN_READINGS => self.absent(seq),
+                Some(since) if now.since(since) >= BETWEEN_READINGS => self.absent(seq),
                 Some(_) => {}
                 None if !self.holds(Rule::ReadTwice) => self.absent(seq),
                 None => {
                     if let Some(report) = self.change(seq) {
-                        report.absent_since = Some(now.hi);
+                        report.absent_since = Some(now);
                     }
                 }
             },
@@ -85,7 +79,7 @@ impl Work<'_> {
                 }
                 let pause = self.pauses.entry(seq).or_default();
                 pause.unclear = verdict == Verdict::Unclear;
-                pause.until = now.lo.plus(BETWEEN_READINGS);
+                pause.until = now.plus(BETWEEN_READINGS);
             }
         }
         Ok(())
@@ -100,7 +94,7 @@ impl Work<'_> {
         report: &Report,
         seq: Seq,
         reading: Amount,
-        now: Interval,
+        now: Time,
     ) -> Result<Verdict, Damage> {
         let minute = report.cell.minute;
         let by_hour = self.by_hour(report);
@@ -118,7 +112,7 @@ impl Work<'_> {
                 return Ok(Verdict::Later);
             }
         }
-        let settled = |it: &Report| now.lo.since(it.last_attempt) >= self.settings.settle;
+        let settled = |it: &Report| now.since(it.last_attempt) >= self.settings.settle;
         let counts = |it: &&Report| it.state == State::Accepted;
         if self.holds(Rule::Settle) && !(settled(report) && others().filter(counts).all(settled)) {
             return Ok(Verdict::Later);

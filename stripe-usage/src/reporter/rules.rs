@@ -46,8 +46,8 @@ macro_rules! rules {
 rules! {
     /// The present is what Stripe's `Date` says, never the wall clock.
     StripeTime,
-    /// The wall clock can raise the upper bound of the present: a machine may have been suspended.
-    SuspendedTime,
+    /// Where the local clocks disagree about the time since Stripe's last `Date`, Stripe is asked again.
+    ClocksAgree,
     /// A cell has one open report at a time.
     OneOpenReport,
     /// A report has at most 15 digits.
@@ -104,8 +104,6 @@ rules! {
     SumsToValue,
     /// A reading with the report tells nothing if earlier negative reports that are missing look alike.
     SumsToOpposite,
-    /// Times that a wrong clock put into the future are brought back to the present.
-    CutTimes,
     /// A refused or rejected report is planned anew under the next number.
     RetryAnew,
     /// Reports of an unknown customer or a deactivated meter are planned anew every hour.

@@ -4,7 +4,7 @@ use super::hour::Damage;
 use super::report::Seq;
 use super::rules::{MAX_AGE, RESEND_FOR, Rule};
 use super::state::{Outcome, State};
-use super::time::Interval;
+use super::time::{Interval, Time};
 use super::work::Work;
 
 /// The code of a report whose identifier was used although no attempt was made.
@@ -54,7 +54,7 @@ impl Work<'_> {
         seq: Seq,
         outcome: Outcome,
         attempts: u32,
-        now: Interval,
+        now: Time,
     ) -> Result<bool, Damage> {
         // An error report may have overtaken the response.
         let Some(report) = self.report(seq).filter(|it| it.state == State::Sending) else {
@@ -95,7 +95,9 @@ impl Work<'_> {
             }
             Outcome::Unknown => self.again(seq, now),
             Outcome::Failed => {
-                if self.holds(Rule::NewRound) && let Some(report) = self.change(seq) {
+                if self.holds(Rule::NewRound)
+                    && let Some(report) = self.change(seq)
+                {
                     report.round = report.round.saturating_add(1);
                 }
                 self.again(seq, now);
@@ -121,7 +123,7 @@ impl Work<'_> {
         }
     }
 
-    fn again(&mut self, seq: Seq, now: Interval) {
+    fn again(&mut self, seq: Seq, now: Time) {
         self.set_state(seq, State::Planned);
         if self.holds(Rule::Pause) {
             self.pause(seq, now);

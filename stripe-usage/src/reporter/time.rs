@@ -50,11 +50,14 @@ impl Interval {
     }
 }
 
+/// Seconds by which the local clocks may go apart between two responses.
+const APART: i64 = MINUTE;
+
 /// Stripe's clock as the `Date` of its last response and the local clocks tell it.
 ///
-/// Neither local clock is believed by itself. The monotonic one stands still while a machine is suspended,
-/// so it gives the lower bound; the wall clock goes on meanwhile, but may be set to anything, so it can
-/// only raise the upper one.
+/// Neither local clock is believed by itself: the monotonic one may stand still while a machine is
+/// suspended, and the wall clock may be set to anything. Where they disagree about the time since the last
+/// response, the present is unknown, and Stripe is asked again.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct StripeClock {
     last: Option<Observed>,
@@ -73,12 +76,42 @@ impl StripeClock {
         self.last = Some(Observed { date, monotonic, wall });
     }
 
-    /// The present moment at these readings of the local clocks; `None` before the first response.
+    /// The present at these readings of the local clocks; `None` where they do not tell it.
     #[must_use]
     pub fn now(&self, monotonic: i64, wall: i64) -> Option<Interval> {
-        let last = self.last?;
-        let lo = last.date.plus(monotonic.saturating_sub(last.monotonic).max(0));
-        let hi = last.date.plus(wall.saturating_sub(last.wall));
-        Some(Interval { lo, hi: hi.max(lo) })
+        let since = self.last?;
+        let wall = wall.saturating_sub(since.wall);
+        let lo = monotonic.saturating_sub(since.monotonic);
+        let together = wall.saturating_sub(lo).saturating_abs() <= APART;
+        together.then(|| Interval { lo: since.date.plus(lo), hi: since.date.plus(lo.max(wall)) })
+    }
+
+    /// The present as far as the monotonic clock tells it, or earlier; `None` before the first response.
+    #[must_use]
+    pub fn at_least(&self, monotonic: i64) -> Option<Time> {
+        let since = self.last?;
+        Some(since.date.plus(monotonic.saturating_sub(since.monotonic).max(0)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_present_is_unknown_where_the_local_clocks_disagree() {
+        let mut clock = StripeClock::default();
+        assert_eq!((clock.now(5, 5), clock.at_least(5)), (None, None));
+        clock.observe(Time(1_000_000), 100, 7_000);
+        let both = |lo, hi| Some(Interval { lo: Time(lo), hi: Time(hi) });
+        assert_eq!(clock.now(130, 7_040), both(1_000_030, 1_000_040));
+        assert_eq!(clock.now(130, 7_020), both(1_000_030, 1_000_030));
+        // It was suspended for an hour, or the wall clock was set forward, or back.
+        assert_eq!(clock.now(130, 10_630), None);
+        assert_eq!(clock.now(130, 3_000), None);
+        assert_eq!(clock.now(130, i64::MIN), None);
+        assert_eq!(clock.at_least(130), Some(Time(1_000_030)));
+        clock.observe(Time(1_003_630), 130, 10_630);
+        assert_eq!(clock.now(130, 10_630), both(1_003_630, 1_003_630));
     }
 }

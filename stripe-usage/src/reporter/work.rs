@@ -8,7 +8,7 @@ use super::pending::Pending;
 use super::report::{Report, Seq};
 use super::rules::{PAUSES, Rule, Rules};
 use super::state::State;
-use super::time::Interval;
+use super::time::Time;
 use super::{Pause, Settings};
 use crate::amount::Amount;
 
@@ -39,7 +39,7 @@ impl Work<'_> {
     }
 
     /// The cell, to be changed in anything but its total.
-    pub(super) fn cell(&mut self, minute: u8) -> &mut Cell {
+    pub(super) fn change_cell(&mut self, minute: u8) -> &mut Cell {
         self.pending.cell(self.hour.cell_key(minute));
         self.hour.cells.entry(minute).or_default()
     }
@@ -49,11 +49,11 @@ impl Work<'_> {
         let Some(report) = self.change(seq) else { return };
         report.state = state;
         let minute = report.cell.minute;
-        let open = self.hour.cells.get(&minute).and_then(|cell| cell.open);
+        let open = self.hour.cell(minute).open;
         if state.is_open() && open != Some(seq) {
-            self.cell(minute).open = Some(seq);
+            self.change_cell(minute).open = Some(seq);
         } else if !state.is_open() && open == Some(seq) {
-            self.cell(minute).open = None;
+            self.change_cell(minute).open = None;
         }
     }
 
@@ -72,8 +72,8 @@ impl Work<'_> {
         report.code = None;
         let (minute, value) = (report.cell.minute, report.value);
         self.set_state(seq, State::Accepted);
-        let settled = self.cell(minute).settled.checked_add(value);
-        self.cell(minute).settled = settled.ok_or_else(|| self.beyond(minute))?;
+        let settled = self.change_cell(minute).settled.checked_add(value);
+        self.change_cell(minute).settled = settled.ok_or_else(|| self.beyond(minute))?;
         Ok(())
     }
 
@@ -91,8 +91,8 @@ impl Work<'_> {
                 report.folded = false;
             }
         } else {
-            let settled = self.cell(minute).settled.checked_sub(value);
-            self.cell(minute).settled = settled.ok_or_else(|| self.beyond(minute))?;
+            let settled = self.change_cell(minute).settled.checked_sub(value);
+            self.change_cell(minute).settled = settled.ok_or_else(|| self.beyond(minute))?;
         }
         Ok(())
     }
@@ -101,10 +101,10 @@ impl Work<'_> {
     pub(super) fn add_to_total(&mut self, minute: u8, value: Amount) -> Result<(), Damage> {
         let key = self.hour.cell_key(minute);
         let added = self.pending.added(&key).checked_add(value);
-        let total = self.cell(minute).total.checked_add(value);
+        let total = self.change_cell(minute).total.checked_add(value);
         let (Some(added), Some(total)) = (added, total) else { return Err(self.beyond(minute)) };
         self.pending.set_added(key, added);
-        self.cell(minute).total = total;
+        self.change_cell(minute).total = total;
         Ok(())
     }
 
@@ -116,29 +116,11 @@ impl Work<'_> {
     }
 
     /// Puts the next attempt or reading off: first for half a minute, then for twice as long each time.
-    pub(super) fn pause(&mut self, seq: Seq, now: Interval) {
+    pub(super) fn pause(&mut self, seq: Seq, now: Time) {
         let pause = self.pauses.entry(seq).or_default();
         let (first, longest) = PAUSES;
         pause.seconds = if pause.seconds == 0 { first } else { (pause.seconds * 2).min(longest) };
-        pause.until = now.lo.plus(pause.seconds);
-    }
-
-    /// Brings times that a wrong clock put into the future back to the present.
-    pub(super) fn cut_times(&mut self, now: Interval) {
-        if !self.holds(Rule::CutTimes) {
-            return;
-        }
-        let later = |report: &Report| {
-            report.last_attempt > now.hi || report.absent_since.is_some_and(|since| since > now.hi)
-        };
-        let wrong: Vec<Seq> =
-            self.hour.reports.iter().filter(|(_, it)| later(it)).map(|(seq, _)| *seq).collect();
-        for seq in wrong {
-            if let Some(report) = self.change(seq) {
-                report.last_attempt = report.last_attempt.min(now.hi);
-                report.absent_since = report.absent_since.map(|since| since.min(now.hi));
-            }
-        }
+        pause.until = now.plus(pause.seconds);
     }
 
     /// A sum that no facts can lead to.

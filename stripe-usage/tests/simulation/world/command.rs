@@ -34,7 +34,8 @@ pub(crate) fn run_command(arguments: impl Iterator<Item = String>) -> Result<boo
     let (mut from, mut seeds, mut job, mut trace) = (0, None, Job::Run, false);
     while let Some(argument) = arguments.next() {
         let mut value = || arguments.next().ok_or(format!("`{argument}` needs a value"));
-        let number = |text: String| text.parse::<u64>().map_err(|_| format!("`{text}` is no number"));
+        let number =
+            |text: String| text.parse::<u64>().map_err(|_| format!("`{text}` is no number"));
         match argument.as_str() {
             "--seeds" => seeds = Some(number(value()?)?),
             "--from" => from = number(value()?)?,
@@ -92,7 +93,10 @@ pub(crate) fn run_command(arguments: impl Iterator<Item = String>) -> Result<boo
         }
         Job::Break(assumptions) => {
             for assumption in assumptions {
-                println!("{assumption:?} {}", all(from..from + seeds, broken(assumption), |_, _| {}));
+                println!(
+                    "{assumption:?} {}",
+                    all(from..from + seeds, broken(assumption), |_, _| {})
+                );
             }
             true
         }
@@ -153,7 +157,8 @@ fn special(rule: Rule) -> Option<Special> {
 pub(crate) fn first_violation(rule: Rule, seeds: std::ops::Range<u64>) -> Option<(u64, Findings)> {
     let special = special(rule);
     for seed in seeds {
-        let mut found = run(seed, Setup { rules: Rules::without(rule), special, ..Setup::default() });
+        let mut found =
+            run(seed, Setup { rules: Rules::without(rule), special, ..Setup::default() });
         if special.is_some() && !found.violations.is_empty() {
             // What it costs with the rule as well is no violation of the rule.
             let with = run(seed, Setup { special, ..Setup::default() });

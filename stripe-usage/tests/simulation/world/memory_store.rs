@@ -101,7 +101,12 @@ impl Store for MemoryStore {
             let total = self.hours[&cell.hour].cells[&cell.minute].total;
             committed.totals.push((cell, total));
         }
-        for key in changes.facts.iter().map(|fact| &fact.cell.hour).chain(changes.cells.keys().map(|it| &it.hour)) {
+        for key in changes
+            .facts
+            .iter()
+            .map(|fact| &fact.cell.hour)
+            .chain(changes.cells.keys().map(|it| &it.hour))
+        {
             if let Some(hour) = self.hours.get_mut(key) {
                 hour.cells.retain(|_, cell| *cell != stripe_usage::reporter::Cell::default());
             }

@@ -15,15 +15,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use stripe_usage::reporter::time::{DAY, HOUR, Interval, MINUTE, Time};
 use stripe_usage::reporter::{
-    Attempt, Blocked, CellKey, HourKey, Identifier, Outcome, Reading, Reporter, Seq, Settings, State,
+    Attempt, Blocked, CellKey, HourKey, Identifier, Outcome, Reading, Reporter, Seq, Settings,
+    State,
 };
 use stripe_usage::store::{self, Changes, FactKey, Store, StoredFact, Terms};
 use stripe_usage::{Amount, Fact};
 
 use memory_store::MemoryStore;
 use random::Random;
-pub(crate) use scenario::{Assumption, Setup, Special};
 use scenario::Scenario;
+pub(crate) use scenario::{Assumption, Setup, Special};
 use stripe::{Outage, Stripe, Window, during};
 pub(crate) use verdict::{Findings, Violation};
 
@@ -43,7 +44,7 @@ enum Event {
     Respond { attempt: Attempt, process: u64, outcome: Outcome, attempts: u32 },
     Date { process: u64 },
     Read { reading: Reading, process: u64, sum: Option<Amount> },
-    ErrorReport { identifier: Identifier, code: &'static str },
+    ErrorReport { identifier: Identifier, code: &'static str, last: i64 },
     Restart,
     Jump(i64),
     Suspend(i64),
@@ -104,7 +105,7 @@ pub(crate) fn run(seed: u64, setup: Setup) -> Findings {
     world.prepare();
     let end = START + world.scenario.calm_from + CALM;
     // Each event makes a bounded number of others; this many are a loop.
-    let mut left = 200_000_u32;
+    let mut left = 50_000_u32;
     while let Some(((at, _), event)) = world.events.pop_first() {
         if at > end {
             break;
@@ -171,12 +172,17 @@ impl World {
         self.random.between(START, START + self.scenario.calm_from - 1)
     }
 
-    fn windows<T: Copy>(&mut self, count: i64, longest: i64, what: &[T]) -> Vec<Window<T>> {
+    fn windows<T: Copy>(
+        &mut self,
+        count: i64,
+        (shortest, longest): (i64, i64),
+        what: &[T],
+    ) -> Vec<Window<T>> {
         let end = START + self.scenario.calm_from;
         (0..count)
             .map(|_| {
                 let from = self.moment();
-                let to = (from + self.random.between(MINUTE, longest)).min(end);
+                let to = (from + self.random.between(shortest, longest)).min(end);
                 Window { from, to, what: self.random.one_of(what) }
             })
             .collect()
@@ -185,9 +191,11 @@ impl World {
     /// Draws what happens in the run.
     fn prepare(&mut self) {
         let all = [Outage::Unreachable, Outage::Silent, Outage::Deaf, Outage::Unavailable];
-        self.stripe.outages = self.windows(self.scenario.outages, 40 * HOUR, &all);
-        self.stripe.denials = self.windows(self.scenario.denials, 10 * HOUR, &[401, 403]);
-        self.stripe.archivals = self.windows(self.scenario.archivals, 30 * HOUR, &[()]);
+        let long = (self.scenario.shortest_outage, 40 * HOUR);
+        self.stripe.outages = self.windows(self.scenario.outages, long, &all);
+        let denied = (MINUTE, 10 * HOUR);
+        self.stripe.denials = self.windows(self.scenario.denials, denied, &[401, 403]);
+        self.stripe.archivals = self.windows(self.scenario.archivals, (MINUTE, 30 * HOUR), &[()]);
         for customer in 0..self.scenario.customers {
             let late = self.random.percent(self.scenario.late_customers);
             let created = if late { self.moment() } else { START };
@@ -196,12 +204,17 @@ impl World {
         // Facts lie in few minutes, so that many reports are about one cell.
         let mut minutes = Vec::new();
         for _ in 0..self.scenario.minutes {
-            let back = self.random.one_of(&[0, 0, HOUR, 26 * HOUR, 33 * DAY + 20 * HOUR]);
+            let back = self.random.one_of(&[0, 0, HOUR, 26 * HOUR]);
             minutes.push(START - back - self.random.between(0, 20) * MINUTE);
         }
+        let alike = self.scenario.alike;
         let mut keyed: Vec<Fact> = Vec::new();
         for number in 0..self.scenario.facts {
-            let at = self.moment();
+            let at = match self.scenario.late {
+                true if number % 2 == 0 => START + self.random.between(0, 12 * HOUR),
+                true => START + self.random.between(3 * DAY, self.scenario.calm_from - HOUR),
+                false => self.moment(),
+            };
             if !keyed.is_empty() && self.random.percent(10) {
                 let index = self.random.between(0, i64::try_from(keyed.len()).unwrap_or(1) - 1);
                 let again = keyed[usize::try_from(index).unwrap_or_default()].clone();
@@ -209,13 +222,19 @@ impl World {
                 continue;
             }
             let customer = self.random.between(0, self.scenario.customers - 1);
-            // Half of the facts are of the hour in which they are recorded.
-            let time =
-                if self.random.percent(50) { at } else { self.random.one_of(&minutes).min(at) };
+            let time = if self.random.percent(self.scenario.old) {
+                at - self.random.between(33 * DAY + 12 * HOUR, 34 * DAY)
+            } else if self.random.percent(self.scenario.spread) {
+                at
+            } else {
+                self.random.one_of(&minutes).min(at)
+            };
             let value = if self.random.percent(self.scenario.large) {
                 self.random.one_of(&["999999999999999", "123456789012.345"])
             } else if self.random.percent(self.scenario.negative) {
-                self.random.one_of(&["-1", "-2", "-3"])
+                self.random.one_of(if alike { &["-1", "-1", "-2"] } else { &["-1", "-2", "-3"] })
+            } else if alike {
+                self.random.one_of(&["1", "1", "1", "2"])
             } else {
                 self.random.one_of(&["1", "2", "3", "0.5"])
             };
@@ -269,7 +288,9 @@ impl World {
                 }
             }
             Event::Read { reading, process, sum } => self.read(&reading, process, sum),
-            Event::ErrorReport { identifier, code } => self.error_report(identifier, code),
+            Event::ErrorReport { identifier, code, last } => {
+                self.error_report(identifier, code, last);
+            }
             Event::Restart => self.restart(),
             Event::Jump(by) => self.wall_offset = by,
             Event::Suspend(long) => {
@@ -310,6 +331,15 @@ impl World {
 
     fn interval(&self) -> Option<Interval> {
         self.process.as_ref()?.now(self.monotonic(), self.wall())
+    }
+
+    fn at_least(&self) -> Option<Time> {
+        let by_date = self.setup.rules.hold(stripe_usage::reporter::Rule::StripeTime);
+        if by_date {
+            self.process.as_ref()?.at_least(self.monotonic())
+        } else {
+            Some(Time(self.wall()))
+        }
     }
 
     fn observe(&mut self) {
@@ -364,7 +394,8 @@ impl World {
         let settings = self.settings();
         match store::load(&mut self.store, settings) {
             Ok(reporter) => {
-                if reporter.blocked() == Some(Blocked::UnexpectedDuplicate) && !self.scenario.restored
+                if reporter.blocked() == Some(Blocked::UnexpectedDuplicate)
+                    && !self.scenario.restored
                 {
                     self.findings.add(Violation::Stopped);
                 }
@@ -535,12 +566,16 @@ impl World {
         let process = self.incarnation;
         let by_date = self.setup.rules.hold(stripe_usage::reporter::Rule::StripeTime);
         // The time is asked for once an hour, and first of all.
-        if by_date && self.now.saturating_sub(self.observed) >= HOUR && self.process.is_some() {
+        let asked =
+            by_date && self.now.saturating_sub(self.observed) >= HOUR && self.process.is_some();
+        if asked {
             self.observed = self.now;
             self.at(self.now + 1, Event::Date { process });
         }
         let Some(now) = self.interval() else {
-            self.observed = i64::MIN;
+            if self.process.is_some() && !asked {
+                self.at(self.now + 1, Event::Date { process });
+            }
             self.at(self.now + 5 * MINUTE, Event::Wake(process));
             return;
         };
@@ -576,9 +611,10 @@ impl World {
         let due = reporter.due().map_or(HOUR, |due| due.since(now.lo)).clamp(5, HOUR);
         let process = self.incarnation;
         // Of several wakes, the first does what is due.
-        let pending = self.events.range(..=(self.now + due, u64::MAX)).any(|(_, event)| {
-            matches!(event, Event::Wake(of) if *of == process)
-        });
+        let pending = self
+            .events
+            .range(..=(self.now + due, u64::MAX))
+            .any(|(_, event)| matches!(event, Event::Wake(of) if *of == process));
         if !pending {
             self.at(self.now + due, Event::Wake(process));
         }
@@ -632,7 +668,10 @@ impl World {
                     arrived = true;
                     let response_lost = response_lost || silent.is_some();
                     let attempt = attempt.clone();
-                    self.at(arrives, Event::Arrive { attempt, process, response_lost, twice, attempts: 1 });
+                    self.at(
+                        arrives,
+                        Event::Arrive { attempt, process, response_lost, twice, attempts: 1 },
+                    );
                 }
             }
         }
@@ -657,12 +696,16 @@ impl World {
             && !self.random.percent(self.scenario.error_report_lost)
         {
             let identifier = attempt.identifier;
-            self.at(self.now + delay, Event::ErrorReport { identifier, code });
+            let last = self.now + 71 * HOUR;
+            self.at(self.now + delay, Event::ErrorReport { identifier, code, last });
         }
         if twice && process == self.incarnation {
             // The transport sends it again by itself; only the second response is seen.
             let at = self.now + 1;
-            self.at(at, Event::Arrive { attempt, process, response_lost, twice: false, attempts: 2 });
+            self.at(
+                at,
+                Event::Arrive { attempt, process, response_lost, twice: false, attempts: 2 },
+            );
         } else if !response_lost {
             let at = self.now + self.random.between(0, 2);
             self.at(at, Event::Respond { attempt, process, outcome: received.outcome, attempts });
@@ -699,7 +742,7 @@ impl World {
         if self.may_crash() {
             return;
         }
-        let Some(now) = self.interval() else { return };
+        let Some(now) = self.at_least() else { return };
         let Some(reporter) = &mut self.process else { return };
         if attempts > 1 || matches!(outcome, Outcome::Unknown | Outcome::Failed) {
             self.doubtful.insert(seq);
@@ -758,7 +801,7 @@ impl World {
             return;
         };
         self.observe();
-        let Some(now) = self.interval() else { return };
+        let Some(now) = self.at_least() else { return };
         let Some(reporter) = &mut self.process else { return };
         if reporter.reading(reading, sum, now).is_err() {
             self.findings.add(Violation::Damaged);
@@ -769,12 +812,20 @@ impl World {
         }
     }
 
-    fn error_report(&mut self, identifier: Identifier, code: &'static str) {
-        if self.process.is_none() || self.suspended() {
+    /// Delivers an error report, for the last time at that time.
+    fn error_report(&mut self, identifier: Identifier, code: &'static str, last: i64) {
+        let is_last = self.now >= last;
+        if is_last {
+            // The assumption is that it arrives.
+            self.restart();
+        }
+        let again = |world: &mut Self| {
             // Stripe delivers a webhook again.
-            let later = self.now + HOUR;
-            self.at(later, Event::ErrorReport { identifier, code });
-            return;
+            let later = (world.now + HOUR).min(last);
+            world.at(later, Event::ErrorReport { identifier, code, last });
+        };
+        if self.process.is_none() || self.suspended() && !is_last {
+            return again(self);
         }
         let seq = identifier.seq;
         let Ok(Some(key)) = self.store.hour_of(seq) else { return };
@@ -791,10 +842,14 @@ impl World {
             self.findings.add(Violation::Damaged);
             return;
         }
-        if self.commit(Vec::new()).is_none() {
-            let later = self.now + HOUR;
-            self.at(later, Event::ErrorReport { identifier, code });
-            return;
+        let crash = self.scenario.crash;
+        if is_last {
+            self.scenario.crash = 0;
+        }
+        let done = self.commit(Vec::new()).is_some();
+        self.scenario.crash = crash;
+        if !done {
+            return again(self);
         }
         if named {
             self.named.insert(seq);
@@ -820,9 +875,7 @@ impl World {
                 // A request may be under way for an hour.
                 let counted = self.stripe.has(identifier, &cell, self.now);
                 let sent = self.last_sent.get(&identifier).map_or(0, |sent| sent.at);
-                if self.now - sent > 2 * HOUR
-                    && reporter.resolve(&key, seq, counted).is_err()
-                {
+                if self.now - sent > 2 * HOUR && reporter.resolve(&key, seq, counted).is_err() {
                     self.findings.add(Violation::Damaged);
                 }
             } else if self.random.percent(20) {

@@ -34,7 +34,9 @@ impl Assumption {
     pub(crate) const fn sentences(self) -> (&'static str, &'static str) {
         match self {
             Self::A1 => ("Stripe refuses an identifier for at least 24 hours", "6 hours"),
-            Self::A2 => ("a request has its effect within an hour of being sent, or never", "40 hours"),
+            Self::A2 => {
+                ("a request has its effect within an hour of being sent, or never", "40 hours")
+            }
             Self::A3 => (
                 "what is counted is in summaries within `settle` (24 h) of the last attempt",
                 "up to 5 days",
@@ -120,6 +122,15 @@ pub(crate) struct Scenario {
     pub(crate) restored: bool,
     pub(crate) negative: i64,
     pub(crate) large: i64,
+    /// Facts that are almost as old as Stripe takes.
+    pub(crate) old: i64,
+    /// Facts that lie in minutes of their own.
+    pub(crate) spread: i64,
+    /// Whether most values are the same.
+    pub(crate) alike: bool,
+    pub(crate) shortest_outage: i64,
+    /// Whether half of the facts come when the cells of the others have been folded.
+    pub(crate) late: bool,
 }
 
 impl Scenario {
@@ -150,7 +161,7 @@ impl Scenario {
             },
             lag: random.one_of(&[MINUTE, HOUR, 22 * HOUR]),
             stale: random.one_of(&[0, 10]),
-            error_report_delay: random.one_of(&[MINUTE, HOUR, 72 * HOUR]),
+            error_report_delay: random.one_of(&[MINUTE, HOUR, 40 * HOUR, 70 * HOUR]),
             error_report_lost: if broken(Assumption::A5) { 50 } else { 0 },
             foreign: if broken(Assumption::A4) { 6 } else { 0 },
             clock_jumps: random.between(0, 4),
@@ -164,7 +175,36 @@ impl Scenario {
             restored: broken(Assumption::A7),
             negative: random.one_of(&[0, 0, 30]),
             large: random.one_of(&[0, 0, 5]),
+            old: random.one_of(&[0, 0, 20]),
+            spread: 50,
+            alike: false,
+            shortest_outage: MINUTE,
+            late: false,
         };
+        if random.percent(40) {
+            // Many reports of the same few values are about the same minutes.
+            scenario.customers = 1;
+            scenario.minutes = random.between(1, 2);
+            scenario.spread = random.one_of(&[0, 10]);
+            scenario.alike = true;
+        }
+        if random.percent(40) {
+            // What was in doubt when an outage began is ambiguous when it ends.
+            scenario.outages = random.between(1, 3);
+            scenario.shortest_outage = 12 * HOUR;
+            scenario.response_lost = random.one_of(&[15, 30, 60]);
+            scenario.dropped = random.one_of(&[3, 15, 30]);
+        }
+        if random.percent(20) {
+            scenario.late = true;
+            scenario.calm_from = 7 * DAY;
+            scenario.customers = 1;
+            scenario.minutes = random.between(2, 3);
+            scenario.spread = 0;
+            scenario.alike = true;
+            scenario.response_lost = random.one_of(&[30, 60]);
+            scenario.request_lost = random.one_of(&[10, 40]);
+        }
         if broken(Assumption::A3) {
             scenario.lag = 120 * HOUR;
         }
@@ -223,6 +263,11 @@ impl Scenario {
             restored: false,
             negative: 0,
             large: 0,
+            old: 0,
+            spread: 50,
+            alike: false,
+            shortest_outage: MINUTE,
+            late: false,
         }
     }
 }

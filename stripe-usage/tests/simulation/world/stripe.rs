@@ -114,10 +114,8 @@ impl Stripe {
         random: &mut Random,
         findings: &mut Findings,
     ) -> Received {
-        let refused = |code: &str| Received {
-            outcome: Outcome::Refused(code.into()),
-            error_report: None,
-        };
+        let refused =
+            |code: &str| Received { outcome: Outcome::Refused(code.into()), error_report: None };
         if attempt.value != attempt.value.first_part() {
             findings.add(Violation::TooManyDigits);
             return refused("meter_event_value_too_many_digits");
@@ -200,7 +198,8 @@ impl Stripe {
             self.last_stale.insert(hour.clone(), now);
             seen = now - random.between(HOUR, 60 * HOUR);
         }
-        let within = |cell: &CellKey| cell.hour == *hour && from <= cell.start() && cell.start() < to;
+        let within =
+            |cell: &CellKey| cell.hour == *hour && from <= cell.start() && cell.start() < to;
         let counted = self.counted.iter().filter(|(cell, _)| within(cell));
         let visible = counted.flat_map(|(_, all)| all).filter(|it| it.visible <= seen);
         let units = visible.map(|it| it.value.units()).sum::<i128>();
@@ -220,7 +219,12 @@ impl Stripe {
     }
 
     /// Whether the identifier was used for something else.
-    pub(crate) fn is_mistaken(&self, identifier: Identifier, cell: &CellKey, value: Amount) -> bool {
+    pub(crate) fn is_mistaken(
+        &self,
+        identifier: Identifier,
+        cell: &CellKey,
+        value: Amount,
+    ) -> bool {
         let known = self.identifiers.get(&identifier);
         known.is_some_and(|(_, of, counted)| of != cell || *counted != value)
     }
