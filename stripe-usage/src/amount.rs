@@ -236,3 +236,119 @@ pub(crate) fn shown(text: &str) -> String {
         None => text.to_owned(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Amounts of all sizes, the same each time.
+    fn amounts() -> impl Iterator<Item = Amount> {
+        let mut state = 1_u64;
+        let mut next = move || {
+            state = state
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1_442_695_040_888_963_407);
+            i128::from(state >> 1)
+        };
+        (0..20_000).map(move |_| {
+            let digits = next() % 34;
+            let units = (next() << 63 | next()) % 10_i128.pow(u32::try_from(digits).unwrap());
+            // Many have few decimals.
+            let unit = 10_i128.pow(u32::try_from(next() % 13).unwrap());
+            let units = units / unit * unit;
+            Amount(if next() % 2 == 0 { units } else { -units })
+        })
+    }
+
+    fn significant_digits(amount: Amount) -> usize {
+        let text = amount.to_string();
+        let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+        digits.trim_start_matches('0').len()
+    }
+
+    #[test]
+    fn text_and_back_is_the_same_amount() {
+        for amount in amounts() {
+            let text = amount.to_string();
+            assert_eq!(text.parse(), Ok(amount), "{text}");
+            assert!(!text.contains('.') || !text.ends_with('0'), "{text}");
+        }
+    }
+
+    #[test]
+    fn sums_are_exact_and_checked() {
+        for (one, other) in amounts().zip(amounts().skip(1)) {
+            let sum = one.checked_add(other).unwrap();
+            assert_eq!(sum.checked_sub(other), Some(one));
+            assert_eq!(sum, other.checked_add(one).unwrap());
+            assert_eq!(one.checked_neg().and_then(|it| it.checked_add(one)), Some(Amount::ZERO));
+        }
+        let largest = Amount(i128::MAX);
+        assert_eq!(largest.checked_add(Amount(1)), None);
+        assert_eq!(Amount(i128::MIN).checked_sub(Amount(1)), None);
+        assert_eq!(Amount(i128::MIN).checked_neg(), None);
+    }
+
+    #[test]
+    fn parts_have_at_most_15_digits_and_add_up() {
+        for amount in amounts().filter(|it| it.0.unsigned_abs() < 100 * TOO_LARGE) {
+            let (mut rest, mut parts) = (amount, 0);
+            while !rest.is_zero() {
+                let part = rest.first_part();
+                assert!(significant_digits(part) <= 15, "{part} of {rest}");
+                assert!(!part.is_zero() && (part.0 < 0) == (rest.0 < 0), "{part} of {rest}");
+                assert_eq!(part.first_part(), part, "a part is whole");
+                rest = rest.checked_sub(part).unwrap();
+                parts += 1;
+            }
+            assert!(parts <= 103, "{amount} in {parts} parts");
+            if significant_digits(amount) <= 15 {
+                assert_eq!(amount.first_part(), amount);
+            }
+        }
+    }
+
+    #[test]
+    fn the_largest_values_are_split() {
+        let part = |text: &str| text.parse::<Amount>().unwrap().first_part().to_string();
+        assert_eq!(part("999999999999999"), "999999999999999");
+        assert_eq!(part("1000000000000000"), "999999999999999");
+        assert_eq!(part("-1000000000000000"), "-999999999999999");
+        assert_eq!(part("123456789012345.678"), "123456789012345");
+        assert_eq!(part("1234.123456789012"), "1234.12345678901");
+        assert_eq!(part("0.000000000001"), "0.000000000001");
+        assert_eq!(part("0"), "0");
+        assert!(Amount(i128::MIN).first_part().0 < 0);
+    }
+
+    #[test]
+    fn text_that_is_no_amount_is_refused() {
+        for text in ["", "-", ".", ".5", "5.", "+5", "1e3", " 1", "1,5", "--1", "1.2.3", "0x1", "٣"]
+        {
+            let error = text.parse::<Amount>().unwrap_err();
+            assert!(matches!(error, AmountError::NoNumber(_)), "{text}: {error}");
+        }
+        let decimals = "0.0000000000001".parse::<Amount>();
+        assert!(matches!(decimals, Err(AmountError::TooManyDecimals(_))));
+        assert_eq!("1.5000000000000000".parse::<Amount>().unwrap().to_string(), "1.5");
+        let large = "9".repeat(40);
+        let error = large.parse::<Amount>().unwrap_err();
+        assert!(matches!(error, AmountError::TooLarge(_)));
+        let long = "x".repeat(1_000);
+        assert!(long.parse::<Amount>().unwrap_err().to_string().len() < 200);
+        assert_eq!("-0".parse(), Ok(Amount::ZERO));
+        assert_eq!(Amount::from(u64::MAX).to_string(), u64::MAX.to_string());
+        assert_eq!(Amount::from(i64::MIN).to_string(), i64::MIN.to_string());
+    }
+
+    #[test]
+    fn a_number_in_floating_point_stands_for_the_amount_next_to_it() {
+        let amount = |text: &str| text.parse::<Amount>().unwrap();
+        assert!(amount("0.3").agrees_with(amount("0.3")));
+        assert!(!amount("0.3").agrees_with(amount("0.300000000001")));
+        assert!(amount("123456789012345").agrees_with(amount("123456789012345.015625")));
+        assert!(!amount("12345678901234").agrees_with(amount("12345678901235")));
+        assert!(!amount("0").agrees_with(amount("0.000000000001")));
+        assert!(!amount("5").agrees_with(amount("-5")));
+    }
+}

@@ -260,3 +260,83 @@ impl fmt::Display for FactError {
 }
 
 impl Error for FactError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NOW: i64 = 1_800_000_000;
+
+    fn check(fact: Fact) -> Result<NewFact, FactError> {
+        let meters = ["api_requests".to_owned(), "gigabytes".to_owned()];
+        let now = Interval { lo: Time(NOW), hi: Time(NOW + 10) };
+        fact.check(&Terms { meters: &meters, now, width: 1, key_horizon: 3 * DAY })
+    }
+
+    fn refused(fact: Fact) -> (&'static str, String) {
+        let error = check(fact).unwrap_err();
+        (error.field(), error.to_string())
+    }
+
+    #[test]
+    fn a_fact_goes_into_the_cell_of_its_minute() {
+        let fact = check(Fact::new("gigabytes", "cus_1", "0.5").at(NOW - 3_600)).unwrap();
+        assert_eq!(fact.cell.hour.meter, 1);
+        assert_eq!(&*fact.cell.hour.customer, "cus_1");
+        let start = fact.cell.start().0;
+        assert!(start <= NOW - 3_600 && NOW - 3_600 < start + 60 && start % 60 == 0);
+        assert_eq!((fact.value.to_string(), fact.key), ("0.5".to_owned(), None));
+        let now = check(Fact::new("api_requests", "cus_1", -25)).unwrap();
+        assert_eq!(now.cell.start().0, NOW / 60 * 60);
+        assert_eq!(now.value, Amount::from(-25));
+    }
+
+    #[test]
+    fn cells_may_be_wider() {
+        let at = |width| CellKey::at(0, "cus_1".into(), Time(NOW + 1_799), width).unwrap();
+        assert_eq!((at(1).minute, at(5).minute, at(15).minute, at(60).minute), (29, 25, 15, 0));
+        assert_eq!(CellKey::at(0, "cus_1".into(), Time(-1), 1), None);
+        assert_eq!(CellKey::at(0, "cus_1".into(), Time(NOW), 0), None);
+    }
+
+    #[test]
+    fn a_refusal_names_the_field() {
+        let fact = || Fact::new("api_requests", "cus_1", 1);
+        for (fact, field, text) in [
+            (Fact::new("requests", "cus_1", 1), "meter", "one of `api_requests`, `gigabytes`"),
+            (Fact::new("api_requests", " ", 1), "customer", "it is empty"),
+            (Fact::new("api_requests", "cus_1", "many"), "value", "`many` is no decimal number"),
+            (Fact::new("api_requests", "cus_1", u64::MAX), "value", "more than 15 digits"),
+            (
+                Fact::new("api_requests", "cus_1", "1234567890.123456"),
+                "value",
+                "more than 15 digits",
+            ),
+            (fact().at(NOW + 311), "at", "more than 5 minutes ahead"),
+            (fact().at(NOW - 34 * DAY - 1), "at", "more than 34 days before"),
+            (fact().at(i64::MAX), "at", "more than 5 minutes ahead"),
+            (fact().at(i64::MIN), "at", "more than 34 days before"),
+            (fact().key("job-17"), "at", "needs the time"),
+            (fact().at(NOW).key(""), "key", "it is empty"),
+            (fact().at(NOW - 3 * DAY + 1).key("job-17"), "key", "remembered for 72 hours"),
+        ] {
+            let (named, message) = refused(fact);
+            assert_eq!(named, field, "{message}");
+            assert!(message.contains(text), "{message}");
+            assert!(message.starts_with(&format!("a fact's `{field}` was refused")), "{message}");
+        }
+        assert!(check(fact().at(NOW + 310)).is_ok());
+        assert!(check(fact().at(NOW - 34 * DAY)).is_ok());
+        assert!(check(fact().at(NOW - 3 * DAY + 10).key("job-17")).is_ok());
+    }
+
+    #[test]
+    fn a_key_is_remembered_by_its_day_and_hash() {
+        let key =
+            |key: &str, at| check(Fact::new("gigabytes", "cus_1", 1).at(at).key(key)).unwrap().key;
+        assert_eq!(key("job-17", NOW), key("job-17", NOW + 1));
+        assert_ne!(key("job-17", NOW), key("job-18", NOW));
+        assert_eq!(key("job-17", NOW).unwrap().day, u32::try_from(NOW / DAY).unwrap());
+        assert_ne!(key("job-17", NOW).unwrap().day, key("job-17", NOW - DAY).unwrap().day);
+    }
+}

@@ -76,3 +76,30 @@ impl fmt::Display for Identifier {
         write!(f, "{:016x}-{}", self.store, self.seq.0)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_identifier_is_read_from_its_text_and_from_a_key_alone() {
+        let identifier = Identifier { store: 0x00ab_cdef_0123_4567, seq: Seq(17) };
+        assert_eq!(identifier.to_string(), "00abcdef01234567-17");
+        assert_eq!(Identifier::parse("00abcdef01234567-17"), Some(identifier));
+        let key = identifier.idempotency_key(3);
+        assert_eq!(key, "00abcdef01234567-17:3");
+        assert_eq!(Identifier::parse(&key), Some(identifier));
+        for other in [
+            "",
+            "order-17",
+            "00abcdef01234567",
+            "00ABCDEF01234567-17",
+            "00abcdef01234567-017",
+            "00abcdef01234567-+17",
+            "+0abcdef01234567-17",
+            "00abcdef01234567--1",
+        ] {
+            assert_eq!(Identifier::parse(other), None, "{other}");
+        }
+    }
+}

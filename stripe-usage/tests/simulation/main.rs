@@ -1,16 +1,89 @@
 //! The reporter in a world in which everything goes wrong that the documentation speaks of.
+//!
+//! Larger runs: `cargo run --release -p stripe-usage --example simulate -- --seeds 10000`.
 
 mod world;
 
-use world::{Findings, Setup, run};
+use stripe_usage::reporter::Rule;
+use world::command::{TABLE_SEEDS, all, first_violation, run_command};
+use world::tables::guarantees;
+use world::{Setup, Violation};
+
+const COMMITTED: &str = include_str!("../../docs/guarantees.md");
 
 #[test]
 fn nothing_is_lost_and_nothing_counted_twice() {
-    let mut all = Findings::default();
-    for seed in 0..300 {
-        let found = run(seed, Setup::default());
+    // Other seeds than those of the table.
+    let seeds = 100_000..100_300;
+    let found = all(seeds, Setup::default(), |seed, found| {
         assert!(found.violations.is_empty(), "seed {seed}: {found}");
-        all.append(&found);
+    });
+    // A simulation in which nothing goes wrong proves nothing.
+    for (what, count) in [
+        ("facts", found.facts),
+        ("repeated facts", found.repeated),
+        ("crashes", found.crashes),
+        ("duplicates", found.duplicates),
+        ("ambiguous reports", found.ambiguous),
+        ("absent reports", found.absent),
+        ("held reports", found.held),
+        ("expired reports", found.expired),
+        ("refused reports", found.refused),
+        ("rejected reports", found.rejected),
+        ("folded cells", found.folded),
+        ("facts for folded cells", found.late_in_folded),
+    ] {
+        assert!(count >= 20, "only {count} {what}: {found}");
     }
-    println!("{all}");
+}
+
+/// The seed that the committed table names for a rule.
+fn committed_seed(rule: Rule) -> u64 {
+    let row = COMMITTED.lines().find(|line| line.starts_with(&format!("| {} |", rule.name())));
+    let seed = row.and_then(|row| row.split('|').nth(3)).map(str::trim);
+    seed.and_then(|seed| seed.parse().ok())
+        .unwrap_or_else(|| panic!("docs/guarantees.md names no seed for {}", rule.name()))
+}
+
+#[test]
+fn the_committed_tables_are_what_the_simulation_finds() {
+    let noticed = |rule| {
+        let seed = committed_seed(rule);
+        first_violation(rule, seed..seed + 1)
+    };
+    let found = guarantees(TABLE_SEEDS, noticed);
+    assert!(
+        found == COMMITTED,
+        "docs/guarantees.md differs; `cargo run --release -p stripe-usage --example simulate -- --table` \
+         prints it anew. A rule that is not noticed at its seed any more may be noticed at another.\n{found}",
+    );
+}
+
+#[test]
+fn every_rule_is_noticed_when_it_is_off_and_every_assumption_costs_something() {
+    assert!(Rule::ALL.len() >= 35);
+    assert!(!COMMITTED.contains("not noticed"));
+    for row in COMMITTED.lines().filter(|line| line.starts_with("| A")) {
+        let counts = row.split('|').filter_map(|cell| cell.trim().parse::<u64>().ok());
+        assert!(counts.sum::<u64>() > 0, "{row}");
+    }
+}
+
+#[test]
+fn with_a_restored_backup_the_reporter_stops() {
+    let special = Some(world::Special::Restored);
+    let found = all(0..50, Setup { special, ..Setup::default() }, |_, _| {});
+    assert!(found.stopped >= 10, "{found}");
+    assert_eq!(found.of(Violation::Mistaken), 0, "{found}");
+}
+
+#[test]
+fn the_command_refuses_what_it_does_not_know() {
+    let run = |words: &[&str]| run_command(words.iter().map(|it| (*it).to_owned()));
+    assert_eq!(run(&["--seeds", "2"]), Ok(true));
+    assert!(run(&["--seeds", "many"]).is_err_and(|error| error.contains("`many` is no number")));
+    assert!(run(&["--seeds"]).is_err_and(|error| error.contains("needs a value")));
+    assert!(run(&["--mutate", "Nothing"]).is_err_and(|error| error.contains("ResendWindow")));
+    assert!(run(&["--break", "A9"]).is_err_and(|error| error.contains("A1 to A8")));
+    assert!(run(&["--fast"]).is_err_and(|error| error.contains("--mutate RULE")));
 }

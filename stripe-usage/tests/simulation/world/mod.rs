@@ -936,8 +936,8 @@ impl World {
         for cell in cells {
             let recorded = self.recorded.get(&cell).copied().unwrap_or_default();
             let expected = recorded - listed.get(&cell).copied().unwrap_or_default();
-            let counted = self.stripe.counted(&cell).units();
-            *counted_by_hour.entry(cell.hour.clone()).or_default() += counted;
+            let (counted, by_all) = self.stripe.counted(&cell);
+            *counted_by_hour.entry(cell.hour.clone()).or_default() += by_all;
             if counted > expected {
                 self.findings.add(Violation::CountedTwice);
             } else if counted < expected {

@@ -206,10 +206,11 @@ impl Stripe {
         Amount::from_units(units + units / 1_000_000_000_000_000)
     }
 
-    /// What Stripe has counted in a cell.
-    pub(crate) fn counted(&self, cell: &CellKey) -> Amount {
-        let all = self.counted.get(cell).into_iter().flatten();
-        Amount::from_units(all.map(|it| it.value.units()).sum())
+    /// What Stripe has counted in a cell: of ours, and of everybody.
+    pub(crate) fn counted(&self, cell: &CellKey) -> (i128, i128) {
+        let all = || self.counted.get(cell).into_iter().flatten();
+        let ours = all().filter(|it| it.identifier.is_some());
+        (ours.map(|it| it.value.units()).sum(), all().map(|it| it.value.units()).sum())
     }
 
     /// Whether Stripe has counted a report by now.

@@ -4,36 +4,51 @@ use std::fmt::Write as _;
 
 use stripe_usage::reporter::Rule;
 
-use super::command::{all, broken, first_violation};
-use super::{Assumption, Setup, Violation};
+use super::command::{all, broken};
+use super::{Assumption, Findings, Setup, Violation};
 
-/// What the simulation finds with so many seeds, as Markdown.
-pub(crate) fn guarantees(seeds: u64) -> String {
-    let mut text = String::new();
+const HEAD: &str = "\
+# What the guarantees of stripe-usage rest on
+
+Printed by `cargo run --release -p stripe-usage --example simulate -- --table`: the reporter against a model of
+Stripe in which requests and responses are lost, late or repeated, processes are killed between any two
+steps, clocks jump, and error reports and summaries lag behind.
+";
+
+/// What the simulation finds, as Markdown: the assumptions with so many seeds, and each rule with the seed
+/// that notices its absence.
+pub(crate) fn guarantees(seeds: u64, noticed: impl Fn(Rule) -> Option<(u64, Findings)>) -> String {
+    let mut text = HEAD.to_owned();
     let kept = all(0..seeds, Setup::default(), |_, _| {});
-    let _ = writeln!(text, "All assumptions kept, {seeds} seeds: {kept}.\n");
-    text += "| | assumption | broken | minutes counted too much | too little | not seen by the audit |\n";
-    text += "|---|---|---|---|---|---|\n";
+    let _ = writeln!(text, "\n## All assumptions kept\n\n{seeds} seeds: {kept}.\n");
+    let _ = writeln!(
+        text,
+        "## Each assumption broken\n\nIn {seeds} seeds; of the minutes of customers:\n"
+    );
+    text += "| | assumption | broken | counted too much | too little | of these, not seen by the audit | never settled |\n";
+    text += "|---|---|---|---:|---:|---:|---:|\n";
     for assumption in Assumption::ALL {
         let found = all(0..seeds, broken(assumption), |_, _| {});
         let (sentence, how) = assumption.sentences();
         let (more, less) = (found.of(Violation::CountedTwice), found.of(Violation::Lost));
+        let (unseen, stuck) = (found.unseen, found.of(Violation::Stuck));
         let _ = writeln!(
             text,
-            "| {assumption:?} | {sentence} | {how} | {more} | {less} | {} |",
-            found.unseen
+            "| {assumption:?} | {sentence} | {how} | {more} | {less} | {unseen} | {stuck} |",
         );
     }
-    text += "\n| rule | without it |\n|---|---|\n";
+    text += "\n## Each rule switched off\n\n";
+    text += "The simulation notices the absence of every rule; the first seed that does, and the violation:\n\n";
+    text += "| rule | | seed | without it |\n|---|---|---:|---|\n";
     for rule in Rule::ALL {
-        let found = match first_violation(*rule, 0..seeds) {
-            Some((_, found)) => {
+        let (seed, words) = match noticed(*rule) {
+            Some((seed, found)) => {
                 let words: Vec<&str> = found.violations.keys().map(|it| it.words()).collect();
-                words.join(", ")
+                (seed.to_string(), words.join(", "))
             }
-            None => "not noticed".to_owned(),
+            None => ("–".to_owned(), "not noticed".to_owned()),
         };
-        let _ = writeln!(text, "| {} | {found} |", rule.sentence());
+        let _ = writeln!(text, "| {} | {} | {seed} | {words} |", rule.name(), rule.sentence());
     }
     text
 }
