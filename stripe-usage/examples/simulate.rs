@@ -1,8 +1,17 @@
-//! Runs the simulation of the reporter: `--seeds 10000`, `--mutate RULE|all`, `--break A1|all`, `--table`.
+//! Runs the simulation of the reporter: `--seeds 10000`, `--mutate all`, `--break all`, `--table`.
 
 #[path = "../tests/simulation/world/mod.rs"]
 mod world;
 
-fn main() -> std::process::ExitCode {
-    world::command::run_and_exit(std::env::args().skip(1))
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    match world::command::run_command(std::env::args().skip(1)) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::from(2)
+        }
+    }
 }

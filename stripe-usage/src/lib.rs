@@ -1,4 +1,7 @@
-//! Durable usage reporting to Stripe meters.
+//! Durable usage reporting to Stripe meters: a fact that was recorded is billed once, or is listed with its
+//! amount and the reason.
+//!
+//! This crate is in the making: [`Fact`] and [`Amount`] are its public part so far.
 
 mod amount;
 mod fact;

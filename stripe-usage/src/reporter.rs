@@ -18,6 +18,7 @@ mod state;
 pub mod time;
 mod work;
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use cell::{Cell, CellKey, HourKey, MeterNumber};
@@ -232,10 +233,8 @@ impl Reporter {
     /// The time from which on [`tick`](Self::tick) has something to do. In the past: at once.
     #[must_use]
     pub fn due(&self) -> Option<Time> {
-        match self.ready.is_empty() {
-            true => self.due.first().map(|(time, _)| *time),
-            false => Some(Time(i64::MIN)),
-        }
+        let next = self.due.first().map(|(time, _)| *time);
+        if self.ready.is_empty() { next } else { Some(Time(i64::MIN)) }
     }
 
     /// Up to `most` hours that the next [`tick`](Self::tick) needs: they are to be read from the store and
@@ -261,8 +260,9 @@ impl Reporter {
 
     /// Takes an hour from the store, unless it is in memory.
     pub fn load(&mut self, hour: Hour) {
-        let loaded = || Loaded { hour: hour.clone(), pauses: BTreeMap::new() };
-        self.hours.entry(hour.key.clone()).or_insert_with(loaded);
+        if let Entry::Vacant(entry) = self.hours.entry(hour.key.clone()) {
+            entry.insert(Loaded { hour, pauses: BTreeMap::new() });
+        }
     }
 
     /// The hours in memory: all with an open or a listed report are.
@@ -376,10 +376,11 @@ impl Reporter {
                 let until = now.plus(seconds);
                 self.denied = Some(Denied { status: *status, until, seconds });
             }
-            Outcome::Accepted | Outcome::Duplicate | Outcome::Refused(_) => {
-                if self.denied.take().is_some() {
-                    self.ready.extend(self.hours.keys().cloned());
-                }
+            // Stripe takes the key again.
+            Outcome::Accepted | Outcome::Duplicate | Outcome::Refused(_)
+                if self.denied.take().is_some() =>
+            {
+                self.ready.extend(self.hours.keys().cloned());
             }
             _ => {}
         }

@@ -58,6 +58,11 @@ const LANES: &[Lane] = &[
         run: page::run_lane,
     },
     Lane {
+        name: "usage-simulation",
+        about: "no simulated fault loses usage or counts it twice, and no rule is idle",
+        run: usage_simulation,
+    },
+    Lane {
         name: "both-providers",
         about: "nothing panics with both TLS providers in one program",
         run: both_providers,
@@ -102,8 +107,8 @@ fn fmt() -> Result {
 fn clippy() -> Result {
     run(&mut cargo("clippy --workspace --all-targets -- -D warnings"))?;
     run(&mut cargo(
-        "clippy -p stripe-core -p stripe-billing -p stripe-local -p stripe-catalogue --all-features \
-         -- -D warnings",
+        "clippy -p stripe-core -p stripe-billing -p stripe-local -p stripe-catalogue -p stripe-usage \
+         --all-features -- -D warnings",
     ))
 }
 
@@ -223,6 +228,14 @@ fn conformance_local() -> Result {
 
 fn conformance_usage() -> Result {
     run(&mut cargo("run --quiet -p conformance -- usage"))
+}
+
+fn usage_simulation() -> Result {
+    for words in ["--seeds 10000", "--mutate all --seeds 2000"] {
+        let simulate = "run --quiet -p stripe-usage --example simulate --";
+        run(&mut cargo(&format!("{simulate} {words}")))?;
+    }
+    Ok(())
 }
 
 fn declare_all() -> Result {

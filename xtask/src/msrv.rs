@@ -1,5 +1,5 @@
-//! Whether our `rust-version` is true as far as it can be told without that compiler: no crate that
-//! a user builds asks for a newer one. What of the standard library is newer than it says is told
+//! Whether the `rust-version` of each crate is true as far as it can be told without that compiler: no crate
+//! that its users build asks for a newer one. What of the standard library is newer than it says is told
 //! by clippy's `incompatible_msrv`.
 
 use std::collections::{HashMap, HashSet};
@@ -18,17 +18,40 @@ pub(crate) fn check() -> Result {
     let packages = by_id(&metadata["packages"]);
     let nodes = by_id(&metadata["resolve"]["nodes"]);
 
-    // From the crates that we publish, along what their users build.
     let members = metadata["workspace_members"].as_array().into_iter().flatten().map(text);
-    let mut waiting: Vec<&str> = members
-        .filter(|id| packages.get(*id).is_some_and(|it| it["publish"] != Value::Array(Vec::new())))
+    let published: Vec<&Value> = members
+        .filter_map(|id| packages.get(id))
+        .filter(|it| it["publish"] != Value::Array(Vec::new()))
         .collect();
-    let ours = waiting
-        .iter()
-        .filter_map(|id| packages.get(*id)?["rust_version"].as_str())
-        .min_by_key(|version| numbers(version))
-        .ok_or("no published crate has a `rust-version`")?;
+    let mut checked = 0;
+    let mut newer = Vec::new();
+    for package in published {
+        let ours = package["rust_version"].as_str();
+        let ours = ours.ok_or_else(|| format!("{} has no `rust-version`", package["name"]))?;
+        let built = built(text(&package["id"]), &nodes);
+        for needed in built.iter().filter_map(|id| packages.get(*id)) {
+            let version = &needed["rust_version"];
+            if numbers(text(version)) > numbers(ours) {
+                let (name, needs) = (&package["name"], &needed["name"]);
+                newer.push(format!(
+                    "{name} promises Rust {ours}, but {needs} {} needs {version}",
+                    needed["version"]
+                ));
+            }
+        }
+        println!("{}: {} crates build with Rust {ours}", package["name"], built.len());
+        checked += 1;
+    }
+    if checked == 0 {
+        return Err("no crate is published".to_owned());
+    }
+    if newer.is_empty() { Ok(()) } else { Err(newer.join("; ")) }
+}
+
+/// A crate and all that its users build for it.
+fn built<'a>(package: &'a str, nodes: &'a HashMap<String, Value>) -> HashSet<&'a str> {
     let mut built = HashSet::new();
+    let mut waiting = vec![package];
     while let Some(id) = waiting.pop() {
         if built.insert(id) {
             let needed = nodes.get(id).and_then(|node| node["deps"].as_array());
@@ -40,18 +63,7 @@ pub(crate) fn check() -> Result {
                 .extend(needed.into_iter().flatten().filter(is_built).map(|it| text(&it["pkg"])));
         }
     }
-
-    let newer: Vec<String> = built
-        .iter()
-        .filter_map(|id| packages.get(*id))
-        .filter(|package| numbers(text(&package["rust_version"])) > numbers(ours))
-        .map(|it| format!("{} {} needs {}", it["name"], it["version"], it["rust_version"]))
-        .collect();
-    if newer.is_empty() {
-        println!("{} crates build with Rust {ours}", built.len());
-        return Ok(());
-    }
-    Err(format!("our `rust-version` is {ours}, but {}", newer.join(", ")))
+    built
 }
 
 fn text(value: &Value) -> &str {

@@ -15,13 +15,35 @@ impl Work<'_> {
     pub(super) fn error_report(&mut self, seq: Seq, code: &str) -> Result<(), Damage> {
         let Some(report) = self.report(seq) else { return Ok(()) };
         // Of several attempts, another one may have been counted.
-        let only = report.maybe == 1;
-        match report.state {
-            State::Planned | State::Sending if only => {
-                if self.holds(Rule::RejectSending) {
-                    self.list(seq, State::Rejected, code);
-                }
+        if report.maybe == 1 { self.reject(seq, code) } else { self.doubt(seq, code) }
+    }
+
+    fn reject(&mut self, seq: Seq, code: &str) -> Result<(), Damage> {
+        let Some(report) = self.report(seq) else { return Ok(()) };
+        let state = report.state;
+        let rule = match state {
+            State::Planned | State::Sending => Rule::RejectSending,
+            State::Accepted => Rule::RejectAccepted,
+            State::Ambiguous => Rule::RejectAmbiguous,
+            // It tells what a person would have to find out.
+            State::Held if report.code.as_deref() != Some(UNEXPECTED_DUPLICATE) => {
+                Rule::RejectAmbiguous
             }
+            _ => return Ok(()),
+        };
+        if self.holds(rule) {
+            if state == State::Accepted {
+                self.unsettle(seq)?;
+            }
+            self.list(seq, State::Rejected, code);
+        }
+        Ok(())
+    }
+
+    fn doubt(&mut self, seq: Seq, code: &str) -> Result<(), Damage> {
+        let Some(report) = self.report(seq) else { return Ok(()) };
+        let minute = report.cell.minute;
+        match report.state {
             State::Planned | State::Sending => {
                 if !self.holds(Rule::Suspect) {
                     self.list(seq, State::Rejected, code);
@@ -29,31 +51,16 @@ impl Work<'_> {
                     report.suspect = true;
                 }
             }
-            State::Accepted if only => {
-                if self.holds(Rule::RejectAccepted) {
-                    self.unsettle(seq)?;
-                    self.list(seq, State::Rejected, code);
-                }
-            }
             State::Accepted => {
-                let open = self.hour.cell(report.cell.minute).open;
+                let beside_open = self.hour.cell(minute).open.is_some();
                 self.unsettle(seq)?;
                 if !self.holds(Rule::DoubtAccepted) {
                     self.list(seq, State::Rejected, code);
-                } else if open.is_some() && self.holds(Rule::HoldBesideOpen) {
+                } else if beside_open && self.holds(Rule::HoldBesideOpen) {
                     self.list(seq, State::Held, UNEXPLAINED);
                 } else {
                     self.set_state(seq, State::Ambiguous);
                 }
-            }
-            State::Ambiguous if only => {
-                if self.holds(Rule::RejectAmbiguous) {
-                    self.list(seq, State::Rejected, code);
-                }
-            }
-            // It answers what a person would have to.
-            State::Held if only && report.code.as_deref() != Some(UNEXPECTED_DUPLICATE) => {
-                self.list(seq, State::Rejected, code);
             }
             _ => {}
         }

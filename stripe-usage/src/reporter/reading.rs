@@ -42,10 +42,8 @@ impl Work<'_> {
 
     /// When the next reading tells something of an ambiguous report.
     pub(super) fn read_at(&self, seq: Seq, report: &Report) -> Time {
-        let settled = match self.holds(Rule::Settle) {
-            true => report.last_attempt.plus(self.settings.settle),
-            false => report.last_attempt,
-        };
+        let settle = if self.holds(Rule::Settle) { self.settings.settle } else { 0 };
+        let settled = report.last_attempt.plus(settle);
         let again = report.absent_since.map_or(settled, |since| since.plus(BETWEEN_READINGS));
         let paused = self.pauses.get(&seq).map_or(settled, |pause| pause.until);
         settled.max(again).max(paused)
@@ -121,9 +119,9 @@ impl Work<'_> {
             return Ok(Verdict::Unclear);
         }
 
-        let cells = self.hour.cells.iter().filter(|(of, _)| by_hour || **of == minute);
+        let mut cells = self.hour.cells.iter().filter(|(of, _)| by_hour || **of == minute);
         let folded = if by_hour { self.hour.folded.settled } else { Amount::ZERO };
-        let sum = cells.fold(Some(folded), |sum, (_, cell)| sum?.checked_add(cell.settled));
+        let sum = cells.try_fold(folded, |sum, (_, cell)| sum.checked_add(cell.settled));
         let without = sum.ok_or_else(|| self.beyond(minute))?;
         let with = without.checked_add(report.value).ok_or_else(|| self.beyond(minute))?;
         // A report that Stripe dropped without a word, so far, makes this one look the other way.

@@ -68,7 +68,6 @@ impl Work<'_> {
         }
         let first = maybe <= 1;
         match outcome {
-            Outcome::Accepted => self.accept_unless_suspect(seq)?,
             Outcome::Duplicate if first && self.holds(Rule::UnexpectedDuplicate) => {
                 self.list(seq, State::Held, UNEXPECTED_DUPLICATE);
                 return Ok(true);
@@ -76,7 +75,7 @@ impl Work<'_> {
             Outcome::Duplicate if !self.holds(Rule::Duplicate) => {
                 self.list(seq, State::Refused, "duplicate");
             }
-            Outcome::Duplicate => self.accept_unless_suspect(seq)?,
+            Outcome::Accepted | Outcome::Duplicate => self.accept_unless_suspect(seq)?,
             Outcome::Refused(code) => {
                 if first || !self.holds(Rule::RefusalInDoubt) {
                     self.list(seq, State::Refused, &code);

@@ -4,10 +4,10 @@
 
 mod world;
 
-use stripe_usage::reporter::Rule;
+use stripe_usage::reporter::{Rule, Rules};
 use world::command::{TABLE_SEEDS, all, first_violation, run_command};
 use world::tables::guarantees;
-use world::{Setup, Violation};
+use world::{Setup, Special, Violation};
 
 const COMMITTED: &str = include_str!("../../docs/guarantees.md");
 
@@ -71,10 +71,15 @@ fn every_rule_is_noticed_when_it_is_off_and_every_assumption_costs_something() {
 
 #[test]
 fn with_a_restored_backup_the_reporter_stops() {
-    let special = Some(world::Special::Restored);
-    let found = all(0..50, Setup { special, ..Setup::default() }, |_, _| {});
-    assert!(found.stopped >= 10, "{found}");
-    assert_eq!(found.of(Violation::Mistaken), 0, "{found}");
+    let restored = Setup { special: Some(Special::Restored), ..Setup::default() };
+    let found = all(0..50, restored, |_, _| {});
+    assert!(found.stopped >= 20, "{found}");
+    // Where it does not stop, another program's meter events are taken for its own. It cannot notice
+    // where the backup was made while a report was being sent.
+    let rules = Rules::without(Rule::UnexpectedDuplicate);
+    let careless = all(0..50, Setup { rules, ..restored }, |_, _| {});
+    let (found, careless) = (found.of(Violation::Mistaken), careless.of(Violation::Mistaken));
+    assert!(found * 10 < careless, "{found} with the rule, {careless} without");
 }
 
 #[test]

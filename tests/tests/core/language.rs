@@ -11,6 +11,7 @@ const CRATES: &[&str] = &[
     "stripe-core",
     "stripe-local",
     "stripe-resource-macros",
+    "stripe-usage",
     "xtask",
 ];
 

@@ -1,6 +1,5 @@
 //! The simulation as a command.
 
-use std::process::ExitCode;
 use std::time::Instant;
 
 use stripe_usage::reporter::{Rule, Rules};
@@ -31,6 +30,7 @@ enum Job {
     Table,
 }
 
+/// Does what the arguments say; whether it found what it should.
 pub(crate) fn run_command(mut arguments: impl Iterator<Item = String>) -> Result<bool, String> {
     let (mut from, mut seeds, mut job, mut trace) = (0, None, Job::Run, false);
     while let Some(argument) = arguments.next() {
@@ -63,6 +63,10 @@ pub(crate) fn run_command(mut arguments: impl Iterator<Item = String>) -> Result
             }
             "--trace" => trace = true,
             "--table" => job = Job::Table,
+            "--help" => {
+                print!("{HELP}");
+                return Ok(true);
+            }
             _ => return Err(format!("`{argument}` is no option\n\n{HELP}")),
         }
     }
@@ -109,17 +113,6 @@ pub(crate) fn run_command(mut arguments: impl Iterator<Item = String>) -> Result
     };
     eprintln!("{:.1} s", start.elapsed().as_secs_f64());
     Ok(good)
-}
-
-pub(crate) fn run_and_exit(arguments: impl Iterator<Item = String>) -> ExitCode {
-    match run_command(arguments) {
-        Ok(true) => ExitCode::SUCCESS,
-        Ok(false) => ExitCode::FAILURE,
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::from(2)
-        }
-    }
 }
 
 /// Runs all these seeds.

@@ -100,7 +100,7 @@ struct World {
 /// Runs one seed.
 pub(crate) fn run(seed: u64, setup: Setup) -> Findings {
     let mut random = Random::new(seed);
-    let scenario = Scenario::draw(&mut random, &setup);
+    let scenario = Scenario::draw(&mut random, setup);
     let mut world = World::new(random, scenario, setup);
     world.prepare();
     let end = START + world.scenario.calm_from + CALM;
@@ -279,7 +279,7 @@ impl World {
                 self.arrive(attempt, process, response_lost, twice, attempts);
             }
             Event::Respond { attempt, process, outcome, attempts } => {
-                self.respond(&attempt, process, outcome, attempts);
+                self.respond(&attempt, process, &outcome, attempts);
             }
             Event::Date { process } => {
                 if process == self.incarnation && self.reachable() {
@@ -356,6 +356,11 @@ impl World {
 
     fn reachable(&self) -> bool {
         during(&self.stripe.outages, self.now).is_none()
+    }
+
+    /// Whether the store may be older than what was sent from it.
+    fn is_restored(&self) -> bool {
+        self.scenario.restored || self.scenario.commits_lost > 0
     }
 
     // The process.
@@ -448,8 +453,7 @@ impl World {
         *self.recorded.entry(fact.cell.clone()).or_default() += fact.value.units();
         if let Some(key) = fact.key
             && !self.keys.insert(key)
-            && !self.scenario.restored
-            && self.scenario.commits_lost == 0
+            && !self.is_restored()
         {
             self.findings.add(Violation::KeyTwice);
         }
@@ -645,7 +649,7 @@ impl World {
         let process = self.incarnation;
         let response_lost = !calm && self.random.percent(self.scenario.response_lost);
         let twice = !calm && self.random.percent(self.scenario.twice);
-        let arrives = if !calm && self.random.percent(self.scenario.straggler) {
+        let arrival = if !calm && self.random.percent(self.scenario.straggler) {
             self.now + self.random.between(1, self.scenario.straggler_delay)
         } else {
             self.now + self.random.between(0, 2)
@@ -669,7 +673,7 @@ impl World {
                     let response_lost = response_lost || silent.is_some();
                     let attempt = attempt.clone();
                     self.at(
-                        arrives,
+                        arrival,
                         Event::Arrive { attempt, process, response_lost, twice, attempts: 1 },
                     );
                 }
@@ -712,11 +716,11 @@ impl World {
         }
     }
 
-    fn respond(&mut self, attempt: &Attempt, process: u64, outcome: Outcome, attempts: u32) {
+    fn respond(&mut self, attempt: &Attempt, process: u64, outcome: &Outcome, attempts: u32) {
         let seq = attempt.identifier.seq;
         if process != self.incarnation {
             // A reporter that was deposed may still be heard.
-            if outcome == Outcome::Unknown || !self.random.percent(self.scenario.old_responses) {
+            if *outcome == Outcome::Unknown || !self.random.percent(self.scenario.old_responses) {
                 return;
             }
         }
@@ -729,11 +733,11 @@ impl World {
             self.at(at, Event::Respond { attempt, process, outcome, attempts });
             return;
         }
-        if process == self.incarnation && !current && outcome != Outcome::Unknown {
+        if process == self.incarnation && !current && *outcome != Outcome::Unknown {
             return;
         }
         let was_sending = self.is_sending(attempt);
-        if outcome == Outcome::Unknown && !was_sending {
+        if *outcome == Outcome::Unknown && !was_sending {
             return;
         }
         if !matches!(outcome, Outcome::Unknown | Outcome::NotSent) {
@@ -747,7 +751,7 @@ impl World {
         if attempts > 1 || matches!(outcome, Outcome::Unknown | Outcome::Failed) {
             self.doubtful.insert(seq);
         }
-        if outcome == Outcome::Duplicate {
+        if *outcome == Outcome::Duplicate {
             self.findings.duplicates += 1;
         }
         let key = &attempt.cell.hour;
@@ -756,12 +760,8 @@ impl World {
             return;
         }
         match reporter.blocked() {
-            Some(Blocked::UnexpectedDuplicate) if !self.scenario.restored => {
-                if self.scenario.commits_lost == 0 {
-                    self.findings.add(Violation::Stopped);
-                }
-            }
-            Some(Blocked::UnexpectedDuplicate) => self.findings.stopped = 1,
+            Some(Blocked::UnexpectedDuplicate) if self.is_restored() => self.findings.stopped = 1,
+            Some(Blocked::UnexpectedDuplicate) => self.findings.add(Violation::Stopped),
             _ => {}
         }
         if self.commit(Vec::new()).is_none() {
@@ -898,7 +898,7 @@ impl World {
             *by_hour.entry(cell.hour.clone()).or_default() += units;
         }
         let mut settled: BTreeMap<HourKey, i128> = BTreeMap::new();
-        let exact = self.setup.broken.is_none() && !self.scenario.restored;
+        let exact = !self.is_restored();
         for hour in store.hours() {
             if hour.check().is_err() {
                 self.findings.add(Violation::Damaged);

@@ -1,6 +1,6 @@
 //! Random numbers that a seed makes, the same on every machine.
 
-/// SplitMix64.
+/// A generator of the kind `SplitMix`, of 64 bits.
 #[derive(Debug)]
 pub(crate) struct Random(u64);
 

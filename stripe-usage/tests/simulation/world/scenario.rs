@@ -83,6 +83,7 @@ pub(crate) struct Setup {
 
 /// How often things go wrong in one run. Chances are in percent.
 #[derive(Clone, Debug)]
+#[allow(clippy::struct_excessive_bools, reason = "each switches something of its own")]
 pub(crate) struct Scenario {
     pub(crate) facts: i64,
     pub(crate) customers: i64,
@@ -134,7 +135,7 @@ pub(crate) struct Scenario {
 }
 
 impl Scenario {
-    pub(crate) fn draw(random: &mut Random, setup: &Setup) -> Self {
+    pub(crate) fn draw(random: &mut Random, setup: Setup) -> Self {
         let broken = |assumption| setup.broken == Some(assumption);
         let mut scenario = Self {
             facts: random.between(8, 40),

@@ -121,7 +121,7 @@ impl Stripe {
             return refused("meter_event_value_too_many_digits");
         }
         let age = Time(now).since(attempt.cell.start());
-        if age > 35 * DAY || age < -5 * MINUTE {
+        if !(-5 * MINUTE..=35 * DAY).contains(&age) {
             return refused("timestamp_too_far_in_past");
         }
         let later = |random: &mut Random, code| Received {
