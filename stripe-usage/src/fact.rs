@@ -11,9 +11,9 @@ use crate::amount::{Amount, AmountError, shown};
 use crate::reporter::time::{DAY, HOUR, Interval, MINUTE, Time};
 use crate::reporter::{CellKey, MeterNumber};
 
-/// How far ahead of the present a fact may be.
+/// Seconds that a fact may be ahead of the present.
 const AHEAD: i64 = 5 * MINUTE;
-/// How far back a fact may be. Stripe takes 35 days; the last one is for sending.
+/// Seconds that a fact may be back. Stripe takes 35 days; the last one is for sending.
 const BACK: i64 = 34 * DAY;
 
 /// Usage of a customer at a moment: what a program records.
@@ -113,7 +113,7 @@ impl Fact {
     }
 }
 
-/// What facts are checked against.
+/// Bounds that facts are checked against.
 #[derive(Clone, Copy, Debug)]
 pub struct Terms<'a> {
     /// The meters by number.
@@ -122,7 +122,7 @@ pub struct Terms<'a> {
     pub now: Interval,
     /// The width of a cell in minutes.
     pub width: u8,
-    /// How long keys are remembered, in seconds.
+    /// Seconds for which keys are remembered.
     pub key_horizon: i64,
 }
 
@@ -158,7 +158,7 @@ impl FactKey {
     }
 }
 
-/// What became of a fact that was recorded.
+/// Result of recording a fact.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Recorded {
@@ -209,7 +209,7 @@ pub enum FactError {
     KeyTooOld {
         /// The time of the fact.
         at: Timestamp,
-        /// How long keys are remembered, in hours.
+        /// Hours for which keys are remembered.
         horizon_hours: i64,
     },
     /// The sum of the customer's minute would be beyond ±1.7 × 10²⁶.

@@ -15,6 +15,8 @@ mod report;
 mod rules;
 mod sending;
 mod state;
+#[cfg(test)]
+mod tests;
 pub mod time;
 mod work;
 
@@ -38,7 +40,7 @@ use work::Work;
 /// Seconds after which a reading without a response is asked for again.
 const ASK_AGAIN: i64 = 10 * MINUTE;
 
-/// What a reporter is set to.
+/// Settings of a reporter.
 #[derive(Clone, Debug)]
 pub struct Settings {
     /// Width of a cell in minutes; a divisor of 60.
@@ -68,7 +70,7 @@ impl Default for Settings {
     }
 }
 
-/// What is to be done once the changes are durable.
+/// Requests to make once the changes are durable.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Step {
     /// Requests to make. Each wants its [`Reporter::outcome`].
@@ -141,7 +143,7 @@ struct Loaded {
     pauses: BTreeMap<Seq, Pause>,
 }
 
-/// What is known of a report in this process only.
+/// State of a report that ends with the process.
 #[derive(Clone, Copy, Debug, Default)]
 struct Pause {
     /// Nothing is tried before.
@@ -157,6 +159,8 @@ struct Denied {
     status: u16,
     until: Time,
     seconds: i64,
+    /// Whether a report was sent after the pause.
+    asked: bool,
 }
 
 impl Reporter {
@@ -351,6 +355,7 @@ impl Reporter {
         work.plan(now)?;
         if probed && let Some(denied) = &mut self.denied {
             denied.until = now.lo.plus(denied.seconds);
+            denied.asked = true;
         }
         Ok(more)
     }
@@ -371,10 +376,13 @@ impl Reporter {
         match &outcome {
             Outcome::Denied(status) if self.settings.rules.hold(Rule::Blocked) => {
                 let (first, longest) = PAUSES;
-                let last = self.denied.map_or(0, |denied| denied.seconds);
-                let seconds = (last * 2).clamp(first, longest);
-                let until = now.plus(seconds);
-                self.denied = Some(Denied { status: *status, until, seconds });
+                // Of several requests that were under way, the first begins the pause.
+                if self.denied.is_none_or(|denied| denied.asked) {
+                    let last = self.denied.map_or(0, |denied| denied.seconds);
+                    let seconds = (last * 2).clamp(first, longest);
+                    let until = now.plus(seconds);
+                    self.denied = Some(Denied { status: *status, until, seconds, asked: false });
+                }
             }
             // Stripe takes the key again.
             Outcome::Accepted | Outcome::Duplicate | Outcome::Refused(_)

@@ -14,7 +14,7 @@ pub trait Store {
     /// The kind of its failures.
     type Error;
 
-    /// What was durable when the store was opened.
+    /// Returns the numbers that were durable when the store was opened.
     fn head(&self) -> Head;
 
     /// Visits every hour that has a cell or a report, each once and whole.
@@ -46,7 +46,7 @@ pub trait Store {
     fn commit(&mut self, changes: &Changes) -> Result<Committed, Self::Error>;
 }
 
-/// What a reporter begins with.
+/// Numbers that a reporter begins with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Head {
     /// The id of the store: random, made once.
@@ -57,7 +57,7 @@ pub struct Head {
     pub keys_from: u32,
 }
 
-/// What one commit makes durable.
+/// Changes that one commit makes durable.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Changes {
     /// Facts to add to their cells, in this order, unless their key is there already.
@@ -101,7 +101,7 @@ pub struct CellChange {
     pub open: Option<Seq>,
 }
 
-/// What became of the facts of a commit.
+/// Results of the facts of a commit.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Committed {
     /// An entry for each fact of [`Changes::facts`], in their order.
@@ -110,7 +110,7 @@ pub struct Committed {
     pub totals: Vec<(CellKey, Amount)>,
 }
 
-/// What became of one fact.
+/// Result of one fact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StoredFact {
     /// It was added to its cell.

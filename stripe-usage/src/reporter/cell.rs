@@ -56,7 +56,7 @@ impl CellKey {
     }
 }
 
-/// What is recorded in a cell, and how much of it is settled.
+/// Sum of what is recorded in a cell, and the part of it that is settled.
 ///
 /// A cell that is not there is all zeros.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

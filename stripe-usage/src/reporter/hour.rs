@@ -9,7 +9,7 @@ use super::state::State;
 use super::time::Time;
 use crate::amount::Amount;
 
-/// What was folded into an hour when its cells were done.
+/// Sums that were folded into an hour when its cells were done.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Folded {
     /// Sum of the accepted reports that were folded.
@@ -34,7 +34,7 @@ impl Folded {
 pub struct Hour {
     /// The meter, the customer and the hour.
     pub key: HourKey,
-    /// What was folded; all zeros if nothing was.
+    /// The folded sums; all zeros if nothing was folded.
     pub folded: Folded,
     /// The cells by minute.
     pub cells: BTreeMap<u8, Cell>,
@@ -111,12 +111,12 @@ impl Hour {
     }
 }
 
-/// What [`Hour::check`] found.
+/// A contradiction that [`Hour::check`] found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Damage {
     /// The cell.
     pub cell: CellKey,
-    /// What does not hold.
+    /// The rule that does not hold.
     pub what: &'static str,
 }
 

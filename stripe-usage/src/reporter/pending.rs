@@ -1,4 +1,4 @@
-//! What changed since the last commit.
+//! Changes since the last commit.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -23,7 +23,7 @@ impl Pending {
         self.cells.entry(cell).or_default();
     }
 
-    /// What will be added to the total of a cell.
+    /// Amount that will be added to the total of a cell.
     pub(super) fn added(&self, cell: &CellKey) -> Amount {
         self.cells.get(cell).copied().unwrap_or_default()
     }

@@ -34,7 +34,7 @@ impl Work<'_> {
         self.hour.cell_key(minute).start().plus(i64::from(self.settings.width) * MINUTE)
     }
 
-    /// What of a cell is in no report, unless one is open.
+    /// The part of a cell's total that is in no report; zero while a report is open.
     pub(super) fn unreported(&self, minute: u8) -> Result<Amount, Damage> {
         let cell = self.hour.cell(minute);
         if cell.open.is_some() && self.holds(Rule::OneOpenReport) {

@@ -11,7 +11,7 @@ use super::time::{HOUR, MINUTE, Time};
 use super::work::Work;
 use crate::amount::Amount;
 
-/// What a reading tells of a report.
+/// Meaning of a reading for a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Verdict {
     /// Stripe has it.

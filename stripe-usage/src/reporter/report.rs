@@ -18,7 +18,7 @@ pub struct Report {
     pub cell: CellKey,
     /// At most 15 digits; never zero.
     pub value: Amount,
-    /// What is known of it.
+    /// Its state.
     pub state: State,
     /// Attempts that may have had their effect.
     pub maybe: u32,

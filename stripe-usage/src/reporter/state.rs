@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// What is known of a report.
+/// State of a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum State {
     /// It may be sent, for the first time or again.
@@ -74,7 +74,7 @@ impl fmt::Display for State {
     }
 }
 
-/// What a request with a report came to.
+/// Result of a request with a report.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
     /// 2xx.

@@ -139,7 +139,7 @@ pub(crate) fn broken(assumption: Assumption) -> Setup {
     Setup { rules, broken: Some(assumption), ..Setup::default() }
 }
 
-/// What must happen for a rule to matter, if it does not happen anyway.
+/// Event without which a rule does not matter, if it does not happen anyway.
 fn special(rule: Rule) -> Option<Special> {
     match rule {
         Rule::UnexpectedDuplicate => Some(Special::Restored),

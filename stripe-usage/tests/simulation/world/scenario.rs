@@ -1,4 +1,4 @@
-//! What a seed makes go wrong, and how much.
+//! Faults of a run, and their frequency.
 
 use stripe_usage::reporter::Rules;
 use stripe_usage::reporter::time::{DAY, HOUR, MINUTE};
@@ -12,13 +12,13 @@ pub(crate) enum Assumption {
     A1,
     /// A request works within an hour of being sent, or never.
     A2,
-    /// What is counted is in summaries a day later; one reading may lag, but not the next.
+    /// Summaries have everything that was counted a day ago; one reading may lag, but not the next.
     A3,
     /// Nobody else reports to the same meter and customer.
     A4,
     /// Error reports arrive within 72 hours.
     A5,
-    /// What the disk said it has written is there after a crash.
+    /// Everything is there after a crash that the disk said it had written.
     A6,
     /// A store is never restored from a backup.
     A7,
@@ -68,7 +68,7 @@ pub(crate) enum Special {
     SendsTwice,
 }
 
-/// What a run is made of, beside its seed.
+/// Setup of a run, beside its seed.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Setup {
     /// The rules of the reporter.
@@ -81,7 +81,7 @@ pub(crate) struct Setup {
     pub(crate) trace: bool,
 }
 
-/// How often things go wrong in one run. Chances are in percent.
+/// Frequencies of the faults in one run. Chances are in percent.
 #[derive(Clone, Debug)]
 #[allow(clippy::struct_excessive_bools, reason = "each switches something of its own")]
 pub(crate) struct Scenario {

@@ -22,7 +22,7 @@ pub(crate) fn during<T: Copy>(windows: &[Window<T>], now: i64) -> Option<T> {
     windows.iter().find(|it| it.from <= now && now < it.to).map(|it| it.what)
 }
 
-/// What an outage looks like.
+/// Kind of an outage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Outage {
     /// No connection.
@@ -43,7 +43,7 @@ struct Counted {
     value: Amount,
 }
 
-/// What comes back of a request.
+/// Response to a request, and what follows it.
 #[derive(Clone, Debug)]
 pub(crate) struct Received {
     pub(crate) outcome: Outcome,
@@ -206,7 +206,7 @@ impl Stripe {
         Amount::from_units(units + units / 1_000_000_000_000_000)
     }
 
-    /// What Stripe has counted in a cell: of ours, and of everybody.
+    /// Sums that Stripe has counted in a cell: of ours, and of everybody.
     pub(crate) fn counted(&self, cell: &CellKey) -> (i128, i128) {
         let all = || self.counted.get(cell).into_iter().flatten();
         let ours = all().filter(|it| it.identifier.is_some());

@@ -15,7 +15,7 @@ Stripe in which requests and responses are lost, late or repeated, processes are
 steps, clocks jump, and error reports and summaries lag behind.
 ";
 
-/// What the simulation finds, as Markdown: the assumptions with so many seeds, and each rule with the seed
+/// Tables of what the simulation finds, as Markdown: the assumptions with so many seeds, each rule with the seed
 /// that notices its absence.
 pub(crate) fn guarantees(seeds: u64, noticed: impl Fn(Rule) -> Option<(u64, Findings)>) -> String {
     let mut text = HEAD.to_owned();

@@ -1,4 +1,4 @@
-//! What a run found.
+//! Findings of a run.
 
 use std::collections::BTreeMap;
 use std::fmt;
