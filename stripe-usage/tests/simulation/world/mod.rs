@@ -377,6 +377,8 @@ impl World {
     fn crash(&mut self) {
         self.findings.crashes += 1;
         self.process = None;
+        // The next process does not know.
+        self.denied_until = i64::MIN;
         let lost = self.random.between(0, self.scenario.commits_lost);
         for _ in 0..lost {
             if let Some(before) = self.before.pop() {
@@ -771,11 +773,14 @@ impl World {
             Outcome::Failed if was_sending => {
                 self.burnt.insert((attempt.identifier, attempt.round));
             }
-            Outcome::Denied(_) => self.denied_until = self.now + 29,
+            // Of several requests that were under way, the first begins the pause.
+            Outcome::Denied(_) if self.now >= self.denied_until => {
+                self.denied_until = self.now + 29;
+            }
             Outcome::Accepted | Outcome::Duplicate | Outcome::Refused(_) => {
                 self.denied_until = i64::MIN;
             }
-            Outcome::NotSent | Outcome::Unknown | Outcome::Failed => {}
+            Outcome::Denied(_) | Outcome::NotSent | Outcome::Unknown | Outcome::Failed => {}
         }
         self.wake_later();
     }
