@@ -94,7 +94,8 @@ struct World {
     /// Idempotency keys under which a 5xx was received.
     burnt: BTreeSet<(Identifier, u32)>,
     last_sent: BTreeMap<Identifier, Sent>,
-    denied_until: i64,
+    /// The last request, or the first 401 or 403, since the key is refused.
+    denied: Option<i64>,
 }
 
 /// Runs one seed.
@@ -151,7 +152,7 @@ impl World {
             named: BTreeSet::new(),
             burnt: BTreeSet::new(),
             last_sent: BTreeMap::new(),
-            denied_until: i64::MIN,
+            denied: None,
         }
     }
 
@@ -293,6 +294,7 @@ impl World {
             }
             Event::Restart => self.restart(),
             Event::Jump(by) => self.wall_offset = by,
+            Event::Suspend(_) if self.suspended() => {}
             Event::Suspend(long) => {
                 self.suspended_until = self.now + long;
                 self.monotonic_offset -= long;
@@ -378,7 +380,7 @@ impl World {
         self.findings.crashes += 1;
         self.process = None;
         // The next process does not know.
-        self.denied_until = i64::MIN;
+        self.denied = None;
         let lost = self.random.between(0, self.scenario.commits_lost);
         for _ in 0..lost {
             if let Some(before) = self.before.pop() {
@@ -582,7 +584,7 @@ impl World {
             if self.process.is_some() && !asked {
                 self.at(self.now + 1, Event::Date { process });
             }
-            self.at(self.now + 5 * MINUTE, Event::Wake(process));
+            self.wake_within(5 * MINUTE);
             return;
         };
         let Some(reporter) = &mut self.process else { return };
@@ -615,14 +617,16 @@ impl World {
     fn sleep(&mut self) {
         let (Some(now), Some(reporter)) = (self.interval(), &self.process) else { return };
         let due = reporter.due().map_or(HOUR, |due| due.since(now.lo)).clamp(5, HOUR);
+        self.wake_within(due);
+    }
+
+    /// Wakes at that time, unless it does so earlier.
+    fn wake_within(&mut self, seconds: i64) {
         let process = self.incarnation;
-        // Of several wakes, the first does what is due.
-        let pending = self
-            .events
-            .range(..=(self.now + due, u64::MAX))
-            .any(|(_, event)| matches!(event, Event::Wake(of) if *of == process));
-        if !pending {
-            self.at(self.now + due, Event::Wake(process));
+        let until = self.now + seconds;
+        let mut earlier = self.events.range(..=(until, u64::MAX));
+        if !earlier.any(|(_, event)| matches!(event, Event::Wake(of) if *of == process)) {
+            self.at(until, Event::Wake(process));
         }
     }
 
@@ -645,8 +649,11 @@ impl World {
         if on_time && Time(self.now).since(attempt.cell.start()) > 35 * DAY - HOUR + MINUTE {
             self.findings.add(Violation::TooOld);
         }
-        if self.now < self.denied_until {
-            self.findings.add(Violation::SentWhileDenied);
+        if let Some(last) = &mut self.denied {
+            if self.now - *last < 29 {
+                self.findings.add(Violation::SentWhileDenied);
+            }
+            *last = self.now;
         }
         let process = self.incarnation;
         let response_lost = !calm && self.random.percent(self.scenario.response_lost);
@@ -773,14 +780,11 @@ impl World {
             Outcome::Failed if was_sending => {
                 self.burnt.insert((attempt.identifier, attempt.round));
             }
-            // Of several requests that were under way, the first begins the pause.
-            Outcome::Denied(_) if self.now >= self.denied_until => {
-                self.denied_until = self.now + 29;
+            Outcome::Denied(_) => {
+                self.denied.get_or_insert(self.now);
             }
-            Outcome::Accepted | Outcome::Duplicate | Outcome::Refused(_) => {
-                self.denied_until = i64::MIN;
-            }
-            Outcome::Denied(_) | Outcome::NotSent | Outcome::Unknown | Outcome::Failed => {}
+            Outcome::Accepted | Outcome::Duplicate | Outcome::Refused(_) => self.denied = None,
+            Outcome::NotSent | Outcome::Unknown | Outcome::Failed => {}
         }
         self.wake_later();
     }

@@ -1,6 +1,6 @@
 //! A model of Stripe: what it does with meter events, and what it says of that.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use stripe_usage::Amount;
 use stripe_usage::reporter::time::{DAY, HOUR, MINUTE, Time};
@@ -56,7 +56,8 @@ pub(crate) struct Stripe {
     identifiers: BTreeMap<Identifier, (i64, CellKey, Amount)>,
     responses: BTreeMap<(Identifier, u32), (i64, Outcome)>,
     counted: BTreeMap<CellKey, Vec<Counted>>,
-    last_stale: BTreeMap<HourKey, i64>,
+    /// The times of which the last reading lagged behind.
+    stale: BTreeSet<(HourKey, Time)>,
     pub(crate) outages: Vec<Window<Outage>>,
     pub(crate) denials: Vec<Window<u16>>,
     pub(crate) archivals: Vec<Window<()>>,
@@ -191,11 +192,11 @@ impl Stripe {
         stale: i64,
         random: &mut Random,
     ) -> Amount {
-        // One reading lags behind, but the next does not.
-        let last = self.last_stale.get(hour).copied().unwrap_or(i64::MIN);
+        // One reading lags behind, but the next one of the same time does not.
+        let span = (hour.clone(), from);
         let mut seen = now;
-        if now.saturating_sub(last) > 12 * HOUR && random.percent(stale) {
-            self.last_stale.insert(hour.clone(), now);
+        if !self.stale.remove(&span) && random.percent(stale) {
+            self.stale.insert(span);
             seen = now - random.between(HOUR, 60 * HOUR);
         }
         let within =
