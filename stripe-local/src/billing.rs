@@ -24,6 +24,8 @@ mod watch;
 use stripe_billing::{MeterEvent, v2};
 
 use crate::builder::LocalStripeBuilder;
+#[cfg(feature = "page")]
+use crate::routes::Routes;
 use customers::Customers;
 #[cfg(feature = "page")]
 pub(crate) use usage::usage;
@@ -103,6 +105,12 @@ impl LocalStripeBuilder {
             .guard::<MeterEvent>("create", rate_limits::one_at_a_time)
             .guard::<v2::MeterEvent>("create", rate_limits::one_at_a_time)
     }
+}
+
+/// Whether a local Stripe serves what counts usage.
+#[cfg(feature = "page")]
+pub(crate) fn counts_usage(routes: &Routes) -> bool {
+    routes.all().any(|route| route.resource.object == Some(meters::OBJECT))
 }
 
 /// The customers of a local Stripe that is being built.

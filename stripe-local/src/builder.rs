@@ -46,6 +46,7 @@ pub struct LocalStripeBuilder {
     /// Values that a set of resources keeps from one of its functions to the next, by type.
     #[cfg(feature = "billing")]
     pub(crate) extensions: http::Extensions,
+    pub(crate) faults: Faults,
     #[cfg(feature = "webhooks")]
     delivery_observer: Option<crate::webhooks::DeliveryObserver>,
     #[cfg(feature = "server")]
@@ -256,12 +257,13 @@ impl LocalStripeBuilder {
             handlers,
             ids: self.ids,
             clock: self.clock,
-            faults: Faults::default(),
+            faults: self.faults,
             recorder: Recorder::default(),
             rate_limit: self.rate_limit,
             any_enum_value: self.any_enum_value,
             accounts: Mutex::default(),
             schedule: Schedule::default(),
+            stragglers: Schedule::default(),
             #[cfg(feature = "webhooks")]
             webhooks,
             #[cfg(feature = "server")]

@@ -188,6 +188,12 @@ impl fmt::Debug for LocalClock {
     }
 }
 
+/// Rounds a duration up to whole seconds, the resolution of scheduled work.
+pub(crate) fn whole_seconds(duration: Duration) -> i64 {
+    let seconds = duration.as_secs().saturating_add(u64::from(duration.subsec_nanos() > 0));
+    i64::try_from(seconds).unwrap_or(i64::MAX)
+}
+
 /// Formats a time as RFC 3339, such as `2026-01-31T12:00:00.000Z`.
 pub(crate) fn rfc3339(unix_seconds: i64) -> String {
     let days = unix_seconds.div_euclid(86_400);

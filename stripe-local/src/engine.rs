@@ -26,7 +26,7 @@ pub(crate) use admit::LARGEST_BODY;
 #[cfg(feature = "server")]
 pub(crate) use admit::too_large;
 pub(crate) use dispatch::Handlers;
-pub(crate) use request::RequestOutcome;
+pub(crate) use request::{RequestOutcome, Straggler};
 
 use crate::account::{Account, ScheduledTask};
 #[cfg(feature = "server")]
@@ -53,6 +53,8 @@ pub(crate) struct Engine {
     /// Locked before everything else, and not while anybody's webhook handler is called.
     pub(crate) accounts: Mutex<HashMap<String, Account>>,
     pub(crate) schedule: Schedule<ScheduledTask>,
+    /// Requests that arrive late, by a fault.
+    pub(crate) stragglers: Schedule<Straggler>,
     #[cfg(feature = "webhooks")]
     pub(crate) webhooks: Arc<Webhooks>,
     /// Wakes the timer of the running server.
@@ -73,6 +75,7 @@ impl Engine {
     pub(crate) fn reset(&self) {
         self.accounts().clear();
         self.schedule.clear();
+        self.stragglers.clear();
         #[cfg(feature = "webhooks")]
         self.webhooks.clear();
         self.faults.clear();

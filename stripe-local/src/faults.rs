@@ -1,7 +1,10 @@
 //! Fault injection.
 
+#[cfg(feature = "billing")]
+mod usage;
+
 use std::fmt;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -10,6 +13,12 @@ use stripe_core::Resource;
 use stripe_core::descriptor::OperationDescriptor;
 
 use crate::refusal::Refusal;
+#[cfg(all(feature = "billing", feature = "page"))]
+pub(crate) use usage::PendingUsageFault;
+#[cfg(feature = "billing")]
+use usage::UsageFaults;
+#[cfg(feature = "billing")]
+pub use usage::{ErrorReportFault, RejectionCode};
 
 /// Faults to inject into the next requests.
 ///
@@ -23,7 +32,14 @@ use crate::refusal::Refusal;
 /// # }
 /// ```
 #[derive(Debug, Clone, Default)]
-pub struct Faults(Arc<Mutex<Vec<Fault>>>);
+pub struct Faults(Arc<FaultQueues>);
+
+#[derive(Debug, Default)]
+struct FaultQueues {
+    requests: Mutex<Vec<Fault>>,
+    #[cfg(feature = "billing")]
+    usage: UsageFaults,
+}
 
 #[derive(Debug)]
 struct Fault {
@@ -63,10 +79,21 @@ pub(crate) enum Effect {
     Delay(Duration),
     /// The operation is performed, and the response ends in the middle of its body.
     Truncate(Cut),
+    /// The operation begins and fails with a 500.
+    Fail(FailurePoint),
+    /// There is no response, and the request arrives only after this time of the local clock.
+    Straggle(Duration),
     /// The response is an error; the operation is not performed.
     Refuse(Refusal),
     /// The response is the given one; the operation is not performed.
     RespondWith(Response<Bytes>),
+}
+
+/// Point at which an operation fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum FailurePoint {
+    BeforeEffect,
+    AfterEffect,
 }
 
 /// End of a truncated response.
@@ -86,20 +113,52 @@ impl Faults {
 
     /// Clears all pending faults.
     pub fn clear(&self) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        self.requests().clear();
+        #[cfg(feature = "billing")]
+        self.0.usage.clear();
     }
 
     /// Returns the number of requests that faults are pending for.
     #[must_use]
     pub fn pending(&self) -> u64 {
-        let faults = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let faults = self.requests();
         faults.iter().map(|fault| u64::from(fault.left)).sum()
+    }
+
+    /// Sets the time of the local clock, in whole seconds, rounded up, after which an event is
+    /// counted. Until then it is in no summary and triggers no alert; its identifier is taken at
+    /// once. It applies to events that are received from now on, until it is set to zero or the
+    /// faults are [cleared](Self::clear). Default: zero.
+    #[cfg(feature = "billing")]
+    pub fn set_summary_lag(&self, lag: Duration) {
+        self.0.usage.set_summary_lag(lag);
+    }
+
+    /// Accepts the next `events` that could be counted and does not count them: the response is a
+    /// success in v1, v2 and the stream, and an error report with this code follows. Events that
+    /// are refused, or that cannot be counted for a reason of their own, do not use it up.
+    #[cfg(feature = "billing")]
+    pub fn reject_next_events(&self, events: u32, code: RejectionCode) {
+        self.0.usage.reject_next_events(events, code);
+    }
+
+    /// Adds a fault for the next error reports. A report takes its fault when the period that it
+    /// covers is over.
+    #[cfg(feature = "billing")]
+    pub fn next_error_reports(&self, reports: u32, fault: ErrorReportFault) {
+        self.0.usage.next_error_reports(reports, fault);
+    }
+
+    /// Returns the faults in the processing of usage.
+    #[cfg(feature = "billing")]
+    pub(crate) fn usage(&self) -> &UsageFaults {
+        &self.0.usage
     }
 
     /// Returns the pending faults, in order.
     #[cfg(feature = "page")]
     pub(crate) fn pending_faults(&self) -> Vec<PendingFault> {
-        let faults = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let faults = self.requests();
         let waiting = faults.iter().map(|fault| PendingFault {
             left: fault.left,
             only: fault.only.as_ref().map(|only| (only.resource, only.operation.clone())),
@@ -114,7 +173,7 @@ impl Faults {
         resource: &'static str,
         operation: &OperationDescriptor,
     ) -> Option<Effect> {
-        let mut faults = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut faults = self.requests();
         let at = faults.iter().position(|fault| {
             fault
                 .only
@@ -128,6 +187,10 @@ impl Faults {
             faults.remove(at);
         }
         Some(effect)
+    }
+
+    fn requests(&self) -> MutexGuard<'_, Vec<Fault>> {
+        self.0.requests.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -195,6 +258,29 @@ impl FaultBuilder<'_> {
         self.effect(Effect::Truncate(Cut::Stall));
     }
 
+    /// Sends no response, as [`timeout`](Self::timeout) does, and lets the request arrive late: it
+    /// is performed when that much time of the local clock has passed, in whole seconds, rounded up. Until then
+    /// its idempotency key is not in use. On arrival it is checked like any other request, so a
+    /// key or identifier that was used meanwhile is recognized.
+    pub fn straggle(self, delay: Duration) {
+        self.effect(Effect::Straggle(delay));
+    }
+
+    /// Begins the operation, and fails with a 500 before it has an effect. v1 keeps that response
+    /// for the idempotency key and replays it; v2 performs the operation when the request is
+    /// retried. [`status(500)`](Self::status) fails before the operation begins, so no response is
+    /// kept.
+    pub fn fail_before_effect(self) {
+        self.effect(Effect::Fail(FailurePoint::BeforeEffect));
+    }
+
+    /// Performs the operation, and responds with a 500 all the same. v1 keeps that response for the
+    /// idempotency key and replays it; v2 performs the operation again when the request is retried.
+    /// An operation that is refused is refused as without the fault.
+    pub fn fail_after_effect(self) {
+        self.effect(Effect::Fail(FailurePoint::AfterEffect));
+    }
+
     /// Responds with the given response, as a proxy in between might, and does not perform the
     /// operation.
     ///
@@ -234,7 +320,7 @@ impl FaultBuilder<'_> {
     fn effect(self, effect: Effect) {
         if self.requests > 0 {
             let fault = Fault { left: self.requests, only: self.only, effect };
-            self.faults.0.lock().unwrap_or_else(PoisonError::into_inner).push(fault);
+            self.faults.requests().push(fault);
         }
     }
 }
@@ -246,6 +332,11 @@ impl fmt::Debug for FaultBuilder<'_> {
             .field("only", &self.only)
             .finish_non_exhaustive()
     }
+}
+
+/// Returns the error of an operation that failed by a fault.
+pub(crate) fn failed() -> Refusal {
+    Refusal::new(StatusCode::INTERNAL_SERVER_ERROR, "the operation failed by an injected fault")
 }
 
 /// Returns the error for a request over the rate limit.

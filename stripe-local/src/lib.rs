@@ -135,6 +135,8 @@ pub use clock::LocalClock;
 pub use events::LocalEvent;
 #[cfg(feature = "server")]
 pub use exchange::Exchange;
+#[cfg(feature = "billing")]
+pub use faults::{ErrorReportFault, RejectionCode};
 pub use faults::{FaultBuilder, Faults};
 pub use handle::LocalHandle;
 pub use incoming::Incoming;

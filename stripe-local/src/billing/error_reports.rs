@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::meter_event::{CountingError, CountingErrorKind};
 use super::meters;
 use crate::account::AccountState;
-use crate::clock::rfc3339;
+use crate::clock::{rfc3339, whole_seconds};
 use crate::events::LocalEvent;
+use crate::faults::{ErrorReportFault, Faults};
 
 /// Time in which errors are collected before they are reported, in seconds.
 const WINDOW: i64 = 10;
@@ -21,51 +21,100 @@ const SAMPLES: usize = 10;
 struct Reports(BTreeMap<(i64, Option<Box<str>>), Report>);
 
 #[derive(Debug, Default)]
-struct Report(BTreeMap<CountingErrorKind, CountingErrors>);
+struct Report(BTreeMap<String, CountingErrors>);
 
 #[derive(Debug, Default)]
 struct CountingErrors {
     count: u64,
-    /// Message and identifier.
-    samples: Vec<(String, String)>,
+    samples: Vec<Sample>,
+}
+
+#[derive(Debug)]
+struct Sample {
+    message: String,
+    identifier: String,
+    /// Of the request.
+    idempotency_key: Option<String>,
+}
+
+/// An event that is not counted, as it is reported.
+#[derive(Debug)]
+pub(super) struct Uncounted<'a> {
+    pub(super) identifier: &'a str,
+    pub(super) code: &'a str,
+    pub(super) message: String,
+    /// The meter that the error is reported for, if there is one.
+    pub(super) meter: Option<Box<str>>,
 }
 
 /// Records an error. It is reported when its window is over.
-pub(super) fn add(account: &mut AccountState<'_>, identifier: &str, fault: CountingError) {
+pub(super) fn add(account: &mut AccountState<'_>, faults: &Faults, event: Uncounted<'_>) {
     let start = account.now().div_euclid(WINDOW) * WINDOW;
-    let key = (start, fault.meter);
+    let idempotency_key = account.effects.cause.and_then(|cause| cause.idempotency_key);
+    let idempotency_key = idempotency_key.map(str::to_owned);
+    let key = (start, event.meter);
     let reports = &mut account.memory::<Reports>().0;
     let is_new = !reports.contains_key(&key);
-    let faults = reports.entry(key.clone()).or_default().0.entry(fault.kind).or_default();
-    faults.count += 1;
-    if faults.samples.len() < SAMPLES {
-        faults.samples.push((fault.message, identifier.to_owned()));
+    let report = reports.entry(key.clone()).or_default();
+    let errors = report.0.entry(event.code.to_owned()).or_default();
+    errors.count += 1;
+    if errors.samples.len() < SAMPLES {
+        let (message, identifier) = (event.message, event.identifier.to_owned());
+        errors.samples.push(Sample { message, identifier, idempotency_key });
     }
     if is_new {
+        let faults = faults.clone();
         account.schedule(start.saturating_add(WINDOW), move |account| {
             if let Some(report) = account.memory::<Reports>().0.remove(&key) {
-                account.emit(event(key.1.as_deref(), key.0, &report));
+                let fault = faults.usage().take_error_report_fault().unwrap_or_default();
+                send(account, report_event(key.1.as_deref(), key.0, &report, &fault), &fault);
             }
         });
     }
 }
 
-fn event(meter: Option<&str>, start: i64, report: &Report) -> LocalEvent {
-    let count: u64 = report.0.values().map(|faults| faults.count).sum();
+/// Emits a report, now or later, unless it is lost.
+fn send(account: &mut AccountState<'_>, report: LocalEvent, fault: &ErrorReportFault) {
+    if fault.is_lost {
+        return;
+    }
+    match whole_seconds(fault.delay.unwrap_or_default()) {
+        0 => {
+            account.emit(report);
+        }
+        delay => account.schedule(account.now().saturating_add(delay), move |account| {
+            account.emit(report);
+        }),
+    }
+}
+
+fn report_event(
+    meter: Option<&str>,
+    start: i64,
+    report: &Report,
+    fault: &ErrorReportFault,
+) -> LocalEvent {
+    let count: u64 = report.0.values().map(|errors| errors.count).sum();
     let kinds: Vec<Value> = report
         .0
         .iter()
-        .map(|(kind, faults)| {
-            let samples: Vec<Value> = faults
+        .map(|(code, errors)| {
+            let samples: Vec<Value> = errors
                 .samples
                 .iter()
-                .map(|(message, identifier)| {
-                    json!({ "error_message": message, "request": { "identifier": identifier } })
+                .take(fault.max_samples.unwrap_or(SAMPLES))
+                .map(|sample| {
+                    let request = if fault.has_idempotency_keys_only {
+                        json!({ "idempotency_key": sample.idempotency_key })
+                    } else {
+                        json!({ "identifier": sample.identifier })
+                    };
+                    json!({ "error_message": sample.message, "request": request })
                 })
                 .collect();
             json!({
-                "code": kind.report_code(),
-                "error_count": faults.count,
+                "code": code,
+                "error_count": errors.count,
                 "sample_errors": samples,
             })
         })

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::decimal::DecimalValue;
 use super::recent::Recent;
-use super::series::{Counting, DAY, Formula, HOUR, Series};
+use super::series::{Counting, DAY, Formula, HOUR, Moment, Series};
 use super::watch::{AlertWatch, Triggered};
 use crate::json::Object;
 
@@ -22,6 +22,16 @@ pub(super) struct Ledger {
     by_event_name: HashMap<Box<str>, usize>,
     series: Vec<CustomerUsage>,
     recent: Recent,
+    /// Events that are to be counted later, by their number.
+    waiting: HashMap<u64, ReceivedUsage>,
+}
+
+/// An event that was received, as its series counts it.
+#[derive(Debug, Clone, Copy)]
+struct ReceivedUsage {
+    series: u32,
+    at: Moment,
+    value: DecimalValue,
 }
 
 /// A meter, as far as counting needs it.
@@ -110,6 +120,11 @@ impl Ledger {
         Some((at, self.meters.get(at)?))
     }
 
+    /// Returns the id of a meter by its number.
+    pub(super) fn id_of(&self, number: usize) -> Option<Box<str>> {
+        self.meters.get(number).map(|meter| meter.id.clone())
+    }
+
     pub(super) fn meter(&self, id: &str) -> Option<&LedgerMeter> {
         self.meters.get(*self.by_id.get(id)?)
     }
@@ -147,25 +162,58 @@ impl Ledger {
         now: i64,
         event: Counted<'_>,
     ) -> Vec<Triggered> {
+        match self.receive(identifier, now, event) {
+            Some(usage) => self.add(usage),
+            None => Vec::new(),
+        }
+    }
+
+    /// Records an event that is to be counted later, and returns its number.
+    pub(super) fn set_aside(
+        &mut self,
+        identifier: &str,
+        now: i64,
+        event: Counted<'_>,
+    ) -> Option<u64> {
+        let usage = self.receive(identifier, now, event)?;
+        self.waiting.insert(usage.at.1, usage);
+        Some(usage.at.1)
+    }
+
+    /// Counts an event that was set aside, unless it was cancelled meanwhile.
+    pub(super) fn count_set_aside(&mut self, arrival: u64) -> Vec<Triggered> {
+        match self.waiting.remove(&arrival) {
+            Some(usage) => self.add(usage),
+            None => Vec::new(),
+        }
+    }
+
+    /// Records an event of a customer's series.
+    fn receive(&mut self, identifier: &str, now: i64, event: Counted<'_>) -> Option<ReceivedUsage> {
         self.expire(now);
-        let Some(meter) = self.meters.get_mut(event.meter) else { return Vec::new() };
-        let number = if let Some(number) = meter.customers.get(event.customer) {
+        let meter = self.meters.get_mut(event.meter)?;
+        let series = if let Some(number) = meter.customers.get(event.customer) {
             *number
         } else {
-            let Ok(number) = u32::try_from(self.series.len()) else { return Vec::new() };
+            let number = u32::try_from(self.series.len()).ok()?;
             let customer: Arc<str> = event.customer.into();
             meter.customers.insert(Arc::clone(&customer), number);
             let series = Series::new(meter.counting);
             self.series.push(CustomerUsage { meter: event.meter, customer, series });
             number
         };
-        let Some(account) = self.series.get_mut(number as usize) else { return Vec::new() };
-        let arrival = self.recent.add(identifier, now, event.at, Some(number), event.value);
-        let change = account.series.add(meter.counting, (event.at, arrival), event.value);
+        let arrival = self.recent.add(identifier, now, event.at, Some(series), event.value);
+        Some(ReceivedUsage { series, at: (event.at, arrival), value: event.value })
+    }
+
+    fn add(&mut self, usage: ReceivedUsage) -> Vec<Triggered> {
+        let Some(account) = self.series.get_mut(usage.series as usize) else { return Vec::new() };
+        let Some(meter) = self.meters.get_mut(account.meter) else { return Vec::new() };
+        let change = account.series.add(meter.counting, usage.at, usage.value);
         meter
             .watches
             .iter_mut()
-            .filter_map(|watch| watch.see(number, &account.customer, change))
+            .filter_map(|watch| watch.see(usage.series, &account.customer, usage.at.1, change))
             .collect()
     }
 
@@ -186,6 +234,9 @@ impl Ledger {
             return Err(NotFound);
         }
         self.recent.cancel(arrival);
+        if self.waiting.remove(&arrival).is_some() {
+            return Ok(());
+        }
         let change = account.series.take_back(meter.counting, (event.at, arrival), event.value());
         for watch in &mut meter.watches {
             watch.take_back(number, arrival, change);
@@ -197,6 +248,9 @@ impl Ledger {
     fn expire(&mut self, now: i64) {
         while let Some((arrival, event)) = self.recent.expire(now) {
             let Some(number) = event.series() else { continue };
+            if self.waiting.contains_key(&arrival) {
+                continue;
+            }
             let Some(account) = self.series.get_mut(number as usize) else { continue };
             let Some(meter) = self.meters.get(account.meter) else { continue };
             account.series.fold(meter.counting, (event.at, arrival), self.recent.first());

@@ -5,11 +5,13 @@ use stripe_billing::{MeterEvent, v2};
 use stripe_core::v2::DateTime;
 
 use super::customers::Customers;
-use super::ledger::Ledger;
+use super::error_reports::Uncounted;
+use super::ledger::{Counted, Ledger};
 use super::meter_event::{CountingError, Reported};
 use super::{alerts, error_reports};
 use crate::account::AccountState;
 use crate::builder::LocalStripeBuilder;
+use crate::faults::{Faults, RejectionCode};
 use crate::json::Object;
 use crate::operation_context::OperationContext;
 use crate::refusal::Refusal;
@@ -22,8 +24,16 @@ const BATCH: usize = 100;
 /// The end of time, in unix milliseconds: far enough from where an `i64` ends to count windows.
 const FARTHEST: i64 = 1 << 60;
 
+/// Context of the ingestion.
+#[derive(Debug, Clone)]
+struct Ingestion {
+    customers: Customers,
+    faults: Faults,
+}
+
 pub(super) fn serve(builder: LocalStripeBuilder, customers: &Customers) -> LocalStripeBuilder {
-    let [v1, v2, stream] = std::array::from_fn(|_| customers.clone());
+    let ingestion = Ingestion { customers: customers.clone(), faults: builder.faults.clone() };
+    let [v1, v2, stream] = std::array::from_fn(|_| ingestion.clone());
     builder
         .on::<MeterEvent>("create", move |cx| create(cx, &v1))
         .on::<v2::MeterEvent>("create", move |cx| create_v2(cx, &v2))
@@ -32,7 +42,7 @@ pub(super) fn serve(builder: LocalStripeBuilder, customers: &Customers) -> Local
 
 /// Creates an event in v1, which checks that there is a meter, the timestamp and the length of the
 /// value before it responds, and the rest of the event afterwards.
-fn create(cx: &mut OperationContext<'_>, customers: &Customers) -> Result<Response, Refusal> {
+fn create(cx: &mut OperationContext<'_>, ingestion: &Ingestion) -> Result<Response, Refusal> {
     let (identifier, object) = begin(cx)?;
     let now = cx.now();
     if cx.memory::<Ledger>().knows(&identifier, now) {
@@ -41,7 +51,7 @@ fn create(cx: &mut OperationContext<'_>, customers: &Customers) -> Result<Respon
     }
     let seconds = object.get("timestamp").and_then(Value::as_i64).unwrap_or(now);
     let event = reported(&object, seconds.saturating_mul(1000));
-    take(&mut cx.account(), customers, &identifier, event, |fault| {
+    ingestion.take(&mut cx.account(), &identifier, event, |fault| {
         match fault.kind.v1_param() {
             // No codes are documented.
             Some(param) => Err(Refusal::invalid(fault.message.as_str()).param(param)),
@@ -52,26 +62,22 @@ fn create(cx: &mut OperationContext<'_>, customers: &Customers) -> Result<Respon
 }
 
 /// Creates an event in v2, which checks it before it responds.
-fn create_v2(cx: &mut OperationContext<'_>, customers: &Customers) -> Result<Response, Refusal> {
+fn create_v2(cx: &mut OperationContext<'_>, ingestion: &Ingestion) -> Result<Response, Refusal> {
     let (identifier, object) = begin(cx)?;
     let now = cx.now();
     let at = moment(object.get("timestamp"), now)?;
     let event = reported(&object, at);
-    let mut account = cx.account();
-    let (ledger, store) = (account.memory.of::<Ledger>(), &*account.store);
-    if ledger.knows(&identifier, now) {
+    if cx.memory::<Ledger>().knows(&identifier, now) {
         return Err(Refusal::invalid(already_exists(&identifier)).code("duplicate_meter_event"));
     }
-    let counted = event
-        .check(ledger, now, |id| customers.knows(store, id))
-        .map_err(|fault| Refusal::invalid(fault.message).code(fault.kind.v2_code()))?;
-    let triggered = ledger.count(&identifier, now, counted);
-    alerts::tell(&mut account, triggered);
+    ingestion.take(&mut cx.account(), &identifier, event, |fault| {
+        Err(Refusal::invalid(fault.message.as_str()).code(fault.kind.v2_code()))
+    })?;
     cx.build::<v2::MeterEvent>(object).map(Into::into)
 }
 
 /// Creates events through the stream, which checks only their form before it responds.
-fn stream_batch(cx: &mut OperationContext<'_>, customers: &Customers) -> Result<Response, Refusal> {
+fn stream_batch(cx: &mut OperationContext<'_>, ingestion: &Ingestion) -> Result<Response, Refusal> {
     let Some(Value::Array(events)) = cx.take("events") else {
         return Ok(json!({}).into());
     };
@@ -96,7 +102,7 @@ fn stream_batch(cx: &mut OperationContext<'_>, customers: &Customers) -> Result<
             &made_up
         };
         if !cx.memory::<Ledger>().knows(identifier, now) {
-            take(&mut cx.account(), customers, identifier, reported(event, at), |_| Ok(()))?;
+            ingestion.take(&mut cx.account(), identifier, reported(event, at), |_| Ok(()))?;
         }
     }
     Ok(json!({}).into())
@@ -137,28 +143,59 @@ fn reported(event: &Object, at: i64) -> Reported<'_> {
     }
 }
 
-/// Counts an event, or reports why it cannot be counted, unless `refuse` returns an error for that.
-fn take(
-    account: &mut AccountState<'_>,
-    customers: &Customers,
-    identifier: &str,
-    event: Reported<'_>,
-    refuse: impl FnOnce(&CountingError) -> Result<(), Refusal>,
-) -> Result<(), Refusal> {
-    let now = account.now();
-    let (ledger, store) = (account.memory.of::<Ledger>(), &*account.store);
-    match event.check(ledger, now, |id| customers.knows(store, id)) {
-        Ok(counted) => {
-            let triggered = ledger.count(identifier, now, counted);
-            alerts::tell(account, triggered);
+impl Ingestion {
+    /// Counts an event, or reports why it cannot be counted, unless `refuse` returns an error for
+    /// that.
+    fn take(
+        &self,
+        account: &mut AccountState<'_>,
+        identifier: &str,
+        event: Reported<'_>,
+        refuse: impl FnOnce(&CountingError) -> Result<(), Refusal>,
+    ) -> Result<(), Refusal> {
+        let now = account.now();
+        let (ledger, store) = (account.memory.of::<Ledger>(), &*account.store);
+        match event.check(ledger, now, |id| self.customers.knows(store, id)) {
+            Ok(counted) => self.count(account, identifier, counted),
+            Err(fault) => {
+                refuse(&fault)?;
+                ledger.note(identifier, now, event.at);
+                let (code, message) = (fault.kind.report_code(), fault.message);
+                let uncounted = Uncounted { identifier, code, message, meter: fault.meter };
+                error_reports::add(account, &self.faults, uncounted);
+            }
         }
-        Err(fault) => {
-            refuse(&fault)?;
+        Ok(())
+    }
+
+    /// Counts an event now or, by a fault, later or not at all.
+    fn count(&self, account: &mut AccountState<'_>, identifier: &str, event: Counted<'_>) {
+        let now = account.now();
+        let ledger = account.memory.of::<Ledger>();
+        if let Some(code) = self.faults.usage().take_rejection() {
             ledger.note(identifier, now, event.at);
-            error_reports::add(account, identifier, fault);
+            let meter = match code {
+                RejectionCode::NoMeter => None,
+                _ => ledger.id_of(event.meter),
+            };
+            let message = "the event was rejected by an injected fault".to_owned();
+            let uncounted = Uncounted { identifier, code: code.as_str(), message, meter };
+            return error_reports::add(account, &self.faults, uncounted);
+        }
+        match self.faults.usage().summary_lag() {
+            0 => {
+                let triggered = ledger.count(identifier, now, event);
+                alerts::tell(account, triggered);
+            }
+            lag => {
+                let Some(number) = ledger.set_aside(identifier, now, event) else { return };
+                account.schedule(now.saturating_add(lag), move |account| {
+                    let triggered = account.memory.of::<Ledger>().count_set_aside(number);
+                    alerts::tell(account, triggered);
+                });
+            }
         }
     }
-    Ok(())
 }
 
 /// Returns the unix milliseconds of RFC 3339 text; the current time if there is none.

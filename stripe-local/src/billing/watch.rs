@@ -54,8 +54,17 @@ impl AlertWatch {
         Self { alert, threshold, customer, first, is_active: true, seen: HashMap::new() }
     }
 
-    /// Counts a new event of a customer.
-    pub(super) fn see(&mut self, series: u32, customer: &str, change: Change) -> Option<Triggered> {
+    /// Counts an event of a customer. One from before the alert, which is counted late, is not.
+    pub(super) fn see(
+        &mut self,
+        series: u32,
+        customer: &str,
+        arrival: u64,
+        change: Change,
+    ) -> Option<Triggered> {
+        if arrival < self.first {
+            return None;
+        }
         if self.customer.as_deref().is_some_and(|watched| watched != customer) {
             return None;
         }

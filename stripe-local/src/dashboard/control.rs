@@ -13,6 +13,16 @@ use crate::engine::Engine;
 const LATEST: i64 = 253_402_300_799;
 /// Maximum delay; clients time out long before.
 const LONGEST_DELAY: u64 = 3_600;
+/// Maximum time of the local clock for a fault to last: 30 days.
+const LONGEST_WAIT: u64 = 30 * 86_400;
+const EFFECTS: &str = if cfg!(feature = "billing") {
+    "`timeout`, `reset`, `drop_response`, `truncate_response`, `stall_response`, `rate_limited`, \
+     `delay`, `status`, `straggle`, `fail_before_effect`, `fail_after_effect`, `summary_lag`, \
+     `reject_events` or `error_reports`"
+} else {
+    "`timeout`, `reset`, `drop_response`, `truncate_response`, `stall_response`, `rate_limited`, \
+     `delay`, `status`, `straggle`, `fail_before_effect` or `fail_after_effect`"
+};
 
 /// Makes the change that a path stands for.
 pub(super) fn apply(engine: &Engine, path: &str, body: &[u8]) -> Result<(), Denial> {
@@ -65,46 +75,165 @@ fn clock(engine: &Engine, asked: &Map<String, Value>) -> Result<(), Denial> {
     Ok(())
 }
 
-/// `{"effect": …, "requests": 2}`, for one operation with `"resource"` and `"operation"`.
+/// Adds the fault that `effect` names.
 fn fault(engine: &Engine, asked: &Map<String, Value>) -> Result<(), Denial> {
-    let text = |name: &str| asked.get(name).and_then(Value::as_str);
-    let number = |name: &str| asked.get(name).and_then(Value::as_u64);
-    let requests = number("requests")
-        .and_then(|requests| u32::try_from(requests).ok())
-        .filter(|requests| (1..=1_000_000).contains(requests))
-        .ok_or_else(|| Denial::invalid("`requests` must be a number from 1 to 1000000"))?;
-    let mut fault = engine.faults.next(requests);
-    if let (Some(resource), Some(operation)) = (text("resource"), text("operation")) {
-        let route = engine
-            .routes
-            .all()
-            .find(|route| route.resource.path == resource && route.operation.name == operation);
-        let route = route.ok_or_else(|| {
-            Denial::invalid("there is no operation with this `resource` and `operation`")
-        })?;
-        fault = fault.of_operation(route.resource.path, operation);
+    let effect = asked.get("effect").and_then(Value::as_str).unwrap_or_default();
+    #[cfg(feature = "billing")]
+    if usage_fault(engine, effect, asked)? {
+        return Ok(());
     }
-    match text("effect") {
-        Some("timeout") => fault.timeout(),
-        Some("reset") => fault.reset(),
-        Some("drop_response") => fault.drop_response(),
-        Some("truncate_response") => fault.truncate_response(),
-        Some("stall_response") => fault.stall_response(),
-        Some("rate_limited") => fault.rate_limited(number("seconds").map(Duration::from_secs)),
-        Some("delay") => match number("seconds") {
+    request_fault(engine, effect, asked)
+}
+
+/// `{"effect": …, "requests": 2}`, for one operation with `"resource"` and `"operation"`.
+fn request_fault(engine: &Engine, effect: &str, asked: &Map<String, Value>) -> Result<(), Denial> {
+    let own = match effect {
+        "rate_limited" | "delay" | "straggle" => "seconds",
+        "status" => "status",
+        "timeout" | "reset" | "drop_response" | "truncate_response" | "stall_response"
+        | "fail_before_effect" | "fail_after_effect" => "effect",
+        _ => return Err(Denial::invalid(format!("`effect` must be {EFFECTS}"))),
+    };
+    only(asked, &["effect", "requests", "resource", "operation", own])?;
+    let number = |name: &str| asked.get(name).and_then(Value::as_u64);
+    let mut fault = engine.faults.next(count(asked, "requests")?);
+    match (asked.get("resource"), asked.get("operation")) {
+        (None, None) => {}
+        (Some(Value::String(resource)), Some(Value::String(operation))) => {
+            let route = engine
+                .routes
+                .all()
+                .find(|route| route.resource.path == resource && route.operation.name == operation);
+            let route = route.ok_or_else(|| {
+                Denial::invalid("there is no operation with this `resource` and `operation`")
+            })?;
+            fault = fault.of_operation(route.resource.path, operation);
+        }
+        _ => {
+            let message = "send `resource` and `operation` together, as text, or neither of them";
+            return Err(Denial::invalid(message));
+        }
+    }
+    match effect {
+        "timeout" => fault.timeout(),
+        "reset" => fault.reset(),
+        "drop_response" => fault.drop_response(),
+        "truncate_response" => fault.truncate_response(),
+        "stall_response" => fault.stall_response(),
+        "fail_before_effect" => fault.fail_before_effect(),
+        "fail_after_effect" => fault.fail_after_effect(),
+        "rate_limited" => fault.rate_limited(number("seconds").map(Duration::from_secs)),
+        "delay" => match number("seconds") {
             Some(seconds @ 1..=LONGEST_DELAY) => fault.delay(Duration::from_secs(seconds)),
             _ => return Err(Denial::invalid("`seconds` of a delay must be from 1 to 3600")),
         },
-        Some("status") => match number("status").map(u16::try_from) {
+        "straggle" => fault.straggle(Duration::from_secs(seconds(asked, 1)?)),
+        _ => match number("status").map(u16::try_from) {
             Some(Ok(status @ 400..=599)) => fault.status(status),
             _ => return Err(Denial::invalid("`status` must be from 400 to 599")),
         },
-        _ => {
-            return Err(Denial::invalid(
-                "`effect` must be `timeout`, `reset`, `drop_response`, `truncate_response`, \
-                 `stall_response`, `rate_limited`, `delay` or `status`",
-            ));
-        }
     }
     Ok(())
+}
+
+/// Adds a fault in the processing of usage, and returns whether `effect` is one.
+#[cfg(feature = "billing")]
+fn usage_fault(engine: &Engine, effect: &str, asked: &Map<String, Value>) -> Result<bool, Denial> {
+    use crate::faults::RejectionCode;
+
+    let fields: &[&str] = match effect {
+        "summary_lag" => &["effect", "seconds"],
+        "reject_events" => &["effect", "events", "code"],
+        "error_reports" => {
+            &["effect", "reports", "lost", "seconds", "samples", "idempotency_keys_only"]
+        }
+        _ => return Ok(false),
+    };
+    only(asked, fields)?;
+    if !crate::billing::counts_usage(&engine.routes) {
+        return Err(Denial::invalid(format!("`{effect}` needs a local Stripe that counts usage")));
+    }
+    let faults = &engine.faults;
+    match effect {
+        "summary_lag" => faults.set_summary_lag(Duration::from_secs(seconds(asked, 0)?)),
+        "reject_events" => {
+            let sent = asked.get("code").and_then(Value::as_str);
+            let code = RejectionCode::ALL.into_iter().find(|code| Some(code.as_str()) == sent);
+            let code = code.ok_or_else(|| {
+                Denial::invalid(
+                    "`code` must be that of an error of a meter event, such as \
+                     `meter_event_customer_not_found`",
+                )
+            })?;
+            faults.reject_next_events(count(asked, "events")?, code);
+        }
+        _ => faults.next_error_reports(count(asked, "reports")?, error_report_fault(asked)?),
+    }
+    Ok(true)
+}
+
+#[cfg(feature = "billing")]
+fn error_report_fault(
+    asked: &Map<String, Value>,
+) -> Result<crate::faults::ErrorReportFault, Denial> {
+    use crate::faults::ErrorReportFault;
+
+    for name in ["lost", "idempotency_keys_only"] {
+        if asked.get(name).is_some_and(|value| *value != Value::Bool(true)) {
+            return Err(Denial::invalid(format!("`{name}` is `true`, or left out")));
+        }
+    }
+    let others = ["seconds", "samples", "idempotency_keys_only"];
+    let has_others = others.iter().any(|name| asked.contains_key(*name));
+    if asked.contains_key("lost") == has_others {
+        return Err(Denial::invalid(
+            "send either `lost`, or one or more of `seconds`, `samples` and \
+             `idempotency_keys_only`",
+        ));
+    }
+    if asked.contains_key("lost") {
+        return Ok(ErrorReportFault::lost());
+    }
+    let mut fault = ErrorReportFault::default();
+    if asked.contains_key("seconds") {
+        fault = fault.delay(Duration::from_secs(seconds(asked, 1)?));
+    }
+    if let Some(samples) = asked.get("samples") {
+        let samples = samples.as_u64().and_then(|samples| usize::try_from(samples).ok());
+        let samples = samples.filter(|samples| *samples < 10);
+        fault = fault.max_samples(
+            samples.ok_or_else(|| Denial::invalid("`samples` must be a number from 0 to 9"))?,
+        );
+    }
+    if asked.contains_key("idempotency_keys_only") {
+        fault = fault.idempotency_keys_only();
+    }
+    Ok(fault)
+}
+
+/// Refuses fields that a fault does not have.
+fn only(asked: &Map<String, Value>, fields: &[&str]) -> Result<(), Denial> {
+    match asked.keys().find(|name| !fields.contains(&name.as_str())) {
+        Some(unknown) => {
+            let unknown = unknown.escape_debug();
+            Err(Denial::invalid(format!("this `effect` takes no `{unknown}`")))
+        }
+        None => Ok(()),
+    }
+}
+
+/// Returns a number of requests, events or error reports.
+fn count(asked: &Map<String, Value>, name: &str) -> Result<u32, Denial> {
+    let count = asked.get(name).and_then(Value::as_u64).and_then(|count| u32::try_from(count).ok());
+    count
+        .filter(|count| (1..=1_000_000).contains(count))
+        .ok_or_else(|| Denial::invalid(format!("`{name}` must be a number from 1 to 1000000")))
+}
+
+/// Returns a time of the local clock.
+fn seconds(asked: &Map<String, Value>, least: u64) -> Result<u64, Denial> {
+    let seconds = asked.get("seconds").and_then(Value::as_u64);
+    seconds.filter(|seconds| (least..=LONGEST_WAIT).contains(seconds)).ok_or_else(|| {
+        Denial::invalid(format!("`seconds` must be a number from {least} to {LONGEST_WAIT}"))
+    })
 }

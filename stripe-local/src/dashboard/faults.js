@@ -38,7 +38,7 @@ function add(button) {
   const { effect, status } = button.dataset;
   const fault = { effect, requests: Number(requests.value) };
   if (status) fault.status = Number(status);
-  if (effect === "delay") {
+  if (effect === "delay" || effect === "straggle") {
     if (!seconds.reportValidity()) return;
     fault.seconds = Number(seconds.value);
   }
@@ -50,12 +50,16 @@ function add(button) {
 export function update(state) {
   const total = state.faults.reduce((sum, fault) => sum + fault.left, 0);
   byId("faults-count").textContent = total ? grouped(total) : "";
-  byId("faults-clear").hidden = total === 0;
+  byId("faults-clear").hidden = state.faults.length === 0;
   byId("faults-waiting").replaceChildren(...state.faults.map(line));
 }
 
 function line(fault) {
   const known = operations.find(({ resource, operation }) => resource === fault.resource && operation === fault.operation);
+  if (!("operation" in fault)) {
+    const times = fault.left === null ? "" : `${grouped(fault.left)} ×`;
+    return el("li", {}, el("span", { class: "times" }, times), el("span", { class: "what" }, what(fault)));
+  }
   const of = fault.operation ? `${known?.object ?? fault.resource} ${fault.operation}` : "all operations";
   return el(
     "li",
@@ -66,6 +70,15 @@ function line(fault) {
   );
 }
 
+function report({ lost, seconds, samples, idempotency_keys_only: keys }) {
+  if (lost) return "Lose error report";
+  const parts = [];
+  if (seconds !== null) parts.push(`${counted(seconds, "second")} late`);
+  if (samples !== null) parts.push(counted(samples, "sample"));
+  if (keys) parts.push("idempotency keys only");
+  return `Error report: ${parts.join(", ")}`;
+}
+
 function what({ effect, detail }) {
   switch (effect) {
     case "status": return `Return ${detail}`;
@@ -74,6 +87,12 @@ function what({ effect, detail }) {
     case "truncate_response": return "Truncate response";
     case "stall_response": return "Stall response";
     case "reset": return "Reset";
+    case "straggle": return `Arrive ${counted(detail, "second")} late`;
+    case "fail_before_effect": return "Fail with 500, without effect";
+    case "fail_after_effect": return "Fail with 500, with effect";
+    case "summary_lag": return `Count usage ${counted(detail, "second")} later`;
+    case "reject_events": return `Reject meter event: ${detail}`;
+    case "error_reports": return report(detail);
     default: return "Drop response";
   }
 }

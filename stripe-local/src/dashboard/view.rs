@@ -16,8 +16,11 @@ use super::objects;
 use super::query::PageQuery;
 use super::redact::without_keys;
 use super::time::millis;
+use crate::clock::whole_seconds;
 use crate::engine::Engine;
-use crate::faults::{Cut, Effect, PendingFault};
+#[cfg(feature = "billing")]
+use crate::faults::PendingUsageFault;
+use crate::faults::{Cut, Effect, FailurePoint, PendingFault};
 
 /// Maximum number of requests in a response.
 const MOST_ROWS: usize = 100;
@@ -45,6 +48,11 @@ pub(super) fn state(
         (rows, fresh, entries.total)
     };
     let waiting: Vec<_> = engine.faults.pending_faults().iter().map(fault).collect();
+    #[cfg(feature = "billing")]
+    let waiting = {
+        let of_usage = engine.faults.usage().pending();
+        waiting.into_iter().chain(of_usage.iter().map(usage_fault)).collect::<Vec<_>>()
+    };
     json!({
         "program": concat!("stripe-local ", env!("CARGO_PKG_VERSION")),
         "run": run,
@@ -68,6 +76,8 @@ pub(super) fn glance(engine: &Engine) -> u64 {
     let ahead = if paused { now(engine) } else { now(engine) - millis(SystemTime::now()) };
     (paused, (ahead / 1_000.0).round().to_bits()).hash(&mut hasher);
     engine.faults.pending().hash(&mut hasher);
+    #[cfg(feature = "billing")]
+    engine.faults.usage().pending().hash(&mut hasher);
     objects::glance(engine, &mut hasher);
     hasher.finish()
 }
@@ -159,6 +169,9 @@ fn fault(waiting: &PendingFault) -> Value {
         Effect::Delay(delay) => ("delay", delay.as_secs_f64().into()),
         Effect::Truncate(Cut::Reset) => ("truncate_response", Value::Null),
         Effect::Truncate(Cut::Stall) => ("stall_response", Value::Null),
+        Effect::Fail(FailurePoint::BeforeEffect) => ("fail_before_effect", Value::Null),
+        Effect::Fail(FailurePoint::AfterEffect) => ("fail_after_effect", Value::Null),
+        Effect::Straggle(delay) => ("straggle", whole_seconds(*delay).into()),
         Effect::Refuse(refusal) => ("status", refusal.status().as_u16().into()),
         Effect::RespondWith(response) => ("status", response.status().as_u16().into()),
     };
@@ -170,6 +183,28 @@ fn fault(waiting: &PendingFault) -> Value {
         "resource": resource,
         "operation": operation,
     })
+}
+
+#[cfg(feature = "billing")]
+fn usage_fault(waiting: &PendingUsageFault) -> Value {
+    match waiting {
+        PendingUsageFault::SummaryLag(seconds) => {
+            json!({ "left": null, "effect": "summary_lag", "detail": seconds })
+        }
+        PendingUsageFault::Rejection(left, code) => {
+            json!({ "left": left, "effect": "reject_events", "detail": code.as_str() })
+        }
+        PendingUsageFault::ErrorReport(left, fault) => json!({
+            "left": left,
+            "effect": "error_reports",
+            "detail": {
+                "lost": fault.is_lost,
+                "seconds": fault.delay.map(whole_seconds),
+                "samples": fault.max_samples,
+                "idempotency_keys_only": fault.has_idempotency_keys_only,
+            },
+        }),
+    }
 }
 
 /// Returns the local time, in milliseconds since 1970.

@@ -2,6 +2,7 @@
 
 use std::any::Any;
 use std::hash::BuildHasher;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderValue, Response, StatusCode, header};
@@ -39,6 +40,8 @@ pub(super) enum Admitted {
     Truncated(Response<Bytes>, Cut),
     Hang,
     Reset,
+    /// The request arrives after a delay.
+    Late(Duration),
 }
 
 impl Engine {
@@ -49,11 +52,16 @@ impl Engine {
         }
         let (index, route, ids) = self.route(head)?;
         let sent = read::decode(&head.request, route.operation)?;
-        let effect = self.faults.meet(route.resource.path, route.operation);
+        let effect = if head.has_straggled {
+            None
+        } else {
+            self.faults.meet(route.resource.path, route.operation)
+        };
         match effect {
             Some(Effect::Refuse(refusal)) => return Err(refusal),
             Some(Effect::RespondWith(response)) => return Ok(Admitted::Response(response)),
             Some(Effect::Reset) => return Ok(Admitted::Reset),
+            Some(Effect::Straggle(delay)) => return Ok(Admitted::Late(delay)),
             _ => {}
         }
         self.count(head)?;

@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use stripe_core::descriptor::ApiMode;
 
-use super::Engine;
+use super::{Engine, Straggler};
 use crate::account::{AccountState, ScheduledTask, SideEffects};
 use crate::clock::Follower;
 use crate::events::LocalEvent;
@@ -37,6 +37,10 @@ impl Engine {
             return;
         }
         while self.next_due().is_some() {
+            if let Some(straggler) = self.due_straggler() {
+                straggler.arrive();
+                continue;
+            }
             if let Some((at, planned)) = self.schedule.take_due(self.clock.unix_seconds()) {
                 self.do_planned(at, planned);
                 continue;
@@ -51,13 +55,27 @@ impl Engine {
         self.alarm.set(self.next_by_itself());
     }
 
+    /// Takes the next request that arrives late, unless a task is scheduled before it.
+    fn due_straggler(&self) -> Option<Straggler> {
+        let arrives = self.stragglers.next_due()?;
+        if self.schedule.next_due().is_some_and(|task| task <= arrives) {
+            return None;
+        }
+        self.stragglers.take_due(self.clock.unix_seconds()).map(|(_, straggler)| straggler)
+    }
+
     /// Returns the time at which the running server has something to do, in unix seconds.
     #[cfg(feature = "server")]
     pub(crate) fn next_by_itself(&self) -> Option<i64> {
         #[cfg(feature = "webhooks")]
-        let due = [self.schedule.next_due(), self.webhooks.next_call(), self.webhooks.next_post()];
+        let due = [
+            self.schedule.next_due(),
+            self.stragglers.next_due(),
+            self.webhooks.next_call(),
+            self.webhooks.next_post(),
+        ];
         #[cfg(not(feature = "webhooks"))]
-        let due = [self.schedule.next_due()];
+        let due = [self.schedule.next_due(), self.stragglers.next_due()];
         due.into_iter().flatten().min()
     }
 
@@ -119,9 +137,9 @@ impl Follower for Engine {
             return None;
         }
         #[cfg(feature = "webhooks")]
-        let due = [self.schedule.next_due(), self.webhooks.next_call()];
+        let due = [self.schedule.next_due(), self.stragglers.next_due(), self.webhooks.next_call()];
         #[cfg(not(feature = "webhooks"))]
-        let due = [self.schedule.next_due()];
+        let due = [self.schedule.next_due(), self.stragglers.next_due()];
         due.into_iter().flatten().min()
     }
 

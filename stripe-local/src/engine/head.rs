@@ -15,6 +15,8 @@ pub(super) struct Head {
     pub(super) mode: ApiMode,
     pub(super) account: String,
     pub(super) request: Request<Bytes>,
+    /// Whether the request arrives late, by a fault: it meets no other fault.
+    pub(super) has_straggled: bool,
 }
 
 impl Head {

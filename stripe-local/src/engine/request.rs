@@ -1,6 +1,6 @@
 //! The processing of a request.
 
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -17,8 +17,9 @@ use super::expand;
 use super::head::Head;
 use super::read::DecodedRequest;
 use crate::account::SideEffects;
+use crate::clock::whole_seconds;
 use crate::events::Cause;
-use crate::faults::{Cut, Effect};
+use crate::faults::{Cut, Effect, FailurePoint, failed};
 use crate::idempotency::Ticket;
 use crate::operation::Execution;
 use crate::operation_context::OperationContext;
@@ -53,8 +54,23 @@ pub(crate) struct Pending {
     asked: DecodedRequest,
     ticket: Option<Ticket>,
     scan: Scan,
+    failure: Option<FailurePoint>,
     /// Values to be dropped with it.
     _kept: HeldValues,
+}
+
+/// A request that arrives late.
+pub(crate) struct Straggler {
+    engine: Weak<Engine>,
+    head: Head,
+}
+
+impl Straggler {
+    pub(super) fn arrive(self) {
+        if let Some(engine) = self.engine.upgrade() {
+            engine.arrive(self.head);
+        }
+    }
 }
 
 impl Engine {
@@ -67,7 +83,17 @@ impl Engine {
             Ok(Admitted::Truncated(response, rest)) => RequestOutcome::Truncated(response, rest),
             Ok(Admitted::Reset) => RequestOutcome::Reset,
             Ok(Admitted::Hang) => RequestOutcome::Hang(None),
+            Ok(Admitted::Late(delay)) => {
+                let at = self.clock.unix_seconds().saturating_add(whole_seconds(delay));
+                self.stragglers.add(at, Straggler { engine: Arc::downgrade(self), head });
+                self.settle();
+                RequestOutcome::Hang(None)
+            }
             Ok(Admitted::New { route, ids, asked, ticket, effect, kept }) => {
+                let failure = match effect {
+                    Some(Effect::Fail(point)) => Some(point),
+                    _ => None,
+                };
                 let engine = Arc::clone(self);
                 let scan = Scan::default();
                 let mut pending = Box::new(Pending {
@@ -78,6 +104,7 @@ impl Engine {
                     asked,
                     ticket,
                     scan,
+                    failure,
                     _kept: kept,
                 });
                 match effect {
@@ -100,6 +127,24 @@ impl Engine {
         }
     }
 
+    /// Performs a request that arrives late. Nobody waits for its response.
+    fn arrive(self: &Arc<Self>, mut head: Head) {
+        head.has_straggled = true;
+        if let Ok(Admitted::New { route, ids, asked, ticket, kept, .. }) = self.admit(&mut head) {
+            self.finish(Box::new(Pending {
+                engine: Arc::clone(self),
+                head,
+                route,
+                ids,
+                asked,
+                ticket,
+                scan: Scan::default(),
+                failure: None,
+                _kept: kept,
+            }));
+        }
+    }
+
     /// Records a request.
     fn head(&self, request: Request<Bytes>) -> Head {
         self.recorder.record(&request);
@@ -107,7 +152,7 @@ impl Engine {
         let context = text(STRIPE_CONTEXT).filter(|context| !context.is_empty());
         let account = context.or(text(STRIPE_ACCOUNT)).unwrap_or_default().to_owned();
         let (number, mode) = (self.ids.next_request(), ApiMode::of_path(request.uri().path()));
-        Head { number, mode, account, request }
+        Head { number, mode, account, request, has_straggled: false }
     }
 
     /// Performs a pending operation.
@@ -159,7 +204,13 @@ impl Engine {
             pending.asked.params = cx.execution.params;
             return None;
         }
-        let performed = self.handlers.dispatch(pending.route, &mut cx);
+        let performed = match pending.failure {
+            Some(FailurePoint::BeforeEffect) => Err(failed()),
+            Some(FailurePoint::AfterEffect) => {
+                self.handlers.dispatch(pending.route, &mut cx).and_then(|_| Err(failed()))
+            }
+            None => self.handlers.dispatch(pending.route, &mut cx),
+        };
         let performed = performed
             .map(|content| expand::expanded(content, &pending.asked.expand, cx.execution.store));
         drop(handler_scope);
@@ -189,7 +240,10 @@ impl Engine {
             accounts.remove(&head.account);
         }
         drop(accounts);
-        self.settle();
+        // A request that arrives late is performed by `settle` itself.
+        if !head.has_straggled {
+            self.settle();
+        }
         Some(response)
     }
 

@@ -329,6 +329,9 @@ async fn faults_are_added_listed_and_cleared() {
         json!({ "effect": "drop_response", "requests": 1 }),
         json!({ "effect": "truncate_response", "requests": 1 }),
         json!({ "effect": "stall_response", "requests": 1 }),
+        json!({ "effect": "straggle", "seconds": 3600, "requests": 1 }),
+        json!({ "effect": "fail_before_effect", "requests": 1 }),
+        json!({ "effect": "fail_after_effect", "requests": 1 }),
     ] {
         assert_eq!(post(&stripe, "/_local/faults", &fault).await.status, 200, "{fault}");
     }
@@ -344,12 +347,15 @@ async fn faults_are_added_listed_and_cleared() {
             fault(1, "delay", json!(2.0), resource.clone(), operation.clone()),
             fault(1, "drop_response", Value::Null, resource.clone(), operation.clone()),
             fault(1, "truncate_response", Value::Null, resource.clone(), operation.clone()),
-            fault(1, "stall_response", Value::Null, resource, operation),
+            fault(1, "stall_response", Value::Null, resource.clone(), operation.clone()),
+            fault(1, "straggle", json!(3600), resource.clone(), operation.clone()),
+            fault(1, "fail_before_effect", Value::Null, resource.clone(), operation.clone()),
+            fault(1, "fail_after_effect", Value::Null, resource, operation),
         ])
     );
     let key = format!("{}authorization: Bearer sk_test_1\r\n", host(&stripe));
     assert_eq!(send(&stripe, "GET", "/v1/books/boo_1", &key, "").await.status, 503);
-    assert_eq!(stripe.faults().pending(), 6);
+    assert_eq!(stripe.faults().pending(), 9);
     assert_eq!(post(&stripe, "/_local/faults/clear", &json!({})).await.status, 200);
     assert_eq!(stripe.faults().pending(), 0);
 
@@ -361,12 +367,150 @@ async fn faults_are_added_listed_and_cleared() {
         json!({ "effect": "delay", "seconds": 3_601, "requests": 1 }),
         json!({ "effect": "burn", "requests": 1 }),
         json!({ "effect": "reset", "requests": 1, "resource": "/v1/books", "operation": "burn" }),
+        json!({ "effect": "reset", "requests": 1, "resource": "/v1/books" }),
+        json!({ "effect": "reset", "requests": 1, "operation": "create" }),
+        json!({ "effect": "reset", "requests": 1, "seconds": 5 }),
+        json!({ "effect": "straggle", "requests": 1 }),
+        json!({ "effect": "straggle", "requests": 1, "seconds": 0 }),
+        json!({ "effect": "straggle", "requests": 1, "seconds": 2_592_001 }),
+        json!({ "effect": "fail_after_effect", "requests": 1, "status": 502 }),
+        // There is no usage of books.
+        json!({ "effect": "summary_lag", "seconds": 60 }),
     ] {
         assert_eq!(post(&stripe, "/_local/faults", &mistaken).await.status, 400, "{mistaken}");
     }
     assert_eq!(post(&stripe, "/_local/faults", &json!([])).await.status, 400);
     assert_eq!(post(&stripe, "/_local/nothing", &json!({})).await.status, 404);
     assert_eq!(stripe.faults().pending(), 0);
+}
+
+#[tokio::test]
+async fn a_request_straggles_and_a_failure_is_kept_over_http() {
+    let stripe = start().await;
+    let key = format!(
+        "{}authorization: Bearer sk_test_1\r\ncontent-type: application/x-www-form-urlencoded\r\n",
+        host(&stripe)
+    );
+    let keyed = format!("{key}idempotency-key: order-2\r\n");
+    for effect in ["fail_before_effect", "fail_after_effect"] {
+        stripe.reset();
+        let fault = json!({ "effect": effect, "requests": 1 });
+        assert_eq!(post(&stripe, "/_local/faults", &fault).await.status, 200);
+        for _ in 0..2 {
+            assert_eq!(send(&stripe, "POST", "/v1/books", &keyed, "title=Momo").await.status, 500);
+        }
+        let list = send(&stripe, "GET", "/v1/books", &key, "").await.json();
+        let books = list["data"].as_array().unwrap().len();
+        assert_eq!(books, usize::from(effect == "fail_after_effect"));
+    }
+
+    stripe.reset();
+    let fault = json!({ "effect": "straggle", "seconds": 3600, "requests": 1 });
+    assert_eq!(post(&stripe, "/_local/faults", &fault).await.status, 200);
+    let sent = send(&stripe, "POST", "/v1/books", &keyed, "title=Momo");
+    assert!(tokio::time::timeout(Duration::from_millis(300), sent).await.is_err());
+    assert_eq!(stripe.faults().pending(), 0);
+    for (seconds, books) in [(3_500, 0), (100, 1)] {
+        let clock = json!({ "advance": seconds });
+        assert_eq!(post(&stripe, "/_local/clock", &clock).await.status, 200);
+        let list = send(&stripe, "GET", "/v1/books", &key, "").await.json();
+        assert_eq!(list["data"].as_array().unwrap().len(), books);
+    }
+}
+
+#[tokio::test]
+async fn faults_of_usage_are_added_listed_and_met() {
+    let stripe = LocalStripe::builder().billing().page().start().await.unwrap();
+    stripe.clock().set(unix(1_700_000_040));
+    let client = stripe.client();
+    let meter = json!({
+        "display_name": "Tokens", "event_name": "tokens", "default_aggregation": { "formula": "sum" },
+    });
+    client.request(Method::POST, "/v1/billing/meters", &[]).params(meter).await.unwrap();
+    for mistaken in [
+        json!({ "effect": "summary_lag" }),
+        json!({ "effect": "summary_lag", "seconds": -1 }),
+        json!({ "effect": "summary_lag", "seconds": 2_592_001 }),
+        json!({ "effect": "summary_lag", "seconds": 60, "requests": 1 }),
+        json!({ "effect": "reject_events", "events": 1 }),
+        json!({ "effect": "reject_events", "code": "archived_meter" }),
+        json!({ "effect": "reject_events", "events": 0, "code": "archived_meter" }),
+        json!({ "effect": "reject_events", "events": 1, "code": "burnt" }),
+        json!({ "effect": "reject_events", "events": 1, "code": "archived_meter", "lost": true }),
+        json!({ "effect": "error_reports", "reports": 1 }),
+        json!({ "effect": "error_reports", "lost": true }),
+        json!({ "effect": "error_reports", "reports": 1, "lost": false }),
+        json!({ "effect": "error_reports", "reports": 1, "lost": true, "seconds": 5 }),
+        json!({ "effect": "error_reports", "reports": 1, "seconds": 0 }),
+        json!({ "effect": "error_reports", "reports": 1, "samples": 10 }),
+        json!({ "effect": "error_reports", "reports": 1, "samples": "few" }),
+        json!({ "effect": "error_reports", "reports": 1, "idempotency_keys_only": 1 }),
+    ] {
+        let response = post(&stripe, "/_local/faults", &mistaken).await;
+        assert_eq!(response.status, 400, "{mistaken}");
+        assert!(response.json()["error"].is_string());
+    }
+    assert_eq!(get(&stripe, "/_local/state").await.json()["faults"], json!([]));
+
+    for fault in [
+        json!({ "effect": "reject_events", "events": 2, "code": "archived_meter" }),
+        json!({ "effect": "error_reports", "reports": 1, "lost": true }),
+        json!({
+            "effect": "error_reports", "reports": 1, "seconds": 60, "samples": 1,
+            "idempotency_keys_only": true,
+        }),
+        json!({ "effect": "summary_lag", "seconds": 3_600 }),
+    ] {
+        assert_eq!(post(&stripe, "/_local/faults", &fault).await.status, 200, "{fault}");
+    }
+    let detail = |lost, seconds: Option<u64>, samples: Option<u64>, keys| {
+        json!({
+            "lost": lost, "seconds": seconds, "samples": samples, "idempotency_keys_only": keys,
+        })
+    };
+    assert_eq!(
+        get(&stripe, "/_local/state").await.json()["faults"],
+        json!([
+            { "left": null, "effect": "summary_lag", "detail": 3_600 },
+            { "left": 2, "effect": "reject_events", "detail": "archived_meter" },
+            { "left": 1, "effect": "error_reports", "detail": detail(true, None, None, false) },
+            {
+                "left": 1, "effect": "error_reports",
+                "detail": detail(false, Some(60), Some(1), true),
+            },
+        ])
+    );
+    let report = async |key: &str| {
+        let payload = json!({ "stripe_customer_id": "cus_1", "value": "5" });
+        let event = json!({ "event_name": "tokens", "payload": payload });
+        let request = client.request(Method::POST, "/v2/billing/meter_events", &[]).params(event);
+        request.idempotency_key(key).await.unwrap();
+    };
+    let reports = async || {
+        let list = client.request(Method::GET, "/v2/core/events", &[]).await.unwrap();
+        let events = list["data"].as_array().unwrap().clone();
+        let of_meter = |event: &Value| event["type"] == "v1.billing.meter.error_report_triggered";
+        events.into_iter().filter(of_meter).collect::<Vec<_>>()
+    };
+    let usage = async || get(&stripe, "/_local/usage").await.json()["meters"][0]["total"].clone();
+    report("first").await;
+    stripe.clock().advance(Duration::from_secs(60));
+    report("second").await;
+    report("third").await;
+    stripe.clock().advance(Duration::from_secs(60));
+    assert_eq!(reports().await, Vec::<Value>::new());
+    stripe.clock().advance(Duration::from_secs(10));
+    let told = reports().await;
+    assert_eq!(told.len(), 1);
+    let sample = &told[0]["data"]["reason"]["error_types"][0]["sample_errors"][0];
+    assert_eq!(sample["request"], json!({ "idempotency_key": "second" }));
+    assert_eq!(usage().await, "0");
+    stripe.clock().advance(Duration::from_secs(3_530));
+    assert_eq!(usage().await, "5");
+    let faults = get(&stripe, "/_local/state").await.json()["faults"].clone();
+    assert_eq!(faults[0]["effect"], "summary_lag");
+    assert_eq!(post(&stripe, "/_local/faults/clear", &json!({})).await.status, 200);
+    assert_eq!(get(&stripe, "/_local/state").await.json()["faults"], json!([]));
 }
 
 #[tokio::test]

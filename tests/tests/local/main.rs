@@ -12,5 +12,6 @@ mod local_operations;
 mod local_page;
 mod local_server;
 mod local_usage;
+mod local_usage_faults;
 mod local_usage_limits;
 mod local_usage_properties;
