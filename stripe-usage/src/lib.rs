@@ -10,6 +10,8 @@ mod fact;
 pub mod reporter;
 #[doc(hidden)]
 pub mod store;
+mod store_error;
 
 pub use amount::{Amount, AmountError};
 pub use fact::{Fact, FactError, Recorded};
+pub use store_error::{StartError, StoreError};

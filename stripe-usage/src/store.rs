@@ -1,5 +1,8 @@
 //! Where cells and reports are kept: the contract of every store.
 
+pub mod committer;
+pub mod embedded;
+
 use std::collections::BTreeMap;
 
 use crate::amount::Amount;

@@ -1,0 +1,321 @@
+//! Group commit: one thread commits, and what is recorded meanwhile goes into its next commit.
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::future::Future;
+use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::{Pin, pin};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll, Wake, Waker};
+use std::thread::{self, JoinHandle, Thread};
+
+use tokio::sync::oneshot;
+
+use super::{Changes, Committed, NewFact, Store, StoredFact};
+use crate::reporter::{Hour, HourKey, Seq};
+use crate::store_error::StoreError;
+
+/// Maximum number of facts in a commit.
+const MOST_FACTS: usize = 16_384;
+
+/// The thread that commits to a store.
+///
+/// Each commit holds all facts that were recorded since the one before, and the changes of the
+/// reporter, if there are any.
+pub struct Committer {
+    queue: Arc<Queue>,
+    /// `None` once it was joined.
+    thread: Option<JoinHandle<()>>,
+    /// The process that started the thread.
+    process: u32,
+}
+
+/// The result of a request to the thread, once it is there. The request is carried out even if this is
+/// dropped.
+#[derive(Debug)]
+pub struct Reply<T>(ReplyState<T>);
+
+#[derive(Debug)]
+enum ReplyState<T> {
+    Waiting(oneshot::Receiver<Result<T, StoreError>>),
+    Failed(Option<StoreError>),
+}
+
+#[derive(Default)]
+struct Queue {
+    requests: Mutex<Requests>,
+    arrived: Condvar,
+}
+
+#[derive(Default)]
+struct Requests {
+    facts: Vec<QueuedFact>,
+    others: VecDeque<Request>,
+    closing: bool,
+    failure: Option<StoreError>,
+}
+
+type Sender<T> = oneshot::Sender<Result<T, StoreError>>;
+type QueuedFact = (NewFact, Sender<StoredFact>);
+
+enum Request {
+    Commit(Box<Changes>, Sender<Committed>),
+    Hour(HourKey, Sender<Hour>),
+    HourOf(Seq, Sender<Option<HourKey>>),
+}
+
+impl Committer {
+    /// Starts the thread. `on_commit` is called in it after each commit, before the facts of the commit
+    /// are confirmed.
+    ///
+    /// # Errors
+    ///
+    /// If the operating system starts no more threads.
+    pub fn start<S>(
+        store: S,
+        on_commit: impl FnMut(&Committed) + Send + 'static,
+    ) -> io::Result<Self>
+    where
+        S: Store<Error = StoreError> + Send + 'static,
+    {
+        let queue = Arc::new(Queue::default());
+        let served = Arc::clone(&queue);
+        let thread = thread::Builder::new().name("stripe-usage".to_owned()).spawn(move || {
+            let worked = catch_unwind(AssertUnwindSafe(|| run(store, &served, on_commit)));
+            let failure = match worked {
+                Ok(failure) => failure,
+                Err(_) => StoreError::damaged("the thread that commits panicked"),
+            };
+            served.fail(&failure);
+        })?;
+        Ok(Self { queue, thread: Some(thread), process: std::process::id() })
+    }
+
+    /// Records a fact. It is on disk when the reply is there.
+    pub fn record(&self, fact: NewFact) -> Reply<StoredFact> {
+        self.ask(|requests, sender| requests.facts.push((fact, sender)))
+    }
+
+    /// Commits changes. They are on disk when the reply is there.
+    pub fn commit(&self, changes: Changes) -> Reply<Committed> {
+        self.ask(|requests, sender| {
+            requests.others.push_back(Request::Commit(Box::new(changes), sender));
+        })
+    }
+
+    /// Reads an hour.
+    pub fn hour(&self, key: HourKey) -> Reply<Hour> {
+        self.ask(|requests, sender| requests.others.push_back(Request::Hour(key, sender)))
+    }
+
+    /// Finds the hour of a report.
+    pub fn hour_of(&self, seq: Seq) -> Reply<Option<HourKey>> {
+        self.ask(|requests, sender| requests.others.push_back(Request::HourOf(seq, sender)))
+    }
+
+    /// Why nothing can be recorded any more; `None` as long as it can.
+    pub fn failure(&self) -> Option<StoreError> {
+        if self.is_forked() {
+            return Some(StoreError::Forked);
+        }
+        self.queue.lock().failure.clone()
+    }
+
+    /// Commits what was recorded, and closes the store. Blocks until that is done.
+    pub fn close(mut self) {
+        self.stop();
+    }
+
+    fn ask<T>(&self, add: impl FnOnce(&mut Requests, Sender<T>)) -> Reply<T> {
+        // In a forked child there is no thread, and it may have held the lock.
+        if self.is_forked() {
+            return Reply(ReplyState::Failed(Some(StoreError::Forked)));
+        }
+        let mut requests = self.queue.lock();
+        if let Some(failure) = &requests.failure {
+            return Reply(ReplyState::Failed(Some(failure.clone())));
+        }
+        let (sender, receiver) = oneshot::channel();
+        add(&mut requests, sender);
+        drop(requests);
+        self.queue.arrived.notify_one();
+        Reply(ReplyState::Waiting(receiver))
+    }
+
+    fn is_forked(&self) -> bool {
+        std::process::id() != self.process
+    }
+
+    fn stop(&mut self) {
+        if self.is_forked() {
+            // There is no thread to be detached.
+            std::mem::forget(self.thread.take());
+            return;
+        }
+        self.queue.lock().closing = true;
+        self.queue.arrived.notify_one();
+        if let Some(thread) = self.thread.take() {
+            // Its panic was passed on to whoever waits.
+            let _ = thread.join();
+        }
+    }
+}
+
+impl Drop for Committer {
+    fn drop(&mut self) {
+        self.stop();
+    }
+}
+
+impl fmt::Debug for Committer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Committer").finish_non_exhaustive()
+    }
+}
+
+impl<T> Reply<T> {
+    /// Waits for the result, and blocks the thread meanwhile.
+    ///
+    /// # Errors
+    ///
+    /// If the store failed or was closed.
+    pub fn wait(self) -> Result<T, StoreError> {
+        // tokio's own way panics within a runtime.
+        let waker = Waker::from(Arc::new(Unpark(thread::current())));
+        let mut context = Context::from_waker(&waker);
+        let mut reply = pin!(self);
+        loop {
+            match reply.as_mut().poll(&mut context) {
+                Poll::Ready(result) => return result,
+                Poll::Pending => thread::park(),
+            }
+        }
+    }
+}
+
+/// Wakes a thread that waits for a result.
+struct Unpark(Thread);
+
+impl Wake for Unpark {
+    fn wake(self: Arc<Self>) {
+        self.0.unpark();
+    }
+}
+
+impl<T> Future for Reply<T> {
+    type Output = Result<T, StoreError>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        match &mut self.0 {
+            ReplyState::Waiting(receiver) => {
+                Pin::new(receiver).poll(context).map(|sent| sent.unwrap_or(Err(StoreError::Closed)))
+            }
+            ReplyState::Failed(failure) => {
+                Poll::Ready(Err(failure.take().unwrap_or(StoreError::Closed)))
+            }
+        }
+    }
+}
+
+impl Queue {
+    fn lock(&self) -> MutexGuard<'_, Requests> {
+        self.requests.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Takes what is to be done next; `None` if the store is to be closed.
+    fn next(&self) -> Option<(Vec<QueuedFact>, Option<Request>)> {
+        let mut requests = self.lock();
+        loop {
+            let most = requests.facts.len().min(MOST_FACTS);
+            let other = requests.others.pop_front();
+            if most > 0 || other.is_some() {
+                return Some((requests.facts.drain(..most).collect(), other));
+            }
+            if requests.closing {
+                return None;
+            }
+            requests = self.arrived.wait(requests).unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+
+    /// Fails what waits, and whatever comes.
+    fn fail(&self, failure: &StoreError) {
+        let waiting = {
+            let mut requests = self.lock();
+            requests.failure = Some(failure.clone());
+            (std::mem::take(&mut requests.facts), std::mem::take(&mut requests.others))
+        };
+        for (_, sender) in waiting.0 {
+            let _ = sender.send(Err(failure.clone()));
+        }
+        for request in waiting.1 {
+            request.fail(failure);
+        }
+    }
+}
+
+impl Request {
+    fn fail(self, failure: &StoreError) {
+        // Whoever does not wait any more needs no result.
+        let _ = match self {
+            Self::Commit(_, sender) => sender.send(Err(failure.clone())).is_ok(),
+            Self::Hour(_, sender) => sender.send(Err(failure.clone())).is_ok(),
+            Self::HourOf(_, sender) => sender.send(Err(failure.clone())).is_ok(),
+        };
+    }
+}
+
+/// Commits until the store is closed or fails.
+fn run<S: Store<Error = StoreError>>(
+    mut store: S,
+    queue: &Queue,
+    mut on_commit: impl FnMut(&Committed),
+) -> StoreError {
+    while let Some((facts, other)) = queue.next() {
+        let (facts, senders): (Vec<NewFact>, Vec<Sender<StoredFact>>) = facts.into_iter().unzip();
+        let (changes, reporter) = match other {
+            Some(Request::Commit(mut changes, sender)) => {
+                // Those of the changes keep their places in the result.
+                changes.facts.extend(facts);
+                (*changes, Some(sender))
+            }
+            Some(Request::Hour(key, sender)) => {
+                let _ = sender.send(store.hour(&key));
+                (Changes { facts, ..Changes::default() }, None)
+            }
+            Some(Request::HourOf(seq, sender)) => {
+                let _ = sender.send(store.hour_of(seq));
+                (Changes { facts, ..Changes::default() }, None)
+            }
+            None => (Changes { facts, ..Changes::default() }, None),
+        };
+        if changes.is_empty() && reporter.is_none() {
+            continue;
+        }
+        match store.commit(&changes) {
+            Ok(mut committed) => {
+                on_commit(&committed);
+                let own = committed.facts.len().saturating_sub(senders.len());
+                for (sender, stored) in senders.into_iter().zip(committed.facts.drain(own..)) {
+                    let _ = sender.send(Ok(stored));
+                }
+                if let Some(sender) = reporter {
+                    let _ = sender.send(Ok(committed));
+                }
+            }
+            Err(failure) => {
+                // Before anybody is told, so that nothing recorded from then on can wait.
+                queue.fail(&failure);
+                for sender in senders {
+                    let _ = sender.send(Err(failure.clone()));
+                }
+                if let Some(sender) = reporter {
+                    let _ = sender.send(Err(failure.clone()));
+                }
+                return failure;
+            }
+        }
+    }
+    StoreError::Closed
+}

@@ -1,0 +1,221 @@
+//! The store in one file of this process.
+//!
+//! | table | key | value |
+//! |---|---|---|
+//! | `meta` | name | what the file belongs to, and the counters |
+//! | `meter` | number | `event_name` |
+//! | `customer`, `customer_number` | number, id | id, number: a cell names its customer in 4 bytes |
+//! | `cell` | hour, meter, customer, minute | total, settled sum, open report |
+//! | `report` | hour, meter, customer, number | the report |
+//! | `report_hour` | number of a report | its hour |
+//! | `hour` | hour, meter, customer | what was folded |
+//! | `key_DAY` | 128 bits of SHA-256 | nothing: a table for each day, dropped as a whole |
+//!
+//! A commit is one transaction with one `fsync`, and one more where the file grows.
+
+mod codec;
+mod failure;
+mod file;
+mod reading;
+mod set_up;
+mod tables;
+mod writing;
+
+use std::collections::HashMap;
+use std::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
+use std::sync::Arc;
+
+use redb::{Database, StorageBackend};
+
+use super::{Changes, Committed, Head, Store};
+use crate::reporter::{Hour, HourKey, Seq};
+use crate::store_error::{StartError, StoreError};
+use failure::{Failure, guarded, store_error};
+use reading::Reading;
+use writing::{Writing, forget_keys, put_meta};
+
+/// Memory for pages, in bytes.
+const CACHE: usize = 64 * 1024 * 1024;
+/// Maximum number of customers whose numbers are kept in memory.
+const CACHED_CUSTOMERS: usize = 100_000;
+
+/// Owner of the usage in a store.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Owner {
+    /// Id of the Stripe account.
+    pub account: String,
+    /// Whether the usage is live.
+    pub livemode: bool,
+}
+
+/// A store in one file, with one process by its lock.
+pub struct EmbeddedStore {
+    /// `None` if it was given up.
+    database: Option<Database>,
+    /// The process that opened it.
+    process: u32,
+    head: Head,
+    keys_from: u32,
+    meters: Vec<String>,
+    customers: HashMap<Arc<str>, u32>,
+    failed: bool,
+}
+
+impl EmbeddedStore {
+    /// Opens a file, or creates it. `meters` are added to those that it knows.
+    ///
+    /// # Errors
+    ///
+    /// If the file is in use, is of another owner or a newer version, is no file of this crate, is
+    /// damaged, or cannot be read and written.
+    pub fn open(path: &Path, owner: &Owner, meters: &[String]) -> Result<Self, StartError> {
+        let at_path = |failure| failure::start_error(failure, path);
+        if file::is_absent(path).map_err(|error| at_path(Failure::Io(error)))? {
+            file::create(path, |path| {
+                let database = open_database(|| builder().create(path))?;
+                Self::with_database(database, owner, meters).map(drop)
+            })
+            .map_err(at_path)?;
+        }
+        let database = open_database(|| builder().create(path)).map_err(at_path)?;
+        Self::with_database(database, owner, meters).map_err(at_path)
+    }
+
+    /// Opens a store on a disk of the caller's.
+    ///
+    /// # Errors
+    ///
+    /// As [`open`](Self::open).
+    pub fn open_on(
+        backend: impl StorageBackend,
+        owner: &Owner,
+        meters: &[String],
+    ) -> Result<Self, StartError> {
+        let opened = open_database(|| builder().create_with_backend(backend));
+        opened
+            .and_then(|database| Self::with_database(database, owner, meters))
+            .map_err(|failure| failure::start_error(failure, Path::new("(memory)")))
+    }
+
+    /// The meters by number: those that were ever given, in their order.
+    pub fn meters(&self) -> &[String] {
+        &self.meters
+    }
+
+    fn with_database(
+        database: Database,
+        owner: &Owner,
+        meters: &[String],
+    ) -> Result<Self, Failure> {
+        // What is damaged may make the library panic.
+        let opened = catch_unwind(AssertUnwindSafe(|| set_up::prepare(&database, owner, meters)));
+        let (head, meters) = opened.unwrap_or_else(|_| Err(Failure::panicked()))?;
+        Ok(Self {
+            database: Some(database),
+            process: std::process::id(),
+            head,
+            keys_from: head.keys_from,
+            meters,
+            customers: HashMap::new(),
+            failed: false,
+        })
+    }
+
+    /// Returns the database, unless the store may not be used any more.
+    fn usable(&self) -> Result<&Database, StoreError> {
+        if std::process::id() != self.process {
+            return Err(StoreError::Forked);
+        }
+        if self.failed {
+            return Err(StoreError::Closed);
+        }
+        self.database.as_ref().ok_or(StoreError::Closed)
+    }
+
+    fn read<T>(
+        &self,
+        read: impl FnOnce(&Reading) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        guarded(|| read(&Reading::begin(self.usable()?)?))
+    }
+
+    fn try_commit(&mut self, changes: &Changes) -> Result<Committed, StoreError> {
+        let transaction = self.usable()?.begin_write().map_err(store_error)?;
+        let keys_from = changes.keys_from.unwrap_or(self.keys_from).max(self.keys_from);
+        let committed = {
+            let (customers, keys_from) = (&mut self.customers, self.keys_from);
+            Writing::begin(&transaction, customers, keys_from)?.apply(changes)?
+        };
+        put_meta(&transaction, "next_seq", changes.next_seq.map(|Seq(seq)| seq.to_be_bytes()))?;
+        if keys_from > self.keys_from {
+            put_meta(&transaction, "keys_from", Some(keys_from.to_be_bytes()))?;
+            forget_keys(&transaction, keys_from)?;
+        }
+        transaction.commit().map_err(store_error)?;
+        self.keys_from = keys_from;
+        if self.customers.len() > CACHED_CUSTOMERS {
+            self.customers.clear();
+        }
+        Ok(committed)
+    }
+}
+
+impl Store for EmbeddedStore {
+    type Error = StoreError;
+
+    fn head(&self) -> Head {
+        self.head
+    }
+
+    fn scan(&mut self, visit: &mut dyn FnMut(Hour)) -> Result<(), StoreError> {
+        self.read(|reading| reading.scan(visit))
+    }
+
+    fn hour(&mut self, key: &HourKey) -> Result<Hour, StoreError> {
+        self.read(|reading| reading.hour(key))
+    }
+
+    fn hour_of(&mut self, seq: Seq) -> Result<Option<HourKey>, StoreError> {
+        self.read(|reading| reading.hour_of(seq))
+    }
+
+    fn commit(&mut self, changes: &Changes) -> Result<Committed, StoreError> {
+        let committed = guarded(|| self.try_commit(changes));
+        // A child has a copy of the mark, so its parent goes on.
+        self.failed |= committed.is_err();
+        committed
+    }
+}
+
+impl Drop for EmbeddedStore {
+    fn drop(&mut self) {
+        // Closing writes to the file.
+        if std::process::id() != self.process {
+            std::mem::forget(self.database.take());
+        }
+    }
+}
+
+impl fmt::Debug for EmbeddedStore {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("EmbeddedStore").field("head", &self.head).finish_non_exhaustive()
+    }
+}
+
+fn builder() -> redb::Builder {
+    let mut builder = redb::Builder::new();
+    builder.set_cache_size(CACHE).set_check_integrity_on_open(true);
+    builder
+}
+
+/// Opens a database. What is damaged may make the library panic.
+fn open_database(
+    open: impl FnOnce() -> Result<Database, redb::DatabaseError>,
+) -> Result<Database, Failure> {
+    match catch_unwind(AssertUnwindSafe(open)) {
+        Ok(opened) => opened.map_err(Failure::Database),
+        Err(_) => Err(Failure::panicked()),
+    }
+}

@@ -1,0 +1,364 @@
+//! Bytes of cells, reports and folded sums.
+//!
+//! Keys are big-endian, so that they sort by time. Numbers in values are variable in length, since
+//! most are small.
+
+use crate::amount::Amount;
+use crate::reporter::time::Time;
+use crate::reporter::{Cell, CellKey, Folded, HourKey, Report, Seq, State};
+use crate::store_error::StoreError;
+
+/// Key of an hour: hour, meter, customer.
+pub(super) type HourBytes = [u8; 10];
+/// Key of a cell: that of its hour, and the minute.
+pub(super) type CellBytes = [u8; 11];
+/// Key of a report: that of its hour, and the number.
+pub(super) type ReportBytes = [u8; 18];
+
+/// Encodes the key of an hour whose customer has a number.
+pub(super) fn hour_bytes(key: &HourKey, customer: u32) -> HourBytes {
+    let mut bytes = [0; 10];
+    let [hour, meter, customer] =
+        [&key.hour.to_be_bytes()[..], &key.meter.to_be_bytes(), &customer.to_be_bytes()];
+    for (byte, from) in bytes.iter_mut().zip(hour.iter().chain(meter).chain(customer)) {
+        *byte = *from;
+    }
+    bytes
+}
+
+/// Decodes the key of an hour into hour, meter and the customer's number.
+pub(super) fn hour_of(bytes: HourBytes) -> (u32, u16, u32) {
+    let [h0, h1, h2, h3, m0, m1, c0, c1, c2, c3] = bytes;
+    (
+        u32::from_be_bytes([h0, h1, h2, h3]),
+        u16::from_be_bytes([m0, m1]),
+        u32::from_be_bytes([c0, c1, c2, c3]),
+    )
+}
+
+pub(super) fn cell_bytes(hour: HourBytes, minute: u8) -> CellBytes {
+    let [h0, h1, h2, h3, m0, m1, c0, c1, c2, c3] = hour;
+    [h0, h1, h2, h3, m0, m1, c0, c1, c2, c3, minute]
+}
+
+pub(super) fn minute_of(bytes: CellBytes) -> (HourBytes, u8) {
+    let [h0, h1, h2, h3, m0, m1, c0, c1, c2, c3, minute] = bytes;
+    ([h0, h1, h2, h3, m0, m1, c0, c1, c2, c3], minute)
+}
+
+pub(super) fn report_bytes(hour: HourBytes, Seq(seq): Seq) -> ReportBytes {
+    let [h0, h1, h2, h3, m0, m1, c0, c1, c2, c3] = hour;
+    let [s0, s1, s2, s3, s4, s5, s6, s7] = seq.to_be_bytes();
+    [h0, h1, h2, h3, m0, m1, c0, c1, c2, c3, s0, s1, s2, s3, s4, s5, s6, s7]
+}
+
+pub(super) fn seq_of(bytes: ReportBytes) -> (HourBytes, Seq) {
+    let [h0, h1, h2, h3, m0, m1, c0, c1, c2, c3, s0, s1, s2, s3, s4, s5, s6, s7] = bytes;
+    let seq = u64::from_be_bytes([s0, s1, s2, s3, s4, s5, s6, s7]);
+    ([h0, h1, h2, h3, m0, m1, c0, c1, c2, c3], Seq(seq))
+}
+
+/// Encodes a cell.
+pub(super) fn put_cell(cell: &Cell) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(32);
+    put_flags(&mut bytes, &[cell.open.is_some()]);
+    put_amount(&mut bytes, cell.total);
+    put_amount(&mut bytes, cell.settled);
+    if let Some(Seq(open)) = cell.open {
+        put_unsigned(&mut bytes, open.into());
+    }
+    bytes
+}
+
+/// Decodes a cell.
+pub(super) fn take_cell(bytes: &[u8]) -> Result<Cell, StoreError> {
+    let mut reader = Reader(bytes);
+    let [has_open, ..] = reader.flags()?;
+    let (total, settled) = (reader.amount()?, reader.amount()?);
+    let open = if has_open { Some(Seq(reader.small()?)) } else { None };
+    reader.end()?;
+    Ok(Cell { total, settled, open })
+}
+
+/// Encodes a report; its hour and its number are its key.
+pub(super) fn put_report(report: &Report) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(64);
+    let (absent, code) = (report.absent_since, report.code.as_deref());
+    put_flags(&mut bytes, &[absent.is_some(), report.suspect, report.folded, code.is_some()]);
+    bytes.push(state_number(report.state));
+    bytes.push(report.cell.minute);
+    put_amount(&mut bytes, report.value);
+    put_unsigned(&mut bytes, report.maybe.into());
+    put_unsigned(&mut bytes, report.round.into());
+    put_time(&mut bytes, report.first_attempt);
+    put_time(&mut bytes, report.last_attempt);
+    if let Some(absent) = absent {
+        put_time(&mut bytes, absent);
+    }
+    if let Some(code) = code {
+        bytes.extend_from_slice(code.as_bytes());
+    }
+    bytes
+}
+
+/// Decodes a report.
+pub(super) fn take_report(bytes: &[u8], hour: &HourKey) -> Result<Report, StoreError> {
+    let mut reader = Reader(bytes);
+    let [has_absent, suspect, folded, has_code, ..] = reader.flags()?;
+    let state = state_of(reader.byte()?)?;
+    let minute = reader.byte()?;
+    let value = reader.amount()?;
+    let (maybe, round) = (reader.small()?, reader.small()?);
+    let (first_attempt, last_attempt) = (reader.time()?, reader.time()?);
+    let absent_since = if has_absent { Some(reader.time()?) } else { None };
+    let code = if has_code {
+        let code = std::str::from_utf8(reader.rest()).map_err(|_| unreadable())?;
+        Some(code.into())
+    } else {
+        None
+    };
+    reader.end()?;
+    let cell = CellKey { hour: hour.clone(), minute };
+    Ok(Report {
+        cell,
+        value,
+        state,
+        maybe,
+        round,
+        first_attempt,
+        last_attempt,
+        absent_since,
+        suspect,
+        folded,
+        code,
+    })
+}
+
+/// Encodes what was folded.
+pub(super) fn put_folded(folded: &Folded) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(24);
+    put_flags(&mut bytes, &[folded.audited.is_some()]);
+    put_amount(&mut bytes, folded.settled);
+    put_unsigned(&mut bytes, folded.minutes.into());
+    if let Some(audited) = folded.audited {
+        put_time(&mut bytes, audited);
+    }
+    bytes
+}
+
+/// Decodes what was folded.
+pub(super) fn take_folded(bytes: &[u8]) -> Result<Folded, StoreError> {
+    let mut reader = Reader(bytes);
+    let [has_audited, ..] = reader.flags()?;
+    let (settled, minutes) = (reader.amount()?, reader.small()?);
+    let audited = if has_audited { Some(reader.time()?) } else { None };
+    reader.end()?;
+    Ok(Folded { settled, minutes, audited })
+}
+
+/// The numbers of states are for ever.
+fn state_number(state: State) -> u8 {
+    match state {
+        State::Planned => 1,
+        State::Sending => 2,
+        State::Accepted => 3,
+        State::Ambiguous => 4,
+        State::Held => 5,
+        State::Refused => 6,
+        State::Rejected => 7,
+        State::Expired => 8,
+        State::Absent => 9,
+    }
+}
+
+fn state_of(number: u8) -> Result<State, StoreError> {
+    let state = State::ALL.into_iter().find(|state| state_number(*state) == number);
+    state.ok_or_else(unreadable)
+}
+
+fn put_flags(bytes: &mut Vec<u8>, flags: &[bool]) {
+    let flags = flags.iter().rev().fold(0, |byte, flag| byte << 1 | u8::from(*flag));
+    bytes.push(flags);
+}
+
+fn put_amount(bytes: &mut Vec<u8>, amount: Amount) {
+    put_signed(bytes, amount.units());
+}
+
+fn put_time(bytes: &mut Vec<u8>, time: Time) {
+    put_signed(bytes, time.0.into());
+}
+
+fn put_signed(bytes: &mut Vec<u8>, number: i128) {
+    // The sign is the last bit, so that small negative numbers are short too.
+    put_unsigned(bytes, (number.cast_unsigned() << 1) ^ (number >> 127).cast_unsigned());
+}
+
+fn put_unsigned(bytes: &mut Vec<u8>, mut number: u128) {
+    while number >= 0x80 {
+        bytes.push(0x80 | (number & 0x7f) as u8);
+        number >>= 7;
+    }
+    bytes.push((number & 0x7f) as u8);
+}
+
+/// What is left to be decoded of a value.
+struct Reader<'a>(&'a [u8]);
+
+impl<'a> Reader<'a> {
+    fn byte(&mut self) -> Result<u8, StoreError> {
+        let (first, rest) = self.0.split_first().ok_or_else(unreadable)?;
+        self.0 = rest;
+        Ok(*first)
+    }
+
+    fn flags(&mut self) -> Result<[bool; 8], StoreError> {
+        let byte = self.byte()?;
+        let mut bit = 0;
+        Ok([(); 8].map(|()| {
+            bit += 1;
+            byte >> (bit - 1) & 1 == 1
+        }))
+    }
+
+    fn unsigned(&mut self) -> Result<u128, StoreError> {
+        let mut number = 0;
+        for shift in (0..128).step_by(7) {
+            let byte = self.byte()?;
+            let bits = u128::from(byte & 0x7f);
+            if bits << shift >> shift != bits {
+                break;
+            }
+            number |= bits << shift;
+            if byte < 0x80 {
+                return Ok(number);
+            }
+        }
+        Err(unreadable())
+    }
+
+    fn small<T: TryFrom<u128>>(&mut self) -> Result<T, StoreError> {
+        T::try_from(self.unsigned()?).map_err(|_| unreadable())
+    }
+
+    fn signed(&mut self) -> Result<i128, StoreError> {
+        let number = self.unsigned()?;
+        Ok((number >> 1).cast_signed() ^ -(number & 1).cast_signed())
+    }
+
+    fn amount(&mut self) -> Result<Amount, StoreError> {
+        self.signed().map(Amount::from_units)
+    }
+
+    fn time(&mut self) -> Result<Time, StoreError> {
+        i64::try_from(self.signed()?).map(Time).map_err(|_| unreadable())
+    }
+
+    fn rest(&mut self) -> &'a [u8] {
+        std::mem::take(&mut self.0)
+    }
+
+    fn end(self) -> Result<(), StoreError> {
+        if self.0.is_empty() { Ok(()) } else { Err(unreadable()) }
+    }
+}
+
+pub(super) fn unreadable() -> StoreError {
+    StoreError::damaged("a value cannot be decoded")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+
+    const NUMBERS: [i128; 12] = [
+        0,
+        1,
+        -1,
+        63,
+        64,
+        -64,
+        -65,
+        25_000_000_000_000,
+        -25_000_000_000_000,
+        i64::MAX as i128,
+        i128::MAX,
+        i128::MIN,
+    ];
+
+    #[test]
+    fn cells_and_folded_sums_are_read_as_they_were_written() {
+        for total in NUMBERS.map(Amount::from_units) {
+            for settled in NUMBERS.map(Amount::from_units) {
+                for open in [None, Some(Seq(0)), Some(Seq(u64::MAX))] {
+                    let cell = Cell { total, settled, open };
+                    assert_eq!(take_cell(&put_cell(&cell)).unwrap(), cell);
+                }
+            }
+            for audited in [None, Some(Time(i64::MIN)), Some(Time(1_700_000_000))] {
+                let folded = Folded { settled: total, minutes: 1 << 59 | 1, audited };
+                assert_eq!(take_folded(&put_folded(&folded)).unwrap(), folded);
+            }
+        }
+        let cell = Cell { total: Amount::from(25), settled: Amount::from(25), open: None };
+        assert_eq!(put_cell(&cell).len(), 15, "a cell is short");
+    }
+
+    #[test]
+    fn reports_are_read_as_they_were_written() {
+        let hour = HourKey { hour: 472_222, meter: 3, customer: Arc::from("cus_1") };
+        for (number, state) in State::ALL.into_iter().enumerate() {
+            let odd = number % 2 == 1;
+            let report = Report {
+                cell: CellKey { hour: hour.clone(), minute: 59 },
+                value: Amount::from(-7),
+                state,
+                maybe: u32::MAX,
+                round: 1,
+                first_attempt: Time(1_700_000_000),
+                last_attempt: Time(i64::MAX),
+                absent_since: odd.then_some(Time(-5)),
+                suspect: odd,
+                folded: !odd,
+                code: odd.then(|| "no such customer: ü".into()),
+            };
+            assert_eq!(take_report(&put_report(&report), &hour).unwrap(), report);
+        }
+    }
+
+    #[test]
+    fn no_bytes_panic() {
+        let hour = HourKey { hour: 0, meter: 0, customer: Arc::from("") };
+        let cell = Cell { total: Amount::from(1), settled: Amount::ZERO, open: Some(Seq(9)) };
+        let whole = put_cell(&cell);
+        for length in 0..whole.len() {
+            assert!(take_cell(&whole[..length]).is_err(), "{length}");
+        }
+        let longer = [&whole[..], &[0]].concat();
+        assert!(take_cell(&longer).is_err());
+        for byte in 0..=255 {
+            for length in 0..40 {
+                let bytes = vec![byte; length];
+                let _ = (take_cell(&bytes), take_report(&bytes, &hour), take_folded(&bytes));
+            }
+        }
+        assert!(take_folded(&[0, 0xff, 0xff, 0xff, 0xff]).is_err());
+    }
+
+    #[test]
+    fn keys_sort_by_time() {
+        let hour = |hour, meter| HourKey { hour, meter, customer: Arc::from("cus_1") };
+        let keys = [
+            hour_bytes(&hour(1, 2), 3),
+            hour_bytes(&hour(1, 2), 300),
+            hour_bytes(&hour(1, 300), 3),
+            hour_bytes(&hour(256, 0), 0),
+        ];
+        assert!(keys.is_sorted());
+        assert_eq!(keys.map(hour_of), [(1, 2, 3), (1, 2, 300), (1, 300, 3), (256, 0, 0)]);
+        assert_eq!(minute_of(cell_bytes(keys[1], 59)), (keys[1], 59));
+        assert_eq!(seq_of(report_bytes(keys[1], Seq(u64::MAX - 1))), (keys[1], Seq(u64::MAX - 1)));
+    }
+}

@@ -1,0 +1,120 @@
+//! Failures of the database and the file, and what they mean.
+
+use std::io::{self, ErrorKind};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use redb::{DatabaseError, StorageError};
+
+use crate::store_error::{StartError, StoreError};
+
+/// Reason why a store cannot be opened, without its path.
+#[derive(Debug)]
+pub(super) enum Failure {
+    Database(DatabaseError),
+    Store(StoreError),
+    Io(io::Error),
+    OtherAccount { stored: String, given: String },
+    OtherMode { livemode: bool },
+    Newer { schema: u32 },
+    Foreign,
+    TooManyMeters,
+}
+
+impl Failure {
+    pub(super) fn panicked() -> Self {
+        Self::Store(panicked())
+    }
+}
+
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Self {
+        Self::Store(error)
+    }
+}
+
+pub(super) fn panicked() -> StoreError {
+    StoreError::damaged("its pages contradict each other")
+}
+
+/// Runs what may panic where the file is damaged.
+pub(super) fn guarded<T>(task: impl FnOnce() -> Result<T, StoreError>) -> Result<T, StoreError> {
+    catch_unwind(AssertUnwindSafe(task)).unwrap_or_else(|_| Err(panicked()))
+}
+
+/// Converts an error of the database.
+pub(super) fn store_error(error: impl Into<redb::Error>) -> StoreError {
+    match error.into() {
+        redb::Error::Io(error) => io_error(error),
+        redb::Error::Backend(error) => StoreError::Io(Arc::new(io::Error::other(error))),
+        redb::Error::PreviousIo | redb::Error::DatabaseClosed => StoreError::Closed,
+        other => StoreError::damaged(other.to_string()),
+    }
+}
+
+fn io_error(error: io::Error) -> StoreError {
+    match error.kind() {
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => StoreError::Full,
+        _ => StoreError::Io(Arc::new(error)),
+    }
+}
+
+/// Adds the path to a failure.
+pub(super) fn start_error(failure: Failure, path: &Path) -> StartError {
+    let path = path.to_owned();
+    match failure {
+        Failure::Database(error) => of_database(error, path),
+        Failure::Store(StoreError::Damaged(what)) => {
+            StartError::Damaged { path, what: what.to_string() }
+        }
+        Failure::Store(StoreError::Full) => StartError::Full { path },
+        Failure::Store(StoreError::Io(error)) => {
+            of_io(io::Error::new(error.kind(), error.to_string()), path)
+        }
+        Failure::Store(error @ (StoreError::Closed | StoreError::Forked)) => {
+            StartError::Io { path, source: io::Error::other(error.to_string()) }
+        }
+        Failure::Io(error) => of_io(error, path),
+        Failure::OtherAccount { stored, given } => StartError::OtherAccount { path, stored, given },
+        Failure::OtherMode { livemode } => StartError::OtherMode { path, livemode },
+        Failure::Newer { schema } => StartError::Newer { path, schema },
+        Failure::Foreign => StartError::Foreign { path },
+        Failure::TooManyMeters => StartError::TooManyMeters { path },
+    }
+}
+
+fn of_database(error: DatabaseError, path: PathBuf) -> StartError {
+    match error {
+        DatabaseError::DatabaseAlreadyOpen | DatabaseError::LockProtocolMismatch => {
+            StartError::InUse { path }
+        }
+        DatabaseError::Storage(StorageError::Io(error)) => match error.kind() {
+            // The library says so of a file without its mark.
+            ErrorKind::InvalidData => StartError::Foreign { path },
+            ErrorKind::UnexpectedEof => {
+                StartError::Damaged { path, what: "its end is missing".to_owned() }
+            }
+            _ => of_io(error, path),
+        },
+        DatabaseError::Storage(StorageError::Unsupported) => StartError::Io {
+            path,
+            source: io::Error::new(
+                ErrorKind::Unsupported,
+                "its file system has no locks; use a disk of this machine",
+            ),
+        },
+        other => StartError::Damaged { path, what: other.to_string() },
+    }
+}
+
+fn of_io(error: io::Error, path: PathBuf) -> StartError {
+    match error.kind() {
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
+            StartError::Permission { path, source: error }
+        }
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => StartError::Full { path },
+        ErrorKind::NotFound => StartError::NoDirectory { path },
+        _ => StartError::Io { path, source: error },
+    }
+}

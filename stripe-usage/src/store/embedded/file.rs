@@ -1,0 +1,58 @@
+//! The file itself, and how it comes into being.
+
+use std::fs::{self, File};
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
+
+use super::failure::Failure;
+
+/// Whether there is no file yet.
+pub(super) fn is_absent(path: &Path) -> io::Result<bool> {
+    match fs::symlink_metadata(path) {
+        Ok(_) => Ok(false),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(true),
+        Err(error) => Err(error),
+    }
+}
+
+/// Creates a file under another name and then gives it its own, so that no half of one is left behind
+/// when the machine stops meanwhile.
+pub(super) fn create(
+    path: &Path,
+    fill: impl FnOnce(&Path) -> Result<(), Failure>,
+) -> Result<(), Failure> {
+    let new = unused_name(path)?;
+    let named = fill(&new).and_then(|()| give_name(&new, path).map_err(Failure::Io));
+    // It is there no longer if it was renamed.
+    let _ = fs::remove_file(&new);
+    named?;
+    sync_directory(path).map_err(Failure::Io)
+}
+
+fn unused_name(path: &Path) -> Result<PathBuf, Failure> {
+    let mut random = [0; 8];
+    getrandom::getrandom(&mut random).map_err(|error| Failure::Io(error.into()))?;
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(format!(".new-{:016x}", u64::from_be_bytes(random)));
+    Ok(path.with_file_name(name))
+}
+
+fn give_name(new: &Path, path: &Path) -> io::Result<()> {
+    match fs::hard_link(new, path) {
+        Ok(()) => Ok(()),
+        // Another process was faster.
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => Ok(()),
+        // Some file systems have no links.
+        Err(_) => fs::rename(new, path),
+    }
+}
+
+/// Makes the name of a file durable.
+fn sync_directory(path: &Path) -> io::Result<()> {
+    // Elsewhere a directory cannot be opened.
+    if cfg!(not(unix)) {
+        return Ok(());
+    }
+    let directory = path.parent().filter(|parent| !parent.as_os_str().is_empty());
+    File::open(directory.unwrap_or(Path::new(".")))?.sync_all()
+}

@@ -1,0 +1,144 @@
+//! The first tables of a new file, and what a file belongs to.
+
+use std::collections::HashSet;
+
+use redb::{Database, ReadableTable, TableHandle, WriteTransaction};
+
+use super::Owner;
+use super::failure::{Failure, store_error};
+use super::tables::{
+    APPLICATION, CELL, CUSTOMER, CUSTOMER_NUMBER, HOUR, META, METER, REPORT, REPORT_HOUR, SCHEMA,
+};
+use crate::reporter::{MeterNumber, Seq};
+use crate::store::Head;
+use crate::store_error::StoreError;
+
+/// Maximum number of meters.
+const METERS: usize = MeterNumber::MAX as usize + 1;
+
+/// Checks what a database belongs to, or sets up a new one.
+pub(super) fn prepare(
+    database: &Database,
+    owner: &Owner,
+    meters: &[String],
+) -> Result<(Head, Vec<String>), Failure> {
+    let transaction = database.begin_write().map_err(store_error)?;
+    let is_new = transaction.list_tables().map_err(store_error)?.next().is_none();
+    let (head, meters, changed) = if is_new {
+        let (head, meters) = set_up(&transaction, owner, meters)?;
+        (head, meters, true)
+    } else {
+        let head = check_owner(&transaction, owner)?;
+        let (meters, changed) = add_meters(&transaction, meters)?;
+        (head, meters, changed)
+    };
+    if changed {
+        transaction.commit().map_err(store_error)?;
+    } else {
+        transaction.abort().map_err(store_error)?;
+    }
+    Ok((head, meters))
+}
+
+fn set_up(
+    transaction: &WriteTransaction,
+    owner: &Owner,
+    meters: &[String],
+) -> Result<(Head, Vec<String>), Failure> {
+    let mut id = [0; 8];
+    getrandom::getrandom(&mut id).map_err(|error| Failure::Io(error.into()))?;
+    let head = Head { store_id: u64::from_be_bytes(id), next_seq: Seq(1), keys_from: 0 };
+    {
+        let mut meta = transaction.open_table(META).map_err(store_error)?;
+        for (name, value) in [
+            ("application", APPLICATION),
+            ("schema", &SCHEMA.to_be_bytes()),
+            ("store_id", &id),
+            ("account", owner.account.as_bytes()),
+            ("livemode", &[u8::from(owner.livemode)]),
+            ("next_seq", &1_u64.to_be_bytes()),
+            ("keys_from", &0_u32.to_be_bytes()),
+        ] {
+            meta.insert(name, value).map_err(store_error)?;
+        }
+    }
+    // Reading opens them all.
+    transaction.open_table(CUSTOMER).map_err(store_error)?;
+    transaction.open_table(CUSTOMER_NUMBER).map_err(store_error)?;
+    transaction.open_table(CELL).map_err(store_error)?;
+    transaction.open_table(REPORT).map_err(store_error)?;
+    transaction.open_table(REPORT_HOUR).map_err(store_error)?;
+    transaction.open_table(HOUR).map_err(store_error)?;
+    let (meters, _) = add_meters(transaction, meters)?;
+    Ok((head, meters))
+}
+
+fn check_owner(transaction: &WriteTransaction, owner: &Owner) -> Result<Head, Failure> {
+    let is_ours = |table: redb::UntypedTableHandle| table.name() == META.name();
+    if !transaction.list_tables().map_err(store_error)?.any(is_ours) {
+        return Err(Failure::Foreign);
+    }
+    // Another program may have a table of that name with other types.
+    let meta = transaction.open_table(META).map_err(|_| Failure::Foreign)?;
+    let value = |name: &str| -> Result<Option<Vec<u8>>, StoreError> {
+        Ok(meta.get(name).map_err(store_error)?.map(|value| value.value().to_vec()))
+    };
+    if value("application")?.as_deref() != Some(APPLICATION) {
+        return Err(Failure::Foreign);
+    }
+    let schema = u32::from_be_bytes(fixed(value("schema")?, "schema")?);
+    if schema > SCHEMA {
+        return Err(Failure::Newer { schema });
+    }
+    let stored = value("account")?.and_then(|account| String::from_utf8(account).ok());
+    let stored = stored.ok_or_else(|| missing("account"))?;
+    if stored != owner.account {
+        return Err(Failure::OtherAccount { stored, given: owner.account.clone() });
+    }
+    let [livemode] = fixed(value("livemode")?, "livemode")?;
+    let livemode = livemode == 1;
+    if livemode != owner.livemode {
+        return Err(Failure::OtherMode { livemode });
+    }
+    Ok(Head {
+        store_id: u64::from_be_bytes(fixed(value("store_id")?, "store_id")?),
+        next_seq: Seq(u64::from_be_bytes(fixed(value("next_seq")?, "next_seq")?)),
+        keys_from: u32::from_be_bytes(fixed(value("keys_from")?, "keys_from")?),
+    })
+}
+
+fn fixed<const N: usize>(value: Option<Vec<u8>>, name: &str) -> Result<[u8; N], StoreError> {
+    value.and_then(|value| value.try_into().ok()).ok_or_else(|| missing(name))
+}
+
+fn missing(name: &str) -> StoreError {
+    StoreError::damaged(format!("`{name}` is missing"))
+}
+
+/// Adds the meters that are not known, and returns all, and whether there were new ones.
+fn add_meters(
+    transaction: &WriteTransaction,
+    meters: &[String],
+) -> Result<(Vec<String>, bool), Failure> {
+    let mut table = transaction.open_table(METER).map_err(store_error)?;
+    let mut known: Vec<String> = Vec::new();
+    for entry in table.iter().map_err(store_error)? {
+        let (number, meter) = entry.map_err(store_error)?;
+        if usize::from(number.value()) != known.len() {
+            return Err(StoreError::damaged("the meters are not numbered in order").into());
+        }
+        known.push(meter.value().to_owned());
+    }
+    let mut names: HashSet<&String> = known.iter().collect();
+    let new: Vec<String> = meters.iter().filter(|meter| names.insert(meter)).cloned().collect();
+    if known.len() + new.len() > METERS {
+        return Err(Failure::TooManyMeters);
+    }
+    let changed = !new.is_empty();
+    for meter in new {
+        let number = MeterNumber::try_from(known.len()).map_err(|_| Failure::TooManyMeters)?;
+        table.insert(number, meter.as_str()).map_err(store_error)?;
+        known.push(meter);
+    }
+    Ok((known, changed))
+}

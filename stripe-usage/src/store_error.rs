@@ -1,0 +1,240 @@
+//! Errors of a store: when it is opened, and afterwards.
+
+use std::error::Error;
+use std::fmt;
+use std::io;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// Reason why a store cannot be opened.
+///
+/// Nothing was changed in it, and nothing was sent.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum StartError {
+    /// Another process has the file open, or this process has it open already.
+    #[non_exhaustive]
+    InUse {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The usage in the file belongs to another Stripe account.
+    #[non_exhaustive]
+    OtherAccount {
+        /// The file.
+        path: PathBuf,
+        /// Account that the file belongs to.
+        stored: String,
+        /// Account of the API key.
+        given: String,
+    },
+    /// The usage in the file belongs to the other mode: it is live and the API key is for testing, or
+    /// the reverse.
+    #[non_exhaustive]
+    OtherMode {
+        /// The file.
+        path: PathBuf,
+        /// Whether the usage in the file is live.
+        livemode: bool,
+    },
+    /// A newer version of this crate wrote the file.
+    #[non_exhaustive]
+    Newer {
+        /// The file.
+        path: PathBuf,
+        /// Version of the schema in the file.
+        schema: u32,
+    },
+    /// The file was not written by this crate.
+    #[non_exhaustive]
+    Foreign {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The file is damaged, or was changed by another program.
+    #[non_exhaustive]
+    Damaged {
+        /// The file.
+        path: PathBuf,
+        /// Description of the damage.
+        what: String,
+    },
+    /// The file may not be read and written by this process, or not be created in its directory.
+    #[non_exhaustive]
+    Permission {
+        /// The file.
+        path: PathBuf,
+        /// The error of the operating system.
+        source: io::Error,
+    },
+    /// The disk is full.
+    #[non_exhaustive]
+    Full {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The directory of the file does not exist.
+    #[non_exhaustive]
+    NoDirectory {
+        /// The file.
+        path: PathBuf,
+    },
+    /// There are more meters than a store can number: 65,536.
+    #[non_exhaustive]
+    TooManyMeters {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The file cannot be opened, read or written for another reason.
+    #[non_exhaustive]
+    Io {
+        /// The file.
+        path: PathBuf,
+        /// The error of the operating system.
+        source: io::Error,
+    },
+}
+
+impl fmt::Display for StartError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mode = |livemode| if livemode { "live mode" } else { "test mode" };
+        match self {
+            Self::InUse { path } => write!(
+                f,
+                "`{}` is in use by another process; give each process a file of its own, or stop the \
+                 other one",
+                path.display()
+            ),
+            Self::OtherAccount { path, stored, given } => write!(
+                f,
+                "`{}` holds usage of the account `{stored}`, and the API key is of `{given}`; use the \
+                 key of that account, or another file for this account",
+                path.display()
+            ),
+            Self::OtherMode { path, livemode } => write!(
+                f,
+                "`{}` holds usage of {}, and the API key is of {}; use another file for each mode",
+                path.display(),
+                mode(*livemode),
+                mode(!livemode)
+            ),
+            Self::Newer { path, schema } => write!(
+                f,
+                "`{}` was written by a newer version of stripe-usage (schema {schema}); use that \
+                 version or a later one",
+                path.display()
+            ),
+            Self::Foreign { path } => write!(
+                f,
+                "`{}` is no file of stripe-usage; name another file. If it should be one, its \
+                 beginning is damaged: keep it, and start with a new file",
+                path.display()
+            ),
+            Self::Damaged { path, what } => write!(
+                f,
+                "`{}` is damaged: {what}. Nothing is sent from it. Keep it, start with a new file, and \
+                 compare with Stripe's summaries; a backup must not be restored, since its usage would \
+                 be reported again",
+                path.display()
+            ),
+            Self::Permission { path, source } => write!(
+                f,
+                "`{}` cannot be read and written: {source}; give this process the right to do so, and \
+                 to create files in its directory",
+                path.display()
+            ),
+            Self::Full { path } => {
+                write!(
+                    f,
+                    "there is no space left for `{}`; free some, and start again",
+                    path.display()
+                )
+            }
+            Self::NoDirectory { path } => write!(
+                f,
+                "the directory of `{}` does not exist; create it on a disk that is kept",
+                path.display()
+            ),
+            Self::TooManyMeters { path } => write!(
+                f,
+                "`{}` cannot number more than 65,536 meters; use another file for new ones",
+                path.display()
+            ),
+            Self::Io { path, source } => {
+                write!(f, "`{}` cannot be opened: {source}", path.display())
+            }
+        }
+    }
+}
+
+impl Error for StartError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Permission { source, .. } | Self::Io { source, .. } => Some(source),
+            _ => None,
+        }
+    }
+}
+
+/// Failure of an open store.
+///
+/// Whether the last changes are on disk is not known. The store stays closed until the process starts
+/// anew: a later success would be a guess.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum StoreError {
+    /// The disk is full.
+    Full,
+    /// The file cannot be read or written.
+    Io(Arc<io::Error>),
+    /// The file is damaged.
+    Damaged(Arc<str>),
+    /// The store was closed, by this process or by an earlier failure.
+    Closed,
+    /// The store was opened by the process that this one was forked from.
+    Forked,
+}
+
+impl StoreError {
+    /// Creates an error about damage.
+    pub(crate) fn damaged(what: impl Into<Arc<str>>) -> Self {
+        Self::Damaged(what.into())
+    }
+}
+
+impl fmt::Display for StoreError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Full => f.write_str(
+                "there is no space left on the disk of the usage; free some, and restart the process",
+            ),
+            Self::Io(error) => write!(
+                f,
+                "the usage cannot be read or written: {error}; check the disk and restart the machine, not \
+                 only the process, since its memory may show what is not on the disk"
+            ),
+            Self::Damaged(what) => write!(
+                f,
+                "the file of the usage is damaged: {what}; restart the process, and start with a new \
+                 file if it is refused"
+            ),
+            Self::Closed => f.write_str(
+                "the file of the usage is closed, on request or by an earlier failure; restart the \
+                 process",
+            ),
+            Self::Forked => f.write_str(
+                "the file of the usage was opened before this process was forked; only the parent \
+                 writes it: open a file of its own after the fork",
+            ),
+        }
+    }
+}
+
+impl Error for StoreError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Io(error) => Some(&**error),
+            _ => None,
+        }
+    }
+}

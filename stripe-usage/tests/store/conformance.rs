@@ -1,0 +1,513 @@
+//! The suite: each test runs with each store.
+
+use std::collections::BTreeMap;
+use std::fmt::Debug;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use stripe_usage::Amount;
+use stripe_usage::reporter::time::Time;
+use stripe_usage::reporter::{Cell, CellKey, Folded, Hour, HourKey, Report, Seq, Settings, State};
+use stripe_usage::store::StoredFact::{Added, Duplicate, KeyForgotten, SumTooLarge};
+use stripe_usage::store::embedded::EmbeddedStore;
+use stripe_usage::store::{CellChange, Changes, Committed, FactKey, Head, NewFact, Store, load};
+
+use super::memory_store::MemoryStore;
+use super::support::disk::Disk;
+use super::support::workload::{Workload, content};
+use super::support::{meters, owner};
+
+/// A place that a store is kept at.
+trait Place {
+    type Store: Store<Error: Debug>;
+
+    /// A new one.
+    fn new(name: &str) -> Self;
+
+    /// Opens the store there, which is new at first. The one opened before was dropped.
+    fn open(&self) -> Self::Store;
+}
+
+struct InFile(PathBuf);
+
+impl Place for InFile {
+    type Store = EmbeddedStore;
+
+    fn new(name: &str) -> Self {
+        let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.redb"));
+        let _ = std::fs::remove_file(&path);
+        Self(path)
+    }
+
+    fn open(&self) -> EmbeddedStore {
+        EmbeddedStore::open(&self.0, &owner(), &meters()).expect("the store can be opened")
+    }
+}
+
+struct OnDisk(Disk);
+
+impl Place for OnDisk {
+    type Store = EmbeddedStore;
+
+    fn new(_: &str) -> Self {
+        Self(Disk::default())
+    }
+
+    fn open(&self) -> EmbeddedStore {
+        EmbeddedStore::open_on(self.0.clone(), &owner(), &meters()).expect("it can be opened")
+    }
+}
+
+struct InMemory(std::rc::Rc<std::cell::RefCell<MemoryStore>>);
+
+impl Place for InMemory {
+    type Store = Shared;
+
+    fn new(_: &str) -> Self {
+        Self(std::rc::Rc::new(std::cell::RefCell::new(MemoryStore::new(7))))
+    }
+
+    fn open(&self) -> Shared {
+        Shared(std::rc::Rc::clone(&self.0))
+    }
+}
+
+struct Shared(std::rc::Rc<std::cell::RefCell<MemoryStore>>);
+
+impl Store for Shared {
+    type Error = <MemoryStore as Store>::Error;
+
+    fn head(&self) -> Head {
+        self.0.borrow().head()
+    }
+
+    fn scan(&mut self, visit: &mut dyn FnMut(Hour)) -> Result<(), Self::Error> {
+        self.0.borrow_mut().scan(visit)
+    }
+
+    fn hour(&mut self, key: &HourKey) -> Result<Hour, Self::Error> {
+        self.0.borrow_mut().hour(key)
+    }
+
+    fn hour_of(&mut self, seq: Seq) -> Result<Option<HourKey>, Self::Error> {
+        self.0.borrow_mut().hour_of(seq)
+    }
+
+    fn commit(&mut self, changes: &Changes) -> Result<Committed, Self::Error> {
+        self.0.borrow_mut().commit(changes)
+    }
+}
+
+macro_rules! suite {
+    ($($test:ident),+ $(,)?) => {
+        mod in_file {
+            $(#[test] fn $test() { super::$test::<super::InFile>(); })+
+        }
+        mod on_disk {
+            $(#[test] fn $test() { super::$test::<super::OnDisk>(); })+
+        }
+        mod in_memory {
+            $(#[test] fn $test() { super::$test::<super::InMemory>(); })+
+        }
+    };
+}
+
+suite![
+    a_new_store_is_empty,
+    facts_add_up,
+    a_cell_that_comes_to_nothing_is_gone,
+    a_key_counts_once,
+    keys_of_a_day_are_forgotten,
+    a_sum_has_bounds,
+    a_cell_changes_by_differences,
+    reports_are_found_by_hour_and_by_number,
+    folded_sums_are_kept_apart,
+    customers_may_have_any_name,
+    an_hour_is_visited_once_and_whole,
+    counters_are_durable,
+    a_contradiction_is_found,
+];
+
+fn hour(hour: u32, meter: u16, customer: &str) -> HourKey {
+    HourKey { hour, meter, customer: Arc::from(customer) }
+}
+
+fn cell(minute: u8) -> CellKey {
+    CellKey { hour: hour(472_222, 0, "cus_1"), minute }
+}
+
+fn fact(cell: &CellKey, value: i64, key: Option<(u32, &str)>) -> NewFact {
+    let key = key.map(|(day, key)| FactKey { day, ..FactKey::new(key, Time(0)) });
+    NewFact { cell: cell.clone(), value: Amount::from(value), key }
+}
+
+fn facts(facts: impl IntoIterator<Item = NewFact>) -> Changes {
+    Changes { facts: facts.into_iter().collect(), ..Changes::default() }
+}
+
+fn report(cell: &CellKey, state: State, value: i64) -> Report {
+    Report {
+        cell: cell.clone(),
+        value: Amount::from(value),
+        state,
+        maybe: 2,
+        round: 3,
+        first_attempt: Time(1_700_000_000),
+        last_attempt: Time(1_700_000_100),
+        absent_since: Some(Time(1_700_000_200)),
+        suspect: true,
+        folded: false,
+        code: Some("archived_meter".into()),
+    }
+}
+
+fn total<S: Store<Error: Debug>>(store: &mut S, key: &CellKey) -> Amount {
+    let hour = store.hour(&key.hour).unwrap();
+    hour.cells.get(&key.minute).copied().unwrap_or_default().total
+}
+
+fn a_new_store_is_empty<P: Place>() {
+    let place = P::new("new");
+    let mut store = place.open();
+    let head = store.head();
+    assert_eq!(head.keys_from, 0);
+    assert!(content(&mut store).is_empty());
+    assert_eq!(store.hour(&cell(0).hour).unwrap(), Hour::new(cell(0).hour));
+    assert_eq!(store.hour_of(head.next_seq).unwrap(), None);
+    assert_eq!(store.commit(&Changes::default()).unwrap(), Committed::default());
+    drop(store);
+    assert_eq!(place.open().head(), head, "its id stays the same");
+}
+
+fn facts_add_up<P: Place>() {
+    let place = P::new("add_up");
+    let mut store = place.open();
+    let (first, second) = (cell(0), cell(59));
+    let changes = facts([fact(&first, 5, None), fact(&second, -7, None), fact(&first, 20, None)]);
+    let mut committed = store.commit(&changes).unwrap();
+    committed.totals.sort();
+    assert_eq!(committed.facts, [Added; 3]);
+    let totals = [(first.clone(), Amount::from(25)), (second.clone(), Amount::from(-7))];
+    assert_eq!(committed.totals, totals);
+    drop(store);
+    let mut store = place.open();
+    assert_eq!(total(&mut store, &first), Amount::from(25));
+    let committed = store.commit(&facts([fact(&second, 10, None)])).unwrap();
+    assert_eq!(committed.totals, [(second.clone(), Amount::from(3))]);
+    assert_eq!(total(&mut store, &second), Amount::from(3));
+}
+
+fn a_cell_that_comes_to_nothing_is_gone<P: Place>() {
+    let place = P::new("nothing");
+    let mut store = place.open();
+    let committed = store.commit(&facts([fact(&cell(0), 5, None), fact(&cell(0), -5, None)]));
+    assert_eq!(committed.unwrap().totals, [(cell(0), Amount::ZERO)]);
+    store.commit(&facts([fact(&cell(1), 5, None)])).unwrap();
+    store.commit(&facts([fact(&cell(1), -5, None)])).unwrap();
+    assert!(store.hour(&cell(0).hour).unwrap().cells.is_empty());
+    drop(store);
+    assert!(content(&mut place.open()).is_empty());
+}
+
+fn a_key_counts_once<P: Place>() {
+    let place = P::new("keys");
+    let mut store = place.open();
+    let other = CellKey { hour: hour(472_300, 1, "cus_2"), minute: 3 };
+    let changes = facts([
+        fact(&cell(0), 1, Some((19_675, "a"))),
+        fact(&cell(0), 1, Some((19_675, "a"))),
+        fact(&other, 1, Some((19_675, "a"))),
+        fact(&cell(0), 1, Some((19_676, "a"))),
+        fact(&cell(0), 1, Some((19_675, "b"))),
+        fact(&cell(0), 1, None),
+    ]);
+    let committed = store.commit(&changes).unwrap();
+    assert_eq!(committed.facts, [Added, Duplicate, Duplicate, Added, Added, Added]);
+    assert_eq!(committed.totals, [(cell(0), Amount::from(4))], "only what was added to");
+    drop(store);
+    let mut store = place.open();
+    let committed = store.commit(&changes).unwrap();
+    let again = [Duplicate, Duplicate, Duplicate, Duplicate, Duplicate, Added];
+    assert_eq!(committed.facts, again);
+    assert_eq!(total(&mut store, &cell(0)), Amount::from(5));
+    assert_eq!(total(&mut store, &other), Amount::ZERO);
+}
+
+fn keys_of_a_day_are_forgotten<P: Place>() {
+    let place = P::new("forgotten");
+    let mut store = place.open();
+    let days = [19_675, 19_676, 19_677];
+    let changes = facts(days.map(|day| fact(&cell(0), 1, Some((day, "a")))));
+    store.commit(&changes).unwrap();
+    store.commit(&Changes { keys_from: Some(19_676), ..Changes::default() }).unwrap();
+    for _ in 0..2 {
+        let committed = store.commit(&changes).unwrap();
+        assert_eq!(committed.facts, [KeyForgotten, Duplicate, Duplicate]);
+        assert!(committed.totals.is_empty());
+        drop(store);
+        store = place.open();
+        assert_eq!(store.head().keys_from, 19_676);
+    }
+    assert_eq!(total(&mut store, &cell(0)), Amount::from(3));
+    // Nothing of the days comes back, whatever else is recorded.
+    store.commit(&Changes { keys_from: Some(19_678), ..Changes::default() }).unwrap();
+    let committed = store.commit(&changes).unwrap();
+    assert_eq!(committed.facts, [KeyForgotten; 3]);
+}
+
+fn a_sum_has_bounds<P: Place>() {
+    let place = P::new("bounds");
+    let mut store = place.open();
+    let most = |key| NewFact { value: Amount::from_units(i128::MAX), ..fact(&cell(0), 0, key) };
+    let changes = facts([
+        most(None),
+        fact(&cell(0), 1, Some((19_675, "a"))),
+        fact(&cell(0), -1, Some((19_675, "b"))),
+        fact(&cell(0), 1, Some((19_675, "a"))),
+        fact(&cell(0), 1, Some((19_675, "c"))),
+        fact(&cell(0), 1, Some((19_675, "a"))),
+    ]);
+    let committed = store.commit(&changes).unwrap();
+    let expected = [Added, SumTooLarge, Added, Added, SumTooLarge, Duplicate];
+    assert_eq!(committed.facts, expected, "what was refused left no key");
+    assert_eq!(committed.totals, [(cell(0), Amount::from_units(i128::MAX))]);
+    drop(store);
+    assert_eq!(total(&mut place.open(), &cell(0)), Amount::from_units(i128::MAX));
+}
+
+fn a_cell_changes_by_differences<P: Place>() {
+    let place = P::new("cells");
+    let mut store = place.open();
+    store.commit(&facts([fact(&cell(0), 25, None)])).unwrap();
+    let change = |add_to_total: i64, settled: i64, open| CellChange {
+        add_to_total: Amount::from(add_to_total),
+        settled: Amount::from(settled),
+        open,
+    };
+    let with = |fact: NewFact, change| Changes {
+        facts: vec![fact],
+        cells: BTreeMap::from([(cell(0), change)]),
+        ..Changes::default()
+    };
+    let committed = store.commit(&with(fact(&cell(0), 5, None), change(0, 0, Some(Seq(9)))));
+    assert_eq!(committed.unwrap().totals, [(cell(0), Amount::from(30))]);
+    drop(store);
+    let mut store = place.open();
+    let expected = Cell { total: Amount::from(30), settled: Amount::ZERO, open: Some(Seq(9)) };
+    assert_eq!(store.hour(&cell(0).hour).unwrap().cells[&0], expected);
+    // Folding takes away what is settled, while another fact arrives.
+    let committed = store.commit(&with(fact(&cell(0), 1, None), change(-30, 0, None)));
+    assert_eq!(committed.unwrap().totals, [(cell(0), Amount::from(1))]);
+    let only =
+        |change| Changes { cells: BTreeMap::from([(cell(0), change)]), ..Changes::default() };
+    let committed = store.commit(&only(change(-1, 4, None))).unwrap();
+    assert!(committed.totals.is_empty(), "no fact was added");
+    let expected = Cell { total: Amount::ZERO, settled: Amount::from(4), open: None };
+    assert_eq!(store.hour(&cell(0).hour).unwrap().cells[&0], expected);
+    store.commit(&only(change(0, 0, None))).unwrap();
+    assert!(content(&mut store).is_empty());
+}
+
+fn reports_are_found_by_hour_and_by_number<P: Place>() {
+    let place = P::new("reports");
+    let mut store = place.open();
+    let other = CellKey { hour: hour(472_222, 0, "cus_10"), minute: 0 };
+    let mut changes = Changes::default();
+    let mut expected = BTreeMap::new();
+    for (number, state) in State::ALL.into_iter().enumerate() {
+        let seq = Seq(u64::MAX / 2 + number as u64);
+        let report = Report {
+            suspect: number % 2 == 0,
+            folded: number % 3 == 0,
+            absent_since: (number % 2 == 0).then_some(Time(-1)),
+            code: (number % 4 == 0).then(|| "ü".into()),
+            ..report(&cell(u8::try_from(number).unwrap()), state, -5)
+        };
+        expected.insert(seq, report.clone());
+        changes.reports.insert((cell(0).hour, seq), Some(report));
+    }
+    let strange = report(&other, State::Held, 1);
+    changes.reports.insert((other.hour.clone(), Seq(3)), Some(strange.clone()));
+    store.commit(&changes).unwrap();
+    drop(store);
+    let mut store = place.open();
+    assert_eq!(store.hour(&cell(0).hour).unwrap().reports, expected);
+    let of_other = store.hour(&other.hour).unwrap().reports;
+    assert_eq!(of_other, BTreeMap::from([(Seq(3), strange)]));
+    for seq in expected.keys() {
+        assert_eq!(store.hour_of(*seq).unwrap(), Some(cell(0).hour));
+    }
+    assert_eq!(store.hour_of(Seq(3)).unwrap(), Some(other.hour.clone()));
+    assert_eq!(store.hour_of(Seq(4)).unwrap(), None);
+
+    let accepted = report(&cell(7), State::Accepted, 2);
+    let first = Seq(u64::MAX / 2);
+    let changes = BTreeMap::from([
+        ((cell(0).hour, first), Some(accepted.clone())),
+        ((other.hour.clone(), Seq(3)), None),
+    ]);
+    store.commit(&Changes { reports: changes, ..Changes::default() }).unwrap();
+    assert_eq!(store.hour(&cell(0).hour).unwrap().reports[&first], accepted);
+    assert_eq!(store.hour_of(Seq(3)).unwrap(), None);
+    assert!(!content(&mut store).contains_key(&other.hour));
+}
+
+fn folded_sums_are_kept_apart<P: Place>() {
+    let place = P::new("folded");
+    let mut store = place.open();
+    let folded = Folded {
+        settled: Amount::from(40),
+        minutes: 1 << 59 | 1,
+        audited: Some(Time(1_700_000_000)),
+    };
+    let changes =
+        |folded| Changes { hours: BTreeMap::from([(cell(0).hour, folded)]), ..Changes::default() };
+    store.commit(&changes(Some(folded))).unwrap();
+    assert!(content(&mut store).is_empty(), "an hour with a folded sum alone is not visited");
+    drop(store);
+    let mut store = place.open();
+    assert_eq!(store.hour(&cell(0).hour).unwrap().folded, folded);
+    store.commit(&facts([fact(&cell(3), 1, None)])).unwrap();
+    assert_eq!(content(&mut store)[&cell(0).hour].folded, folded);
+    store.commit(&changes(None)).unwrap();
+    assert_eq!(store.hour(&cell(0).hour).unwrap().folded, Folded::default());
+}
+
+fn customers_may_have_any_name<P: Place>() {
+    let place = P::new("names");
+    let mut store = place.open();
+    let names = [" ", "cus_1", "cus_10", "CUS_1", "ü\0\n", &"x".repeat(5_000)].map(str::to_owned);
+    let cells = names.map(|name| CellKey { hour: hour(472_222, 0, &name), minute: 0 });
+    for (number, cell) in (1..).zip(&cells) {
+        store.commit(&facts([fact(cell, number, None)])).unwrap();
+    }
+    drop(store);
+    let mut store = place.open();
+    for (number, cell) in (1..).zip(&cells) {
+        assert_eq!(total(&mut store, cell), Amount::from(number));
+    }
+    assert_eq!(content(&mut store).len(), cells.len());
+}
+
+fn an_hour_is_visited_once_and_whole<P: Place>() {
+    let place = P::new("scan");
+    let mut store = place.open();
+    let mut changes = Changes::default();
+    let mut expected = BTreeMap::new();
+    for number in 0..40_u32 {
+        let key = hour(
+            472_222 + number % 3,
+            u16::try_from(number % 2).unwrap(),
+            &format!("cus_{number}"),
+        );
+        let mut hour = Hour::new(key.clone());
+        if number % 4 != 0 {
+            for minute in [0, 31, 59] {
+                let cell = CellKey { hour: key.clone(), minute };
+                changes.facts.push(fact(&cell, 5, None));
+                hour.cells.insert(minute, Cell { total: Amount::from(5), ..Cell::default() });
+            }
+        }
+        if number % 3 != 0 {
+            for seq in [1, 1_000].map(|seq| Seq(seq + u64::from(number))) {
+                let cell = CellKey { hour: key.clone(), minute: 31 };
+                let report = report(&cell, State::Refused, 1);
+                changes.reports.insert((key.clone(), seq), Some(report.clone()));
+                hour.reports.insert(seq, report);
+            }
+        }
+        if number % 5 == 0 {
+            let folded = Folded { settled: Amount::from(1), minutes: 1, audited: None };
+            changes.hours.insert(key.clone(), Some(folded));
+            hour.folded = folded;
+        }
+        if !hour.cells.is_empty() || !hour.reports.is_empty() {
+            expected.insert(key, hour);
+        }
+    }
+    store.commit(&changes).unwrap();
+    assert_eq!(content(&mut store), expected);
+    drop(store);
+    assert_eq!(content(&mut place.open()), expected);
+    for (key, hour) in expected {
+        assert_eq!(place.open().hour(&key).unwrap(), hour);
+    }
+}
+
+fn counters_are_durable<P: Place>() {
+    let place = P::new("counters");
+    let mut store = place.open();
+    let id = store.head().store_id;
+    let changes = Changes { next_seq: Some(Seq(70)), keys_from: Some(5), ..Changes::default() };
+    store.commit(&changes).unwrap();
+    store.commit(&facts([fact(&cell(0), 1, None)])).unwrap();
+    drop(store);
+    assert_eq!(place.open().head(), Head { store_id: id, next_seq: Seq(70), keys_from: 5 });
+}
+
+fn a_contradiction_is_found<P: Place>() {
+    let sound = [(
+        cell(0),
+        CellChange { settled: Amount::from(3), open: Some(Seq(2)), ..CellChange::default() },
+    )];
+    let reports = [
+        ((cell(0).hour, Seq(1)), Some(report(&cell(0), State::Accepted, 3))),
+        ((cell(0).hour, Seq(2)), Some(report(&cell(0), State::Planned, 4))),
+    ];
+    let changes = Changes {
+        cells: BTreeMap::from(sound),
+        reports: BTreeMap::from(reports),
+        ..Changes::default()
+    };
+    let place = P::new("contradiction");
+    let mut store = place.open();
+    store.commit(&changes).unwrap();
+    assert!(load(&mut store, Settings::default()).is_ok());
+    for wrong in [
+        CellChange { settled: Amount::from(4), open: Some(Seq(2)), ..CellChange::default() },
+        CellChange { settled: Amount::from(3), open: None, ..CellChange::default() },
+        CellChange { settled: Amount::from(3), open: Some(Seq(1)), ..CellChange::default() },
+    ] {
+        let cells = BTreeMap::from([(cell(0), wrong)]);
+        store.commit(&Changes { cells, ..Changes::default() }).unwrap();
+        drop(store);
+        store = place.open();
+        assert!(load(&mut store, Settings::default()).is_err(), "{wrong:?}");
+    }
+}
+
+/// The embedded store does what the one in memory does, whatever is committed.
+#[test]
+fn the_store_is_like_its_model() {
+    for seed in 0..40 {
+        let disk = Disk::default();
+        let open = || EmbeddedStore::open_on(disk.clone(), &owner(), &meters()).unwrap();
+        let (mut store, mut model) = (open(), MemoryStore::new(0));
+        let mut workload = Workload::small(seed);
+        for step in 0..40 {
+            let changes = workload.next();
+            let Ok(mut expected) = model.commit(&changes);
+            let mut committed = store.commit(&changes).unwrap();
+            expected.totals.sort();
+            committed.totals.sort();
+            assert_eq!(committed, expected, "seed {seed}, step {step}");
+            if step % 9 == 8 {
+                drop(store);
+                store = open();
+                let (head, expected) = (store.head(), model.head());
+                assert_eq!(
+                    (head.next_seq, head.keys_from),
+                    (expected.next_seq, expected.keys_from)
+                );
+                assert_eq!(content(&mut store), content(&mut model), "seed {seed}, step {step}");
+            }
+        }
+        for expected in model.hours() {
+            assert_eq!(&store.hour(&expected.key).unwrap(), expected, "seed {seed}");
+        }
+        for seq in (0..200).map(Seq) {
+            let Ok(expected) = model.hour_of(seq);
+            assert_eq!(store.hour_of(seq).unwrap(), expected, "seed {seed}");
+        }
+    }
+}
