@@ -6,6 +6,7 @@ fn main() {
     forked::a_blocking_call_works_in_a_child();
     forked::a_child_uses_no_connection_of_its_parent();
     forked::no_lock_is_left_locked_in_a_child();
+    forked::a_child_does_not_write_the_usage_of_its_parent();
 }
 
 #[cfg(not(unix))]
@@ -16,11 +17,17 @@ mod forked {
     use std::collections::HashSet;
     use std::io::{Read as _, Write as _};
     use std::os::unix::net::UnixStream;
+    use std::path::PathBuf;
     use std::sync::atomic::{AtomicBool, Ordering};
     use std::time::Duration;
 
     use stripe_core::Client;
     use stripe_core::transport::{Body, Transport, TransportFuture};
+    use stripe_usage::reporter::{CellKey, HourKey};
+    use stripe_usage::store::committer::Committer;
+    use stripe_usage::store::embedded::{EmbeddedStore, Owner};
+    use stripe_usage::store::{Changes, NewFact, Store as _};
+    use stripe_usage::{Amount, StartError, StoreError};
     use tests::{KEY, Reply, ScriptedServer};
 
     /// How long a child may take for what it does at once.
@@ -89,6 +96,63 @@ mod forked {
     fn path(client: &Client, path: &str) -> String {
         let response = client.request(http::Method::GET, path, &[]).send_blocking();
         response.expect("it is answered").data["path"].to_string()
+    }
+
+    fn usage_of(customer: &str) -> NewFact {
+        let hour = HourKey { hour: 472_222, meter: 0, customer: customer.into() };
+        NewFact { cell: CellKey { hour, minute: 0 }, value: Amount::from(1), key: None }
+    }
+
+    pub(crate) fn a_child_does_not_write_the_usage_of_its_parent() {
+        let directory = PathBuf::from(env!("CARGO_TARGET_TMPDIR"));
+        let [path, other] = ["fork.redb", "fork_direct.redb"].map(|name| directory.join(name));
+        let owner = Owner { account: "acct_1".to_owned(), livemode: false };
+        let open = |path: &PathBuf| {
+            EmbeddedStore::open(path, &owner, &["requests".to_owned()]).expect("it can be opened")
+        };
+        let changes =
+            |customer: &str| Changes { facts: vec![usage_of(customer)], ..Changes::default() };
+        for path in [&path, &other] {
+            let _ = std::fs::remove_file(path);
+        }
+        let committer = Committer::start(open(&path), |_| ()).expect("there is a thread");
+        committer.record(usage_of("cus_1")).wait().expect("the parent records");
+        let mut store = open(&other);
+        store.commit(&changes("cus_1")).expect("the parent commits");
+        let content = || [&path, &other].map(|path| std::fs::read(path).expect("it is there"));
+        let before = content();
+
+        let (kept, mut dropped) = (committer, store);
+        let child = Child::fork(|output| {
+            let refused = kept.record(usage_of("cus_2")).wait();
+            assert!(matches!(refused, Err(StoreError::Forked)), "{refused:?}");
+            let refused = kept.hour(usage_of("cus_1").cell.hour).wait();
+            assert!(matches!(refused, Err(StoreError::Forked)), "{refused:?}");
+            assert!(matches!(kept.failure(), Some(StoreError::Forked)));
+            let refused = dropped.commit(&changes("cus_2"));
+            assert!(matches!(refused, Err(StoreError::Forked)), "{refused:?}");
+            // What they do when they are dropped is the parent's business as well.
+            // SAFETY: reads two values that the child leaves without dropping them again.
+            let (kept, dropped) = unsafe { (std::ptr::read(&kept), std::ptr::read(&dropped)) };
+            drop((kept, dropped));
+            // The file is in use as long as the parent has it.
+            assert!(matches!(
+                EmbeddedStore::open(&path, &owner, &[]),
+                Err(StartError::InUse { .. })
+            ));
+            output.write_all(b"done").expect("the parent reads");
+        });
+        assert_eq!(child.finish(), "done");
+        assert_eq!(content(), before, "the child wrote nothing");
+
+        kept.record(usage_of("cus_1")).wait().expect("the parent goes on");
+        kept.close();
+        dropped.commit(&changes("cus_1")).expect("the parent goes on");
+        drop(dropped);
+        for path in [&path, &other] {
+            let hour = open(path).hour(&usage_of("cus_1").cell.hour).expect("it can be read");
+            assert_eq!(hour.cells[&0].total, Amount::from(2));
+        }
     }
 
     pub(crate) fn no_random_number_is_handed_out_twice() {
