@@ -17,6 +17,7 @@ mod report;
 mod resident;
 mod stream;
 mod throughput;
+mod usage;
 mod webhooks;
 
 use std::error::Error;
@@ -39,6 +40,7 @@ const FIGURES: &[Figure] = &[
     Figure { name: "local", about: local::ABOUT, run: local::run },
     Figure { name: "stream", about: stream::ABOUT, run: stream::run },
     Figure { name: "throughput", about: throughput::ABOUT, run: throughput::run },
+    Figure { name: "usage", about: usage::ABOUT, run: usage::run },
     Figure { name: "webhooks", about: webhooks::ABOUT, run: webhooks::run },
 ];
 
