@@ -71,11 +71,11 @@ async fn send(client: &Client, customers: usize, concurrency: usize) -> Result<(
                 let batch: Vec<_> = {
                     let mut events = events.lock().await;
                     events.0 += 1;
-                    if events.0 > batches / 5 {
-                        if let Some(first) = first.lock().await.take() {
-                            // Who waits for it outlives the tasks.
-                            let _ = first.send(resident_bytes()?);
-                        }
+                    if events.0 > batches / 5
+                        && let Some(first) = first.lock().await.take()
+                    {
+                        // Who waits for it outlives the tasks.
+                        let _ = first.send(resident_bytes()?);
                     }
                     events.1.by_ref().take(BATCH).collect()
                 };

@@ -40,11 +40,11 @@ impl Failing {
         }
         let request = self.requests.fetch_add(1, Ordering::Relaxed) + 1;
         let count = |failure: usize| self.counts[failure].fetch_add(1, Ordering::Relaxed);
-        if request % SESSION == 0 {
+        if request.is_multiple_of(SESSION) {
             clock.advance(LONGER_THAN_A_SESSION);
             count(4);
         }
-        if request % FAILING == 0 {
+        if request.is_multiple_of(FAILING) {
             let next = faults.next(1).of::<MeterEventStream>("create");
             match request / FAILING % 4 {
                 0 => (next.reset(), count(0)),
