@@ -71,8 +71,8 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<(), Box<dyn Error>> {
                 ],
             );
             let key = if keyed { "keyed_" } else { "" };
-            summary.ratio(&format!("{key}facts_per_second_{tasks}"), rate);
-            summary.ratio(&format!("{key}p99_millis_{tasks}"), run.p99);
+            summary.ratio(format!("{key}facts_per_second_{tasks}"), rate);
+            summary.ratio(format!("{key}p99_millis_{tasks}"), run.p99);
         }
     }
     println!("{table}");

@@ -114,7 +114,7 @@ impl Committer {
         self.ask(|requests, sender| requests.others.push_back(Request::HourOf(seq, sender)))
     }
 
-    /// Why nothing can be recorded any more; `None` as long as it can.
+    /// Returns the reason why nothing can be recorded any more; `None` as long as it can.
     pub fn failure(&self) -> Option<StoreError> {
         if self.is_forked() {
             return Some(StoreError::Forked);

@@ -202,7 +202,7 @@ fn put_unsigned(bytes: &mut Vec<u8>, mut number: u128) {
     bytes.push((number & 0x7f) as u8);
 }
 
-/// What is left to be decoded of a value.
+/// The rest of a value that is being decoded.
 struct Reader<'a>(&'a [u8]);
 
 impl<'a> Reader<'a> {

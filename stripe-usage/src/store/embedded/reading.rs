@@ -1,4 +1,4 @@
-//! What is stored, read by the hour.
+//! Reading of stored data, by the hour.
 
 use std::iter::Peekable;
 use std::sync::Arc;
