@@ -37,14 +37,38 @@ pub(crate) fn field(
     names: &[&str],
 ) -> Option<&'static FieldDescriptor> {
     let (first, rest) = names.split_first()?;
-    let field = fields.iter().find(|field| field.name == *first)?;
+    let field = named(fields, first)?;
     if rest.is_empty() { Some(field) } else { self::field(within(&field.shape)?, rest) }
+}
+
+/// The field of that name, be it one of a flattened struct.
+fn named(fields: &'static [FieldDescriptor], name: &str) -> Option<&'static FieldDescriptor> {
+    fields.iter().find_map(|field| match field.flattened {
+        false => (field.name == name).then_some(field),
+        true => within(&field.shape).and_then(|fields| named(fields, name)),
+    })
+}
+
+/// The first of the names that no field is declared for, if a flattened map keeps it undecoded.
+pub(crate) fn kept_undecoded<'n>(
+    fields: &'static [FieldDescriptor],
+    names: &[&'n str],
+) -> Option<&'n str> {
+    let (first, rest) = names.split_first()?;
+    match named(fields, first) {
+        Some(field) => kept_undecoded(within(&field.shape)?, rest),
+        None => fields.iter().any(is_flattened_map).then_some(*first),
+    }
+}
+
+fn is_flattened_map(field: &FieldDescriptor) -> bool {
+    field.flattened && matches!(present(&field.shape), Shape::Map(Shape::Opaque))
 }
 
 /// Whether the names lead to an error of the API or into one: that is kept undecoded.
 pub(crate) fn is_of_error(fields: &'static [FieldDescriptor], names: &[&str]) -> bool {
     let Some((first, rest)) = names.split_first() else { return false };
-    let Some(field) = fields.iter().find(|field| field.name == *first) else { return false };
+    let Some(field) = named(fields, first) else { return false };
     let is_error = first.ends_with("_error") && matches!(present(&field.shape), Shape::Opaque);
     is_error || within(&field.shape).is_some_and(|fields| is_of_error(fields, rest))
 }

@@ -2,38 +2,57 @@
 
 use std::path::PathBuf;
 
-use stripe_billing::DESCRIPTORS;
 use stripe_catalogue::Comparison;
+use stripe_core::descriptor::ResourceDescriptor;
 use xtask::shell::{Result, root};
 use xtask::undeclared_operations;
 use xtask::wording::wordings;
 
-/// Compares what stripe-billing declares with the catalogue, reads its documentation, and prints what
-/// is wrong and how much is right: of all objects, or of one.
+/// The crates of resources, with what they declare.
+const CRATES: &[(&str, &[ResourceDescriptor])] = &[
+    ("stripe-billing", stripe_billing::DESCRIPTORS),
+    ("stripe-payments", stripe_payments::DESCRIPTORS),
+];
+
+/// Compares what the crates of resources declare with the catalogue, reads their documentation, and
+/// prints what is wrong and how much is right: of all objects, or of one.
 pub(crate) fn check(object: Option<&str>) -> Result {
-    let undeclared = undeclared_operations::all();
-    let comparison = Comparison::new(DESCRIPTORS).except(&undeclared);
-    let report = match object {
-        None => comparison.report(),
-        Some(object) => comparison
-            .report_on(object)
-            .ok_or_else(|| format!("stripe-billing has no object `{object}`"))?,
-    };
-    let wordings = wordings(&root().join("stripe-billing"))?;
-    for line in report.differences.iter().chain(&wordings) {
-        println!("{line}");
+    let (mut wrong, mut is_found) = (0, false);
+    for (krate, descriptors) in CRATES {
+        let undeclared = undeclared_operations::of(krate);
+        let comparison = Comparison::new(descriptors).except(&undeclared);
+        let report = match object {
+            None => comparison.report(),
+            Some(object) => match comparison.report_on(object) {
+                Some(report) => report,
+                None => continue,
+            },
+        };
+        is_found = true;
+        let wordings = wordings(&root().join(krate))?;
+        for line in report.differences.iter().chain(&wordings) {
+            println!("{line}");
+        }
+        println!("{krate}: {report}");
+        wrong += report.differences.len() + wordings.len();
     }
-    println!("{report}");
-    match report.differences.len() + wordings.len() {
-        0 => Ok(()),
-        1 => Err("one thing is wrong with what stripe-billing declares".to_owned()),
-        some => Err(format!("{some} things are wrong with what stripe-billing declares")),
+    match (object, is_found, wrong) {
+        (Some(object), false, _) => Err(format!("no crate declares an object `{object}`")),
+        (_, _, 0) => Ok(()),
+        (_, _, 1) => Err("one declaration is wrong".to_owned()),
+        (_, _, wrong) => Err(format!("{wrong} declarations are wrong")),
     }
 }
 
-/// The same of all objects, as a lane of CI.
+/// The same of all objects, as a lane of CI, and what the crates declare together: an operation that
+/// one of them leaves out stands in another.
 pub(crate) fn check_all() -> Result {
-    check(None)
+    check(None)?;
+    let all: Vec<ResourceDescriptor> =
+        CRATES.iter().flat_map(|(_, descriptors)| descriptors.iter().copied()).collect();
+    let (declared, operations) = Comparison::new(&all).report().operations;
+    println!("all crates: operations {declared} of {operations}");
+    if declared == operations { Ok(()) } else { Err("an operation stands in no crate".to_owned()) }
 }
 
 /// Prints a declaration of an object to begin with.

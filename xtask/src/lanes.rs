@@ -34,7 +34,7 @@ const LANES: &[Lane] = &[
     Lane { name: "examples", about: "every other example does its job", run: examples },
     Lane {
         name: "catalogue",
-        about: "stripe-billing has what Stripe's API has, and documents it",
+        about: "stripe-billing and stripe-payments have what Stripe's API has, and document it",
         run: catalogue::check_all,
     },
     Lane {

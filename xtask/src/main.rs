@@ -19,7 +19,7 @@ usage: cargo xtask COMMAND
                  compares those tables with what the files give
   picture        runs the lane `page` and takes the documentation's picture anew
   catalogue check [OBJECT]
-                 compares what stripe-billing declares with the catalogue, and reads its
+                 compares what the crates declare with the catalogue, and reads their
                  documentation
   catalogue draft OBJECT
                  prints a declaration of OBJECT to begin with";

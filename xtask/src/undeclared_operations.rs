@@ -1,10 +1,12 @@
-//! Operations that stripe-billing leaves out although it has their object, each with its reason.
+//! Operations that a crate leaves out although it has their object, each with its reason.
 
-/// A line for each: the verb with the path, and the reason.
+/// A line for each: the crate, the verb with the path, and the reason.
 const UNDECLARED: &str = include_str!("undeclared_operations.tsv");
 
-/// Each by its verb and its path.
+/// Those of a crate, each by its verb and its path.
 #[must_use]
-pub fn all() -> Vec<&'static str> {
-    UNDECLARED.lines().filter_map(|line| Some(line.split_once('\t')?.0)).collect()
+pub fn of(krate: &str) -> Vec<&'static str> {
+    let lines = UNDECLARED.lines().filter_map(|line| line.split_once('\t'));
+    let of_crate = lines.filter(|(name, _)| *name == krate);
+    of_crate.filter_map(|(_, rest)| Some(rest.split_once('\t')?.0)).collect()
 }
