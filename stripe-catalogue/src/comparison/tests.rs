@@ -167,7 +167,7 @@ fn an_operation_is_compared_as_well() {
              `api.stripe.com`",
             "widget POST /v1/widgets/{widget}: should send its params as `json`, but sends \
              `form`",
-            "widget POST /v1/widgets/{widget}: should answer with `list<widget>`, but with \
+            "widget POST /v1/widgets/{widget}: should respond with `list<widget>`, but with \
              `widget`",
         ]
     );

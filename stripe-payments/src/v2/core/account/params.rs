@@ -1,0 +1,761 @@
+//! Parameters of accounts.
+
+use stripe_core::ids::test_helpers::TestClockId;
+use stripe_core::ids::v2::core::{AccountPersonId, AccountTokenId};
+use stripe_core::ids::{FileId, InvoiceRenderingTemplateId};
+use stripe_core::v2::DateTime;
+use stripe_core::{Address, Currency, Decimal, Metadata, Money, Secret, StripeEnum, StripeParams};
+
+use super::{
+    AdditionalNamePurpose, AmountTaxDisplay, AppliedConfiguration, BusinessAddressPurpose,
+    BusinessIdNumberType, Dashboard, DocumentFilesType, DocumentSidesType, EntityType, Exempt,
+    FeesCollector, IndividualAddressPurpose, IndividualIdNumberType, LegalGender, Locale,
+    LossesCollector, OwnershipExemptionReason, PoliticalExposure, Structure,
+};
+
+/// Parameters for [`Account::create`].
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct AccountCreateParams {
+    account_token: Option<AccountTokenId>,
+    configuration: Option<ConfigurationParams>,
+    /// Contact for you and Stripe; not shown to the account's customers.
+    contact_email: Option<String>,
+    /// Contact for you and Stripe; not shown to the account's customers.
+    contact_phone: Option<String>,
+    dashboard: Option<Dashboard>,
+    defaults: Option<DefaultsParams>,
+    /// Name in your dashboard and on invoices.
+    display_name: Option<String>,
+    identity: Option<IdentityParams>,
+    /// Nested objects that the response is to hold. Default: none.
+    include: Option<Vec<Include>>,
+    metadata: Option<Metadata>,
+}
+
+/// What the account is used for, by role.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct ConfigurationParams {
+    customer: Option<CustomerParams>,
+    merchant: Option<MerchantParams>,
+    recipient: Option<RecipientParams>,
+}
+
+/// The account in its role as a customer of yours.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct CustomerParams {
+    automatic_indirect_tax: Option<AutomaticIndirectTaxParams>,
+    billing: Option<BillingParams>,
+    capabilities: Option<CustomerCapabilitiesParams>,
+    shipping: Option<ShippingParams>,
+    test_clock: Option<TestClockId>,
+}
+
+/// Data for the automatic calculation of sales tax, VAT or GST.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct AutomaticIndirectTaxParams {
+    exempt: Option<Exempt>,
+    /// The customer's IP address, for a location by which tax is calculated. Used if no better
+    /// location is known.
+    ip_address: Option<String>,
+}
+
+/// Defaults for invoices and subscriptions.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct BillingParams {
+    invoice: Option<InvoiceParams>,
+}
+
+/// Defaults of invoices.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct InvoiceParams {
+    /// At most four, printed in the header of each invoice.
+    custom_fields: Option<Vec<InvoiceCustomFieldParams>>,
+    /// Printed at the end of each invoice.
+    footer: Option<String>,
+    /// Sequence number of the next invoice.
+    next_sequence: Option<i64>,
+    /// Text with which invoice numbers begin.
+    prefix: Option<String>,
+    rendering: Option<RenderingParams>,
+}
+
+/// A line in the header of each invoice.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct InvoiceCustomFieldParams {
+    /// Label. At most 40 characters.
+    name: String,
+    /// At most 140 characters.
+    value: String,
+}
+
+/// Layout of invoices.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct RenderingParams {
+    amount_tax_display: Option<AmountTaxDisplay>,
+    /// Default template of the PDF.
+    template: Option<InvoiceRenderingTemplateId>,
+}
+
+/// What Stripe does for invoices and payments of the customer beyond the defaults.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct CustomerCapabilitiesParams {
+    automatic_indirect_tax: Option<CapabilityParams>,
+}
+
+/// Request of a capability.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct CapabilityParams {
+    /// `true` requests the capability.
+    requested: bool,
+}
+
+/// Shipping address of a customer.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct ShippingParams {
+    address: Option<Address>,
+    /// Recipient.
+    name: Option<String>,
+    phone: Option<String>,
+}
+
+/// The account as a merchant that accepts payments.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct MerchantParams {
+    bacs_debit_payments: Option<BacsDebitPaymentsParams>,
+    branding: Option<BrandingParams>,
+    capabilities: Option<MerchantCapabilitiesParams>,
+    card_payments: Option<CardPaymentsParams>,
+    konbini_payments: Option<KonbiniPaymentsParams>,
+    /// Merchant category code: four digits.
+    mcc: Option<String>,
+    script_statement_descriptor: Option<ScriptStatementDescriptorParams>,
+    sepa_debit_payments: Option<SepaDebitPaymentsParams>,
+    statement_descriptor: Option<StatementDescriptorParams>,
+    support: Option<MerchantSupportParams>,
+}
+
+/// Bacs Direct Debit settings of a merchant.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct BacsDebitPaymentsParams {
+    /// Name of the merchant in mandates.
+    display_name: Option<String>,
+}
+
+/// Appearance of Checkout, invoices and receipts.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct BrandingParams {
+    /// A square image. At most 512 KB.
+    icon: Option<FileId>,
+    /// An image that takes the place of icon and name in Checkout. At most 512 KB.
+    logo: Option<FileId>,
+    /// Hexadecimal color code, such as `#0055ff`.
+    primary_color: Option<String>,
+    /// Hexadecimal color code, such as `#0055ff`.
+    secondary_color: Option<String>,
+}
+
+/// Payment methods that the merchant wants to accept. Each becomes active once its requirements are
+/// met.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct MerchantCapabilitiesParams {
+    ach_debit_payments: Option<CapabilityParams>,
+    acss_debit_payments: Option<CapabilityParams>,
+    affirm_payments: Option<CapabilityParams>,
+    afterpay_clearpay_payments: Option<CapabilityParams>,
+    alma_payments: Option<CapabilityParams>,
+    amazon_pay_payments: Option<CapabilityParams>,
+    au_becs_debit_payments: Option<CapabilityParams>,
+    bacs_debit_payments: Option<CapabilityParams>,
+    bancontact_payments: Option<CapabilityParams>,
+    blik_payments: Option<CapabilityParams>,
+    blik_recurring_payments: Option<CapabilityParams>,
+    boleto_payments: Option<CapabilityParams>,
+    card_payments: Option<CapabilityParams>,
+    cartes_bancaires_payments: Option<CapabilityParams>,
+    cashapp_payments: Option<CapabilityParams>,
+    eps_payments: Option<CapabilityParams>,
+    fpx_payments: Option<CapabilityParams>,
+    gb_bank_transfer_payments: Option<CapabilityParams>,
+    grabpay_payments: Option<CapabilityParams>,
+    ideal_payments: Option<CapabilityParams>,
+    jcb_payments: Option<CapabilityParams>,
+    jp_bank_transfer_payments: Option<CapabilityParams>,
+    kakao_pay_payments: Option<CapabilityParams>,
+    klarna_payments: Option<CapabilityParams>,
+    konbini_payments: Option<CapabilityParams>,
+    kr_card_payments: Option<CapabilityParams>,
+    link_payments: Option<CapabilityParams>,
+    mobilepay_payments: Option<CapabilityParams>,
+    multibanco_payments: Option<CapabilityParams>,
+    mx_bank_transfer_payments: Option<CapabilityParams>,
+    naver_pay_payments: Option<CapabilityParams>,
+    oxxo_payments: Option<CapabilityParams>,
+    p24_payments: Option<CapabilityParams>,
+    pay_by_bank_payments: Option<CapabilityParams>,
+    payco_payments: Option<CapabilityParams>,
+    paynow_payments: Option<CapabilityParams>,
+    promptpay_payments: Option<CapabilityParams>,
+    revolut_pay_payments: Option<CapabilityParams>,
+    samsung_pay_payments: Option<CapabilityParams>,
+    satispay_payments: Option<CapabilityParams>,
+    sepa_bank_transfer_payments: Option<CapabilityParams>,
+    sepa_debit_payments: Option<CapabilityParams>,
+    sequra_payments: Option<CapabilityParams>,
+    sunbit_payments: Option<CapabilityParams>,
+    swish_payments: Option<CapabilityParams>,
+    twint_payments: Option<CapabilityParams>,
+    us_bank_transfer_payments: Option<CapabilityParams>,
+    zip_payments: Option<CapabilityParams>,
+}
+
+/// Card settings of a merchant.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct CardPaymentsParams {
+    decline_on: Option<DeclineOnParams>,
+}
+
+/// Checks that decline a card payment.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct DeclineOnParams {
+    /// Whether a payment is declined if the postal code or address is wrong.
+    avs_failure: Option<bool>,
+    /// Whether a payment is declined if the CVC is wrong.
+    cvc_failure: Option<bool>,
+}
+
+/// Konbini settings of a merchant.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct KonbiniPaymentsParams {
+    support: Option<KonbiniSupportParams>,
+}
+
+/// Contact that is printed on the slip of a konbini payment.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct KonbiniSupportParams {
+    email: Option<String>,
+    hours: Option<SupportHoursParams>,
+    phone: Option<String>,
+}
+
+/// Hours of support, Japan time.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct SupportHoursParams {
+    /// Time of day such as `17:00`.
+    end_time: Option<String>,
+    /// Time of day such as `09:00`.
+    start_time: Option<String>,
+}
+
+/// Statement descriptors in Japanese scripts.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct ScriptStatementDescriptorParams {
+    kana: Option<StatementDescriptorParams>,
+    kanji: Option<StatementDescriptorParams>,
+}
+
+/// Text on the statements of a merchant's customers.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct StatementDescriptorParams {
+    /// The whole text for payments that set none. 5 to 22 characters.
+    descriptor: Option<String>,
+    /// Beginning of the text, before what a payment sets. 2 to 10 characters.
+    prefix: Option<String>,
+}
+
+/// SEPA Direct Debit settings of a merchant.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct SepaDebitPaymentsParams {
+    /// Creditor identifier of the merchant, printed in mandates.
+    creditor_id: Option<String>,
+}
+
+/// Public contact for support.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct MerchantSupportParams {
+    address: Option<IdentityAddressParams>,
+    email: Option<String>,
+    phone: Option<String>,
+    url: Option<String>,
+}
+
+/// The account as a recipient of your transfers and payouts.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct RecipientParams {
+    capabilities: Option<RecipientCapabilitiesParams>,
+}
+
+/// Ways in which the recipient is to be paid. Each becomes active once its requirements are met.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct RecipientCapabilitiesParams {
+    bank_accounts: Option<BankAccountsParams>,
+    cards: Option<CapabilityParams>,
+    stripe_balance: Option<RecipientStripeBalanceParams>,
+}
+
+/// Bank transfers to a recipient, by network.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct BankAccountsParams {
+    ach: Option<CapabilityParams>,
+    fedwire: Option<CapabilityParams>,
+    fps: Option<CapabilityParams>,
+    local: Option<CapabilityParams>,
+    rtp: Option<CapabilityParams>,
+    sepa: Option<CapabilityParams>,
+    swift: Option<CapabilityParams>,
+}
+
+/// Capabilities of a recipient's Stripe balance.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct RecipientStripeBalanceParams {
+    stripe_transfers: Option<CapabilityParams>,
+}
+
+/// Values that hold for all configurations of an account.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct DefaultsParams {
+    currency: Option<Currency>,
+    /// Preferred languages, the most preferred first.
+    locales: Option<Vec<Locale>>,
+    profile: Option<ProfileParams>,
+    responsibilities: Option<ResponsibilitiesParams>,
+}
+
+/// Public profile of a business.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct ProfileParams {
+    /// Public website.
+    business_url: Option<String>,
+    /// Name that customers know, if it is not the legal one.
+    doing_business_as: Option<String>,
+    /// Description of what is sold.
+    product_description: Option<String>,
+}
+
+/// Division of responsibilities between your platform and Stripe.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct ResponsibilitiesParams {
+    fees_collector: FeesCollector,
+    losses_collector: LossesCollector,
+}
+
+/// Legal identity of an account.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct IdentityParams {
+    attestations: Option<AttestationsParams>,
+    business_details: Option<BusinessDetailsParams>,
+    country: Option<String>,
+    entity_type: Option<EntityType>,
+    individual: Option<IndividualParams>,
+}
+
+/// Declarations and acceptances on behalf of an account.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct AttestationsParams {
+    directorship_declaration: Option<AttestationParams>,
+    ownership_declaration: Option<AttestationParams>,
+    persons_provided: Option<PersonsProvidedParams>,
+    representative_declaration: Option<AttestationParams>,
+    terms_of_service: Option<TermsOfServiceParams>,
+}
+
+/// A declaration or acceptance: when, from which address and by which browser.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct AttestationParams {
+    date: Option<DateTime>,
+    /// IP address from which it was made.
+    ip: Option<String>,
+    /// User agent of the browser in which it was made.
+    user_agent: Option<String>,
+}
+
+/// Completeness of the persons of an account.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct PersonsProvidedParams {
+    /// Whether all directors are named.
+    directors: Option<bool>,
+    /// Whether all executives are named.
+    executives: Option<bool>,
+    /// Whether all owners with a quarter or more are named.
+    owners: Option<bool>,
+    ownership_exemption_reason: Option<OwnershipExemptionReason>,
+}
+
+/// Acceptances of Stripe's terms of service.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct TermsOfServiceParams {
+    account: Option<TermsOfServiceAcceptanceParams>,
+}
+
+/// An acceptance of the terms of service: when, from which address and by which browser.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct TermsOfServiceAcceptanceParams {
+    date: DateTime,
+    /// IP address from which it was made.
+    ip: String,
+    /// User agent of the browser in which it was made.
+    user_agent: Option<String>,
+}
+
+/// Data of a business.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct BusinessDetailsParams {
+    /// Addresses besides the main one.
+    additional_addresses: Option<Vec<AdditionalBusinessAddressParams>>,
+    address: Option<IdentityAddressParams>,
+    annual_revenue: Option<AnnualRevenueParams>,
+    documents: Option<BusinessDocumentsParams>,
+    /// Estimated number of people who work for the business.
+    estimated_worker_count: Option<i64>,
+    /// Official id numbers, such as a tax id.
+    id_numbers: Option<Vec<BusinessIdNumberParams>>,
+    monthly_estimated_revenue: Option<MonthlyEstimatedRevenueParams>,
+    phone: Option<String>,
+    /// Legal name.
+    registered_name: Option<String>,
+    registration_date: Option<CalendarDateParams>,
+    script_addresses: Option<ScriptAddressesParams>,
+    script_names: Option<BusinessScriptNamesParams>,
+    structure: Option<Structure>,
+}
+
+/// A further address of a business.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct AdditionalBusinessAddressParams {
+    purpose: BusinessAddressPurpose,
+    city: Option<String>,
+    country: Option<String>,
+    line1: Option<String>,
+    line2: Option<String>,
+    postal_code: Option<String>,
+    state: Option<String>,
+    /// Town or district, where a country's addresses have it.
+    town: Option<String>,
+}
+
+/// An address as the identity check needs it.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct IdentityAddressParams {
+    country: String,
+    city: Option<String>,
+    line1: Option<String>,
+    line2: Option<String>,
+    postal_code: Option<String>,
+    state: Option<String>,
+    /// Town or district, where a country's addresses have it.
+    town: Option<String>,
+}
+
+/// Revenue of a fiscal year.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct AnnualRevenueParams {
+    amount: Option<Money>,
+    /// Last day of the fiscal year, such as `2025-12-31`.
+    fiscal_year_end: Option<String>,
+}
+
+/// Documents about a business, as uploaded files.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct BusinessDocumentsParams {
+    bank_account_ownership_verification: Option<DocumentFilesParams>,
+    company_license: Option<DocumentFilesParams>,
+    company_memorandum_of_association: Option<DocumentFilesParams>,
+    company_ministerial_decree: Option<DocumentFilesParams>,
+    company_registration_verification: Option<DocumentFilesParams>,
+    company_tax_id_verification: Option<DocumentFilesParams>,
+    primary_verification: Option<DocumentSidesParams>,
+    proof_of_address: Option<DocumentFilesParams>,
+    proof_of_registration: Option<SignedDocumentParams>,
+    proof_of_ultimate_beneficial_ownership: Option<SignedDocumentParams>,
+}
+
+/// A document of one or more files.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct DocumentFilesParams {
+    /// Uploaded files of the document.
+    files: Vec<FileId>,
+    r#type: DocumentFilesType,
+}
+
+/// A document with two sides.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct DocumentSidesParams {
+    front_back: FrontBackParams,
+    r#type: DocumentSidesType,
+}
+
+/// Front and back of a document.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct FrontBackParams {
+    /// File with the front.
+    front: FileId,
+    /// File with the back.
+    back: Option<FileId>,
+}
+
+/// A document and the person who signed it.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct SignedDocumentParams {
+    /// Uploaded files of the document.
+    files: Vec<FileId>,
+    r#type: DocumentFilesType,
+    signer: Option<SignerParams>,
+}
+
+/// The person who signed a document.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct SignerParams {
+    /// The person who signed.
+    person: AccountPersonId,
+}
+
+/// A number by which a register or tax office knows the business.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct BusinessIdNumberParams {
+    r#type: BusinessIdNumberType,
+    /// The number. Never shown in `Debug`.
+    value: Secret,
+    /// Authority that gave the number, for kinds of numbers that several authorities give.
+    registrar: Option<String>,
+}
+
+/// What the business expects to earn in a month.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct MonthlyEstimatedRevenueParams {
+    amount: Option<Money>,
+}
+
+/// Year, month and day, without a time zone.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct CalendarDateParams {
+    day: i64,
+    month: i64,
+    year: i64,
+}
+
+/// Addresses in Japanese scripts.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct ScriptAddressesParams {
+    kana: Option<IdentityAddressParams>,
+    kanji: Option<IdentityAddressParams>,
+}
+
+/// Names of a business in Japanese scripts.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct BusinessScriptNamesParams {
+    kana: Option<ScriptRegisteredNameParams>,
+    kanji: Option<ScriptRegisteredNameParams>,
+}
+
+/// Name of a business in one script.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct ScriptRegisteredNameParams {
+    /// Legal name.
+    registered_name: Option<String>,
+}
+
+/// The person behind an account of type [`EntityType::Individual`].
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct IndividualParams {
+    /// Addresses besides the main one.
+    additional_addresses: Option<Vec<AdditionalIndividualAddressParams>>,
+    /// Former names and aliases.
+    additional_names: Option<Vec<AdditionalNameParams>>,
+    address: Option<IdentityAddressParams>,
+    date_of_birth: Option<CalendarDateParams>,
+    documents: Option<IndividualDocumentsParams>,
+    email: Option<String>,
+    /// First name.
+    given_name: Option<String>,
+    /// Official id numbers, such as a tax id.
+    id_numbers: Option<Vec<IndividualIdNumberParams>>,
+    legal_gender: Option<LegalGender>,
+    metadata: Option<Metadata>,
+    /// Countries of citizenship, by ISO code of two letters.
+    nationalities: Option<Vec<String>>,
+    phone: Option<String>,
+    political_exposure: Option<PoliticalExposure>,
+    relationship: Option<RelationshipParams>,
+    script_addresses: Option<ScriptAddressesParams>,
+    script_names: Option<IndividualScriptNamesParams>,
+    /// Family name.
+    surname: Option<String>,
+}
+
+/// A further address of a person.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct AdditionalIndividualAddressParams {
+    country: String,
+    purpose: IndividualAddressPurpose,
+    city: Option<String>,
+    line1: Option<String>,
+    line2: Option<String>,
+    postal_code: Option<String>,
+    state: Option<String>,
+    /// Town or district, where a country's addresses have it.
+    town: Option<String>,
+}
+
+/// A further name of a person.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct AdditionalNameParams {
+    purpose: AdditionalNamePurpose,
+    /// First and family name in one.
+    full_name: Option<String>,
+    /// First name.
+    given_name: Option<String>,
+    /// Family name.
+    surname: Option<String>,
+}
+
+/// Documents about a person, as uploaded files.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct IndividualDocumentsParams {
+    company_authorization: Option<DocumentFilesParams>,
+    passport: Option<DocumentFilesParams>,
+    primary_verification: Option<DocumentSidesParams>,
+    secondary_verification: Option<DocumentSidesParams>,
+    visa: Option<DocumentFilesParams>,
+}
+
+/// A number by which an authority knows the person.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct IndividualIdNumberParams {
+    r#type: IndividualIdNumberType,
+    /// The number. Never shown in `Debug`.
+    value: Secret,
+}
+
+/// Roles of a person at the account.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct RelationshipParams {
+    /// Whether the person is a director.
+    director: Option<bool>,
+    /// Whether the person has a leading role.
+    executive: Option<bool>,
+    /// Whether the person owns a quarter or more.
+    owner: Option<bool>,
+    /// Share of ownership in percent.
+    percent_ownership: Option<Decimal>,
+    /// Title of the person's job.
+    title: Option<String>,
+}
+
+/// Names of a person in Japanese scripts.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct IndividualScriptNamesParams {
+    kana: Option<ScriptPersonNameParams>,
+    kanji: Option<ScriptPersonNameParams>,
+}
+
+/// Name of a person in one script.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct ScriptPersonNameParams {
+    /// First name.
+    given_name: Option<String>,
+    /// Family name.
+    surname: Option<String>,
+}
+
+/// Nested object that a response leaves out by default.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
+#[non_exhaustive]
+pub enum Include {
+    #[stripe_enum(rename = "configuration.customer")]
+    ConfigurationCustomer,
+    #[stripe_enum(rename = "configuration.merchant")]
+    ConfigurationMerchant,
+    #[stripe_enum(rename = "configuration.recipient")]
+    ConfigurationRecipient,
+    Defaults,
+    FutureRequirements,
+    Identity,
+    Requirements,
+    Unknown(String),
+}
+
+/// Parameters for [`Account::retrieve`].
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct AccountRetrieveParams {
+    /// Nested objects that the response is to hold. Default: none.
+    include: Option<Vec<Include>>,
+}
+
+/// Parameters for [`Account::list`].
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct AccountListParams {
+    /// Lists accounts that have all of these roles.
+    applied_configurations: Option<Vec<AppliedConfiguration>>,
+    /// Whether to list closed accounts, and no others. Default: `false`.
+    closed: Option<bool>,
+}
+
+/// Parameters for [`Account::close`].
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct AccountCloseParams {
+    /// Configurations to take away. To close the account, name all that it has.
+    applied_configurations: Option<Vec<AppliedConfiguration>>,
+}

@@ -1,0 +1,407 @@
+//! Parameters of updates of accounts.
+
+use std::collections::BTreeMap;
+
+use stripe_core::ids::test_helpers::TestClockId;
+use stripe_core::ids::v2::core::AccountTokenId;
+use stripe_core::ids::{FileId, PaymentMethodId};
+use stripe_core::{Currency, MetadataUpdate, StripeEnum, StripeParams};
+
+use super::{
+    AdditionalBusinessAddressParams, AdditionalNameParams, AnnualRevenueParams, AttestationParams,
+    BacsDebitPaymentsParams, BrandingParams, BusinessIdNumberParams, BusinessScriptNamesParams,
+    CalendarDateParams, CardPaymentsParams, Dashboard, DocumentFilesParams, DocumentSidesType,
+    EntityType, Exempt, Include, IndividualAddressPurpose, IndividualIdNumberParams,
+    IndividualScriptNamesParams, InvoiceParams, KonbiniPaymentsParams, LegalGender, Locale,
+    MonthlyEstimatedRevenueParams, PersonsProvidedParams, PoliticalExposure, ProfileParams,
+    RelationshipParams, ResponsibilitiesParams, ScriptStatementDescriptorParams,
+    SepaDebitPaymentsParams, ShippingParams, SignedDocumentParams, StatementDescriptorParams,
+    Structure,
+};
+
+/// Parameters for [`Account::update`].
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct AccountUpdateParams {
+    account_token: Option<AccountTokenId>,
+    configuration: Option<UpdateConfigurationParams>,
+    /// Contact for you and Stripe; not shown to the account's customers.
+    contact_email: Option<String>,
+    /// Contact for you and Stripe; not shown to the account's customers.
+    contact_phone: Option<String>,
+    dashboard: Option<Dashboard>,
+    defaults: Option<UpdateDefaultsParams>,
+    /// Name in your dashboard and on invoices.
+    display_name: Option<String>,
+    identity: Option<UpdateIdentityParams>,
+    /// Nested objects that the response is to hold. Default: none.
+    include: Option<Vec<Include>>,
+    metadata: Option<MetadataUpdate>,
+}
+
+/// What the account is used for, by role.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct UpdateConfigurationParams {
+    customer: Option<UpdateCustomerParams>,
+    merchant: Option<UpdateMerchantParams>,
+    recipient: Option<UpdateRecipientParams>,
+}
+
+/// The account in its role as a customer of yours.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct UpdateCustomerParams {
+    /// `false` takes the configuration away.
+    applied: Option<bool>,
+    automatic_indirect_tax: Option<UpdateAutomaticIndirectTaxParams>,
+    billing: Option<UpdateBillingParams>,
+    capabilities: Option<UpdateCustomerCapabilitiesParams>,
+    shipping: Option<ShippingParams>,
+    test_clock: Option<TestClockId>,
+}
+
+/// Data for the automatic calculation of sales tax, VAT or GST.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct UpdateAutomaticIndirectTaxParams {
+    exempt: Option<Exempt>,
+    /// The customer's IP address, for a location by which tax is calculated. Used if no better
+    /// location is known.
+    ip_address: Option<String>,
+    validate_location: Option<ValidateLocation>,
+}
+
+/// When the location of a customer is checked.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
+#[non_exhaustive]
+pub enum ValidateLocation {
+    Auto,
+    Deferred,
+    Immediately,
+    Unknown(String),
+}
+
+/// Defaults for invoices and subscriptions.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct UpdateBillingParams {
+    /// Charged for invoices and subscriptions that name no payment method.
+    default_payment_method: Option<PaymentMethodId>,
+    invoice: Option<InvoiceParams>,
+}
+
+/// What Stripe does for invoices and payments of the customer beyond the defaults.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct UpdateCustomerCapabilitiesParams {
+    automatic_indirect_tax: Option<UpdateCapabilityParams>,
+}
+
+/// Request or withdrawal of a capability.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct UpdateCapabilityParams {
+    /// `true` requests the capability, `false` withdraws it.
+    requested: Option<bool>,
+}
+
+/// The account as a merchant that accepts payments.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct UpdateMerchantParams {
+    /// `false` takes the configuration away.
+    applied: Option<bool>,
+    bacs_debit_payments: Option<BacsDebitPaymentsParams>,
+    branding: Option<BrandingParams>,
+    capabilities: Option<UpdateMerchantCapabilitiesParams>,
+    card_payments: Option<CardPaymentsParams>,
+    konbini_payments: Option<KonbiniPaymentsParams>,
+    /// Merchant category code: four digits.
+    mcc: Option<String>,
+    script_statement_descriptor: Option<ScriptStatementDescriptorParams>,
+    sepa_debit_payments: Option<SepaDebitPaymentsParams>,
+    statement_descriptor: Option<StatementDescriptorParams>,
+    support: Option<UpdateMerchantSupportParams>,
+}
+
+/// Payment methods that the merchant wants to accept. Each becomes active once its requirements are
+/// met.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct UpdateMerchantCapabilitiesParams {
+    ach_debit_payments: Option<UpdateCapabilityParams>,
+    acss_debit_payments: Option<UpdateCapabilityParams>,
+    affirm_payments: Option<UpdateCapabilityParams>,
+    afterpay_clearpay_payments: Option<UpdateCapabilityParams>,
+    alma_payments: Option<UpdateCapabilityParams>,
+    amazon_pay_payments: Option<UpdateCapabilityParams>,
+    au_becs_debit_payments: Option<UpdateCapabilityParams>,
+    bacs_debit_payments: Option<UpdateCapabilityParams>,
+    bancontact_payments: Option<UpdateCapabilityParams>,
+    blik_payments: Option<UpdateCapabilityParams>,
+    blik_recurring_payments: Option<UpdateCapabilityParams>,
+    boleto_payments: Option<UpdateCapabilityParams>,
+    card_payments: Option<UpdateCapabilityParams>,
+    cartes_bancaires_payments: Option<UpdateCapabilityParams>,
+    cashapp_payments: Option<UpdateCapabilityParams>,
+    eps_payments: Option<UpdateCapabilityParams>,
+    fpx_payments: Option<UpdateCapabilityParams>,
+    gb_bank_transfer_payments: Option<UpdateCapabilityParams>,
+    grabpay_payments: Option<UpdateCapabilityParams>,
+    ideal_payments: Option<UpdateCapabilityParams>,
+    jcb_payments: Option<UpdateCapabilityParams>,
+    jp_bank_transfer_payments: Option<UpdateCapabilityParams>,
+    kakao_pay_payments: Option<UpdateCapabilityParams>,
+    klarna_payments: Option<UpdateCapabilityParams>,
+    konbini_payments: Option<UpdateCapabilityParams>,
+    kr_card_payments: Option<UpdateCapabilityParams>,
+    link_payments: Option<UpdateCapabilityParams>,
+    mobilepay_payments: Option<UpdateCapabilityParams>,
+    multibanco_payments: Option<UpdateCapabilityParams>,
+    mx_bank_transfer_payments: Option<UpdateCapabilityParams>,
+    naver_pay_payments: Option<UpdateCapabilityParams>,
+    oxxo_payments: Option<UpdateCapabilityParams>,
+    p24_payments: Option<UpdateCapabilityParams>,
+    pay_by_bank_payments: Option<UpdateCapabilityParams>,
+    payco_payments: Option<UpdateCapabilityParams>,
+    paynow_payments: Option<UpdateCapabilityParams>,
+    promptpay_payments: Option<UpdateCapabilityParams>,
+    revolut_pay_payments: Option<UpdateCapabilityParams>,
+    samsung_pay_payments: Option<UpdateCapabilityParams>,
+    satispay_payments: Option<UpdateCapabilityParams>,
+    sepa_bank_transfer_payments: Option<UpdateCapabilityParams>,
+    sepa_debit_payments: Option<UpdateCapabilityParams>,
+    sequra_payments: Option<UpdateCapabilityParams>,
+    sunbit_payments: Option<UpdateCapabilityParams>,
+    swish_payments: Option<UpdateCapabilityParams>,
+    twint_payments: Option<UpdateCapabilityParams>,
+    us_bank_transfer_payments: Option<UpdateCapabilityParams>,
+    zip_payments: Option<UpdateCapabilityParams>,
+}
+
+/// Public contact for support.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct UpdateMerchantSupportParams {
+    address: Option<UpdateIdentityAddressParams>,
+    email: Option<String>,
+    phone: Option<String>,
+    url: Option<String>,
+}
+
+/// The account as a recipient of your transfers and payouts.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct UpdateRecipientParams {
+    /// `false` takes the configuration away.
+    applied: Option<bool>,
+    capabilities: Option<UpdateRecipientCapabilitiesParams>,
+}
+
+/// Ways in which the recipient is to be paid. Each becomes active once its requirements are met.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct UpdateRecipientCapabilitiesParams {
+    bank_accounts: Option<UpdateBankAccountsParams>,
+    cards: Option<UpdateCapabilityParams>,
+    stripe_balance: Option<UpdateRecipientStripeBalanceParams>,
+}
+
+/// Bank transfers to a recipient, by network.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct UpdateBankAccountsParams {
+    ach: Option<UpdateCapabilityParams>,
+    fedwire: Option<UpdateCapabilityParams>,
+    fps: Option<UpdateCapabilityParams>,
+    local: Option<UpdateCapabilityParams>,
+    rtp: Option<UpdateCapabilityParams>,
+    sepa: Option<UpdateCapabilityParams>,
+    swift: Option<UpdateCapabilityParams>,
+}
+
+/// Capabilities of a recipient's Stripe balance.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct UpdateRecipientStripeBalanceParams {
+    stripe_transfers: Option<UpdateCapabilityParams>,
+}
+
+/// Values that hold for all configurations of an account.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct UpdateDefaultsParams {
+    currency: Option<Currency>,
+    /// Preferred languages, the most preferred first.
+    locales: Option<Vec<Locale>>,
+    /// Default payout method by currency.
+    payout_methods: Option<BTreeMap<String, String>>,
+    profile: Option<ProfileParams>,
+    responsibilities: Option<ResponsibilitiesParams>,
+}
+
+/// Legal identity of an account.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct UpdateIdentityParams {
+    attestations: Option<UpdateAttestationsParams>,
+    business_details: Option<UpdateBusinessDetailsParams>,
+    country: Option<String>,
+    entity_type: Option<EntityType>,
+    individual: Option<UpdateIndividualParams>,
+}
+
+/// Declarations and acceptances on behalf of an account.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct UpdateAttestationsParams {
+    directorship_declaration: Option<AttestationParams>,
+    ownership_declaration: Option<AttestationParams>,
+    persons_provided: Option<PersonsProvidedParams>,
+    representative_declaration: Option<AttestationParams>,
+    terms_of_service: Option<UpdateTermsOfServiceParams>,
+}
+
+/// Acceptances of Stripe's terms of service.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct UpdateTermsOfServiceParams {
+    account: Option<AttestationParams>,
+    crypto_money_manager: Option<AttestationParams>,
+    money_manager: Option<AttestationParams>,
+}
+
+/// Data of a business.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct UpdateBusinessDetailsParams {
+    /// Addresses besides the main one.
+    additional_addresses: Option<Vec<AdditionalBusinessAddressParams>>,
+    address: Option<UpdateIdentityAddressParams>,
+    annual_revenue: Option<AnnualRevenueParams>,
+    documents: Option<UpdateBusinessDocumentsParams>,
+    /// Estimated number of people who work for the business.
+    estimated_worker_count: Option<i64>,
+    /// Official id numbers, such as a tax id.
+    id_numbers: Option<Vec<BusinessIdNumberParams>>,
+    monthly_estimated_revenue: Option<MonthlyEstimatedRevenueParams>,
+    phone: Option<String>,
+    /// Legal name.
+    registered_name: Option<String>,
+    registration_date: Option<CalendarDateParams>,
+    script_addresses: Option<UpdateScriptAddressesParams>,
+    script_names: Option<BusinessScriptNamesParams>,
+    structure: Option<Structure>,
+}
+
+/// An address as the identity check needs it.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct UpdateIdentityAddressParams {
+    city: Option<String>,
+    country: Option<String>,
+    line1: Option<String>,
+    line2: Option<String>,
+    postal_code: Option<String>,
+    state: Option<String>,
+    /// Town or district, where a country's addresses have it.
+    town: Option<String>,
+}
+
+/// Documents about a business, as uploaded files.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct UpdateBusinessDocumentsParams {
+    bank_account_ownership_verification: Option<DocumentFilesParams>,
+    company_license: Option<DocumentFilesParams>,
+    company_memorandum_of_association: Option<DocumentFilesParams>,
+    company_ministerial_decree: Option<DocumentFilesParams>,
+    company_registration_verification: Option<DocumentFilesParams>,
+    company_tax_id_verification: Option<DocumentFilesParams>,
+    primary_verification: Option<UpdateDocumentSidesParams>,
+    proof_of_address: Option<DocumentFilesParams>,
+    proof_of_registration: Option<SignedDocumentParams>,
+    proof_of_ultimate_beneficial_ownership: Option<SignedDocumentParams>,
+}
+
+/// A document with two sides.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct UpdateDocumentSidesParams {
+    front_back: UpdateFrontBackParams,
+    r#type: DocumentSidesType,
+}
+
+/// Front and back of a document.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct UpdateFrontBackParams {
+    /// File with the back.
+    back: Option<FileId>,
+    /// File with the front.
+    front: Option<FileId>,
+}
+
+/// Addresses in Japanese scripts.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct UpdateScriptAddressesParams {
+    kana: Option<UpdateIdentityAddressParams>,
+    kanji: Option<UpdateIdentityAddressParams>,
+}
+
+/// The person behind an account of type [`EntityType::Individual`].
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct UpdateIndividualParams {
+    /// Addresses besides the main one.
+    additional_addresses: Option<Vec<UpdateAdditionalIndividualAddressParams>>,
+    /// Former names and aliases.
+    additional_names: Option<Vec<AdditionalNameParams>>,
+    address: Option<UpdateIdentityAddressParams>,
+    date_of_birth: Option<CalendarDateParams>,
+    documents: Option<UpdateIndividualDocumentsParams>,
+    email: Option<String>,
+    /// First name.
+    given_name: Option<String>,
+    /// Official id numbers, such as a tax id.
+    id_numbers: Option<Vec<IndividualIdNumberParams>>,
+    legal_gender: Option<LegalGender>,
+    metadata: Option<MetadataUpdate>,
+    /// Countries of citizenship, by ISO code of two letters.
+    nationalities: Option<Vec<String>>,
+    phone: Option<String>,
+    political_exposure: Option<PoliticalExposure>,
+    relationship: Option<RelationshipParams>,
+    script_addresses: Option<UpdateScriptAddressesParams>,
+    script_names: Option<IndividualScriptNamesParams>,
+    /// Family name.
+    surname: Option<String>,
+}
+
+/// A further address of a person.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct UpdateAdditionalIndividualAddressParams {
+    purpose: IndividualAddressPurpose,
+    city: Option<String>,
+    country: Option<String>,
+    line1: Option<String>,
+    line2: Option<String>,
+    postal_code: Option<String>,
+    state: Option<String>,
+    /// Town or district, where a country's addresses have it.
+    town: Option<String>,
+}
+
+/// Documents about a person, as uploaded files.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct UpdateIndividualDocumentsParams {
+    company_authorization: Option<DocumentFilesParams>,
+    passport: Option<DocumentFilesParams>,
+    primary_verification: Option<UpdateDocumentSidesParams>,
+    secondary_verification: Option<UpdateDocumentSidesParams>,
+    visa: Option<DocumentFilesParams>,
+}
