@@ -8,3 +8,5 @@ pub mod account_link;
 pub mod account_person;
 #[cfg(feature = "v2_event_destination")]
 pub mod event_destination;
+#[cfg(any(feature = "v2_account", feature = "v2_account_person"))]
+pub mod identity;

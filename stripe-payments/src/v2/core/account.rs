@@ -15,6 +15,8 @@ use stripe_core::{
     Address, Currency, Metadata, ObjectName, StripeEnum, StripeObject, StripeResource,
 };
 
+use crate::v2::core::identity::IdentityAddress;
+
 pub use identity::*;
 pub use params::*;
 pub use requirements::*;

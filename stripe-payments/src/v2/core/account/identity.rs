@@ -3,7 +3,14 @@
 use stripe_core::ids::FileId;
 use stripe_core::ids::v2::core::{AccountId, AccountPersonId};
 use stripe_core::v2::DateTime;
-use stripe_core::{Currency, Decimal, Metadata, StripeEnum, StripeObject};
+use stripe_core::{Currency, Metadata, StripeEnum, StripeObject};
+
+use crate::v2::core::identity::{
+    AdditionalName, AdditionalPersonAddress, Attestation, CalendarDate, DocumentFiles,
+    DocumentFilesType, DocumentSides, IdentityAddress, LegalGender, PersonDocuments,
+    PersonIdNumber, PersonScriptNames, PoliticalExposure, Relationship, ScriptAddresses,
+    TermsOfService,
+};
 
 /// Legal identity of an account.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
@@ -27,17 +34,6 @@ pub struct Attestations {
     pub terms_of_service: Option<TermsOfService>,
 }
 
-/// A declaration or acceptance: when, from which address and by which browser.
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Attestation {
-    pub date: Option<DateTime>,
-    /// IP address from which it was made.
-    pub ip: Option<String>,
-    /// User agent of the browser in which it was made.
-    pub user_agent: Option<String>,
-}
-
 /// Completeness of the persons of an account.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
@@ -58,13 +54,6 @@ pub enum OwnershipExemptionReason {
     QualifiedEntityExceedsOwnershipThreshold,
     QualifiesAsFinancialInstitution,
     Unknown(String),
-}
-
-/// Acceptances of Stripe's terms of service.
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct TermsOfService {
-    pub account: Option<Attestation>,
 }
 
 /// Data of a business.
@@ -114,20 +103,6 @@ pub enum BusinessAddressPurpose {
     Unknown(String),
 }
 
-/// An address as the identity check needs it.
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct IdentityAddress {
-    pub city: Option<String>,
-    pub country: Option<String>,
-    pub line1: Option<String>,
-    pub line2: Option<String>,
-    pub postal_code: Option<String>,
-    pub state: Option<String>,
-    /// Town or district, where a country's addresses have it.
-    pub town: Option<String>,
-}
-
 /// An amount of revenue.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
@@ -160,49 +135,6 @@ pub struct BusinessDocuments {
     pub proof_of_address: Option<DocumentFiles>,
     pub proof_of_registration: Option<SignedDocument>,
     pub proof_of_ultimate_beneficial_ownership: Option<SignedDocument>,
-}
-
-/// A document of one or more files.
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct DocumentFiles {
-    /// Uploaded files of the document.
-    pub files: Vec<FileId>,
-    pub r#type: DocumentFilesType,
-}
-
-/// Form of a document of files.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum DocumentFilesType {
-    Files,
-    Unknown(String),
-}
-
-/// A document with two sides.
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct DocumentSides {
-    pub front_back: FrontBack,
-    pub r#type: DocumentSidesType,
-}
-
-/// Front and back of a document.
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct FrontBack {
-    /// File with the back.
-    pub back: Option<FileId>,
-    /// File with the front.
-    pub front: FileId,
-}
-
-/// Form of a document with two sides.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum DocumentSidesType {
-    FrontBack,
-    Unknown(String),
 }
 
 /// A document and the person who signed it.
@@ -361,23 +293,6 @@ pub struct MonthlyEstimatedRevenue {
     pub amount: Option<Revenue>,
 }
 
-/// Year, month and day, without a time zone.
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct CalendarDate {
-    pub day: i64,
-    pub month: i64,
-    pub year: i64,
-}
-
-/// Addresses in Japanese scripts.
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct ScriptAddresses {
-    pub kana: Option<IdentityAddress>,
-    pub kanji: Option<IdentityAddress>,
-}
-
 /// Names of a business in Japanese scripts.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
@@ -445,20 +360,20 @@ pub enum EntityType {
 pub struct Individual {
     pub account: AccountId,
     /// Addresses besides the main one.
-    pub additional_addresses: Option<Vec<AdditionalIndividualAddress>>,
+    pub additional_addresses: Option<Vec<AdditionalPersonAddress>>,
     /// Former names and aliases.
     pub additional_names: Option<Vec<AdditionalName>>,
     pub additional_terms_of_service: Option<TermsOfService>,
     pub address: Option<IdentityAddress>,
     pub created: DateTime,
     pub date_of_birth: Option<CalendarDate>,
-    pub documents: Option<IndividualDocuments>,
+    pub documents: Option<PersonDocuments>,
     pub email: Option<String>,
     /// First name.
     pub given_name: Option<String>,
     pub id: AccountPersonId,
     /// Official id numbers, such as a tax id.
-    pub id_numbers: Option<Vec<IndividualIdNumber>>,
+    pub id_numbers: Option<Vec<PersonIdNumber>>,
     pub legal_gender: Option<LegalGender>,
     pub metadata: Metadata,
     /// Countries of citizenship, by ISO code of two letters.
@@ -468,215 +383,8 @@ pub struct Individual {
     pub political_exposure: Option<PoliticalExposure>,
     pub relationship: Option<Relationship>,
     pub script_addresses: Option<ScriptAddresses>,
-    pub script_names: Option<IndividualScriptNames>,
+    pub script_names: Option<PersonScriptNames>,
     /// Family name.
     pub surname: Option<String>,
     pub updated: DateTime,
-}
-
-/// A further address of a person.
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct AdditionalIndividualAddress {
-    pub city: Option<String>,
-    pub country: Option<String>,
-    pub line1: Option<String>,
-    pub line2: Option<String>,
-    pub postal_code: Option<String>,
-    pub purpose: IndividualAddressPurpose,
-    pub state: Option<String>,
-    /// Town or district, where a country's addresses have it.
-    pub town: Option<String>,
-}
-
-/// Purpose of a further address of a person.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum IndividualAddressPurpose {
-    Registered,
-    Unknown(String),
-}
-
-/// A further name of a person.
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct AdditionalName {
-    /// First and family name in one.
-    pub full_name: Option<String>,
-    /// First name.
-    pub given_name: Option<String>,
-    pub purpose: AdditionalNamePurpose,
-    /// Family name.
-    pub surname: Option<String>,
-}
-
-/// Kind of a further name.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum AdditionalNamePurpose {
-    Alias,
-    Maiden,
-    Unknown(String),
-}
-
-/// Documents about a person, as uploaded files.
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct IndividualDocuments {
-    pub company_authorization: Option<DocumentFiles>,
-    pub passport: Option<DocumentFiles>,
-    pub primary_verification: Option<DocumentSides>,
-    pub secondary_verification: Option<DocumentSides>,
-    pub visa: Option<DocumentFiles>,
-}
-
-/// An id number of a person. Its value is never returned.
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct IndividualIdNumber {
-    pub r#type: IndividualIdNumberType,
-}
-
-/// Kind of id number of a person, by country.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum IndividualIdNumberType {
-    AeEid,
-    AoNif,
-    ArCuil,
-    ArDni,
-    AtStn,
-    AzTin,
-    BdBrc,
-    BdEtin,
-    BdNid,
-    BeNrn,
-    BgUcn,
-    BnNric,
-    BrCpf,
-    CaSin,
-    ChOasi,
-    ClRut,
-    CnPp,
-    CoNuip,
-    CrCi,
-    CrCpf,
-    CrDimex,
-    CrNite,
-    CyTic,
-    CzRc,
-    DeStn,
-    DkCpr,
-    DoCie,
-    DoRcn,
-    EcCi,
-    EeIk,
-    EsNif,
-    FiHetu,
-    FrNir,
-    GbNino,
-    GrAfm,
-    GtNit,
-    HkId,
-    HrOib,
-    HuAd,
-    IdNik,
-    IePpsn,
-    IsKt,
-    ItCf,
-    JpInc,
-    KePin,
-    KzIin,
-    LiPeid,
-    LtAk,
-    LuNif,
-    LvPk,
-    MxRfc,
-    MyNric,
-    MzNuit,
-    NgNin,
-    NlBsn,
-    NoNin,
-    NzIrd,
-    PeDni,
-    PkCnic,
-    PkSnic,
-    PlPesel,
-    PtNif,
-    RoCnp,
-    SaTin,
-    SePin,
-    SgFin,
-    SgNric,
-    SkDic,
-    ThLc,
-    ThPin,
-    TrTin,
-    UsItin,
-    #[stripe_enum(rename = "us_itin_last_4")]
-    UsItinLast4,
-    UsSsn,
-    #[stripe_enum(rename = "us_ssn_last_4")]
-    UsSsnLast4,
-    UyDni,
-    ZaId,
-    Unknown(String),
-}
-
-/// Gender in official documents.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum LegalGender {
-    Female,
-    Male,
-    Unknown(String),
-}
-
-/// Whether a person is politically exposed.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum PoliticalExposure {
-    Existing,
-    None,
-    Unknown(String),
-}
-
-/// Roles of a person at the account.
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Relationship {
-    /// Whether the person may act for the account by law.
-    pub authorizer: Option<bool>,
-    /// Whether the person is a director.
-    pub director: Option<bool>,
-    /// Whether the person has a leading role.
-    pub executive: Option<bool>,
-    /// Whether the person is the guardian of the account's owner.
-    pub legal_guardian: Option<bool>,
-    /// Whether the person owns a quarter or more.
-    pub owner: Option<bool>,
-    /// Share of ownership in percent.
-    pub percent_ownership: Option<Decimal>,
-    /// Whether the person opened the account and represents it.
-    pub representative: Option<bool>,
-    /// Title of the person's job.
-    pub title: Option<String>,
-}
-
-/// Names of a person in Japanese scripts.
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct IndividualScriptNames {
-    pub kana: Option<ScriptPersonName>,
-    pub kanji: Option<ScriptPersonName>,
-}
-
-/// Name of a person in one script.
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct ScriptPersonName {
-    /// First name.
-    pub given_name: Option<String>,
-    /// Family name.
-    pub surname: Option<String>,
 }

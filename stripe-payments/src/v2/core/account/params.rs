@@ -3,20 +3,25 @@
 use stripe_core::ids::test_helpers::TestClockId;
 use stripe_core::ids::v2::core::{AccountPersonId, AccountTokenId};
 use stripe_core::ids::{FileId, InvoiceRenderingTemplateId};
-use stripe_core::v2::DateTime;
 use stripe_core::{Address, Currency, Decimal, Metadata, Money, Secret, StripeEnum, StripeParams};
 
 use super::{
-    AdditionalNamePurpose, AmountTaxDisplay, AppliedConfiguration, BusinessAddressPurpose,
-    BusinessIdNumberType, Dashboard, DocumentFilesType, DocumentSidesType, EntityType, Exempt,
-    FeesCollector, IndividualAddressPurpose, IndividualIdNumberType, LegalGender, Locale,
-    LossesCollector, OwnershipExemptionReason, PoliticalExposure, Structure,
+    AmountTaxDisplay, AppliedConfiguration, BusinessAddressPurpose, BusinessIdNumberType,
+    Dashboard, EntityType, Exempt, FeesCollector, Locale, LossesCollector,
+    OwnershipExemptionReason, Structure,
+};
+use crate::v2::core::identity::{
+    AdditionalNameParams, AdditionalPersonAddressParams, AttestationParams, CalendarDateParams,
+    DocumentFilesParams, DocumentFilesType, DocumentSidesParams, IdentityAddressParams,
+    LegalGender, PersonDocumentsParams, PersonIdNumberParams, PersonScriptNamesParams,
+    PoliticalExposure, ScriptAddressesParams, TermsOfServiceParams,
 };
 
 /// Parameters for [`Account::create`].
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AccountCreateParams {
+    /// Token that a browser or app made of the data, in place of the data itself.
     account_token: Option<AccountTokenId>,
     configuration: Option<ConfigurationParams>,
     /// Contact for you and Stripe; not shown to the account's customers.
@@ -391,17 +396,6 @@ pub struct AttestationsParams {
     terms_of_service: Option<TermsOfServiceParams>,
 }
 
-/// A declaration or acceptance: when, from which address and by which browser.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AttestationParams {
-    date: Option<DateTime>,
-    /// IP address from which it was made.
-    ip: Option<String>,
-    /// User agent of the browser in which it was made.
-    user_agent: Option<String>,
-}
-
 /// Completeness of the persons of an account.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
@@ -413,24 +407,6 @@ pub struct PersonsProvidedParams {
     /// Whether all owners with a quarter or more are named.
     owners: Option<bool>,
     ownership_exemption_reason: Option<OwnershipExemptionReason>,
-}
-
-/// Acceptances of Stripe's terms of service.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct TermsOfServiceParams {
-    account: Option<TermsOfServiceAcceptanceParams>,
-}
-
-/// An acceptance of the terms of service: when, from which address and by which browser.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct TermsOfServiceAcceptanceParams {
-    date: DateTime,
-    /// IP address from which it was made.
-    ip: String,
-    /// User agent of the browser in which it was made.
-    user_agent: Option<String>,
 }
 
 /// Data of a business.
@@ -471,20 +447,6 @@ pub struct AdditionalBusinessAddressParams {
     town: Option<String>,
 }
 
-/// An address as the identity check needs it.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct IdentityAddressParams {
-    country: String,
-    city: Option<String>,
-    line1: Option<String>,
-    line2: Option<String>,
-    postal_code: Option<String>,
-    state: Option<String>,
-    /// Town or district, where a country's addresses have it.
-    town: Option<String>,
-}
-
 /// Revenue of a fiscal year.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
@@ -508,33 +470,6 @@ pub struct BusinessDocumentsParams {
     proof_of_address: Option<DocumentFilesParams>,
     proof_of_registration: Option<SignedDocumentParams>,
     proof_of_ultimate_beneficial_ownership: Option<SignedDocumentParams>,
-}
-
-/// A document of one or more files.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct DocumentFilesParams {
-    /// Uploaded files of the document.
-    files: Vec<FileId>,
-    r#type: DocumentFilesType,
-}
-
-/// A document with two sides.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct DocumentSidesParams {
-    front_back: FrontBackParams,
-    r#type: DocumentSidesType,
-}
-
-/// Front and back of a document.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct FrontBackParams {
-    /// File with the front.
-    front: FileId,
-    /// File with the back.
-    back: Option<FileId>,
 }
 
 /// A document and the person who signed it.
@@ -573,23 +508,6 @@ pub struct MonthlyEstimatedRevenueParams {
     amount: Option<Money>,
 }
 
-/// Year, month and day, without a time zone.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CalendarDateParams {
-    day: i64,
-    month: i64,
-    year: i64,
-}
-
-/// Addresses in Japanese scripts.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ScriptAddressesParams {
-    kana: Option<IdentityAddressParams>,
-    kanji: Option<IdentityAddressParams>,
-}
-
 /// Names of a business in Japanese scripts.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
@@ -611,17 +529,17 @@ pub struct ScriptRegisteredNameParams {
 #[non_exhaustive]
 pub struct IndividualParams {
     /// Addresses besides the main one.
-    additional_addresses: Option<Vec<AdditionalIndividualAddressParams>>,
+    additional_addresses: Option<Vec<AdditionalPersonAddressParams>>,
     /// Former names and aliases.
     additional_names: Option<Vec<AdditionalNameParams>>,
     address: Option<IdentityAddressParams>,
     date_of_birth: Option<CalendarDateParams>,
-    documents: Option<IndividualDocumentsParams>,
+    documents: Option<PersonDocumentsParams>,
     email: Option<String>,
     /// First name.
     given_name: Option<String>,
     /// Official id numbers, such as a tax id.
-    id_numbers: Option<Vec<IndividualIdNumberParams>>,
+    id_numbers: Option<Vec<PersonIdNumberParams>>,
     legal_gender: Option<LegalGender>,
     metadata: Option<Metadata>,
     /// Countries of citizenship, by ISO code of two letters.
@@ -630,57 +548,9 @@ pub struct IndividualParams {
     political_exposure: Option<PoliticalExposure>,
     relationship: Option<RelationshipParams>,
     script_addresses: Option<ScriptAddressesParams>,
-    script_names: Option<IndividualScriptNamesParams>,
+    script_names: Option<PersonScriptNamesParams>,
     /// Family name.
     surname: Option<String>,
-}
-
-/// A further address of a person.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AdditionalIndividualAddressParams {
-    country: String,
-    purpose: IndividualAddressPurpose,
-    city: Option<String>,
-    line1: Option<String>,
-    line2: Option<String>,
-    postal_code: Option<String>,
-    state: Option<String>,
-    /// Town or district, where a country's addresses have it.
-    town: Option<String>,
-}
-
-/// A further name of a person.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AdditionalNameParams {
-    purpose: AdditionalNamePurpose,
-    /// First and family name in one.
-    full_name: Option<String>,
-    /// First name.
-    given_name: Option<String>,
-    /// Family name.
-    surname: Option<String>,
-}
-
-/// Documents about a person, as uploaded files.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct IndividualDocumentsParams {
-    company_authorization: Option<DocumentFilesParams>,
-    passport: Option<DocumentFilesParams>,
-    primary_verification: Option<DocumentSidesParams>,
-    secondary_verification: Option<DocumentSidesParams>,
-    visa: Option<DocumentFilesParams>,
-}
-
-/// A number by which an authority knows the person.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct IndividualIdNumberParams {
-    r#type: IndividualIdNumberType,
-    /// The number. Never shown in `Debug`.
-    value: Secret,
 }
 
 /// Roles of a person at the account.
@@ -697,24 +567,6 @@ pub struct RelationshipParams {
     percent_ownership: Option<Decimal>,
     /// Title of the person's job.
     title: Option<String>,
-}
-
-/// Names of a person in Japanese scripts.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct IndividualScriptNamesParams {
-    kana: Option<ScriptPersonNameParams>,
-    kanji: Option<ScriptPersonNameParams>,
-}
-
-/// Name of a person in one script.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ScriptPersonNameParams {
-    /// First name.
-    given_name: Option<String>,
-    /// Family name.
-    surname: Option<String>,
 }
 
 /// Nested object that a response leaves out by default.

@@ -2,27 +2,31 @@
 
 use std::collections::BTreeMap;
 
+use stripe_core::ids::PaymentMethodId;
 use stripe_core::ids::test_helpers::TestClockId;
 use stripe_core::ids::v2::core::AccountTokenId;
-use stripe_core::ids::{FileId, PaymentMethodId};
 use stripe_core::{Currency, MetadataUpdate, StripeEnum, StripeParams};
 
 use super::{
-    AdditionalBusinessAddressParams, AdditionalNameParams, AnnualRevenueParams, AttestationParams,
-    BacsDebitPaymentsParams, BrandingParams, BusinessIdNumberParams, BusinessScriptNamesParams,
-    CalendarDateParams, CardPaymentsParams, Dashboard, DocumentFilesParams, DocumentSidesType,
-    EntityType, Exempt, Include, IndividualAddressPurpose, IndividualIdNumberParams,
-    IndividualScriptNamesParams, InvoiceParams, KonbiniPaymentsParams, LegalGender, Locale,
-    MonthlyEstimatedRevenueParams, PersonsProvidedParams, PoliticalExposure, ProfileParams,
-    RelationshipParams, ResponsibilitiesParams, ScriptStatementDescriptorParams,
-    SepaDebitPaymentsParams, ShippingParams, SignedDocumentParams, StatementDescriptorParams,
-    Structure,
+    AdditionalBusinessAddressParams, AnnualRevenueParams, BacsDebitPaymentsParams, BrandingParams,
+    BusinessIdNumberParams, BusinessScriptNamesParams, CardPaymentsParams, Dashboard, EntityType,
+    Exempt, Include, InvoiceParams, KonbiniPaymentsParams, Locale, MonthlyEstimatedRevenueParams,
+    PersonsProvidedParams, ProfileParams, RelationshipParams, ResponsibilitiesParams,
+    ScriptStatementDescriptorParams, SepaDebitPaymentsParams, ShippingParams, SignedDocumentParams,
+    StatementDescriptorParams, Structure,
+};
+use crate::v2::core::identity::{
+    AdditionalNameParams, AttestationParams, CalendarDateParams, DocumentFilesParams, LegalGender,
+    PersonIdNumberParams, PersonScriptNamesParams, PoliticalExposure,
+    UpdateAdditionalPersonAddressParams, UpdateDocumentSidesParams, UpdateIdentityAddressParams,
+    UpdatePersonDocumentsParams, UpdateScriptAddressesParams,
 };
 
 /// Parameters for [`Account::update`].
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AccountUpdateParams {
+    /// Token that a browser or app made of the data, in place of the data itself.
     account_token: Option<AccountTokenId>,
     configuration: Option<UpdateConfigurationParams>,
     /// Contact for you and Stripe; not shown to the account's customers.
@@ -295,20 +299,6 @@ pub struct UpdateBusinessDetailsParams {
     structure: Option<Structure>,
 }
 
-/// An address as the identity check needs it.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct UpdateIdentityAddressParams {
-    city: Option<String>,
-    country: Option<String>,
-    line1: Option<String>,
-    line2: Option<String>,
-    postal_code: Option<String>,
-    state: Option<String>,
-    /// Town or district, where a country's addresses have it.
-    town: Option<String>,
-}
-
 /// Documents about a business, as uploaded files.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
@@ -325,48 +315,22 @@ pub struct UpdateBusinessDocumentsParams {
     proof_of_ultimate_beneficial_ownership: Option<SignedDocumentParams>,
 }
 
-/// A document with two sides.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct UpdateDocumentSidesParams {
-    front_back: UpdateFrontBackParams,
-    r#type: DocumentSidesType,
-}
-
-/// Front and back of a document.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct UpdateFrontBackParams {
-    /// File with the back.
-    back: Option<FileId>,
-    /// File with the front.
-    front: Option<FileId>,
-}
-
-/// Addresses in Japanese scripts.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct UpdateScriptAddressesParams {
-    kana: Option<UpdateIdentityAddressParams>,
-    kanji: Option<UpdateIdentityAddressParams>,
-}
-
 /// The person behind an account of type [`EntityType::Individual`].
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateIndividualParams {
     /// Addresses besides the main one.
-    additional_addresses: Option<Vec<UpdateAdditionalIndividualAddressParams>>,
+    additional_addresses: Option<Vec<UpdateAdditionalPersonAddressParams>>,
     /// Former names and aliases.
     additional_names: Option<Vec<AdditionalNameParams>>,
     address: Option<UpdateIdentityAddressParams>,
     date_of_birth: Option<CalendarDateParams>,
-    documents: Option<UpdateIndividualDocumentsParams>,
+    documents: Option<UpdatePersonDocumentsParams>,
     email: Option<String>,
     /// First name.
     given_name: Option<String>,
     /// Official id numbers, such as a tax id.
-    id_numbers: Option<Vec<IndividualIdNumberParams>>,
+    id_numbers: Option<Vec<PersonIdNumberParams>>,
     legal_gender: Option<LegalGender>,
     metadata: Option<MetadataUpdate>,
     /// Countries of citizenship, by ISO code of two letters.
@@ -375,33 +339,7 @@ pub struct UpdateIndividualParams {
     political_exposure: Option<PoliticalExposure>,
     relationship: Option<RelationshipParams>,
     script_addresses: Option<UpdateScriptAddressesParams>,
-    script_names: Option<IndividualScriptNamesParams>,
+    script_names: Option<PersonScriptNamesParams>,
     /// Family name.
     surname: Option<String>,
-}
-
-/// A further address of a person.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct UpdateAdditionalIndividualAddressParams {
-    purpose: IndividualAddressPurpose,
-    city: Option<String>,
-    country: Option<String>,
-    line1: Option<String>,
-    line2: Option<String>,
-    postal_code: Option<String>,
-    state: Option<String>,
-    /// Town or district, where a country's addresses have it.
-    town: Option<String>,
-}
-
-/// Documents about a person, as uploaded files.
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct UpdateIndividualDocumentsParams {
-    company_authorization: Option<DocumentFilesParams>,
-    passport: Option<DocumentFilesParams>,
-    primary_verification: Option<UpdateDocumentSidesParams>,
-    secondary_verification: Option<UpdateDocumentSidesParams>,
-    visa: Option<DocumentFilesParams>,
 }
