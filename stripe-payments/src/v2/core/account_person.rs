@@ -1,6 +1,6 @@
 //! Account persons: <https://docs.stripe.com/api/v2/core/persons>
 
-use stripe_core::ids::v2::core::{AccountId, AccountPersonId};
+use stripe_core::ids::v2::core::{AccountId, AccountPersonId, AccountPersonTokenId};
 use stripe_core::v2::DateTime;
 use stripe_core::{
     Decimal, Metadata, MetadataUpdate, ObjectName, StripeObject, StripeParams, StripeResource,
@@ -95,7 +95,8 @@ pub struct AccountPersonCreateParams {
     metadata: Option<Metadata>,
     /// Countries of citizenship, by ISO code of two letters.
     nationalities: Option<Vec<String>>,
-    person_token: Option<String>,
+    /// Token that a browser or app made of the data, in place of the data itself.
+    person_token: Option<AccountPersonTokenId>,
     phone: Option<String>,
     political_exposure: Option<PoliticalExposure>,
     relationship: Option<RelationshipParams>,
@@ -148,7 +149,8 @@ pub struct AccountPersonUpdateParams {
     metadata: Option<MetadataUpdate>,
     /// Countries of citizenship, by ISO code of two letters.
     nationalities: Option<Vec<String>>,
-    person_token: Option<String>,
+    /// Token that a browser or app made of the data, in place of the data itself.
+    person_token: Option<AccountPersonTokenId>,
     phone: Option<String>,
     political_exposure: Option<PoliticalExposure>,
     relationship: Option<RelationshipParams>,
