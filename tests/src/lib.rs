@@ -2,6 +2,7 @@
 
 mod bed;
 mod counting;
+pub mod decoding;
 mod futures;
 mod local;
 mod manual_clock;

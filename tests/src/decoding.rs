@@ -1,0 +1,256 @@
+//! Decoding of every object of a crate, from JSON made of the facts, and writing it again.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value, json};
+use stripe_catalogue::Comparison;
+use stripe_catalogue::facts::Member as Entry;
+use stripe_core::descriptor::ResourceDescriptor;
+
+/// How an object is to come.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Form {
+    /// With every field.
+    Full,
+    /// Whatever may be null is.
+    Nulls,
+    /// Whatever may be absent or null is absent.
+    Absent,
+    /// What an older API version may lack or leave null is null.
+    OlderNulls,
+    /// What an older API version may lack or leave null is absent.
+    OlderAbsent,
+    /// Every enum has a value of tomorrow.
+    NewValues,
+    /// Every hash has a field of tomorrow.
+    NewFields,
+    /// Every reference is the whole object.
+    Expanded,
+    /// Every reference is what is left of a deleted object.
+    Deleted,
+}
+
+/// Decodes an object and writes it again.
+///
+/// # Errors
+/// The message of an object that does not decode.
+pub fn again<T: DeserializeOwned + Serialize>(json: &Value) -> Result<Value, String> {
+    let object: T = serde_json::from_str(&json.to_string()).map_err(|error| error.to_string())?;
+    serde_json::to_value(object).map_err(|error| error.to_string())
+}
+
+/// Decodes an object of one type and writes it again.
+pub type Again = fn(&Value) -> Result<Value, String>;
+
+/// The objects of a crate, each with its type.
+#[derive(Debug)]
+pub struct Decoding {
+    table: Vec<Entry>,
+    objects: &'static [(&'static str, Again)],
+}
+
+impl Decoding {
+    /// The objects that these resources declare.
+    pub fn new(
+        descriptors: &[ResourceDescriptor],
+        objects: &'static [(&'static str, Again)],
+    ) -> Self {
+        Self { table: Comparison::new(descriptors).members(), objects }
+    }
+
+    /// An object of that name.
+    pub fn object(&self, name: &str, form: Form) -> Value {
+        let fields: Vec<&Entry> =
+            self.table.iter().filter(|it| it.object == name && it.operation.is_empty()).collect();
+        self.hash(&fields, "", form)
+    }
+
+    /// The hash of the fields whose names begin with `prefix`.
+    fn hash(&self, fields: &[&Entry], prefix: &str, form: Form) -> Value {
+        let mut hash = Map::new();
+        for field in fields {
+            let Some(name) = field.name.strip_prefix(prefix) else { continue };
+            if name.contains(['.', '|']) {
+                continue;
+            }
+            let may_be_absent = !field.required || field.nullable;
+            let value = match form {
+                Form::Absent if may_be_absent => continue,
+                Form::Nulls if may_be_absent => Value::Null,
+                Form::OlderAbsent if !field.always => continue,
+                Form::OlderNulls if !field.always => Value::Null,
+                _ => self.value(fields, field, &field.kind, form),
+            };
+            hash.insert(name.to_owned(), value);
+        }
+        if form == Form::NewFields {
+            hash.insert("of_tomorrow".to_owned(), json!({ "any": [1, null] }));
+        }
+        Value::Object(hash)
+    }
+
+    fn value(&self, fields: &[&Entry], field: &Entry, kind: &str, form: Form) -> Value {
+        let within = |outer: &str| kind.strip_prefix(outer).and_then(|rest| rest.strip_suffix('>'));
+        if let Some(item) = within("array<") {
+            let item = self.value(fields, field, item, form);
+            return json!([item, item]);
+        }
+        if within("map<") == Some("object") {
+            let item = self.value(fields, field, "object", form);
+            return json!({ "eur": item, "usd": item });
+        }
+        if let Some(item) = within("list<") {
+            let item = self.value(fields, field, item, form);
+            return json!({ "object": "list", "data": [item], "has_more": false, "url": "/v1/items" });
+        }
+        match kind {
+            "string" if field.name.ends_with("currency") => json!("usd"),
+            "string" => json!(format!("a {}", field.name)),
+            "integer" => json!(9_007_199_254_740_993_i64),
+            "decimal" => json!("0.123456789012"),
+            "float" => json!(25.5),
+            "boolean" => json!(true),
+            "timestamp" => json!(1_700_000_000),
+            "datetime" => json!("2026-01-31T12:00:00.250Z"),
+            "const" => json!(field.values[0]),
+            "enum" if form == Form::NewValues => json!("of-tomorrow"),
+            "enum" => json!(field.values.last().expect("an enum has values")),
+            "map<integer>" => json!({ "eur": -5, "usd": 9_007_199_254_740_993_i64 }),
+            "map<string>" | "metadata" => json!({ "key": "value", "other": "" }),
+            "expandable" if form == Form::Expanded => {
+                json!({ "id": "id_1", "object": field.values[0], "more": [{ "than": null }] })
+            }
+            "expandable" if form == Form::Deleted => {
+                json!({ "id": "id_1", "object": field.values[0], "deleted": true })
+            }
+            "expandable" => json!("id_1"),
+            // An id, or the object in its place.
+            "union" if field.values.is_empty() && form == Form::Expanded => {
+                self.hash(fields, &format!("{}|2.", field.name), form)
+            }
+            "union" if field.values.is_empty() => json!(format!("a {}", field.name)),
+            "map<any>" => json!({ "key": { "any": [1, "text"] } }),
+            "union" => json!({ "id": "id_1", "object": field.values[0] }),
+            // An error keeps the objects that it is about undecoded.
+            "ref" if field.name.contains("_error.") => {
+                json!({ "id": "id_1", "object": field.values[0] })
+            }
+            // What the crate does not declare is kept undecoded.
+            "ref" if !self.objects.iter().any(|(name, _)| *name == field.values[0]) => {
+                json!({ "id": "id_1", "object": field.values[0] })
+            }
+            "ref" => self.object(&field.values[0], form),
+            "object" => {
+                let outer = match field.kind.split_once('<') {
+                    Some(("array", _)) => "[]",
+                    Some(("map", _)) => "{}",
+                    _ => "",
+                };
+                self.hash(fields, &format!("{}{outer}.", field.name), form)
+            }
+            other => panic!("{}: no value is made up for the kind `{other}`", field.name),
+        }
+    }
+
+    /// Asserts that every object decodes in that form, and is written as it came.
+    #[track_caller]
+    pub fn assert_written_again(&self, form: Form) {
+        for (name, again) in self.objects {
+            let json = self.object(name, form);
+            let expected = match form {
+                // What an expanded object holds is none of ours, its nulls included.
+                Form::Expanded | Form::Deleted => json.clone(),
+                _ => without_what_is_not_kept(json.clone()),
+            };
+            // A flattened map keeps what the expected JSON is without.
+            let written = again(&json).map(|written| match form {
+                Form::Expanded | Form::Deleted => written,
+                _ => without_what_is_not_kept(written),
+            });
+            match written {
+                Ok(written)
+                    if [Form::Nulls, Form::Absent, Form::OlderNulls, Form::OlderAbsent]
+                        .contains(&form) =>
+                {
+                    assert_eq!(
+                        without_what_is_empty(written),
+                        without_what_is_empty(expected),
+                        "{name}"
+                    );
+                }
+                Ok(written) => assert_eq!(written, expected, "{name}"),
+                Err(error) => panic!("{name}: {error} in {json}"),
+            }
+        }
+    }
+
+    /// Asserts that the table has every object of the facts but these.
+    #[track_caller]
+    pub fn assert_complete(&self, except: &[&str]) {
+        let fields = self.table.iter().filter(|entry| entry.operation.is_empty());
+        let mut of_facts: Vec<&str> = fields.map(|entry| entry.object.as_str()).collect();
+        of_facts.dedup();
+        of_facts.retain(|name| !except.contains(name));
+        let tried: Vec<&str> = self.objects.iter().map(|(name, _)| *name).collect();
+        assert_eq!(of_facts, tried);
+    }
+
+    /// Asserts that an error names the field that a plain field of the struct lacks.
+    #[track_caller]
+    pub fn assert_required_fields_are_named(&self) {
+        for (name, again) in self.objects {
+            let Value::Object(full) = self.object(name, Form::Full) else { unreachable!() };
+            for field in
+                self.table.iter().filter(|it| it.object == *name && it.operation.is_empty())
+            {
+                // An object is what the operation returns, and what holds nothing may be absent.
+                let may_lack = ["object", "metadata"].contains(&field.name.as_str())
+                    || field.kind.starts_with("array<")
+                    || field.kind.starts_with("map<");
+                if field.name.contains('.') || !field.always || may_lack {
+                    continue;
+                }
+                let mut lacking = full.clone();
+                lacking.remove(&field.name);
+                let error = again(&Value::Object(lacking)).unwrap_err();
+                assert!(error.starts_with(&format!("missing field `{}`", field.name)), "{error}");
+            }
+        }
+    }
+}
+
+/// The value without its nulls and the fields of tomorrow.
+fn without_what_is_not_kept(json: Value) -> Value {
+    match json {
+        Value::Object(fields) => fields
+            .into_iter()
+            .filter(|(name, value)| !value.is_null() && name != "of_tomorrow")
+            .map(|(name, value)| match name.as_str() {
+                // An error keeps the fields that it does not know.
+                name if name.ends_with("_error") => (name.to_owned(), value),
+                _ => (name, without_what_is_not_kept(value)),
+            })
+            .collect(),
+        Value::Array(items) => items.into_iter().map(without_what_is_not_kept).collect(),
+        other => other,
+    }
+}
+
+/// The object without the lists and hashes that are empty: where they were absent, they are written.
+fn without_what_is_empty(json: Value) -> Value {
+    let fields = match json {
+        Value::Object(fields) => fields,
+        Value::Array(items) => return items.into_iter().map(without_what_is_empty).collect(),
+        other => return other,
+    };
+    let is_empty = |value: &Value| match value {
+        Value::Array(items) => items.is_empty(),
+        Value::Object(fields) => fields.is_empty(),
+        _ => false,
+    };
+    fields
+        .into_iter()
+        .map(|(name, value)| (name, without_what_is_empty(value)))
+        .filter(|(_, value)| !is_empty(value))
+        .collect()
+}
