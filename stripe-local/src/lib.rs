@@ -82,6 +82,7 @@
 //! | `server` | yes | [`LocalStripe`]; without it, neither tokio nor hyper is a dependency |
 //! | `client` | yes | `LocalStripe::client`: a client with the transport of stripe-core, with ring |
 //! | `billing` | | `LocalStripeBuilder::billing`: the resources of stripe-billing |
+//! | `payments` | | `LocalStripeBuilder::payments`: the resources of stripe-payments |
 //! | `webhooks` | | [webhooks](#webhooks): signing and delivery of events |
 //! | `page` | | `LocalStripeBuilder::page`: a dashboard at `/` |
 //! | `cli` | | the program `stripe-local` |
@@ -113,6 +114,8 @@ mod object;
 mod operation;
 mod operation_context;
 mod params;
+#[cfg(feature = "payments")]
+mod payments;
 mod refusal;
 mod requests;
 mod response;

@@ -38,7 +38,7 @@ fn main() -> ExitCode {
 fn serve(options: &Options) -> Result<std::convert::Infallible, Box<dyn Error>> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(async {
-        let mut builder = LocalStripe::builder().billing().listen_on(options.address);
+        let mut builder = LocalStripe::builder().billing().payments().listen_on(options.address);
         builder = match options.rate_limit {
             RateLimit::None => builder,
             RateLimit::PerSecond(limit) => builder.rate_limit(limit),

@@ -17,6 +17,10 @@ function valueOf(plain) {
   const keys = Object.keys(plain).join();
   if (keys === '$date') return new Date(plain.$date * 1000);
   if (keys === '$decimal') return Stripe.Decimal.from(plain.$decimal);
+  if (keys === '$file') {
+    const { name, text } = plain.$file;
+    return { name, data: Buffer.from(text), type: 'application/octet-stream' };
+  }
   return Object.fromEntries(Object.entries(plain).map(([key, value]) => [key, valueOf(value)]));
 }
 

@@ -8,6 +8,7 @@ For each line it writes one: {"outcome": "answered" | "error <status>" | "no con
 
 import functools
 import inspect
+import io
 import json
 import re
 import sys
@@ -29,6 +30,10 @@ def value_of(plain):
         return datetime.fromtimestamp(plain["$date"], timezone.utc)
     if list(plain) == ["$decimal"]:
         return Decimal(plain["$decimal"])
+    if list(plain) == ["$file"]:
+        file = io.BytesIO(plain["$file"]["text"].encode())
+        file.name = plain["$file"]["name"]
+        return file
     return {key: value_of(value) for key, value in plain.items()}
 
 

@@ -151,9 +151,25 @@ fn body(request: &Recorded) -> Vec<String> {
         facts
     } else if content_type == "application/x-www-form-urlencoded" {
         form::pairs(text).iter().map(|pair| format!("form: {}", shown_pair(pair))).collect()
+    } else if let Some((_, boundary)) = content_type.split_once("multipart/form-data; boundary=") {
+        parts(text, boundary.trim_matches('"'))
     } else {
         vec![format!("body: {}", visible(text))]
     }
+}
+
+/// Each part of a body with its headers, without the boundary, which each client draws.
+fn parts(text: &str, boundary: &str) -> Vec<String> {
+    let delimiter = format!("--{boundary}");
+    let of_part = |part: &str| {
+        let (headers, content) = part.split_once("\r\n\r\n").unwrap_or(("", part));
+        let mut headers: Vec<String> =
+            headers.trim().lines().map(str::to_ascii_lowercase).collect();
+        headers.sort();
+        let content = content.strip_suffix("\r\n").unwrap_or(content);
+        format!("part: {}: {}", visible(&headers.join(", ")), visible(content))
+    };
+    text.split(delimiter.as_str()).skip(1).filter(|it| !it.starts_with("--")).map(of_part).collect()
 }
 
 /// Each leaf of a JSON value with its path.

@@ -1,4 +1,4 @@
-//! Every operation that stripe-billing declares, with random params: our types, Stripe's Python SDK
+//! Every operation that stripe-billing and stripe-payments declare, with random params: our types, Stripe's Python SDK
 //! and its Node SDK send the same request. See `tests/conformance/README.md`.
 
 mod params;
@@ -11,6 +11,7 @@ use std::thread;
 use serde_json::{Value, json};
 use stripe_catalogue::facts;
 use stripe_catalogue::model::{Catalogue, Operation};
+use stripe_core::descriptor::ResourceDescriptor;
 use xtask::shell::target_folder;
 
 use super::cases::{Case, Cases};
@@ -25,7 +26,19 @@ const MOST_CALLS: usize = 40;
 /// The seed if none is given.
 const SEED: u64 = 1;
 
-/// Calls every operation and compares the requests.
+/// A crate of resources.
+#[derive(Debug, Clone, Copy)]
+struct Crate {
+    name: &'static str,
+    descriptors: &'static [ResourceDescriptor],
+}
+
+const CRATES: [Crate; 2] = [
+    Crate { name: "stripe-billing", descriptors: stripe_billing::DESCRIPTORS },
+    Crate { name: "stripe-payments", descriptors: stripe_payments::DESCRIPTORS },
+];
+
+/// Calls every operation of each crate and compares the requests.
 ///
 /// # Errors
 /// If an SDK cannot be installed or run, if the program with our types cannot be built, if there is a
@@ -34,16 +47,22 @@ pub(super) fn run(seed: Option<&str>) -> Result<()> {
     let seed = seed.map_or(Ok(SEED), str::parse)?;
     let target = target_folder()?;
     let installed = sdk::install(folder(), &target.join("conformance"))?;
-    let typed = typed::build(folder(), &target.join("conformance/typed"))?;
+    // Each is tried, whatever is wrong with the other.
+    let results = CRATES.map(|krate| compare(krate, seed, &installed));
+    results.into_iter().collect()
+}
 
-    let drawn = draw(seed)?;
+fn compare(krate: Crate, seed: u64, installed: &sdk::Installed) -> Result<()> {
+    let copy = target_folder()?.join("conformance/typed").join(krate.name);
+    let typed = typed::build(krate, folder(), &copy)?;
+    let drawn = draw(krate, seed)?;
     // What differs in every request of a kind differs here too.
     let Cases { everywhere, .. } = Cases::read(&folder().join("calls/cases.json"))?;
     let cases = Cases { everywhere, cases: drawn.cases };
     let (ours, python, node) = thread::scope(|scope| {
         let python = scope.spawn(|| collect(&cases, |url| installed.python(url)));
         let node = scope.spawn(|| collect(&cases, |url| installed.node(url)));
-        let ours = collect(&cases, |url| typed.start(url, &installed));
+        let ours = collect(&cases, |url| typed.start(url, installed));
         (ours, python.join(), node.join())
     });
     let died = |_| super::Error::from("a thread of the lane panicked");
@@ -56,8 +75,9 @@ pub(super) fn run(seed: Option<&str>) -> Result<()> {
         println!("never sent: {name}");
     }
     println!(
-        "conformance: seed {seed}, {} operations called {} times, {} of {} params sent, {} never \
+        "conformance: {}, seed {seed}, {} operations called {} times, {} of {} params sent, {} never \
          sent, {differ} calls differ from an SDK's",
+        krate.name,
         drawn.operations,
         cases.cases.len(),
         drawn.sent,
@@ -81,13 +101,13 @@ struct Drawn {
     missing: Vec<String>,
 }
 
-fn draw(seed: u64) -> Result<Drawn> {
+fn draw(krate: Crate, seed: u64) -> Result<Drawn> {
     let catalogue = Catalogue::committed();
     let rows = facts::members();
     let mut drawn =
         Drawn { cases: Vec::new(), operations: 0, params: 0, sent: 0, missing: Vec::new() };
     let mut random = Random::new(seed);
-    for declared in stripe_billing::DESCRIPTORS.iter().flat_map(|it| it.operations) {
+    for declared in krate.descriptors.iter().flat_map(|it| it.operations) {
         let request = format!("{} {}", declared.method.as_str(), unnamed(declared.path));
         let of_catalogue = catalogue.resources.iter().find_map(|resource| {
             let is_it = |it: &&Operation| request == format!("{} {}", it.verb, unnamed(&it.path));

@@ -1,4 +1,5 @@
-//! Makes the calls it reads from standard input, one JSON object a line, with stripe-billing.
+//! Makes the calls it reads from standard input, one JSON object a line, with a crate of
+//! resources.
 //!
 //! usage: typed BASE_URL
 //!
@@ -25,7 +26,7 @@ fn main() {
         let case: Case = serde_json::from_str(&line.unwrap()).unwrap();
         // Telemetry tells of the request before: each has a client of its own.
         let client = Client::builder("sk_test_conformance").base_url(&base_url).build().unwrap();
-        let call = stripe_billing::calls::call(&client, &case.request, &case.ids, &case.params);
+        let call = resources::calls::call(&client, &case.request, &case.ids, &case.params);
         let (outcome, detail) = match call {
             Err(refused) => ("refused".to_owned(), Some(refused)),
             Ok(sent) => match runtime.block_on(sent) {

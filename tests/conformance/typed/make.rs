@@ -1,6 +1,6 @@
 //! Values of our types from the JSON that Stripe's SDKs take.
 //!
-//! A copy of stripe-billing gets this module. Each params struct there gets an implementation of
+//! A copy of a crate of resources gets this module. Each params struct there gets an implementation of
 //! [`Make`] that calls its `new` and its setters.
 
 use std::collections::BTreeMap;
@@ -150,6 +150,16 @@ impl<'a> Fields<'a> {
         clears
     }
 
+    /// Takes all that are left, for a flattened map.
+    pub fn rest<T: DeserializeOwned>(&mut self) -> Result<Option<T>> {
+        let left = std::mem::take(&mut self.left);
+        if left.is_empty() {
+            return Ok(None);
+        }
+        let rest = left.into_iter().map(|(name, value)| (name.to_owned(), value.clone()));
+        decoded(&Value::Object(rest.collect())).map(Some)
+    }
+
     /// Whatever the struct has no field for is refused.
     pub fn end(self) -> Result<()> {
         match self.left.keys().next() {
@@ -160,10 +170,12 @@ impl<'a> Fields<'a> {
 }
 
 /// Divides the params of an operation into those of its struct and those that are set on the request.
-pub fn divided(json: &Value, own: &[&str]) -> (Value, Map<String, Value>) {
+/// A struct with a flattened map takes all that no request has.
+pub fn divided(json: &Value, own: &[&str], takes_rest: bool) -> (Value, Map<String, Value>) {
     let members = json.as_object().cloned().unwrap_or_default();
-    let (own, options): (Map<_, _>, Map<_, _>) =
-        members.into_iter().partition(|(name, _)| own.contains(&name.as_str()));
+    let (own, options): (Map<_, _>, Map<_, _>) = members.into_iter().partition(|(name, _)| {
+        own.contains(&name.as_str()) || takes_rest && name != "expand"
+    });
     (Value::Object(own), options)
 }
 
@@ -173,6 +185,16 @@ pub fn option<T: DeserializeOwned>(
     name: &str,
 ) -> Result<Option<T>> {
     options.remove(name).map(|value| decoded(&value)).transpose()
+}
+
+/// Takes the file of an upload.
+pub fn file(options: &mut Map<String, Value>) -> Result<Option<stripe_core::FilePart>> {
+    let Some(file) = options.remove("file") else { return Ok(None) };
+    let text = |name: &str| file["$file"][name].as_str().map(str::to_owned);
+    let (Some(name), Some(text)) = (text("name"), text("text")) else {
+        return Err(format!("no file: `{file}`"));
+    };
+    Ok(Some(stripe_core::FilePart::from_bytes(name, text.into_bytes())))
 }
 
 /// The options that nobody took.

@@ -144,6 +144,7 @@ impl<'r> Params<'r> {
                 json!({ "order": text, "käufer_id": "1" })
             }
             "any" => json!({ "key": self.text() }),
+            "file" => json!({ "$file": { "name": "receipt.txt", "text": self.text() } }),
             "string" if is_currency(name) => json!(self.random.one_of(CURRENCIES)),
             _ => json!(self.text()),
         }

@@ -1,5 +1,5 @@
-//! Builds a program that makes calls with stripe-billing's own types: a copy of the crate, with what
-//! makes each params struct from JSON beside it.
+//! Builds a program that makes calls with the own types of a crate of resources: a copy of it, with
+//! what makes each params struct from JSON beside it.
 
 mod source;
 
@@ -10,6 +10,7 @@ use std::process::Command;
 use xtask::shell::{cargo, root, run, target_folder};
 
 use super::super::{Result, sdk};
+use super::Crate;
 
 /// The built program.
 pub(super) struct Typed {
@@ -23,15 +24,15 @@ impl Typed {
 }
 
 /// Writes the copy into a folder and builds it.
-pub(super) fn build(templates: &Path, folder: &Path) -> Result<Typed> {
+pub(super) fn build(krate: Crate, templates: &Path, folder: &Path) -> Result<Typed> {
     let sources = folder.join("src");
     // What an earlier run wrote may have other modules.
     if sources.exists() {
         fs::remove_dir_all(&sources)?;
     }
-    let billing = root().join("stripe-billing");
-    let mut copy = source::Copy::default();
-    copy.modules(&billing.join("src"), &sources, &[])?;
+    let original = root().join(krate.name);
+    let mut copy = source::Copy::new(krate.descriptors);
+    copy.modules(&original.join("src"), &sources, &[])?;
     copy.of_core(&root().join("stripe-core/src"), &sources, &[])?;
     copy.finish(&sources)?;
     for template in ["make.rs", "main.rs"] {
@@ -39,7 +40,7 @@ pub(super) fn build(templates: &Path, folder: &Path) -> Result<Typed> {
     }
     fs::write(
         folder.join("Cargo.toml"),
-        manifest(&fs::read_to_string(billing.join("Cargo.toml"))?)?,
+        manifest(&fs::read_to_string(original.join("Cargo.toml"))?)?,
     )?;
     // The versions that the workspace has, so that nothing else is downloaded.
     fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock"))?;
@@ -53,18 +54,19 @@ pub(super) fn build(templates: &Path, folder: &Path) -> Result<Typed> {
 }
 
 /// The manifest of the copy: the features of the crate, all on.
-fn manifest(of_billing: &str) -> Result<String> {
+fn manifest(of_original: &str) -> Result<String> {
     let core = root().join("stripe-core").canonicalize()?;
-    let features = of_billing
+    let features = of_original
         .split_once("[features]\n")
         .and_then(|(_, rest)| rest.split_once("\n["))
         .map(|(features, _)| features)
-        .ok_or("stripe-billing has no features")?;
+        .ok_or("a crate of resources has no features")?;
     Ok(format!(
-        "[package]\nname = \"stripe-billing\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\
+        "[package]\nname = \"resources\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\
          publish = false\n\n[[bin]]\nname = \"typed\"\npath = \"src/main.rs\"\n\n\
          [features]\n{}\n\n[dependencies]\nserde = \"1\"\nserde_json = \"1\"\n\
-         stripe-core = {{ path = \"{}\", default-features = false }}\n\
+         stripe-core = {{ path = \"{}\", default-features = false, \
+         features = [\"multipart\"] }}\n\
          tokio = {{ version = \"1\", features = [\"rt\", \"net\", \"time\"] }}\n\n[workspace]\n",
         features.replace("default = [", "default = [\"full\", \"webhooks\", "),
         core.display()

@@ -7,7 +7,7 @@ use std::path::Path;
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::{ToTokens as _, format_ident, quote};
 use stripe_core::descriptor::{
-    Authentication, OperationDescriptor, ParamsDescriptor, ResourceDescriptor, Shape,
+    Authentication, Encoding, OperationDescriptor, ParamsDescriptor, ResourceDescriptor, Shape,
 };
 use syn::ext::IdentExt as _;
 use syn::{Attribute, Fields, GenericArgument, Item, ItemEnum, ItemStruct, PathArguments, Type};
@@ -16,14 +16,19 @@ use super::super::super::Result;
 use super::super::unnamed;
 
 /// The copy as it is written.
-#[derive(Default)]
 pub(super) struct Copy {
+    /// What the crate lists.
+    descriptors: &'static [ResourceDescriptor],
     /// The path of each resource.
     resources: Vec<TokenStream>,
     modules_of_core: Vec<Ident>,
 }
 
 impl Copy {
+    pub(super) fn new(descriptors: &'static [ResourceDescriptor]) -> Self {
+        Self { descriptors, resources: Vec::new(), modules_of_core: Vec::new() }
+    }
+
     /// Copies the modules in a folder, which is that of the module `path`.
     pub(super) fn modules(&mut self, from: &Path, to: &Path, path: &[String]) -> Result<()> {
         fs::create_dir_all(to)?;
@@ -64,7 +69,7 @@ impl Copy {
         Ok(())
     }
 
-    /// Finds the resources of stripe-core that stripe-billing lists, and writes a module for each file
+    /// Finds the resources of stripe-core that the crate lists, and writes a module for each file
     /// that has one.
     pub(super) fn of_core(&mut self, from: &Path, to: &Path, path: &[String]) -> Result<()> {
         for entry in fs::read_dir(from)? {
@@ -83,7 +88,9 @@ impl Copy {
                 let Item::Struct(item) = item else { return false };
                 let attribute = find(&item.attrs, "stripe_resource");
                 let list = attribute.and_then(|it| it.meta.require_list().ok());
-                list.is_some_and(|it| Said::read(it.tokens.clone()).descriptor().is_some())
+                list.is_some_and(|it| {
+                    Said::read(it.tokens.clone()).descriptor(self.descriptors).is_some()
+                })
             };
             if !file.items.iter().any(is_listed) {
                 continue;
@@ -188,8 +195,9 @@ impl Copy {
         path: &[String],
     ) -> Result<TokenStream> {
         let said = Said::read(attribute.meta.require_list()?.tokens.clone());
-        let descriptor =
-            said.descriptor().ok_or_else(|| format!("`{}` has no descriptor", item.ident))?;
+        let descriptor = said
+            .descriptor(self.descriptors)
+            .ok_or_else(|| format!("`{}` has no descriptor", item.ident))?;
         let path = path.iter().map(|name| ident(name));
         let name = &item.ident;
         self.resources.push(quote!(crate::#(#path::)*#name));
@@ -252,11 +260,12 @@ impl Said {
         said
     }
 
-    /// The resource that stripe-billing lists.
-    fn descriptor(&self) -> Option<&'static ResourceDescriptor> {
-        stripe_billing::DESCRIPTORS
-            .iter()
-            .find(|it| it.object == self.object.as_deref() && it.path == self.path)
+    /// The resource among those that the crate lists.
+    fn descriptor(
+        &self,
+        descriptors: &'static [ResourceDescriptor],
+    ) -> Option<&'static ResourceDescriptor> {
+        descriptors.iter().find(|it| it.object == self.object.as_deref() && it.path == self.path)
     }
 
     fn entry(&mut self, entry: &[TokenTree]) {
@@ -304,12 +313,12 @@ fn arms<'a>(
 /// A call of an operation with every id, param and option.
 fn call(operation: &OperationDescriptor, entry: Option<&Entry>) -> TokenStream {
     let method = ident(operation.name);
-    let names: Vec<&str> = match operation.params {
-        ParamsDescriptor::Typed(Shape::Struct(fields)) => {
-            fields().iter().map(|it| it.name).collect()
-        }
-        _ => Vec::new(),
+    let fields = match operation.params {
+        ParamsDescriptor::Typed(Shape::Struct(fields)) => fields(),
+        _ => &[],
     };
+    let names: Vec<&str> = fields.iter().filter(|it| !it.flattened).map(|it| it.name).collect();
+    let takes_rest = fields.iter().any(|it| it.flattened);
     let mut arguments = vec![quote!(client)];
     if operation.authentication == Authentication::SessionToken {
         arguments.push(quote!("sk_test_conformance"));
@@ -341,8 +350,16 @@ fn call(operation: &OperationDescriptor, entry: Option<&Entry>) -> TokenStream {
             };
         });
     }
+    if operation.encoding == Encoding::Multipart {
+        request.extend(quote! {
+            let request = match crate::make::file(&mut options)? {
+                Some(file) => request.file("file", file),
+                None => request,
+            };
+        });
+    }
     quote! {
-        let (own, mut options) = crate::make::divided(params, &[#(#names),*]);
+        let (own, mut options) = crate::make::divided(params, &[#(#names),*], #takes_rest);
         let request = Self::#method(#(#arguments),*);
         #request
         let expand = crate::make::option::<Vec<String>>(&mut options, "expand")?;
@@ -362,8 +379,17 @@ fn params(item: &ItemStruct) -> TokenStream {
     };
     let mut arguments = Vec::new();
     let mut setters = Vec::new();
+    let mut rest = None;
     for field in &fields.named {
         let Some(ident) = &field.ident else { continue };
+        if is_flattened(&field.attrs) {
+            let ty = argument(&field.ty, "Option").unwrap_or(&field.ty);
+            rest = Some(quote!(let made = match fields.rest::<#ty>()? {
+                Some(value) => made.#ident(value),
+                None => made,
+            };));
+            continue;
+        }
         let name = renamed(&field.attrs).unwrap_or_else(|| ident.unraw().to_string());
         let optional = argument(&field.ty, "Option");
         let value = optional.unwrap_or(&field.ty);
@@ -391,6 +417,7 @@ fn params(item: &ItemStruct) -> TokenStream {
         let mut fields = crate::make::Fields::of(json)?;
         let made = Self::new(#(#arguments),*);
         #(#setters)*
+        #rest
         fields.end()?;
         Ok(made)
     };
@@ -535,6 +562,12 @@ fn renamed(attributes: &[Attribute]) -> Option<String> {
 fn is_in_new(attributes: &[Attribute]) -> bool {
     within(attributes, "stripe_params")
         .any(|item| matches!(item.as_slice(), [TokenTree::Ident(it)] if it == "new"))
+}
+
+/// Whether `#[stripe_params(flatten)]` puts its entries among the other params.
+fn is_flattened(attributes: &[Attribute]) -> bool {
+    within(attributes, "stripe_params")
+        .any(|item| matches!(item.as_slice(), [TokenTree::Ident(it)] if it == "flatten"))
 }
 
 /// The `T` of `Wrapper<T>`.

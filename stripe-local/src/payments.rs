@@ -1,0 +1,52 @@
+//! The resources of stripe-payments.
+
+use crate::builder::LocalStripeBuilder;
+
+/// Prefixes of ids, where they do not follow from the object name.
+const PREFIXES: &[(&str, &str)] = &[
+    ("account", "acct"),
+    ("balance_transaction", "txn"),
+    ("bank_account", "ba"),
+    ("card", "card"),
+    ("charge", "ch"),
+    ("checkout.session", "cs_test"),
+    ("confirmation_token", "ctoken"),
+    ("dispute", "dp"),
+    ("file", "file"),
+    ("file_link", "link"),
+    ("item", "li"),
+    ("mandate", "mandate"),
+    ("payment_intent", "pi"),
+    ("payment_intent_amount_details_line_item", "uli"),
+    ("payment_link", "plink"),
+    ("payment_method", "pm"),
+    ("payout", "po"),
+    ("person", "person"),
+    ("refund", "re"),
+    ("setup_intent", "seti"),
+    ("source", "src"),
+    ("tax.calculation", "taxcalc"),
+    ("tax.calculation_line_item", "tax_li"),
+    ("tax.registration", "taxreg"),
+    ("transfer", "tr"),
+    ("transfer_reversal", "trr"),
+    ("v2.core.account", "acct"),
+    ("v2.core.account_person", "person"),
+    ("v2.core.event_destination", "ed"),
+    ("webhook_endpoint", "we"),
+];
+
+impl LocalStripeBuilder {
+    /// Serves all resources of stripe-payments, with Stripe's prefixes for their ids.
+    ///
+    /// They are kept as state: what is created can be retrieved, updated, listed and deleted. Nothing
+    /// happens by itself: no payment is confirmed or captured, and no account is verified. A test sets
+    /// what Stripe would do, by [`respond_with`](crate::FaultBuilder::respond_with) or by emitting the
+    /// event.
+    pub fn payments(self) -> Self {
+        let builder = PREFIXES
+            .iter()
+            .fold(self, |builder, (object, prefix)| builder.id_prefix(object, prefix));
+        builder.descriptors(stripe_payments::DESCRIPTORS)
+    }
+}
