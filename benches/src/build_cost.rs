@@ -23,8 +23,8 @@ CPU time of clean builds and size of the stripped binary, for a program that doe
 --only a,b          measure only these programs
 --without a,b       leave these programs out
 --with a,b          add programs that are left out by default: reqwest-aws-lc-rs; what a test builds
-                    (ours-with-local-transport, ours-with-local-stripe); five everyday objects
-                    (ours-five, async-stripe-five); and ours-full, of which the check of
+                    (ours-with-local-transport, ours-with-local-stripe); six everyday objects
+                    (ours-six, async-stripe-six); and ours-full, of which the check of
                     stripe-billing alone is timed, with all its features";
 
 const PROGRAMS_DIR: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/build-cost");
@@ -34,8 +34,8 @@ const PROGRAMS_DIR: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/build-cost");
 /// `reqwest` is plain reqwest on the TLS provider that we default to, with HTTP/2 as most programs
 /// have it. `reqwest-lean` leaves HTTP/2 out, as we do by default. `reqwest-aws-lc-rs`
 /// has reqwest's own default provider. `ours-with-local-…` is ours with the local Stripe as a test
-/// double, without a socket and on a port. `…-five` sells a subscription: customer, product, price,
-/// subscription and invoice.
+/// double, without a socket and on a port. `…-six` sells a subscription: customer, product, price,
+/// subscription, invoice and Checkout session.
 const PROGRAMS: &[&str] = &[
     "ours",
     "ours-with-local-transport",
@@ -44,8 +44,8 @@ const PROGRAMS: &[&str] = &[
     "reqwest-lean",
     "reqwest-aws-lc-rs",
     "async-stripe",
-    "ours-five",
-    "async-stripe-five",
+    "ours-six",
+    "async-stripe-six",
 ];
 
 /// The program with all of stripe-billing.
@@ -56,8 +56,8 @@ const LEFT_OUT: &[&str] = &[
     "ours-with-local-transport",
     "ours-with-local-stripe",
     "reqwest-aws-lc-rs",
-    "ours-five",
-    "async-stripe-five",
+    "ours-six",
+    "async-stripe-six",
 ];
 
 /// The programs that ours is compared with, and how keys name them.
@@ -69,8 +69,8 @@ const PEERS: &[(&str, &str)] = &[
     ("ours-with-local-stripe", "with_local_stripe"),
 ];
 
-/// Five everyday objects, by both libraries.
-const FIVE: (&str, &str, &str, &str) = ("ours-five", "async-stripe-five", "five_", "async_stripe");
+/// Six everyday objects, by both libraries.
+const SIX: (&str, &str, &str, &str) = ("ours-six", "async-stripe-six", "six_", "async_stripe");
 
 /// A rebuild is short, so one measurement of it would be noise.
 const REBUILDS_PER_RUN: usize = 3;
@@ -232,7 +232,7 @@ fn report(
     let mut summary = Summary::default();
     let medians = |program| measured.get(program).map(Measured::medians);
     let one_call = PEERS.iter().map(|&(peer, key)| ("ours", peer, "", key));
-    for (program, peer, prefix, key) in one_call.chain([FIVE]) {
+    for (program, peer, prefix, key) in one_call.chain([SIX]) {
         let (Some(ours), Some(theirs)) = (medians(program), medians(peer)) else { continue };
         let ratios: [f64; COLUMNS.len()] = std::array::from_fn(|i| ours[i] / theirs[i]);
         table.row(&format!("{program} / {peer}"), ratios.map(ratio_text));

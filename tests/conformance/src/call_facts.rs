@@ -202,6 +202,9 @@ fn number(value: &Value) -> String {
 fn header(facts: &mut Vec<String>, name: &str, value: &str, body_length: usize) {
     match name {
         "content-length" if body_length > 0 => {}
+        "content-type" if value.starts_with("multipart/form-data; boundary=") => {
+            facts.push("content-type: multipart/form-data".to_owned());
+        }
         "idempotency-key" => facts.push(format!("{name}: {}", without_uuid(value))),
         "user-agent" => facts.push(format!("{name}: {}", without_version(value))),
         "x-stripe-client-user-agent" => match serde_json::from_str::<Value>(value) {

@@ -1,10 +1,12 @@
-//! Sells a subscription with async-stripe: five everyday objects.
+//! Sells subscriptions with async-stripe: six everyday objects.
 
 use std::error::Error;
 
 use stripe::Client;
 use stripe_billing::invoice::RetrieveInvoice;
 use stripe_billing::subscription::{CreateSubscription, CreateSubscriptionItems};
+use stripe_checkout::CheckoutSessionMode;
+use stripe_checkout::checkout_session::{CreateCheckoutSession, CreateCheckoutSessionLineItems};
 use stripe_core::customer::CreateCustomer;
 use stripe_product::price::{CreatePrice, CreatePriceRecurring, CreatePriceRecurringInterval};
 use stripe_product::product::CreateProduct;
@@ -33,6 +35,16 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let id = invoice.id().clone().ok_or("an invoice that is no preview has an id")?;
     let invoice = RetrieveInvoice::new(id).send(&client).await?;
 
-    println!("{invoice:?}");
+    let mut item = CreateCheckoutSessionLineItems::new();
+    item.price = Some(price.id.to_string());
+    item.quantity = Some(1);
+    let session = CreateCheckoutSession::new()
+        .mode(CheckoutSessionMode::Subscription)
+        .line_items(vec![item])
+        .success_url("https://example.com/thanks")
+        .send(&client)
+        .await?;
+
+    println!("{invoice:?} {session:?}");
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! Sells a subscription with stripe-billing: five everyday objects.
+//! Sells subscriptions with stripe-billing and stripe-payments: six everyday objects.
 
 use std::error::Error;
 
@@ -24,11 +24,17 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let price = Price::create(&client, params).await?;
     let params = SubscriptionCreateParams::new()
         .customer(customer.id)
-        .items([CreateItemParams::new().price(price.id)]);
+        .items([CreateItemParams::new().price(price.id.clone())]);
     let subscription = Subscription::create(&client, params).await?;
     let id = subscription.latest_invoice.ok_or("a new subscription has an invoice")?.into_id();
     let invoice = Invoice::retrieve(&client, id.as_str()).await?;
 
-    println!("{invoice:?}");
+    let params = CheckoutSessionCreateParams::new()
+        .mode(Mode::Subscription)
+        .line_items([LineItemParams::new().price(price.id).quantity(1)])
+        .success_url("https://example.com/thanks");
+    let session = CheckoutSession::create(&client, params).await?;
+
+    println!("{invoice:?} {session:?}");
     Ok(())
 }
