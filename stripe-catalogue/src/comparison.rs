@@ -375,7 +375,8 @@ fn kind(kind: &str, values: &[String], open: bool, shape: &Shape) -> Vec<String>
         };
     }
     let fits = match (kind, shape) {
-        ("enum", Shape::Enum(found)) => {
+        // A constant may be the only value today of what is an enum.
+        ("enum" | "const", Shape::Enum(found)) => {
             return enumeration(&with_variants(values, found), open, found);
         }
         ("const", Shape::Literal(text)) => values == [*text],

@@ -104,6 +104,22 @@ fn what_stripe_does_not_have_is_named() {
 }
 
 #[test]
+fn a_constant_may_be_an_enum_with_that_value() {
+    let constant = |values: &'static [&str]| {
+        differences(|facts, _| {
+            facts[2].kind = "const".to_owned();
+            facts[2].open = false;
+            facts[2].values = values.iter().map(|&it| it.to_owned()).collect();
+        })
+    };
+    assert_eq!(constant(&["active", "inactive"]), [""; 0]);
+    assert_eq!(
+        constant(&["active"]),
+        ["widget: status: has a value `inactive` that Stripe does not"]
+    );
+}
+
+#[test]
 fn every_kind_of_difference_is_told() {
     for (at, change, expected) in [
         (
