@@ -49,6 +49,8 @@ pub mod payment_intent_amount_details_line_item;
 pub mod payment_link;
 #[cfg(feature = "payment_method")]
 pub mod payment_method;
+#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "setup_intent"))]
+pub mod payment_method_data;
 #[cfg(feature = "payment_source")]
 pub mod payment_source;
 #[cfg(feature = "payout")]
@@ -59,6 +61,8 @@ pub mod person;
 pub mod refund;
 #[cfg(feature = "setup_intent")]
 pub mod setup_intent;
+#[cfg(any(feature = "mandate", feature = "payment_intent", feature = "setup_intent"))]
+mod shared;
 #[cfg(feature = "source")]
 pub mod source;
 pub mod tax;
