@@ -1,34 +1,229 @@
 //! Payment intents: <https://docs.stripe.com/api/payment_intents>
+//!
+//! # States
+//!
+//! | [`Status`] | Meaning | How it goes on |
+//! |---|---|---|
+//! | `RequiresPaymentMethod` | no payment method yet, or the last attempt failed | [`confirm`] with one |
+//! | `RequiresConfirmation` | a payment method is set | [`confirm`] |
+//! | `RequiresAction` | the customer has to do something, such as authenticate | the customer does it |
+//! | `Processing` | under way, which takes days with a bank debit | events tell |
+//! | `RequiresCapture` | the amount is authorized, not taken | [`capture`] or [`cancel`] |
+//! | `Succeeded` | paid | refunds, or a dispute |
+//! | `Canceled` | given up | not at all |
+//!
+//! A payment is made when the status is `Succeeded`, and not when a call returns `Ok`. Read the
+//! status of each response, and handle the events `payment_intent.succeeded`,
+//! `payment_intent.payment_failed` and, if it may take days, `payment_intent.processing`: the
+//! customer may close the browser at any moment, and only an event is sure to arrive.
+//!
+//! # Authentication
+//!
+//! A bank or the law may require that the customer authenticates a payment by card (3D Secure). The
+//! call succeeds then, with [`Status::RequiresAction`], and no money has moved. Give
+//! [`client_secret`](PaymentIntent::client_secret) to Stripe.js, which shows what is needed, or
+//! redirect the customer to the page in [`next_action`](PaymentIntent::next_action); `return_url`
+//! is where the customer comes back to. Nothing more is to be done by your server: the payment goes
+//! on by itself, to `Succeeded` or back to `RequiresPaymentMethod`. With
+//! [`ConfirmationMethod::Manual`] the status becomes `RequiresConfirmation` instead, and your
+//! server confirms once more.
+//!
+//! A customer who is not there cannot authenticate. A payment with `off_session` that needs it
+//! fails with status 402 and the code `authentication_required`: ask the customer to come back, and
+//! let them confirm the same payment intent. With `error_on_requires_action` a payment fails where
+//! it would wait for the customer.
+//!
+//! # Manual capture
+//!
+//! With [`CaptureMethod::Manual`] the amount is only reserved when the customer confirms, and
+//! [`capture`] takes it, or a part of it, when the goods are sent. Until then [`cancel`] releases
+//! it without a refund. An authorization ends by itself: the charge's `capture_before` says when.
+//!
+//! # Idempotency keys
+//!
+//! Money moves when a payment intent is confirmed, captured or raised, and a request that is sent
+//! twice must move it once. The key that each call has by default covers the retries of the client
+//! and clones of the call. It does not cover a second run of your handler, or another process after
+//! a crash: set a key by which Stripe recognizes the repetition, with
+//! [`idempotency_key`](crate::PendingRequest::idempotency_key).
+//!
+//! - Make it from what is paid for, such as the number of the order, and not from the time or at
+//!   random. It is then the same in each repetition.
+//! - Give each operation its own: `order-1234-create`, `order-1234-capture`.
+//! - Another attempt with other params, such as with another card after a decline, has another key:
+//!   `order-1234-pay-2`. For a key that it knows Stripe returns the same response again, be it a
+//!   decline, and refuses other params with it.
+//!
+//! If an error [may have been applied](crate::Error::may_have_been_applied), money may have moved.
+//! A decline is such an error too, since the payment intent is there. Before anything is charged
+//! with another key, find out: repeat the same call with the same key, or retrieve the payment
+//! intent and read its `status` and `amount_received`. `false` is a promise that this call did
+//! nothing.
+//!
+//! ```no_run
+//! use stripe_payments::payment_intent::Status;
+//! use stripe_payments::{Client, Currency, Error, PaymentIntent};
+//! use stripe_payments::{PaymentIntentConfirmParams, PaymentIntentCreateParams};
+//!
+//! # async fn pay(client: Client, order: &str, card: &str, attempt: u32) -> Result<(), Error> {
+//! // One payment intent for the order, however often this runs. Keep its id with the order: Stripe
+//! // keeps a key for a day or more, not for ever.
+//! let params = PaymentIntentCreateParams::new(4900, Currency::EUR).metadata([("order", order)]);
+//! let key = format!("{order}-create");
+//! let intent = PaymentIntent::create(&client, params).idempotency_key(key).await?;
+//!
+//! // `attempt` is kept with the order as well, and is counted up after a decline.
+//! let params = PaymentIntentConfirmParams::new()
+//!     .payment_method(card)
+//!     .return_url("https://example.com/orders");
+//! let key = format!("{order}-pay-{attempt}");
+//! let call = PaymentIntent::confirm(&client, &intent.id).params(params).idempotency_key(key);
+//! match call.await {
+//!     Ok(intent) => match intent.status {
+//!         Status::Succeeded => println!("paid"),
+//!         Status::RequiresAction => println!("the customer has to authenticate"),
+//!         status => println!("not paid yet: {status:?}"),
+//!     },
+//!     // The customer chooses another payment method, which is the next attempt.
+//!     Err(error) if error.is_card_error() => println!("declined: {error}"),
+//!     // Repeat it later, in this process or another, with the same key, or retrieve the intent.
+//!     Err(error) if error.may_have_been_applied() => println!("unknown: {error}"),
+//!     Err(error) => return Err(error),
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! [`cancel`]: PaymentIntent::cancel
+//! [`capture`]: PaymentIntent::capture
+//! [`confirm`]: PaymentIntent::confirm
 
-use std::collections::BTreeMap;
+mod next_action;
+mod params;
+pub mod payment_method_options;
 
-use stripe_core::ids::v2::core::AccountId;
+use stripe_core::ids::tax::CalculationId;
 use stripe_core::ids::{
-    ApplicationId, ChargeId, ConfirmationTokenId, CustomerId, MandateId,
-    PaymentIntentAmountDetailsLineItemId, PaymentIntentId, PaymentMethodConfigurationId,
-    PaymentMethodId, PaymentRecordId, PaymentSourceId, ReviewId,
+    self, AccountId, ApplicationId, ChargeId, CustomerId, PaymentIntentId,
+    PaymentMethodConfigurationId, PaymentMethodId, PaymentRecordId, PaymentSourceId, ReviewId,
 };
 use stripe_core::{
-    Address, ApiError, Clearable, Currency, Expandable, List, Metadata, MetadataUpdate, ObjectName,
-    Range, SearchParams, Secret, Shipping, StripeEnum, StripeObject, StripeParams, StripeResource,
-    Timestamp,
+    ApiError, Currency, Expandable, List, Metadata, ObjectName, SearchParams, Secret, Shipping,
+    StripeEnum, StripeObject, StripeResource, Timestamp,
 };
 
+pub use crate::payment_method_data::PaymentMethodDataParams;
+pub use crate::shared::CustomerAcceptanceType;
+pub use next_action::*;
+pub use params::*;
+
+use crate::{OtherPaymentMethods, PaymentIntentAmountDetailsLineItem};
+
+/// One payment of a customer, from the first attempt until it is paid or cancelled.
+///
+/// Create one for each order or basket, and keep its id with it: attempts with one payment method
+/// after the other are attempts of the same payment intent, which is paid at most once. See the
+/// [states](crate::payment_intent#states).
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "payment_intent",
     path = "/v1/payment_intents",
     ops(
+        /// Creates a payment intent. With `confirm` it is confirmed in the same request, which
+        /// charges the payment method, as [`confirm`](Self::confirm) does; otherwise no money
+        /// moves.
+        ///
+        /// Stripe refuses an amount below its minimum for the currency.
+        ///
+        /// Set an idempotency key that is made from the order and is the same in each repetition of
+        /// it, so that one order is paid once. If an error [may have been
+        /// applied](crate::Error::may_have_been_applied), the payment intent may exist and, with
+        /// `confirm`, may have been paid: repeat the call with the same key, or look for the
+        /// payment intent in the list, before another one is created. See [Idempotency
+        /// keys](crate::payment_intent#idempotency-keys).
         create(PaymentIntentCreateParams),
+        /// Retrieves a payment intent, and so tells what became of a payment. A publishable key has
+        /// to pass the client secret, and gets only the fields that the customer may know.
         retrieve(PaymentIntentRetrieveParams),
+        /// Changes a payment intent without confirming it. No money moves.
+        ///
+        /// Another payment method brings it back to [`Status::RequiresConfirmation`]. Stripe
+        /// refuses to change the amount once it is paid or cancelled.
         update(PaymentIntentUpdateParams),
+        /// Lists payment intents, the newest first.
         list(PaymentIntentListParams),
+        /// Searches payment intents. A new or changed one is usually found within a minute, so a
+        /// search is no proof that a payment was not made.
         search(SearchParams),
+        /// Applies money of the customer's cash balance to a payment by bank transfer. The payment
+        /// succeeds once its whole amount is applied.
+        ///
+        /// Stripe does it by itself unless the customer's cash balance is reconciled manually, and
+        /// refuses a payment intent that does not wait for a bank transfer. Make the idempotency
+        /// key from the payment intent and from what is applied to it. If an error may have been
+        /// applied, retrieve the payment intent: `amount_remaining` in its `next_action` says how
+        /// much is still to be paid.
         action(apply_customer_balance, PaymentIntentApplyCustomerBalanceParams),
+        /// Cancels a payment intent for good: nothing is charged by it any more, and money that was
+        /// authorized and not captured is released to the customer.
+        ///
+        /// Stripe refuses it once the payment has succeeded, and mostly while it is processing;
+        /// money that was captured can only be refunded. That of a Checkout session can be
+        /// cancelled only while it waits for its capture: expire the session instead. Repeating it
+        /// is safe: if an error may have been applied, the status tells.
         action(cancel, PaymentIntentCancelParams),
+        /// Captures money that was authorized: it is taken from the customer now. By default it is
+        /// the whole of `amount_capturable`; of a smaller amount the rest is released, unless
+        /// `final_capture` is `false`.
+        ///
+        /// Stripe refuses any status but [`Status::RequiresCapture`], and more than was authorized
+        /// unless the card allows it. An authorization ends by itself, that of a card online mostly
+        /// after seven days; the payment intent is then cancelled.
+        ///
+        /// Make the idempotency key from the order and the delivery that is captured, such as
+        /// `order-1234-capture-1`, the same in each repetition. If an error may have been applied,
+        /// retrieve the payment intent before another capture with another key: `amount_received`
+        /// and `amount_capturable` say what was taken.
         action(capture, PaymentIntentCaptureParams),
+        /// Confirms that the customer is to pay now: charges the payment method, or authorizes the
+        /// amount if it is captured later.
+        ///
+        /// The response says by its status what became of it: [`Status::Succeeded`],
+        /// [`Status::RequiresCapture`], [`Status::Processing`], or [`Status::RequiresAction`] if
+        /// the customer has to do something first, such as to authenticate the payment. A payment
+        /// that is declined fails with status 402, and the payment intent is
+        /// [`Status::RequiresPaymentMethod`]: it can be confirmed again with another payment
+        /// method. Stripe refuses a payment intent that is paid, cancelled, or under way.
+        ///
+        /// Make the idempotency key from the order and the attempt, such as `order-1234-pay-1`: the
+        /// same in each repetition, and another one after a decline. If an error [may have been
+        /// applied](crate::Error::may_have_been_applied), which a decline is too, retrieve the
+        /// payment intent before anything else is charged: its `status` and `last_payment_error`
+        /// say what happened. See [Idempotency keys](crate::payment_intent#idempotency-keys).
         action(confirm, PaymentIntentConfirmParams),
+        /// Raises the amount of an authorization that is not captured yet, such as for a tip or a
+        /// longer stay. `amount` is the new total.
+        ///
+        /// A bank that declines it leaves the authorization as it was, and the call fails with
+        /// status 402. Stripe refuses it unless the card allows it, in any status but
+        /// [`Status::RequiresCapture`], and after ten attempts.
+        ///
+        /// Make the idempotency key from the order and the new amount. If an error may have been
+        /// applied, retrieve the payment intent: its `amount` says whether it was raised.
         action(increment_authorization, PaymentIntentIncrementAuthorizationParams, required),
+        /// Lists the lines of what is paid for, if `amount_details` has any.
+        action(
+            list_amount_details_line_items,
+            (),
+            get,
+            path = "amount_details_line_items",
+            returns = List<PaymentIntentAmountDetailsLineItem>,
+        ),
+        /// Verifies the customer's bank account by the small deposits that were sent to it: by
+        /// their two amounts, or by the code in their text. The payment goes on if they are right.
+        ///
+        /// Stripe refuses it unless `next_action` asks for it, and after too many wrong attempts.
+        /// Since a wrong attempt counts, repeat a lost call only with the same idempotency key.
         action(verify_microdeposits, PaymentIntentVerifyMicrodepositsParams),
     )
 )]
@@ -36,53 +231,93 @@ use stripe_core::{
 pub struct PaymentIntent {
     pub id: PaymentIntentId,
     pub object: ObjectName<Self>,
+    /// Restricts the payment to these payment methods. Absent if it is not restricted.
     pub allowed_payment_method_types: Option<Vec<AllowedPaymentMethodType>>,
+    /// Amount that the customer is to pay, in the smallest currency unit.
     pub amount: i64,
+    /// Amount that is authorized and can be captured, in the smallest currency unit.
     pub amount_capturable: i64,
+    /// Parts of the amount: tip, tax, shipping, lines.
     pub amount_details: Option<AmountDetails>,
+    /// Amount that was collected, in the smallest currency unit.
     pub amount_received: i64,
+    /// The Connect application that created it.
     pub application: Option<Expandable<ApplicationId>>,
+    /// Part of the amount that goes to the application's owner, in the smallest currency unit.
     pub application_fee_amount: Option<i64>,
+    /// Choice of payment methods by the settings in the dashboard.
     pub automatic_payment_methods: Option<AutomaticPaymentMethods>,
+    /// Absent unless it is cancelled.
     pub canceled_at: Option<Timestamp>,
+    /// Absent unless it is cancelled.
     pub cancellation_reason: Option<CancellationReason>,
     pub capture_method: CaptureMethod,
+    /// Lets the customer's browser complete the payment through Stripe.js. Give it to nobody else.
     pub client_secret: Option<Secret>,
     pub confirmation_method: ConfirmationMethod,
     pub created: Timestamp,
     pub currency: Currency,
+    /// The customer who pays: the owner of a saved payment method, and of the one that
+    /// `setup_future_usage` saves.
     pub customer: Option<Expandable<CustomerId>>,
-    pub customer_account: Option<AccountId>,
+    /// Present if an account represents the customer.
+    pub customer_account: Option<ids::v2::core::AccountId>,
+    /// Your own words, which receipts show to the customer.
     pub description: Option<String>,
+    /// Payment methods that are not offered.
     pub excluded_payment_method_types: Option<Vec<ExcludedPaymentMethodType>>,
+    /// Automations that run along with the payment.
     pub hooks: Option<Hooks>,
+    /// Error of the last attempt. A later change of the payment intent clears it.
     pub last_payment_error: Option<ApiError>,
+    /// The charge of the last attempt. Absent before the first.
     pub latest_charge: Option<Expandable<ChargeId>>,
     pub livemode: bool,
+    /// Present if Stripe sells on your behalf.
     pub managed_payments: Option<ManagedPayments>,
     pub metadata: Metadata,
+    /// Present if `status` is [`Status::RequiresAction`].
     pub next_action: Option<Box<NextAction>>,
-    pub on_behalf_of: Option<Expandable<stripe_core::ids::AccountId>>,
+    /// The connected account that sells: its name is on the statement, and its country and fees
+    /// apply.
+    pub on_behalf_of: Option<Expandable<AccountId>>,
+    /// References that are passed on with the payment.
     pub payment_details: Option<PaymentDetails>,
+    /// The payment method that is charged. Absent until one is set, and again after a failed
+    /// attempt.
     pub payment_method: Option<Expandable<PaymentMethodId>>,
-    pub payment_method_configuration_details: Option<PaymentMethodConfigurationDetails>,
+    /// Present if a configuration chose the payment methods.
+    pub payment_method_configuration_details: Option<ConfigurationDetails>,
     pub payment_method_options: Option<Box<PaymentMethodOptions>>,
+    /// Payment methods that may be used, such as `card`.
     pub payment_method_types: Vec<String>,
+    /// Record of the payment in the form that payments by other providers have too.
     pub payment_record: Option<Expandable<PaymentRecordId>>,
+    /// Present if the customer sees another currency.
     pub presentment_details: Option<PresentmentDetails>,
+    /// Present if `status` is [`Status::Processing`] and there is more to say.
     pub processing: Option<Processing>,
+    /// Address for the receipt. In live mode it is sent whatever your settings say.
     pub receipt_email: Option<String>,
+    /// The review by which Radar has somebody look at the payment.
     pub review: Option<Expandable<ReviewId>>,
+    /// Present if the payment method is kept for later payments.
     pub setup_future_usage: Option<SetupFutureUsage>,
     pub shipping: Option<Shipping>,
+    /// Charged in the place of a payment method, for old integrations.
     pub source: Option<Expandable<PaymentSourceId>>,
+    /// Text on the customer's statement, for anything but cards.
     pub statement_descriptor: Option<String>,
+    /// Text on the statement of a card, after the prefix of your account.
     pub statement_descriptor_suffix: Option<String>,
     pub status: Status,
+    /// Present if what it collects goes to a connected account.
     pub transfer_data: Option<TransferData>,
+    /// Text of your own choice that ties it to transfers.
     pub transfer_group: Option<String>,
 }
 
+/// Kind of payment method to which a payment can be restricted.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AllowedPaymentMethodType {
@@ -188,98 +423,137 @@ pub enum AllowedPaymentMethodType {
     Unknown(String),
 }
 
+/// Parts of an amount. They are told to networks and payment methods, and change no amount.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AmountDetails {
+    /// Discount on all of it, in the smallest currency unit.
     pub discount_amount: Option<i64>,
-    pub error: Option<Error>,
-    pub line_items: Option<List<Expandable<PaymentIntentAmountDetailsLineItemId>>>,
+    /// Present if the parts do not add up.
+    pub error: Option<AmountDetailsError>,
+    /// The first of the lines. Present only if expanded.
+    pub line_items: Option<List<PaymentIntentAmountDetailsLineItem>>,
     pub shipping: Option<AmountDetailsShipping>,
     pub tax: Option<AmountDetailsTax>,
     pub tip: Option<Tip>,
 }
 
+/// Why the parts of an amount do not add up.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
-pub struct Error {
-    pub code: Option<Code>,
+pub struct AmountDetailsError {
+    pub code: Option<AmountDetailsErrorCode>,
+    /// Explanation for a developer.
     pub message: Option<String>,
 }
 
+/// Mistake in the parts of an amount.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
-pub enum Code {
+pub enum AmountDetailsErrorCode {
+    /// The sum of the parts is not the amount.
     AmountDetailsAmountMismatch,
+    /// Tax, shipping and discount are more than the amount.
     AmountDetailsTaxShippingDiscountGreaterThanAmount,
     Unknown(String),
 }
 
+/// Shipping of what is paid for.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AmountDetailsShipping {
+    /// Price of the shipping, in the smallest currency unit.
     pub amount: Option<i64>,
+    /// Postal code from where it is sent.
     pub from_postal_code: Option<String>,
+    /// Postal code to where it is sent.
     pub to_postal_code: Option<String>,
 }
 
+/// Tax on what is paid for.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AmountDetailsTax {
+    /// In the smallest currency unit.
     pub total_tax_amount: Option<i64>,
 }
 
+/// Tip in the amount.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Tip {
+    /// In the smallest currency unit.
     pub amount: Option<i64>,
 }
 
+/// Choice of payment methods by the settings in the dashboard.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AutomaticPaymentMethods {
+    /// Whether payment methods that redirect the customer are among them.
     pub allow_redirects: Option<AllowRedirects>,
+    /// The payment methods are those that are turned on in the dashboard and fit the payment.
     pub enabled: bool,
 }
 
+/// Whether payment methods may redirect the customer to another page.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AllowRedirects {
+    /// They may. Confirming on your server requires a `return_url` then.
     Always,
+    /// Those that would are left out.
     Never,
     Unknown(String),
 }
 
+/// Why a payment intent was cancelled.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CancellationReason {
+    /// The customer gave it up.
     Abandoned,
+    /// Stripe cancelled it.
     Automatic,
+    /// It was created twice.
     Duplicate,
     Expired,
+    /// The invoice that it was to pay failed.
     FailedInvoice,
     Fraudulent,
     RequestedByCustomer,
+    /// The invoice that it was to pay was voided.
     VoidInvoice,
     Unknown(String),
 }
 
+/// Moment at which money is taken from the customer.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CaptureMethod {
+    /// When the customer authorizes the payment.
     Automatic,
+    /// The same, but in the background: the response comes earlier, and the charge's balance
+    /// transaction and fees may be missing from it.
     AutomaticAsync,
+    /// When [`PaymentIntent::capture`] is called. Not all payment methods can do it.
     Manual,
     Unknown(String),
 }
 
+/// Permission to confirm a payment intent.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ConfirmationMethod {
+    /// The browser by its publishable key too. What the customer did completes the payment by
+    /// itself.
     Automatic,
+    /// Your server alone, and once more after the customer has authenticated the payment.
     Manual,
     Unknown(String),
 }
 
+/// Kind of payment method that can be left out.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ExcludedPaymentMethodType {
@@ -341,422 +615,58 @@ pub enum ExcludedPaymentMethodType {
     Unknown(String),
 }
 
+/// Automations that run along with the payment.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Hooks {
     pub inputs: Option<Inputs>,
 }
 
+/// Objects that the automations take.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Inputs {
     pub tax: Option<InputsTax>,
 }
 
+/// Automation by Stripe Tax.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct InputsTax {
-    pub calculation: String,
+    /// The tax calculation of the payment. When it succeeds, a tax transaction is recorded from it.
+    pub calculation: CalculationId,
 }
 
+/// Sale by Stripe on your behalf.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ManagedPayments {
+    /// Stripe is the merchant of record.
     pub enabled: bool,
 }
 
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct NextAction {
-    pub alipay_handle_redirect: Option<AlipayHandleRedirect>,
-    pub blik_authorize: Option<BlikAuthorize>,
-    pub boleto_display_details: Option<BoletoDisplayDetails>,
-    pub card_await_notification: Option<CardAwaitNotification>,
-    pub cashapp_handle_redirect_or_display_qr_code: Option<CashappHandleRedirectOrDisplayQrCode>,
-    pub display_bank_transfer_instructions: Option<DisplayBankTransferInstructions>,
-    pub klarna_display_qr_code: Option<KlarnaDisplayQrCode>,
-    pub konbini_display_details: Option<KonbiniDisplayDetails>,
-    pub multibanco_display_details: Option<MultibancoDisplayDetails>,
-    pub oxxo_display_details: Option<OxxoDisplayDetails>,
-    pub paynow_display_qr_code: Option<PaynowDisplayQrCode>,
-    pub pix_display_qr_code: Option<PixDisplayQrCode>,
-    pub promptpay_display_qr_code: Option<PromptpayDisplayQrCode>,
-    pub redirect_to_url: Option<RedirectToUrl>,
-    pub swish_handle_redirect_or_display_qr_code: Option<SwishHandleRedirectOrDisplayQrCode>,
-    pub r#type: String,
-    pub upi_handle_redirect_or_display_qr_code: Option<UpiHandleRedirectOrDisplayQrCode>,
-    pub use_stripe_sdk: Option<BTreeMap<String, serde_json::Value>>,
-    pub verify_with_microdeposits: Option<VerifyWithMicrodeposits>,
-    pub wechat_pay_display_qr_code: Option<WechatPayDisplayQrCode>,
-    pub wechat_pay_redirect_to_android_app: Option<WechatPayRedirectToAndroidApp>,
-    pub wechat_pay_redirect_to_ios_app: Option<WechatPayRedirectToIosApp>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct AlipayHandleRedirect {
-    pub native_data: Option<String>,
-    pub native_url: Option<String>,
-    pub return_url: Option<String>,
-    pub url: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct BlikAuthorize {}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct BoletoDisplayDetails {
-    pub expires_at: Option<Timestamp>,
-    pub hosted_voucher_url: Option<String>,
-    pub number: Option<String>,
-    pub pdf: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct CardAwaitNotification {
-    pub charge_attempt_at: Option<Timestamp>,
-    pub customer_approval_required: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct CashappHandleRedirectOrDisplayQrCode {
-    pub hosted_instructions_url: String,
-    pub mobile_auth_url: String,
-    pub qr_code: CashappHandleRedirectOrDisplayQrCodeQrCode,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct CashappHandleRedirectOrDisplayQrCodeQrCode {
-    pub expires_at: Timestamp,
-    pub image_url_png: String,
-    pub image_url_svg: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct DisplayBankTransferInstructions {
-    pub amount_remaining: Option<i64>,
-    pub currency: Option<Currency>,
-    pub financial_addresses: Option<Vec<FinancialAddress>>,
-    pub hosted_instructions_url: Option<String>,
-    pub reference: Option<String>,
-    pub r#type: DisplayBankTransferInstructionsType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct FinancialAddress {
-    pub aba: Option<Aba>,
-    pub iban: Option<Iban>,
-    pub sort_code: Option<SortCode>,
-    pub spei: Option<Spei>,
-    pub supported_networks: Option<Vec<SupportedNetwork>>,
-    pub swift: Option<Swift>,
-    pub r#type: FinancialAddressType,
-    pub zengin: Option<Zengin>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Aba {
-    pub account_holder_address: Option<Address>,
-    pub account_holder_name: Option<String>,
-    pub account_number: String,
-    pub account_type: Option<String>,
-    pub bank_address: Option<Address>,
-    pub bank_name: String,
-    pub routing_number: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Iban {
-    pub account_holder_address: Option<Address>,
-    pub account_holder_name: String,
-    pub bank_address: Option<Address>,
-    pub bic: String,
-    pub country: String,
-    pub iban: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct SortCode {
-    pub account_holder_address: Option<Address>,
-    pub account_holder_name: String,
-    pub account_number: String,
-    pub bank_address: Option<Address>,
-    pub sort_code: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Spei {
-    pub account_holder_address: Option<Address>,
-    pub account_holder_name: Option<String>,
-    pub bank_address: Option<Address>,
-    pub bank_code: String,
-    pub bank_name: String,
-    pub clabe: String,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum SupportedNetwork {
-    Ach,
-    Bacs,
-    Chaps,
-    DomesticWireUs,
-    Fps,
-    Sepa,
-    Spei,
-    Swift,
-    Zengin,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Swift {
-    pub account_holder_address: Option<Address>,
-    pub account_holder_name: Option<String>,
-    pub account_number: String,
-    pub account_type: Option<String>,
-    pub bank_address: Option<Address>,
-    pub bank_name: String,
-    pub swift_code: String,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum FinancialAddressType {
-    Aba,
-    Iban,
-    SortCode,
-    Spei,
-    Swift,
-    Zengin,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Zengin {
-    pub account_holder_address: Option<Address>,
-    pub account_holder_name: Option<String>,
-    pub account_number: Option<String>,
-    pub account_type: Option<String>,
-    pub bank_address: Option<Address>,
-    pub bank_code: Option<String>,
-    pub bank_name: Option<String>,
-    pub branch_code: Option<String>,
-    pub branch_name: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum DisplayBankTransferInstructionsType {
-    EuBankTransfer,
-    GbBankTransfer,
-    JpBankTransfer,
-    MxBankTransfer,
-    UsBankTransfer,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct KlarnaDisplayQrCode {
-    pub data: String,
-    pub expires_at: Option<Timestamp>,
-    pub image_url_png: String,
-    pub image_url_svg: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct KonbiniDisplayDetails {
-    pub expires_at: Timestamp,
-    pub hosted_voucher_url: Option<String>,
-    pub stores: Stores,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Stores {
-    pub familymart: Option<Familymart>,
-    pub lawson: Option<Lawson>,
-    pub ministop: Option<Ministop>,
-    pub seicomart: Option<Seicomart>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Familymart {
-    pub confirmation_number: Option<String>,
-    pub payment_code: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Lawson {
-    pub confirmation_number: Option<String>,
-    pub payment_code: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Ministop {
-    pub confirmation_number: Option<String>,
-    pub payment_code: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Seicomart {
-    pub confirmation_number: Option<String>,
-    pub payment_code: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct MultibancoDisplayDetails {
-    pub entity: Option<String>,
-    pub expires_at: Option<Timestamp>,
-    pub hosted_voucher_url: Option<String>,
-    pub reference: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct OxxoDisplayDetails {
-    pub expires_after: Option<Timestamp>,
-    pub hosted_voucher_url: Option<String>,
-    pub number: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct PaynowDisplayQrCode {
-    pub data: String,
-    pub hosted_instructions_url: Option<String>,
-    pub image_url_png: String,
-    pub image_url_svg: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct PixDisplayQrCode {
-    pub data: Option<String>,
-    pub expires_at: Option<Timestamp>,
-    pub hosted_instructions_url: Option<String>,
-    pub image_url_png: Option<String>,
-    pub image_url_svg: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct PromptpayDisplayQrCode {
-    pub data: String,
-    pub hosted_instructions_url: String,
-    pub image_url_png: String,
-    pub image_url_svg: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct RedirectToUrl {
-    pub return_url: Option<String>,
-    pub url: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct SwishHandleRedirectOrDisplayQrCode {
-    pub hosted_instructions_url: String,
-    pub mobile_auth_url: String,
-    pub qr_code: SwishHandleRedirectOrDisplayQrCodeQrCode,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct SwishHandleRedirectOrDisplayQrCodeQrCode {
-    pub data: String,
-    pub expires_at: Option<Timestamp>,
-    pub image_url_png: String,
-    pub image_url_svg: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct UpiHandleRedirectOrDisplayQrCode {
-    pub hosted_instructions_url: String,
-    pub qr_code: CashappHandleRedirectOrDisplayQrCodeQrCode,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct VerifyWithMicrodeposits {
-    pub arrival_date: Timestamp,
-    pub hosted_verification_url: String,
-    pub microdeposit_type: Option<MicrodepositType>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum MicrodepositType {
-    Amounts,
-    DescriptorCode,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct WechatPayDisplayQrCode {
-    pub data: String,
-    pub hosted_instructions_url: String,
-    pub image_data_url: String,
-    pub image_url_png: String,
-    pub image_url_svg: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct WechatPayRedirectToAndroidApp {
-    pub app_id: String,
-    pub nonce_str: String,
-    pub package: String,
-    pub partner_id: String,
-    pub prepay_id: String,
-    pub sign: String,
-    pub timestamp: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct WechatPayRedirectToIosApp {
-    pub native_url: String,
-}
-
+/// References that are passed on with the payment.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaymentDetails {
+    /// Your id of the customer, passed on to the network of a card.
     pub customer_reference: Option<String>,
+    /// Your id of the order, passed on to the network of a card and shown by Klarna.
     pub order_reference: Option<String>,
 }
 
+/// The configuration that chose the payment methods.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
-pub struct PaymentMethodConfigurationDetails {
-    pub id: String,
-    pub parent: Option<String>,
+pub struct ConfigurationDetails {
+    pub id: PaymentMethodConfigurationId,
+    /// The configuration that it takes its defaults from.
+    pub parent: Option<PaymentMethodConfigurationId>,
 }
 
+/// Options of the payment, one field for each payment method.
+///
+/// Those of a payment method without a field are in [`other`](Self::other).
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaymentMethodOptions {
@@ -772,37 +682,48 @@ pub struct PaymentMethodOptions {
     pub paypal: Option<payment_method_options::Paypal>,
     pub sepa_debit: Option<payment_method_options::SepaDebit>,
     pub us_bank_account: Option<payment_method_options::UsBankAccount>,
+    /// Options of the payment methods that have no field here.
     #[stripe_object(flatten)]
-    pub other: crate::OtherPaymentMethods,
+    pub other: OtherPaymentMethods,
 }
 
+/// Amount and currency that the customer sees and pays.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PresentmentDetails {
+    /// In the smallest currency unit of `presentment_currency`.
     pub presentment_amount: i64,
+    /// Other than the currency of the payment intent.
     pub presentment_currency: Currency,
 }
 
+/// More about a payment that is under way.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Processing {
-    pub card: Option<Card>,
+    pub card: Option<ProcessingCard>,
     pub r#type: ProcessingType,
 }
 
+/// A payment by card that is under way.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
-pub struct Card {
+pub struct ProcessingCard {
+    /// Present for a recurring payment with a card from India.
     pub customer_notification: Option<CustomerNotification>,
 }
 
+/// Notice of the issuer to the customer before a recurring payment.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CustomerNotification {
+    /// The customer has to approve the payment at the bank.
     pub approval_requested: Option<bool>,
+    /// Time up to which the customer can approve it, after which it is charged or fails.
     pub completes_at: Option<Timestamp>,
 }
 
+/// Kind of payment method of a payment that is under way.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ProcessingType {
@@ -810,1591 +731,60 @@ pub enum ProcessingType {
     Unknown(String),
 }
 
+/// Presence of the customer in later payments with the same payment method.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum SetupFutureUsage {
+    /// The customer is not there, so authentication is asked for now.
     OffSession,
+    /// The customer is there, and can authenticate each payment.
     OnSession,
     Unknown(String),
 }
 
+/// State of a payment intent.
+///
+/// See the [states](crate::payment_intent#states).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Status {
+    /// Given up. Final.
     Canceled,
+    /// Under way, which takes days with some payment methods. Wait for an event.
     Processing,
+    /// The customer has to do what [`PaymentIntent::next_action`] says.
     RequiresAction,
+    /// Authorized. [`PaymentIntent::capture`] takes the money.
     RequiresCapture,
+    /// [`PaymentIntent::confirm`] charges the payment method.
     RequiresConfirmation,
+    /// There is no payment method yet, or the last attempt failed.
     RequiresPaymentMethod,
+    /// Paid. Final, apart from refunds and disputes.
     Succeeded,
     Unknown(String),
 }
 
+/// Transfer of what is collected to a connected account.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TransferData {
+    /// In the smallest currency unit. Absent if all of it is transferred.
     pub amount: Option<i64>,
+    /// Your own words about the transfer.
     pub description: Option<String>,
-    pub destination: Expandable<stripe_core::ids::AccountId>,
+    /// The connected account.
+    pub destination: Expandable<AccountId>,
     pub metadata: Metadata,
+    /// The payment that the connected account sees.
     pub payment_data: Option<PaymentData>,
 }
 
+/// The payment that a connected account sees.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaymentData {
+    /// Shown to the connected account.
     pub description: Option<String>,
     pub metadata: Metadata,
-}
-
-/// Parameters for [`PaymentIntent::create`].
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PaymentIntentCreateParams {
-    amount: i64,
-    currency: Currency,
-    allowed_payment_method_types: Option<Vec<AllowedPaymentMethodType>>,
-    amount_details: Option<AmountDetailsParams>,
-    application_fee_amount: Option<i64>,
-    automatic_payment_methods: Option<AutomaticPaymentMethodsParams>,
-    capture_method: Option<CaptureMethod>,
-    confirm: Option<bool>,
-    confirmation_method: Option<ConfirmationMethod>,
-    confirmation_token: Option<ConfirmationTokenId>,
-    customer: Option<CustomerId>,
-    customer_account: Option<AccountId>,
-    description: Option<String>,
-    error_on_requires_action: Option<bool>,
-    excluded_payment_method_types: Option<Vec<ExcludedPaymentMethodType>>,
-    hooks: Option<HooksParams>,
-    mandate: Option<MandateId>,
-    mandate_data: Option<Clearable<MandateDataParams>>,
-    metadata: Option<Metadata>,
-    off_session: Option<OffSession>,
-    on_behalf_of: Option<stripe_core::ids::AccountId>,
-    payment_details: Option<PaymentDetailsParams>,
-    payment_method: Option<PaymentMethodId>,
-    payment_method_configuration: Option<PaymentMethodConfigurationId>,
-    payment_method_data: Option<PaymentMethodDataParams>,
-    payment_method_options: Option<PaymentMethodOptionsParams>,
-    radar_options: Option<RadarOptionsParams>,
-    receipt_email: Option<String>,
-    return_url: Option<String>,
-    setup_future_usage: Option<SetupFutureUsage>,
-    shipping: Option<ShippingParams>,
-    statement_descriptor: Option<String>,
-    statement_descriptor_suffix: Option<String>,
-    transfer_data: Option<TransferDataParams>,
-    transfer_group: Option<String>,
-    use_stripe_sdk: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AmountDetailsParams {
-    discount_amount: Option<Clearable<i64>>,
-    enforce_arithmetic_validation: Option<bool>,
-    line_items: Option<Clearable<Vec<LineItemParams>>>,
-    shipping: Option<Clearable<AmountDetailsShippingParams>>,
-    tax: Option<Clearable<AmountDetailsTaxParams>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct LineItemParams {
-    product_name: String,
-    quantity: i64,
-    unit_cost: i64,
-    discount_amount: Option<i64>,
-    payment_method_options: Option<LineItemPaymentMethodOptionsParams>,
-    product_code: Option<String>,
-    tax: Option<AmountDetailsTaxParams>,
-    unit_of_measure: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct LineItemPaymentMethodOptionsParams {
-    card: Option<payment_method_options::CardParams>,
-    card_present: Option<payment_method_options::CardPresentParams>,
-    klarna: Option<payment_method_options::KlarnaParams>,
-    paypal: Option<payment_method_options::PaypalParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AmountDetailsShippingParams {
-    amount: Option<Clearable<i64>>,
-    from_postal_code: Option<Clearable<String>>,
-    to_postal_code: Option<Clearable<String>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AmountDetailsTaxParams {
-    total_tax_amount: i64,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AutomaticPaymentMethodsParams {
-    enabled: bool,
-    allow_redirects: Option<AllowRedirects>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct HooksParams {
-    inputs: Option<InputsParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct InputsParams {
-    tax: Option<InputsTaxParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct InputsTaxParams {
-    calculation: Clearable<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct MandateDataParams {
-    customer_acceptance: MandateDataCustomerAcceptanceParams,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct MandateDataCustomerAcceptanceParams {
-    r#type: CustomerAcceptanceType,
-    accepted_at: Option<Timestamp>,
-    offline: Option<OfflineParams>,
-    online: Option<MandateDataCustomerAcceptanceOnlineParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum CustomerAcceptanceType {
-    Offline,
-    Online,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct OfflineParams {}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct MandateDataCustomerAcceptanceOnlineParams {
-    ip_address: String,
-    user_agent: String,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum OffSession {
-    OneOff,
-    Recurring,
-    Value(bool),
-}
-
-stripe_core::keyword_or!(OffSession { "one_off" => OneOff, "recurring" => Recurring, Value(bool) });
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PaymentDetailsParams {
-    customer_reference: Option<Clearable<String>>,
-    order_reference: Option<Clearable<String>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PaymentMethodDataParams {
-    r#type: payment_method_data::CreateType,
-    affirm: Option<payment_method_data::AffirmParams>,
-    allow_redisplay: Option<payment_method_data::AllowRedisplay>,
-    amazon_pay: Option<payment_method_data::AmazonPayParams>,
-    bancontact: Option<payment_method_data::BancontactParams>,
-    billing_details: Option<payment_method_data::BillingDetailsParams>,
-    cashapp: Option<payment_method_data::CashappParams>,
-    ideal: Option<payment_method_data::IdealParams>,
-    klarna: Option<payment_method_data::KlarnaParams>,
-    link: Option<payment_method_data::LinkParams>,
-    metadata: Option<Metadata>,
-    paypal: Option<payment_method_data::PaypalParams>,
-    radar_options: Option<payment_method_data::RadarOptionsParams>,
-    sepa_debit: Option<payment_method_data::SepaDebitParams>,
-    us_bank_account: Option<payment_method_data::UsBankAccountParams>,
-    #[stripe_params(flatten)]
-    other: Option<crate::OtherPaymentMethods>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PaymentMethodOptionsParams {
-    affirm: Option<Clearable<payment_method_options::AffirmParams>>,
-    amazon_pay: Option<Clearable<payment_method_options::AmazonPayParams>>,
-    bancontact: Option<Clearable<payment_method_options::BancontactParams>>,
-    card: Option<Clearable<payment_method_options::CreateCardParams>>,
-    card_present: Option<Clearable<payment_method_options::CreateCardPresentParams>>,
-    cashapp: Option<Clearable<payment_method_options::CashappParams>>,
-    ideal: Option<Clearable<payment_method_options::IdealParams>>,
-    klarna: Option<Clearable<payment_method_options::CreateKlarnaParams>>,
-    link: Option<Clearable<payment_method_options::LinkParams>>,
-    paypal: Option<Clearable<payment_method_options::CreatePaypalParams>>,
-    sepa_debit: Option<Clearable<payment_method_options::SepaDebitParams>>,
-    us_bank_account: Option<Clearable<payment_method_options::UsBankAccountParams>>,
-    #[stripe_params(flatten)]
-    other: Option<crate::OtherPaymentMethods>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct RadarOptionsParams {
-    referrer: Option<Clearable<String>>,
-    session: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ShippingParams {
-    address: Address,
-    name: String,
-    carrier: Option<String>,
-    phone: Option<String>,
-    tracking_number: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct TransferDataParams {
-    destination: String,
-    amount: Option<i64>,
-    description: Option<String>,
-    metadata: Option<Clearable<Metadata>>,
-    payment_data: Option<TransferDataPaymentDataParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct TransferDataPaymentDataParams {
-    description: Option<String>,
-    metadata: Option<Clearable<Metadata>>,
-}
-
-/// Parameters for [`PaymentIntent::retrieve`].
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PaymentIntentRetrieveParams {
-    client_secret: Option<Secret>,
-}
-
-/// Parameters for [`PaymentIntent::update`].
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PaymentIntentUpdateParams {
-    allowed_payment_method_types: Option<Vec<AllowedPaymentMethodType>>,
-    amount: Option<i64>,
-    amount_details: Option<Clearable<AmountDetailsParams>>,
-    application_fee_amount: Option<Clearable<i64>>,
-    capture_method: Option<CaptureMethod>,
-    currency: Option<Currency>,
-    customer: Option<CustomerId>,
-    customer_account: Option<AccountId>,
-    description: Option<String>,
-    excluded_payment_method_types: Option<Clearable<Vec<ExcludedPaymentMethodType>>>,
-    hooks: Option<HooksParams>,
-    metadata: Option<Clearable<MetadataUpdate>>,
-    payment_details: Option<Clearable<PaymentDetailsParams>>,
-    payment_method: Option<PaymentMethodId>,
-    payment_method_configuration: Option<PaymentMethodConfigurationId>,
-    payment_method_data: Option<UpdatePaymentMethodDataParams>,
-    payment_method_options: Option<PaymentMethodOptionsParams>,
-    receipt_email: Option<Clearable<String>>,
-    setup_future_usage: Option<Clearable<SetupFutureUsage>>,
-    shipping: Option<Clearable<ShippingParams>>,
-    statement_descriptor: Option<String>,
-    statement_descriptor_suffix: Option<String>,
-    transfer_data: Option<UpdateTransferDataParams>,
-    transfer_group: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct UpdatePaymentMethodDataParams {
-    r#type: payment_method_data::CreateType,
-    affirm: Option<payment_method_data::AffirmParams>,
-    allow_redisplay: Option<payment_method_data::AllowRedisplay>,
-    amazon_pay: Option<payment_method_data::AmazonPayParams>,
-    bancontact: Option<payment_method_data::BancontactParams>,
-    billing_details: Option<payment_method_data::BillingDetailsParams>,
-    cashapp: Option<payment_method_data::CashappParams>,
-    ideal: Option<payment_method_data::IdealParams>,
-    klarna: Option<payment_method_data::KlarnaParams>,
-    link: Option<payment_method_data::LinkParams>,
-    metadata: Option<MetadataUpdate>,
-    paypal: Option<payment_method_data::PaypalParams>,
-    radar_options: Option<payment_method_data::RadarOptionsParams>,
-    sepa_debit: Option<payment_method_data::SepaDebitParams>,
-    us_bank_account: Option<payment_method_data::UsBankAccountParams>,
-    #[stripe_params(flatten)]
-    other: Option<crate::OtherPaymentMethods>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct UpdateTransferDataParams {
-    amount: Option<i64>,
-    description: Option<String>,
-    metadata: Option<Clearable<MetadataUpdate>>,
-    payment_data: Option<UpdateTransferDataPaymentDataParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct UpdateTransferDataPaymentDataParams {
-    description: Option<String>,
-    metadata: Option<Clearable<MetadataUpdate>>,
-}
-
-/// Parameters for [`PaymentIntent::list`].
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PaymentIntentListParams {
-    created: Option<Range<Timestamp>>,
-    customer: Option<CustomerId>,
-    customer_account: Option<AccountId>,
-}
-
-/// Parameters for [`PaymentIntent::apply_customer_balance`].
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PaymentIntentApplyCustomerBalanceParams {
-    amount: Option<i64>,
-    currency: Option<Currency>,
-}
-
-/// Parameters for [`PaymentIntent::cancel`].
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PaymentIntentCancelParams {
-    cancellation_reason: Option<CancelCancellationReason>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum CancelCancellationReason {
-    Abandoned,
-    Duplicate,
-    Fraudulent,
-    RequestedByCustomer,
-    Unknown(String),
-}
-
-/// Parameters for [`PaymentIntent::capture`].
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PaymentIntentCaptureParams {
-    amount_details: Option<AmountDetailsParams>,
-    amount_to_capture: Option<i64>,
-    application_fee_amount: Option<i64>,
-    final_capture: Option<bool>,
-    hooks: Option<HooksParams>,
-    metadata: Option<Clearable<MetadataUpdate>>,
-    payment_details: Option<Clearable<PaymentDetailsParams>>,
-    statement_descriptor: Option<String>,
-    statement_descriptor_suffix: Option<String>,
-    transfer_data: Option<CaptureTransferDataParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CaptureTransferDataParams {
-    amount: Option<i64>,
-}
-
-/// Parameters for [`PaymentIntent::confirm`].
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PaymentIntentConfirmParams {
-    allowed_payment_method_types: Option<Vec<AllowedPaymentMethodType>>,
-    amount_details: Option<Clearable<AmountDetailsParams>>,
-    amount_to_confirm: Option<i64>,
-    capture_method: Option<CaptureMethod>,
-    confirmation_token: Option<ConfirmationTokenId>,
-    error_on_requires_action: Option<bool>,
-    excluded_payment_method_types: Option<Clearable<Vec<ExcludedPaymentMethodType>>>,
-    hooks: Option<HooksParams>,
-    mandate: Option<MandateId>,
-    mandate_data: Option<Clearable<ConfirmMandateDataParams>>,
-    off_session: Option<OffSession>,
-    payment_details: Option<Clearable<PaymentDetailsParams>>,
-    payment_method: Option<PaymentMethodId>,
-    payment_method_data: Option<UpdatePaymentMethodDataParams>,
-    payment_method_options: Option<PaymentMethodOptionsParams>,
-    radar_options: Option<RadarOptionsParams>,
-    receipt_email: Option<Clearable<String>>,
-    return_url: Option<String>,
-    setup_future_usage: Option<Clearable<SetupFutureUsage>>,
-    shipping: Option<Clearable<ShippingParams>>,
-    use_stripe_sdk: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ConfirmMandateDataParams {
-    customer_acceptance: Option<ConfirmMandateDataCustomerAcceptanceParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ConfirmMandateDataCustomerAcceptanceParams {
-    r#type: CustomerAcceptanceType,
-    accepted_at: Option<Timestamp>,
-    offline: Option<OfflineParams>,
-    online: Option<ConfirmMandateDataCustomerAcceptanceOnlineParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ConfirmMandateDataCustomerAcceptanceOnlineParams {
-    ip_address: Option<String>,
-    user_agent: Option<String>,
-}
-
-/// Parameters for [`PaymentIntent::increment_authorization`].
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PaymentIntentIncrementAuthorizationParams {
-    amount: i64,
-    amount_details: Option<AmountDetailsParams>,
-    application_fee_amount: Option<i64>,
-    description: Option<String>,
-    hooks: Option<HooksParams>,
-    metadata: Option<MetadataUpdate>,
-    payment_details: Option<PaymentDetailsParams>,
-    statement_descriptor: Option<String>,
-    transfer_data: Option<CaptureTransferDataParams>,
-}
-
-/// Parameters for [`PaymentIntent::verify_microdeposits`].
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PaymentIntentVerifyMicrodepositsParams {
-    amounts: Option<Vec<i64>>,
-    descriptor_code: Option<String>,
-}
-
-/// The payment method data, by payment method.
-pub mod payment_method_data {
-    use stripe_core::{Address, Clearable, StripeEnum, StripeParams};
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum CreateType {
-        AcssDebit,
-        Affirm,
-        AfterpayClearpay,
-        Alipay,
-        Alma,
-        AmazonPay,
-        AuBecsDebit,
-        BacsDebit,
-        Bancontact,
-        Billie,
-        Bizum,
-        Blik,
-        Boleto,
-        Cashapp,
-        Crypto,
-        CustomerBalance,
-        Eps,
-        Fpx,
-        Giropay,
-        Grabpay,
-        Ideal,
-        KakaoPay,
-        Klarna,
-        Konbini,
-        KrCard,
-        Link,
-        MbWay,
-        Mobilepay,
-        Multibanco,
-        NaverPay,
-        NzBankAccount,
-        Oxxo,
-        P24,
-        PayByBank,
-        Payco,
-        Paynow,
-        Paypal,
-        Paypay,
-        Payto,
-        Pix,
-        Promptpay,
-        RevolutPay,
-        SamsungPay,
-        Satispay,
-        Scalapay,
-        SepaDebit,
-        Sequra,
-        Sofort,
-        Sunbit,
-        Swish,
-        Twint,
-        Upi,
-        UsBankAccount,
-        WechatPay,
-        Zip,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct AffirmParams {}
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum AllowRedisplay {
-        Always,
-        Limited,
-        Unspecified,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct AmazonPayParams {}
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct BancontactParams {}
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct BillingDetailsParams {
-        address: Option<Clearable<Address>>,
-        email: Option<Clearable<String>>,
-        name: Option<Clearable<String>>,
-        phone: Option<Clearable<String>>,
-        tax_id: Option<String>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct CashappParams {}
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct IdealParams {
-        bank: Option<Bank>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum Bank {
-        AbnAmro,
-        Adyen,
-        AsnBank,
-        Bunq,
-        Buut,
-        Finom,
-        Handelsbanken,
-        Ing,
-        Knab,
-        Mollie,
-        Moneyou,
-        N26,
-        Nn,
-        Rabobank,
-        Regiobank,
-        Revolut,
-        SnsBank,
-        TriodosBank,
-        VanLanschot,
-        Yoursafe,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct KlarnaParams {
-        dob: Option<DobParams>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct DobParams {
-        day: i64,
-        month: i64,
-        year: i64,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct LinkParams {}
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct PaypalParams {}
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct RadarOptionsParams {
-        session: Option<String>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct SepaDebitParams {
-        iban: String,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct UsBankAccountParams {
-        account_holder_type: Option<AccountHolderType>,
-        account_number: Option<String>,
-        account_type: Option<AccountType>,
-        financial_connections_account: Option<String>,
-        routing_number: Option<String>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum AccountHolderType {
-        Company,
-        Individual,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum AccountType {
-        Checking,
-        Savings,
-        Unknown(String),
-    }
-}
-
-/// The payment method options, by payment method.
-pub mod payment_method_options {
-    use stripe_core::{
-        Clearable, Interval, Secret, StripeEnum, StripeObject, StripeParams, Timestamp,
-    };
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct Affirm {
-        pub capture_method: Option<AffirmCaptureMethod>,
-        pub preferred_locale: Option<String>,
-        pub setup_future_usage: Option<AffirmSetupFutureUsage>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum AffirmCaptureMethod {
-        Manual,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum AffirmSetupFutureUsage {
-        None,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct AmazonPay {
-        pub capture_method: Option<AffirmCaptureMethod>,
-        pub setup_future_usage: Option<AmazonPaySetupFutureUsage>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum AmazonPaySetupFutureUsage {
-        None,
-        OffSession,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct Bancontact {
-        pub preferred_language: PreferredLanguage,
-        pub setup_future_usage: Option<AmazonPaySetupFutureUsage>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum PreferredLanguage {
-        De,
-        En,
-        Fr,
-        Nl,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct Card {
-        pub capture_method: Option<AffirmCaptureMethod>,
-        pub installments: Option<Installments>,
-        pub mandate_options: Option<CardMandateOptions>,
-        pub network: Option<Network>,
-        pub request_extended_authorization: Option<RequestExtendedAuthorization>,
-        pub request_incremental_authorization: Option<RequestIncrementalAuthorization>,
-        pub request_multicapture: Option<RequestMulticapture>,
-        pub request_overcapture: Option<RequestOvercapture>,
-        pub request_three_d_secure: Option<RequestThreeDSecure>,
-        pub require_cvc_recollection: Option<bool>,
-        pub setup_credential_usage: Option<SetupCredentialUsage>,
-        pub setup_future_usage: Option<CardSetupFutureUsage>,
-        pub statement_descriptor_suffix_kana: Option<String>,
-        pub statement_descriptor_suffix_kanji: Option<String>,
-        pub stored_credential_usage: Option<StoredCredentialUsage>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct Installments {
-        pub available_plans: Option<Vec<AvailablePlan>>,
-        pub enabled: bool,
-        pub plan: Option<Plan>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct AvailablePlan {
-        pub count: Option<i64>,
-        pub interval: Option<AvailablePlanInterval>,
-        pub r#type: AvailablePlanType,
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum AvailablePlanInterval {
-        Month,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum AvailablePlanType {
-        Bonus,
-        FixedCount,
-        Revolving,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct Plan {
-        pub count: Option<i64>,
-        pub interval: Option<AvailablePlanInterval>,
-        pub r#type: AvailablePlanType,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct CardMandateOptions {
-        pub amount: i64,
-        pub amount_type: AmountType,
-        pub description: Option<String>,
-        pub end_date: Option<Timestamp>,
-        pub interval: MandateOptionsInterval,
-        pub interval_count: Option<i64>,
-        pub reference: String,
-        pub start_date: Timestamp,
-        pub supported_types: Option<Vec<String>>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum AmountType {
-        Fixed,
-        Maximum,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum MandateOptionsInterval {
-        Day,
-        Month,
-        Sporadic,
-        Week,
-        Year,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum Network {
-        Amex,
-        CartesBancaires,
-        Diners,
-        Discover,
-        EftposAu,
-        Girocard,
-        Interac,
-        Jcb,
-        Link,
-        Mastercard,
-        Unionpay,
-        Unknown,
-        Visa,
-        Unrecognized(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum RequestExtendedAuthorization {
-        IfAvailable,
-        Never,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum RequestIncrementalAuthorization {
-        IfAvailable,
-        Never,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum RequestMulticapture {
-        IfAvailable,
-        Never,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum RequestOvercapture {
-        IfAvailable,
-        Never,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum RequestThreeDSecure {
-        Any,
-        Automatic,
-        Challenge,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum SetupCredentialUsage {
-        Installment,
-        Recurring,
-        Unscheduled,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum CardSetupFutureUsage {
-        None,
-        OffSession,
-        OnSession,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum StoredCredentialUsage {
-        Installment,
-        Recurring,
-        Unscheduled,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct CardPresent {
-        pub capture_method: Option<CardPresentCaptureMethod>,
-        pub request_extended_authorization: Option<bool>,
-        pub request_incremental_authorization_support: Option<bool>,
-        pub routing: Option<Routing>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum CardPresentCaptureMethod {
-        Manual,
-        ManualPreferred,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct Routing {
-        pub requested_priority: Option<RequestedPriority>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum RequestedPriority {
-        Domestic,
-        International,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct Cashapp {
-        pub capture_method: Option<AffirmCaptureMethod>,
-        pub setup_future_usage: Option<CardSetupFutureUsage>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct Ideal {
-        pub setup_future_usage: Option<AmazonPaySetupFutureUsage>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct Klarna {
-        pub capture_method: Option<AffirmCaptureMethod>,
-        pub preferred_locale: Option<String>,
-        pub setup_future_usage: Option<CardSetupFutureUsage>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct Link {
-        pub capture_method: Option<AffirmCaptureMethod>,
-        pub persistent_token: Option<String>,
-        pub setup_future_usage: Option<AmazonPaySetupFutureUsage>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct Paypal {
-        pub capture_method: Option<AffirmCaptureMethod>,
-        pub preferred_locale: Option<String>,
-        pub reference: Option<String>,
-        pub setup_future_usage: Option<AmazonPaySetupFutureUsage>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct SepaDebit {
-        pub mandate_options: Option<SepaDebitMandateOptions>,
-        pub setup_future_usage: Option<CardSetupFutureUsage>,
-        pub target_date: Option<String>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct SepaDebitMandateOptions {
-        pub reference_prefix: Option<String>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct UsBankAccount {
-        pub financial_connections: Option<FinancialConnections>,
-        pub mandate_options: Option<UsBankAccountMandateOptions>,
-        pub setup_future_usage: Option<CardSetupFutureUsage>,
-        pub target_date: Option<String>,
-        pub transaction_purpose: Option<TransactionPurpose>,
-        pub verification_method: Option<VerificationMethod>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct FinancialConnections {
-        pub filters: Option<Filters>,
-        pub permissions: Option<Vec<Permission>>,
-        pub prefetch: Option<Vec<Prefetch>>,
-        pub return_url: Option<String>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct Filters {
-        pub account_subcategories: Option<Vec<AccountSubcategory>>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum AccountSubcategory {
-        Checking,
-        Savings,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum Permission {
-        Balances,
-        Ownership,
-        PaymentMethod,
-        Transactions,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum Prefetch {
-        Balances,
-        Ownership,
-        Transactions,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct UsBankAccountMandateOptions {
-        pub collection_method: Option<CollectionMethod>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum CollectionMethod {
-        Paper,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum TransactionPurpose {
-        Goods,
-        Other,
-        Services,
-        Unspecified,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum VerificationMethod {
-        Automatic,
-        Instant,
-        Microdeposits,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct CardParams {
-        commodity_code: Option<String>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct CardPresentParams {
-        commodity_code: Option<String>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct KlarnaParams {
-        image_url: Option<String>,
-        product_url: Option<String>,
-        reference: Option<String>,
-        subscription_reference: Option<String>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct PaypalParams {
-        category: Option<Category>,
-        description: Option<String>,
-        sold_by: Option<String>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum Category {
-        DigitalGoods,
-        Donation,
-        PhysicalGoods,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct AffirmParams {
-        capture_method: Option<Clearable<AffirmCaptureMethod>>,
-        preferred_locale: Option<String>,
-        setup_future_usage: Option<AffirmSetupFutureUsage>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct AmazonPayParams {
-        capture_method: Option<Clearable<AffirmCaptureMethod>>,
-        setup_future_usage: Option<Clearable<AmazonPaySetupFutureUsage>>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct BancontactParams {
-        preferred_language: Option<PreferredLanguage>,
-        setup_future_usage: Option<Clearable<AmazonPaySetupFutureUsage>>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct CreateCardParams {
-        capture_method: Option<Clearable<AffirmCaptureMethod>>,
-        cvc_token: Option<Secret>,
-        installments: Option<InstallmentsParams>,
-        mandate_options: Option<CardMandateOptionsParams>,
-        moto: Option<bool>,
-        network: Option<Network>,
-        request_extended_authorization: Option<RequestExtendedAuthorization>,
-        request_incremental_authorization: Option<RequestIncrementalAuthorization>,
-        request_multicapture: Option<RequestMulticapture>,
-        request_overcapture: Option<RequestOvercapture>,
-        request_three_d_secure: Option<RequestThreeDSecure>,
-        require_cvc_recollection: Option<bool>,
-        setup_credential_usage: Option<SetupCredentialUsage>,
-        setup_future_usage: Option<Clearable<CardSetupFutureUsage>>,
-        statement_descriptor_suffix_kana: Option<Clearable<String>>,
-        statement_descriptor_suffix_kanji: Option<Clearable<String>>,
-        stored_credential_usage: Option<StoredCredentialUsage>,
-        three_d_secure: Option<ThreeDSecureParams>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct InstallmentsParams {
-        enabled: Option<bool>,
-        plan: Option<Clearable<PlanParams>>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct PlanParams {
-        r#type: AvailablePlanType,
-        count: Option<i64>,
-        interval: Option<AvailablePlanInterval>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct CardMandateOptionsParams {
-        amount: i64,
-        amount_type: AmountType,
-        interval: MandateOptionsInterval,
-        reference: String,
-        start_date: Timestamp,
-        description: Option<String>,
-        end_date: Option<Timestamp>,
-        interval_count: Option<i64>,
-        supported_types: Option<Vec<String>>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct ThreeDSecureParams {
-        cryptogram: String,
-        transaction_id: String,
-        version: Version,
-        ares_trans_status: Option<AresTransStatus>,
-        electronic_commerce_indicator: Option<ElectronicCommerceIndicator>,
-        exemption_indicator: Option<ExemptionIndicator>,
-        network_options: Option<NetworkOptionsParams>,
-        requestor_challenge_indicator: Option<String>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum Version {
-        #[stripe_enum(rename = "1.0.2")]
-        V102,
-        #[stripe_enum(rename = "2.1.0")]
-        V210,
-        #[stripe_enum(rename = "2.2.0")]
-        V220,
-        #[stripe_enum(rename = "2.3.0")]
-        V230,
-        #[stripe_enum(rename = "2.3.1")]
-        V231,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum AresTransStatus {
-        #[stripe_enum(rename = "A")]
-        A,
-        #[stripe_enum(rename = "C")]
-        C,
-        #[stripe_enum(rename = "I")]
-        I,
-        #[stripe_enum(rename = "N")]
-        N,
-        #[stripe_enum(rename = "R")]
-        R,
-        #[stripe_enum(rename = "U")]
-        U,
-        #[stripe_enum(rename = "Y")]
-        Y,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum ElectronicCommerceIndicator {
-        #[stripe_enum(rename = "01")]
-        V01,
-        #[stripe_enum(rename = "02")]
-        V02,
-        #[stripe_enum(rename = "05")]
-        V05,
-        #[stripe_enum(rename = "06")]
-        V06,
-        #[stripe_enum(rename = "07")]
-        V07,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum ExemptionIndicator {
-        LowRisk,
-        None,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct NetworkOptionsParams {
-        cartes_bancaires: Option<CartesBancairesParams>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct CartesBancairesParams {
-        cb_avalgo: CbAvalgo,
-        cb_exemption: Option<String>,
-        cb_score: Option<i64>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum CbAvalgo {
-        #[stripe_enum(rename = "0")]
-        V0,
-        #[stripe_enum(rename = "1")]
-        V1,
-        #[stripe_enum(rename = "2")]
-        V2,
-        #[stripe_enum(rename = "3")]
-        V3,
-        #[stripe_enum(rename = "4")]
-        V4,
-        #[stripe_enum(rename = "A")]
-        A,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct CreateCardPresentParams {
-        capture_method: Option<CardPresentCaptureMethod>,
-        request_extended_authorization: Option<bool>,
-        request_incremental_authorization_support: Option<bool>,
-        routing: Option<RoutingParams>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct RoutingParams {
-        requested_priority: Option<RequestedPriority>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct CashappParams {
-        capture_method: Option<Clearable<AffirmCaptureMethod>>,
-        setup_future_usage: Option<Clearable<CardSetupFutureUsage>>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct IdealParams {
-        setup_future_usage: Option<Clearable<AmazonPaySetupFutureUsage>>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct CreateKlarnaParams {
-        capture_method: Option<Clearable<AffirmCaptureMethod>>,
-        on_demand: Option<OnDemandParams>,
-        preferred_locale: Option<KlarnaPreferredLocale>,
-        setup_future_usage: Option<CardSetupFutureUsage>,
-        subscriptions: Option<Clearable<Vec<SubscriptionParams>>>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct OnDemandParams {
-        average_amount: Option<i64>,
-        maximum_amount: Option<i64>,
-        minimum_amount: Option<i64>,
-        purchase_interval: Option<Interval>,
-        purchase_interval_count: Option<i64>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum KlarnaPreferredLocale {
-        #[stripe_enum(rename = "cs-CZ")]
-        CsCz,
-        #[stripe_enum(rename = "da-DK")]
-        DaDk,
-        #[stripe_enum(rename = "de-AT")]
-        DeAt,
-        #[stripe_enum(rename = "de-CH")]
-        DeCh,
-        #[stripe_enum(rename = "de-DE")]
-        DeDe,
-        #[stripe_enum(rename = "el-GR")]
-        ElGr,
-        #[stripe_enum(rename = "en-AT")]
-        EnAt,
-        #[stripe_enum(rename = "en-AU")]
-        EnAu,
-        #[stripe_enum(rename = "en-BE")]
-        EnBe,
-        #[stripe_enum(rename = "en-CA")]
-        EnCa,
-        #[stripe_enum(rename = "en-CH")]
-        EnCh,
-        #[stripe_enum(rename = "en-CZ")]
-        EnCz,
-        #[stripe_enum(rename = "en-DE")]
-        EnDe,
-        #[stripe_enum(rename = "en-DK")]
-        EnDk,
-        #[stripe_enum(rename = "en-ES")]
-        EnEs,
-        #[stripe_enum(rename = "en-FI")]
-        EnFi,
-        #[stripe_enum(rename = "en-FR")]
-        EnFr,
-        #[stripe_enum(rename = "en-GB")]
-        EnGb,
-        #[stripe_enum(rename = "en-GR")]
-        EnGr,
-        #[stripe_enum(rename = "en-IE")]
-        EnIe,
-        #[stripe_enum(rename = "en-IT")]
-        EnIt,
-        #[stripe_enum(rename = "en-NL")]
-        EnNl,
-        #[stripe_enum(rename = "en-NO")]
-        EnNo,
-        #[stripe_enum(rename = "en-NZ")]
-        EnNz,
-        #[stripe_enum(rename = "en-PL")]
-        EnPl,
-        #[stripe_enum(rename = "en-PT")]
-        EnPt,
-        #[stripe_enum(rename = "en-RO")]
-        EnRo,
-        #[stripe_enum(rename = "en-SE")]
-        EnSe,
-        #[stripe_enum(rename = "en-US")]
-        EnUs,
-        #[stripe_enum(rename = "es-ES")]
-        EsEs,
-        #[stripe_enum(rename = "es-US")]
-        EsUs,
-        #[stripe_enum(rename = "fi-FI")]
-        FiFi,
-        #[stripe_enum(rename = "fr-BE")]
-        FrBe,
-        #[stripe_enum(rename = "fr-CA")]
-        FrCa,
-        #[stripe_enum(rename = "fr-CH")]
-        FrCh,
-        #[stripe_enum(rename = "fr-FR")]
-        FrFr,
-        #[stripe_enum(rename = "it-CH")]
-        ItCh,
-        #[stripe_enum(rename = "it-IT")]
-        ItIt,
-        #[stripe_enum(rename = "nb-NO")]
-        NbNo,
-        #[stripe_enum(rename = "nl-BE")]
-        NlBe,
-        #[stripe_enum(rename = "nl-NL")]
-        NlNl,
-        #[stripe_enum(rename = "pl-PL")]
-        PlPl,
-        #[stripe_enum(rename = "pt-PT")]
-        PtPt,
-        #[stripe_enum(rename = "ro-RO")]
-        RoRo,
-        #[stripe_enum(rename = "sv-FI")]
-        SvFi,
-        #[stripe_enum(rename = "sv-SE")]
-        SvSe,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct SubscriptionParams {
-        interval: Interval,
-        reference: String,
-        interval_count: Option<i64>,
-        name: Option<String>,
-        next_billing: Option<NextBillingParams>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct NextBillingParams {
-        amount: i64,
-        date: String,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct LinkParams {
-        capture_method: Option<Clearable<AffirmCaptureMethod>>,
-        persistent_token: Option<String>,
-        setup_future_usage: Option<Clearable<AmazonPaySetupFutureUsage>>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct CreatePaypalParams {
-        capture_method: Option<Clearable<AffirmCaptureMethod>>,
-        preferred_locale: Option<PaypalPreferredLocale>,
-        reference: Option<String>,
-        risk_correlation_id: Option<String>,
-        setup_future_usage: Option<Clearable<AmazonPaySetupFutureUsage>>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum PaypalPreferredLocale {
-        #[stripe_enum(rename = "cs-CZ")]
-        CsCz,
-        #[stripe_enum(rename = "da-DK")]
-        DaDk,
-        #[stripe_enum(rename = "de-AT")]
-        DeAt,
-        #[stripe_enum(rename = "de-DE")]
-        DeDe,
-        #[stripe_enum(rename = "de-LU")]
-        DeLu,
-        #[stripe_enum(rename = "el-GR")]
-        ElGr,
-        #[stripe_enum(rename = "en-GB")]
-        EnGb,
-        #[stripe_enum(rename = "en-US")]
-        EnUs,
-        #[stripe_enum(rename = "es-ES")]
-        EsEs,
-        #[stripe_enum(rename = "fi-FI")]
-        FiFi,
-        #[stripe_enum(rename = "fr-BE")]
-        FrBe,
-        #[stripe_enum(rename = "fr-FR")]
-        FrFr,
-        #[stripe_enum(rename = "fr-LU")]
-        FrLu,
-        #[stripe_enum(rename = "hu-HU")]
-        HuHu,
-        #[stripe_enum(rename = "it-IT")]
-        ItIt,
-        #[stripe_enum(rename = "nl-BE")]
-        NlBe,
-        #[stripe_enum(rename = "nl-NL")]
-        NlNl,
-        #[stripe_enum(rename = "pl-PL")]
-        PlPl,
-        #[stripe_enum(rename = "pt-PT")]
-        PtPt,
-        #[stripe_enum(rename = "sk-SK")]
-        SkSk,
-        #[stripe_enum(rename = "sv-SE")]
-        SvSe,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct SepaDebitParams {
-        mandate_options: Option<SepaDebitMandateOptionsParams>,
-        setup_future_usage: Option<Clearable<CardSetupFutureUsage>>,
-        target_date: Option<String>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct SepaDebitMandateOptionsParams {
-        reference_prefix: Option<Clearable<String>>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct UsBankAccountParams {
-        financial_connections: Option<FinancialConnectionsParams>,
-        mandate_options: Option<UsBankAccountMandateOptionsParams>,
-        networks: Option<NetworksParams>,
-        setup_future_usage: Option<Clearable<CardSetupFutureUsage>>,
-        target_date: Option<String>,
-        transaction_purpose: Option<Clearable<TransactionPurpose>>,
-        verification_method: Option<VerificationMethod>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct FinancialConnectionsParams {
-        filters: Option<FiltersParams>,
-        permissions: Option<Vec<Permission>>,
-        prefetch: Option<Vec<Prefetch>>,
-        return_url: Option<String>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct FiltersParams {
-        account_subcategories: Option<Vec<AccountSubcategory>>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct UsBankAccountMandateOptionsParams {
-        collection_method: Option<Clearable<CollectionMethod>>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct NetworksParams {
-        requested: Option<Vec<Requested>>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum Requested {
-        Ach,
-        UsDomesticWire,
-        Unknown(String),
-    }
 }

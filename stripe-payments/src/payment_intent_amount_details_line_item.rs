@@ -1,31 +1,38 @@
-//! Payment intent amount details line items: <https://docs.stripe.com/api/amount_details_line_items>
+//! Line items of payment intents: <https://docs.stripe.com/api/payment_intents>
 
-use stripe_core::ids::{PaymentIntentAmountDetailsLineItemId, PaymentIntentId};
+pub mod payment_method_options;
+
+use stripe_core::ids::PaymentIntentAmountDetailsLineItemId;
 use stripe_core::{ObjectName, StripeObject, StripeResource};
 
+/// A line of what a payment intent is paid for.
+///
+/// It is sent to networks and payment methods that want to know, for lower fees or to show it to
+/// the payer. It changes no amount by itself.
+/// [`PaymentIntent::list_amount_details_line_items`](crate::PaymentIntent::list_amount_details_line_items)
+/// lists them.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
-#[stripe_resource(
-    object = "payment_intent_amount_details_line_item",
-    path = "/v1/payment_intents/{intent}/amount_details_line_items",
-    parent = PaymentIntentId,
-    ops(
-        list(()),
-    )
-)]
+#[stripe_resource(object = "payment_intent_amount_details_line_item")]
 #[non_exhaustive]
 pub struct PaymentIntentAmountDetailsLineItem {
     pub id: PaymentIntentAmountDetailsLineItemId,
     pub object: ObjectName<Self>,
+    /// Discount on the line as a whole, in the smallest currency unit.
     pub discount_amount: Option<i64>,
     pub payment_method_options: Option<PaymentMethodOptions>,
+    /// Product code of your own, such as an SKU. At most 12 characters.
     pub product_code: Option<String>,
+    /// At most 1,024 characters.
     pub product_name: String,
     pub quantity: i64,
     pub tax: Option<Tax>,
+    /// Price of one unit, in the smallest currency unit.
     pub unit_cost: i64,
+    /// Unit of `quantity`, such as `feet` or `gallons`.
     pub unit_of_measure: Option<String>,
 }
 
+/// Data on the line for single payment methods.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaymentMethodOptions {
@@ -35,51 +42,10 @@ pub struct PaymentMethodOptions {
     pub paypal: Option<payment_method_options::Paypal>,
 }
 
+/// Tax on the line.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Tax {
+    /// In the smallest currency unit.
     pub total_tax_amount: i64,
-}
-
-/// The payment method options, by payment method.
-pub mod payment_method_options {
-    use stripe_core::{StripeEnum, StripeObject};
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct Card {
-        pub commodity_code: Option<String>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct CardPresent {
-        pub commodity_code: Option<String>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct Klarna {
-        pub image_url: Option<String>,
-        pub product_url: Option<String>,
-        pub reference: Option<String>,
-        pub subscription_reference: Option<String>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct Paypal {
-        pub category: Option<Category>,
-        pub description: Option<String>,
-        pub sold_by: Option<String>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum Category {
-        DigitalGoods,
-        Donation,
-        PhysicalGoods,
-        Unknown(String),
-    }
 }

@@ -1,6 +1,12 @@
 //! Types that several resources share.
 
+#[cfg(any(feature = "payment_intent", feature = "setup_intent"))]
+mod stripe_sdk_data;
+
 use stripe_core::StripeEnum;
+
+#[cfg(any(feature = "payment_intent", feature = "setup_intent"))]
+pub use stripe_sdk_data::StripeSdkData;
 
 /// Way in which a customer agreed to a mandate.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
