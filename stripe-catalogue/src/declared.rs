@@ -2,18 +2,19 @@
 
 use stripe_core::descriptor::{FieldDescriptor, OperationDescriptor, ResourceDescriptor, Shape};
 
-use crate::facts::{Operation, unnamed};
+use crate::facts::{self, Operation, unnamed};
 
-/// The resource of that name; an owner that is no object is known by its path.
+/// The resource of that name; an owner that is no object is known by the path of its operations.
 pub(crate) fn resource<'d>(
     descriptors: &'d [ResourceDescriptor],
     object: &str,
 ) -> Option<&'d ResourceDescriptor> {
     let of_path = || {
-        descriptors.iter().find(|it| {
-            let name = it.path.trim_start_matches("/v1/").trim_start_matches('/');
-            it.object.is_none() && name.replace('/', ".") == object
-        })
+        let operations = facts::operations();
+        let is_its = |path| {
+            operations.iter().any(|it| it.object == object && unnamed(it.path) == unnamed(path))
+        };
+        descriptors.iter().find(|it| it.object.is_none() && is_its(it.path))
     };
     descriptors.iter().find(|it| it.object == Some(object)).or_else(of_path)
 }
@@ -43,9 +44,12 @@ pub(crate) fn field(
 
 /// The field of that name, be it one of a flattened struct.
 fn named(fields: &'static [FieldDescriptor], name: &str) -> Option<&'static FieldDescriptor> {
-    fields.iter().find_map(|field| match field.flattened {
-        false => (field.name == name).then_some(field),
-        true => within(&field.shape).and_then(|fields| named(fields, name)),
+    fields.iter().find_map(|field| {
+        if field.flattened {
+            within(&field.shape).and_then(|fields| named(fields, name))
+        } else {
+            (field.name == name).then_some(field)
+        }
     })
 }
 

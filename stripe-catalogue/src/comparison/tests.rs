@@ -298,6 +298,20 @@ fn an_id_or_an_object_in_its_place_is_looked_into() {
 }
 
 #[test]
+fn a_response_may_be_one_of_several_objects() {
+    const CARD: Shape =
+        Shape::Resource(|| const { &ResourceDescriptor::new("/v1/cards").object("card") });
+    const UNION: Shape = Shape::Union(|| {
+        const { &UnionDescriptor::new("object", &[("card", Shape::MaybeDeleted(&CARD))]) }
+    });
+    assert!(is_union_within(&UNION, "account | card | deleted:card"));
+    assert!(is_union_within(&Shape::List(&UNION), "list<card | deleted:card>"));
+    assert!(!is_union_within(&UNION, "account | card"));
+    assert!(!is_union_within(&UNION, "card"));
+    assert!(!is_union_within(&UNION, "list<card | deleted:card>"));
+}
+
+#[test]
 fn an_operation_may_be_left_out() {
     const COUPON: &[ResourceDescriptor] =
         &[ResourceDescriptor::new("/v1/coupons").object("coupon")];
