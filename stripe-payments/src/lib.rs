@@ -11,6 +11,8 @@ pub mod account;
 pub mod account_link;
 #[cfg(feature = "account_session")]
 pub mod account_session;
+#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
+mod allowed_country;
 #[cfg(feature = "balance")]
 pub mod balance;
 #[cfg(feature = "balance_transaction")]

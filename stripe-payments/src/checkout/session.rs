@@ -1,243 +1,355 @@
-//! Sessions: <https://docs.stripe.com/api/checkout/session>
+//! Sessions of Checkout: <https://docs.stripe.com/api/checkout/sessions>
 
-use std::collections::BTreeMap;
+mod page;
+mod params;
+pub mod payment_method_options;
+mod tax_id_type;
 
 use stripe_core::ids::checkout::SessionId;
-use stripe_core::ids::v2::core::AccountId;
 use stripe_core::ids::{
-    CouponId, CustomerId, DiscountId, InvoiceId, LineItemId, PaymentIntentId, PaymentLinkId,
-    PaymentMethodConfigurationId, PriceId, ProductId, PromotionCodeId, SetupIntentId,
-    ShippingRateId, SubscriptionId, TaxCodeId, TaxIdId, TaxRateId,
+    self, AccountId, CouponId, CustomerId, InvoiceId, InvoiceRenderingTemplateId, PaymentIntentId,
+    PaymentLinkId, PaymentMethodConfigurationId, PriceId, PromotionCodeId, SetupIntentId,
+    ShippingRateId, SubscriptionId, TaxIdId,
 };
 use stripe_core::{
-    Address, Clearable, Currency, Decimal, Expandable, Interval, List, Metadata, MetadataUpdate,
-    ObjectName, Range, Secret, StripeEnum, StripeObject, StripeParams, StripeResource, TaxBehavior,
-    Timestamp,
+    Address, Currency, Decimal, Expandable, List, Metadata, ObjectName, Secret, StripeEnum,
+    StripeObject, StripeResource, Timestamp,
 };
 
+pub use crate::allowed_country::AllowedCountry;
+pub use crate::line_item::{DiscountAmount, TaxAtRate, TaxabilityReason};
+pub use page::*;
+pub use params::*;
+pub use tax_id_type::TaxIdType;
+
+use crate::LineItem;
+
+/// A visit of one customer to Checkout, the page on which the customer pays, starts a subscription
+/// or saves a payment method.
+///
+/// It creates what it is for once the customer submits the page: a payment intent, a subscription
+/// or a setup intent, by its [`mode`](Self::mode). Fulfil the order on the event
+/// `checkout.session.completed` if [`payment_status`](Self::payment_status) is not
+/// [`PaymentStatus::Unpaid`], and else on `checkout.session.async_payment_succeeded`, which may
+/// come days later; `checkout.session.async_payment_failed` comes in its place if the payment
+/// fails. The redirect to `success_url` proves nothing: a customer may pay and never get there.
+/// Each event may come more than once.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "checkout.session",
     path = "/v1/checkout/sessions",
     ops(
+        /// Creates a session. No money moves before the customer submits its page: redirect the
+        /// customer to the [`url`](Self::url), or open the session in Stripe.js by its
+        /// [`client_secret`](Self::client_secret) where the page is embedded.
+        ///
+        /// Derive the idempotency key from the order, such as `order-1234`, and use the same in
+        /// each repetition: it returns the first session again. A second session would let the
+        /// customer pay twice. Changed params, such as those of a changed cart, are another request
+        /// and take another key, such as `order-1234-2`: [`expire`](Self::expire) the earlier
+        /// session first.
+        ///
+        /// After an error with [`may_have_been_applied`](crate::Error::may_have_been_applied) there
+        /// may be a session that nobody was sent to. Send the same request with the same key, which
+        /// returns it. If the error stays, look through [`list`](Self::list) for its
+        /// `client_reference_id`. Once Stripe has forgotten the key, which takes at least 24 hours,
+        /// that session has expired by default.
+        ///
+        /// Stripe refuses a session without line items for a payment or a subscription, one in
+        /// [`Mode::Subscription`] of which no item recurs, one in [`Mode::Payment`] of which an
+        /// item does, and amounts below the minimum of the currency.
         create(SessionCreateParams),
+        /// Retrieves a session. Its line items come only if expanded.
         retrieve(()),
+        /// Changes a session before the customer has submitted it: its items and shipping options,
+        /// and what was collected for the customer.
+        ///
+        /// Where the page is part of your own, have Stripe.js fetch the session anew, so that the
+        /// customer sees the amounts that are to be paid.
         update(SessionUpdateParams),
+        /// Lists sessions, the newest first.
         list(SessionListParams),
+        /// Expires an open session, so that it can no longer be paid. The customer sees on the page
+        /// that it has expired.
+        ///
+        /// Stripe refuses it for a session that is not open: it may have been paid in the meantime,
+        /// so look at its [`payment_status`](Self::payment_status) before you sell the goods to
+        /// another.
         action(expire, ()),
+        /// Lists all line items of a session. An expanded [`line_items`](Self::line_items) holds
+        /// the first.
+        action(list_line_items, (), get, path = "line_items", returns = List<LineItem>),
     )
 )]
 #[non_exhaustive]
 pub struct Session {
     pub id: SessionId,
     pub object: ObjectName<Self>,
+    /// Prices in the customer's own currency.
     pub adaptive_pricing: Option<AdaptivePricing>,
+    /// Present if it was set.
     pub after_expiration: Option<AfterExpiration>,
+    /// The customer can enter a promotion code.
     pub allow_promotion_codes: Option<bool>,
+    /// Payment methods that the session is limited to, such as `card`. Absent if the settings in
+    /// the dashboard decide alone.
     pub allowed_payment_method_types: Option<Vec<String>>,
+    /// Before discounts and tax, in the smallest currency unit.
     pub amount_subtotal: Option<i64>,
+    /// After discounts, with tax and shipping, in the smallest currency unit.
     pub amount_total: Option<i64>,
     pub automatic_tax: AutomaticTax,
     pub billing_address_collection: Option<BillingAddressCollection>,
-    pub branding_settings: Option<BrandingSettings>,
+    /// Appearance of the page, by the settings of the account where the session has none of its
+    /// own.
+    pub branding_settings: Option<Box<BrandingSettings>>,
+    /// Target of the link back to your site, by which the customer leaves without paying.
     pub cancel_url: Option<String>,
+    /// Id of your own, such as that of the cart or order. At most 200 characters.
     pub client_reference_id: Option<String>,
+    /// Opens the session in Stripe.js in the customer's browser. Absent if `ui_mode` is
+    /// [`UiMode::HostedPage`].
     pub client_secret: Option<Secret>,
-    pub collected_information: Option<CollectedInformation>,
+    /// Present once the customer has entered it.
+    pub collected_information: Option<Box<CollectedInformation>>,
+    /// Present if the customer was asked for consent.
     pub consent: Option<Consent>,
+    /// Present if the customer is asked for consent.
     pub consent_collection: Option<ConsentCollection>,
     pub created: Timestamp,
     pub currency: Option<Currency>,
+    /// Present for a session with adaptive pricing that was created before 2025-03-31.
     pub currency_conversion: Option<CurrencyConversion>,
+    /// Fields of your own that the customer fills in, at most three.
     pub custom_fields: Vec<CustomField>,
     pub custom_text: CustomText,
+    /// The customer that was set, or the one that the session has created. Absent until then, and
+    /// for a guest.
     pub customer: Option<Expandable<CustomerId>>,
-    pub customer_account: Option<AccountId>,
+    /// Present if an account represents the customer.
+    pub customer_account: Option<ids::v2::core::AccountId>,
     pub customer_creation: Option<CustomerCreation>,
-    pub customer_details: Option<CustomerDetails>,
+    /// Data that the customer has entered, or that is known of the `customer`.
+    pub customer_details: Option<Box<CustomerDetails>>,
+    /// Address that the page starts with. The one that the customer has left is in
+    /// `customer_details`.
     pub customer_email: Option<String>,
+    /// Discounts that were set, or that the customer has added by a promotion code.
     pub discounts: Option<Vec<Discount>>,
+    /// Payment methods that are never offered, such as `klarna`.
     pub excluded_payment_method_types: Option<Vec<String>>,
+    /// Time at which it expires if it is still open. By default 24 hours after its creation.
     pub expires_at: Timestamp,
+    /// Names the integration that creates the session. Several sessions may have the same.
     pub integration_identifier: Option<String>,
+    /// The invoice that the session has created: of the subscription, or of a payment with
+    /// `invoice_creation`.
     pub invoice: Option<Expandable<InvoiceId>>,
-    pub invoice_creation: Option<InvoiceCreation>,
-    pub line_items: Option<List<Expandable<LineItemId>>>,
+    pub invoice_creation: Option<Box<InvoiceCreation>>,
+    /// The first line items. Present only if expanded; [`list_line_items`](Self::list_line_items)
+    /// lists all.
+    pub line_items: Option<List<LineItem>>,
     pub livemode: bool,
+    /// Default: the language of the customer's browser.
     pub locale: Option<Locale>,
     pub managed_payments: Option<ManagedPayments>,
     pub metadata: Metadata,
     pub mode: Mode,
+    /// Present if the customer is asked for names.
     pub name_collection: Option<NameCollection>,
+    /// Items that the customer may add, at most ten.
     pub optional_items: Option<Vec<OptionalItem>>,
+    /// Where the page is opened.
     pub origin_context: Option<OriginContext>,
+    /// The payment of a session in [`Mode::Payment`], once there is one. Stripe refuses to confirm
+    /// or to cancel it by itself: [`expire`](Self::expire) the session instead.
+    /// `.object::<PaymentIntent>()` decodes it if expanded.
     pub payment_intent: Option<Expandable<PaymentIntentId>>,
+    /// The payment link by which it was created.
     pub payment_link: Option<Expandable<PaymentLinkId>>,
     pub payment_method_collection: Option<PaymentMethodCollection>,
+    /// Present if the settings in the dashboard decide which payment methods are offered.
     pub payment_method_configuration_details: Option<PaymentMethodConfigurationDetails>,
     pub payment_method_options: Option<Box<PaymentMethodOptions>>,
+    /// Payment methods that the session may offer, such as `card`.
     pub payment_method_types: Vec<String>,
+    /// The one to look at before an order is fulfilled.
     pub payment_status: PaymentStatus,
+    /// Who may change what. Absent if the defaults hold.
     pub permissions: Option<Permissions>,
+    /// Whether the page asks for a phone number.
     pub phone_number_collection: Option<PhoneNumberCollection>,
+    /// Present if the customer sees another currency.
     pub presentment_details: Option<PresentmentDetails>,
-    pub recovered_from: Option<String>,
+    /// The expired session that this one was recovered from.
+    pub recovered_from: Option<SessionId>,
+    /// Only for an embedded page.
     pub redirect_on_completion: Option<RedirectOnCompletion>,
+    /// Target after the payment where the page is embedded, and after the visit to a bank or
+    /// wallet.
     pub return_url: Option<String>,
     pub saved_payment_method_options: Option<SavedPaymentMethodOptions>,
+    /// Saves the payment method of a session in [`Mode::Setup`]. Stripe refuses to confirm or to
+    /// cancel it by itself: [`expire`](Self::expire) the session instead.
+    /// `.object::<SetupIntent>()` decodes it if expanded.
     pub setup_intent: Option<Expandable<SetupIntentId>>,
+    /// Present if the page asks for a shipping address.
     pub shipping_address_collection: Option<ShippingAddressCollection>,
-    pub shipping_cost: Option<ShippingCost>,
+    /// The shipping rate that the customer has chosen, with its amounts.
+    pub shipping_cost: Option<Box<ShippingCost>>,
+    /// Shipping rates that the customer may choose.
     pub shipping_options: Vec<ShippingOption>,
     pub status: Option<Status>,
+    /// Text of the button that pays.
     pub submit_type: Option<SubmitType>,
+    /// The subscription that a session in [`Mode::Subscription`] has created.
+    /// `.object::<Subscription>()` of stripe-billing decodes it if expanded.
     pub subscription: Option<Expandable<SubscriptionId>>,
+    /// Target after the payment. Stripe puts the id of the session in place of
+    /// `{CHECKOUT_SESSION_ID}`.
     pub success_url: Option<String>,
+    /// Present if the page asks for a tax id.
     pub tax_id_collection: Option<TaxIdCollection>,
+    /// Sums of discounts, tax and shipping.
     pub total_details: Option<TotalDetails>,
+    /// Where the customer sees the page.
     pub ui_mode: Option<UiMode>,
+    /// The page to redirect the customer to. Whoever has it can see and pay this session. Absent
+    /// unless `ui_mode` is [`UiMode::HostedPage`], and once the session is not open any more.
     pub url: Option<String>,
     pub wallet_options: Option<WalletOptions>,
 }
 
+/// Prices in the customer's own currency.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AdaptivePricing {
+    /// Customers of other countries may pay in their own currency, at Stripe's exchange rate.
     pub enabled: bool,
 }
 
+/// Behavior once the session has expired.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AfterExpiration {
     pub recovery: Option<Recovery>,
 }
 
+/// A link to take up a session that has expired.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Recovery {
+    /// The customer can enter a promotion code in the session that the link opens.
     pub allow_promotion_codes: bool,
+    /// The link is created when the session expires without a payment.
     pub enabled: bool,
+    /// Time at which the link stops to work. Present once the session has expired.
     pub expires_at: Option<Timestamp>,
+    /// Opens a copy of this session as a new one. Present once the session has expired.
     pub url: Option<String>,
 }
 
+/// Automatic calculation of tax.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AutomaticTax {
+    /// Stripe Tax calculates the tax, from the address that the customer enters.
     pub enabled: bool,
+    /// The account that is liable for the tax. Default: the account of the request.
     pub liability: Option<Liability>,
+    /// The tax provider that calculates it.
     pub provider: Option<String>,
+    /// Present if `enabled` is `true`.
     pub status: Option<AutomaticTaxStatus>,
 }
 
+/// The account that is liable for tax.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Liability {
-    pub account: Option<Expandable<stripe_core::ids::AccountId>>,
+    /// Present if `type` is [`LiabilityType::Account`].
+    pub account: Option<Expandable<AccountId>>,
     pub r#type: LiabilityType,
 }
 
+/// Choice of an account.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum LiabilityType {
+    /// A connected account, given by `account`.
     Account,
+    /// The account of the request.
     #[stripe_enum(rename = "self")]
     SelfValue,
     Unknown(String),
 }
 
+/// Progress of the calculation of tax.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AutomaticTaxStatus {
     Complete,
+    /// Stripe Tax failed.
     Failed,
+    /// The customer's location is not known yet, or not valid.
     RequiresLocationInputs,
     Unknown(String),
 }
 
+/// Collection of the customer's billing address.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum BillingAddressCollection {
+    /// Only where a payment method or automatic tax needs it.
     Auto,
+    /// Always.
     Required,
     Unknown(String),
 }
 
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct BrandingSettings {
-    pub background_color: String,
-    pub border_style: BorderStyle,
-    pub button_color: String,
-    pub display_name: String,
-    pub font_family: String,
-    pub icon: Option<Icon>,
-    pub logo: Option<Logo>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum BorderStyle {
-    Pill,
-    Rectangular,
-    Rounded,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Icon {
-    pub file: Option<String>,
-    pub r#type: IconType,
-    pub url: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum IconType {
-    File,
-    Url,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Logo {
-    pub file: Option<String>,
-    pub r#type: IconType,
-    pub url: Option<String>,
-}
-
+/// Information that the customer has entered on the page.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CollectedInformation {
+    /// Present if `name_collection` asks for it.
     pub business_name: Option<String>,
+    /// Present if `name_collection` asks for it.
     pub individual_name: Option<String>,
+    /// Present if the page asks for a shipping address.
     pub shipping_details: Option<ShippingDetails>,
 }
 
+/// Recipient and address of a delivery.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ShippingDetails {
     pub address: Option<Address>,
+    /// Name of the recipient.
     pub name: Option<String>,
 }
 
+/// Consent that the customer has given or refused.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Consent {
+    /// Absent if the customer was not asked.
     pub promotions: Option<ConsentPromotions>,
+    /// Present if the customer has accepted them.
     pub terms_of_service: Option<ConsentTermsOfService>,
 }
 
+/// Choice about promotional messages.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ConsentPromotions {
+    /// The customer agrees to them.
     OptIn,
+    /// The customer does not want them.
     OptOut,
     Unknown(String),
 }
 
+/// Acceptance of the terms of service.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ConsentTermsOfService {
@@ -245,510 +357,212 @@ pub enum ConsentTermsOfService {
     Unknown(String),
 }
 
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct ConsentCollection {
-    pub payment_method_reuse_agreement: Option<PaymentMethodReuseAgreement>,
-    pub promotions: Option<ConsentCollectionPromotions>,
-    pub terms_of_service: Option<ConsentCollectionTermsOfService>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct PaymentMethodReuseAgreement {
-    pub position: Position,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum Position {
-    Auto,
-    Hidden,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum ConsentCollectionPromotions {
-    Auto,
-    None,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum ConsentCollectionTermsOfService {
-    None,
-    Required,
-    Unknown(String),
-}
-
+/// Conversion into the customer's currency.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CurrencyConversion {
+    /// Before discounts and tax, in the smallest unit of the currency `source_currency`.
     pub amount_subtotal: i64,
+    /// After discounts and with tax, in the smallest unit of the currency `source_currency`.
     pub amount_total: i64,
+    /// Exchange rate from `source_currency` to the customer's currency.
     pub fx_rate: Decimal,
+    /// Currency of the session before the conversion.
     pub source_currency: Currency,
 }
 
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct CustomField {
-    pub dropdown: Option<Dropdown>,
-    pub key: String,
-    pub label: Label,
-    pub numeric: Option<Numeric>,
-    pub optional: bool,
-    pub text: Option<Text>,
-    pub r#type: CustomFieldType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Dropdown {
-    pub default_value: Option<String>,
-    pub options: Vec<DropdownOption>,
-    pub value: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct DropdownOption {
-    pub label: String,
-    pub value: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Label {
-    pub custom: Option<String>,
-    pub r#type: LabelType,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum LabelType {
-    Custom,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Numeric {
-    pub default_value: Option<String>,
-    pub maximum_length: Option<i64>,
-    pub minimum_length: Option<i64>,
-    pub value: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Text {
-    pub default_value: Option<String>,
-    pub maximum_length: Option<i64>,
-    pub minimum_length: Option<i64>,
-    pub value: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum CustomFieldType {
-    Dropdown,
-    Numeric,
-    Text,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct CustomText {
-    pub after_submit: Option<AfterSubmit>,
-    pub shipping_address: Option<ShippingAddress>,
-    pub submit: Option<Submit>,
-    pub terms_of_service_acceptance: Option<TermsOfServiceAcceptance>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct AfterSubmit {
-    pub message: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct ShippingAddress {
-    pub message: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Submit {
-    pub message: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct TermsOfServiceAcceptance {
-    pub message: String,
-}
-
+/// Creation of a customer for a session that is given none.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CustomerCreation {
+    /// A customer is created, with what was entered on the page.
     Always,
+    /// A customer is created only where something needs one; else the buyer is a guest.
     IfRequired,
     Unknown(String),
 }
 
+/// Data of the customer.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CustomerDetails {
+    /// Address of the customer, as far as the page asks for it.
     pub address: Option<Address>,
+    /// Present if `name_collection` asks for it.
     pub business_name: Option<String>,
     pub email: Option<String>,
+    /// Present if `name_collection` asks for it.
     pub individual_name: Option<String>,
+    /// Present once the session is complete.
     pub name: Option<String>,
     pub phone: Option<String>,
+    /// Present once the session is complete.
     pub tax_exempt: Option<TaxExempt>,
+    /// Tax ids that the customer has, once the session is complete.
     pub tax_ids: Option<Vec<TaxId>>,
 }
 
+/// Tax status of a customer.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum TaxExempt {
+    /// No tax is charged.
     Exempt,
+    /// Tax is charged.
     None,
+    /// The customer owes the tax, and invoices say so.
     Reverse,
     Unknown(String),
 }
 
+/// A tax id of the customer.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TaxId {
     pub r#type: TaxIdType,
+    /// The number itself.
     pub value: Option<String>,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum TaxIdType {
-    AdNrt,
-    AeTrn,
-    AlTin,
-    AmTin,
-    AoTin,
-    ArCuit,
-    AuAbn,
-    AuAcn,
-    AuArn,
-    AuWpn,
-    AwTin,
-    AzTin,
-    BaTin,
-    BbTin,
-    BdBin,
-    BfIfu,
-    BgUic,
-    BhVat,
-    BjIfu,
-    BoTin,
-    BrCnpj,
-    BrCpf,
-    BsTin,
-    BwVat,
-    ByTin,
-    CaBn,
-    CaGstHst,
-    CaPstBc,
-    CaPstMb,
-    CaPstSk,
-    CaQst,
-    CdNif,
-    ChUid,
-    ChVat,
-    CiVat,
-    ClTin,
-    CmNiu,
-    CnTin,
-    CoNit,
-    CrTin,
-    CvNif,
-    CzDic,
-    DeStn,
-    DoRcn,
-    EcRuc,
-    EgTin,
-    EsCif,
-    EtTin,
-    EuOssVat,
-    EuVat,
-    FoVat,
-    FrSiren,
-    FrSiret,
-    FrSpi,
-    GbVat,
-    GeVat,
-    GhTin,
-    GiTin,
-    GnNif,
-    HkBr,
-    HrOib,
-    HuTin,
-    IcNif,
-    IdNpwp,
-    IlVat,
-    InGst,
-    IsKt,
-    IsVat,
-    ItCf,
-    JpCn,
-    JpRn,
-    JpTrn,
-    KePin,
-    KgTin,
-    KhTin,
-    KrBrn,
-    KzBin,
-    LaTin,
-    LiUid,
-    LiVat,
-    LkVat,
-    MaVat,
-    MdCf,
-    MdVat,
-    MePib,
-    MkVat,
-    MrNif,
-    MuVat,
-    MxRfc,
-    MyFrp,
-    MyItn,
-    MySst,
-    MzNuit,
-    NgTin,
-    NoVat,
-    NoVoec,
-    NpPan,
-    NzBn,
-    NzGst,
-    OmVat,
-    PeRuc,
-    PhTin,
-    PlNip,
-    PtNif,
-    PyRuc,
-    RoTin,
-    RsPib,
-    RuInn,
-    RuKpp,
-    SaVat,
-    SgGst,
-    SgUen,
-    SiTin,
-    SmCoe,
-    SnNinea,
-    SrFin,
-    SvNit,
-    ThVat,
-    TjTin,
-    TrTin,
-    TtBir,
-    TtVat,
-    TwVat,
-    TzVat,
-    UaVat,
-    UgTin,
-    Unknown,
-    UsEin,
-    UyRuc,
-    UzTin,
-    UzVat,
-    VeRif,
-    VnTin,
-    ZaVat,
-    ZmTin,
-    ZwTin,
-    Unrecognized(String),
-}
-
+/// A discount: by a coupon, or by a promotion code.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Discount {
+    /// `.object::<Coupon>()` of stripe-billing decodes it if expanded.
     pub coupon: Option<Expandable<CouponId>>,
+    /// `.object::<PromotionCode>()` of stripe-billing decodes it if expanded.
     pub promotion_code: Option<Expandable<PromotionCodeId>>,
 }
 
+/// Creation of an invoice for a one-time payment.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct InvoiceCreation {
+    /// Each completed payment gets a paid invoice.
     pub enabled: bool,
     pub invoice_data: InvoiceData,
 }
 
+/// Settings of the invoice.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct InvoiceData {
+    /// Tax ids of your account to show.
     pub account_tax_ids: Option<Vec<Expandable<TaxIdId>>>,
-    pub custom_fields: Option<Vec<InvoiceDataCustomField>>,
+    /// Fields to show, at most four.
+    pub custom_fields: Option<Vec<InvoiceCustomField>>,
+    /// Memo on the invoice.
     pub description: Option<String>,
+    /// Text at the foot of the invoice.
     pub footer: Option<String>,
+    /// The account that issues the invoice. Default: the account of the request.
     pub issuer: Option<Issuer>,
     pub metadata: Metadata,
     pub rendering_options: Option<RenderingOptions>,
 }
 
+/// A field that is shown on invoices.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
-pub struct InvoiceDataCustomField {
+pub struct InvoiceCustomField {
+    /// At most 40 characters.
     pub name: String,
+    /// At most 140 characters.
     pub value: String,
 }
 
+/// The account that issues invoices.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Issuer {
-    pub account: Option<Expandable<stripe_core::ids::AccountId>>,
+    /// Present if `type` is [`LiabilityType::Account`].
+    pub account: Option<Expandable<AccountId>>,
     pub r#type: LiabilityType,
 }
 
+/// Appearance of the invoice's PDF.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct RenderingOptions {
+    /// Whether line items show their amounts with tax: `exclude_tax` or `include_inclusive_tax`.
     pub amount_tax_display: Option<String>,
-    pub template: Option<String>,
+    /// Absent if the default of the account applies.
+    pub template: Option<InvoiceRenderingTemplateId>,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum Locale {
-    Auto,
-    Bg,
-    Cs,
-    Da,
-    De,
-    El,
-    En,
-    #[stripe_enum(rename = "en-GB")]
-    EnGb,
-    Es,
-    #[stripe_enum(rename = "es-419")]
-    Es419,
-    Et,
-    Fi,
-    Fil,
-    Fr,
-    #[stripe_enum(rename = "fr-CA")]
-    FrCa,
-    #[stripe_enum(rename = "hi-IN")]
-    HiIn,
-    Hr,
-    Hu,
-    Id,
-    It,
-    Ja,
-    Ko,
-    Lt,
-    Lv,
-    Ms,
-    Mt,
-    Nb,
-    Nl,
-    Pl,
-    Pt,
-    #[stripe_enum(rename = "pt-BR")]
-    PtBr,
-    Ro,
-    Ru,
-    Sk,
-    Sl,
-    Sv,
-    Th,
-    Tr,
-    Vi,
-    Zh,
-    #[stripe_enum(rename = "zh-HK")]
-    ZhHk,
-    #[stripe_enum(rename = "zh-TW")]
-    ZhTw,
-    Unknown(String),
-}
-
+/// Sale by Stripe on your behalf.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ManagedPayments {
+    /// Stripe is the merchant of record.
     pub enabled: bool,
 }
 
+/// Purpose of a session.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Mode {
+    /// The customer pays once.
     Payment,
+    /// Saving a payment method, without a payment.
     Setup,
+    /// A subscription. One-time prices go to its first invoice.
     Subscription,
     Unknown(String),
 }
 
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct NameCollection {
-    pub business: Option<Business>,
-    pub individual: Option<Individual>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Business {
-    pub enabled: bool,
-    pub optional: bool,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Individual {
-    pub enabled: bool,
-    pub optional: bool,
-}
-
+/// An item that the customer may add.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct OptionalItem {
     pub adjustable_quantity: Option<AdjustableQuantity>,
     pub price: PriceId,
+    /// At first, once the customer has added it.
     pub quantity: i64,
 }
 
+/// Bounds of a quantity that the customer may change.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AdjustableQuantity {
+    /// The customer may change it.
     pub enabled: bool,
     pub maximum: Option<i64>,
     pub minimum: Option<i64>,
 }
 
+/// Place where the page is opened.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum OriginContext {
+    /// In an app: the page is adapted to that.
     MobileApp,
+    /// In a browser.
     Web,
     Unknown(String),
 }
 
+/// Whether a payment method is asked for.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PaymentMethodCollection {
+    /// Even if nothing is to be paid at once.
     Always,
+    /// Only if something is to be paid at once, so not for a free trial.
     IfRequired,
     Unknown(String),
 }
 
+/// The settings that decide which payment methods are offered.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaymentMethodConfigurationDetails {
-    pub id: String,
-    pub parent: Option<String>,
+    pub id: PaymentMethodConfigurationId,
+    /// The settings of the platform on which these are based.
+    pub parent: Option<PaymentMethodConfigurationId>,
 }
 
+/// Settings of the payment that are for one payment method each.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaymentMethodOptions {
@@ -763,2159 +577,227 @@ pub struct PaymentMethodOptions {
     pub paypal: Option<payment_method_options::Paypal>,
     pub sepa_debit: Option<payment_method_options::SepaDebit>,
     pub us_bank_account: Option<payment_method_options::UsBankAccount>,
+    /// Payment methods without types in this crate.
     #[stripe_object(flatten)]
     pub other: crate::OtherPaymentMethods,
 }
 
+/// Whether the session is paid.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PaymentStatus {
+    /// Nothing is to be paid now: because of a trial, a discount or [`Mode::Setup`].
     NoPaymentRequired,
+    /// The payment has succeeded.
     Paid,
+    /// The payment has not succeeded yet. A bank debit may take days after the session is complete.
     Unpaid,
     Unknown(String),
 }
 
+/// Who may change a session while the customer sees it.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Permissions {
+    /// Default: [`UpdateShippingDetails::ClientOnly`].
     pub update_shipping_details: Option<UpdateShippingDetails>,
 }
 
+/// Who may change the shipping details.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum UpdateShippingDetails {
+    /// The page, as the customer enters them.
     ClientOnly,
+    /// Your server alone, by [`Session::update`], after the page has asked it.
     ServerOnly,
     Unknown(String),
 }
 
+/// Collection of the customer's phone number.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PhoneNumberCollection {
+    /// The page asks for a phone number.
     pub enabled: bool,
 }
 
+/// The amount in the currency that the customer sees.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PresentmentDetails {
+    /// In the smallest unit of the currency `presentment_currency`.
     pub presentment_amount: i64,
+    /// Currency that the customer pays in.
     pub presentment_currency: Currency,
 }
 
+/// Redirect to `return_url` after the payment, for an embedded page.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum RedirectOnCompletion {
+    /// Whatever the payment method.
     Always,
+    /// Only if the payment method needs it.
     IfRequired,
+    /// Never. Payment methods that need a redirect are not offered.
     Never,
     Unknown(String),
 }
 
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct SavedPaymentMethodOptions {
-    pub allow_redisplay_filters: Option<Vec<AllowRedisplayFilter>>,
-    pub payment_method_remove: Option<PaymentMethodRemove>,
-    pub payment_method_save: Option<PaymentMethodSave>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum AllowRedisplayFilter {
-    Always,
-    Limited,
-    Unspecified,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum PaymentMethodRemove {
-    Disabled,
-    Enabled,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum PaymentMethodSave {
-    Disabled,
-    Enabled,
-    Unknown(String),
-}
-
+/// Countries for which the page asks where to deliver to.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ShippingAddressCollection {
+    /// Countries that you deliver to.
     pub allowed_countries: Vec<AllowedCountry>,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum AllowedCountry {
-    #[stripe_enum(rename = "AC")]
-    Ac,
-    #[stripe_enum(rename = "AD")]
-    Ad,
-    #[stripe_enum(rename = "AE")]
-    Ae,
-    #[stripe_enum(rename = "AF")]
-    Af,
-    #[stripe_enum(rename = "AG")]
-    Ag,
-    #[stripe_enum(rename = "AI")]
-    Ai,
-    #[stripe_enum(rename = "AL")]
-    Al,
-    #[stripe_enum(rename = "AM")]
-    Am,
-    #[stripe_enum(rename = "AO")]
-    Ao,
-    #[stripe_enum(rename = "AQ")]
-    Aq,
-    #[stripe_enum(rename = "AR")]
-    Ar,
-    #[stripe_enum(rename = "AT")]
-    At,
-    #[stripe_enum(rename = "AU")]
-    Au,
-    #[stripe_enum(rename = "AW")]
-    Aw,
-    #[stripe_enum(rename = "AX")]
-    Ax,
-    #[stripe_enum(rename = "AZ")]
-    Az,
-    #[stripe_enum(rename = "BA")]
-    Ba,
-    #[stripe_enum(rename = "BB")]
-    Bb,
-    #[stripe_enum(rename = "BD")]
-    Bd,
-    #[stripe_enum(rename = "BE")]
-    Be,
-    #[stripe_enum(rename = "BF")]
-    Bf,
-    #[stripe_enum(rename = "BG")]
-    Bg,
-    #[stripe_enum(rename = "BH")]
-    Bh,
-    #[stripe_enum(rename = "BI")]
-    Bi,
-    #[stripe_enum(rename = "BJ")]
-    Bj,
-    #[stripe_enum(rename = "BL")]
-    Bl,
-    #[stripe_enum(rename = "BM")]
-    Bm,
-    #[stripe_enum(rename = "BN")]
-    Bn,
-    #[stripe_enum(rename = "BO")]
-    Bo,
-    #[stripe_enum(rename = "BQ")]
-    Bq,
-    #[stripe_enum(rename = "BR")]
-    Br,
-    #[stripe_enum(rename = "BS")]
-    Bs,
-    #[stripe_enum(rename = "BT")]
-    Bt,
-    #[stripe_enum(rename = "BV")]
-    Bv,
-    #[stripe_enum(rename = "BW")]
-    Bw,
-    #[stripe_enum(rename = "BY")]
-    By,
-    #[stripe_enum(rename = "BZ")]
-    Bz,
-    #[stripe_enum(rename = "CA")]
-    Ca,
-    #[stripe_enum(rename = "CD")]
-    Cd,
-    #[stripe_enum(rename = "CF")]
-    Cf,
-    #[stripe_enum(rename = "CG")]
-    Cg,
-    #[stripe_enum(rename = "CH")]
-    Ch,
-    #[stripe_enum(rename = "CI")]
-    Ci,
-    #[stripe_enum(rename = "CK")]
-    Ck,
-    #[stripe_enum(rename = "CL")]
-    Cl,
-    #[stripe_enum(rename = "CM")]
-    Cm,
-    #[stripe_enum(rename = "CN")]
-    Cn,
-    #[stripe_enum(rename = "CO")]
-    Co,
-    #[stripe_enum(rename = "CR")]
-    Cr,
-    #[stripe_enum(rename = "CV")]
-    Cv,
-    #[stripe_enum(rename = "CW")]
-    Cw,
-    #[stripe_enum(rename = "CY")]
-    Cy,
-    #[stripe_enum(rename = "CZ")]
-    Cz,
-    #[stripe_enum(rename = "DE")]
-    De,
-    #[stripe_enum(rename = "DJ")]
-    Dj,
-    #[stripe_enum(rename = "DK")]
-    Dk,
-    #[stripe_enum(rename = "DM")]
-    Dm,
-    #[stripe_enum(rename = "DO")]
-    Do,
-    #[stripe_enum(rename = "DZ")]
-    Dz,
-    #[stripe_enum(rename = "EC")]
-    Ec,
-    #[stripe_enum(rename = "EE")]
-    Ee,
-    #[stripe_enum(rename = "EG")]
-    Eg,
-    #[stripe_enum(rename = "EH")]
-    Eh,
-    #[stripe_enum(rename = "ER")]
-    Er,
-    #[stripe_enum(rename = "ES")]
-    Es,
-    #[stripe_enum(rename = "ET")]
-    Et,
-    #[stripe_enum(rename = "FI")]
-    Fi,
-    #[stripe_enum(rename = "FJ")]
-    Fj,
-    #[stripe_enum(rename = "FK")]
-    Fk,
-    #[stripe_enum(rename = "FO")]
-    Fo,
-    #[stripe_enum(rename = "FR")]
-    Fr,
-    #[stripe_enum(rename = "GA")]
-    Ga,
-    #[stripe_enum(rename = "GB")]
-    Gb,
-    #[stripe_enum(rename = "GD")]
-    Gd,
-    #[stripe_enum(rename = "GE")]
-    Ge,
-    #[stripe_enum(rename = "GF")]
-    Gf,
-    #[stripe_enum(rename = "GG")]
-    Gg,
-    #[stripe_enum(rename = "GH")]
-    Gh,
-    #[stripe_enum(rename = "GI")]
-    Gi,
-    #[stripe_enum(rename = "GL")]
-    Gl,
-    #[stripe_enum(rename = "GM")]
-    Gm,
-    #[stripe_enum(rename = "GN")]
-    Gn,
-    #[stripe_enum(rename = "GP")]
-    Gp,
-    #[stripe_enum(rename = "GQ")]
-    Gq,
-    #[stripe_enum(rename = "GR")]
-    Gr,
-    #[stripe_enum(rename = "GS")]
-    Gs,
-    #[stripe_enum(rename = "GT")]
-    Gt,
-    #[stripe_enum(rename = "GU")]
-    Gu,
-    #[stripe_enum(rename = "GW")]
-    Gw,
-    #[stripe_enum(rename = "GY")]
-    Gy,
-    #[stripe_enum(rename = "HK")]
-    Hk,
-    #[stripe_enum(rename = "HN")]
-    Hn,
-    #[stripe_enum(rename = "HR")]
-    Hr,
-    #[stripe_enum(rename = "HT")]
-    Ht,
-    #[stripe_enum(rename = "HU")]
-    Hu,
-    #[stripe_enum(rename = "ID")]
-    Id,
-    #[stripe_enum(rename = "IE")]
-    Ie,
-    #[stripe_enum(rename = "IL")]
-    Il,
-    #[stripe_enum(rename = "IM")]
-    Im,
-    #[stripe_enum(rename = "IN")]
-    In,
-    #[stripe_enum(rename = "IO")]
-    Io,
-    #[stripe_enum(rename = "IQ")]
-    Iq,
-    #[stripe_enum(rename = "IS")]
-    Is,
-    #[stripe_enum(rename = "IT")]
-    It,
-    #[stripe_enum(rename = "JE")]
-    Je,
-    #[stripe_enum(rename = "JM")]
-    Jm,
-    #[stripe_enum(rename = "JO")]
-    Jo,
-    #[stripe_enum(rename = "JP")]
-    Jp,
-    #[stripe_enum(rename = "KE")]
-    Ke,
-    #[stripe_enum(rename = "KG")]
-    Kg,
-    #[stripe_enum(rename = "KH")]
-    Kh,
-    #[stripe_enum(rename = "KI")]
-    Ki,
-    #[stripe_enum(rename = "KM")]
-    Km,
-    #[stripe_enum(rename = "KN")]
-    Kn,
-    #[stripe_enum(rename = "KR")]
-    Kr,
-    #[stripe_enum(rename = "KW")]
-    Kw,
-    #[stripe_enum(rename = "KY")]
-    Ky,
-    #[stripe_enum(rename = "KZ")]
-    Kz,
-    #[stripe_enum(rename = "LA")]
-    La,
-    #[stripe_enum(rename = "LB")]
-    Lb,
-    #[stripe_enum(rename = "LC")]
-    Lc,
-    #[stripe_enum(rename = "LI")]
-    Li,
-    #[stripe_enum(rename = "LK")]
-    Lk,
-    #[stripe_enum(rename = "LR")]
-    Lr,
-    #[stripe_enum(rename = "LS")]
-    Ls,
-    #[stripe_enum(rename = "LT")]
-    Lt,
-    #[stripe_enum(rename = "LU")]
-    Lu,
-    #[stripe_enum(rename = "LV")]
-    Lv,
-    #[stripe_enum(rename = "LY")]
-    Ly,
-    #[stripe_enum(rename = "MA")]
-    Ma,
-    #[stripe_enum(rename = "MC")]
-    Mc,
-    #[stripe_enum(rename = "MD")]
-    Md,
-    #[stripe_enum(rename = "ME")]
-    Me,
-    #[stripe_enum(rename = "MF")]
-    Mf,
-    #[stripe_enum(rename = "MG")]
-    Mg,
-    #[stripe_enum(rename = "MK")]
-    Mk,
-    #[stripe_enum(rename = "ML")]
-    Ml,
-    #[stripe_enum(rename = "MM")]
-    Mm,
-    #[stripe_enum(rename = "MN")]
-    Mn,
-    #[stripe_enum(rename = "MO")]
-    Mo,
-    #[stripe_enum(rename = "MQ")]
-    Mq,
-    #[stripe_enum(rename = "MR")]
-    Mr,
-    #[stripe_enum(rename = "MS")]
-    Ms,
-    #[stripe_enum(rename = "MT")]
-    Mt,
-    #[stripe_enum(rename = "MU")]
-    Mu,
-    #[stripe_enum(rename = "MV")]
-    Mv,
-    #[stripe_enum(rename = "MW")]
-    Mw,
-    #[stripe_enum(rename = "MX")]
-    Mx,
-    #[stripe_enum(rename = "MY")]
-    My,
-    #[stripe_enum(rename = "MZ")]
-    Mz,
-    #[stripe_enum(rename = "NA")]
-    Na,
-    #[stripe_enum(rename = "NC")]
-    Nc,
-    #[stripe_enum(rename = "NE")]
-    Ne,
-    #[stripe_enum(rename = "NG")]
-    Ng,
-    #[stripe_enum(rename = "NI")]
-    Ni,
-    #[stripe_enum(rename = "NL")]
-    Nl,
-    #[stripe_enum(rename = "NO")]
-    No,
-    #[stripe_enum(rename = "NP")]
-    Np,
-    #[stripe_enum(rename = "NR")]
-    Nr,
-    #[stripe_enum(rename = "NU")]
-    Nu,
-    #[stripe_enum(rename = "NZ")]
-    Nz,
-    #[stripe_enum(rename = "OM")]
-    Om,
-    #[stripe_enum(rename = "PA")]
-    Pa,
-    #[stripe_enum(rename = "PE")]
-    Pe,
-    #[stripe_enum(rename = "PF")]
-    Pf,
-    #[stripe_enum(rename = "PG")]
-    Pg,
-    #[stripe_enum(rename = "PH")]
-    Ph,
-    #[stripe_enum(rename = "PK")]
-    Pk,
-    #[stripe_enum(rename = "PL")]
-    Pl,
-    #[stripe_enum(rename = "PM")]
-    Pm,
-    #[stripe_enum(rename = "PN")]
-    Pn,
-    #[stripe_enum(rename = "PR")]
-    Pr,
-    #[stripe_enum(rename = "PS")]
-    Ps,
-    #[stripe_enum(rename = "PT")]
-    Pt,
-    #[stripe_enum(rename = "PY")]
-    Py,
-    #[stripe_enum(rename = "QA")]
-    Qa,
-    #[stripe_enum(rename = "RE")]
-    Re,
-    #[stripe_enum(rename = "RO")]
-    Ro,
-    #[stripe_enum(rename = "RS")]
-    Rs,
-    #[stripe_enum(rename = "RU")]
-    Ru,
-    #[stripe_enum(rename = "RW")]
-    Rw,
-    #[stripe_enum(rename = "SA")]
-    Sa,
-    #[stripe_enum(rename = "SB")]
-    Sb,
-    #[stripe_enum(rename = "SC")]
-    Sc,
-    #[stripe_enum(rename = "SD")]
-    Sd,
-    #[stripe_enum(rename = "SE")]
-    Se,
-    #[stripe_enum(rename = "SG")]
-    Sg,
-    #[stripe_enum(rename = "SH")]
-    Sh,
-    #[stripe_enum(rename = "SI")]
-    Si,
-    #[stripe_enum(rename = "SJ")]
-    Sj,
-    #[stripe_enum(rename = "SK")]
-    Sk,
-    #[stripe_enum(rename = "SL")]
-    Sl,
-    #[stripe_enum(rename = "SM")]
-    Sm,
-    #[stripe_enum(rename = "SN")]
-    Sn,
-    #[stripe_enum(rename = "SO")]
-    So,
-    #[stripe_enum(rename = "SR")]
-    Sr,
-    #[stripe_enum(rename = "SS")]
-    Ss,
-    #[stripe_enum(rename = "ST")]
-    St,
-    #[stripe_enum(rename = "SV")]
-    Sv,
-    #[stripe_enum(rename = "SX")]
-    Sx,
-    #[stripe_enum(rename = "SZ")]
-    Sz,
-    #[stripe_enum(rename = "TA")]
-    Ta,
-    #[stripe_enum(rename = "TC")]
-    Tc,
-    #[stripe_enum(rename = "TD")]
-    Td,
-    #[stripe_enum(rename = "TF")]
-    Tf,
-    #[stripe_enum(rename = "TG")]
-    Tg,
-    #[stripe_enum(rename = "TH")]
-    Th,
-    #[stripe_enum(rename = "TJ")]
-    Tj,
-    #[stripe_enum(rename = "TK")]
-    Tk,
-    #[stripe_enum(rename = "TL")]
-    Tl,
-    #[stripe_enum(rename = "TM")]
-    Tm,
-    #[stripe_enum(rename = "TN")]
-    Tn,
-    #[stripe_enum(rename = "TO")]
-    To,
-    #[stripe_enum(rename = "TR")]
-    Tr,
-    #[stripe_enum(rename = "TT")]
-    Tt,
-    #[stripe_enum(rename = "TV")]
-    Tv,
-    #[stripe_enum(rename = "TW")]
-    Tw,
-    #[stripe_enum(rename = "TZ")]
-    Tz,
-    #[stripe_enum(rename = "UA")]
-    Ua,
-    #[stripe_enum(rename = "UG")]
-    Ug,
-    #[stripe_enum(rename = "US")]
-    Us,
-    #[stripe_enum(rename = "UY")]
-    Uy,
-    #[stripe_enum(rename = "UZ")]
-    Uz,
-    #[stripe_enum(rename = "VA")]
-    Va,
-    #[stripe_enum(rename = "VC")]
-    Vc,
-    #[stripe_enum(rename = "VE")]
-    Ve,
-    #[stripe_enum(rename = "VG")]
-    Vg,
-    #[stripe_enum(rename = "VN")]
-    Vn,
-    #[stripe_enum(rename = "VU")]
-    Vu,
-    #[stripe_enum(rename = "WF")]
-    Wf,
-    #[stripe_enum(rename = "WS")]
-    Ws,
-    #[stripe_enum(rename = "XK")]
-    Xk,
-    #[stripe_enum(rename = "YE")]
-    Ye,
-    #[stripe_enum(rename = "YT")]
-    Yt,
-    #[stripe_enum(rename = "ZA")]
-    Za,
-    #[stripe_enum(rename = "ZM")]
-    Zm,
-    #[stripe_enum(rename = "ZW")]
-    Zw,
-    #[stripe_enum(rename = "ZZ")]
-    Zz,
-    Unknown(String),
-}
-
+/// The cost of the shipping that the customer has chosen.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ShippingCost {
+    /// Before discounts and tax, in the smallest currency unit.
     pub amount_subtotal: i64,
+    /// In the smallest currency unit.
     pub amount_tax: i64,
+    /// With discounts and tax, in the smallest currency unit.
     pub amount_total: i64,
+    /// `.object::<ShippingRate>()` decodes it if expanded, into a type of your own.
     pub shipping_rate: Option<Expandable<ShippingRateId>>,
-    pub taxes: Option<Vec<Tax>>,
+    /// The tax by tax rate. Present only if expanded.
+    pub taxes: Option<Vec<TaxAtRate>>,
 }
 
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Tax {
-    pub amount: i64,
-    pub rate: Expandable<TaxRateId>,
-    pub taxability_reason: Option<TaxabilityReason>,
-    pub taxable_amount: Option<i64>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum TaxabilityReason {
-    CustomerExempt,
-    NotCollecting,
-    NotSubjectToTax,
-    NotSupported,
-    PortionProductExempt,
-    PortionReducedRated,
-    PortionStandardRated,
-    ProductExempt,
-    ProductExemptHoliday,
-    ProportionallyRated,
-    ReducedRated,
-    ReverseCharge,
-    StandardRated,
-    TaxableBasisReduced,
-    ZeroRated,
-    Unknown(String),
-}
-
+/// A shipping rate that the customer may choose.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ShippingOption {
+    /// In the smallest currency unit.
     pub shipping_amount: i64,
+    /// `.object::<ShippingRate>()` decodes it if expanded, into a type of your own.
     pub shipping_rate: Expandable<ShippingRateId>,
 }
 
+/// Progress of a session.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Status {
+    /// The customer has submitted it. The payment may still be under way: look at
+    /// [`Session::payment_status`].
     Complete,
+    /// It can no longer be paid.
     Expired,
+    /// The customer has not submitted it yet.
     Open,
     Unknown(String),
 }
 
+/// Text of the button that pays.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum SubmitType {
+    /// Stripe decides.
     Auto,
+    /// The page says that it is a booking.
     Book,
+    /// The page says that it is a donation.
     Donate,
     Pay,
     Subscribe,
     Unknown(String),
 }
 
+/// Collection of the customer's tax ids.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TaxIdCollection {
+    /// The page asks for a tax id where Stripe supports those of the customer's country.
     pub enabled: bool,
-    pub required: Option<Required>,
+    /// Default: [`TaxIdRequired::Never`].
+    pub required: Option<TaxIdRequired>,
 }
 
+/// Whether the customer has to enter a tax id.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
-pub enum Required {
+pub enum TaxIdRequired {
+    /// Where Stripe supports the tax ids of the customer's country.
     IfSupported,
+    /// It may be left empty.
     Never,
     Unknown(String),
 }
 
+/// Sums of discounts, tax and shipping.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TotalDetails {
+    /// In the smallest currency unit.
     pub amount_discount: i64,
+    /// In the smallest currency unit.
     pub amount_shipping: Option<i64>,
+    /// In the smallest currency unit.
     pub amount_tax: i64,
+    /// Present only if expanded.
     pub breakdown: Option<Breakdown>,
 }
 
+/// The sums in detail.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Breakdown {
-    pub discounts: Vec<BreakdownDiscount>,
-    pub taxes: Vec<Tax>,
+    /// Amount of each discount.
+    pub discounts: Vec<DiscountAmount>,
+    /// The tax by tax rate.
+    pub taxes: Vec<TaxAtRate>,
 }
 
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct BreakdownDiscount {
-    pub amount: i64,
-    pub discount: Expandable<DiscountId>,
-}
-
+/// Where the customer sees the page.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum UiMode {
+    /// On your own page, which you build of Stripe's elements.
     Elements,
+    /// As a part of your own page.
     EmbeddedPage,
+    /// As a form on your own page.
     Form,
+    /// On a page of Stripe's, at [`Session::url`].
     HostedPage,
     Unknown(String),
 }
 
+/// Display of wallets on the page.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct WalletOptions {
-    pub link: Option<Link>,
+    pub link: Option<WalletLink>,
 }
 
+/// Options of Link.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
-pub struct Link {
-    pub display: Option<Display>,
+pub struct WalletLink {
+    pub display: Option<LinkDisplay>,
 }
 
+/// Whether Link is shown.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
-pub enum Display {
+pub enum LinkDisplay {
+    /// Where it is available.
     Auto,
     Never,
     Unknown(String),
 }
 
-/// Parameters for [`Session::create`].
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct SessionCreateParams {
-    adaptive_pricing: Option<AdaptivePricingParams>,
-    after_expiration: Option<AfterExpirationParams>,
-    allow_promotion_codes: Option<bool>,
-    allowed_payment_method_types: Option<Vec<AllowedPaymentMethodType>>,
-    automatic_tax: Option<AutomaticTaxParams>,
-    billing_address_collection: Option<BillingAddressCollection>,
-    branding_settings: Option<BrandingSettingsParams>,
-    cancel_url: Option<String>,
-    client_reference_id: Option<String>,
-    consent_collection: Option<ConsentCollectionParams>,
-    currency: Option<Currency>,
-    custom_fields: Option<Vec<CustomFieldParams>>,
-    custom_text: Option<CustomTextParams>,
-    customer: Option<CustomerId>,
-    customer_account: Option<AccountId>,
-    customer_creation: Option<CustomerCreation>,
-    customer_email: Option<String>,
-    customer_update: Option<CustomerUpdateParams>,
-    discounts: Option<Vec<DiscountParams>>,
-    excluded_payment_method_types: Option<Vec<ExcludedPaymentMethodType>>,
-    expires_at: Option<Timestamp>,
-    integration_identifier: Option<String>,
-    invoice_creation: Option<InvoiceCreationParams>,
-    line_items: Option<Vec<LineItemParams>>,
-    locale: Option<Locale>,
-    managed_payments: Option<ManagedPaymentsParams>,
-    metadata: Option<Metadata>,
-    mode: Option<Mode>,
-    name_collection: Option<NameCollectionParams>,
-    optional_items: Option<Vec<OptionalItemParams>>,
-    origin_context: Option<OriginContext>,
-    payment_intent_data: Option<PaymentIntentDataParams>,
-    payment_method_collection: Option<PaymentMethodCollection>,
-    payment_method_configuration: Option<PaymentMethodConfigurationId>,
-    payment_method_data: Option<PaymentMethodDataParams>,
-    payment_method_options: Option<PaymentMethodOptionsParams>,
-    permissions: Option<PermissionsParams>,
-    phone_number_collection: Option<PhoneNumberCollectionParams>,
-    redirect_on_completion: Option<RedirectOnCompletion>,
-    return_url: Option<String>,
-    saved_payment_method_options: Option<SavedPaymentMethodOptionsParams>,
-    setup_intent_data: Option<SetupIntentDataParams>,
-    shipping_address_collection: Option<ShippingAddressCollectionParams>,
-    shipping_options: Option<Vec<ShippingOptionParams>>,
-    submit_type: Option<SubmitType>,
-    subscription_data: Option<SubscriptionDataParams>,
-    success_url: Option<String>,
-    tax_id_collection: Option<TaxIdCollectionParams>,
-    ui_mode: Option<UiMode>,
-    wallet_options: Option<WalletOptionsParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AdaptivePricingParams {
-    enabled: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AfterExpirationParams {
-    recovery: Option<RecoveryParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct RecoveryParams {
-    enabled: bool,
-    allow_promotion_codes: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum AllowedPaymentMethodType {
-    AcssDebit,
-    Affirm,
-    AfterpayClearpay,
-    Alipay,
-    Alma,
-    AmazonPay,
-    AuBecsDebit,
-    BacsDebit,
-    Bancontact,
-    Billie,
-    Bizum,
-    Blik,
-    Boleto,
-    Card,
-    Cashapp,
-    Crypto,
-    CustomerBalance,
-    Eps,
-    Fpx,
-    Giropay,
-    Grabpay,
-    Ideal,
-    KakaoPay,
-    Klarna,
-    Konbini,
-    KrCard,
-    Link,
-    MbWay,
-    Mobilepay,
-    Multibanco,
-    NaverPay,
-    NzBankAccount,
-    Oxxo,
-    P24,
-    PayByBank,
-    Payco,
-    Paynow,
-    Paypal,
-    Paypay,
-    Payto,
-    Pix,
-    Promptpay,
-    RevolutPay,
-    SamsungPay,
-    Satispay,
-    Scalapay,
-    SepaDebit,
-    Sequra,
-    Sofort,
-    Sunbit,
-    Swish,
-    Twint,
-    Upi,
-    UsBankAccount,
-    WechatPay,
-    Zip,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AutomaticTaxParams {
-    enabled: bool,
-    liability: Option<LiabilityParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct LiabilityParams {
-    r#type: LiabilityType,
-    account: Option<stripe_core::ids::AccountId>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct BrandingSettingsParams {
-    background_color: Option<Clearable<String>>,
-    border_style: Option<Clearable<BorderStyle>>,
-    button_color: Option<Clearable<String>>,
-    display_name: Option<String>,
-    font_family: Option<Clearable<FontFamily>>,
-    icon: Option<IconParams>,
-    logo: Option<LogoParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum FontFamily {
-    BeVietnamPro,
-    Bitter,
-    ChakraPetch,
-    Default,
-    Hahmlet,
-    Inconsolata,
-    Inter,
-    Lato,
-    Lora,
-    #[stripe_enum(rename = "m_plus_1_code")]
-    MPlus1Code,
-    Montserrat,
-    NotoSans,
-    NotoSansJp,
-    NotoSerif,
-    Nunito,
-    OpenSans,
-    Pridi,
-    PtSans,
-    PtSerif,
-    Raleway,
-    Roboto,
-    RobotoSlab,
-    SourceSansPro,
-    TitilliumWeb,
-    UbuntuMono,
-    ZenMaruGothic,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct IconParams {
-    r#type: IconType,
-    file: Option<String>,
-    url: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct LogoParams {
-    r#type: IconType,
-    file: Option<String>,
-    url: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ConsentCollectionParams {
-    payment_method_reuse_agreement: Option<PaymentMethodReuseAgreementParams>,
-    promotions: Option<ConsentCollectionPromotions>,
-    terms_of_service: Option<ConsentCollectionTermsOfService>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PaymentMethodReuseAgreementParams {
-    position: Position,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CustomFieldParams {
-    key: String,
-    label: LabelParams,
-    r#type: CustomFieldType,
-    dropdown: Option<DropdownParams>,
-    numeric: Option<NumericParams>,
-    optional: Option<bool>,
-    text: Option<TextParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct LabelParams {
-    custom: String,
-    r#type: LabelType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct DropdownParams {
-    options: Vec<OptionParams>,
-    default_value: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct OptionParams {
-    label: String,
-    value: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct NumericParams {
-    default_value: Option<String>,
-    maximum_length: Option<i64>,
-    minimum_length: Option<i64>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct TextParams {
-    default_value: Option<String>,
-    maximum_length: Option<i64>,
-    minimum_length: Option<i64>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CustomTextParams {
-    after_submit: Option<Clearable<AfterSubmitParams>>,
-    shipping_address: Option<Clearable<CustomTextShippingAddressParams>>,
-    submit: Option<Clearable<SubmitParams>>,
-    terms_of_service_acceptance: Option<Clearable<TermsOfServiceAcceptanceParams>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AfterSubmitParams {
-    message: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CustomTextShippingAddressParams {
-    message: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct SubmitParams {
-    message: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct TermsOfServiceAcceptanceParams {
-    message: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CustomerUpdateParams {
-    address: Option<CustomerUpdateAddress>,
-    name: Option<Name>,
-    shipping: Option<CustomerUpdateShipping>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum CustomerUpdateAddress {
-    Auto,
-    Never,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum Name {
-    Auto,
-    Never,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum CustomerUpdateShipping {
-    Auto,
-    Never,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct DiscountParams {
-    coupon: Option<CouponId>,
-    promotion_code: Option<PromotionCodeId>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum ExcludedPaymentMethodType {
-    AcssDebit,
-    Affirm,
-    AfterpayClearpay,
-    Alipay,
-    Alma,
-    AmazonPay,
-    AuBecsDebit,
-    BacsDebit,
-    Bancontact,
-    Billie,
-    Bizum,
-    Blik,
-    Boleto,
-    Card,
-    Cashapp,
-    Crypto,
-    CustomerBalance,
-    Eps,
-    Fpx,
-    Giropay,
-    Grabpay,
-    Ideal,
-    KakaoPay,
-    Klarna,
-    Konbini,
-    KrCard,
-    MbWay,
-    Mobilepay,
-    Multibanco,
-    NaverPay,
-    NzBankAccount,
-    Oxxo,
-    P24,
-    PayByBank,
-    Payco,
-    Paynow,
-    Paypal,
-    Paypay,
-    Payto,
-    Pix,
-    Promptpay,
-    RevolutPay,
-    SamsungPay,
-    Satispay,
-    Scalapay,
-    SepaDebit,
-    Sequra,
-    Sofort,
-    Sunbit,
-    Swish,
-    Twint,
-    Upi,
-    UsBankAccount,
-    WechatPay,
-    Zip,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct InvoiceCreationParams {
-    enabled: bool,
-    invoice_data: Option<InvoiceDataParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct InvoiceDataParams {
-    account_tax_ids: Option<Clearable<Vec<String>>>,
-    custom_fields: Option<Clearable<Vec<InvoiceDataCustomFieldParams>>>,
-    description: Option<String>,
-    footer: Option<String>,
-    issuer: Option<IssuerParams>,
-    metadata: Option<Metadata>,
-    rendering_options: Option<Clearable<RenderingOptionsParams>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct InvoiceDataCustomFieldParams {
-    name: String,
-    value: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct IssuerParams {
-    r#type: LiabilityType,
-    account: Option<stripe_core::ids::AccountId>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct RenderingOptionsParams {
-    amount_tax_display: Option<Clearable<AmountTaxDisplay>>,
-    template: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum AmountTaxDisplay {
-    ExcludeTax,
-    IncludeInclusiveTax,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct LineItemParams {
-    adjustable_quantity: Option<AdjustableQuantityParams>,
-    metadata: Option<Metadata>,
-    price: Option<PriceId>,
-    price_data: Option<LineItemPriceDataParams>,
-    quantity: Option<i64>,
-    tax_rates: Option<Vec<TaxRateId>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AdjustableQuantityParams {
-    enabled: bool,
-    maximum: Option<i64>,
-    minimum: Option<i64>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct LineItemPriceDataParams {
-    currency: Currency,
-    product: Option<ProductId>,
-    product_data: Option<LineItemPriceDataProductDataParams>,
-    recurring: Option<RecurringParams>,
-    tax_behavior: Option<TaxBehavior>,
-    unit_amount: Option<i64>,
-    unit_amount_decimal: Option<Decimal>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct LineItemPriceDataProductDataParams {
-    name: String,
-    description: Option<String>,
-    images: Option<Vec<String>>,
-    metadata: Option<Metadata>,
-    tax_code: Option<TaxCodeId>,
-    tax_details: Option<TaxDetailsParams>,
-    unit_label: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct TaxDetailsParams {
-    performance_location: Option<String>,
-    tax_code: Option<Clearable<TaxCodeId>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct RecurringParams {
-    interval: Interval,
-    interval_count: Option<i64>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ManagedPaymentsParams {
-    enabled: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct NameCollectionParams {
-    business: Option<BusinessParams>,
-    individual: Option<IndividualParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct BusinessParams {
-    enabled: bool,
-    optional: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct IndividualParams {
-    enabled: bool,
-    optional: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct OptionalItemParams {
-    price: PriceId,
-    quantity: i64,
-    adjustable_quantity: Option<AdjustableQuantityParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PaymentIntentDataParams {
-    application_fee_amount: Option<i64>,
-    capture_method: Option<CaptureMethod>,
-    description: Option<String>,
-    metadata: Option<Metadata>,
-    on_behalf_of: Option<stripe_core::ids::AccountId>,
-    receipt_email: Option<String>,
-    setup_future_usage: Option<SetupFutureUsage>,
-    shipping: Option<ShippingParams>,
-    statement_descriptor: Option<String>,
-    statement_descriptor_suffix: Option<String>,
-    transfer_data: Option<PaymentIntentDataTransferDataParams>,
-    transfer_group: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum CaptureMethod {
-    Automatic,
-    AutomaticAsync,
-    Manual,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum SetupFutureUsage {
-    OffSession,
-    OnSession,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ShippingParams {
-    address: PaymentIntentDataShippingAddressParams,
-    name: String,
-    carrier: Option<String>,
-    phone: Option<String>,
-    tracking_number: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PaymentIntentDataShippingAddressParams {
-    line1: String,
-    city: Option<String>,
-    country: Option<String>,
-    line2: Option<String>,
-    postal_code: Option<String>,
-    state: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PaymentIntentDataTransferDataParams {
-    destination: String,
-    amount: Option<i64>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PaymentMethodDataParams {
-    allow_redisplay: Option<AllowRedisplay>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum AllowRedisplay {
-    Always,
-    Limited,
-    Unspecified,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PaymentMethodOptionsParams {
-    affirm: Option<payment_method_options::AffirmParams>,
-    amazon_pay: Option<payment_method_options::AmazonPayParams>,
-    bancontact: Option<payment_method_options::BancontactParams>,
-    card: Option<payment_method_options::CardParams>,
-    cashapp: Option<payment_method_options::CashappParams>,
-    demo_pay: Option<payment_method_options::DemoPayParams>,
-    ideal: Option<payment_method_options::IdealParams>,
-    klarna: Option<payment_method_options::KlarnaParams>,
-    link: Option<payment_method_options::LinkParams>,
-    paypal: Option<payment_method_options::PaypalParams>,
-    sepa_debit: Option<payment_method_options::SepaDebitParams>,
-    us_bank_account: Option<payment_method_options::UsBankAccountParams>,
-    #[stripe_params(flatten)]
-    other: Option<crate::OtherPaymentMethods>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PermissionsParams {
-    update_shipping_details: Option<UpdateShippingDetails>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PhoneNumberCollectionParams {
-    enabled: bool,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct SavedPaymentMethodOptionsParams {
-    allow_redisplay_filters: Option<Vec<AllowRedisplayFilter>>,
-    payment_method_remove: Option<PaymentMethodRemove>,
-    payment_method_save: Option<PaymentMethodSave>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct SetupIntentDataParams {
-    description: Option<String>,
-    metadata: Option<Metadata>,
-    on_behalf_of: Option<stripe_core::ids::AccountId>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ShippingAddressCollectionParams {
-    allowed_countries: Vec<AllowedCountry>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ShippingOptionParams {
-    shipping_rate: Option<ShippingRateId>,
-    shipping_rate_data: Option<ShippingOptionShippingRateDataParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ShippingOptionShippingRateDataParams {
-    display_name: String,
-    delivery_estimate: Option<DeliveryEstimateParams>,
-    fixed_amount: Option<FixedAmountParams>,
-    metadata: Option<Metadata>,
-    tax_behavior: Option<TaxBehavior>,
-    tax_code: Option<TaxCodeId>,
-    r#type: Option<ShippingRateDataType>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct DeliveryEstimateParams {
-    maximum: Option<MaximumParams>,
-    minimum: Option<MinimumParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct MaximumParams {
-    unit: Unit,
-    value: i64,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum Unit {
-    BusinessDay,
-    Day,
-    Hour,
-    Month,
-    Week,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct MinimumParams {
-    unit: Unit,
-    value: i64,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct FixedAmountParams {
-    amount: i64,
-    currency: Currency,
-    currency_options: Option<BTreeMap<Currency, CurrencyOptionParams>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CurrencyOptionParams {
-    amount: i64,
-    tax_behavior: Option<TaxBehavior>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum ShippingRateDataType {
-    FixedAmount,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct SubscriptionDataParams {
-    application_fee_percent: Option<f64>,
-    billing_cycle_anchor: Option<Timestamp>,
-    billing_cycle_anchor_config: Option<BillingCycleAnchorConfigParams>,
-    billing_mode: Option<BillingModeParams>,
-    default_tax_rates: Option<Vec<String>>,
-    description: Option<String>,
-    invoice_settings: Option<InvoiceSettingsParams>,
-    metadata: Option<Metadata>,
-    on_behalf_of: Option<stripe_core::ids::AccountId>,
-    pending_invoice_item_interval: Option<PendingInvoiceItemIntervalParams>,
-    proration_behavior: Option<ProrationBehavior>,
-    transfer_data: Option<SubscriptionDataTransferDataParams>,
-    trial_end: Option<Timestamp>,
-    trial_period_days: Option<i64>,
-    trial_settings: Option<TrialSettingsParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct BillingCycleAnchorConfigParams {
-    day_of_month: i64,
-    hour: Option<i64>,
-    minute: Option<i64>,
-    month: Option<i64>,
-    second: Option<i64>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct BillingModeParams {
-    r#type: BillingModeType,
-    flexible: Option<FlexibleParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum BillingModeType {
-    Classic,
-    Flexible,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct FlexibleParams {
-    proration_discounts: Option<ProrationDiscounts>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum ProrationDiscounts {
-    Included,
-    Itemized,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct InvoiceSettingsParams {
-    account_tax_ids: Option<Clearable<Vec<String>>>,
-    custom_fields: Option<Clearable<Vec<InvoiceDataCustomFieldParams>>>,
-    description: Option<String>,
-    footer: Option<String>,
-    issuer: Option<IssuerParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PendingInvoiceItemIntervalParams {
-    interval: Interval,
-    interval_count: Option<i64>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum ProrationBehavior {
-    CreateProrations,
-    None,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct SubscriptionDataTransferDataParams {
-    destination: String,
-    amount_percent: Option<f64>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct TrialSettingsParams {
-    end_behavior: EndBehaviorParams,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct EndBehaviorParams {
-    missing_payment_method: MissingPaymentMethod,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum MissingPaymentMethod {
-    Cancel,
-    CreateInvoice,
-    Pause,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct TaxIdCollectionParams {
-    enabled: bool,
-    required: Option<Required>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct WalletOptionsParams {
-    link: Option<LinkParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct LinkParams {
-    display: Option<Display>,
-}
-
-/// Parameters for [`Session::update`].
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct SessionUpdateParams {
-    collected_information: Option<CollectedInformationParams>,
-    line_items: Option<Vec<UpdateLineItemParams>>,
-    metadata: Option<Clearable<MetadataUpdate>>,
-    payment_intent_data: Option<UpdatePaymentIntentDataParams>,
-    shipping_options: Option<Clearable<Vec<UpdateShippingOptionParams>>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CollectedInformationParams {
-    shipping_details: Option<ShippingDetailsParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ShippingDetailsParams {
-    address: ShippingDetailsAddressParams,
-    name: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ShippingDetailsAddressParams {
-    country: String,
-    line1: String,
-    city: Option<String>,
-    line2: Option<String>,
-    postal_code: Option<String>,
-    state: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct UpdateLineItemParams {
-    adjustable_quantity: Option<AdjustableQuantityParams>,
-    id: Option<String>,
-    metadata: Option<Clearable<MetadataUpdate>>,
-    price: Option<PriceId>,
-    price_data: Option<UpdateLineItemPriceDataParams>,
-    quantity: Option<i64>,
-    tax_rates: Option<Clearable<Vec<TaxRateId>>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct UpdateLineItemPriceDataParams {
-    currency: Currency,
-    product: Option<ProductId>,
-    product_data: Option<UpdateLineItemPriceDataProductDataParams>,
-    recurring: Option<RecurringParams>,
-    tax_behavior: Option<TaxBehavior>,
-    unit_amount: Option<i64>,
-    unit_amount_decimal: Option<Decimal>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct UpdateLineItemPriceDataProductDataParams {
-    name: String,
-    description: Option<String>,
-    images: Option<Vec<String>>,
-    metadata: Option<MetadataUpdate>,
-    tax_code: Option<TaxCodeId>,
-    tax_details: Option<TaxDetailsParams>,
-    unit_label: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct UpdatePaymentIntentDataParams {
-    description: Option<Clearable<String>>,
-    metadata: Option<Clearable<MetadataUpdate>>,
-    setup_future_usage: Option<Clearable<SetupFutureUsage>>,
-    statement_descriptor: Option<Clearable<String>>,
-    statement_descriptor_suffix: Option<Clearable<String>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct UpdateShippingOptionParams {
-    shipping_rate: Option<ShippingRateId>,
-    shipping_rate_data: Option<UpdateShippingOptionShippingRateDataParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct UpdateShippingOptionShippingRateDataParams {
-    display_name: String,
-    delivery_estimate: Option<DeliveryEstimateParams>,
-    fixed_amount: Option<FixedAmountParams>,
-    metadata: Option<MetadataUpdate>,
-    tax_behavior: Option<TaxBehavior>,
-    tax_code: Option<TaxCodeId>,
-    r#type: Option<ShippingRateDataType>,
-}
-
-/// Parameters for [`Session::list`].
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct SessionListParams {
-    created: Option<Range<Timestamp>>,
-    customer: Option<CustomerId>,
-    customer_account: Option<AccountId>,
-    customer_details: Option<CustomerDetailsFilter>,
-    payment_intent: Option<PaymentIntentId>,
-    payment_link: Option<PaymentLinkId>,
-    status: Option<Status>,
-    subscription: Option<SubscriptionId>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CustomerDetailsFilter {
-    email: String,
-}
-
-/// The payment method options, by payment method.
-pub mod payment_method_options {
-    use stripe_core::{Clearable, Interval, StripeEnum, StripeObject, StripeParams};
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct Affirm {
-        pub capture_method: Option<CaptureMethod>,
-        pub setup_future_usage: Option<AffirmSetupFutureUsage>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum CaptureMethod {
-        Manual,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum AffirmSetupFutureUsage {
-        None,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct AmazonPay {
-        pub capture_method: Option<CaptureMethod>,
-        pub setup_future_usage: Option<AmazonPaySetupFutureUsage>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum AmazonPaySetupFutureUsage {
-        None,
-        OffSession,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct Bancontact {
-        pub setup_future_usage: Option<AmazonPaySetupFutureUsage>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct Card {
-        pub capture_method: Option<CaptureMethod>,
-        pub installments: Option<Installments>,
-        pub request_extended_authorization: Option<RequestExtendedAuthorization>,
-        pub request_incremental_authorization: Option<RequestIncrementalAuthorization>,
-        pub request_multicapture: Option<RequestMulticapture>,
-        pub request_overcapture: Option<RequestOvercapture>,
-        pub request_three_d_secure: RequestThreeDSecure,
-        pub restrictions: Option<Restrictions>,
-        pub setup_future_usage: Option<CardSetupFutureUsage>,
-        pub statement_descriptor_suffix_kana: Option<String>,
-        pub statement_descriptor_suffix_kanji: Option<String>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct Installments {
-        pub enabled: Option<bool>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum RequestExtendedAuthorization {
-        IfAvailable,
-        Never,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum RequestIncrementalAuthorization {
-        IfAvailable,
-        Never,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum RequestMulticapture {
-        IfAvailable,
-        Never,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum RequestOvercapture {
-        IfAvailable,
-        Never,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum RequestThreeDSecure {
-        Any,
-        Automatic,
-        Challenge,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct Restrictions {
-        pub brands_blocked: Option<Vec<BrandsBlocked>>,
-        pub funding_types_blocked: Option<Vec<FundingTypesBlocked>>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum BrandsBlocked {
-        AmericanExpress,
-        DiscoverGlobalNetwork,
-        Mastercard,
-        Visa,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum FundingTypesBlocked {
-        Credit,
-        Debit,
-        Prepaid,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum CardSetupFutureUsage {
-        None,
-        OffSession,
-        OnSession,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct Cashapp {
-        pub capture_method: Option<CaptureMethod>,
-        pub setup_future_usage: Option<AffirmSetupFutureUsage>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct Ideal {
-        pub setup_future_usage: Option<AffirmSetupFutureUsage>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct Klarna {
-        pub capture_method: Option<CaptureMethod>,
-        pub setup_future_usage: Option<CardSetupFutureUsage>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct Link {
-        pub capture_method: Option<CaptureMethod>,
-        pub setup_future_usage: Option<AmazonPaySetupFutureUsage>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct Paypal {
-        pub capture_method: Option<CaptureMethod>,
-        pub preferred_locale: Option<String>,
-        pub reference: Option<String>,
-        pub setup_future_usage: Option<AmazonPaySetupFutureUsage>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct SepaDebit {
-        pub mandate_options: Option<MandateOptions>,
-        pub setup_future_usage: Option<CardSetupFutureUsage>,
-        pub target_date: Option<String>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct MandateOptions {
-        pub reference_prefix: Option<String>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct UsBankAccount {
-        pub financial_connections: Option<FinancialConnections>,
-        pub setup_future_usage: Option<CardSetupFutureUsage>,
-        pub target_date: Option<String>,
-        pub verification_method: Option<VerificationMethod>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct FinancialConnections {
-        pub filters: Option<Filters>,
-        pub permissions: Option<Vec<Permission>>,
-        pub prefetch: Option<Vec<Prefetch>>,
-        pub return_url: Option<String>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct Filters {
-        pub account_subcategories: Option<Vec<AccountSubcategory>>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum AccountSubcategory {
-        Checking,
-        Savings,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum Permission {
-        Balances,
-        Ownership,
-        PaymentMethod,
-        Transactions,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum Prefetch {
-        Balances,
-        Ownership,
-        Transactions,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum VerificationMethod {
-        Automatic,
-        Instant,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct AffirmParams {
-        capture_method: Option<CaptureMethod>,
-        setup_future_usage: Option<AffirmSetupFutureUsage>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct AmazonPayParams {
-        capture_method: Option<CaptureMethod>,
-        setup_future_usage: Option<AmazonPaySetupFutureUsage>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct BancontactParams {
-        setup_future_usage: Option<AmazonPaySetupFutureUsage>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct CardParams {
-        capture_method: Option<CaptureMethod>,
-        installments: Option<InstallmentsParams>,
-        request_extended_authorization: Option<RequestExtendedAuthorization>,
-        request_incremental_authorization: Option<RequestIncrementalAuthorization>,
-        request_multicapture: Option<RequestMulticapture>,
-        request_overcapture: Option<RequestOvercapture>,
-        request_three_d_secure: Option<RequestThreeDSecure>,
-        restrictions: Option<RestrictionsParams>,
-        setup_future_usage: Option<CreateCardSetupFutureUsage>,
-        statement_descriptor_suffix_kana: Option<String>,
-        statement_descriptor_suffix_kanji: Option<String>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct InstallmentsParams {
-        enabled: Option<bool>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct RestrictionsParams {
-        brands_blocked: Option<Vec<BrandsBlocked>>,
-        funding_types_blocked: Option<Vec<FundingTypesBlocked>>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum CreateCardSetupFutureUsage {
-        OffSession,
-        OnSession,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct CashappParams {
-        capture_method: Option<CaptureMethod>,
-        setup_future_usage: Option<CardSetupFutureUsage>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct DemoPayParams {
-        setup_future_usage: Option<AmazonPaySetupFutureUsage>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct IdealParams {
-        setup_future_usage: Option<AffirmSetupFutureUsage>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct KlarnaParams {
-        capture_method: Option<CaptureMethod>,
-        setup_future_usage: Option<AffirmSetupFutureUsage>,
-        subscriptions: Option<Clearable<Vec<SubscriptionParams>>>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct SubscriptionParams {
-        interval: Interval,
-        next_billing: NextBillingParams,
-        reference: String,
-        interval_count: Option<i64>,
-        name: Option<String>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct NextBillingParams {
-        amount: i64,
-        date: String,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct LinkParams {
-        capture_method: Option<CaptureMethod>,
-        setup_future_usage: Option<AmazonPaySetupFutureUsage>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct PaypalParams {
-        capture_method: Option<Clearable<CaptureMethod>>,
-        preferred_locale: Option<PreferredLocale>,
-        reference: Option<String>,
-        risk_correlation_id: Option<String>,
-        setup_future_usage: Option<Clearable<AmazonPaySetupFutureUsage>>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum PreferredLocale {
-        #[stripe_enum(rename = "cs-CZ")]
-        CsCz,
-        #[stripe_enum(rename = "da-DK")]
-        DaDk,
-        #[stripe_enum(rename = "de-AT")]
-        DeAt,
-        #[stripe_enum(rename = "de-DE")]
-        DeDe,
-        #[stripe_enum(rename = "de-LU")]
-        DeLu,
-        #[stripe_enum(rename = "el-GR")]
-        ElGr,
-        #[stripe_enum(rename = "en-GB")]
-        EnGb,
-        #[stripe_enum(rename = "en-US")]
-        EnUs,
-        #[stripe_enum(rename = "es-ES")]
-        EsEs,
-        #[stripe_enum(rename = "fi-FI")]
-        FiFi,
-        #[stripe_enum(rename = "fr-BE")]
-        FrBe,
-        #[stripe_enum(rename = "fr-FR")]
-        FrFr,
-        #[stripe_enum(rename = "fr-LU")]
-        FrLu,
-        #[stripe_enum(rename = "hu-HU")]
-        HuHu,
-        #[stripe_enum(rename = "it-IT")]
-        ItIt,
-        #[stripe_enum(rename = "nl-BE")]
-        NlBe,
-        #[stripe_enum(rename = "nl-NL")]
-        NlNl,
-        #[stripe_enum(rename = "pl-PL")]
-        PlPl,
-        #[stripe_enum(rename = "pt-PT")]
-        PtPt,
-        #[stripe_enum(rename = "sk-SK")]
-        SkSk,
-        #[stripe_enum(rename = "sv-SE")]
-        SvSe,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct SepaDebitParams {
-        mandate_options: Option<MandateOptionsParams>,
-        setup_future_usage: Option<CardSetupFutureUsage>,
-        target_date: Option<String>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct MandateOptionsParams {
-        reference_prefix: Option<Clearable<String>>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct UsBankAccountParams {
-        financial_connections: Option<FinancialConnectionsParams>,
-        setup_future_usage: Option<CardSetupFutureUsage>,
-        target_date: Option<String>,
-        verification_method: Option<VerificationMethod>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeParams)]
-    #[non_exhaustive]
-    pub struct FinancialConnectionsParams {
-        permissions: Option<Vec<Permission>>,
-        prefetch: Option<Vec<Prefetch>>,
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_session_is_small() {
+        assert!(size_of::<Session>() < 2000, "{}", size_of::<Session>());
     }
 }
