@@ -1,410 +1,541 @@
-//! Payment links: <https://docs.stripe.com/api/payment_links>
+//! Payment links: <https://docs.stripe.com/api/payment-link>
+
+mod params;
 
 use stripe_core::ids::{
-    AccountId, ApplicationId, LineItemId, PaymentLinkId, PriceId, ProductId, ShippingRateId,
-    TaxCodeId, TaxIdId,
+    AccountId, ApplicationId, InvoiceRenderingTemplateId, PaymentLinkId, PriceId, ShippingRateId,
+    TaxIdId,
 };
 use stripe_core::{
-    Clearable, Currency, Decimal, Expandable, Interval, List, Metadata, MetadataUpdate, ObjectName,
-    StripeEnum, StripeObject, StripeParams, StripeResource, TaxBehavior,
+    Currency, Expandable, List, Metadata, ObjectName, StripeEnum, StripeObject, StripeResource,
 };
 
+pub use crate::allowed_country::AllowedCountry;
+pub use params::*;
+
+use crate::LineItem;
+
+/// A page with a fixed URL on which any number of customers can buy the same.
+///
+/// Each visit creates a [`checkout::Session`](crate::checkout::Session) of its own, which tells of
+/// the payment: by the event `checkout.session.completed`, with this link as its `payment_link`. It
+/// never expires: set [`active`](Self::active) to `false` to close it.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "payment_link",
     path = "/v1/payment_links",
     ops(
+        /// Creates a payment link, which is active at once. No money moves before a customer opens
+        /// its [`url`](Self::url) and pays.
+        ///
+        /// Derive the idempotency key from what the link is for, such as a product and a campaign,
+        /// and use the same in each repetition: it returns the first link again. After an error
+        /// with [`may_have_been_applied`](crate::Error::may_have_been_applied) there may be a link:
+        /// send the same request with the same key, or look for it with [`list`](Self::list), by
+        /// `metadata` of yours. A second link takes payments as well.
         create(PaymentLinkCreateParams),
+        /// Retrieves a payment link. Its line items come only if expanded.
         retrieve(()),
+        /// Changes a payment link, for visits from then on. Stripe refuses to change its prices:
+        /// create another link, and set [`active`](Self::active) of this one to `false`.
         update(PaymentLinkUpdateParams),
+        /// Lists payment links, the newest first.
         list(PaymentLinkListParams),
+        /// Lists all line items of a payment link. An expanded [`line_items`](Self::line_items)
+        /// holds the first.
+        action(list_line_items, (), get, path = "line_items", returns = List<LineItem>),
     )
 )]
 #[non_exhaustive]
 pub struct PaymentLink {
     pub id: PaymentLinkId,
     pub object: ObjectName<Self>,
+    /// Customers can pay. If not, the page says so, with `inactive_message`.
     pub active: bool,
     pub after_completion: AfterCompletion,
+    /// Customers can enter a promotion code.
     pub allow_promotion_codes: bool,
+    /// The Connect application that created it.
     pub application: Option<Expandable<ApplicationId>>,
+    /// Fee of each payment that goes to the application's owner, in the smallest currency unit.
     pub application_fee_amount: Option<i64>,
+    /// Share of each invoice of the subscription that goes to the application's owner, in percent:
+    /// 0 to 100 with up to two decimal places.
     pub application_fee_percent: Option<f64>,
     pub automatic_tax: AutomaticTax,
     pub billing_address_collection: BillingAddressCollection,
     pub consent_collection: Option<ConsentCollection>,
     pub currency: Currency,
+    /// Fields of your own that customers fill in, at most three.
     pub custom_fields: Vec<CustomField>,
     pub custom_text: CustomText,
     pub customer_creation: CustomerCreation,
+    /// Shown to customers who open the link while it is not active.
     pub inactive_message: Option<String>,
     pub invoice_creation: Option<InvoiceCreation>,
-    pub line_items: Option<List<Expandable<LineItemId>>>,
+    /// The first line items. Present only if expanded; [`list_line_items`](Self::list_line_items)
+    /// lists all.
+    pub line_items: Option<List<LineItem>>,
     pub livemode: bool,
     pub managed_payments: Option<ManagedPayments>,
+    /// Copied to the checkout sessions that the link creates.
     pub metadata: Metadata,
     pub name_collection: Option<NameCollection>,
+    /// The connected account that sells.
     pub on_behalf_of: Option<Expandable<AccountId>>,
+    /// Items that customers may add, at most ten.
     pub optional_items: Option<Vec<OptionalItem>>,
     pub payment_intent_data: Option<PaymentIntentData>,
     pub payment_method_collection: PaymentMethodCollection,
     pub payment_method_options: Option<PaymentMethodOptions>,
+    /// Payment methods to offer. Absent if the settings in the dashboard decide.
     pub payment_method_types: Option<Vec<PaymentMethodType>>,
     pub phone_number_collection: PhoneNumberCollection,
+    /// Limits of the number of sales.
     pub restrictions: Option<Restrictions>,
     pub shipping_address_collection: Option<ShippingAddressCollection>,
+    /// Shipping rates that customers may choose.
     pub shipping_options: Vec<ShippingOption>,
     pub submit_type: SubmitType,
     pub subscription_data: Option<SubscriptionData>,
     pub tax_id_collection: TaxIdCollection,
+    /// Present if payments are transferred to a connected account.
     pub transfer_data: Option<TransferData>,
+    /// The page to send or to show to customers.
     pub url: String,
 }
 
+/// Behavior after a payment.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AfterCompletion {
+    /// Present if `type` is [`AfterCompletionType::HostedConfirmation`].
     pub hosted_confirmation: Option<HostedConfirmation>,
+    /// Present if `type` is [`AfterCompletionType::Redirect`].
     pub redirect: Option<Redirect>,
     pub r#type: AfterCompletionType,
 }
 
+/// Confirmation on a page of Stripe's.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct HostedConfirmation {
+    /// Text on the page.
     pub custom_message: Option<String>,
 }
 
+/// Redirect to your site.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Redirect {
     pub url: String,
 }
 
+/// Behavior after a payment.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AfterCompletionType {
+    /// A page of Stripe's confirms it.
     HostedConfirmation,
+    /// Customers are redirected to your site.
     Redirect,
     Unknown(String),
 }
 
+/// Automatic calculation of tax.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AutomaticTax {
+    /// Stripe Tax calculates the tax, from the address that the customer enters.
     pub enabled: bool,
+    /// The account that is liable for the tax. Default: the account of the request.
     pub liability: Option<Liability>,
 }
 
+/// The account that is liable for tax.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Liability {
+    /// Present if `type` is [`LiabilityType::Account`].
     pub account: Option<Expandable<AccountId>>,
     pub r#type: LiabilityType,
 }
 
+/// Choice of an account.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum LiabilityType {
+    /// A connected account, given by `account`.
     Account,
+    /// The account of the request.
     #[stripe_enum(rename = "self")]
     SelfValue,
     Unknown(String),
 }
 
+/// Collection of the customer's billing address.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum BillingAddressCollection {
+    /// Only where a payment method or automatic tax needs it.
     Auto,
+    /// Always.
     Required,
     Unknown(String),
 }
 
+/// Consent that the customer is asked for.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ConsentCollection {
     pub payment_method_reuse_agreement: Option<PaymentMethodReuseAgreement>,
-    pub promotions: Option<Promotions>,
-    pub terms_of_service: Option<TermsOfService>,
+    /// Consent to promotional messages.
+    pub promotions: Option<PromotionsConsent>,
+    /// Acceptance of the terms of service that the settings of your account link to.
+    pub terms_of_service: Option<TermsConsent>,
 }
 
+/// The agreement that the payment method may be charged again.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaymentMethodReuseAgreement {
-    pub position: Position,
+    pub position: AgreementPosition,
 }
 
+/// Position of the agreement that the payment method may be charged again.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
-pub enum Position {
+pub enum AgreementPosition {
+    /// By Stripe's defaults.
     Auto,
+    /// It is not shown. Show an agreement of your own in its place.
     Hidden,
     Unknown(String),
 }
 
+/// Whether the customer is asked for consent to promotional messages.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
-pub enum Promotions {
+pub enum PromotionsConsent {
+    /// Stripe decides, by the customer and what the customer agreed to before.
     Auto,
+    /// The customer is not asked.
     None,
     Unknown(String),
 }
 
+/// Whether the customer has to accept the terms of service.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
-pub enum TermsOfService {
+pub enum TermsConsent {
+    /// The customer is not asked.
     None,
+    /// The customer cannot pay without accepting them.
     Required,
     Unknown(String),
 }
 
+/// A field of your own that the customer fills in.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CustomField {
+    /// Present if `type` is [`CustomFieldType::Dropdown`].
     pub dropdown: Option<Dropdown>,
+    /// Name of the field in your system, unique among the fields: letters and digits, at most 200.
     pub key: String,
+    /// Name of the field as customers see it.
     pub label: Label,
-    pub numeric: Option<Numeric>,
+    /// Present if `type` is [`CustomFieldType::Numeric`].
+    pub numeric: Option<TextInput>,
+    /// The customer may leave it empty.
     pub optional: bool,
-    pub text: Option<Text>,
+    /// Present if `type` is [`CustomFieldType::Text`].
+    pub text: Option<TextInput>,
     pub r#type: CustomFieldType,
 }
 
+/// A choice among options.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Dropdown {
+    /// Value of the option that is chosen at first.
     pub default_value: Option<String>,
+    /// The options, at most 200.
     pub options: Vec<DropdownOption>,
 }
 
+/// One of the choices of a dropdown.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct DropdownOption {
+    /// Shown to the customer. At most 100 characters.
     pub label: String,
+    /// Stands for the option in your system and is not shown. Letters and digits, at most 100.
     pub value: String,
 }
 
+/// Name of a field as customers see it.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Label {
+    /// Text of at most 50 characters.
     pub custom: Option<String>,
     pub r#type: LabelType,
 }
 
+/// Kind of a label.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum LabelType {
+    /// Your own text.
     Custom,
     Unknown(String),
 }
 
+/// A text or a number that the customer enters.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
-pub struct Numeric {
+pub struct TextInput {
+    /// The field holds it at first.
     pub default_value: Option<String>,
+    /// In characters.
     pub maximum_length: Option<i64>,
+    /// In characters.
     pub minimum_length: Option<i64>,
 }
 
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Text {
-    pub default_value: Option<String>,
-    pub maximum_length: Option<i64>,
-    pub minimum_length: Option<i64>,
-}
-
+/// Kind of a custom field.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CustomFieldType {
+    /// One of several options.
     Dropdown,
+    /// Digits alone.
     Numeric,
+    /// Any text.
     Text,
     Unknown(String),
 }
 
+/// Texts of your own on the page.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CustomText {
-    pub after_submit: Option<AfterSubmit>,
-    pub shipping_address: Option<ShippingAddress>,
-    pub submit: Option<Submit>,
-    pub terms_of_service_acceptance: Option<TermsOfServiceAcceptance>,
+    /// Below the button that pays.
+    pub after_submit: Option<CustomMessage>,
+    /// Beside the shipping address.
+    pub shipping_address: Option<CustomMessage>,
+    /// Beside the button that pays.
+    pub submit: Option<CustomMessage>,
+    /// In place of the default text beside the acceptance of the terms.
+    pub terms_of_service_acceptance: Option<CustomMessage>,
 }
 
+/// A text of your own on the page.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
-pub struct AfterSubmit {
+pub struct CustomMessage {
+    /// At most 1,200 characters.
     pub message: String,
 }
 
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct ShippingAddress {
-    pub message: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Submit {
-    pub message: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct TermsOfServiceAcceptance {
-    pub message: String,
-}
-
+/// Creation of a customer for a one-time payment.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CustomerCreation {
+    /// A customer is created, with what was entered on the page.
     Always,
+    /// A customer is created only where something needs one; else the buyer is a guest.
     IfRequired,
     Unknown(String),
 }
 
+/// Creation of an invoice for a one-time payment.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct InvoiceCreation {
+    /// Each completed payment gets a paid invoice.
     pub enabled: bool,
     pub invoice_data: Option<InvoiceData>,
 }
 
+/// Settings of the invoice.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct InvoiceData {
+    /// Tax ids of your account to show.
     pub account_tax_ids: Option<Vec<Expandable<TaxIdId>>>,
-    pub custom_fields: Option<Vec<InvoiceDataCustomField>>,
+    /// Fields to show, at most four.
+    pub custom_fields: Option<Vec<InvoiceCustomField>>,
+    /// Memo on the invoice.
     pub description: Option<String>,
+    /// Text at the foot of the invoice.
     pub footer: Option<String>,
+    /// The account that issues the invoice. Default: the account of the request.
     pub issuer: Option<Issuer>,
     pub metadata: Metadata,
     pub rendering_options: Option<RenderingOptions>,
 }
 
+/// A field that is shown on invoices.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
-pub struct InvoiceDataCustomField {
+pub struct InvoiceCustomField {
+    /// At most 40 characters.
     pub name: String,
+    /// At most 140 characters.
     pub value: String,
 }
 
+/// The account that issues invoices.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Issuer {
+    /// Present if `type` is [`LiabilityType::Account`].
     pub account: Option<Expandable<AccountId>>,
     pub r#type: LiabilityType,
 }
 
+/// Appearance of the invoice's PDF.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct RenderingOptions {
+    /// Whether line items show their amounts with tax: `exclude_tax` or `include_inclusive_tax`.
     pub amount_tax_display: Option<String>,
-    pub template: Option<String>,
+    /// Absent if the default of the account applies.
+    pub template: Option<InvoiceRenderingTemplateId>,
 }
 
+/// Sale by Stripe on your behalf.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ManagedPayments {
+    /// Stripe is the merchant of record.
     pub enabled: bool,
 }
 
+/// Names that the customer is asked for.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct NameCollection {
-    pub business: Option<Business>,
-    pub individual: Option<Individual>,
+    /// Name of the customer's business.
+    pub business: Option<NameField>,
+    /// Name of the customer as a person.
+    pub individual: Option<NameField>,
 }
 
+/// A name that the customer is asked for.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
-pub struct Business {
+pub struct NameField {
+    /// The page asks for it.
     pub enabled: bool,
+    /// The customer may leave it empty.
     pub optional: bool,
 }
 
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Individual {
-    pub enabled: bool,
-    pub optional: bool,
-}
-
+/// An item that the customer may add.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct OptionalItem {
     pub adjustable_quantity: Option<AdjustableQuantity>,
     pub price: PriceId,
+    /// At first, once the customer has added it.
     pub quantity: i64,
 }
 
+/// Bounds of a quantity that the customer may change.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AdjustableQuantity {
+    /// The customer may change it.
     pub enabled: bool,
     pub maximum: Option<i64>,
     pub minimum: Option<i64>,
 }
 
+/// Settings of the payments.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaymentIntentData {
     pub capture_method: Option<CaptureMethod>,
+    /// Shown in the dashboard and on receipts.
     pub description: Option<String>,
+    /// Copied to the payment intents that the link creates.
     pub metadata: Metadata,
+    /// Saves the payment method to charge it again. Absent for a single use.
     pub setup_future_usage: Option<SetupFutureUsage>,
+    /// Text on statements for payment methods other than cards. At most 22 characters.
     pub statement_descriptor: Option<String>,
+    /// Text behind the account's prefix on card statements. At most 22 characters together.
     pub statement_descriptor_suffix: Option<String>,
+    /// Name that the payments and transfers to connected accounts share, to find them together.
     pub transfer_group: Option<String>,
 }
 
+/// Time at which a payment is captured.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CaptureMethod {
+    /// As soon as the customer has authorized it.
     Automatic,
+    /// As soon as the customer has authorized it, but after Stripe has responded.
     AutomaticAsync,
+    /// When you capture it. Until then the money is only reserved. Not all payment methods can do
+    /// it.
     Manual,
     Unknown(String),
 }
 
+/// Use of the payment method after this payment.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum SetupFutureUsage {
+    /// It is charged later while the customer is not there. The customer agrees to that now, and
+    /// authenticates if necessary.
     OffSession,
+    /// It is used later while the customer is there.
     OnSession,
     Unknown(String),
 }
 
+/// Whether a payment method is asked for.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PaymentMethodCollection {
+    /// Even if nothing is to be paid at once.
     Always,
+    /// Only if something is to be paid at once, so not for a free trial.
     IfRequired,
     Unknown(String),
 }
 
+/// Settings of the payment that are for one payment method each.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaymentMethodOptions {
     pub card: Option<Card>,
 }
 
+/// Options of cards.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Card {
     pub restrictions: Option<CardRestrictions>,
 }
 
+/// Cards that are refused.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CardRestrictions {
-    pub brands_blocked: Vec<BrandsBlocked>,
+    /// Brands whose cards are refused.
+    pub brands_blocked: Vec<Brand>,
 }
 
+/// A card brand.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
-pub enum BrandsBlocked {
+pub enum Brand {
     AmericanExpress,
     DiscoverGlobalNetwork,
     Mastercard,
@@ -412,6 +543,7 @@ pub enum BrandsBlocked {
     Unknown(String),
 }
 
+/// A payment method to offer.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PaymentMethodType {
@@ -463,1116 +595,149 @@ pub enum PaymentMethodType {
     Unknown(String),
 }
 
+/// Collection of the customer's phone number.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PhoneNumberCollection {
+    /// The page asks for a phone number.
     pub enabled: bool,
 }
 
+/// Limits of the number of sales.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Restrictions {
     pub completed_sessions: CompletedSessions,
 }
 
+/// Limit of the number of completed checkout sessions.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CompletedSessions {
+    /// Number so far.
     pub count: i64,
+    /// Number at which the link stops to take payments.
     pub limit: i64,
 }
 
+/// Countries for which the page asks where to deliver to.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ShippingAddressCollection {
+    /// Countries that you deliver to.
     pub allowed_countries: Vec<AllowedCountry>,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum AllowedCountry {
-    #[stripe_enum(rename = "AC")]
-    Ac,
-    #[stripe_enum(rename = "AD")]
-    Ad,
-    #[stripe_enum(rename = "AE")]
-    Ae,
-    #[stripe_enum(rename = "AF")]
-    Af,
-    #[stripe_enum(rename = "AG")]
-    Ag,
-    #[stripe_enum(rename = "AI")]
-    Ai,
-    #[stripe_enum(rename = "AL")]
-    Al,
-    #[stripe_enum(rename = "AM")]
-    Am,
-    #[stripe_enum(rename = "AO")]
-    Ao,
-    #[stripe_enum(rename = "AQ")]
-    Aq,
-    #[stripe_enum(rename = "AR")]
-    Ar,
-    #[stripe_enum(rename = "AT")]
-    At,
-    #[stripe_enum(rename = "AU")]
-    Au,
-    #[stripe_enum(rename = "AW")]
-    Aw,
-    #[stripe_enum(rename = "AX")]
-    Ax,
-    #[stripe_enum(rename = "AZ")]
-    Az,
-    #[stripe_enum(rename = "BA")]
-    Ba,
-    #[stripe_enum(rename = "BB")]
-    Bb,
-    #[stripe_enum(rename = "BD")]
-    Bd,
-    #[stripe_enum(rename = "BE")]
-    Be,
-    #[stripe_enum(rename = "BF")]
-    Bf,
-    #[stripe_enum(rename = "BG")]
-    Bg,
-    #[stripe_enum(rename = "BH")]
-    Bh,
-    #[stripe_enum(rename = "BI")]
-    Bi,
-    #[stripe_enum(rename = "BJ")]
-    Bj,
-    #[stripe_enum(rename = "BL")]
-    Bl,
-    #[stripe_enum(rename = "BM")]
-    Bm,
-    #[stripe_enum(rename = "BN")]
-    Bn,
-    #[stripe_enum(rename = "BO")]
-    Bo,
-    #[stripe_enum(rename = "BQ")]
-    Bq,
-    #[stripe_enum(rename = "BR")]
-    Br,
-    #[stripe_enum(rename = "BS")]
-    Bs,
-    #[stripe_enum(rename = "BT")]
-    Bt,
-    #[stripe_enum(rename = "BV")]
-    Bv,
-    #[stripe_enum(rename = "BW")]
-    Bw,
-    #[stripe_enum(rename = "BY")]
-    By,
-    #[stripe_enum(rename = "BZ")]
-    Bz,
-    #[stripe_enum(rename = "CA")]
-    Ca,
-    #[stripe_enum(rename = "CD")]
-    Cd,
-    #[stripe_enum(rename = "CF")]
-    Cf,
-    #[stripe_enum(rename = "CG")]
-    Cg,
-    #[stripe_enum(rename = "CH")]
-    Ch,
-    #[stripe_enum(rename = "CI")]
-    Ci,
-    #[stripe_enum(rename = "CK")]
-    Ck,
-    #[stripe_enum(rename = "CL")]
-    Cl,
-    #[stripe_enum(rename = "CM")]
-    Cm,
-    #[stripe_enum(rename = "CN")]
-    Cn,
-    #[stripe_enum(rename = "CO")]
-    Co,
-    #[stripe_enum(rename = "CR")]
-    Cr,
-    #[stripe_enum(rename = "CV")]
-    Cv,
-    #[stripe_enum(rename = "CW")]
-    Cw,
-    #[stripe_enum(rename = "CY")]
-    Cy,
-    #[stripe_enum(rename = "CZ")]
-    Cz,
-    #[stripe_enum(rename = "DE")]
-    De,
-    #[stripe_enum(rename = "DJ")]
-    Dj,
-    #[stripe_enum(rename = "DK")]
-    Dk,
-    #[stripe_enum(rename = "DM")]
-    Dm,
-    #[stripe_enum(rename = "DO")]
-    Do,
-    #[stripe_enum(rename = "DZ")]
-    Dz,
-    #[stripe_enum(rename = "EC")]
-    Ec,
-    #[stripe_enum(rename = "EE")]
-    Ee,
-    #[stripe_enum(rename = "EG")]
-    Eg,
-    #[stripe_enum(rename = "EH")]
-    Eh,
-    #[stripe_enum(rename = "ER")]
-    Er,
-    #[stripe_enum(rename = "ES")]
-    Es,
-    #[stripe_enum(rename = "ET")]
-    Et,
-    #[stripe_enum(rename = "FI")]
-    Fi,
-    #[stripe_enum(rename = "FJ")]
-    Fj,
-    #[stripe_enum(rename = "FK")]
-    Fk,
-    #[stripe_enum(rename = "FO")]
-    Fo,
-    #[stripe_enum(rename = "FR")]
-    Fr,
-    #[stripe_enum(rename = "GA")]
-    Ga,
-    #[stripe_enum(rename = "GB")]
-    Gb,
-    #[stripe_enum(rename = "GD")]
-    Gd,
-    #[stripe_enum(rename = "GE")]
-    Ge,
-    #[stripe_enum(rename = "GF")]
-    Gf,
-    #[stripe_enum(rename = "GG")]
-    Gg,
-    #[stripe_enum(rename = "GH")]
-    Gh,
-    #[stripe_enum(rename = "GI")]
-    Gi,
-    #[stripe_enum(rename = "GL")]
-    Gl,
-    #[stripe_enum(rename = "GM")]
-    Gm,
-    #[stripe_enum(rename = "GN")]
-    Gn,
-    #[stripe_enum(rename = "GP")]
-    Gp,
-    #[stripe_enum(rename = "GQ")]
-    Gq,
-    #[stripe_enum(rename = "GR")]
-    Gr,
-    #[stripe_enum(rename = "GS")]
-    Gs,
-    #[stripe_enum(rename = "GT")]
-    Gt,
-    #[stripe_enum(rename = "GU")]
-    Gu,
-    #[stripe_enum(rename = "GW")]
-    Gw,
-    #[stripe_enum(rename = "GY")]
-    Gy,
-    #[stripe_enum(rename = "HK")]
-    Hk,
-    #[stripe_enum(rename = "HN")]
-    Hn,
-    #[stripe_enum(rename = "HR")]
-    Hr,
-    #[stripe_enum(rename = "HT")]
-    Ht,
-    #[stripe_enum(rename = "HU")]
-    Hu,
-    #[stripe_enum(rename = "ID")]
-    Id,
-    #[stripe_enum(rename = "IE")]
-    Ie,
-    #[stripe_enum(rename = "IL")]
-    Il,
-    #[stripe_enum(rename = "IM")]
-    Im,
-    #[stripe_enum(rename = "IN")]
-    In,
-    #[stripe_enum(rename = "IO")]
-    Io,
-    #[stripe_enum(rename = "IQ")]
-    Iq,
-    #[stripe_enum(rename = "IS")]
-    Is,
-    #[stripe_enum(rename = "IT")]
-    It,
-    #[stripe_enum(rename = "JE")]
-    Je,
-    #[stripe_enum(rename = "JM")]
-    Jm,
-    #[stripe_enum(rename = "JO")]
-    Jo,
-    #[stripe_enum(rename = "JP")]
-    Jp,
-    #[stripe_enum(rename = "KE")]
-    Ke,
-    #[stripe_enum(rename = "KG")]
-    Kg,
-    #[stripe_enum(rename = "KH")]
-    Kh,
-    #[stripe_enum(rename = "KI")]
-    Ki,
-    #[stripe_enum(rename = "KM")]
-    Km,
-    #[stripe_enum(rename = "KN")]
-    Kn,
-    #[stripe_enum(rename = "KR")]
-    Kr,
-    #[stripe_enum(rename = "KW")]
-    Kw,
-    #[stripe_enum(rename = "KY")]
-    Ky,
-    #[stripe_enum(rename = "KZ")]
-    Kz,
-    #[stripe_enum(rename = "LA")]
-    La,
-    #[stripe_enum(rename = "LB")]
-    Lb,
-    #[stripe_enum(rename = "LC")]
-    Lc,
-    #[stripe_enum(rename = "LI")]
-    Li,
-    #[stripe_enum(rename = "LK")]
-    Lk,
-    #[stripe_enum(rename = "LR")]
-    Lr,
-    #[stripe_enum(rename = "LS")]
-    Ls,
-    #[stripe_enum(rename = "LT")]
-    Lt,
-    #[stripe_enum(rename = "LU")]
-    Lu,
-    #[stripe_enum(rename = "LV")]
-    Lv,
-    #[stripe_enum(rename = "LY")]
-    Ly,
-    #[stripe_enum(rename = "MA")]
-    Ma,
-    #[stripe_enum(rename = "MC")]
-    Mc,
-    #[stripe_enum(rename = "MD")]
-    Md,
-    #[stripe_enum(rename = "ME")]
-    Me,
-    #[stripe_enum(rename = "MF")]
-    Mf,
-    #[stripe_enum(rename = "MG")]
-    Mg,
-    #[stripe_enum(rename = "MK")]
-    Mk,
-    #[stripe_enum(rename = "ML")]
-    Ml,
-    #[stripe_enum(rename = "MM")]
-    Mm,
-    #[stripe_enum(rename = "MN")]
-    Mn,
-    #[stripe_enum(rename = "MO")]
-    Mo,
-    #[stripe_enum(rename = "MQ")]
-    Mq,
-    #[stripe_enum(rename = "MR")]
-    Mr,
-    #[stripe_enum(rename = "MS")]
-    Ms,
-    #[stripe_enum(rename = "MT")]
-    Mt,
-    #[stripe_enum(rename = "MU")]
-    Mu,
-    #[stripe_enum(rename = "MV")]
-    Mv,
-    #[stripe_enum(rename = "MW")]
-    Mw,
-    #[stripe_enum(rename = "MX")]
-    Mx,
-    #[stripe_enum(rename = "MY")]
-    My,
-    #[stripe_enum(rename = "MZ")]
-    Mz,
-    #[stripe_enum(rename = "NA")]
-    Na,
-    #[stripe_enum(rename = "NC")]
-    Nc,
-    #[stripe_enum(rename = "NE")]
-    Ne,
-    #[stripe_enum(rename = "NG")]
-    Ng,
-    #[stripe_enum(rename = "NI")]
-    Ni,
-    #[stripe_enum(rename = "NL")]
-    Nl,
-    #[stripe_enum(rename = "NO")]
-    No,
-    #[stripe_enum(rename = "NP")]
-    Np,
-    #[stripe_enum(rename = "NR")]
-    Nr,
-    #[stripe_enum(rename = "NU")]
-    Nu,
-    #[stripe_enum(rename = "NZ")]
-    Nz,
-    #[stripe_enum(rename = "OM")]
-    Om,
-    #[stripe_enum(rename = "PA")]
-    Pa,
-    #[stripe_enum(rename = "PE")]
-    Pe,
-    #[stripe_enum(rename = "PF")]
-    Pf,
-    #[stripe_enum(rename = "PG")]
-    Pg,
-    #[stripe_enum(rename = "PH")]
-    Ph,
-    #[stripe_enum(rename = "PK")]
-    Pk,
-    #[stripe_enum(rename = "PL")]
-    Pl,
-    #[stripe_enum(rename = "PM")]
-    Pm,
-    #[stripe_enum(rename = "PN")]
-    Pn,
-    #[stripe_enum(rename = "PR")]
-    Pr,
-    #[stripe_enum(rename = "PS")]
-    Ps,
-    #[stripe_enum(rename = "PT")]
-    Pt,
-    #[stripe_enum(rename = "PY")]
-    Py,
-    #[stripe_enum(rename = "QA")]
-    Qa,
-    #[stripe_enum(rename = "RE")]
-    Re,
-    #[stripe_enum(rename = "RO")]
-    Ro,
-    #[stripe_enum(rename = "RS")]
-    Rs,
-    #[stripe_enum(rename = "RU")]
-    Ru,
-    #[stripe_enum(rename = "RW")]
-    Rw,
-    #[stripe_enum(rename = "SA")]
-    Sa,
-    #[stripe_enum(rename = "SB")]
-    Sb,
-    #[stripe_enum(rename = "SC")]
-    Sc,
-    #[stripe_enum(rename = "SD")]
-    Sd,
-    #[stripe_enum(rename = "SE")]
-    Se,
-    #[stripe_enum(rename = "SG")]
-    Sg,
-    #[stripe_enum(rename = "SH")]
-    Sh,
-    #[stripe_enum(rename = "SI")]
-    Si,
-    #[stripe_enum(rename = "SJ")]
-    Sj,
-    #[stripe_enum(rename = "SK")]
-    Sk,
-    #[stripe_enum(rename = "SL")]
-    Sl,
-    #[stripe_enum(rename = "SM")]
-    Sm,
-    #[stripe_enum(rename = "SN")]
-    Sn,
-    #[stripe_enum(rename = "SO")]
-    So,
-    #[stripe_enum(rename = "SR")]
-    Sr,
-    #[stripe_enum(rename = "SS")]
-    Ss,
-    #[stripe_enum(rename = "ST")]
-    St,
-    #[stripe_enum(rename = "SV")]
-    Sv,
-    #[stripe_enum(rename = "SX")]
-    Sx,
-    #[stripe_enum(rename = "SZ")]
-    Sz,
-    #[stripe_enum(rename = "TA")]
-    Ta,
-    #[stripe_enum(rename = "TC")]
-    Tc,
-    #[stripe_enum(rename = "TD")]
-    Td,
-    #[stripe_enum(rename = "TF")]
-    Tf,
-    #[stripe_enum(rename = "TG")]
-    Tg,
-    #[stripe_enum(rename = "TH")]
-    Th,
-    #[stripe_enum(rename = "TJ")]
-    Tj,
-    #[stripe_enum(rename = "TK")]
-    Tk,
-    #[stripe_enum(rename = "TL")]
-    Tl,
-    #[stripe_enum(rename = "TM")]
-    Tm,
-    #[stripe_enum(rename = "TN")]
-    Tn,
-    #[stripe_enum(rename = "TO")]
-    To,
-    #[stripe_enum(rename = "TR")]
-    Tr,
-    #[stripe_enum(rename = "TT")]
-    Tt,
-    #[stripe_enum(rename = "TV")]
-    Tv,
-    #[stripe_enum(rename = "TW")]
-    Tw,
-    #[stripe_enum(rename = "TZ")]
-    Tz,
-    #[stripe_enum(rename = "UA")]
-    Ua,
-    #[stripe_enum(rename = "UG")]
-    Ug,
-    #[stripe_enum(rename = "US")]
-    Us,
-    #[stripe_enum(rename = "UY")]
-    Uy,
-    #[stripe_enum(rename = "UZ")]
-    Uz,
-    #[stripe_enum(rename = "VA")]
-    Va,
-    #[stripe_enum(rename = "VC")]
-    Vc,
-    #[stripe_enum(rename = "VE")]
-    Ve,
-    #[stripe_enum(rename = "VG")]
-    Vg,
-    #[stripe_enum(rename = "VN")]
-    Vn,
-    #[stripe_enum(rename = "VU")]
-    Vu,
-    #[stripe_enum(rename = "WF")]
-    Wf,
-    #[stripe_enum(rename = "WS")]
-    Ws,
-    #[stripe_enum(rename = "XK")]
-    Xk,
-    #[stripe_enum(rename = "YE")]
-    Ye,
-    #[stripe_enum(rename = "YT")]
-    Yt,
-    #[stripe_enum(rename = "ZA")]
-    Za,
-    #[stripe_enum(rename = "ZM")]
-    Zm,
-    #[stripe_enum(rename = "ZW")]
-    Zw,
-    #[stripe_enum(rename = "ZZ")]
-    Zz,
-    Unknown(String),
-}
-
+/// A shipping rate that the customer may choose.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ShippingOption {
+    /// In the smallest currency unit.
     pub shipping_amount: i64,
+    /// `.object::<ShippingRate>()` decodes it if expanded, into a type of your own.
     pub shipping_rate: Expandable<ShippingRateId>,
 }
 
+/// Text of the button that pays.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum SubmitType {
+    /// Stripe decides.
     Auto,
+    /// The page says that it is a booking.
     Book,
+    /// The page says that it is a donation.
     Donate,
     Pay,
     Subscribe,
     Unknown(String),
 }
 
+/// Settings of the subscriptions.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SubscriptionData {
+    /// Shown to customers on invoices and in the customer portal.
     pub description: Option<String>,
     pub invoice_settings: InvoiceSettings,
+    /// Copied to the subscriptions that the link creates.
     pub metadata: Metadata,
+    /// Length of the free trial in days.
     pub trial_period_days: Option<i64>,
     pub trial_settings: Option<TrialSettings>,
 }
 
+/// Settings of the subscription's invoices.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct InvoiceSettings {
+    /// Tax ids of your account to show.
     pub account_tax_ids: Option<Vec<Expandable<TaxIdId>>>,
-    pub custom_fields: Option<Vec<InvoiceDataCustomField>>,
+    /// Fields to show, at most four.
+    pub custom_fields: Option<Vec<InvoiceCustomField>>,
+    /// Memo on the invoices.
     pub description: Option<String>,
+    /// Text at the foot of the invoices.
     pub footer: Option<String>,
+    /// The account that issues the invoices. Default: the account of the request.
     pub issuer: Issuer,
 }
 
+/// Behavior of the subscription around a free trial.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TrialSettings {
     pub end_behavior: EndBehavior,
 }
 
+/// Effect of the end of a trial.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct EndBehavior {
+    /// Effect of a missing payment method.
     pub missing_payment_method: MissingPaymentMethod,
 }
 
+/// Effect of a trial that ends without a payment method.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum MissingPaymentMethod {
+    /// The subscription is cancelled.
     Cancel,
+    /// An invoice is created as usual, which cannot be paid automatically.
     CreateInvoice,
+    /// The subscription is paused. It creates no invoices until it is resumed.
     Pause,
     Unknown(String),
 }
 
+/// Collection of the customer's tax ids.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TaxIdCollection {
+    /// The page asks for a tax id where Stripe supports those of the customer's country.
     pub enabled: bool,
-    pub required: Option<Required>,
+    /// Default: [`TaxIdRequired::Never`].
+    pub required: Option<TaxIdRequired>,
 }
 
+/// Whether the customer has to enter a tax id.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
-pub enum Required {
+pub enum TaxIdRequired {
+    /// Where Stripe supports the tax ids of the customer's country.
     IfSupported,
+    /// It may be left empty.
     Never,
     Unknown(String),
 }
 
+/// Transfer of the payments to a connected account.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TransferData {
+    /// In the smallest currency unit. Absent for the whole payment.
     pub amount: Option<i64>,
+    /// The connected account.
     pub destination: Expandable<AccountId>,
-}
-
-/// Parameters for [`PaymentLink::create`].
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PaymentLinkCreateParams {
-    line_items: Vec<LineItemParams>,
-    after_completion: Option<AfterCompletionParams>,
-    allow_promotion_codes: Option<bool>,
-    application_fee_amount: Option<i64>,
-    application_fee_percent: Option<f64>,
-    automatic_tax: Option<AutomaticTaxParams>,
-    billing_address_collection: Option<BillingAddressCollection>,
-    consent_collection: Option<ConsentCollectionParams>,
-    currency: Option<Currency>,
-    custom_fields: Option<Vec<CustomFieldParams>>,
-    custom_text: Option<CustomTextParams>,
-    customer_creation: Option<CustomerCreation>,
-    inactive_message: Option<String>,
-    invoice_creation: Option<InvoiceCreationParams>,
-    managed_payments: Option<ManagedPaymentsParams>,
-    metadata: Option<Metadata>,
-    name_collection: Option<NameCollectionParams>,
-    on_behalf_of: Option<AccountId>,
-    optional_items: Option<Vec<OptionalItemParams>>,
-    payment_intent_data: Option<PaymentIntentDataParams>,
-    payment_method_collection: Option<PaymentMethodCollection>,
-    payment_method_options: Option<PaymentMethodOptionsParams>,
-    payment_method_types: Option<Vec<PaymentMethodType>>,
-    phone_number_collection: Option<PhoneNumberCollectionParams>,
-    restrictions: Option<RestrictionsParams>,
-    shipping_address_collection: Option<ShippingAddressCollectionParams>,
-    shipping_options: Option<Vec<ShippingOptionParams>>,
-    submit_type: Option<SubmitType>,
-    subscription_data: Option<SubscriptionDataParams>,
-    tax_id_collection: Option<TaxIdCollectionParams>,
-    transfer_data: Option<TransferDataParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct LineItemParams {
-    quantity: i64,
-    adjustable_quantity: Option<AdjustableQuantityParams>,
-    price: Option<PriceId>,
-    price_data: Option<PriceDataParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AdjustableQuantityParams {
-    enabled: bool,
-    maximum: Option<i64>,
-    minimum: Option<i64>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PriceDataParams {
-    currency: Currency,
-    product: Option<ProductId>,
-    product_data: Option<ProductDataParams>,
-    recurring: Option<RecurringParams>,
-    tax_behavior: Option<TaxBehavior>,
-    unit_amount: Option<i64>,
-    unit_amount_decimal: Option<Decimal>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ProductDataParams {
-    name: String,
-    description: Option<String>,
-    images: Option<Vec<String>>,
-    metadata: Option<Metadata>,
-    tax_code: Option<TaxCodeId>,
-    tax_details: Option<TaxDetailsParams>,
-    unit_label: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct TaxDetailsParams {
-    performance_location: Option<String>,
-    tax_code: Option<Clearable<TaxCodeId>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct RecurringParams {
-    interval: Interval,
-    interval_count: Option<i64>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AfterCompletionParams {
-    r#type: AfterCompletionType,
-    hosted_confirmation: Option<HostedConfirmationParams>,
-    redirect: Option<RedirectParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct HostedConfirmationParams {
-    custom_message: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct RedirectParams {
-    url: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AutomaticTaxParams {
-    enabled: bool,
-    liability: Option<LiabilityParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct LiabilityParams {
-    r#type: LiabilityType,
-    account: Option<AccountId>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ConsentCollectionParams {
-    payment_method_reuse_agreement: Option<PaymentMethodReuseAgreementParams>,
-    promotions: Option<Promotions>,
-    terms_of_service: Option<TermsOfService>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PaymentMethodReuseAgreementParams {
-    position: Position,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CustomFieldParams {
-    key: String,
-    label: LabelParams,
-    r#type: CustomFieldType,
-    dropdown: Option<DropdownParams>,
-    numeric: Option<NumericParams>,
-    optional: Option<bool>,
-    text: Option<TextParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct LabelParams {
-    custom: String,
-    r#type: LabelType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct DropdownParams {
-    options: Vec<OptionParams>,
-    default_value: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct OptionParams {
-    label: String,
-    value: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct NumericParams {
-    default_value: Option<String>,
-    maximum_length: Option<i64>,
-    minimum_length: Option<i64>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct TextParams {
-    default_value: Option<String>,
-    maximum_length: Option<i64>,
-    minimum_length: Option<i64>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CustomTextParams {
-    after_submit: Option<Clearable<AfterSubmitParams>>,
-    shipping_address: Option<Clearable<ShippingAddressParams>>,
-    submit: Option<Clearable<SubmitParams>>,
-    terms_of_service_acceptance: Option<Clearable<TermsOfServiceAcceptanceParams>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AfterSubmitParams {
-    message: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ShippingAddressParams {
-    message: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct SubmitParams {
-    message: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct TermsOfServiceAcceptanceParams {
-    message: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct InvoiceCreationParams {
-    enabled: bool,
-    invoice_data: Option<InvoiceCreationInvoiceDataParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct InvoiceCreationInvoiceDataParams {
-    account_tax_ids: Option<Clearable<Vec<String>>>,
-    custom_fields: Option<Clearable<Vec<InvoiceDataCustomFieldParams>>>,
-    description: Option<String>,
-    footer: Option<String>,
-    issuer: Option<IssuerParams>,
-    metadata: Option<Clearable<Metadata>>,
-    rendering_options: Option<Clearable<RenderingOptionsParams>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct InvoiceDataCustomFieldParams {
-    name: String,
-    value: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct IssuerParams {
-    r#type: LiabilityType,
-    account: Option<AccountId>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct RenderingOptionsParams {
-    amount_tax_display: Option<Clearable<AmountTaxDisplay>>,
-    template: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum AmountTaxDisplay {
-    ExcludeTax,
-    IncludeInclusiveTax,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ManagedPaymentsParams {
-    enabled: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct NameCollectionParams {
-    business: Option<BusinessParams>,
-    individual: Option<IndividualParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct BusinessParams {
-    enabled: bool,
-    optional: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct IndividualParams {
-    enabled: bool,
-    optional: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct OptionalItemParams {
-    price: PriceId,
-    quantity: i64,
-    adjustable_quantity: Option<AdjustableQuantityParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PaymentIntentDataParams {
-    capture_method: Option<CaptureMethod>,
-    description: Option<String>,
-    metadata: Option<Metadata>,
-    setup_future_usage: Option<SetupFutureUsage>,
-    statement_descriptor: Option<String>,
-    statement_descriptor_suffix: Option<String>,
-    transfer_group: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PaymentMethodOptionsParams {
-    card: Option<PaymentMethodOptionsCardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PaymentMethodOptionsCardParams {
-    restrictions: Option<PaymentMethodOptionsCardRestrictionsParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PaymentMethodOptionsCardRestrictionsParams {
-    brands_blocked: Option<Vec<BrandsBlocked>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PhoneNumberCollectionParams {
-    enabled: bool,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct RestrictionsParams {
-    completed_sessions: CompletedSessionsParams,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CompletedSessionsParams {
-    limit: i64,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ShippingAddressCollectionParams {
-    allowed_countries: Vec<AllowedCountry>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ShippingOptionParams {
-    shipping_rate: Option<ShippingRateId>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct SubscriptionDataParams {
-    description: Option<String>,
-    invoice_settings: Option<InvoiceSettingsParams>,
-    metadata: Option<Metadata>,
-    trial_period_days: Option<i64>,
-    trial_settings: Option<TrialSettingsParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct InvoiceSettingsParams {
-    account_tax_ids: Option<Clearable<Vec<String>>>,
-    custom_fields: Option<Clearable<Vec<InvoiceDataCustomFieldParams>>>,
-    description: Option<String>,
-    footer: Option<String>,
-    issuer: Option<IssuerParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct TrialSettingsParams {
-    end_behavior: EndBehaviorParams,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct EndBehaviorParams {
-    missing_payment_method: MissingPaymentMethod,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct TaxIdCollectionParams {
-    enabled: bool,
-    required: Option<Required>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct TransferDataParams {
-    destination: String,
-    amount: Option<i64>,
-}
-
-/// Parameters for [`PaymentLink::update`].
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PaymentLinkUpdateParams {
-    active: Option<bool>,
-    after_completion: Option<AfterCompletionParams>,
-    allow_promotion_codes: Option<bool>,
-    application_fee_amount: Option<Clearable<i64>>,
-    application_fee_percent: Option<Clearable<f64>>,
-    automatic_tax: Option<AutomaticTaxParams>,
-    billing_address_collection: Option<BillingAddressCollection>,
-    consent_collection: Option<ConsentCollectionParams>,
-    custom_fields: Option<Clearable<Vec<CustomFieldParams>>>,
-    custom_text: Option<CustomTextParams>,
-    customer_creation: Option<CustomerCreation>,
-    inactive_message: Option<Clearable<String>>,
-    invoice_creation: Option<UpdateInvoiceCreationParams>,
-    line_items: Option<Vec<UpdateLineItemParams>>,
-    metadata: Option<MetadataUpdate>,
-    name_collection: Option<Clearable<NameCollectionParams>>,
-    on_behalf_of: Option<Clearable<AccountId>>,
-    optional_items: Option<Clearable<Vec<OptionalItemParams>>>,
-    payment_intent_data: Option<UpdatePaymentIntentDataParams>,
-    payment_method_collection: Option<PaymentMethodCollection>,
-    payment_method_options: Option<Clearable<UpdatePaymentMethodOptionsParams>>,
-    payment_method_types: Option<Clearable<Vec<PaymentMethodType>>>,
-    phone_number_collection: Option<PhoneNumberCollectionParams>,
-    restrictions: Option<Clearable<RestrictionsParams>>,
-    shipping_address_collection: Option<Clearable<ShippingAddressCollectionParams>>,
-    shipping_options: Option<Clearable<Vec<ShippingOptionParams>>>,
-    submit_type: Option<SubmitType>,
-    subscription_data: Option<UpdateSubscriptionDataParams>,
-    tax_id_collection: Option<TaxIdCollectionParams>,
-    transfer_data: Option<Clearable<UpdateTransferDataParams>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct UpdateInvoiceCreationParams {
-    enabled: bool,
-    invoice_data: Option<UpdateInvoiceCreationInvoiceDataParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct UpdateInvoiceCreationInvoiceDataParams {
-    account_tax_ids: Option<Clearable<Vec<String>>>,
-    custom_fields: Option<Clearable<Vec<InvoiceDataCustomFieldParams>>>,
-    description: Option<String>,
-    footer: Option<String>,
-    issuer: Option<IssuerParams>,
-    metadata: Option<Clearable<MetadataUpdate>>,
-    rendering_options: Option<Clearable<RenderingOptionsParams>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct UpdateLineItemParams {
-    id: String,
-    adjustable_quantity: Option<AdjustableQuantityParams>,
-    quantity: Option<i64>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct UpdatePaymentIntentDataParams {
-    description: Option<Clearable<String>>,
-    metadata: Option<Clearable<MetadataUpdate>>,
-    setup_future_usage: Option<Clearable<SetupFutureUsage>>,
-    statement_descriptor: Option<Clearable<String>>,
-    statement_descriptor_suffix: Option<Clearable<String>>,
-    transfer_group: Option<Clearable<String>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct UpdatePaymentMethodOptionsParams {
-    card: Option<Clearable<UpdatePaymentMethodOptionsCardParams>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct UpdatePaymentMethodOptionsCardParams {
-    restrictions: Option<Clearable<UpdatePaymentMethodOptionsCardRestrictionsParams>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct UpdatePaymentMethodOptionsCardRestrictionsParams {
-    brands_blocked: Option<Clearable<Vec<BrandsBlocked>>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct UpdateSubscriptionDataParams {
-    invoice_settings: Option<InvoiceSettingsParams>,
-    metadata: Option<Clearable<MetadataUpdate>>,
-    trial_period_days: Option<Clearable<i64>>,
-    trial_settings: Option<Clearable<TrialSettingsParams>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct UpdateTransferDataParams {
-    destination: String,
-    amount: Option<Clearable<i64>>,
-}
-
-/// Parameters for [`PaymentLink::list`].
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PaymentLinkListParams {
-    active: Option<bool>,
 }
