@@ -1,8 +1,186 @@
 //! Typed clients for Stripe's payments: Checkout, payments, refunds, payouts and Connect.
+//!
+//! Each resource is a plain struct with the operations of Stripe's API as functions, and each
+//! operation has params with a setter per field.
+//!
+//! ```no_run
+//! use stripe_payments::checkout::session::{LineItemParams, Mode};
+//! use stripe_payments::{CheckoutSession, CheckoutSessionCreateParams, Client, Error};
+//!
+//! # async fn sell() -> Result<(), Error> {
+//! let client = Client::from_env()?;
+//! let params = CheckoutSessionCreateParams::new()
+//!     .mode(Mode::Payment)
+//!     .line_items([LineItemParams::new().price("price_123").quantity(1)])
+//!     .success_url("https://example.com/thanks");
+//! let session =
+//!     CheckoutSession::create(&client, params).idempotency_key("order-1234-session").await?;
+//! println!("pay at {}", session.url.as_deref().unwrap_or_default());
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Customers, prices, subscriptions and invoices are in the crate `stripe-billing`; neither crate depends
+//! on the other. A reference to an object of the other crate holds its id, or undecoded what Stripe
+//! has sent in its place: `.object::<Price>()` decodes it.
+//!
+//! Modules follow Stripe's namespaces: [`checkout::Session`] is what Stripe calls `checkout.session`. A
+//! resource and the params of its operations are re-exported at the root, those of v2 by [`v2`].
+//! Nested objects are in the module of their resource, under the name of their field:
+//! `payment_intent::Status`, `charge::Outcome`.
+//!
+//! # Checkout
+//!
+//! A [`CheckoutSession`] is a payment page for one customer and one order, and a [`PaymentLink`] one for
+//! many customers. The order is to be fulfilled when the event `checkout.session.completed` arrives,
+//! and not when the customer comes back:
+//!
+//! ```no_run
+//! # #[cfg(all(feature = "checkout_session", feature = "webhooks"))]
+//! # fn handle(event: stripe_payments::Event) -> Result<(), Box<dyn std::error::Error>> {
+//! use stripe_payments::checkout::session::PaymentStatus;
+//! use stripe_payments::{EventType, checkout};
+//!
+//! if event.r#type == EventType::CheckoutSessionCompleted {
+//!     let session = event.object::<checkout::Session>()?;
+//!     if session.payment_status != PaymentStatus::Unpaid {
+//!         println!("fulfil {:?}", session.client_reference_id);
+//!     }
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Payments
+//!
+//! A [`PaymentIntent`] is one payment, from its first attempt to success; each attempt is a [`Charge`].
+//! A [`SetupIntent`] saves a [`PaymentMethod`] for later. The documentation of [`payment_intent`]
+//! describes the states, authentication by 3D Secure, manual capture, and the choice of
+//! idempotency keys.
+//!
+//! ```no_run
+//! # #[cfg(feature = "payment_intent")]
+//! # async fn pay(client: stripe_payments::Client) -> Result<(), stripe_payments::Error> {
+//! use stripe_payments::{Currency, PaymentIntent, PaymentIntentCreateParams};
+//!
+//! let params = PaymentIntentCreateParams::new(4900, Currency::EUR).customer("cus_123");
+//! let intent =
+//!     PaymentIntent::create(&client, params).idempotency_key("order-1234-create").await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Payment methods
+//!
+//! What belongs to a single payment method, such as [`payment_intent::payment_method_options`], has types for
+//! the twelve that are used most; [`OtherPaymentMethods`] holds those of all others.
+//!
+//! # Refunds and disputes
+//!
+//! A [`Refund`] gives money back, as a whole or in part. A [`Dispute`] is answered with texts and with
+//! files that are uploaded as [`File`].
+//!
+//! ```no_run
+//! # #[cfg(feature = "refund")]
+//! # async fn refund(client: stripe_payments::Client) -> Result<(), stripe_payments::Error> {
+//! use stripe_payments::{Refund, RefundCreateParams};
+//!
+//! let params = RefundCreateParams::new().payment_intent("pi_123").amount(1500);
+//! let refund = Refund::create(&client, params).idempotency_key("order-1234-refund-1").await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Balance and payouts
+//!
+//! [`Balance`] is the money that the account has at Stripe, [`BalanceTransaction`] each movement with its
+//! fees, and [`Payout`] a transfer to the bank.
+//!
+//! # Connect
+//!
+//! An [`Account`] is connected to a platform, and is set up on pages of Stripe that an [`AccountLink`] opens.
+//! A call is made for a connected account by `stripe_account("acct_…")` on the call or the client, and a
+//! [`Transfer`] moves money to it. [`v2::Account`] is the form of API v2. Existing accounts are connected
+//! by [`oauth`].
+//!
+//! # Webhook endpoints
+//!
+//! [`WebhookEndpoint`] and [`v2::EventDestination`] set up where Stripe sends events. Receiving them
+//! is in [`webhook`] and [`event`].
+//!
+//! # Tests
+//!
+//! Without a key and a network, the crate `stripe-local` serves all resources of this crate in a test:
+//! `LocalStripe::builder().payments()`. It keeps what is created, and fails when it is told to. It
+//! moves no money: a test sets the response that Stripe would give, or emits the event.
+//!
+//! # Features
+//!
+//! One feature per resource, which enables those of the resources that it embeds; groups of them; and
+//! those of [`stripe_core`].
+//!
+//! | group | enables |
+//! |---|---|
+//! | `balances` | `balance`, `balance_transaction`, `payout` |
+//! | `checkout` | `checkout_session`, `customer_session`, `payment_link` |
+//! | `connect` | `account`, `account_link`, `account_session`, `capability`, `external_account`, `person`, `transfer`, `v2_account`, `v2_account_link`, `v2_account_person` |
+//! | `files` | `file`, `file_link` |
+//! | `payments` | `charge`, `confirmation_token`, `dispute`, `mandate`, `payment_intent`, `payment_method`, `payment_source`, `refund`, `setup_intent` |
+//! | `tax` | `tax_calculation`, `tax_registration` |
+//! | `webhook_endpoints` | `v2_event_destination`, `webhook_endpoint` |
+//! | `full` | all of the above |
+//!
+//! | feature | resources |
+//! |---|---|
+//! | `account` | `Account`: a connected account, and its people, bank accounts and capabilities |
+//! | `account_link` | `AccountLink`: pages of Stripe on which an account is set up |
+//! | `account_session` | `AccountSession`: embedded components for a connected account |
+//! | `balance` | `Balance`: money of the account, available and pending |
+//! | `balance_transaction` | `BalanceTransaction`: movements of the balance, with their fees |
+//! | `bank_account` | `BankAccount`: of a customer or a connected account |
+//! | `capability` | `Capability`: permission of a connected account to take or receive payments |
+//! | `card` | `Card`: of a customer or a connected account |
+//! | `charge` | `Charge`: one attempt to move money |
+//! | `checkout_session` (default) | `CheckoutSession`: a payment page hosted by Stripe |
+//! | `confirmation_token` | `ConfirmationToken`: what a customer has entered, before it is confirmed |
+//! | `customer_session` | `CustomerSession`: access of a customer's browser to saved payment methods |
+//! | `dispute` | `Dispute`: a payment that the customer contests at the bank |
+//! | `external_account` | `ExternalAccount`: cards and bank accounts for payouts of a connected account |
+//! | `file` | `File`: uploads and downloads |
+//! | `file_link` | `FileLink`: public links to files |
+//! | `line_item` | `LineItem`: a line of a session or a payment link |
+//! | `mandate` | `Mandate`: permission to debit a payment method |
+//! | `payment_intent` | `PaymentIntent`, `PaymentIntentAmountDetailsLineItem`: a payment from its first attempt to success |
+//! | `payment_link` | `PaymentLink`: a link to a payment page that many customers can use |
+//! | `payment_method` | `PaymentMethod`: saved payment data of a customer |
+//! | `payment_source` | `PaymentSource`: cards, bank accounts and sources of a customer, the older way |
+//! | `payout` | `Payout`: a transfer of the balance to a bank |
+//! | `person` | `Person`: people of a connected account |
+//! | `refund` | `Refund`: money given back |
+//! | `setup_intent` | `SetupIntent`: saving a payment method without a payment |
+//! | `source` | `Source`: the older form of a payment method |
+//! | `tax_calculation` | `TaxCalculation`, `TaxCalculationLineItem`: tax of a sale that is made elsewhere |
+//! | `tax_registration` | `TaxRegistration`: places where you collect tax |
+//! | `transfer` | `Transfer`, `TransferReversal`: money moved to a connected account |
+//! | `v2_account` | `v2::Account`: a customer, merchant and recipient in one |
+//! | `v2_account_link` | `v2::AccountLink` |
+//! | `v2_account_person` | `v2::AccountPerson` |
+//! | `v2_event_destination` | `v2::EventDestination`: webhooks and queues for events of v1 and v2 |
+//! | `webhook_endpoint` | `WebhookEndpoint`: URLs that events are sent to |
+//!
+//! | other features | |
+//! |---|---|
+//! | `reqwest`, `ring` (default) | the shipped transport and its TLS provider |
+//! | `webhooks` | events, and the webhooks that deliver them |
+//! | `aws-lc-rs`, `http2`, `blocking`, `system-proxy` | see [`stripe_core`] |
 
 #![allow(
     missing_docs,
     reason = "a field has a doc where its name and type do not say all; `catalogue wording` checks it"
+)]
+#![cfg_attr(
+    not(feature = "full"),
+    allow(rustdoc::broken_intra_doc_links, reason = "what is referred to may not be compiled in")
 )]
 
 #[cfg(feature = "account")]
@@ -167,8 +345,10 @@ pub use source::{
 };
 pub use stripe_core;
 pub use stripe_core::{
-    AnyParams, ApiError, Clearable, Client, ClientBuilder, Currency, Error, ErrorKind, Expandable,
-    IdOf, List, Metadata, MetadataUpdate, Money, PendingRequest, Response, Timestamp, ids,
+    Address, AnyParams, ApiError, Clearable, Client, ClientBuilder, Currency, Decimal, Deleted,
+    Download, Error, ErrorKind, Expandable, IdOf, Interval, List, MaybeDeleted, Metadata,
+    MetadataUpdate, Money, ObjectError, PendingRequest, Range, Response, SearchParams,
+    SearchResult, Secret, Shipping, TaxBehavior, Timestamp, ids,
 };
 
 #[cfg(feature = "webhooks")]
