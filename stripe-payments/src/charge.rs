@@ -1,142 +1,309 @@
 //! Charges: <https://docs.stripe.com/api/charges>
 
+mod params;
+pub mod payment_method_details;
+
+use serde::{Deserialize, Serialize};
+use stripe_core::descriptor::{Described, Shape, UnionDescriptor};
 use stripe_core::ids::{
     AccountId, ApplicationFeeId, ApplicationId, BalanceTransactionId, ChargeId, CustomerId,
-    PaymentIntentId, PaymentMethodId, PaymentSourceId, RefundId, ReviewId, TransferId,
+    PaymentIntentId, PaymentMethodId, PaymentSourceId, ReviewId, TransferId,
 };
 use stripe_core::{
-    Address, Clearable, Currency, Expandable, List, Metadata, MetadataUpdate, ObjectName, Range,
-    SearchParams, Shipping, StripeEnum, StripeObject, StripeParams, StripeResource, Timestamp,
+    Address, Currency, Expandable, List, Metadata, ObjectName, SearchParams, Shipping, StripeEnum,
+    StripeObject, StripeResource, Timestamp,
 };
 
+pub use params::*;
+
+use crate::Refund;
+
+/// One movement of money from a customer to you, paid, failed or only authorized.
+///
+/// A payment intent makes a charge for each attempt to pay it, and `latest_charge` of it is the
+/// last one.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "charge",
     path = "/v1/charges",
     ops(
+        /// Charges a card or another legacy source.
+        ///
+        /// **Money moves.** New programs use `PaymentIntent::create`, which also authenticates the
+        /// customer as banks in Europe and elsewhere require; a charge that needs authentication is
+        /// declined.
+        ///
+        /// Set an [`idempotency_key`](stripe_core::PendingRequest::idempotency_key) that comes from
+        /// the order, such as `charge-order-1234`, and send the same one in each repetition: Stripe
+        /// then charges once. Another attempt with other params, such as another card after a
+        /// decline, needs another key. After an error of which
+        /// [`may_have_been_applied`](stripe_core::Error::may_have_been_applied) is true, repeat the
+        /// call with its key, or [`list`](Self::list) the charges of the customer or the
+        /// `transfer_group` first: the charge may be there, paid or failed.
         create(ChargeCreateParams),
         retrieve(()),
+        /// Updates what does not move money: the description, the metadata, a report of fraud.
         update(ChargeUpdateParams),
+        /// Lists charges, the newest first.
         list(ChargeListParams),
+        /// Searches charges. A new or changed one is usually found within a minute.
         search(SearchParams),
+        /// Captures a charge that was only authorized: the money moves from the customer to you,
+        /// all of it or `amount`; the rest is released.
+        ///
+        /// A charge that is not captured within seven days, by default, is refunded in whole.
+        /// Stripe refuses a charge that was captured or has expired, and one of a payment intent:
+        /// capture that by `PaymentIntent::capture`.
+        ///
+        /// A charge is captured at most once, so a repetition moves no money a second time: with
+        /// the same [`idempotency_key`](stripe_core::PendingRequest::idempotency_key), such as
+        /// `capture-order-1234`, it returns the first response. After an error of which
+        /// [`may_have_been_applied`](stripe_core::Error::may_have_been_applied) is true, retrieve
+        /// the charge and look at [`captured`](Self::captured).
         action(capture, ChargeCaptureParams),
     )
 )]
+#[expect(clippy::struct_excessive_bools, reason = "the fields are Stripe's")]
 #[non_exhaustive]
 pub struct Charge {
     pub id: ChargeId,
     pub object: ObjectName<Self>,
+    /// Of the whole payment, in the smallest currency unit.
     pub amount: i64,
+    /// In the smallest currency unit: less than `amount` if only a part was captured.
     pub amount_captured: i64,
+    /// Sum of its refunds, in the smallest currency unit.
     pub amount_refunded: i64,
+    /// The Connect application that created it.
     pub application: Option<Expandable<ApplicationId>>,
+    /// The fee that the platform took of it.
     pub application_fee: Option<Expandable<ApplicationFeeId>>,
+    /// Fee that the platform asked for, in the smallest currency unit.
     pub application_fee_amount: Option<i64>,
+    /// Code that the bank gave to the authorization.
     pub authorization_code: Option<String>,
+    /// What it changed in your balance. Absent until it is captured and settled.
     pub balance_transaction: Option<Expandable<BalanceTransactionId>>,
+    /// As they were at the time of payment.
     pub billing_details: BillingDetails,
+    /// Text on the card statement, after what banks allow was applied. Absent for other payment
+    /// methods.
     pub calculated_statement_descriptor: Option<String>,
+    /// The money was taken, not only authorized.
     pub captured: bool,
     pub created: Timestamp,
     pub currency: Currency,
     pub customer: Option<Expandable<CustomerId>>,
+    /// Shown to you, and in receipts by email.
     pub description: Option<String>,
+    /// The customer disputed it at the bank.
     pub disputed: bool,
+    /// The movement that gave back the money of a charge that failed after it had been credited to
+    /// you.
     pub failure_balance_transaction: Option<Expandable<BalanceTransactionId>>,
+    /// Code of the error. Absent unless it failed.
     pub failure_code: Option<String>,
+    /// Text of the error, for you. Absent unless it failed.
     pub failure_message: Option<String>,
+    /// Reports of fraud.
     pub fraud_details: Option<FraudDetails>,
+    /// Line items for the card networks. Present only for accounts that sent them.
     pub level3: Option<Level3>,
     pub livemode: bool,
     pub metadata: Metadata,
+    /// The connected account that sells.
     pub on_behalf_of: Option<Expandable<AccountId>>,
+    /// Decision of Radar and of the bank.
     pub outcome: Option<Outcome>,
+    /// It succeeded, or was authorized for a later capture.
     pub paid: bool,
+    /// The payment intent that it is an attempt of.
     pub payment_intent: Option<Expandable<PaymentIntentId>>,
     pub payment_method: Option<PaymentMethodId>,
+    /// What was paid with, as it was at that time.
     pub payment_method_details: Option<Box<PaymentMethodDetails>>,
+    /// Amount and currency that the customer saw, if those differ from what you charged.
     pub presentment_details: Option<PresentmentDetails>,
+    /// Data for the detection of fraud.
     pub radar_options: Option<RadarOptions>,
+    /// Address that the receipt is sent to, whatever the account's settings. None is sent outside
+    /// live mode.
     pub receipt_email: Option<String>,
+    /// Number on receipts by email. Absent until one is sent.
     pub receipt_number: Option<String>,
+    /// Page with the receipt, kept up to date with refunds. Whoever has the URL can see it.
     pub receipt_url: Option<String>,
+    /// It was refunded in whole.
     pub refunded: bool,
-    pub refunds: Option<List<Expandable<RefundId>>>,
+    /// The newest refunds. Present only if expanded.
+    pub refunds: Option<List<Refund>>,
+    /// The review of Radar that it is in.
     pub review: Option<Expandable<ReviewId>>,
     pub shipping: Option<Shipping>,
+    /// The legacy source that was charged. [`Expandable::decode`] decodes it, for instance as a
+    /// `PaymentSource`. Absent for payment methods.
     pub source: Option<Expandable<PaymentSourceId>>,
+    /// The transfer of another account that this is the other side of.
     pub source_transfer: Option<Expandable<TransferId>>,
+    /// Text on the statement, for payment methods other than cards.
     pub statement_descriptor: Option<String>,
+    /// Text on the card statement, behind the account's prefix.
     pub statement_descriptor_suffix: Option<String>,
     pub status: Status,
+    /// The transfer to the account that the money goes on to.
     pub transfer: Option<Expandable<TransferId>>,
+    /// Where the money goes on to.
     pub transfer_data: Option<TransferData>,
+    /// Text of yours that groups charges and transfers which belong together.
     pub transfer_group: Option<String>,
 }
 
+/// Billing details of a payment.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct BillingDetails {
     pub address: Option<Address>,
     pub email: Option<String>,
+    /// Full name of the customer.
     pub name: Option<String>,
     pub phone: Option<String>,
+    /// Taxpayer number of the customer, such as the CPF or CNPJ of payments by Boleto.
     pub tax_id: Option<String>,
 }
 
+/// Reports of fraud. Empty if there are none.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct FraudDetails {
+    /// `fraudulent` if Stripe says so.
     pub stripe_report: Option<String>,
+    /// `safe` or `fraudulent`, as you said.
     pub user_report: Option<String>,
 }
 
+/// Data about a purchase for the card networks.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Level3 {
+    /// Number that the customer gave to the order.
     pub customer_reference: Option<String>,
+    /// What was bought.
     pub line_items: Vec<LineItem>,
+    /// Your number of the order.
     pub merchant_reference: String,
+    /// Postal code that the goods are sent to.
     pub shipping_address_zip: Option<String>,
+    /// Cost of the shipping, in the smallest currency unit.
     pub shipping_amount: Option<i64>,
+    /// Postal code that the goods are sent from.
     pub shipping_from_zip: Option<String>,
 }
 
+/// One line of a purchase.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct LineItem {
+    /// In the smallest currency unit.
     pub discount_amount: Option<i64>,
+    /// Your code of the product.
     pub product_code: String,
+    /// Text about the product for the card networks.
     pub product_description: String,
     pub quantity: Option<i64>,
+    /// In the smallest currency unit.
     pub tax_amount: Option<i64>,
+    /// Price of one, in the smallest currency unit.
     pub unit_cost: Option<i64>,
 }
 
+/// Decision of Radar and of the bank about a payment.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Outcome {
+    /// Advice on another attempt after a decline.
     pub advice_code: Option<AdviceCode>,
+    /// Advice of the card network on another attempt, two digits.
     pub network_advice_code: Option<String>,
+    /// Code of the bank or network for the decline.
     pub network_decline_code: Option<String>,
+    /// `approved_by_network`, `declined_by_network`, `not_sent_to_network`, or
+    /// `reversed_after_approval` if Stripe blocked it afterwards.
     pub network_status: Option<String>,
+    /// Code in more detail than `type`, such as `highest_risk_level` or a decline code. Absent for
+    /// a payment that went through without remark.
     pub reason: Option<String>,
+    /// `normal`, `elevated`, `highest`, `not_assessed` or `unknown`.
     pub risk_level: Option<String>,
+    /// Risk of fraud from 0 to 100. Present only with Radar for Fraud Teams.
     pub risk_score: Option<i64>,
-    pub rule: Option<serde_json::Value>,
+    /// Present if a rule of Radar decided.
+    pub rule: Option<Rule>,
+    /// Explanation for you. Do not show it to the customer.
     pub seller_message: Option<String>,
+    /// `authorized`, `manual_review`, `issuer_declined`, `blocked` or `invalid`.
     pub r#type: String,
 }
 
+/// The rule of Radar that decided about a payment.
+///
+/// ```
+/// use stripe_payments::charge::Rule;
+///
+/// let id: Rule = serde_json::from_str(r#""ssr_1""#)?;
+/// assert_eq!(id, Rule::Id("ssr_1".to_owned()));
+///
+/// let json = r#"{"id": "ssr_1", "action": "block", "predicate": ":risk_score: > 90"}"#;
+/// let rule: Rule = serde_json::from_str(json)?;
+/// assert!(matches!(rule, Rule::Expanded(rule) if rule.action == "block"));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum Rule {
+    /// Only its id: it is not expanded.
+    Id(String),
+    Expanded(ExpandedRule),
+}
+
+impl Described for Rule {
+    const SHAPE: Shape = {
+        const VARIANTS: UnionDescriptor = UnionDescriptor::new(
+            "",
+            &[("id", Shape::String), ("object", <ExpandedRule as Described>::SHAPE)],
+        );
+        Shape::Union(|| &VARIANTS)
+    };
+}
+
+/// A rule of Radar.
+#[derive(Debug, Clone, PartialEq, StripeObject)]
+#[non_exhaustive]
+pub struct ExpandedRule {
+    /// What it does with a payment that it applies to, such as `block`.
+    pub action: String,
+    pub id: String,
+    /// Condition of the rule.
+    pub predicate: String,
+}
+
+/// Advice on another attempt after a decline.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AdviceCode {
+    /// Let the customer check the numbers first.
     ConfirmCardData,
+    /// Do not charge this card again.
     DoNotTryAgain,
+    /// The same card may work later.
     TryAgainLater,
     Unknown(String),
 }
 
+/// The payment method of a payment, as it was at that time.
+///
+/// Of the nested objects, the one that `type` names is present. Types are declared for the payment
+/// methods that are used most; [`other`](Self::other) has the others.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaymentMethodDetails {
@@ -152,824 +319,50 @@ pub struct PaymentMethodDetails {
     pub paypal: Option<payment_method_details::Paypal>,
     pub sepa_credit_transfer: Option<payment_method_details::SepaCreditTransfer>,
     pub sepa_debit: Option<payment_method_details::SepaDebit>,
+    /// Type of the payment method, such as `card`. Credit transfers to a legacy source have
+    /// `sepa_credit_transfer` and the like.
     pub r#type: String,
     pub us_bank_account: Option<payment_method_details::UsBankAccount>,
+    /// Nested objects of payment methods without a type here.
     #[stripe_object(flatten)]
     pub other: crate::OtherPaymentMethods,
 }
 
+/// Amount and currency that the customer saw.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PresentmentDetails {
+    /// In the smallest unit of that currency.
     pub presentment_amount: i64,
     pub presentment_currency: Currency,
 }
 
+/// Data for the detection of fraud.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct RadarOptions {
+    /// The Radar session of the browser that paid.
     pub session: Option<String>,
 }
 
+/// Whether a payment succeeded.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Status {
     Failed,
+    /// The bank has not decided, as for debits that take days.
     Pending,
+    /// It was paid or, if it is not captured, authorized.
     Succeeded,
     Unknown(String),
 }
 
+/// Where the money of a payment goes on to.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TransferData {
+    /// In the smallest currency unit. Absent if all of it does.
     pub amount: Option<i64>,
+    /// The connected account.
     pub destination: Expandable<AccountId>,
-}
-
-/// Parameters for [`Charge::create`].
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ChargeCreateParams {
-    amount: Option<i64>,
-    application_fee: Option<i64>,
-    application_fee_amount: Option<i64>,
-    capture: Option<bool>,
-    currency: Option<Currency>,
-    customer: Option<CustomerId>,
-    description: Option<String>,
-    destination: Option<DestinationParams>,
-    metadata: Option<Clearable<Metadata>>,
-    on_behalf_of: Option<AccountId>,
-    radar_options: Option<RadarOptionsParams>,
-    receipt_email: Option<String>,
-    shipping: Option<ShippingParams>,
-    source: Option<String>,
-    statement_descriptor: Option<String>,
-    statement_descriptor_suffix: Option<String>,
-    transfer_data: Option<TransferDataParams>,
-    transfer_group: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct DestinationParams {
-    account: AccountId,
-    amount: Option<i64>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct RadarOptionsParams {
-    session: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ShippingParams {
-    address: Address,
-    name: String,
-    carrier: Option<String>,
-    phone: Option<String>,
-    tracking_number: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct TransferDataParams {
-    destination: String,
-    amount: Option<i64>,
-    description: Option<String>,
-}
-
-/// Parameters for [`Charge::update`].
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ChargeUpdateParams {
-    customer: Option<CustomerId>,
-    description: Option<String>,
-    fraud_details: Option<FraudDetailsParams>,
-    metadata: Option<Clearable<MetadataUpdate>>,
-    receipt_email: Option<String>,
-    shipping: Option<ShippingParams>,
-    transfer_group: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct FraudDetailsParams {
-    user_report: Clearable<UserReport>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum UserReport {
-    Fraudulent,
-    Safe,
-    Unknown(String),
-}
-
-/// Parameters for [`Charge::list`].
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ChargeListParams {
-    created: Option<Range<Timestamp>>,
-    customer: Option<CustomerId>,
-    payment_intent: Option<PaymentIntentId>,
-    transfer_group: Option<String>,
-}
-
-/// Parameters for [`Charge::capture`].
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ChargeCaptureParams {
-    amount: Option<i64>,
-    application_fee: Option<i64>,
-    application_fee_amount: Option<i64>,
-    receipt_email: Option<String>,
-    statement_descriptor: Option<String>,
-    statement_descriptor_suffix: Option<String>,
-    transfer_data: Option<CaptureTransferDataParams>,
-    transfer_group: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CaptureTransferDataParams {
-    amount: Option<i64>,
-}
-
-/// The payment method details, by payment method.
-pub mod payment_method_details {
-    use stripe_core::ids::{MandateId, PaymentMethodId};
-    use stripe_core::{Address, Expandable, StripeEnum, StripeObject, Timestamp};
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct Affirm {
-        pub location: Option<String>,
-        pub reader: Option<String>,
-        pub transaction_id: Option<String>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct AmazonPay {
-        pub funding: Option<Funding>,
-        pub transaction_id: Option<String>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct Funding {
-        pub card: Option<FundingCard>,
-        pub r#type: Option<FundingType>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct FundingCard {
-        pub brand: Option<String>,
-        pub country: Option<String>,
-        pub exp_month: Option<i64>,
-        pub exp_year: Option<i64>,
-        pub funding: Option<String>,
-        pub last4: Option<String>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum FundingType {
-        Card,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct Bancontact {
-        pub bank_code: Option<String>,
-        pub bank_name: Option<String>,
-        pub bic: Option<String>,
-        pub generated_sepa_debit: Option<Expandable<PaymentMethodId>>,
-        pub generated_sepa_debit_mandate: Option<Expandable<MandateId>>,
-        pub iban_last4: Option<String>,
-        pub preferred_language: Option<PreferredLanguage>,
-        pub verified_name: Option<String>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum PreferredLanguage {
-        De,
-        En,
-        Fr,
-        Nl,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct Card {
-        pub amount_authorized: Option<i64>,
-        pub authorization_code: Option<String>,
-        pub brand: Option<String>,
-        pub capture_before: Option<Timestamp>,
-        pub checks: Option<Checks>,
-        pub country: Option<String>,
-        pub description: Option<String>,
-        pub electronic_commerce_indicator: Option<String>,
-        pub exp_month: i64,
-        pub exp_year: i64,
-        pub extended_authorization: Option<ExtendedAuthorization>,
-        pub fingerprint: Option<String>,
-        pub funding: Option<String>,
-        pub iin: Option<String>,
-        pub incremental_authorization: Option<IncrementalAuthorization>,
-        pub installments: Option<Installments>,
-        pub issuer: Option<String>,
-        pub last4: Option<String>,
-        pub mandate: Option<Expandable<MandateId>>,
-        pub moto: Option<bool>,
-        pub multicapture: Option<Multicapture>,
-        pub network: Option<String>,
-        pub network_token: Option<NetworkToken>,
-        pub network_transaction_id: Option<String>,
-        pub overcapture: Option<Overcapture>,
-        pub regulated_status: Option<RegulatedStatus>,
-        pub setup_credential_usage: Option<SetupCredentialUsage>,
-        pub stored_credential_usage: Option<StoredCredentialUsage>,
-        pub three_d_secure: Option<ThreeDSecure>,
-        pub transaction_link_id: Option<String>,
-        pub wallet: Option<Box<CardWallet>>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct Checks {
-        pub address_line1_check: Option<String>,
-        pub address_postal_code_check: Option<String>,
-        pub cvc_check: Option<String>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct ExtendedAuthorization {
-        pub status: ExtendedAuthorizationStatus,
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum ExtendedAuthorizationStatus {
-        Disabled,
-        Enabled,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct IncrementalAuthorization {
-        pub status: IncrementalAuthorizationStatus,
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum IncrementalAuthorizationStatus {
-        Available,
-        Unavailable,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct Installments {
-        pub plan: Option<Plan>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct Plan {
-        pub count: Option<i64>,
-        pub interval: Option<PlanInterval>,
-        pub r#type: PlanType,
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum PlanInterval {
-        Month,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum PlanType {
-        Bonus,
-        FixedCount,
-        Revolving,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct Multicapture {
-        pub status: IncrementalAuthorizationStatus,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct NetworkToken {
-        pub used: bool,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct Overcapture {
-        pub maximum_amount_capturable: i64,
-        pub status: IncrementalAuthorizationStatus,
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum RegulatedStatus {
-        Regulated,
-        Unregulated,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum SetupCredentialUsage {
-        Installment,
-        Recurring,
-        Unscheduled,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum StoredCredentialUsage {
-        Installment,
-        Recurring,
-        Unscheduled,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct ThreeDSecure {
-        pub authentication_flow: Option<AuthenticationFlow>,
-        pub electronic_commerce_indicator: Option<ElectronicCommerceIndicator>,
-        pub exemption_indicator: Option<ExemptionIndicator>,
-        pub exemption_indicator_applied: Option<bool>,
-        pub result: Option<ThreeDSecureResult>,
-        pub result_reason: Option<ResultReason>,
-        pub transaction_id: Option<String>,
-        pub version: Option<Version>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum AuthenticationFlow {
-        Challenge,
-        Frictionless,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum ElectronicCommerceIndicator {
-        #[stripe_enum(rename = "01")]
-        V01,
-        #[stripe_enum(rename = "02")]
-        V02,
-        #[stripe_enum(rename = "05")]
-        V05,
-        #[stripe_enum(rename = "06")]
-        V06,
-        #[stripe_enum(rename = "07")]
-        V07,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum ExemptionIndicator {
-        LowRisk,
-        None,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum ThreeDSecureResult {
-        AttemptAcknowledged,
-        Authenticated,
-        DataShareOnly,
-        Exempted,
-        Failed,
-        NotSupported,
-        ProcessingError,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum ResultReason {
-        Abandoned,
-        Bypassed,
-        Canceled,
-        CardNotEnrolled,
-        NetworkNotSupported,
-        ProtocolError,
-        Rejected,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum Version {
-        #[stripe_enum(rename = "1.0.2")]
-        V102,
-        #[stripe_enum(rename = "2.1.0")]
-        V210,
-        #[stripe_enum(rename = "2.2.0")]
-        V220,
-        #[stripe_enum(rename = "2.3.0")]
-        V230,
-        #[stripe_enum(rename = "2.3.1")]
-        V231,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct CardWallet {
-        pub amex_express_checkout: Option<AmexExpressCheckout>,
-        pub apple_pay: Option<ApplePay>,
-        pub dynamic_last4: Option<String>,
-        pub google_pay: Option<GooglePay>,
-        pub link: Option<WalletLink>,
-        pub masterpass: Option<Masterpass>,
-        pub samsung_pay: Option<SamsungPay>,
-        pub r#type: CardWalletType,
-        pub visa_checkout: Option<VisaCheckout>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct AmexExpressCheckout {}
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct ApplePay {}
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct GooglePay {}
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct WalletLink {
-        pub funding_source_group: Option<String>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct Masterpass {
-        pub billing_address: Option<Address>,
-        pub email: Option<String>,
-        pub name: Option<String>,
-        pub shipping_address: Option<Address>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct SamsungPay {}
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum CardWalletType {
-        AmexExpressCheckout,
-        ApplePay,
-        GooglePay,
-        Link,
-        Masterpass,
-        SamsungPay,
-        VisaCheckout,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct VisaCheckout {
-        pub billing_address: Option<Address>,
-        pub email: Option<String>,
-        pub name: Option<String>,
-        pub shipping_address: Option<Address>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct CardPresent {
-        pub amount_authorized: Option<i64>,
-        pub brand: Option<String>,
-        pub brand_product: Option<String>,
-        pub capture_before: Option<Timestamp>,
-        pub cardholder_name: Option<String>,
-        pub country: Option<String>,
-        pub description: Option<String>,
-        pub emv_auth_data: Option<String>,
-        pub exp_month: i64,
-        pub exp_year: i64,
-        pub fingerprint: Option<String>,
-        pub funding: Option<String>,
-        pub generated_card: Option<PaymentMethodId>,
-        pub iin: Option<String>,
-        pub incremental_authorization_supported: bool,
-        pub issuer: Option<String>,
-        pub last4: Option<String>,
-        pub location: Option<String>,
-        pub network: Option<String>,
-        pub network_transaction_id: Option<String>,
-        pub offline: Option<Offline>,
-        pub overcapture_supported: bool,
-        pub preferred_locales: Option<Vec<String>>,
-        pub read_method: Option<ReadMethod>,
-        pub reader: Option<String>,
-        pub receipt: Option<Receipt>,
-        pub wallet: Option<CardPresentWallet>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct Offline {
-        pub stored_at: Option<Timestamp>,
-        pub r#type: Option<OfflineType>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum OfflineType {
-        Deferred,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum ReadMethod {
-        ContactEmv,
-        ContactlessEmv,
-        ContactlessMagstripeMode,
-        MagneticStripeFallback,
-        MagneticStripeTrack2,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct Receipt {
-        pub account_type: Option<ReceiptAccountType>,
-        pub application_cryptogram: Option<String>,
-        pub application_preferred_name: Option<String>,
-        pub authorization_code: Option<String>,
-        pub authorization_response_code: Option<String>,
-        pub cardholder_verification_method: Option<String>,
-        pub dedicated_file_name: Option<String>,
-        pub terminal_verification_results: Option<String>,
-        pub transaction_status_information: Option<String>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum ReceiptAccountType {
-        Checking,
-        Credit,
-        Prepaid,
-        Unknown,
-        Unrecognized(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct CardPresentWallet {
-        pub r#type: CardPresentWalletType,
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum CardPresentWalletType {
-        ApplePay,
-        GooglePay,
-        SamsungPay,
-        Unknown,
-        Unrecognized(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct Cashapp {
-        pub buyer_id: Option<String>,
-        pub cashtag: Option<String>,
-        pub transaction_id: Option<String>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct Ideal {
-        pub bank: Option<Bank>,
-        pub bic: Option<Bic>,
-        pub generated_sepa_debit: Option<Expandable<PaymentMethodId>>,
-        pub generated_sepa_debit_mandate: Option<Expandable<MandateId>>,
-        pub iban_last4: Option<String>,
-        pub transaction_id: Option<String>,
-        pub verified_name: Option<String>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum Bank {
-        AbnAmro,
-        Adyen,
-        AsnBank,
-        Bunq,
-        Buut,
-        Finom,
-        Handelsbanken,
-        Ing,
-        Knab,
-        Mollie,
-        Moneyou,
-        N26,
-        Nn,
-        Rabobank,
-        Regiobank,
-        Revolut,
-        SnsBank,
-        TriodosBank,
-        VanLanschot,
-        Yoursafe,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum Bic {
-        #[stripe_enum(rename = "ABNANL2A")]
-        Abnanl2a,
-        #[stripe_enum(rename = "ADYBNL2A")]
-        Adybnl2a,
-        #[stripe_enum(rename = "ASNBNL21")]
-        Asnbnl21,
-        #[stripe_enum(rename = "BITSNL2A")]
-        Bitsnl2a,
-        #[stripe_enum(rename = "BUNQNL2A")]
-        Bunqnl2a,
-        #[stripe_enum(rename = "BUUTNL2A")]
-        Buutnl2a,
-        #[stripe_enum(rename = "FNOMNL22")]
-        Fnomnl22,
-        #[stripe_enum(rename = "FVLBNL22")]
-        Fvlbnl22,
-        #[stripe_enum(rename = "HANDNL2A")]
-        Handnl2a,
-        #[stripe_enum(rename = "INGBNL2A")]
-        Ingbnl2a,
-        #[stripe_enum(rename = "KNABNL2H")]
-        Knabnl2h,
-        #[stripe_enum(rename = "MLLENL2A")]
-        Mllenl2a,
-        #[stripe_enum(rename = "MOYONL21")]
-        Moyonl21,
-        #[stripe_enum(rename = "NNBANL2G")]
-        Nnbanl2g,
-        #[stripe_enum(rename = "NTSBDEB1")]
-        Ntsbdeb1,
-        #[stripe_enum(rename = "RABONL2U")]
-        Rabonl2u,
-        #[stripe_enum(rename = "RBRBNL21")]
-        Rbrbnl21,
-        #[stripe_enum(rename = "REVOIE23")]
-        Revoie23,
-        #[stripe_enum(rename = "REVOLT21")]
-        Revolt21,
-        #[stripe_enum(rename = "SNSBNL2A")]
-        Snsbnl2a,
-        #[stripe_enum(rename = "TRIONL2U")]
-        Trionl2u,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct Klarna {
-        pub location: Option<String>,
-        pub payer_details: Option<PayerDetails>,
-        pub payment_method_category: Option<String>,
-        pub preferred_locale: Option<String>,
-        pub reader: Option<String>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct PayerDetails {
-        pub address: Option<PayerDetailsAddress>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct PayerDetailsAddress {
-        pub country: Option<String>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct Link {
-        pub country: Option<String>,
-        pub funding_source_group: Option<String>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct Paypal {
-        pub country: Option<String>,
-        pub payer_email: Option<String>,
-        pub payer_id: Option<String>,
-        pub payer_name: Option<String>,
-        pub seller_protection: Option<SellerProtection>,
-        pub transaction_id: Option<String>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct SellerProtection {
-        pub dispute_categories: Option<Vec<DisputeCategory>>,
-        pub status: SellerProtectionStatus,
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum DisputeCategory {
-        Fraudulent,
-        ProductNotReceived,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum SellerProtectionStatus {
-        Eligible,
-        NotEligible,
-        PartiallyEligible,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct SepaCreditTransfer {
-        pub bank_name: Option<String>,
-        pub bic: Option<String>,
-        pub iban: Option<String>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct SepaDebit {
-        pub bank_code: Option<String>,
-        pub branch_code: Option<String>,
-        pub country: Option<String>,
-        pub expected_debit_date: Option<String>,
-        pub fingerprint: Option<String>,
-        pub last4: Option<String>,
-        pub mandate: Option<MandateId>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct UsBankAccount {
-        pub account_holder_type: Option<AccountHolderType>,
-        pub account_type: Option<UsBankAccountAccountType>,
-        pub bank_name: Option<String>,
-        pub expected_debit_date: Option<String>,
-        pub fingerprint: Option<String>,
-        pub last4: Option<String>,
-        pub mandate: Option<Expandable<MandateId>>,
-        pub payment_reference: Option<String>,
-        pub routing_number: Option<String>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum AccountHolderType {
-        Company,
-        Individual,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum UsBankAccountAccountType {
-        Checking,
-        Savings,
-        Unknown(String),
-    }
 }
