@@ -1,19 +1,47 @@
 //! Disputes: <https://docs.stripe.com/api/disputes>
 
+mod params;
+pub mod payment_method_details;
+
 use stripe_core::ids::{BalanceTransactionId, ChargeId, DisputeId, FileId, PaymentIntentId};
 use stripe_core::{
-    Address, Clearable, Currency, Expandable, Metadata, MetadataUpdate, ObjectName, Range,
-    StripeEnum, StripeObject, StripeParams, StripeResource, Timestamp,
+    Address, Currency, Expandable, Metadata, ObjectName, StripeEnum, StripeObject, StripeResource,
+    Timestamp,
 };
 
+pub use params::*;
+
+/// A payment that a customer contests at the bank.
+///
+/// Stripe takes the amount and a fee from your balance when it is created, and returns the amount
+/// if you win. Upload files by [`File::create`](crate::File::create) and name them in
+/// [`EvidenceParams`].
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "dispute",
     path = "/v1/disputes",
     ops(
         retrieve(()),
+        /// Updates the evidence and, unless `submit` is `false`, sends it to the bank.
+        ///
+        /// **Evidence can usually be sent once**: set `submit` to `false` while you collect it, and
+        /// send it before [`due_by`](EvidenceDetails::due_by). Fields that are not set do not
+        /// change. All texts together have at most 150,000 characters.
+        ///
+        /// An error of which [`may_have_been_applied`](stripe_core::Error::may_have_been_applied)
+        /// is true may come after the evidence was sent. Repeat the call with the same
+        /// [`idempotency_key`](stripe_core::PendingRequest::idempotency_key), such as
+        /// `evidence-order-1234`, or retrieve the dispute and look at
+        /// [`submission_count`](EvidenceDetails::submission_count).
         update(DisputeUpdateParams),
+        /// Lists disputes, the newest first.
         list(DisputeListParams),
+        /// Gives the dispute up: its status becomes `lost`, and the money stays with the customer.
+        /// It cannot be undone.
+        ///
+        /// A repetition changes nothing. After an error of which
+        /// [`may_have_been_applied`](stripe_core::Error::may_have_been_applied) is true, retrieve
+        /// the dispute and look at its `status`.
         action(close, ()),
     )
 )]
@@ -21,25 +49,41 @@ use stripe_core::{
 pub struct Dispute {
     pub id: DisputeId,
     pub object: ObjectName<Self>,
+    /// In the smallest currency unit: usually that of the charge, or less if only a part of it is
+    /// disputed.
     pub amount: i64,
+    /// What it changed in your balance: one that takes the amount, and one that returns it if you
+    /// won.
     pub balance_transactions: Vec<Expandable<BalanceTransactionId>>,
+    /// The payment that the customer contests.
     pub charge: Expandable<ChargeId>,
     pub created: Timestamp,
     pub currency: Currency,
+    /// Special evidence of the card network that the dispute may qualify for.
     pub enhanced_eligibility_types: Option<Vec<EnhancedEligibilityType>>,
+    /// What was given so far.
     pub evidence: Evidence,
+    /// Deadline and state of the evidence.
     pub evidence_details: EvidenceDetails,
+    /// What is sent at the deadline.
     pub intended_submission_method: Option<IntendedSubmissionMethod>,
+    /// The charge can still be refunded. Once it is refunded in whole, no more money is taken from
+    /// your balance.
     pub is_charge_refundable: bool,
     pub livemode: bool,
     pub metadata: Metadata,
+    /// Reason code of the card network.
     pub network_reason_code: Option<String>,
+    /// The payment intent of the charge.
     pub payment_intent: Option<Expandable<PaymentIntentId>>,
     pub payment_method_details: Option<PaymentMethodDetails>,
+    /// Reason of the customer, such as `fraudulent`, `product_not_received`, `duplicate` or
+    /// `general`.
     pub reason: String,
     pub status: Status,
 }
 
+/// Special evidence of a card network.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum EnhancedEligibilityType {
@@ -50,87 +94,136 @@ pub enum EnhancedEligibilityType {
     Unknown(String),
 }
 
+/// Evidence that the payment is rightful.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Evidence {
+    /// Logs that show that the customer used what was bought.
     pub access_activity_log: Option<String>,
+    /// Evidence against a decision that you lost.
     pub appeal: Option<Appeal>,
+    /// Billing address that the customer gave.
     pub billing_address: Option<String>,
+    /// Your cancellation policy, as the customer saw it.
     pub cancellation_policy: Option<Expandable<FileId>>,
+    /// How and when the customer saw the policy.
     pub cancellation_policy_disclosure: Option<String>,
+    /// Why the subscription was not cancelled.
     pub cancellation_rebuttal: Option<String>,
+    /// Letters or messages between you and the customer that support you.
     pub customer_communication: Option<Expandable<FileId>>,
+    /// Address that the customer gave with the order.
     pub customer_email_address: Option<String>,
+    /// Name that the customer gave with the order.
     pub customer_name: Option<String>,
+    /// IP address that the customer bought from.
     pub customer_purchase_ip: Option<String>,
+    /// Document with the customer's signature.
     pub customer_signature: Option<Expandable<FileId>>,
+    /// Papers of the earlier payment, to show that the two are for different things.
     pub duplicate_charge_documentation: Option<Expandable<FileId>>,
+    /// How the disputed payment differs from the earlier one.
     pub duplicate_charge_explanation: Option<String>,
-    pub duplicate_charge_id: Option<String>,
+    /// The earlier payment that the customer takes it for a duplicate of.
+    pub duplicate_charge_id: Option<ChargeId>,
+    /// Special evidence of the card network.
     pub enhanced_evidence: Option<EnhancedEvidence>,
+    /// What was sold.
     pub product_description: Option<String>,
+    /// Receipt that the customer got.
     pub receipt: Option<Expandable<FileId>>,
+    /// Your refund policy, as the customer saw it.
     pub refund_policy: Option<Expandable<FileId>>,
+    /// How and when the customer saw the refund policy.
     pub refund_policy_disclosure: Option<String>,
+    /// Why the customer is not entitled to a refund.
     pub refund_refusal_explanation: Option<String>,
+    /// Day on which the service was performed, in a form that a person can read.
     pub service_date: Option<String>,
+    /// Proof that the service was performed, such as a signed contract.
     pub service_documentation: Option<Expandable<FileId>>,
+    /// Address that the goods were sent to.
     pub shipping_address: Option<String>,
+    /// Delivery service, such as `UPS` or `FedEx`. Several are separated by commas.
     pub shipping_carrier: Option<String>,
+    /// Day on which the goods were sent, in a form that a person can read.
     pub shipping_date: Option<String>,
+    /// Proof that the goods were sent to the customer's address.
     pub shipping_documentation: Option<Expandable<FileId>>,
+    /// Tracking numbers, separated by commas.
     pub shipping_tracking_number: Option<String>,
+    /// Any other file.
     pub uncategorized_file: Option<Expandable<FileId>>,
+    /// Any other text.
     pub uncategorized_text: Option<String>,
 }
 
+/// Evidence for an appeal against a lost dispute.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Appeal {
-    pub card: Option<Card>,
+    pub card: Option<AppealCard>,
 }
 
+/// Evidence for an appeal at a card network.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
-pub struct Card {
+pub struct AppealCard {
+    /// Why you appeal.
     pub reason_for_filing: Option<String>,
-    pub supporting_files: Option<Vec<String>>,
+    /// Proof of what `reason_for_filing` says.
+    pub supporting_files: Option<Vec<FileId>>,
 }
 
+/// Special evidence of a card network.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct EnhancedEvidence {
-    pub mastercard_compliance: Option<EnhancedEvidenceMastercardCompliance>,
-    pub visa_compelling_evidence_3: Option<EnhancedEvidenceVisaCompellingEvidence3>,
-    pub visa_compliance: Option<EnhancedEvidenceVisaCompliance>,
+    pub mastercard_compliance: Option<FeeAcknowledgement>,
+    pub visa_compelling_evidence_3: Option<VisaCompellingEvidence3>,
+    pub visa_compliance: Option<FeeAcknowledgement>,
 }
 
+/// Consent to a fee of the card network.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
-pub struct EnhancedEvidenceMastercardCompliance {
+pub struct FeeAcknowledgement {
+    /// You agree to the fee of the card network for countering the dispute.
     pub fee_acknowledged: bool,
 }
 
+/// Evidence that the customer has paid you before without dispute, from the same device or address
+/// (Visa Compelling Evidence 3.0).
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
-pub struct EnhancedEvidenceVisaCompellingEvidence3 {
+pub struct VisaCompellingEvidence3 {
+    /// The payment in dispute.
     pub disputed_transaction: Option<DisputedTransaction>,
+    /// Earlier payments of the customer that were not disputed.
     pub prior_undisputed_transactions: Vec<PriorUndisputedTransaction>,
 }
 
+/// The payment in dispute.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct DisputedTransaction {
+    /// The customer's account at your site.
     pub customer_account_id: Option<String>,
+    /// Fingerprint of the device that the customer bought from. At least 20 characters.
     pub customer_device_fingerprint: Option<String>,
+    /// Identifier of the device, such as a serial number. At least 15 characters.
     pub customer_device_id: Option<String>,
+    /// Address that the customer gave with the order.
     pub customer_email_address: Option<String>,
+    /// IP address that the customer bought from.
     pub customer_purchase_ip: Option<String>,
     pub merchandise_or_services: Option<MerchandiseOrServices>,
+    /// What was sold.
     pub product_description: Option<String>,
     pub shipping_address: Option<Address>,
 }
 
+/// What was sold.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum MerchandiseOrServices {
@@ -139,110 +232,134 @@ pub enum MerchandiseOrServices {
     Unknown(String),
 }
 
+/// An earlier payment that was not disputed.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PriorUndisputedTransaction {
     pub charge: ChargeId,
+    /// The customer's account at your site.
     pub customer_account_id: Option<String>,
+    /// Fingerprint of the device that the customer bought from. At least 20 characters.
     pub customer_device_fingerprint: Option<String>,
+    /// Identifier of the device, such as a serial number. At least 15 characters.
     pub customer_device_id: Option<String>,
+    /// Address that the customer gave with the order.
     pub customer_email_address: Option<String>,
+    /// IP address that the customer bought from.
     pub customer_purchase_ip: Option<String>,
+    /// What was sold.
     pub product_description: Option<String>,
     pub shipping_address: Option<Address>,
 }
 
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct EnhancedEvidenceVisaCompliance {
-    pub fee_acknowledged: bool,
-}
-
+/// Deadline and state of the evidence.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct EvidenceDetails {
+    /// Time until which evidence can be sent. Absent if the bank takes none, or no more.
     pub due_by: Option<Timestamp>,
+    /// What is lacking for the special evidence of the card network.
     pub enhanced_eligibility: Option<EnhancedEligibility>,
+    /// Evidence is stored, sent or not.
     pub has_evidence: bool,
+    /// The last evidence was sent after `due_by`: it may not count.
     pub past_due: bool,
+    /// Number of times that evidence was sent. Usually only the first counts.
     pub submission_count: i64,
+    /// How the evidence was sent.
     pub submission_method: Option<SubmissionMethod>,
 }
 
+/// What is lacking for the special evidence of a card network.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct EnhancedEligibility {
-    pub mastercard_compliance: Option<EnhancedEligibilityMastercardCompliance>,
-    pub visa_compelling_evidence_3: Option<EnhancedEligibilityVisaCompellingEvidence3>,
-    pub visa_compliance: Option<EnhancedEligibilityVisaCompliance>,
+    pub mastercard_compliance: Option<ComplianceEligibility>,
+    pub visa_compelling_evidence_3: Option<VisaCompellingEvidence3Eligibility>,
+    pub visa_compliance: Option<ComplianceEligibility>,
 }
 
+/// Whether a compliance dispute can be countered.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
-pub struct EnhancedEligibilityMastercardCompliance {
-    pub status: MastercardComplianceStatus,
+pub struct ComplianceEligibility {
+    pub status: ComplianceStatus,
 }
 
+/// Whether you have agreed to the fee of the card network.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
-pub enum MastercardComplianceStatus {
+pub enum ComplianceStatus {
     FeeAcknowledged,
     RequiresFeeAcknowledgement,
     Unknown(String),
 }
 
+/// Whether a dispute qualifies for Visa Compelling Evidence 3.0.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
-pub struct EnhancedEligibilityVisaCompellingEvidence3 {
+pub struct VisaCompellingEvidence3Eligibility {
+    /// What to give before it qualifies.
     pub required_actions: Vec<RequiredAction>,
     pub status: VisaCompellingEvidence3Status,
 }
 
+/// What is lacking for Visa Compelling Evidence 3.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum RequiredAction {
+    /// Identifiers that the disputed and the earlier payments share.
     MissingCustomerIdentifiers,
+    /// A description of what was sold.
     MissingDisputedTransactionDescription,
+    /// Whether goods or services were sold.
     MissingMerchandiseOrServices,
+    /// A description of what an earlier payment was for.
     MissingPriorUndisputedTransactionDescription,
+    /// Earlier payments.
     MissingPriorUndisputedTransactions,
     Unknown(String),
 }
 
+/// Whether a dispute qualifies for Visa Compelling Evidence 3.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum VisaCompellingEvidence3Status {
     NotQualified,
     Qualified,
+    /// It would, with what `required_actions` names.
     RequiresAction,
     Unknown(String),
 }
 
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct EnhancedEligibilityVisaCompliance {
-    pub status: MastercardComplianceStatus,
-}
-
+/// How evidence was sent.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum SubmissionMethod {
+    /// By you.
     Manual,
     NotSubmitted,
+    /// By Stripe, which collected it too.
     SmartDisputes,
     Unknown(String),
 }
 
+/// What is sent at the deadline.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum IntendedSubmissionMethod {
+    /// Only what you send.
     Manual,
+    /// What you send or, if that is nothing, what Stripe collects.
     PreferManual,
+    /// What Stripe collects, if it can collect something.
     PreferSmartDisputes,
+    /// What Stripe collects.
     SmartDisputes,
     Unknown(String),
 }
 
+/// What the payment method tells about the dispute: the nested object that `type` names is present.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaymentMethodDetails {
@@ -250,214 +367,43 @@ pub struct PaymentMethodDetails {
     pub card: Option<payment_method_details::Card>,
     pub klarna: Option<payment_method_details::Klarna>,
     pub paypal: Option<payment_method_details::Paypal>,
-    pub r#type: payment_method_details::DisputeType,
+    pub r#type: PaymentMethodDetailsType,
 }
 
+/// A payment method whose disputes tell more.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
-pub enum Status {
-    AppealNeedsResponse,
-    AppealUnderReview,
-    Lost,
-    NeedsResponse,
-    Prevented,
-    UnderReview,
-    WarningClosed,
-    WarningNeedsResponse,
-    WarningUnderReview,
-    Won,
+pub enum PaymentMethodDetailsType {
+    AmazonPay,
+    Card,
+    Klarna,
+    Paypal,
     Unknown(String),
 }
 
-/// Parameters for [`Dispute::update`].
-#[derive(Debug, Clone, PartialEq, StripeParams)]
+/// State of a dispute.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
-pub struct DisputeUpdateParams {
-    evidence: Option<EvidenceParams>,
-    intended_submission_method: Option<IntendedSubmissionMethod>,
-    metadata: Option<Clearable<MetadataUpdate>>,
-    submit: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct EvidenceParams {
-    access_activity_log: Option<String>,
-    appeal: Option<Clearable<AppealParams>>,
-    billing_address: Option<String>,
-    cancellation_policy: Option<FileId>,
-    cancellation_policy_disclosure: Option<String>,
-    cancellation_rebuttal: Option<String>,
-    customer_communication: Option<FileId>,
-    customer_email_address: Option<String>,
-    customer_name: Option<String>,
-    customer_purchase_ip: Option<String>,
-    customer_signature: Option<FileId>,
-    duplicate_charge_documentation: Option<FileId>,
-    duplicate_charge_explanation: Option<String>,
-    duplicate_charge_id: Option<String>,
-    enhanced_evidence: Option<Clearable<EnhancedEvidenceParams>>,
-    product_description: Option<String>,
-    receipt: Option<FileId>,
-    refund_policy: Option<FileId>,
-    refund_policy_disclosure: Option<String>,
-    refund_refusal_explanation: Option<String>,
-    service_date: Option<String>,
-    service_documentation: Option<FileId>,
-    shipping_address: Option<String>,
-    shipping_carrier: Option<String>,
-    shipping_date: Option<String>,
-    shipping_documentation: Option<FileId>,
-    shipping_tracking_number: Option<String>,
-    uncategorized_file: Option<FileId>,
-    uncategorized_text: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AppealParams {
-    card: Option<Clearable<CardParams>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CardParams {
-    reason_for_filing: Option<Clearable<String>>,
-    supporting_files: Option<Clearable<Vec<String>>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct EnhancedEvidenceParams {
-    mastercard_compliance: Option<MastercardComplianceParams>,
-    visa_compelling_evidence_3: Option<VisaCompellingEvidence3Params>,
-    visa_compliance: Option<VisaComplianceParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct MastercardComplianceParams {
-    fee_acknowledged: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct VisaCompellingEvidence3Params {
-    disputed_transaction: Option<DisputedTransactionParams>,
-    prior_undisputed_transactions: Option<Vec<PriorUndisputedTransactionParams>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct DisputedTransactionParams {
-    customer_account_id: Option<Clearable<String>>,
-    customer_device_fingerprint: Option<Clearable<String>>,
-    customer_device_id: Option<Clearable<String>>,
-    customer_email_address: Option<Clearable<String>>,
-    customer_purchase_ip: Option<Clearable<String>>,
-    merchandise_or_services: Option<MerchandiseOrServices>,
-    product_description: Option<Clearable<String>>,
-    shipping_address: Option<ShippingAddressParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ShippingAddressParams {
-    city: Option<Clearable<String>>,
-    country: Option<Clearable<String>>,
-    line1: Option<Clearable<String>>,
-    line2: Option<Clearable<String>>,
-    postal_code: Option<Clearable<String>>,
-    state: Option<Clearable<String>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PriorUndisputedTransactionParams {
-    charge: ChargeId,
-    customer_account_id: Option<Clearable<String>>,
-    customer_device_fingerprint: Option<Clearable<String>>,
-    customer_device_id: Option<Clearable<String>>,
-    customer_email_address: Option<Clearable<String>>,
-    customer_purchase_ip: Option<Clearable<String>>,
-    product_description: Option<Clearable<String>>,
-    shipping_address: Option<ShippingAddressParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct VisaComplianceParams {
-    fee_acknowledged: Option<bool>,
-}
-
-/// Parameters for [`Dispute::list`].
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct DisputeListParams {
-    charge: Option<ChargeId>,
-    created: Option<Range<Timestamp>>,
-    payment_intent: Option<PaymentIntentId>,
-}
-
-/// The payment method details, by payment method.
-pub mod payment_method_details {
-    use stripe_core::{StripeEnum, StripeObject};
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct AmazonPay {
-        pub dispute_type: Option<AmazonPayDisputeType>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum AmazonPayDisputeType {
-        Chargeback,
-        Claim,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct Card {
-        pub brand: String,
-        pub case_type: Option<CaseType>,
-        pub network: Option<String>,
-        pub network_reason_code: Option<String>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum CaseType {
-        Block,
-        Chargeback,
-        Compliance,
-        Inquiry,
-        Resolution,
-        Unknown(String),
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct Klarna {
-        pub chargeback_loss_reason_code: Option<String>,
-        pub reason_code: Option<String>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, StripeObject)]
-    #[non_exhaustive]
-    pub struct Paypal {
-        pub case_id: Option<String>,
-        pub reason_code: Option<String>,
-    }
-
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-    #[non_exhaustive]
-    pub enum DisputeType {
-        AmazonPay,
-        Card,
-        Klarna,
-        Paypal,
-        Unknown(String),
-    }
+pub enum Status {
+    /// The appeal needs evidence.
+    AppealNeedsResponse,
+    /// The card network decides on the appeal.
+    AppealUnderReview,
+    /// The money stays with the customer.
+    Lost,
+    /// Evidence is needed, until `due_by`.
+    NeedsResponse,
+    /// It was settled before it was formally raised.
+    Prevented,
+    /// The bank decides.
+    UnderReview,
+    /// The inquiry did not become a dispute.
+    WarningClosed,
+    /// An inquiry, which has taken no money yet, needs evidence.
+    WarningNeedsResponse,
+    /// The bank looks at your response to the inquiry.
+    WarningUnderReview,
+    /// The money came back.
+    Won,
+    Unknown(String),
 }
