@@ -1,17 +1,21 @@
 //! Balance transactions: <https://docs.stripe.com/api/balance_transactions>
 
+use std::fmt;
+
 use stripe_core::ids::{ApplicationId, BalanceTransactionId, PayoutId};
 use stripe_core::{
     Currency, Expandable, ObjectName, Range, StripeEnum, StripeObject, StripeParams,
-    StripeResource, Timestamp,
+    StripeResource, StripeUnion, Timestamp,
 };
 
+/// A change of your balance: what came in or went out, and the fees.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "balance_transaction",
     path = "/v1/balance_transactions",
     ops(
         retrieve(()),
+        /// Lists balance transactions, the newest first.
         list(BalanceTransactionListParams),
     )
 )]
@@ -19,42 +23,66 @@ use stripe_core::{
 pub struct BalanceTransaction {
     pub id: BalanceTransactionId,
     pub object: ObjectName<Self>,
+    /// Before fees, in the smallest currency unit. Negative for money that went out.
     pub amount: i64,
+    /// Time from which the money counts as available.
     pub available_on: Timestamp,
+    /// Balance that changed.
     pub balance_type: Option<BalanceType>,
     pub created: Timestamp,
     pub currency: Currency,
+    /// Shown to you.
     pub description: Option<String>,
+    /// Rate from the currency of the source to that of the balance. Absent if they are the same.
     pub exchange_rate: Option<f64>,
+    /// In the smallest currency unit.
     pub fee: i64,
+    /// What the fee consists of.
     pub fee_details: Vec<FeeDetail>,
+    /// `amount` without the fee, in the smallest currency unit.
     pub net: i64,
+    /// Category of the financial reports, such as `charge` or `payout_reversal`.
     pub reporting_category: String,
+    /// The object that caused it, of one of many kinds. Expanded, [`Expandable::decode`] decodes it
+    /// as a [`Source`].
     pub source: Option<Expandable<String>>,
+    /// `available` or `pending`.
     pub status: String,
+    /// Cause of the change. For financial reports, `reporting_category` is the better field.
     pub r#type: BalanceTransactionType,
 }
 
+/// A balance of the account.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum BalanceType {
+    /// Money that cards which you issue can spend.
     Issuing,
+    /// Money of payments, which can be paid out.
     Payments,
+    /// Money that you set aside for refunds and disputes.
     RefundAndDisputePrefunding,
+    /// Money that Stripe holds back against losses.
     RiskReserved,
     Unknown(String),
 }
 
+/// One part of a fee.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct FeeDetail {
+    /// In the smallest currency unit.
     pub amount: i64,
+    /// The Connect application that takes it.
     pub application: Option<ApplicationId>,
     pub currency: Currency,
+    /// Shown to you.
     pub description: Option<String>,
+    /// `application_fee`, `payment_method_passthrough_fee`, `stripe_fee`, `tax` or `withheld_tax`.
     pub r#type: String,
 }
 
+/// Cause of a change of the balance.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum BalanceTransactionType {
@@ -119,7 +147,95 @@ pub enum BalanceTransactionType {
 pub struct BalanceTransactionListParams {
     created: Option<Range<Timestamp>>,
     currency: Option<Currency>,
+    /// Leaves out what is not in this automatic payout.
     payout: Option<PayoutId>,
+    /// The id of the object that caused it, such as a charge.
     source: Option<String>,
+    /// Leaves out those of other types, such as `charge`. It is the text of a
+    /// [`BalanceTransactionType`].
     r#type: Option<String>,
+}
+
+/// The object that caused a change of the balance.
+///
+/// Kinds that this crate does not declare, or whose feature is off, are kept as they came.
+///
+/// ```no_run
+/// use stripe_payments::balance_transaction::Source;
+/// use stripe_payments::{BalanceTransaction, Client};
+///
+/// # async fn f(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let call = BalanceTransaction::retrieve(&client, "txn_123").expand("source");
+/// if let Some(source) = call.await?.source {
+///     match source.decode::<Source>()? {
+///         Source::Unknown(json) => println!("caused by a {}", json["object"]),
+///         source => println!("caused by {source:?}"),
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, PartialEq, StripeUnion)]
+#[stripe_union(serialize)]
+#[non_exhaustive]
+pub enum Source {
+    #[cfg(feature = "charge")]
+    Charge(Box<crate::Charge>),
+    #[cfg(feature = "dispute")]
+    Dispute(Box<crate::Dispute>),
+    #[cfg(feature = "payout")]
+    Payout(Box<crate::Payout>),
+    #[cfg(feature = "refund")]
+    Refund(Box<crate::Refund>),
+    #[cfg(feature = "transfer")]
+    Transfer(Box<crate::Transfer>),
+    #[cfg(feature = "transfer")]
+    TransferReversal(Box<crate::TransferReversal>),
+    /// An object of another kind, with all of its fields.
+    Unknown(serde_json::Value),
+}
+
+/// Of an object of another kind, it shows which one it is and nothing else.
+impl fmt::Debug for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            #[cfg(feature = "charge")]
+            Self::Charge(charge) => charge.fmt(f),
+            #[cfg(feature = "dispute")]
+            Self::Dispute(dispute) => dispute.fmt(f),
+            #[cfg(feature = "payout")]
+            Self::Payout(payout) => payout.fmt(f),
+            #[cfg(feature = "refund")]
+            Self::Refund(refund) => refund.fmt(f),
+            #[cfg(feature = "transfer")]
+            Self::Transfer(transfer) => transfer.fmt(f),
+            #[cfg(feature = "transfer")]
+            Self::TransferReversal(reversal) => reversal.fmt(f),
+            Self::Unknown(json) => f
+                .debug_struct("Unknown")
+                .field("object", &json["object"])
+                .field("id", &json["id"])
+                .finish_non_exhaustive(),
+        }
+    }
+}
+
+#[cfg(all(test, feature = "refund"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_source_is_told_apart_by_its_object() -> serde_json::Result<()> {
+        let json = r#"{"id": "re_1", "object": "refund", "amount": 5, "created": 1, "currency": "usd", "metadata": {}}"#;
+        let refund: Source = serde_json::from_str(json)?;
+        assert!(matches!(&refund, Source::Refund(refund) if refund.amount == 5));
+
+        let json = r#"{"id":"tu_1","object":"topup","secret":"hidden"}"#;
+        let topup: Source = serde_json::from_str(json)?;
+        let shown = format!("{topup:?}");
+        assert!(shown.contains("topup") && shown.contains("tu_1"), "{shown}");
+        assert!(!shown.contains("hidden"), "{shown}");
+        assert_eq!(serde_json::to_string(&topup)?, json);
+        Ok(())
+    }
 }
