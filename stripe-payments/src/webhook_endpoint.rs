@@ -1,20 +1,36 @@
 //! Webhook endpoints: <https://docs.stripe.com/api/webhook_endpoints>
 
+use serde::{Serialize, Serializer};
+use stripe_core::descriptor::{Described, EnumDescriptor, Shape};
+use stripe_core::event::EventType;
 use stripe_core::ids::{ApplicationId, WebhookEndpointId};
 use stripe_core::{
     Clearable, Metadata, MetadataUpdate, ObjectName, Secret, StripeEnum, StripeObject,
     StripeParams, StripeResource, Timestamp,
 };
 
+/// A URL that Stripe sends events to.
+///
+/// [`Webhook`](stripe_core::webhook::Webhook) verifies and decodes what arrives there.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "webhook_endpoint",
     path = "/v1/webhook_endpoints",
     ops(
+        /// Creates a webhook endpoint: from now on, Stripe sends events of the enabled types to its
+        /// URL.
+        ///
+        /// The response has the [`secret`](Self::secret) to verify them with, which no other call
+        /// returns: store it. Give [`API_VERSION`](stripe_core::API_VERSION) as `api_version`, so
+        /// that events have the shape that this crate decodes. Without an idempotency key of your
+        /// own, a second call creates a second endpoint, and each event arrives twice.
         create(WebhookEndpointCreateParams),
         retrieve(()),
+        /// Updates where events go and which. The API version is fixed.
         update(WebhookEndpointUpdateParams),
+        /// Deletes a webhook endpoint: Stripe sends nothing more to it.
         delete(()),
+        /// Lists webhook endpoints, the newest first.
         list(()),
     )
 )]
@@ -22,14 +38,21 @@ use stripe_core::{
 pub struct WebhookEndpoint {
     pub id: WebhookEndpointId,
     pub object: ObjectName<Self>,
+    /// Version of the API in whose shape events are sent. Absent if it is the account's default.
     pub api_version: Option<String>,
+    /// The Connect application that it belongs to. Present if it gets events of connected accounts.
     pub application: Option<ApplicationId>,
     pub created: Timestamp,
+    /// Shown to you.
     pub description: Option<String>,
+    /// Types of events that it gets. `*` stands for all but those that must be named.
     pub enabled_events: Vec<String>,
     pub livemode: bool,
     pub metadata: Metadata,
+    /// Secret to verify the signature of events with. Present only in the response to
+    /// [`create`](Self::create).
     pub secret: Option<Secret>,
+    /// `enabled` or `disabled`. Stripe disables an endpoint that has failed for days.
     pub status: String,
     pub url: String,
 }
@@ -38,574 +61,104 @@ pub struct WebhookEndpoint {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct WebhookEndpointCreateParams {
+    /// Types of events to send, such as [`EventType::CheckoutSessionCompleted`].
     enabled_events: Vec<EnabledEvent>,
+    /// Where to send them. It must begin with `https://` in live mode.
     url: String,
+    /// Version of the API in whose shape events are sent. Default: that of the account.
     api_version: Option<ApiVersion>,
+    /// `true` for events of connected accounts, `false` for those of your own account. Default:
+    /// `false`.
     connect: Option<bool>,
+    /// Shown to you.
     description: Option<Clearable<String>>,
     metadata: Option<Clearable<Metadata>>,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
+/// Type of event to send to an endpoint.
+///
+/// ```
+/// use stripe_core::event::EventType;
+/// use stripe_payments::WebhookEndpointCreateParams;
+/// use stripe_payments::webhook_endpoint::EnabledEvent;
+///
+/// let params = WebhookEndpointCreateParams::new(
+///     [EventType::CheckoutSessionCompleted, EventType::InvoicePaid],
+///     "https://example.com/webhooks",
+/// );
+/// assert_eq!(
+///     stripe_core::encoding::form::to_string(&params)?,
+///     "enabled_events[0]=checkout.session.completed&enabled_events[1]=invoice.paid\
+///      &url=https%3A%2F%2Fexample.com%2Fwebhooks",
+/// );
+///
+/// let params =
+///     WebhookEndpointCreateParams::new([EnabledEvent::All], "https://example.com/webhooks");
+/// assert_eq!(
+///     stripe_core::encoding::form::to_string(&params)?,
+///     "enabled_events[0]=%2A&url=https%3A%2F%2Fexample.com%2Fwebhooks",
+/// );
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EnabledEvent {
-    #[stripe_enum(rename = "*")]
+    /// All types but those that must be named.
     All,
-    #[stripe_enum(rename = "account.application.authorized")]
-    AccountApplicationAuthorized,
-    #[stripe_enum(rename = "account.application.deauthorized")]
-    AccountApplicationDeauthorized,
-    #[stripe_enum(rename = "account.external_account.created")]
-    AccountExternalAccountCreated,
-    #[stripe_enum(rename = "account.external_account.deleted")]
-    AccountExternalAccountDeleted,
-    #[stripe_enum(rename = "account.external_account.updated")]
-    AccountExternalAccountUpdated,
-    #[stripe_enum(rename = "account.updated")]
-    AccountUpdated,
-    #[stripe_enum(rename = "application_fee.created")]
-    ApplicationFeeCreated,
-    #[stripe_enum(rename = "application_fee.refund.updated")]
-    ApplicationFeeRefundUpdated,
-    #[stripe_enum(rename = "application_fee.refunded")]
-    ApplicationFeeRefunded,
-    #[stripe_enum(rename = "apps.install.created")]
-    AppsInstallCreated,
-    #[stripe_enum(rename = "apps.install.deleted")]
-    AppsInstallDeleted,
-    #[stripe_enum(rename = "apps.install.updated")]
-    AppsInstallUpdated,
-    #[stripe_enum(rename = "balance.available")]
-    BalanceAvailable,
-    #[stripe_enum(rename = "balance_settings.updated")]
-    BalanceSettingsUpdated,
-    #[stripe_enum(rename = "billing.alert.triggered")]
-    BillingAlertTriggered,
-    #[stripe_enum(rename = "billing.credit_balance_transaction.created")]
-    BillingCreditBalanceTransactionCreated,
-    #[stripe_enum(rename = "billing.credit_grant.created")]
-    BillingCreditGrantCreated,
-    #[stripe_enum(rename = "billing.credit_grant.updated")]
-    BillingCreditGrantUpdated,
-    #[stripe_enum(rename = "billing.meter.created")]
-    BillingMeterCreated,
-    #[stripe_enum(rename = "billing.meter.deactivated")]
-    BillingMeterDeactivated,
-    #[stripe_enum(rename = "billing.meter.reactivated")]
-    BillingMeterReactivated,
-    #[stripe_enum(rename = "billing.meter.updated")]
-    BillingMeterUpdated,
-    #[stripe_enum(rename = "billing_portal.configuration.created")]
-    BillingPortalConfigurationCreated,
-    #[stripe_enum(rename = "billing_portal.configuration.updated")]
-    BillingPortalConfigurationUpdated,
-    #[stripe_enum(rename = "billing_portal.session.created")]
-    BillingPortalSessionCreated,
-    #[stripe_enum(rename = "capability.updated")]
-    CapabilityUpdated,
-    #[stripe_enum(rename = "cash_balance.funds_available")]
-    CashBalanceFundsAvailable,
-    #[stripe_enum(rename = "charge.captured")]
-    ChargeCaptured,
-    #[stripe_enum(rename = "charge.dispute.closed")]
-    ChargeDisputeClosed,
-    #[stripe_enum(rename = "charge.dispute.created")]
-    ChargeDisputeCreated,
-    #[stripe_enum(rename = "charge.dispute.funds_reinstated")]
-    ChargeDisputeFundsReinstated,
-    #[stripe_enum(rename = "charge.dispute.funds_withdrawn")]
-    ChargeDisputeFundsWithdrawn,
-    #[stripe_enum(rename = "charge.dispute.updated")]
-    ChargeDisputeUpdated,
-    #[stripe_enum(rename = "charge.expired")]
-    ChargeExpired,
-    #[stripe_enum(rename = "charge.failed")]
-    ChargeFailed,
-    #[stripe_enum(rename = "charge.pending")]
-    ChargePending,
-    #[stripe_enum(rename = "charge.refund.updated")]
-    ChargeRefundUpdated,
-    #[stripe_enum(rename = "charge.refunded")]
-    ChargeRefunded,
-    #[stripe_enum(rename = "charge.succeeded")]
-    ChargeSucceeded,
-    #[stripe_enum(rename = "charge.updated")]
-    ChargeUpdated,
-    #[stripe_enum(rename = "checkout.session.async_payment_failed")]
-    CheckoutSessionAsyncPaymentFailed,
-    #[stripe_enum(rename = "checkout.session.async_payment_succeeded")]
-    CheckoutSessionAsyncPaymentSucceeded,
-    #[stripe_enum(rename = "checkout.session.completed")]
-    CheckoutSessionCompleted,
-    #[stripe_enum(rename = "checkout.session.expired")]
-    CheckoutSessionExpired,
-    #[stripe_enum(rename = "climate.order.canceled")]
-    ClimateOrderCanceled,
-    #[stripe_enum(rename = "climate.order.created")]
-    ClimateOrderCreated,
-    #[stripe_enum(rename = "climate.order.delayed")]
-    ClimateOrderDelayed,
-    #[stripe_enum(rename = "climate.order.delivered")]
-    ClimateOrderDelivered,
-    #[stripe_enum(rename = "climate.order.product_substituted")]
-    ClimateOrderProductSubstituted,
-    #[stripe_enum(rename = "climate.product.created")]
-    ClimateProductCreated,
-    #[stripe_enum(rename = "climate.product.pricing_updated")]
-    ClimateProductPricingUpdated,
-    #[stripe_enum(rename = "coupon.created")]
-    CouponCreated,
-    #[stripe_enum(rename = "coupon.deleted")]
-    CouponDeleted,
-    #[stripe_enum(rename = "coupon.updated")]
-    CouponUpdated,
-    #[stripe_enum(rename = "credit_note.created")]
-    CreditNoteCreated,
-    #[stripe_enum(rename = "credit_note.updated")]
-    CreditNoteUpdated,
-    #[stripe_enum(rename = "credit_note.voided")]
-    CreditNoteVoided,
-    #[stripe_enum(rename = "customer.created")]
-    CustomerCreated,
-    #[stripe_enum(rename = "customer.deleted")]
-    CustomerDeleted,
-    #[stripe_enum(rename = "customer.discount.created")]
-    CustomerDiscountCreated,
-    #[stripe_enum(rename = "customer.discount.deleted")]
-    CustomerDiscountDeleted,
-    #[stripe_enum(rename = "customer.discount.updated")]
-    CustomerDiscountUpdated,
-    #[stripe_enum(rename = "customer.source.created")]
-    CustomerSourceCreated,
-    #[stripe_enum(rename = "customer.source.deleted")]
-    CustomerSourceDeleted,
-    #[stripe_enum(rename = "customer.source.expiring")]
-    CustomerSourceExpiring,
-    #[stripe_enum(rename = "customer.source.updated")]
-    CustomerSourceUpdated,
-    #[stripe_enum(rename = "customer.subscription.created")]
-    CustomerSubscriptionCreated,
-    #[stripe_enum(rename = "customer.subscription.deleted")]
-    CustomerSubscriptionDeleted,
-    #[stripe_enum(rename = "customer.subscription.paused")]
-    CustomerSubscriptionPaused,
-    #[stripe_enum(rename = "customer.subscription.pending_update_applied")]
-    CustomerSubscriptionPendingUpdateApplied,
-    #[stripe_enum(rename = "customer.subscription.pending_update_expired")]
-    CustomerSubscriptionPendingUpdateExpired,
-    #[stripe_enum(rename = "customer.subscription.resumed")]
-    CustomerSubscriptionResumed,
-    #[stripe_enum(rename = "customer.subscription.trial_will_end")]
-    CustomerSubscriptionTrialWillEnd,
-    #[stripe_enum(rename = "customer.subscription.updated")]
-    CustomerSubscriptionUpdated,
-    #[stripe_enum(rename = "customer.tax_id.created")]
-    CustomerTaxIdCreated,
-    #[stripe_enum(rename = "customer.tax_id.deleted")]
-    CustomerTaxIdDeleted,
-    #[stripe_enum(rename = "customer.tax_id.updated")]
-    CustomerTaxIdUpdated,
-    #[stripe_enum(rename = "customer.updated")]
-    CustomerUpdated,
-    #[stripe_enum(rename = "customer_cash_balance_transaction.created")]
-    CustomerCashBalanceTransactionCreated,
-    #[stripe_enum(rename = "entitlements.active_entitlement_summary.updated")]
-    EntitlementsActiveEntitlementSummaryUpdated,
-    #[stripe_enum(rename = "file.created")]
-    FileCreated,
-    #[stripe_enum(rename = "financial_connections.account.account_numbers_updated")]
-    FinancialConnectionsAccountAccountNumbersUpdated,
-    #[stripe_enum(rename = "financial_connections.account.created")]
-    FinancialConnectionsAccountCreated,
-    #[stripe_enum(rename = "financial_connections.account.deactivated")]
-    FinancialConnectionsAccountDeactivated,
-    #[stripe_enum(rename = "financial_connections.account.disconnected")]
-    FinancialConnectionsAccountDisconnected,
-    #[stripe_enum(rename = "financial_connections.account.expected_deactivation_date_updated")]
-    FinancialConnectionsAccountExpectedDeactivationDateUpdated,
-    #[stripe_enum(rename = "financial_connections.account.reactivated")]
-    FinancialConnectionsAccountReactivated,
-    #[stripe_enum(rename = "financial_connections.account.refreshed_balance")]
-    FinancialConnectionsAccountRefreshedBalance,
-    #[stripe_enum(rename = "financial_connections.account.refreshed_ownership")]
-    FinancialConnectionsAccountRefreshedOwnership,
-    #[stripe_enum(rename = "financial_connections.account.refreshed_transactions")]
-    FinancialConnectionsAccountRefreshedTransactions,
-    #[stripe_enum(rename = "financial_connections.account.supported_payment_method_types_updated")]
-    FinancialConnectionsAccountSupportedPaymentMethodTypesUpdated,
-    #[stripe_enum(rename = "financial_connections.account.upcoming_account_number_expiry")]
-    FinancialConnectionsAccountUpcomingAccountNumberExpiry,
-    #[stripe_enum(rename = "financial_connections.account.upcoming_deactivation")]
-    FinancialConnectionsAccountUpcomingDeactivation,
-    #[stripe_enum(
-        rename = "financial_connections.authorization.expected_deactivation_date_updated"
-    )]
-    FinancialConnectionsAuthorizationExpectedDeactivationDateUpdated,
-    #[stripe_enum(rename = "financial_connections.authorization.upcoming_deactivation")]
-    FinancialConnectionsAuthorizationUpcomingDeactivation,
-    #[stripe_enum(rename = "identity.verification_session.canceled")]
-    IdentityVerificationSessionCanceled,
-    #[stripe_enum(rename = "identity.verification_session.created")]
-    IdentityVerificationSessionCreated,
-    #[stripe_enum(rename = "identity.verification_session.processing")]
-    IdentityVerificationSessionProcessing,
-    #[stripe_enum(rename = "identity.verification_session.redacted")]
-    IdentityVerificationSessionRedacted,
-    #[stripe_enum(rename = "identity.verification_session.requires_input")]
-    IdentityVerificationSessionRequiresInput,
-    #[stripe_enum(rename = "identity.verification_session.verified")]
-    IdentityVerificationSessionVerified,
-    #[stripe_enum(rename = "invoice.created")]
-    InvoiceCreated,
-    #[stripe_enum(rename = "invoice.deleted")]
-    InvoiceDeleted,
-    #[stripe_enum(rename = "invoice.finalization_failed")]
-    InvoiceFinalizationFailed,
-    #[stripe_enum(rename = "invoice.finalized")]
-    InvoiceFinalized,
-    #[stripe_enum(rename = "invoice.marked_uncollectible")]
-    InvoiceMarkedUncollectible,
-    #[stripe_enum(rename = "invoice.overdue")]
-    InvoiceOverdue,
-    #[stripe_enum(rename = "invoice.overpaid")]
-    InvoiceOverpaid,
-    #[stripe_enum(rename = "invoice.paid")]
-    InvoicePaid,
-    #[stripe_enum(rename = "invoice.payment_action_required")]
-    InvoicePaymentActionRequired,
-    #[stripe_enum(rename = "invoice.payment_attempt_required")]
-    InvoicePaymentAttemptRequired,
-    #[stripe_enum(rename = "invoice.payment_failed")]
-    InvoicePaymentFailed,
-    #[stripe_enum(rename = "invoice.payment_succeeded")]
-    InvoicePaymentSucceeded,
-    #[stripe_enum(rename = "invoice.sent")]
-    InvoiceSent,
-    #[stripe_enum(rename = "invoice.upcoming")]
-    InvoiceUpcoming,
-    #[stripe_enum(rename = "invoice.updated")]
-    InvoiceUpdated,
-    #[stripe_enum(rename = "invoice.voided")]
-    InvoiceVoided,
-    #[stripe_enum(rename = "invoice.will_be_due")]
-    InvoiceWillBeDue,
-    #[stripe_enum(rename = "invoice_payment.paid")]
-    InvoicePaymentPaid,
-    #[stripe_enum(rename = "invoiceitem.created")]
-    InvoiceitemCreated,
-    #[stripe_enum(rename = "invoiceitem.deleted")]
-    InvoiceitemDeleted,
-    #[stripe_enum(rename = "issuing_authorization.created")]
-    IssuingAuthorizationCreated,
-    #[stripe_enum(rename = "issuing_authorization.request")]
-    IssuingAuthorizationRequest,
-    #[stripe_enum(rename = "issuing_authorization.updated")]
-    IssuingAuthorizationUpdated,
-    #[stripe_enum(rename = "issuing_card.created")]
-    IssuingCardCreated,
-    #[stripe_enum(rename = "issuing_card.updated")]
-    IssuingCardUpdated,
-    #[stripe_enum(rename = "issuing_cardholder.created")]
-    IssuingCardholderCreated,
-    #[stripe_enum(rename = "issuing_cardholder.updated")]
-    IssuingCardholderUpdated,
-    #[stripe_enum(rename = "issuing_dispute.closed")]
-    IssuingDisputeClosed,
-    #[stripe_enum(rename = "issuing_dispute.created")]
-    IssuingDisputeCreated,
-    #[stripe_enum(rename = "issuing_dispute.funds_reinstated")]
-    IssuingDisputeFundsReinstated,
-    #[stripe_enum(rename = "issuing_dispute.funds_rescinded")]
-    IssuingDisputeFundsRescinded,
-    #[stripe_enum(rename = "issuing_dispute.submitted")]
-    IssuingDisputeSubmitted,
-    #[stripe_enum(rename = "issuing_dispute.updated")]
-    IssuingDisputeUpdated,
-    #[stripe_enum(rename = "issuing_personalization_design.activated")]
-    IssuingPersonalizationDesignActivated,
-    #[stripe_enum(rename = "issuing_personalization_design.deactivated")]
-    IssuingPersonalizationDesignDeactivated,
-    #[stripe_enum(rename = "issuing_personalization_design.rejected")]
-    IssuingPersonalizationDesignRejected,
-    #[stripe_enum(rename = "issuing_personalization_design.updated")]
-    IssuingPersonalizationDesignUpdated,
-    #[stripe_enum(rename = "issuing_token.created")]
-    IssuingTokenCreated,
-    #[stripe_enum(rename = "issuing_token.updated")]
-    IssuingTokenUpdated,
-    #[stripe_enum(rename = "issuing_transaction.created")]
-    IssuingTransactionCreated,
-    #[stripe_enum(rename = "issuing_transaction.purchase_details_receipt_updated")]
-    IssuingTransactionPurchaseDetailsReceiptUpdated,
-    #[stripe_enum(rename = "issuing_transaction.updated")]
-    IssuingTransactionUpdated,
-    #[stripe_enum(rename = "mandate.updated")]
-    MandateUpdated,
-    #[stripe_enum(rename = "payment_intent.amount_capturable_updated")]
-    PaymentIntentAmountCapturableUpdated,
-    #[stripe_enum(rename = "payment_intent.canceled")]
-    PaymentIntentCanceled,
-    #[stripe_enum(rename = "payment_intent.created")]
-    PaymentIntentCreated,
-    #[stripe_enum(rename = "payment_intent.partially_funded")]
-    PaymentIntentPartiallyFunded,
-    #[stripe_enum(rename = "payment_intent.payment_failed")]
-    PaymentIntentPaymentFailed,
-    #[stripe_enum(rename = "payment_intent.processing")]
-    PaymentIntentProcessing,
-    #[stripe_enum(rename = "payment_intent.requires_action")]
-    PaymentIntentRequiresAction,
-    #[stripe_enum(rename = "payment_intent.succeeded")]
-    PaymentIntentSucceeded,
-    #[stripe_enum(rename = "payment_link.created")]
-    PaymentLinkCreated,
-    #[stripe_enum(rename = "payment_link.updated")]
-    PaymentLinkUpdated,
-    #[stripe_enum(rename = "payment_method.attached")]
-    PaymentMethodAttached,
-    #[stripe_enum(rename = "payment_method.automatically_updated")]
-    PaymentMethodAutomaticallyUpdated,
-    #[stripe_enum(rename = "payment_method.detached")]
-    PaymentMethodDetached,
-    #[stripe_enum(rename = "payment_method.updated")]
-    PaymentMethodUpdated,
-    #[stripe_enum(rename = "payout.canceled")]
-    PayoutCanceled,
-    #[stripe_enum(rename = "payout.created")]
-    PayoutCreated,
-    #[stripe_enum(rename = "payout.failed")]
-    PayoutFailed,
-    #[stripe_enum(rename = "payout.paid")]
-    PayoutPaid,
-    #[stripe_enum(rename = "payout.reconciliation_completed")]
-    PayoutReconciliationCompleted,
-    #[stripe_enum(rename = "payout.updated")]
-    PayoutUpdated,
-    #[stripe_enum(rename = "person.created")]
-    PersonCreated,
-    #[stripe_enum(rename = "person.deleted")]
-    PersonDeleted,
-    #[stripe_enum(rename = "person.updated")]
-    PersonUpdated,
-    #[stripe_enum(rename = "plan.created")]
-    PlanCreated,
-    #[stripe_enum(rename = "plan.deleted")]
-    PlanDeleted,
-    #[stripe_enum(rename = "plan.updated")]
-    PlanUpdated,
-    #[stripe_enum(rename = "price.created")]
-    PriceCreated,
-    #[stripe_enum(rename = "price.deleted")]
-    PriceDeleted,
-    #[stripe_enum(rename = "price.updated")]
-    PriceUpdated,
-    #[stripe_enum(rename = "product.created")]
-    ProductCreated,
-    #[stripe_enum(rename = "product.deleted")]
-    ProductDeleted,
-    #[stripe_enum(rename = "product.updated")]
-    ProductUpdated,
-    #[stripe_enum(rename = "promotion_code.created")]
-    PromotionCodeCreated,
-    #[stripe_enum(rename = "promotion_code.updated")]
-    PromotionCodeUpdated,
-    #[stripe_enum(rename = "quote.accepted")]
-    QuoteAccepted,
-    #[stripe_enum(rename = "quote.canceled")]
-    QuoteCanceled,
-    #[stripe_enum(rename = "quote.created")]
-    QuoteCreated,
-    #[stripe_enum(rename = "quote.finalized")]
-    QuoteFinalized,
-    #[stripe_enum(rename = "radar.early_fraud_warning.created")]
-    RadarEarlyFraudWarningCreated,
-    #[stripe_enum(rename = "radar.early_fraud_warning.updated")]
-    RadarEarlyFraudWarningUpdated,
-    #[stripe_enum(rename = "refund.created")]
-    RefundCreated,
-    #[stripe_enum(rename = "refund.failed")]
-    RefundFailed,
-    #[stripe_enum(rename = "refund.updated")]
-    RefundUpdated,
-    #[stripe_enum(rename = "reporting.report_run.failed")]
-    ReportingReportRunFailed,
-    #[stripe_enum(rename = "reporting.report_run.succeeded")]
-    ReportingReportRunSucceeded,
-    #[stripe_enum(rename = "reporting.report_type.updated")]
-    ReportingReportTypeUpdated,
-    #[stripe_enum(rename = "reserve.hold.created")]
-    ReserveHoldCreated,
-    #[stripe_enum(rename = "reserve.hold.updated")]
-    ReserveHoldUpdated,
-    #[stripe_enum(rename = "reserve.plan.created")]
-    ReservePlanCreated,
-    #[stripe_enum(rename = "reserve.plan.disabled")]
-    ReservePlanDisabled,
-    #[stripe_enum(rename = "reserve.plan.expired")]
-    ReservePlanExpired,
-    #[stripe_enum(rename = "reserve.plan.updated")]
-    ReservePlanUpdated,
-    #[stripe_enum(rename = "reserve.release.created")]
-    ReserveReleaseCreated,
-    #[stripe_enum(rename = "review.closed")]
-    ReviewClosed,
-    #[stripe_enum(rename = "review.opened")]
-    ReviewOpened,
-    #[stripe_enum(rename = "setup_intent.canceled")]
-    SetupIntentCanceled,
-    #[stripe_enum(rename = "setup_intent.created")]
-    SetupIntentCreated,
-    #[stripe_enum(rename = "setup_intent.requires_action")]
-    SetupIntentRequiresAction,
-    #[stripe_enum(rename = "setup_intent.setup_failed")]
-    SetupIntentSetupFailed,
-    #[stripe_enum(rename = "setup_intent.succeeded")]
-    SetupIntentSucceeded,
-    #[stripe_enum(rename = "sigma.scheduled_query_run.created")]
-    SigmaScheduledQueryRunCreated,
-    #[stripe_enum(rename = "source.canceled")]
-    SourceCanceled,
-    #[stripe_enum(rename = "source.chargeable")]
-    SourceChargeable,
-    #[stripe_enum(rename = "source.failed")]
-    SourceFailed,
-    #[stripe_enum(rename = "source.mandate_notification")]
-    SourceMandateNotification,
-    #[stripe_enum(rename = "source.refund_attributes_required")]
-    SourceRefundAttributesRequired,
-    #[stripe_enum(rename = "source.transaction.created")]
-    SourceTransactionCreated,
-    #[stripe_enum(rename = "source.transaction.updated")]
-    SourceTransactionUpdated,
-    #[stripe_enum(rename = "subscription_schedule.aborted")]
-    SubscriptionScheduleAborted,
-    #[stripe_enum(rename = "subscription_schedule.canceled")]
-    SubscriptionScheduleCanceled,
-    #[stripe_enum(rename = "subscription_schedule.completed")]
-    SubscriptionScheduleCompleted,
-    #[stripe_enum(rename = "subscription_schedule.created")]
-    SubscriptionScheduleCreated,
-    #[stripe_enum(rename = "subscription_schedule.expiring")]
-    SubscriptionScheduleExpiring,
-    #[stripe_enum(rename = "subscription_schedule.released")]
-    SubscriptionScheduleReleased,
-    #[stripe_enum(rename = "subscription_schedule.updated")]
-    SubscriptionScheduleUpdated,
-    #[stripe_enum(rename = "tax.settings.updated")]
-    TaxSettingsUpdated,
-    #[stripe_enum(rename = "tax_rate.created")]
-    TaxRateCreated,
-    #[stripe_enum(rename = "tax_rate.updated")]
-    TaxRateUpdated,
-    #[stripe_enum(rename = "terminal.reader.action_failed")]
-    TerminalReaderActionFailed,
-    #[stripe_enum(rename = "terminal.reader.action_succeeded")]
-    TerminalReaderActionSucceeded,
-    #[stripe_enum(rename = "terminal.reader.action_updated")]
-    TerminalReaderActionUpdated,
-    #[stripe_enum(rename = "test_helpers.test_clock.advancing")]
-    TestHelpersTestClockAdvancing,
-    #[stripe_enum(rename = "test_helpers.test_clock.created")]
-    TestHelpersTestClockCreated,
-    #[stripe_enum(rename = "test_helpers.test_clock.deleted")]
-    TestHelpersTestClockDeleted,
-    #[stripe_enum(rename = "test_helpers.test_clock.internal_failure")]
-    TestHelpersTestClockInternalFailure,
-    #[stripe_enum(rename = "test_helpers.test_clock.ready")]
-    TestHelpersTestClockReady,
-    #[stripe_enum(rename = "three_d_secure.authentication.canceled")]
-    ThreeDSecureAuthenticationCanceled,
-    #[stripe_enum(rename = "three_d_secure.authentication.challenge_started")]
-    ThreeDSecureAuthenticationChallengeStarted,
-    #[stripe_enum(rename = "three_d_secure.authentication.errored")]
-    ThreeDSecureAuthenticationErrored,
-    #[stripe_enum(rename = "three_d_secure.authentication.failed")]
-    ThreeDSecureAuthenticationFailed,
-    #[stripe_enum(rename = "three_d_secure.authentication.requires_challenge")]
-    ThreeDSecureAuthenticationRequiresChallenge,
-    #[stripe_enum(rename = "three_d_secure.authentication.requires_submission")]
-    ThreeDSecureAuthenticationRequiresSubmission,
-    #[stripe_enum(rename = "three_d_secure.authentication.succeeded")]
-    ThreeDSecureAuthenticationSucceeded,
-    #[stripe_enum(rename = "topup.canceled")]
-    TopupCanceled,
-    #[stripe_enum(rename = "topup.created")]
-    TopupCreated,
-    #[stripe_enum(rename = "topup.failed")]
-    TopupFailed,
-    #[stripe_enum(rename = "topup.reversed")]
-    TopupReversed,
-    #[stripe_enum(rename = "topup.succeeded")]
-    TopupSucceeded,
-    #[stripe_enum(rename = "transfer.created")]
-    TransferCreated,
-    #[stripe_enum(rename = "transfer.reversed")]
-    TransferReversed,
-    #[stripe_enum(rename = "transfer.updated")]
-    TransferUpdated,
-    #[stripe_enum(rename = "treasury.credit_reversal.created")]
-    TreasuryCreditReversalCreated,
-    #[stripe_enum(rename = "treasury.credit_reversal.posted")]
-    TreasuryCreditReversalPosted,
-    #[stripe_enum(rename = "treasury.debit_reversal.completed")]
-    TreasuryDebitReversalCompleted,
-    #[stripe_enum(rename = "treasury.debit_reversal.created")]
-    TreasuryDebitReversalCreated,
-    #[stripe_enum(rename = "treasury.debit_reversal.initial_credit_granted")]
-    TreasuryDebitReversalInitialCreditGranted,
-    #[stripe_enum(rename = "treasury.financial_account.closed")]
-    TreasuryFinancialAccountClosed,
-    #[stripe_enum(rename = "treasury.financial_account.created")]
-    TreasuryFinancialAccountCreated,
-    #[stripe_enum(rename = "treasury.financial_account.features_status_updated")]
-    TreasuryFinancialAccountFeaturesStatusUpdated,
-    #[stripe_enum(rename = "treasury.inbound_transfer.canceled")]
-    TreasuryInboundTransferCanceled,
-    #[stripe_enum(rename = "treasury.inbound_transfer.created")]
-    TreasuryInboundTransferCreated,
-    #[stripe_enum(rename = "treasury.inbound_transfer.failed")]
-    TreasuryInboundTransferFailed,
-    #[stripe_enum(rename = "treasury.inbound_transfer.succeeded")]
-    TreasuryInboundTransferSucceeded,
-    #[stripe_enum(rename = "treasury.outbound_payment.canceled")]
-    TreasuryOutboundPaymentCanceled,
-    #[stripe_enum(rename = "treasury.outbound_payment.created")]
-    TreasuryOutboundPaymentCreated,
-    #[stripe_enum(rename = "treasury.outbound_payment.expected_arrival_date_updated")]
-    TreasuryOutboundPaymentExpectedArrivalDateUpdated,
-    #[stripe_enum(rename = "treasury.outbound_payment.failed")]
-    TreasuryOutboundPaymentFailed,
-    #[stripe_enum(rename = "treasury.outbound_payment.posted")]
-    TreasuryOutboundPaymentPosted,
-    #[stripe_enum(rename = "treasury.outbound_payment.returned")]
-    TreasuryOutboundPaymentReturned,
-    #[stripe_enum(rename = "treasury.outbound_payment.tracking_details_updated")]
-    TreasuryOutboundPaymentTrackingDetailsUpdated,
-    #[stripe_enum(rename = "treasury.outbound_transfer.canceled")]
-    TreasuryOutboundTransferCanceled,
-    #[stripe_enum(rename = "treasury.outbound_transfer.created")]
-    TreasuryOutboundTransferCreated,
-    #[stripe_enum(rename = "treasury.outbound_transfer.expected_arrival_date_updated")]
-    TreasuryOutboundTransferExpectedArrivalDateUpdated,
-    #[stripe_enum(rename = "treasury.outbound_transfer.failed")]
-    TreasuryOutboundTransferFailed,
-    #[stripe_enum(rename = "treasury.outbound_transfer.posted")]
-    TreasuryOutboundTransferPosted,
-    #[stripe_enum(rename = "treasury.outbound_transfer.returned")]
-    TreasuryOutboundTransferReturned,
-    #[stripe_enum(rename = "treasury.outbound_transfer.tracking_details_updated")]
-    TreasuryOutboundTransferTrackingDetailsUpdated,
-    #[stripe_enum(rename = "treasury.received_credit.created")]
-    TreasuryReceivedCreditCreated,
-    #[stripe_enum(rename = "treasury.received_credit.failed")]
-    TreasuryReceivedCreditFailed,
-    #[stripe_enum(rename = "treasury.received_credit.succeeded")]
-    TreasuryReceivedCreditSucceeded,
-    #[stripe_enum(rename = "treasury.received_debit.created")]
-    TreasuryReceivedDebitCreated,
-    Unknown(String),
+    Type(EventType),
 }
 
+impl EnabledEvent {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::All => ALL,
+            Self::Type(event) => event.as_str(),
+        }
+    }
+}
+
+impl From<EventType> for EnabledEvent {
+    fn from(event: EventType) -> Self {
+        Self::Type(event)
+    }
+}
+
+impl From<&str> for EnabledEvent {
+    fn from(text: &str) -> Self {
+        if text == ALL { Self::All } else { Self::Type(EventType::from(text)) }
+    }
+}
+
+impl Serialize for EnabledEvent {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl Described for EnabledEvent {
+    const SHAPE: Shape = {
+        const TYPES: &[&str] = match EventType::SHAPE {
+            Shape::Enum(types) => types.values,
+            _ => &[],
+        };
+        const VALUES: [&str; TYPES.len() + 1] = {
+            let mut values = [ALL; TYPES.len() + 1];
+            let mut at = 0;
+            while at < TYPES.len() {
+                values[at + 1] = TYPES[at];
+                at += 1;
+            }
+            values
+        };
+        const ENUM: EnumDescriptor = EnumDescriptor::open(&VALUES);
+        Shape::Enum(&ENUM)
+    };
+}
+
+/// The text of [`EnabledEvent::All`].
+const ALL: &str = "*";
+
+/// A version of the API.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ApiVersion {
@@ -874,8 +427,11 @@ pub enum ApiVersion {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct WebhookEndpointUpdateParams {
+    /// Shown to you.
     description: Option<Clearable<String>>,
+    /// `true` stops the sending of events, `false` starts it again.
     disabled: Option<bool>,
+    /// Types of events to send, in place of those before.
     enabled_events: Option<Vec<EnabledEvent>>,
     metadata: Option<Clearable<MetadataUpdate>>,
     url: Option<String>,
