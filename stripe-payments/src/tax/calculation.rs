@@ -1,68 +1,105 @@
 //! Calculations: <https://docs.stripe.com/api/tax/calculation>
 
-use stripe_core::ids::tax::{CalculationId, CalculationLineItemId};
-use stripe_core::ids::{CustomerId, ProductId, ShippingRateId, TaxCodeId};
+mod params;
+
+use stripe_core::ids::tax::CalculationId;
+use stripe_core::ids::{CustomerId, ShippingRateId, TaxCodeId};
 use stripe_core::{
-    Address, Clearable, Currency, Expandable, List, Metadata, ObjectName, StripeEnum, StripeObject,
-    StripeParams, StripeResource, Timestamp,
+    Address, Currency, List, ObjectName, StripeEnum, StripeObject, StripeResource, Timestamp,
 };
 
+pub use params::*;
+
+use super::calculation_line_item::CalculationLineItem;
+
+/// The tax on what a customer is about to buy.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "tax.calculation",
     path = "/v1/tax/calculations",
     ops(
+        /// Calculates the tax on what a customer is about to buy. Nothing is charged or recorded.
+        ///
+        /// Stripe bills for calculations by their number. To record the sale for reports and
+        /// returns, create a tax transaction from it. Stripe refuses an address that does not lead
+        /// to a place; the error has the code `customer_tax_location_invalid`.
         create(CalculationCreateParams),
         retrieve(()),
+        /// Lists the line items of a calculation with the tax on each. Stripe keeps them until the
+        /// calculation expires.
+        action(list_line_items, (), get, path = "line_items", returns = List<CalculationLineItem>),
     )
 )]
 #[non_exhaustive]
 pub struct Calculation {
+    /// Absent for a calculation that is not stored, which cannot be retrieved.
     pub id: Option<CalculationId>,
     pub object: ObjectName<Self>,
+    /// After tax, with shipping, in the smallest currency unit.
     pub amount_total: i64,
     pub currency: Currency,
+    /// The customer whose address and tax ids were used.
     pub customer: Option<CustomerId>,
+    /// Address and tax ids that it was calculated for.
     pub customer_details: CustomerDetails,
+    /// Time until which a tax transaction can be created from it.
     pub expires_at: Option<Timestamp>,
-    pub line_items: Option<List<Expandable<CalculationLineItemId>>>,
+    /// The first of them. Present only if expanded.
+    pub line_items: Option<List<CalculationLineItem>>,
     pub livemode: bool,
+    /// Address that the goods are sent from.
     pub ship_from_details: Option<ShipFromDetails>,
+    /// Cost of the shipping, and the tax on it.
     pub shipping_cost: Option<ShippingCost>,
+    /// Tax on top of the prices, in the smallest currency unit.
     pub tax_amount_exclusive: i64,
+    /// Tax that the prices contain, in the smallest currency unit.
     pub tax_amount_inclusive: i64,
+    /// The tax by rate.
     pub tax_breakdown: Vec<TaxBreakdown>,
+    /// Time whose rates and rules apply.
     pub tax_date: Timestamp,
 }
 
+/// Address and tax ids that tax is calculated for.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CustomerDetails {
+    /// What is known of the address.
     pub address: Option<Address>,
+    /// Kind of the address.
     pub address_source: Option<AddressSource>,
+    /// Address on the network, from which the place may be concluded.
     pub ip_address: Option<String>,
+    /// Tax ids of the customer, which may make a sale reverse charged.
     pub tax_ids: Vec<TaxId>,
     pub taxability_override: TaxabilityOverride,
 }
 
+/// Kind of an address.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AddressSource {
+    /// Where the customer lives or has its seat.
     Billing,
+    /// Where the goods are sent to.
     Shipping,
     Unknown(String),
 }
 
+/// A tax id of a customer.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TaxId {
-    pub r#type: CustomerDetailsTaxIdType,
+    pub r#type: TaxIdType,
+    /// The number.
     pub value: String,
 }
 
+/// Country and kind of a tax id.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
-pub enum CustomerDetailsTaxIdType {
+pub enum TaxIdType {
     AdNrt,
     AeTrn,
     AlTin,
@@ -189,7 +226,6 @@ pub enum CustomerDetailsTaxIdType {
     TzVat,
     UaVat,
     UgTin,
-    Unknown,
     UsEin,
     UyRuc,
     UzTin,
@@ -199,63 +235,86 @@ pub enum CustomerDetailsTaxIdType {
     ZaVat,
     ZmTin,
     ZwTin,
-    Unrecognized(String),
+    Unknown(String),
 }
 
+/// Exemption of a customer from tax.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum TaxabilityOverride {
+    /// No tax is charged.
     CustomerExempt,
+    /// The rules of the place apply.
     None,
+    /// The customer pays the tax to the authorities.
     ReverseCharge,
     Unknown(String),
 }
 
+/// Address that goods are sent from.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ShipFromDetails {
     pub address: Address,
 }
 
+/// Cost of a shipment, and the tax on it.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ShippingCost {
+    /// In the smallest currency unit. It contains tax if `tax_behavior` is
+    /// [`TaxBehavior::Inclusive`].
     pub amount: i64,
+    /// In the smallest currency unit.
     pub amount_tax: i64,
+    /// The shipping rate that it came from.
     pub shipping_rate: Option<ShippingRateId>,
-    pub tax_behavior: ShippingCostTaxBehavior,
-    pub tax_breakdown: Option<Vec<ShippingCostTaxBreakdown>>,
+    pub tax_behavior: TaxBehavior,
+    /// The tax by place and rate. Present only if expanded.
+    pub tax_breakdown: Option<Vec<LineTaxBreakdown>>,
     pub tax_code: TaxCodeId,
 }
 
+/// Whether prices contain tax.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
-pub enum ShippingCostTaxBehavior {
+pub enum TaxBehavior {
+    /// Tax comes on top.
     Exclusive,
+    /// They contain it.
     Inclusive,
     Unknown(String),
 }
 
+/// The tax of one place at one rate.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
-pub struct ShippingCostTaxBreakdown {
+pub struct LineTaxBreakdown {
+    /// In the smallest currency unit.
     pub amount: i64,
     pub jurisdiction: Jurisdiction,
     pub sourcing: Sourcing,
-    pub tax_rate_details: Option<ShippingCostTaxBreakdownTaxRateDetails>,
+    /// Absent if no rate applies, as for an exempt product.
+    pub tax_rate_details: Option<LineTaxRateDetails>,
     pub taxability_reason: TaxabilityReason,
+    /// Amount that tax was calculated on, in the smallest currency unit.
     pub taxable_amount: i64,
 }
 
+/// A place that levies tax.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Jurisdiction {
+    /// By its two letters.
     pub country: String,
+    /// Name of the place, such as `California`.
     pub display_name: String,
     pub level: Level,
+    /// By its code without the country, such as `CA`. Absent for a country.
     pub state: Option<String>,
 }
 
+/// Kind of a place that levies tax.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Level {
@@ -267,59 +326,83 @@ pub enum Level {
     Unknown(String),
 }
 
+/// Place of a sale that determines the tax.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Sourcing {
+    /// Where the goods go to.
     Destination,
+    /// Where the goods come from.
     Origin,
+    /// Where the service is performed.
     Performance,
     Unknown(String),
 }
 
+/// A rate of tax in one place.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
-pub struct ShippingCostTaxBreakdownTaxRateDetails {
+pub struct LineTaxRateDetails {
+    /// Name for customers, such as `Sales Tax`.
     pub display_name: String,
+    /// Rate in percent, such as `8.5`.
     pub percentage_decimal: String,
     pub tax_type: TaxType,
 }
 
+/// The tax at one rate.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TaxBreakdown {
+    /// In the smallest currency unit.
     pub amount: i64,
+    /// The prices contain it.
     pub inclusive: bool,
-    pub tax_rate_details: TaxBreakdownTaxRateDetails,
+    pub tax_rate_details: TaxRateDetails,
     pub taxability_reason: TaxabilityReason,
+    /// Amount that tax was calculated on, in the smallest currency unit.
     pub taxable_amount: i64,
 }
 
+/// A rate of tax, with the country and state that levy it.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
-pub struct TaxBreakdownTaxRateDetails {
+pub struct TaxRateDetails {
+    /// Country that levies the tax, by its two letters.
     pub country: Option<String>,
+    /// Present if `rate_type` is [`RateType::FlatAmount`].
     pub flat_amount: Option<FlatAmount>,
+    /// Rate in percent, such as `8.5`.
     pub percentage_decimal: String,
+    /// Absent if no rate applies.
     pub rate_type: Option<RateType>,
+    /// State that levies the tax, by its code without the country, such as `CA`.
     pub state: Option<String>,
+    /// Absent if no rate applies.
     pub tax_type: Option<TaxType>,
 }
 
+/// A tax that is the same for each sale.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct FlatAmount {
+    /// In the smallest currency unit.
     pub amount: i64,
     pub currency: Currency,
 }
 
+/// Kind of a rate of tax.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum RateType {
+    /// The same for each sale.
     FlatAmount,
+    /// A part of the price.
     Percentage,
     Unknown(String),
 }
 
+/// Kind of tax.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum TaxType {
@@ -331,257 +414,70 @@ pub enum TaxType {
     EntertainmentTax,
     GetFund,
     GrossReceiptsTax,
+    /// Goods and services tax.
     Gst,
     HospitalityTax,
+    /// Harmonized sales tax, in Canada.
     Hst,
+    /// Integrated goods and services tax, in India.
     Igst,
+    /// Consumption tax, in Japan.
     Jct,
     LeaseTax,
     LuxuryTax,
     MassTransitParkingTax,
+    /// National health insurance levy, in Ghana.
     Nhil,
     ParkingTax,
+    /// Provincial sales tax, in Canada.
     Pst,
+    /// Sales tax of Quebec.
     Qst,
     RecyclingFee,
     ResortTax,
     RetailDeliveryFee,
+    /// Retail sales tax, in Manitoba.
     Rst,
     SalesTax,
     ServiceTax,
     TourismTax,
     UtilityUsersTax,
+    /// Value added tax.
     Vat,
     Unknown(String),
 }
 
+/// Why tax was charged, or not.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum TaxabilityReason {
+    /// The customer need not pay tax.
     CustomerExempt,
+    /// You have no registration there.
     NotCollecting,
+    /// The sale is not subject to tax there.
     NotSubjectToTax,
+    /// Stripe Tax does not support the place.
     NotSupported,
+    /// A part of the price is exempt.
     PortionProductExempt,
+    /// A part of the price is taxed at a reduced rate.
     PortionReducedRated,
+    /// A part of the price is taxed at the standard rate.
     PortionStandardRated,
+    /// No tax is levied on the product.
     ProductExempt,
+    /// The product is exempt on some days.
     ProductExemptHoliday,
+    /// Different parts are taxed at different rates.
     ProportionallyRated,
     ReducedRated,
+    /// The customer pays the tax to the authorities.
     ReverseCharge,
     StandardRated,
+    /// Only a part of the price is taxed.
     TaxableBasisReduced,
+    /// At a rate of zero.
     ZeroRated,
     Unknown(String),
-}
-
-/// Parameters for [`Calculation::create`].
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CalculationCreateParams {
-    currency: Currency,
-    line_items: Vec<LineItemParams>,
-    customer: Option<CustomerId>,
-    customer_details: Option<CustomerDetailsParams>,
-    ship_from_details: Option<ShipFromDetailsParams>,
-    shipping_cost: Option<ShippingCostParams>,
-    tax_date: Option<Timestamp>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct LineItemParams {
-    amount: i64,
-    metadata: Option<Metadata>,
-    performance_location: Option<String>,
-    product: Option<ProductId>,
-    quantity: Option<i64>,
-    reference: Option<String>,
-    tax_behavior: Option<ShippingCostTaxBehavior>,
-    tax_code: Option<TaxCodeId>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CustomerDetailsParams {
-    address: Option<AddressParams>,
-    address_source: Option<AddressSource>,
-    ip_address: Option<String>,
-    tax_ids: Option<Vec<TaxIdParams>>,
-    taxability_override: Option<TaxabilityOverride>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AddressParams {
-    country: String,
-    city: Option<Clearable<String>>,
-    line1: Option<Clearable<String>>,
-    line2: Option<Clearable<String>>,
-    postal_code: Option<Clearable<String>>,
-    state: Option<Clearable<String>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct TaxIdParams {
-    r#type: CreateCustomerDetailsTaxIdType,
-    value: String,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum CreateCustomerDetailsTaxIdType {
-    AdNrt,
-    AeTrn,
-    AlTin,
-    AmTin,
-    AoTin,
-    ArCuit,
-    AuAbn,
-    AuAcn,
-    AuArn,
-    AuWpn,
-    AwTin,
-    AzTin,
-    BaTin,
-    BbTin,
-    BdBin,
-    BfIfu,
-    BgUic,
-    BhVat,
-    BjIfu,
-    BoTin,
-    BrCnpj,
-    BrCpf,
-    BsTin,
-    BwVat,
-    ByTin,
-    CaBn,
-    CaGstHst,
-    CaPstBc,
-    CaPstMb,
-    CaPstSk,
-    CaQst,
-    CdNif,
-    ChUid,
-    ChVat,
-    CiVat,
-    ClTin,
-    CmNiu,
-    CnTin,
-    CoNit,
-    CrTin,
-    CvNif,
-    CzDic,
-    DeStn,
-    DoRcn,
-    EcRuc,
-    EgTin,
-    EsCif,
-    EtTin,
-    EuOssVat,
-    EuVat,
-    FoVat,
-    FrSiren,
-    FrSiret,
-    FrSpi,
-    GbVat,
-    GeVat,
-    GhTin,
-    GiTin,
-    GnNif,
-    HkBr,
-    HrOib,
-    HuTin,
-    IcNif,
-    IdNpwp,
-    IlVat,
-    InGst,
-    IsKt,
-    IsVat,
-    ItCf,
-    JpCn,
-    JpRn,
-    JpTrn,
-    KePin,
-    KgTin,
-    KhTin,
-    KrBrn,
-    KzBin,
-    LaTin,
-    LiUid,
-    LiVat,
-    LkVat,
-    MaVat,
-    MdCf,
-    MdVat,
-    MePib,
-    MkVat,
-    MrNif,
-    MuVat,
-    MxRfc,
-    MyFrp,
-    MyItn,
-    MySst,
-    MzNuit,
-    NgTin,
-    NoVat,
-    NoVoec,
-    NpPan,
-    NzBn,
-    NzGst,
-    OmVat,
-    PeRuc,
-    PhTin,
-    PlNip,
-    PtNif,
-    PyRuc,
-    RoTin,
-    RsPib,
-    RuInn,
-    RuKpp,
-    SaVat,
-    SgGst,
-    SgUen,
-    SiTin,
-    SmCoe,
-    SnNinea,
-    SrFin,
-    SvNit,
-    ThVat,
-    TjTin,
-    TrTin,
-    TtBir,
-    TtVat,
-    TwVat,
-    TzVat,
-    UaVat,
-    UgTin,
-    UsEin,
-    UyRuc,
-    UzTin,
-    UzVat,
-    VeRif,
-    VnTin,
-    ZaVat,
-    ZmTin,
-    ZwTin,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ShipFromDetailsParams {
-    address: AddressParams,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ShippingCostParams {
-    amount: Option<i64>,
-    shipping_rate: Option<ShippingRateId>,
-    tax_behavior: Option<ShippingCostTaxBehavior>,
-    tax_code: Option<TaxCodeId>,
 }
