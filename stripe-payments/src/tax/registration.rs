@@ -1,18 +1,28 @@
 //! Registrations: <https://docs.stripe.com/api/tax/registration>
 
-use stripe_core::ids::tax::RegistrationId;
-use stripe_core::{
-    Clearable, ObjectName, StripeEnum, StripeObject, StripeParams, StripeResource, Timestamp,
-};
+mod params;
 
+use stripe_core::ids::tax::RegistrationId;
+use stripe_core::{ObjectName, StripeEnum, StripeObject, StripeResource, Timestamp};
+
+pub use params::*;
+
+/// Your registration with the tax authorities of a place, where Stripe Tax collects tax.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "tax.registration",
     path = "/v1/tax/registrations",
     ops(
+        /// Records that you are registered for tax in a place: Stripe Tax collects there from
+        /// `active_from` on.
+        ///
+        /// It does not register you with the authorities.
         create(RegistrationCreateParams),
         retrieve(()),
+        /// Updates when the registration begins or ends. Only a registration that is scheduled can
+        /// begin at another time.
         update(RegistrationUpdateParams),
+        /// Lists registrations, the newest first.
         list(RegistrationListParams),
     )
 )]
@@ -20,932 +30,427 @@ use stripe_core::{
 pub struct Registration {
     pub id: RegistrationId,
     pub object: ObjectName<Self>,
+    /// Time from which tax is collected.
     pub active_from: Timestamp,
     pub country: String,
-    pub country_options: CountryOptions,
+    /// Type of the registration, under the country.
+    pub country_options: Box<CountryOptions>,
     pub created: Timestamp,
+    /// Time at which the collection ends. Absent if it does not.
     pub expires_at: Option<Timestamp>,
     pub livemode: bool,
     pub status: Status,
 }
 
+/// Type of a registration, under its country.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CountryOptions {
-    pub ae: Option<Ae>,
-    pub al: Option<Al>,
-    pub am: Option<Am>,
-    pub ao: Option<Ao>,
-    pub at: Option<At>,
-    pub au: Option<Au>,
-    pub aw: Option<Aw>,
-    pub az: Option<Az>,
-    pub ba: Option<Ba>,
-    pub bb: Option<Bb>,
-    pub bd: Option<Bd>,
-    pub be: Option<Be>,
-    pub bf: Option<Bf>,
-    pub bg: Option<Bg>,
-    pub bh: Option<Bh>,
-    pub bj: Option<Bj>,
-    pub bs: Option<Bs>,
-    pub bw: Option<Bw>,
-    pub by: Option<By>,
+    /// United Arab Emirates.
+    pub ae: Option<StandardWithScheme>,
+    /// Albania.
+    pub al: Option<Standard>,
+    /// Armenia.
+    pub am: Option<Simplified>,
+    /// Angola.
+    pub ao: Option<Standard>,
+    /// Austria.
+    pub at: Option<Eu>,
+    /// Australia.
+    pub au: Option<StandardWithScheme>,
+    /// Aruba.
+    pub aw: Option<Standard>,
+    /// Azerbaijan.
+    pub az: Option<Simplified>,
+    /// Bosnia and Herzegovina.
+    pub ba: Option<Standard>,
+    /// Barbados.
+    pub bb: Option<Standard>,
+    /// Bangladesh.
+    pub bd: Option<Standard>,
+    /// Belgium.
+    pub be: Option<Eu>,
+    /// Burkina Faso.
+    pub bf: Option<Standard>,
+    /// Bulgaria.
+    pub bg: Option<Eu>,
+    /// Bahrain.
+    pub bh: Option<Standard>,
+    /// Benin.
+    pub bj: Option<Simplified>,
+    /// Bahamas.
+    pub bs: Option<Standard>,
+    /// Botswana.
+    pub bw: Option<Simplified>,
+    /// Belarus.
+    pub by: Option<Simplified>,
+    /// Canada.
     pub ca: Option<Ca>,
-    pub cd: Option<Cd>,
-    pub ch: Option<Ch>,
-    pub ci: Option<Ci>,
-    pub cl: Option<Cl>,
-    pub cm: Option<Cm>,
-    pub co: Option<Co>,
-    pub cr: Option<Cr>,
-    pub cv: Option<Cv>,
-    pub cy: Option<Cy>,
-    pub cz: Option<Cz>,
-    pub de: Option<De>,
-    pub dk: Option<Dk>,
-    pub ec: Option<Ec>,
-    pub ee: Option<Ee>,
-    pub eg: Option<Eg>,
-    pub es: Option<Es>,
-    pub et: Option<Et>,
-    pub fi: Option<Fi>,
-    pub fr: Option<Fr>,
-    pub gb: Option<Gb>,
-    pub ge: Option<Ge>,
-    pub gh: Option<Gh>,
-    pub gn: Option<Gn>,
-    pub gr: Option<Gr>,
-    pub hr: Option<Hr>,
-    pub hu: Option<Hu>,
-    pub id: Option<Id>,
-    pub ie: Option<Ie>,
-    pub r#in: Option<In>,
-    pub is: Option<Is>,
-    pub it: Option<It>,
-    pub jp: Option<Jp>,
-    pub ke: Option<Ke>,
-    pub kg: Option<Kg>,
-    pub kh: Option<Kh>,
-    pub kr: Option<Kr>,
-    pub kz: Option<Kz>,
-    pub la: Option<La>,
-    pub lk: Option<Lk>,
-    pub lt: Option<Lt>,
-    pub lu: Option<Lu>,
-    pub lv: Option<Lv>,
-    pub ma: Option<Ma>,
-    pub md: Option<Md>,
-    pub me: Option<Me>,
-    pub mk: Option<Mk>,
-    pub mr: Option<Mr>,
-    pub mt: Option<Mt>,
-    pub mu: Option<Mu>,
-    pub mx: Option<Mx>,
-    pub my: Option<My>,
-    pub ng: Option<Ng>,
-    pub nl: Option<Nl>,
-    pub no: Option<No>,
-    pub np: Option<Np>,
-    pub nz: Option<Nz>,
-    pub om: Option<Om>,
-    pub pe: Option<Pe>,
-    pub ph: Option<Ph>,
-    pub pl: Option<Pl>,
-    pub pt: Option<Pt>,
-    pub ro: Option<Ro>,
-    pub rs: Option<Rs>,
-    pub ru: Option<Ru>,
-    pub sa: Option<Sa>,
-    pub se: Option<Se>,
-    pub sg: Option<Sg>,
-    pub si: Option<Si>,
-    pub sk: Option<Sk>,
-    pub sn: Option<Sn>,
-    pub sr: Option<Sr>,
-    pub th: Option<Th>,
-    pub tj: Option<Tj>,
-    pub tr: Option<Tr>,
-    pub tw: Option<Tw>,
-    pub tz: Option<Tz>,
-    pub ua: Option<Ua>,
-    pub ug: Option<Ug>,
+    /// Democratic Republic of the Congo.
+    pub cd: Option<Standard>,
+    /// Switzerland.
+    pub ch: Option<StandardWithScheme>,
+    /// Côte d’Ivoire.
+    pub ci: Option<Simplified>,
+    /// Chile.
+    pub cl: Option<Simplified>,
+    /// Cameroon.
+    pub cm: Option<Simplified>,
+    /// Colombia.
+    pub co: Option<Simplified>,
+    /// Costa Rica.
+    pub cr: Option<Simplified>,
+    /// Cape Verde.
+    pub cv: Option<Simplified>,
+    /// Cyprus.
+    pub cy: Option<Eu>,
+    /// Czechia.
+    pub cz: Option<Eu>,
+    /// Germany.
+    pub de: Option<Eu>,
+    /// Denmark.
+    pub dk: Option<Eu>,
+    /// Ecuador.
+    pub ec: Option<Simplified>,
+    /// Estonia.
+    pub ee: Option<Eu>,
+    /// Egypt.
+    pub eg: Option<Simplified>,
+    /// Spain.
+    pub es: Option<Eu>,
+    /// Ethiopia.
+    pub et: Option<Standard>,
+    /// Finland.
+    pub fi: Option<Eu>,
+    /// France.
+    pub fr: Option<Eu>,
+    /// United Kingdom.
+    pub gb: Option<StandardWithScheme>,
+    /// Georgia.
+    pub ge: Option<Simplified>,
+    /// Ghana.
+    pub gh: Option<Simplified>,
+    /// Guinea.
+    pub gn: Option<Standard>,
+    /// Greece.
+    pub gr: Option<Eu>,
+    /// Croatia.
+    pub hr: Option<Eu>,
+    /// Hungary.
+    pub hu: Option<Eu>,
+    /// Indonesia.
+    pub id: Option<Simplified>,
+    /// Ireland.
+    pub ie: Option<Eu>,
+    /// India.
+    pub r#in: Option<Simplified>,
+    /// Iceland.
+    pub is: Option<Standard>,
+    /// Italy.
+    pub it: Option<Eu>,
+    /// Japan.
+    pub jp: Option<StandardWithScheme>,
+    /// Kenya.
+    pub ke: Option<Simplified>,
+    /// Kyrgyzstan.
+    pub kg: Option<Simplified>,
+    /// Cambodia.
+    pub kh: Option<Simplified>,
+    /// South Korea.
+    pub kr: Option<Simplified>,
+    /// Kazakhstan.
+    pub kz: Option<Simplified>,
+    /// Laos.
+    pub la: Option<Simplified>,
+    /// Sri Lanka.
+    pub lk: Option<Simplified>,
+    /// Lithuania.
+    pub lt: Option<Eu>,
+    /// Luxembourg.
+    pub lu: Option<Eu>,
+    /// Latvia.
+    pub lv: Option<Eu>,
+    /// Morocco.
+    pub ma: Option<Simplified>,
+    /// Moldova.
+    pub md: Option<Simplified>,
+    /// Montenegro.
+    pub me: Option<Standard>,
+    /// North Macedonia.
+    pub mk: Option<Standard>,
+    /// Mauritania.
+    pub mr: Option<Standard>,
+    /// Malta.
+    pub mt: Option<Eu>,
+    /// Mauritius.
+    pub mu: Option<Simplified>,
+    /// Mexico.
+    pub mx: Option<Simplified>,
+    /// Malaysia.
+    pub my: Option<Simplified>,
+    /// Nigeria.
+    pub ng: Option<Simplified>,
+    /// Netherlands.
+    pub nl: Option<Eu>,
+    /// Norway.
+    pub no: Option<StandardWithScheme>,
+    /// Nepal.
+    pub np: Option<Simplified>,
+    /// New Zealand.
+    pub nz: Option<StandardWithScheme>,
+    /// Oman.
+    pub om: Option<Standard>,
+    /// Peru.
+    pub pe: Option<Simplified>,
+    /// Philippines.
+    pub ph: Option<Simplified>,
+    /// Poland.
+    pub pl: Option<Eu>,
+    /// Portugal.
+    pub pt: Option<Eu>,
+    /// Romania.
+    pub ro: Option<Eu>,
+    /// Serbia.
+    pub rs: Option<Standard>,
+    /// Russia.
+    pub ru: Option<Simplified>,
+    /// Saudi Arabia.
+    pub sa: Option<Simplified>,
+    /// Sweden.
+    pub se: Option<Eu>,
+    /// Singapore.
+    pub sg: Option<StandardWithScheme>,
+    /// Slovenia.
+    pub si: Option<Eu>,
+    /// Slovakia.
+    pub sk: Option<Eu>,
+    /// Senegal.
+    pub sn: Option<Simplified>,
+    /// Suriname.
+    pub sr: Option<Standard>,
+    /// Thailand.
+    pub th: Option<Simplified>,
+    /// Tajikistan.
+    pub tj: Option<Simplified>,
+    /// Türkiye.
+    pub tr: Option<Simplified>,
+    /// Taiwan.
+    pub tw: Option<Simplified>,
+    /// Tanzania.
+    pub tz: Option<Simplified>,
+    /// Ukraine.
+    pub ua: Option<Simplified>,
+    /// Uganda.
+    pub ug: Option<Simplified>,
+    /// United States.
     pub us: Option<Us>,
-    pub uy: Option<Uy>,
-    pub uz: Option<Uz>,
-    pub vn: Option<Vn>,
-    pub za: Option<Za>,
-    pub zm: Option<Zm>,
-    pub zw: Option<Zw>,
+    /// Uruguay.
+    pub uy: Option<Standard>,
+    /// Uzbekistan.
+    pub uz: Option<Simplified>,
+    /// Vietnam.
+    pub vn: Option<Simplified>,
+    /// South Africa.
+    pub za: Option<Standard>,
+    /// Zambia.
+    pub zm: Option<Simplified>,
+    /// Zimbabwe.
+    pub zw: Option<Standard>,
 }
 
+/// A standard registration.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
-pub struct Ae {
-    pub standard: Option<AeStandard>,
-    pub r#type: AeType,
+pub struct StandardWithScheme {
+    /// Details of the registration.
+    pub standard: Option<Scheme>,
+    pub r#type: StandardType,
 }
 
+/// Details of a standard registration.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
-pub struct AeStandard {
-    pub place_of_supply_scheme: AeStandardPlaceOfSupplyScheme,
+pub struct Scheme {
+    pub place_of_supply_scheme: PlaceOfSupplyScheme,
 }
 
+/// Sales that a standard registration is for.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
-pub enum AeStandardPlaceOfSupplyScheme {
+pub enum PlaceOfSupplyScheme {
+    /// Goods that are sent into the country from abroad.
     InboundGoods,
+    /// All sales in the country.
     Standard,
     Unknown(String),
 }
 
+/// Type of a registration.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
-pub enum AeType {
+pub enum StandardType {
     Standard,
     Unknown(String),
 }
 
+/// A standard registration, about which there is nothing more to say.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
-pub struct Al {
-    pub r#type: AeType,
+pub struct Standard {
+    pub r#type: StandardType,
 }
 
+/// A registration under a simplified scheme for sellers from abroad.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
-pub struct Am {
-    pub r#type: AmType,
+pub struct Simplified {
+    pub r#type: SimplifiedType,
 }
 
+/// Type of a registration.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
-pub enum AmType {
+pub enum SimplifiedType {
     Simplified,
     Unknown(String),
 }
 
+/// A registration in a member state of the European Union.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
-pub struct Ao {
-    pub r#type: AeType,
+pub struct Eu {
+    /// Present if `type` is [`EuType::Standard`].
+    pub standard: Option<EuScheme>,
+    pub r#type: EuType,
 }
 
+/// Details of a standard registration.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
-pub struct At {
-    pub standard: Option<AtStandard>,
-    pub r#type: AtType,
+pub struct EuScheme {
+    pub place_of_supply_scheme: EuPlaceOfSupplyScheme,
 }
 
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct AtStandard {
-    pub place_of_supply_scheme: AtStandardPlaceOfSupplyScheme,
-}
-
+/// Sales that a standard registration in the European Union is for.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
-pub enum AtStandardPlaceOfSupplyScheme {
+pub enum EuPlaceOfSupplyScheme {
+    /// Goods that are sent into the country from outside the European Union.
     InboundGoods,
+    /// Sales across borders below the threshold of the European Union, which are taxed at home.
     SmallSeller,
+    /// All sales in the country.
     Standard,
     Unknown(String),
 }
 
+/// Type of a registration in the European Union.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
-pub enum AtType {
+pub enum EuType {
+    /// The import one-stop shop, for goods of small value from outside.
     Ioss,
+    /// The one-stop shop for services of sellers from outside.
     OssNonUnion,
+    /// The one-stop shop for sales across borders within.
     OssUnion,
+    /// In this country alone.
     Standard,
     Unknown(String),
 }
 
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Au {
-    pub standard: Option<AeStandard>,
-    pub r#type: AeType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Aw {
-    pub r#type: AeType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Az {
-    pub r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Ba {
-    pub r#type: AeType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Bb {
-    pub r#type: AeType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Bd {
-    pub r#type: AeType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Be {
-    pub standard: Option<AtStandard>,
-    pub r#type: AtType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Bf {
-    pub r#type: AeType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Bg {
-    pub standard: Option<AtStandard>,
-    pub r#type: AtType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Bh {
-    pub r#type: AeType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Bj {
-    pub r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Bs {
-    pub r#type: AeType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Bw {
-    pub r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct By {
-    pub r#type: AmType,
-}
-
+/// A registration in Canada.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Ca {
+    /// Present if `type` is [`CaType::ProvinceStandard`].
     pub province_standard: Option<ProvinceStandard>,
     pub r#type: CaType,
 }
 
+/// A registration in a province.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ProvinceStandard {
+    /// By its two letters, such as `BC`.
     pub province: String,
 }
 
+/// Type of a registration in Canada.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CaType {
+    /// In a province with a tax of its own.
     ProvinceStandard,
+    /// Under the simplified scheme for sellers from abroad.
     Simplified,
     Standard,
     Unknown(String),
 }
 
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Cd {
-    pub r#type: AeType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Ch {
-    pub standard: Option<AeStandard>,
-    pub r#type: AeType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Ci {
-    pub r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Cl {
-    pub r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Cm {
-    pub r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Co {
-    pub r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Cr {
-    pub r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Cv {
-    pub r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Cy {
-    pub standard: Option<AtStandard>,
-    pub r#type: AtType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Cz {
-    pub standard: Option<AtStandard>,
-    pub r#type: AtType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct De {
-    pub standard: Option<AtStandard>,
-    pub r#type: AtType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Dk {
-    pub standard: Option<AtStandard>,
-    pub r#type: AtType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Ec {
-    pub r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Ee {
-    pub standard: Option<AtStandard>,
-    pub r#type: AtType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Eg {
-    pub r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Es {
-    pub standard: Option<AtStandard>,
-    pub r#type: AtType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Et {
-    pub r#type: AeType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Fi {
-    pub standard: Option<AtStandard>,
-    pub r#type: AtType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Fr {
-    pub standard: Option<AtStandard>,
-    pub r#type: AtType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Gb {
-    pub standard: Option<AeStandard>,
-    pub r#type: AeType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Ge {
-    pub r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Gh {
-    pub r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Gn {
-    pub r#type: AeType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Gr {
-    pub standard: Option<AtStandard>,
-    pub r#type: AtType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Hr {
-    pub standard: Option<AtStandard>,
-    pub r#type: AtType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Hu {
-    pub standard: Option<AtStandard>,
-    pub r#type: AtType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Id {
-    pub r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Ie {
-    pub standard: Option<AtStandard>,
-    pub r#type: AtType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct In {
-    pub r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Is {
-    pub r#type: AeType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct It {
-    pub standard: Option<AtStandard>,
-    pub r#type: AtType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Jp {
-    pub standard: Option<AeStandard>,
-    pub r#type: AeType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Ke {
-    pub r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Kg {
-    pub r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Kh {
-    pub r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Kr {
-    pub r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Kz {
-    pub r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct La {
-    pub r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Lk {
-    pub r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Lt {
-    pub standard: Option<AtStandard>,
-    pub r#type: AtType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Lu {
-    pub standard: Option<AtStandard>,
-    pub r#type: AtType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Lv {
-    pub standard: Option<AtStandard>,
-    pub r#type: AtType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Ma {
-    pub r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Md {
-    pub r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Me {
-    pub r#type: AeType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Mk {
-    pub r#type: AeType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Mr {
-    pub r#type: AeType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Mt {
-    pub standard: Option<AtStandard>,
-    pub r#type: AtType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Mu {
-    pub r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Mx {
-    pub r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct My {
-    pub r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Ng {
-    pub r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Nl {
-    pub standard: Option<AtStandard>,
-    pub r#type: AtType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct No {
-    pub standard: Option<AeStandard>,
-    pub r#type: AeType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Np {
-    pub r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Nz {
-    pub standard: Option<AeStandard>,
-    pub r#type: AeType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Om {
-    pub r#type: AeType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Pe {
-    pub r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Ph {
-    pub r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Pl {
-    pub standard: Option<AtStandard>,
-    pub r#type: AtType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Pt {
-    pub standard: Option<AtStandard>,
-    pub r#type: AtType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Ro {
-    pub standard: Option<AtStandard>,
-    pub r#type: AtType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Rs {
-    pub r#type: AeType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Ru {
-    pub r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Sa {
-    pub r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Se {
-    pub standard: Option<AtStandard>,
-    pub r#type: AtType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Sg {
-    pub standard: Option<AeStandard>,
-    pub r#type: AeType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Si {
-    pub standard: Option<AtStandard>,
-    pub r#type: AtType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Sk {
-    pub standard: Option<AtStandard>,
-    pub r#type: AtType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Sn {
-    pub r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Sr {
-    pub r#type: AeType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Th {
-    pub r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Tj {
-    pub r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Tr {
-    pub r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Tw {
-    pub r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Tz {
-    pub r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Ua {
-    pub r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Ug {
-    pub r#type: AmType,
-}
-
+/// A registration in a state of the United States: the nested object that `type` names is present,
+/// if that type has one.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Us {
-    pub admissions_tax: Option<AdmissionsTax>,
-    pub attendance_tax: Option<AttendanceTax>,
-    pub entertainment_tax: Option<EntertainmentTax>,
-    pub gross_receipts_tax: Option<GrossReceiptsTax>,
-    pub hospitality_tax: Option<HospitalityTax>,
-    pub local_amusement_tax: Option<LocalAmusementTax>,
-    pub local_lease_tax: Option<LocalLeaseTax>,
-    pub luxury_tax: Option<LuxuryTax>,
-    pub mass_transit_parking_tax: Option<MassTransitParkingTax>,
-    pub parking_tax: Option<ParkingTax>,
-    pub resort_tax: Option<ResortTax>,
+    pub admissions_tax: Option<LocalTax>,
+    pub attendance_tax: Option<LocalTax>,
+    pub entertainment_tax: Option<LocalTax>,
+    pub gross_receipts_tax: Option<LocalTax>,
+    pub hospitality_tax: Option<LocalTax>,
+    pub local_amusement_tax: Option<LocalTax>,
+    pub local_lease_tax: Option<LocalTax>,
+    pub luxury_tax: Option<LocalTax>,
+    pub mass_transit_parking_tax: Option<LocalTax>,
+    pub parking_tax: Option<LocalTax>,
+    pub resort_tax: Option<LocalTax>,
+    /// By its two letters, such as `CA`.
     pub state: String,
     pub state_sales_tax: Option<StateSalesTax>,
-    pub tourism_tax: Option<TourismTax>,
+    pub tourism_tax: Option<LocalTax>,
     pub r#type: UsType,
-    pub utility_users_tax: Option<UtilityUsersTax>,
+    pub utility_users_tax: Option<LocalTax>,
 }
 
+/// A tax of a city or county.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
-pub struct AdmissionsTax {
+pub struct LocalTax {
+    /// Place that levies it, by its FIPS code.
     pub jurisdiction: String,
 }
 
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct AttendanceTax {
-    pub jurisdiction: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct EntertainmentTax {
-    pub jurisdiction: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct GrossReceiptsTax {
-    pub jurisdiction: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct HospitalityTax {
-    pub jurisdiction: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct LocalAmusementTax {
-    pub jurisdiction: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct LocalLeaseTax {
-    pub jurisdiction: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct LuxuryTax {
-    pub jurisdiction: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct MassTransitParkingTax {
-    pub jurisdiction: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct ParkingTax {
-    pub jurisdiction: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct ResortTax {
-    pub jurisdiction: String,
-}
-
+/// Details of a registration for the sales tax of a state.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct StateSalesTax {
+    /// Choices that the state allows.
     pub elections: Option<Vec<Election>>,
 }
 
+/// A choice that a state allows to sellers from elsewhere.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Election {
+    /// Place that it is for, by its FIPS code. Present for [`ElectionType::LocalUseTax`].
     pub jurisdiction: Option<String>,
     pub r#type: ElectionType,
 }
 
+/// A choice that a state allows to sellers from elsewhere.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ElectionType {
+    /// Use tax of the `jurisdiction`.
     LocalUseTax,
+    /// One rate for the whole state, in Alabama.
     SimplifiedSellersUseTax,
+    /// One local rate for the whole state, in Texas.
     SingleLocalUseTax,
     Unknown(String),
 }
 
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct TourismTax {
-    pub jurisdiction: String,
-}
-
+/// Type of a registration in the United States.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum UsType {
@@ -969,1028 +474,15 @@ pub enum UsType {
     Unknown(String),
 }
 
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct UtilityUsersTax {
-    pub jurisdiction: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Uy {
-    pub r#type: AeType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Uz {
-    pub r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Vn {
-    pub r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Za {
-    pub r#type: AeType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Zm {
-    pub r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Zw {
-    pub r#type: AeType,
-}
-
+/// Whether tax is collected.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Status {
+    /// Tax is collected now.
     Active,
+    /// Tax is not collected any more.
     Expired,
-    Scheduled,
-    Unknown(String),
-}
-
-/// Parameters for [`Registration::create`].
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct RegistrationCreateParams {
-    active_from: ActiveFrom,
-    country: String,
-    country_options: CountryOptionsParams,
-    expires_at: Option<Timestamp>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ActiveFrom {
-    Now,
-    At(Timestamp),
-}
-
-stripe_core::keyword_or!(ActiveFrom { "now" => Now, At(Timestamp) });
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CountryOptionsParams {
-    ae: Option<AeParams>,
-    al: Option<AlParams>,
-    am: Option<AmParams>,
-    ao: Option<AoParams>,
-    at: Option<AtParams>,
-    au: Option<AuParams>,
-    aw: Option<AwParams>,
-    az: Option<AzParams>,
-    ba: Option<BaParams>,
-    bb: Option<BbParams>,
-    bd: Option<BdParams>,
-    be: Option<BeParams>,
-    bf: Option<BfParams>,
-    bg: Option<BgParams>,
-    bh: Option<BhParams>,
-    bj: Option<BjParams>,
-    bs: Option<BsParams>,
-    bw: Option<BwParams>,
-    by: Option<ByParams>,
-    ca: Option<CaParams>,
-    cd: Option<CdParams>,
-    ch: Option<ChParams>,
-    ci: Option<CiParams>,
-    cl: Option<ClParams>,
-    cm: Option<CmParams>,
-    co: Option<CoParams>,
-    cr: Option<CrParams>,
-    cv: Option<CvParams>,
-    cy: Option<CyParams>,
-    cz: Option<CzParams>,
-    de: Option<DeParams>,
-    dk: Option<DkParams>,
-    ec: Option<EcParams>,
-    ee: Option<EeParams>,
-    eg: Option<EgParams>,
-    es: Option<EsParams>,
-    et: Option<EtParams>,
-    fi: Option<FiParams>,
-    fr: Option<FrParams>,
-    gb: Option<GbParams>,
-    ge: Option<GeParams>,
-    gh: Option<GhParams>,
-    gn: Option<GnParams>,
-    gr: Option<GrParams>,
-    hr: Option<HrParams>,
-    hu: Option<HuParams>,
-    id: Option<IdParams>,
-    ie: Option<IeParams>,
-    r#in: Option<InParams>,
-    is: Option<IsParams>,
-    it: Option<ItParams>,
-    jp: Option<JpParams>,
-    ke: Option<KeParams>,
-    kg: Option<KgParams>,
-    kh: Option<KhParams>,
-    kr: Option<KrParams>,
-    kz: Option<KzParams>,
-    la: Option<LaParams>,
-    lk: Option<LkParams>,
-    lt: Option<LtParams>,
-    lu: Option<LuParams>,
-    lv: Option<LvParams>,
-    ma: Option<MaParams>,
-    md: Option<MdParams>,
-    me: Option<MeParams>,
-    mk: Option<MkParams>,
-    mr: Option<MrParams>,
-    mt: Option<MtParams>,
-    mu: Option<MuParams>,
-    mx: Option<MxParams>,
-    my: Option<MyParams>,
-    ng: Option<NgParams>,
-    nl: Option<NlParams>,
-    no: Option<NoParams>,
-    np: Option<NpParams>,
-    nz: Option<NzParams>,
-    om: Option<OmParams>,
-    pe: Option<PeParams>,
-    ph: Option<PhParams>,
-    pl: Option<PlParams>,
-    pt: Option<PtParams>,
-    ro: Option<RoParams>,
-    rs: Option<RsParams>,
-    ru: Option<RuParams>,
-    sa: Option<SaParams>,
-    se: Option<SeParams>,
-    sg: Option<SgParams>,
-    si: Option<SiParams>,
-    sk: Option<SkParams>,
-    sn: Option<SnParams>,
-    sr: Option<SrParams>,
-    th: Option<ThParams>,
-    tj: Option<TjParams>,
-    tr: Option<TrParams>,
-    tw: Option<TwParams>,
-    tz: Option<TzParams>,
-    ua: Option<UaParams>,
-    ug: Option<UgParams>,
-    us: Option<UsParams>,
-    uy: Option<UyParams>,
-    uz: Option<UzParams>,
-    vn: Option<VnParams>,
-    za: Option<ZaParams>,
-    zm: Option<ZmParams>,
-    zw: Option<ZwParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AeParams {
-    r#type: AeType,
-    standard: Option<AeStandardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AeStandardParams {
-    place_of_supply_scheme: Option<AeStandardPlaceOfSupplyScheme>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AlParams {
-    r#type: AeType,
-    standard: Option<AeStandardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AmParams {
-    r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AoParams {
-    r#type: AeType,
-    standard: Option<AeStandardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AtParams {
-    r#type: AtType,
-    standard: Option<AtStandardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AtStandardParams {
-    place_of_supply_scheme: AtStandardPlaceOfSupplyScheme,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AuParams {
-    r#type: AeType,
-    standard: Option<AeStandardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AwParams {
-    r#type: AeType,
-    standard: Option<AeStandardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AzParams {
-    r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct BaParams {
-    r#type: AeType,
-    standard: Option<AeStandardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct BbParams {
-    r#type: AeType,
-    standard: Option<AeStandardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct BdParams {
-    r#type: AeType,
-    standard: Option<AeStandardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct BeParams {
-    r#type: AtType,
-    standard: Option<AtStandardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct BfParams {
-    r#type: AeType,
-    standard: Option<AeStandardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct BgParams {
-    r#type: AtType,
-    standard: Option<AtStandardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct BhParams {
-    r#type: AeType,
-    standard: Option<AeStandardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct BjParams {
-    r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct BsParams {
-    r#type: AeType,
-    standard: Option<AeStandardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct BwParams {
-    r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ByParams {
-    r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CaParams {
-    r#type: CaType,
-    province_standard: Option<ProvinceStandardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ProvinceStandardParams {
-    province: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CdParams {
-    r#type: AeType,
-    standard: Option<AeStandardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ChParams {
-    r#type: AeType,
-    standard: Option<AeStandardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CiParams {
-    r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ClParams {
-    r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CmParams {
-    r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CoParams {
-    r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CrParams {
-    r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CvParams {
-    r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CyParams {
-    r#type: AtType,
-    standard: Option<AtStandardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CzParams {
-    r#type: AtType,
-    standard: Option<AtStandardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct DeParams {
-    r#type: AtType,
-    standard: Option<AtStandardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct DkParams {
-    r#type: AtType,
-    standard: Option<AtStandardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct EcParams {
-    r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct EeParams {
-    r#type: AtType,
-    standard: Option<AtStandardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct EgParams {
-    r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct EsParams {
-    r#type: AtType,
-    standard: Option<AtStandardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct EtParams {
-    r#type: AeType,
-    standard: Option<AeStandardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct FiParams {
-    r#type: AtType,
-    standard: Option<AtStandardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct FrParams {
-    r#type: AtType,
-    standard: Option<AtStandardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct GbParams {
-    r#type: AeType,
-    standard: Option<AeStandardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct GeParams {
-    r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct GhParams {
-    r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct GnParams {
-    r#type: AeType,
-    standard: Option<AeStandardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct GrParams {
-    r#type: AtType,
-    standard: Option<AtStandardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct HrParams {
-    r#type: AtType,
-    standard: Option<AtStandardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct HuParams {
-    r#type: AtType,
-    standard: Option<AtStandardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct IdParams {
-    r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct IeParams {
-    r#type: AtType,
-    standard: Option<AtStandardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct InParams {
-    r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct IsParams {
-    r#type: AeType,
-    standard: Option<AeStandardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ItParams {
-    r#type: AtType,
-    standard: Option<AtStandardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct JpParams {
-    r#type: AeType,
-    standard: Option<AeStandardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct KeParams {
-    r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct KgParams {
-    r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct KhParams {
-    r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct KrParams {
-    r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct KzParams {
-    r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct LaParams {
-    r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct LkParams {
-    r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct LtParams {
-    r#type: AtType,
-    standard: Option<AtStandardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct LuParams {
-    r#type: AtType,
-    standard: Option<AtStandardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct LvParams {
-    r#type: AtType,
-    standard: Option<AtStandardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct MaParams {
-    r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct MdParams {
-    r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct MeParams {
-    r#type: AeType,
-    standard: Option<AeStandardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct MkParams {
-    r#type: AeType,
-    standard: Option<AeStandardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct MrParams {
-    r#type: AeType,
-    standard: Option<AeStandardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct MtParams {
-    r#type: AtType,
-    standard: Option<AtStandardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct MuParams {
-    r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct MxParams {
-    r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct MyParams {
-    r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct NgParams {
-    r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct NlParams {
-    r#type: AtType,
-    standard: Option<AtStandardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct NoParams {
-    r#type: AeType,
-    standard: Option<AeStandardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct NpParams {
-    r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct NzParams {
-    r#type: AeType,
-    standard: Option<AeStandardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct OmParams {
-    r#type: AeType,
-    standard: Option<AeStandardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PeParams {
-    r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PhParams {
-    r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PlParams {
-    r#type: AtType,
-    standard: Option<AtStandardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PtParams {
-    r#type: AtType,
-    standard: Option<AtStandardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct RoParams {
-    r#type: AtType,
-    standard: Option<AtStandardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct RsParams {
-    r#type: AeType,
-    standard: Option<AeStandardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct RuParams {
-    r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct SaParams {
-    r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct SeParams {
-    r#type: AtType,
-    standard: Option<AtStandardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct SgParams {
-    r#type: AeType,
-    standard: Option<AeStandardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct SiParams {
-    r#type: AtType,
-    standard: Option<AtStandardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct SkParams {
-    r#type: AtType,
-    standard: Option<AtStandardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct SnParams {
-    r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct SrParams {
-    r#type: AeType,
-    standard: Option<AeStandardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ThParams {
-    r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct TjParams {
-    r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct TrParams {
-    r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct TwParams {
-    r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct TzParams {
-    r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct UaParams {
-    r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct UgParams {
-    r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct UsParams {
-    state: String,
-    r#type: UsType,
-    admissions_tax: Option<AdmissionsTaxParams>,
-    attendance_tax: Option<AttendanceTaxParams>,
-    entertainment_tax: Option<EntertainmentTaxParams>,
-    gross_receipts_tax: Option<GrossReceiptsTaxParams>,
-    hospitality_tax: Option<HospitalityTaxParams>,
-    local_amusement_tax: Option<LocalAmusementTaxParams>,
-    local_lease_tax: Option<LocalLeaseTaxParams>,
-    luxury_tax: Option<LuxuryTaxParams>,
-    mass_transit_parking_tax: Option<MassTransitParkingTaxParams>,
-    parking_tax: Option<ParkingTaxParams>,
-    resort_tax: Option<ResortTaxParams>,
-    state_sales_tax: Option<StateSalesTaxParams>,
-    tourism_tax: Option<TourismTaxParams>,
-    utility_users_tax: Option<UtilityUsersTaxParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AdmissionsTaxParams {
-    jurisdiction: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AttendanceTaxParams {
-    jurisdiction: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct EntertainmentTaxParams {
-    jurisdiction: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct GrossReceiptsTaxParams {
-    jurisdiction: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct HospitalityTaxParams {
-    jurisdiction: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct LocalAmusementTaxParams {
-    jurisdiction: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct LocalLeaseTaxParams {
-    jurisdiction: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct LuxuryTaxParams {
-    jurisdiction: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct MassTransitParkingTaxParams {
-    jurisdiction: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ParkingTaxParams {
-    jurisdiction: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ResortTaxParams {
-    jurisdiction: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct StateSalesTaxParams {
-    elections: Vec<ElectionParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ElectionParams {
-    r#type: ElectionType,
-    jurisdiction: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct TourismTaxParams {
-    jurisdiction: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct UtilityUsersTaxParams {
-    jurisdiction: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct UyParams {
-    r#type: AeType,
-    standard: Option<AeStandardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct UzParams {
-    r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct VnParams {
-    r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ZaParams {
-    r#type: AeType,
-    standard: Option<AeStandardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ZmParams {
-    r#type: AmType,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ZwParams {
-    r#type: AeType,
-    standard: Option<AeStandardParams>,
-}
-
-/// Parameters for [`Registration::update`].
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct RegistrationUpdateParams {
-    active_from: Option<ActiveFrom>,
-    expires_at: Option<Clearable<ExpiresAt>>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ExpiresAt {
-    Now,
-    At(Timestamp),
-}
-
-stripe_core::keyword_or!(ExpiresAt { "now" => Now, At(Timestamp) });
-
-/// Parameters for [`Registration::list`].
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct RegistrationListParams {
-    status: Option<ListStatus>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum ListStatus {
-    Active,
-    All,
-    Expired,
+    /// Tax will be collected later.
     Scheduled,
     Unknown(String),
 }
