@@ -212,7 +212,10 @@ fn operation(descriptors: &[ResourceDescriptor], wanted: &Operation) -> Vec<Stri
     // An operation that another object has goes by another name, such as `list_event_summaries`.
     let is_own =
         declared::resource(descriptors, wanted.object).is_some_and(|it| it.path == owner.path);
-    if is_own && found.name != wanted.name {
+    // So does one whose name the object needs for another operation: `list_for_customer`.
+    let is_longer = found.name.strip_prefix(wanted.name).is_some_and(|rest| rest.starts_with('_'));
+    let is_taken = is_longer && owner.operations.iter().any(|it| it.name == wanted.name);
+    if is_own && found.name != wanted.name && !is_taken {
         wrong.push(format!("should be named `{}`, but is `{}`", wanted.name, found.name));
     }
     if host(found) != wanted.host {
@@ -321,12 +324,15 @@ fn names(entry: &Member) -> Vec<&str> {
     entry.path().collect()
 }
 
-/// Whether a parameter belongs to the kind of its operation, so that no params struct needs it.
+/// Whether a parameter belongs to the kind of its operation, so that no params struct needs it: a
+/// setter of the pending request sends it, as `file` does the content of a file.
 fn is_of_kind(operations: &[Operation], entry: &Member) -> bool {
     let is_it = |it: &&Operation| it.object == entry.object && it.is_named(&entry.operation);
     operations.iter().find(is_it).is_some_and(|operation| {
-        protocol::of_kind(operation.path, operation.response).contains(&entry.name.as_str())
-            && !protocol::is_exception(operation.object, operation.name)
+        let is_content = entry.kind == "file" && operation.encoding == "multipart";
+        is_content
+            || protocol::of_kind(operation.path, operation.response).contains(&entry.name.as_str())
+                && !protocol::is_exception(operation.object, operation.name)
     })
 }
 

@@ -252,6 +252,40 @@ fn operations_of_one_name_are_told_apart_by_their_paths() {
 }
 
 #[test]
+fn an_operation_whose_name_is_taken_may_have_a_longer_one() {
+    const LIST: OperationDescriptor = OperationDescriptor::new("list", Method::Get, "/v1/widgets");
+    const LIST_FOR_OWNER: OperationDescriptor =
+        OperationDescriptor::new("list_for_owner", Method::Get, "/v1/owners/{owner}/widgets");
+    const BOTH: ResourceDescriptor =
+        ResourceDescriptor::new("/v1/widgets").object("widget").operations(&[LIST, LIST_FOR_OWNER]);
+    const ALONE: ResourceDescriptor =
+        ResourceDescriptor::new("/v1/widgets").object("widget").operations(&[LIST_FOR_OWNER]);
+    let of_name = |descriptor: ResourceDescriptor, name| {
+        let path = "/v1/owners/{owner}/widgets";
+        let wanted = Operation { name, verb: "GET", path, ..update() };
+        operation(&[descriptor], &wanted).into_iter().filter(|it| it.contains("named")).count()
+    };
+    assert_eq!(of_name(BOTH, "list"), 0);
+    assert_eq!(of_name(ALONE, "list"), 1);
+    assert_eq!(of_name(BOTH, "list_of"), 1);
+}
+
+#[test]
+fn the_content_of_a_file_is_in_no_params_struct() {
+    let content = Member {
+        object: "widget".to_owned(),
+        operation: "update".to_owned(),
+        name: "file".to_owned(),
+        kind: "file".to_owned(),
+        required: true,
+        ..Member::default()
+    };
+    let upload = Operation { encoding: "multipart", ..update() };
+    assert!(is_of_kind(&[upload], &content));
+    assert!(!is_of_kind(&[update()], &content));
+}
+
+#[test]
 fn a_value_of_a_map_may_be_cleared_by_itself() {
     const VALUES: Shape = Shape::Map(&Shape::Clearable(&Shape::String));
     assert_eq!(kind("map<string>", &[], false, &VALUES), [""; 0]);
