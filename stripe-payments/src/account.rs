@@ -1,24 +1,201 @@
 //! Accounts: <https://docs.stripe.com/api/accounts>
 
-use stripe_core::ids::{AccountId, ExternalAccountId, FileId, PersonId, TaxIdId};
+mod params;
+mod settings;
+
+use stripe_core::ids::{AccountId, ExternalAccountId, FileId, PersonId};
 use stripe_core::{
-    Address, Clearable, Currency, Expandable, List, Metadata, MetadataUpdate, ObjectName, Range,
-    Secret, StripeEnum, StripeObject, StripeParams, StripeResource, Timestamp,
+    Address, Currency, Deleted, Expandable, List, Metadata, ObjectName, StripeEnum, StripeObject,
+    StripeResource, Timestamp,
 };
 
+pub use crate::identity::{
+    JapaneseAddress, RequirementAlternative, RequirementError, RequirementErrorCode,
+};
+pub use crate::person::{DobParams, PoliticalExposure};
+pub use params::*;
+pub use settings::*;
+
+#[cfg(feature = "capability")]
+use crate::{Capability, CapabilityUpdateParams};
+use crate::{
+    DeletedExternalAccount, ExternalAccount, ExternalAccountCreateParams,
+    ExternalAccountListParams, ExternalAccountUpdateParams, Person, PersonCreateParams,
+    PersonListParams, PersonUpdateParams,
+};
+
+/// An account of a business with Stripe: one that is connected to your platform, or your own.
+///
+/// To create one and have its holder fill in what is missing, see [`AccountLink`](crate::AccountLink).
+/// Any request acts for a connected account once its
+/// [`stripe_account`](stripe_core::PendingRequest::stripe_account) is set. It has the operations on
+/// its persons, external accounts and capabilities too, the latter with the feature `capability`.
+///
+/// Of an account that controls itself, and of one whose requirements Stripe collects, a platform sees
+/// only a part of the fields.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "account",
     path = "/v1/accounts",
     ops(
+        /// Creates a connected account. No money moves, and its holder is told nothing.
+        ///
+        /// It can do nothing until its [`requirements`](Account::requirements) are met. Stripe
+        /// refuses it if your platform is not registered for Connect, and `type` together with
+        /// `controller`.
+        ///
+        /// Take the idempotency key from your own record of the holder, so that a repetition does not
+        /// create a second account. After an error that
+        /// [`may_have_been_applied`](stripe_core::Error::may_have_been_applied), repeat the request
+        /// with the same key, or look for the account in [`list`](Account::list) first.
         create(AccountCreateParams),
         retrieve(()),
+        /// Updates an account. Fields that are not set do not change.
+        ///
+        /// An `external_account` replaces the default one of its currency, to which payouts go from
+        /// then on. If Stripe collects the requirements of the account, it refuses most of what
+        /// describes the holder once an account link or an account session was created.
         update(AccountUpdateParams),
+        /// Deletes a connected account for good.
+        ///
+        /// In live mode Stripe refuses it unless all balances are zero, and if Stripe is liable for
+        /// losses of the account and its holder has the full dashboard.
         delete(()),
+        /// Lists the accounts that are connected to your platform, the newest first.
         list(AccountListParams),
-        action(retrieve_current, (), get, path = "/v1/account"),
+        /// Adds a bank account or debit card for payouts. No money moves.
+        ///
+        /// The first one of a currency, and one with `default_for_currency`, receives the payouts in
+        /// that currency from then on.
+        action(
+            create_external_account,
+            ExternalAccountCreateParams,
+            required,
+            path = "external_accounts",
+            returns = ExternalAccount,
+        ),
+        /// Adds a person. Which persons Stripe must know depends on the country and the business: see
+        /// [`requirements`](Account::requirements).
+        action(
+            create_person,
+            PersonCreateParams,
+            required,
+            path = "persons",
+            returns = Person,
+        ),
+        /// Deletes a bank account or debit card: nothing is paid out to it any more.
+        ///
+        /// Stripe refuses the default one of a currency, unless it is the only one of that currency
+        /// and that is not the default currency of the account.
+        action(
+            delete_external_account,
+            (),
+            delete,
+            path = "external_accounts/{external_account}",
+            ids(external_account = ExternalAccountId),
+            returns = DeletedExternalAccount,
+        ),
+        /// Deletes a person. Stripe refuses the representative, and the only verified executive where
+        /// one is needed.
+        action(
+            delete_person,
+            (),
+            delete,
+            path = "persons/{person}",
+            ids(person = PersonId),
+            returns = Deleted<Person>,
+        ),
+        /// Lists all capabilities, also those that are not requested.
+        #[cfg(feature = "capability")]
+        action(list_capabilities, (), get, path = "capabilities", returns = List<Capability>),
+        /// Lists bank accounts and debit cards for payouts.
+        action(
+            list_external_accounts,
+            ExternalAccountListParams,
+            get,
+            path = "external_accounts",
+            returns = List<ExternalAccount>,
+        ),
+        /// Lists persons, the newest first.
+        action(
+            list_persons,
+            PersonListParams,
+            get,
+            path = "persons",
+            returns = List<Person>,
+        ),
+        /// Rejects a connected account that you suspect: it can accept no payments any more, and by
+        /// default nothing is paid out to it. [`unreject`](Account::unreject) undoes it.
+        ///
+        /// Stripe refuses an account for whose losses your platform is not liable.
         action(reject, AccountRejectParams, required),
+        /// Retrieves one capability, by its name such as `card_payments`.
+        #[cfg(feature = "capability")]
+        action(
+            retrieve_capability,
+            (),
+            get,
+            path = "capabilities/{capability}",
+            ids(capability = Capability),
+            returns = Capability,
+        ),
+        /// Retrieves the account of the API key, or that which
+        /// [`stripe_account`](stripe_core::PendingRequest::stripe_account) names.
+        action(retrieve_current, (), get, path = "/v1/account"),
+        /// Retrieves a bank account or debit card.
+        action(
+            retrieve_external_account,
+            (),
+            get,
+            path = "external_accounts/{external_account}",
+            ids(external_account = ExternalAccountId),
+            returns = ExternalAccount,
+        ),
+        /// Retrieves a person, with what Stripe still requires of them.
+        action(
+            retrieve_person,
+            (),
+            get,
+            path = "persons/{person}",
+            ids(person = PersonId),
+            returns = Person,
+        ),
+        /// Undoes a rejection by your platform. Stripe refuses an account that it rejected itself, and
+        /// other restrictions of the account stay.
         action(unreject, ()),
+        /// Requests a capability, or gives it up. It becomes active when what it requires is
+        /// provided and verified.
+        #[cfg(feature = "capability")]
+        action(
+            update_capability,
+            CapabilityUpdateParams,
+            required,
+            path = "capabilities/{capability}",
+            ids(capability = Capability),
+            returns = Capability,
+        ),
+        /// Updates a bank account or debit card, or makes it the one for payouts in its currency. Its
+        /// number is fixed: create another.
+        ///
+        /// An update without params enables a bank account again that was disabled. Stripe refuses
+        /// bank accounts of an account whose requirements it collects.
+        action(
+            update_external_account,
+            ExternalAccountUpdateParams,
+            required,
+            path = "external_accounts/{external_account}",
+            ids(external_account = ExternalAccountId),
+            returns = ExternalAccount,
+        ),
+        /// Updates a person. Fields that are not set do not change.
+        action(
+            update_person,
+            PersonUpdateParams,
+            required,
+            path = "persons/{person}",
+            ids(person = PersonId),
+            returns = Person,
+        ),
     )
 )]
 #[non_exhaustive]
@@ -28,52 +205,80 @@ pub struct Account {
     pub business_profile: Option<BusinessProfile>,
     pub business_type: Option<BusinessType>,
     pub capabilities: Option<Box<Capabilities>>,
+    /// It can accept payments.
     pub charges_enabled: Option<bool>,
+    /// The business, whatever `business_type` is.
     pub company: Option<Box<Company>>,
     pub controller: Option<Controller>,
     pub country: Option<String>,
+    /// Time at which it was connected.
     pub created: Option<Timestamp>,
+    /// Into which what it receives in a currency without an external account is converted.
     pub default_currency: Option<Currency>,
+    /// Its holder has submitted what onboarding asks for. If `false`, send the holder through it.
     pub details_submitted: Option<bool>,
+    /// Of the holder, for you to recognize the account. Nobody logs in with it.
     pub email: Option<String>,
-    pub external_accounts: Option<List<Expandable<ExternalAccountId>>>,
-    pub future_requirements: Option<FutureRequirements>,
+    /// Bank accounts and debit cards for payouts. Present only if your platform controls the
+    /// account.
+    pub external_accounts: Option<List<ExternalAccount>>,
+    /// What announced rules will require in addition.
+    pub future_requirements: Option<Box<Requirements>>,
     pub groups: Option<Groups>,
-    pub individual: Option<Expandable<PersonId>>,
+    /// Its holder. Present if `business_type` is [`BusinessType::Individual`].
+    pub individual: Option<Box<Person>>,
     pub metadata: Metadata,
+    /// Its balance can be paid out.
     pub payouts_enabled: Option<bool>,
-    pub requirements: Option<Requirements>,
+    pub requirements: Option<Box<Requirements>>,
     pub settings: Option<Box<Settings>>,
     pub tos_acceptance: Option<TosAcceptance>,
     pub r#type: Option<AccountType>,
 }
 
+/// The business, as customers and Stripe see it.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct BusinessProfile {
+    /// Revenue of the preceding fiscal year, before costs.
     pub annual_revenue: Option<AnnualRevenue>,
+    /// Upper bound of the number of people who work for the business.
     pub estimated_worker_count: Option<i64>,
+    /// Merchant category code, by which card networks classify businesses.
     pub mcc: Option<String>,
+    /// By whom the business is owned, as it states.
     pub minority_owned_business_designation: Option<Vec<MinorityOwnedBusinessDesignation>>,
     pub monthly_estimated_revenue: Option<MonthlyEstimatedRevenue>,
+    /// Shown to customers.
     pub name: Option<String>,
+    /// What is sold, for Stripe's review. Not shown to customers.
     pub product_description: Option<String>,
+    /// Page with the terms that the Act on Specified Commercial Transactions asks for, in Japan.
     pub specified_commercial_transactions_act_url: Option<String>,
+    /// Where customers can write to.
     pub support_address: Option<Address>,
+    /// Where customers can write to.
     pub support_email: Option<String>,
+    /// Where customers can call.
     pub support_phone: Option<String>,
+    /// Where customers find help.
     pub support_url: Option<String>,
+    /// The public website.
     pub url: Option<String>,
 }
 
+/// Revenue of a fiscal year.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AnnualRevenue {
+    /// In the smallest currency unit, never negative.
     pub amount: Option<i64>,
     pub currency: Option<Currency>,
+    /// The last day of the year, such as `2025-12-31`.
     pub fiscal_year_end: Option<String>,
 }
 
+/// Owners of a business, as it states them.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum MinorityOwnedBusinessDesignation {
@@ -85,798 +290,204 @@ pub enum MinorityOwnedBusinessDesignation {
     Unknown(String),
 }
 
+/// Revenue that a business expects in a month.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct MonthlyEstimatedRevenue {
+    /// In the smallest currency unit, never negative.
     pub amount: i64,
     pub currency: Currency,
 }
 
+/// Legal kind of an account's holder.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum BusinessType {
     Company,
     GovernmentEntity,
+    /// A person, with or without a business that is not a company.
     Individual,
     NonProfit,
     Unknown(String),
 }
 
+/// What an account can do, each absent if it was never requested: most are payment methods that it
+/// accepts.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Capabilities {
-    pub acss_debit_payments: Option<AcssDebitPayments>,
-    pub affirm_payments: Option<AffirmPayments>,
-    pub afterpay_clearpay_payments: Option<AfterpayClearpayPayments>,
-    pub alma_payments: Option<AlmaPayments>,
-    pub amazon_pay_payments: Option<AmazonPayPayments>,
-    pub app_distribution: Option<AppDistribution>,
-    pub au_becs_debit_payments: Option<AuBecsDebitPayments>,
-    pub bacs_debit_payments: Option<CapabilitiesBacsDebitPayments>,
-    pub bancontact_payments: Option<BancontactPayments>,
-    pub bank_transfer_payments: Option<BankTransferPayments>,
-    pub billie_payments: Option<BilliePayments>,
-    pub bizum_payments: Option<BizumPayments>,
-    pub blik_payments: Option<BlikPayments>,
-    pub blik_recurring_payments: Option<BlikRecurringPayments>,
-    pub boleto_payments: Option<BoletoPayments>,
-    pub card_issuing: Option<CapabilitiesCardIssuing>,
-    pub card_payments: Option<CapabilitiesCardPayments>,
-    pub cartes_bancaires_payments: Option<CartesBancairesPayments>,
-    pub cashapp_payments: Option<CashappPayments>,
-    pub crypto_payments: Option<CryptoPayments>,
-    pub eps_payments: Option<EpsPayments>,
-    pub fpx_payments: Option<FpxPayments>,
-    pub gb_bank_transfer_payments: Option<GbBankTransferPayments>,
-    pub giropay_payments: Option<GiropayPayments>,
-    pub grabpay_payments: Option<GrabpayPayments>,
-    pub ideal_payments: Option<IdealPayments>,
-    pub india_international_payments: Option<IndiaInternationalPayments>,
-    pub jcb_payments: Option<JcbPayments>,
-    pub jp_bank_transfer_payments: Option<JpBankTransferPayments>,
-    pub kakao_pay_payments: Option<KakaoPayPayments>,
-    pub klarna_payments: Option<KlarnaPayments>,
-    pub konbini_payments: Option<KonbiniPayments>,
-    pub kr_card_payments: Option<KrCardPayments>,
-    pub legacy_payments: Option<LegacyPayments>,
-    pub link_payments: Option<LinkPayments>,
-    pub mb_way_payments: Option<MbWayPayments>,
-    pub mobilepay_payments: Option<MobilepayPayments>,
-    pub multibanco_payments: Option<MultibancoPayments>,
-    pub mx_bank_transfer_payments: Option<MxBankTransferPayments>,
-    pub naver_pay_payments: Option<NaverPayPayments>,
-    pub nz_bank_account_becs_debit_payments: Option<NzBankAccountBecsDebitPayments>,
-    pub oxxo_payments: Option<OxxoPayments>,
-    pub p24_payments: Option<P24Payments>,
-    pub pay_by_bank_payments: Option<PayByBankPayments>,
-    pub payco_payments: Option<PaycoPayments>,
-    pub paynow_payments: Option<PaynowPayments>,
-    pub paypay_payments: Option<CapabilitiesPaypayPayments>,
-    pub payto_payments: Option<PaytoPayments>,
-    pub pix_payments: Option<PixPayments>,
-    pub promptpay_payments: Option<PromptpayPayments>,
-    pub revolut_pay_payments: Option<RevolutPayPayments>,
-    pub samsung_pay_payments: Option<SamsungPayPayments>,
-    pub satispay_payments: Option<SatispayPayments>,
-    pub scalapay_payments: Option<ScalapayPayments>,
-    pub sepa_bank_transfer_payments: Option<SepaBankTransferPayments>,
-    pub sepa_debit_payments: Option<CapabilitiesSepaDebitPayments>,
-    pub sequra_payments: Option<SequraPayments>,
-    pub sofort_payments: Option<SofortPayments>,
-    pub sunbit_payments: Option<SunbitPayments>,
-    pub swish_payments: Option<SwishPayments>,
-    pub tax_reporting_us_1099_k: Option<TaxReportingUs1099K>,
-    pub tax_reporting_us_1099_misc: Option<TaxReportingUs1099Misc>,
-    pub transfers: Option<Transfers>,
-    pub treasury: Option<CapabilitiesTreasury>,
-    pub twint_payments: Option<TwintPayments>,
-    pub upi_payments: Option<UpiPayments>,
-    pub us_bank_account_ach_payments: Option<UsBankAccountAchPayments>,
-    pub us_bank_transfer_payments: Option<UsBankTransferPayments>,
-    pub wero_payments: Option<WeroPayments>,
-    pub zip_payments: Option<ZipPayments>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum AcssDebitPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum AffirmPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum AfterpayClearpayPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum AlmaPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum AmazonPayPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum AppDistribution {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum AuBecsDebitPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum CapabilitiesBacsDebitPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum BancontactPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum BankTransferPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum BilliePayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum BizumPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum BlikPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum BlikRecurringPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum BoletoPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum CapabilitiesCardIssuing {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum CapabilitiesCardPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum CartesBancairesPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum CashappPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum CryptoPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum EpsPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum FpxPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum GbBankTransferPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum GiropayPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum GrabpayPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum IdealPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum IndiaInternationalPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum JcbPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum JpBankTransferPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum KakaoPayPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum KlarnaPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum KonbiniPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum KrCardPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum LegacyPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum LinkPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum MbWayPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum MobilepayPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum MultibancoPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum MxBankTransferPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum NaverPayPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum NzBankAccountBecsDebitPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum OxxoPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum P24Payments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum PayByBankPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum PaycoPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum PaynowPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum CapabilitiesPaypayPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum PaytoPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum PixPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum PromptpayPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum RevolutPayPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum SamsungPayPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum SatispayPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum ScalapayPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum SepaBankTransferPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum CapabilitiesSepaDebitPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum SequraPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum SofortPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum SunbitPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum SwishPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum TaxReportingUs1099K {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum TaxReportingUs1099Misc {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum Transfers {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum CapabilitiesTreasury {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum TwintPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum UpiPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum UsBankAccountAchPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum UsBankTransferPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum WeroPayments {
-    Active,
-    Inactive,
-    Pending,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum ZipPayments {
-    Active,
+    /// Pre-authorized debits in Canada.
+    pub acss_debit_payments: Option<CapabilityStatus>,
+    pub affirm_payments: Option<CapabilityStatus>,
+    pub afterpay_clearpay_payments: Option<CapabilityStatus>,
+    pub alma_payments: Option<CapabilityStatus>,
+    pub amazon_pay_payments: Option<CapabilityStatus>,
+    /// Distribution of the platform's apps to other accounts.
+    pub app_distribution: Option<CapabilityStatus>,
+    /// BECS direct debits in Australia.
+    pub au_becs_debit_payments: Option<CapabilityStatus>,
+    /// Bacs direct debits in the United Kingdom.
+    pub bacs_debit_payments: Option<CapabilityStatus>,
+    pub bancontact_payments: Option<CapabilityStatus>,
+    /// Bank transfers to the cash balance of a customer.
+    pub bank_transfer_payments: Option<CapabilityStatus>,
+    pub billie_payments: Option<CapabilityStatus>,
+    pub bizum_payments: Option<CapabilityStatus>,
+    pub blik_payments: Option<CapabilityStatus>,
+    /// Repeated payments by BLIK.
+    pub blik_recurring_payments: Option<CapabilityStatus>,
+    pub boleto_payments: Option<CapabilityStatus>,
+    pub card_issuing: Option<CapabilityStatus>,
+    /// Payments by credit and debit card.
+    pub card_payments: Option<CapabilityStatus>,
+    /// Payments in euros by the French cards of that network.
+    pub cartes_bancaires_payments: Option<CapabilityStatus>,
+    pub cashapp_payments: Option<CapabilityStatus>,
+    pub crypto_payments: Option<CapabilityStatus>,
+    pub eps_payments: Option<CapabilityStatus>,
+    pub fpx_payments: Option<CapabilityStatus>,
+    /// Bank transfers in pounds to the cash balance of a customer.
+    pub gb_bank_transfer_payments: Option<CapabilityStatus>,
+    pub giropay_payments: Option<CapabilityStatus>,
+    pub grabpay_payments: Option<CapabilityStatus>,
+    pub ideal_payments: Option<CapabilityStatus>,
+    /// Payments in India in other currencies than rupees.
+    pub india_international_payments: Option<CapabilityStatus>,
+    /// Payments in yen by JCB cards, in Japan.
+    pub jcb_payments: Option<CapabilityStatus>,
+    /// Bank transfers in yen to the cash balance of a customer.
+    pub jp_bank_transfer_payments: Option<CapabilityStatus>,
+    pub kakao_pay_payments: Option<CapabilityStatus>,
+    pub klarna_payments: Option<CapabilityStatus>,
+    pub konbini_payments: Option<CapabilityStatus>,
+    /// Payments by Korean cards.
+    pub kr_card_payments: Option<CapabilityStatus>,
+    /// Payments of an account from before there was a capability for each payment method.
+    pub legacy_payments: Option<CapabilityStatus>,
+    pub link_payments: Option<CapabilityStatus>,
+    pub mb_way_payments: Option<CapabilityStatus>,
+    pub mobilepay_payments: Option<CapabilityStatus>,
+    pub multibanco_payments: Option<CapabilityStatus>,
+    /// Bank transfers in pesos to the cash balance of a customer.
+    pub mx_bank_transfer_payments: Option<CapabilityStatus>,
+    pub naver_pay_payments: Option<CapabilityStatus>,
+    /// BECS direct debits in New Zealand.
+    pub nz_bank_account_becs_debit_payments: Option<CapabilityStatus>,
+    pub oxxo_payments: Option<CapabilityStatus>,
+    pub p24_payments: Option<CapabilityStatus>,
+    pub pay_by_bank_payments: Option<CapabilityStatus>,
+    pub payco_payments: Option<CapabilityStatus>,
+    pub paynow_payments: Option<CapabilityStatus>,
+    pub paypay_payments: Option<CapabilityStatus>,
+    pub payto_payments: Option<CapabilityStatus>,
+    pub pix_payments: Option<CapabilityStatus>,
+    pub promptpay_payments: Option<CapabilityStatus>,
+    pub revolut_pay_payments: Option<CapabilityStatus>,
+    pub samsung_pay_payments: Option<CapabilityStatus>,
+    pub satispay_payments: Option<CapabilityStatus>,
+    pub scalapay_payments: Option<CapabilityStatus>,
+    /// Bank transfers in euros to the cash balance of a customer.
+    pub sepa_bank_transfer_payments: Option<CapabilityStatus>,
+    /// SEPA direct debits in euros.
+    pub sepa_debit_payments: Option<CapabilityStatus>,
+    pub sequra_payments: Option<CapabilityStatus>,
+    pub sofort_payments: Option<CapabilityStatus>,
+    pub sunbit_payments: Option<CapabilityStatus>,
+    pub swish_payments: Option<CapabilityStatus>,
+    /// Forms 1099-K for the tax office of the USA.
+    pub tax_reporting_us_1099_k: Option<CapabilityStatus>,
+    /// Forms 1099-MISC for the tax office of the USA.
+    pub tax_reporting_us_1099_misc: Option<CapabilityStatus>,
+    /// Transfers of money from the platform to the account.
+    pub transfers: Option<CapabilityStatus>,
+    /// Bank accounts of Treasury.
+    pub treasury: Option<CapabilityStatus>,
+    pub twint_payments: Option<CapabilityStatus>,
+    pub upi_payments: Option<CapabilityStatus>,
+    /// Debits of bank accounts in the USA.
+    pub us_bank_account_ach_payments: Option<CapabilityStatus>,
+    /// Bank transfers in dollars to the cash balance of a customer.
+    pub us_bank_transfer_payments: Option<CapabilityStatus>,
+    pub wero_payments: Option<CapabilityStatus>,
+    pub zip_payments: Option<CapabilityStatus>,
+}
+
+/// Whether an account can use a capability.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
+#[non_exhaustive]
+pub enum CapabilityStatus {
+    Active,
+    /// Something that it requires is missing: see [`Account::requirements`].
     Inactive,
+    /// Stripe verifies what was provided.
     Pending,
     Unknown(String),
 }
 
+/// The business behind an account.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Company {
     pub address: Option<Address>,
-    pub address_kana: Option<AddressKana>,
-    pub address_kanji: Option<AddressKanji>,
+    /// The address in kana, in Japan.
+    pub address_kana: Option<JapaneseAddress>,
+    /// The address in kanji, in Japan.
+    pub address_kanji: Option<JapaneseAddress>,
+    /// Where the business is administered.
     pub administrative_address: Option<Address>,
+    /// All directors are there, as you have told Stripe.
     pub directors_provided: Option<bool>,
-    pub directorship_declaration: Option<DirectorshipDeclaration>,
+    /// Statement that what is known of the directors is right.
+    pub directorship_declaration: Option<Declaration>,
+    /// All executives are there, as you have told Stripe or as it found itself.
     pub executives_provided: Option<bool>,
+    /// Number of the license to export, in India.
     pub export_license_id: Option<String>,
+    /// Purpose of exports, in India.
     pub export_purpose_code: Option<String>,
+    /// Legal name.
     pub name: Option<String>,
+    /// Legal name in kana, in Japan.
     pub name_kana: Option<String>,
+    /// Legal name in kanji, in Japan.
     pub name_kanji: Option<String>,
+    /// All owners are there, as you have told Stripe or as it found itself.
     pub owners_provided: Option<bool>,
-    pub ownership_declaration: Option<OwnershipDeclaration>,
+    /// Statement that what is known of the owners is right.
+    pub ownership_declaration: Option<Declaration>,
     pub ownership_exemption_reason: Option<OwnershipExemptionReason>,
+    /// For verification.
     pub phone: Option<String>,
+    /// Where the business really operates.
     pub physical_address: Option<Address>,
+    /// Where the business mainly operates.
     pub principal_place_of_business: Option<Address>,
     pub registration_date: Option<RegistrationDate>,
-    pub representative_declaration: Option<RepresentativeDeclaration>,
+    /// Statement that the representative may represent the business.
+    pub representative_declaration: Option<Declaration>,
     pub structure: Option<Structure>,
+    /// The tax number was provided.
     pub tax_id_provided: Option<bool>,
+    /// Court or office where the business is registered, in Germany.
     pub tax_id_registrar: Option<String>,
+    /// The VAT number was provided.
     pub vat_id_provided: Option<bool>,
-    pub verification: Option<Verification>,
+    pub verification: Option<CompanyVerification>,
 }
 
+/// A statement, with the circumstances in which it was made.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
-pub struct AddressKana {
-    pub city: Option<String>,
-    pub country: Option<String>,
-    pub line1: Option<String>,
-    pub line2: Option<String>,
-    pub postal_code: Option<String>,
-    pub state: Option<String>,
-    pub town: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct AddressKanji {
-    pub city: Option<String>,
-    pub country: Option<String>,
-    pub line1: Option<String>,
-    pub line2: Option<String>,
-    pub postal_code: Option<String>,
-    pub state: Option<String>,
-    pub town: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct DirectorshipDeclaration {
+pub struct Declaration {
+    /// Time of the statement.
     pub date: Option<Timestamp>,
+    /// Address from which it was made.
     pub ip: Option<String>,
+    /// The browser in which it was made.
     pub user_agent: Option<String>,
 }
 
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct OwnershipDeclaration {
-    pub date: Option<Timestamp>,
-    pub ip: Option<String>,
-    pub user_agent: Option<String>,
-}
-
+/// Why a business need not name its owners.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum OwnershipExemptionReason {
@@ -885,22 +496,17 @@ pub enum OwnershipExemptionReason {
     Unknown(String),
 }
 
+/// Day on which a business was founded or registered.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct RegistrationDate {
     pub day: Option<i64>,
     pub month: Option<i64>,
+    /// Four digits.
     pub year: Option<i64>,
 }
 
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct RepresentativeDeclaration {
-    pub date: Option<Timestamp>,
-    pub ip: Option<String>,
-    pub user_agent: Option<String>,
-}
-
+/// Legal form of a business.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Structure {
@@ -930,1633 +536,231 @@ pub enum Structure {
     Unknown(String),
 }
 
+/// Verification of a business.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
-pub struct Verification {
-    pub document: Document,
+pub struct CompanyVerification {
+    pub document: CompanyDocument,
 }
 
+/// A document that was uploaded, and what Stripe found.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
-pub struct Document {
+pub struct CompanyDocument {
+    /// File with the back. It cannot be downloaded again.
     pub back: Option<Expandable<FileId>>,
+    /// Why it was not accepted, for the account holder.
     pub details: Option<String>,
+    /// Why it was not accepted, such as `document_expired` or `document_not_readable`.
     pub details_code: Option<String>,
+    /// File with the front. It cannot be downloaded again.
     pub front: Option<Expandable<FileId>>,
 }
 
+/// Who controls an account, pays for it and answers for it.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Controller {
     pub fees: Option<Fees>,
+    /// Your platform controls the account. Absent if it does not.
     pub is_controller: Option<bool>,
     pub losses: Option<Losses>,
+    /// Present if your platform controls the account.
     pub requirement_collection: Option<RequirementCollection>,
     pub stripe_dashboard: Option<StripeDashboard>,
     pub r#type: ControllerType,
 }
 
+/// Stripe's fees.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Fees {
-    pub payer: ControllerFeesPayer,
+    pub payer: FeesPayer,
 }
 
+/// Who pays Stripe's fees for direct charges.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
-pub enum ControllerFeesPayer {
+pub enum FeesPayer {
     Account,
+    /// The platform.
     Application,
+    /// The platform, by the rules for accounts of the type custom.
     ApplicationCustom,
+    /// The platform, by the rules for accounts of the type express.
     ApplicationExpress,
     Unknown(String),
 }
 
+/// Losses of an account.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Losses {
     pub payments: LossesPayments,
 }
 
+/// Who is liable if an account cannot pay back a negative balance from payments.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum LossesPayments {
+    /// The platform.
     Application,
     Stripe,
     Unknown(String),
 }
 
+/// Who collects what Stripe must know of an account.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum RequirementCollection {
+    /// The platform.
     Application,
     Stripe,
     Unknown(String),
 }
 
+/// Access to a dashboard of Stripe's.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct StripeDashboard {
     pub r#type: StripeDashboardType,
 }
 
+/// Dashboard of Stripe's that an account's holder can log in to.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum StripeDashboardType {
+    /// The small one, for accounts of a platform.
     Express,
     Full,
     None,
     Unknown(String),
 }
 
+/// Who controls an account.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ControllerType {
+    /// Its own holder.
     Account,
+    /// A platform.
     Application,
     Unknown(String),
 }
 
+/// Fields of an account that Stripe requires, or will require by announced rules.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
-pub struct FutureRequirements {
-    pub alternatives: Option<Vec<Alternative>>,
+pub struct Requirements {
+    /// Other fields that would do.
+    pub alternatives: Option<Vec<RequirementAlternative>>,
+    /// Time by which what is currently due must be provided, lest the account be disabled. In the
+    /// future requirements: time at which they become the requirements.
     pub current_deadline: Option<Timestamp>,
+    /// Needed by `current_deadline`.
     pub currently_due: Option<Vec<String>>,
+    /// Present if the account is disabled.
     pub disabled_reason: Option<DisabledReason>,
-    pub errors: Option<Vec<Error>>,
+    /// Fields among those currently due that were provided and not accepted.
+    pub errors: Option<Vec<RequirementError>>,
+    /// Needed at some time, among them those that are currently due.
     pub eventually_due: Option<Vec<String>>,
+    /// Not provided by `current_deadline`: the account is disabled until they are.
     pub past_due: Option<Vec<String>>,
+    /// Provided, and under review. If that fails, they are due again.
     pub pending_verification: Option<Vec<String>>,
 }
 
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Alternative {
-    pub alternative_fields_due: Vec<String>,
-    pub original_fields_due: Vec<String>,
-}
-
+/// Why an account is disabled.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum DisabledReason {
+    /// Capabilities must be requested.
     #[stripe_enum(rename = "action_required.requested_capabilities")]
     ActionRequiredRequestedCapabilities,
+    /// It may be on a list of prohibited persons or companies, and Stripe looks into it.
     Listed,
     Other,
+    /// Your platform paused it.
     PlatformPaused,
+    /// Stripe suspects fraud.
     #[stripe_enum(rename = "rejected.fraud")]
     RejectedFraud,
+    /// Verification was not finished.
     #[stripe_enum(rename = "rejected.incomplete_verification")]
     RejectedIncompleteVerification,
+    /// It is on a list of prohibited persons or companies.
     #[stripe_enum(rename = "rejected.listed")]
     RejectedListed,
     #[stripe_enum(rename = "rejected.other")]
     RejectedOther,
+    /// Your platform rejected it for fraud.
     #[stripe_enum(rename = "rejected.platform_fraud")]
     RejectedPlatformFraud,
+    /// Your platform rejected it.
     #[stripe_enum(rename = "rejected.platform_other")]
     RejectedPlatformOther,
+    /// Your platform rejected it for what its terms of service exclude.
     #[stripe_enum(rename = "rejected.platform_terms_of_service")]
     RejectedPlatformTermsOfService,
+    /// Stripe suspects what its terms of service exclude.
     #[stripe_enum(rename = "rejected.terms_of_service")]
     RejectedTermsOfService,
+    /// See [`Requirements::past_due`].
     #[stripe_enum(rename = "requirements.past_due")]
     RequirementsPastDue,
+    /// Stripe verifies what was provided.
     #[stripe_enum(rename = "requirements.pending_verification")]
     RequirementsPendingVerification,
+    /// Stripe reviews the account.
     UnderReview,
     Unknown(String),
 }
 
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Error {
-    pub code: Code,
-    pub reason: String,
-    pub requirement: String,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum Code {
-    ExternalRequest,
-    InformationMissing,
-    InvalidAddressCityStatePostalCode,
-    InvalidAddressCmraAddress,
-    InvalidAddressHighwayContractBox,
-    InvalidAddressPrivateMailbox,
-    InvalidAddressRegisteredAgentAddress,
-    InvalidBusinessProfileName,
-    InvalidBusinessProfileNameDenylisted,
-    InvalidCompanyNameDenylisted,
-    InvalidDobAgeOverMaximum,
-    #[stripe_enum(rename = "invalid_dob_age_under_18")]
-    InvalidDobAgeUnder18,
-    InvalidDobAgeUnderMinimum,
-    InvalidProductDescriptionLength,
-    InvalidProductDescriptionUrlMatch,
-    InvalidRepresentativeCountry,
-    InvalidSignator,
-    InvalidStatementDescriptorBusinessMismatch,
-    InvalidStatementDescriptorDenylisted,
-    InvalidStatementDescriptorLength,
-    InvalidStatementDescriptorPrefixDenylisted,
-    InvalidStatementDescriptorPrefixMismatch,
-    InvalidStreetAddress,
-    InvalidTaxId,
-    InvalidTaxIdFormat,
-    InvalidTosAcceptance,
-    InvalidUrlDenylisted,
-    InvalidUrlFormat,
-    InvalidUrlLength,
-    InvalidUrlWebPresenceDetected,
-    InvalidUrlWebsiteBusinessInformationMismatch,
-    InvalidUrlWebsiteEmpty,
-    InvalidUrlWebsiteInaccessible,
-    InvalidUrlWebsiteInaccessibleGeoblocked,
-    InvalidUrlWebsiteInaccessiblePasswordProtected,
-    InvalidUrlWebsiteIncomplete,
-    InvalidUrlWebsiteIncompleteCancellationPolicy,
-    InvalidUrlWebsiteIncompleteCustomerServiceDetails,
-    InvalidUrlWebsiteIncompleteLegalRestrictions,
-    InvalidUrlWebsiteIncompleteRefundPolicy,
-    InvalidUrlWebsiteIncompleteReturnPolicy,
-    InvalidUrlWebsiteIncompleteTermsAndConditions,
-    InvalidUrlWebsiteIncompleteUnderConstruction,
-    InvalidUrlWebsiteOther,
-    InvalidValueOther,
-    UnsupportedBusinessType,
-    VerificationDirectorsMismatch,
-    VerificationDocumentAddressMismatch,
-    VerificationDocumentAddressMissing,
-    VerificationDocumentCorrupt,
-    VerificationDocumentCountryNotSupported,
-    VerificationDocumentDirectorsMismatch,
-    VerificationDocumentDobMismatch,
-    VerificationDocumentDuplicateType,
-    VerificationDocumentExpired,
-    VerificationDocumentFailedCopy,
-    VerificationDocumentFailedGreyscale,
-    VerificationDocumentFailedOther,
-    VerificationDocumentFailedTestMode,
-    VerificationDocumentFraudulent,
-    VerificationDocumentIdNumberMismatch,
-    VerificationDocumentIdNumberMissing,
-    VerificationDocumentIncomplete,
-    VerificationDocumentInvalid,
-    VerificationDocumentIssueOrExpiryDateMissing,
-    VerificationDocumentManipulated,
-    VerificationDocumentMissingBack,
-    VerificationDocumentMissingFront,
-    VerificationDocumentNameMismatch,
-    VerificationDocumentNameMissing,
-    VerificationDocumentNationalityMismatch,
-    VerificationDocumentNotReadable,
-    VerificationDocumentNotSigned,
-    VerificationDocumentNotUploaded,
-    VerificationDocumentPhotoMismatch,
-    VerificationDocumentTooLarge,
-    VerificationDocumentTypeNotSupported,
-    VerificationExtraneousDirectors,
-    VerificationFailedAddressMatch,
-    VerificationFailedAuthorizerAuthority,
-    VerificationFailedBusinessIecNumber,
-    VerificationFailedDocumentMatch,
-    VerificationFailedIdNumberMatch,
-    VerificationFailedKeyedIdentity,
-    VerificationFailedKeyedMatch,
-    VerificationFailedNameMatch,
-    VerificationFailedOther,
-    VerificationFailedRepresentativeAuthority,
-    VerificationFailedResidentialAddress,
-    VerificationFailedTaxIdMatch,
-    VerificationFailedTaxIdNotIssued,
-    VerificationLegalEntityStructureMismatch,
-    VerificationMissingDirectors,
-    VerificationMissingExecutives,
-    VerificationMissingOwners,
-    VerificationRejectedOwnershipExemptionReason,
-    VerificationRequiresAdditionalMemorandumOfAssociations,
-    VerificationRequiresAdditionalProofOfRegistration,
-    VerificationSupportability,
-    Unknown(String),
-}
-
+/// Groups that an account is in.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Groups {
+    /// Group by which your platform prices payments. Absent if its prices are the account's own.
     pub payments_pricing: Option<String>,
 }
 
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Requirements {
-    pub alternatives: Option<Vec<Alternative>>,
-    pub current_deadline: Option<Timestamp>,
-    pub currently_due: Option<Vec<String>>,
-    pub disabled_reason: Option<DisabledReason>,
-    pub errors: Option<Vec<Error>>,
-    pub eventually_due: Option<Vec<String>>,
-    pub past_due: Option<Vec<String>>,
-    pub pending_verification: Option<Vec<String>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Settings {
-    pub bacs_debit_payments: Option<SettingsBacsDebitPayments>,
-    pub branding: Branding,
-    pub card_issuing: Option<SettingsCardIssuing>,
-    pub card_payments: SettingsCardPayments,
-    pub dashboard: Dashboard,
-    pub invoices: Option<Invoices>,
-    pub payments: SettingsPayments,
-    pub payouts: Option<Payouts>,
-    pub paypay_payments: Option<SettingsPaypayPayments>,
-    pub sepa_debit_payments: Option<SettingsSepaDebitPayments>,
-    pub treasury: Option<SettingsTreasury>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct SettingsBacsDebitPayments {
-    pub display_name: Option<String>,
-    pub service_user_number: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Branding {
-    pub icon: Option<Expandable<FileId>>,
-    pub logo: Option<Expandable<FileId>>,
-    pub primary_color: Option<String>,
-    pub secondary_color: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct SettingsCardIssuing {
-    pub tos_acceptance: Option<CardIssuingTosAcceptance>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct CardIssuingTosAcceptance {
-    pub date: Option<Timestamp>,
-    pub ip: Option<String>,
-    pub user_agent: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct SettingsCardPayments {
-    pub decline_on: Option<DeclineOn>,
-    pub statement_descriptor_prefix: Option<String>,
-    pub statement_descriptor_prefix_kana: Option<String>,
-    pub statement_descriptor_prefix_kanji: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct DeclineOn {
-    pub avs_failure: bool,
-    pub cvc_failure: bool,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Dashboard {
-    pub display_name: Option<String>,
-    pub timezone: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Invoices {
-    pub default_account_tax_ids: Option<Vec<Expandable<TaxIdId>>>,
-    pub hosted_payment_method_save: Option<HostedPaymentMethodSave>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum HostedPaymentMethodSave {
-    Always,
-    Never,
-    Offer,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct SettingsPayments {
-    pub statement_descriptor: Option<String>,
-    pub statement_descriptor_kana: Option<String>,
-    pub statement_descriptor_kanji: Option<String>,
-    pub statement_descriptor_prefix_kana: Option<String>,
-    pub statement_descriptor_prefix_kanji: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Payouts {
-    pub debit_negative_balances: bool,
-    pub schedule: Schedule,
-    pub statement_descriptor: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Schedule {
-    pub delay_days: i64,
-    pub interval: String,
-    pub monthly_anchor: Option<i64>,
-    pub monthly_payout_days: Option<Vec<i64>>,
-    pub weekly_anchor: Option<String>,
-    pub weekly_payout_days: Option<Vec<WeeklyPayoutDay>>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum WeeklyPayoutDay {
-    Friday,
-    Monday,
-    Thursday,
-    Tuesday,
-    Wednesday,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct SettingsPaypayPayments {
-    pub additional_files: Option<Vec<String>>,
-    pub goods_type: Option<GoodsType>,
-    pub site: Option<Site>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum GoodsType {
-    DigitalContent,
-    Other,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Site {
-    pub accessible: Option<Accessible>,
-    pub in_development: Option<InDevelopment>,
-    pub restricted: Option<Restricted>,
-    pub r#type: Option<SiteType>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Accessible {}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct InDevelopment {
-    pub password_provided: Option<bool>,
-    pub username: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Restricted {
-    pub payment_flow_file: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum SiteType {
-    Accessible,
-    InDevelopment,
-    Restricted,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct SettingsSepaDebitPayments {
-    pub creditor_id: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct SettingsTreasury {
-    pub tos_acceptance: Option<CardIssuingTosAcceptance>,
-}
-
+/// Acceptance of Stripe's service agreement.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TosAcceptance {
+    /// When the holder agreed.
     pub date: Option<Timestamp>,
+    /// Address from which it was accepted.
     pub ip: Option<String>,
+    /// `full`, or `recipient` for an account that only receives transfers.
     pub service_agreement: Option<String>,
+    /// The browser in which it was accepted.
     pub user_agent: Option<String>,
 }
 
+/// Kind of an account. [`Account::controller`] says the same in detail.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AccountType {
+    /// Without a dashboard of Stripe's: the platform does all.
     Custom,
+    /// With the express dashboard.
     Express,
+    /// None of the others.
     None,
+    /// With the full dashboard.
     Standard,
     Unknown(String),
 }
 
-/// Parameters for [`Account::create`].
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AccountCreateParams {
-    account_token: Option<String>,
-    business_profile: Option<BusinessProfileParams>,
-    business_type: Option<BusinessType>,
-    capabilities: Option<CapabilitiesParams>,
-    company: Option<CompanyParams>,
-    controller: Option<ControllerParams>,
-    country: Option<String>,
-    default_currency: Option<Currency>,
-    documents: Option<CreateDocumentsParams>,
-    email: Option<String>,
-    external_account: Option<serde_json::Value>,
-    groups: Option<GroupsParams>,
-    individual: Option<CreateIndividualParams>,
-    metadata: Option<Clearable<Metadata>>,
-    settings: Option<CreateSettingsParams>,
-    tos_acceptance: Option<TosAcceptanceParams>,
-    r#type: Option<CreateType>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct BusinessProfileParams {
-    annual_revenue: Option<AnnualRevenueParams>,
-    estimated_worker_count: Option<i64>,
-    mcc: Option<String>,
-    minority_owned_business_designation: Option<Vec<MinorityOwnedBusinessDesignation>>,
-    monthly_estimated_revenue: Option<MonthlyEstimatedRevenueParams>,
-    name: Option<String>,
-    product_description: Option<String>,
-    specified_commercial_transactions_act_url: Option<Clearable<String>>,
-    support_address: Option<Address>,
-    support_email: Option<String>,
-    support_phone: Option<String>,
-    support_url: Option<Clearable<String>>,
-    url: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AnnualRevenueParams {
-    amount: i64,
-    currency: Currency,
-    fiscal_year_end: String,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct MonthlyEstimatedRevenueParams {
-    amount: i64,
-    currency: Currency,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CapabilitiesParams {
-    acss_debit_payments: Option<AcssDebitPaymentsParams>,
-    affirm_payments: Option<AffirmPaymentsParams>,
-    afterpay_clearpay_payments: Option<AfterpayClearpayPaymentsParams>,
-    alma_payments: Option<AlmaPaymentsParams>,
-    amazon_pay_payments: Option<AmazonPayPaymentsParams>,
-    app_distribution: Option<AppDistributionParams>,
-    au_becs_debit_payments: Option<AuBecsDebitPaymentsParams>,
-    bacs_debit_payments: Option<CapabilitiesBacsDebitPaymentsParams>,
-    bancontact_payments: Option<BancontactPaymentsParams>,
-    bank_transfer_payments: Option<BankTransferPaymentsParams>,
-    billie_payments: Option<BilliePaymentsParams>,
-    bizum_payments: Option<BizumPaymentsParams>,
-    blik_payments: Option<BlikPaymentsParams>,
-    blik_recurring_payments: Option<BlikRecurringPaymentsParams>,
-    boleto_payments: Option<BoletoPaymentsParams>,
-    card_issuing: Option<CapabilitiesCardIssuingParams>,
-    card_payments: Option<CapabilitiesCardPaymentsParams>,
-    cartes_bancaires_payments: Option<CartesBancairesPaymentsParams>,
-    cashapp_payments: Option<CashappPaymentsParams>,
-    crypto_payments: Option<CryptoPaymentsParams>,
-    eps_payments: Option<EpsPaymentsParams>,
-    fpx_payments: Option<FpxPaymentsParams>,
-    gb_bank_transfer_payments: Option<GbBankTransferPaymentsParams>,
-    giropay_payments: Option<GiropayPaymentsParams>,
-    grabpay_payments: Option<GrabpayPaymentsParams>,
-    ideal_payments: Option<IdealPaymentsParams>,
-    india_international_payments: Option<IndiaInternationalPaymentsParams>,
-    jcb_payments: Option<JcbPaymentsParams>,
-    jp_bank_transfer_payments: Option<JpBankTransferPaymentsParams>,
-    kakao_pay_payments: Option<KakaoPayPaymentsParams>,
-    klarna_payments: Option<KlarnaPaymentsParams>,
-    konbini_payments: Option<KonbiniPaymentsParams>,
-    kr_card_payments: Option<KrCardPaymentsParams>,
-    legacy_payments: Option<LegacyPaymentsParams>,
-    link_payments: Option<LinkPaymentsParams>,
-    mb_way_payments: Option<MbWayPaymentsParams>,
-    mobilepay_payments: Option<MobilepayPaymentsParams>,
-    multibanco_payments: Option<MultibancoPaymentsParams>,
-    mx_bank_transfer_payments: Option<MxBankTransferPaymentsParams>,
-    naver_pay_payments: Option<NaverPayPaymentsParams>,
-    nz_bank_account_becs_debit_payments: Option<NzBankAccountBecsDebitPaymentsParams>,
-    oxxo_payments: Option<OxxoPaymentsParams>,
-    p24_payments: Option<P24PaymentsParams>,
-    pay_by_bank_payments: Option<PayByBankPaymentsParams>,
-    payco_payments: Option<PaycoPaymentsParams>,
-    paynow_payments: Option<PaynowPaymentsParams>,
-    paypay_payments: Option<CapabilitiesPaypayPaymentsParams>,
-    payto_payments: Option<PaytoPaymentsParams>,
-    pix_payments: Option<PixPaymentsParams>,
-    promptpay_payments: Option<PromptpayPaymentsParams>,
-    revolut_pay_payments: Option<RevolutPayPaymentsParams>,
-    samsung_pay_payments: Option<SamsungPayPaymentsParams>,
-    satispay_payments: Option<SatispayPaymentsParams>,
-    scalapay_payments: Option<ScalapayPaymentsParams>,
-    sepa_bank_transfer_payments: Option<SepaBankTransferPaymentsParams>,
-    sepa_debit_payments: Option<CapabilitiesSepaDebitPaymentsParams>,
-    sequra_payments: Option<SequraPaymentsParams>,
-    sofort_payments: Option<SofortPaymentsParams>,
-    sunbit_payments: Option<SunbitPaymentsParams>,
-    swish_payments: Option<SwishPaymentsParams>,
-    tax_reporting_us_1099_k: Option<TaxReportingUs1099KParams>,
-    tax_reporting_us_1099_misc: Option<TaxReportingUs1099MiscParams>,
-    transfers: Option<TransfersParams>,
-    treasury: Option<CapabilitiesTreasuryParams>,
-    twint_payments: Option<TwintPaymentsParams>,
-    upi_payments: Option<UpiPaymentsParams>,
-    us_bank_account_ach_payments: Option<UsBankAccountAchPaymentsParams>,
-    us_bank_transfer_payments: Option<UsBankTransferPaymentsParams>,
-    wero_payments: Option<WeroPaymentsParams>,
-    zip_payments: Option<ZipPaymentsParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AcssDebitPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AffirmPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AfterpayClearpayPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AlmaPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AmazonPayPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AppDistributionParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AuBecsDebitPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CapabilitiesBacsDebitPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct BancontactPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct BankTransferPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct BilliePaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct BizumPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct BlikPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct BlikRecurringPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct BoletoPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CapabilitiesCardIssuingParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CapabilitiesCardPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CartesBancairesPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CashappPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CryptoPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct EpsPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct FpxPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct GbBankTransferPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct GiropayPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct GrabpayPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct IdealPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct IndiaInternationalPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct JcbPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct JpBankTransferPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct KakaoPayPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct KlarnaPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct KonbiniPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct KrCardPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct LegacyPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct LinkPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct MbWayPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct MobilepayPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct MultibancoPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct MxBankTransferPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct NaverPayPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct NzBankAccountBecsDebitPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct OxxoPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct P24PaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PayByBankPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PaycoPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PaynowPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CapabilitiesPaypayPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PaytoPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PixPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PromptpayPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct RevolutPayPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct SamsungPayPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct SatispayPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ScalapayPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct SepaBankTransferPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CapabilitiesSepaDebitPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct SequraPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct SofortPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct SunbitPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct SwishPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct TaxReportingUs1099KParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct TaxReportingUs1099MiscParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct TransfersParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CapabilitiesTreasuryParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct TwintPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct UpiPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct UsBankAccountAchPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct UsBankTransferPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct WeroPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ZipPaymentsParams {
-    requested: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CompanyParams {
-    address: Option<Address>,
-    address_kana: Option<AddressKanaParams>,
-    address_kanji: Option<AddressKanjiParams>,
-    administrative_address: Option<Address>,
-    directors_provided: Option<bool>,
-    directorship_declaration: Option<DirectorshipDeclarationParams>,
-    executives_provided: Option<bool>,
-    export_license_id: Option<String>,
-    export_purpose_code: Option<String>,
-    name: Option<String>,
-    name_kana: Option<String>,
-    name_kanji: Option<String>,
-    owners_provided: Option<bool>,
-    ownership_declaration: Option<OwnershipDeclarationParams>,
-    ownership_exemption_reason: Option<Clearable<OwnershipExemptionReason>>,
-    phone: Option<String>,
-    physical_address: Option<Address>,
-    principal_place_of_business: Option<Address>,
-    registration_date: Option<Clearable<RegistrationDateParams>>,
-    registration_number: Option<String>,
-    representative_declaration: Option<RepresentativeDeclarationParams>,
-    structure: Option<Clearable<Structure>>,
-    tax_id: Option<String>,
-    tax_id_registrar: Option<String>,
-    vat_id: Option<String>,
-    verification: Option<CompanyVerificationParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AddressKanaParams {
-    city: Option<String>,
-    country: Option<String>,
-    line1: Option<String>,
-    line2: Option<String>,
-    postal_code: Option<String>,
-    state: Option<String>,
-    town: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AddressKanjiParams {
-    city: Option<String>,
-    country: Option<String>,
-    line1: Option<String>,
-    line2: Option<String>,
-    postal_code: Option<String>,
-    state: Option<String>,
-    town: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct DirectorshipDeclarationParams {
-    date: Option<Timestamp>,
-    ip: Option<String>,
-    user_agent: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct OwnershipDeclarationParams {
-    date: Option<Timestamp>,
-    ip: Option<String>,
-    user_agent: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct RegistrationDateParams {
-    day: i64,
-    month: i64,
-    year: i64,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct RepresentativeDeclarationParams {
-    date: Option<Timestamp>,
-    ip: Option<String>,
-    user_agent: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CompanyVerificationParams {
-    document: Option<DocumentParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct DocumentParams {
-    back: Option<FileId>,
-    front: Option<FileId>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ControllerParams {
-    fees: Option<FeesParams>,
-    losses: Option<LossesParams>,
-    requirement_collection: Option<RequirementCollection>,
-    stripe_dashboard: Option<StripeDashboardParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct FeesParams {
-    payer: Option<CreateControllerFeesPayer>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum CreateControllerFeesPayer {
-    Account,
-    Application,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct LossesParams {
-    payments: Option<LossesPayments>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct StripeDashboardParams {
-    r#type: Option<StripeDashboardType>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CreateDocumentsParams {
-    bank_account_ownership_verification: Option<BankAccountOwnershipVerificationParams>,
-    company_license: Option<CompanyLicenseParams>,
-    company_memorandum_of_association: Option<CompanyMemorandumOfAssociationParams>,
-    company_ministerial_decree: Option<CompanyMinisterialDecreeParams>,
-    company_registration_verification: Option<CompanyRegistrationVerificationParams>,
-    company_tax_id_verification: Option<CompanyTaxIdVerificationParams>,
-    proof_of_address: Option<ProofOfAddressParams>,
-    proof_of_business_presence: Option<ProofOfBusinessPresenceParams>,
-    proof_of_ultimate_beneficial_ownership: Option<ProofOfUltimateBeneficialOwnershipParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct BankAccountOwnershipVerificationParams {
-    files: Option<Vec<String>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CompanyLicenseParams {
-    files: Option<Vec<String>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CompanyMemorandumOfAssociationParams {
-    files: Option<Vec<String>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CompanyMinisterialDecreeParams {
-    files: Option<Vec<String>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CompanyRegistrationVerificationParams {
-    files: Option<Vec<String>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CompanyTaxIdVerificationParams {
-    files: Option<Vec<String>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ProofOfAddressParams {
-    files: Option<Vec<String>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ProofOfBusinessPresenceParams {
-    files: Option<Vec<String>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ProofOfUltimateBeneficialOwnershipParams {
-    files: Option<Vec<String>>,
-    signer: Option<SignerParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct SignerParams {
-    person: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct GroupsParams {
-    payments_pricing: Option<Clearable<String>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CreateIndividualParams {
-    address: Option<Address>,
-    address_kana: Option<AddressKanaParams>,
-    address_kanji: Option<AddressKanjiParams>,
-    dob: Option<Clearable<DobParams>>,
-    email: Option<String>,
-    first_name: Option<String>,
-    first_name_kana: Option<String>,
-    first_name_kanji: Option<String>,
-    full_name_aliases: Option<Clearable<Vec<String>>>,
-    gender: Option<String>,
-    id_number: Option<String>,
-    id_number_secondary: Option<String>,
-    last_name: Option<String>,
-    last_name_kana: Option<String>,
-    last_name_kanji: Option<String>,
-    maiden_name: Option<String>,
-    metadata: Option<Clearable<Metadata>>,
-    phone: Option<String>,
-    political_exposure: Option<PoliticalExposure>,
-    registered_address: Option<Address>,
-    relationship: Option<RelationshipParams>,
-    ssn_last_4: Option<String>,
-    verification: Option<IndividualVerificationParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct DobParams {
-    day: i64,
-    month: i64,
-    year: i64,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum PoliticalExposure {
-    Existing,
-    None,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct RelationshipParams {
-    director: Option<bool>,
-    executive: Option<bool>,
-    owner: Option<bool>,
-    percent_ownership: Option<Clearable<f64>>,
-    title: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct IndividualVerificationParams {
-    additional_document: Option<AdditionalDocumentParams>,
-    document: Option<DocumentParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AdditionalDocumentParams {
-    back: Option<FileId>,
-    front: Option<FileId>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CreateSettingsParams {
-    bacs_debit_payments: Option<SettingsBacsDebitPaymentsParams>,
-    branding: Option<BrandingParams>,
-    card_issuing: Option<SettingsCardIssuingParams>,
-    card_payments: Option<SettingsCardPaymentsParams>,
-    invoices: Option<CreateSettingsInvoicesParams>,
-    payments: Option<PaymentsParams>,
-    payouts: Option<PayoutsParams>,
-    paypay_payments: Option<SettingsPaypayPaymentsParams>,
-    sepa_debit_payments: Option<SettingsSepaDebitPaymentsParams>,
-    treasury: Option<SettingsTreasuryParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct SettingsBacsDebitPaymentsParams {
-    display_name: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct BrandingParams {
-    icon: Option<FileId>,
-    logo: Option<FileId>,
-    primary_color: Option<String>,
-    secondary_color: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct SettingsCardIssuingParams {
-    tos_acceptance: Option<CardIssuingTosAcceptanceParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CardIssuingTosAcceptanceParams {
-    date: Option<Timestamp>,
-    ip: Option<String>,
-    user_agent: Option<Clearable<String>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct SettingsCardPaymentsParams {
-    decline_on: Option<DeclineOnParams>,
-    statement_descriptor_prefix: Option<String>,
-    statement_descriptor_prefix_kana: Option<Clearable<String>>,
-    statement_descriptor_prefix_kanji: Option<Clearable<String>>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct DeclineOnParams {
-    avs_failure: Option<bool>,
-    cvc_failure: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct CreateSettingsInvoicesParams {
-    hosted_payment_method_save: Option<HostedPaymentMethodSave>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PaymentsParams {
-    statement_descriptor: Option<String>,
-    statement_descriptor_kana: Option<String>,
-    statement_descriptor_kanji: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct PayoutsParams {
-    debit_negative_balances: Option<bool>,
-    schedule: Option<ScheduleParams>,
-    statement_descriptor: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ScheduleParams {
-    delay_days: Option<DelayDays>,
-    interval: Option<ScheduleInterval>,
-    monthly_anchor: Option<i64>,
-    monthly_payout_days: Option<Vec<i64>>,
-    weekly_anchor: Option<WeeklyAnchor>,
-    weekly_payout_days: Option<Vec<WeeklyPayoutDay>>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum DelayDays {
-    Minimum,
-    Value(i64),
-}
-
-stripe_core::keyword_or!(DelayDays { "minimum" => Minimum, Value(i64) });
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum ScheduleInterval {
-    Daily,
-    Manual,
-    Monthly,
-    Weekly,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum WeeklyAnchor {
-    Friday,
-    Monday,
-    Saturday,
-    Sunday,
-    Thursday,
-    Tuesday,
-    Wednesday,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct SettingsPaypayPaymentsParams {
-    additional_files: Option<Vec<String>>,
-    goods_type: Option<GoodsType>,
-    site: Option<SiteParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct SiteParams {
-    accessible: Option<AccessibleParams>,
-    in_development: Option<InDevelopmentParams>,
-    restricted: Option<RestrictedParams>,
-    r#type: Option<SiteType>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AccessibleParams {}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct InDevelopmentParams {
-    password: Secret,
-    username: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct RestrictedParams {
-    payment_flow_file: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct SettingsSepaDebitPaymentsParams {
-    creditor_id: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct SettingsTreasuryParams {
-    tos_acceptance: Option<CardIssuingTosAcceptanceParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct TosAcceptanceParams {
-    date: Option<Timestamp>,
-    ip: Option<String>,
-    service_agreement: Option<String>,
-    user_agent: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum CreateType {
-    Custom,
-    Express,
-    Standard,
-    Unknown(String),
-}
-
-/// Parameters for [`Account::update`].
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AccountUpdateParams {
-    account_token: Option<String>,
-    business_profile: Option<BusinessProfileParams>,
-    business_type: Option<BusinessType>,
-    capabilities: Option<CapabilitiesParams>,
-    company: Option<CompanyParams>,
-    default_currency: Option<Currency>,
-    documents: Option<DocumentsParams>,
-    email: Option<String>,
-    external_account: Option<Clearable<serde_json::Value>>,
-    groups: Option<GroupsParams>,
-    individual: Option<IndividualParams>,
-    metadata: Option<Clearable<MetadataUpdate>>,
-    settings: Option<SettingsParams>,
-    tos_acceptance: Option<TosAcceptanceParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct DocumentsParams {
-    bank_account_ownership_verification: Option<BankAccountOwnershipVerificationParams>,
-    company_license: Option<CompanyLicenseParams>,
-    company_memorandum_of_association: Option<CompanyMemorandumOfAssociationParams>,
-    company_ministerial_decree: Option<CompanyMinisterialDecreeParams>,
-    company_registration_verification: Option<CompanyRegistrationVerificationParams>,
-    company_tax_id_verification: Option<CompanyTaxIdVerificationParams>,
-    proof_of_address: Option<ProofOfAddressParams>,
-    proof_of_business_presence: Option<ProofOfBusinessPresenceParams>,
-    proof_of_registration: Option<ProofOfRegistrationParams>,
-    proof_of_ultimate_beneficial_ownership: Option<ProofOfUltimateBeneficialOwnershipParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct ProofOfRegistrationParams {
-    files: Option<Vec<String>>,
-    signer: Option<SignerParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct IndividualParams {
-    address: Option<Address>,
-    address_kana: Option<AddressKanaParams>,
-    address_kanji: Option<AddressKanjiParams>,
-    dob: Option<Clearable<DobParams>>,
-    email: Option<String>,
-    first_name: Option<String>,
-    first_name_kana: Option<String>,
-    first_name_kanji: Option<String>,
-    full_name_aliases: Option<Clearable<Vec<String>>>,
-    gender: Option<String>,
-    id_number: Option<String>,
-    id_number_secondary: Option<String>,
-    last_name: Option<String>,
-    last_name_kana: Option<String>,
-    last_name_kanji: Option<String>,
-    maiden_name: Option<String>,
-    metadata: Option<Clearable<MetadataUpdate>>,
-    phone: Option<String>,
-    political_exposure: Option<PoliticalExposure>,
-    registered_address: Option<Address>,
-    relationship: Option<RelationshipParams>,
-    ssn_last_4: Option<String>,
-    verification: Option<IndividualVerificationParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct SettingsParams {
-    bacs_debit_payments: Option<SettingsBacsDebitPaymentsParams>,
-    branding: Option<BrandingParams>,
-    card_issuing: Option<SettingsCardIssuingParams>,
-    card_payments: Option<SettingsCardPaymentsParams>,
-    invoices: Option<SettingsInvoicesParams>,
-    payments: Option<PaymentsParams>,
-    payouts: Option<PayoutsParams>,
-    paypay_payments: Option<SettingsPaypayPaymentsParams>,
-    sepa_debit_payments: Option<SettingsSepaDebitPaymentsParams>,
-    treasury: Option<SettingsTreasuryParams>,
-}
-
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct SettingsInvoicesParams {
-    default_account_tax_ids: Option<Clearable<Vec<String>>>,
-    hosted_payment_method_save: Option<HostedPaymentMethodSave>,
-}
-
-/// Parameters for [`Account::list`].
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AccountListParams {
-    created: Option<Range<Timestamp>>,
-}
-
-/// Parameters for [`Account::reject`].
-#[derive(Debug, Clone, PartialEq, StripeParams)]
-#[non_exhaustive]
-pub struct AccountRejectParams {
-    reason: Reason,
-    payouts_action: Option<PayoutsAction>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum Reason {
-    Credit,
-    FraudNoIntentToFulfill,
-    FraudOther,
-    FraudPaymentMethodCasher,
-    FraudPaymentMethodTester,
-    Other,
-    TermsOfService,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum PayoutsAction {
-    None,
-    Pause,
-    Unknown(String),
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_account_is_small_enough_to_move() {
+        assert!(size_of::<Account>() < 2_000, "{}", size_of::<Account>());
+        assert!(size_of::<Person>() < 2_000, "{}", size_of::<Person>());
+    }
 }

@@ -5,57 +5,68 @@ use stripe_core::{
     Expandable, ObjectName, StripeEnum, StripeObject, StripeParams, StripeResource, Timestamp,
 };
 
+pub use crate::identity::{RequirementAlternative, RequirementError, RequirementErrorCode};
+
+/// Something that a connected account can do, such as to accept payments by card, with what Stripe
+/// must know before.
+///
+/// [`Account::capabilities`](crate::Account::capabilities) has the status of each. Its operations are
+/// [`Account::list_capabilities`](crate::Account::list_capabilities),
+/// [`retrieve_capability`](crate::Account::retrieve_capability) and
+/// [`update_capability`](crate::Account::update_capability).
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
-#[stripe_resource(
-    object = "capability",
-    path = "/v1/accounts/{account}/capabilities",
-    parent = AccountId,
-    ops(
-        retrieve(()),
-        update(CapabilityUpdateParams),
-        list(()),
-    )
-)]
+#[stripe_resource(object = "capability")]
 #[non_exhaustive]
 pub struct Capability {
+    /// Its name, such as `card_payments`: unique within the account only.
     pub id: CapabilityId,
     pub object: ObjectName<Self>,
     pub account: Expandable<AccountId>,
-    pub future_requirements: Option<FutureRequirements>,
+    /// What announced rules will require in addition.
+    pub future_requirements: Option<Requirements>,
+    /// The account is to have it. It may all the same not be active yet.
     pub requested: bool,
+    /// Absent if it is not requested.
     pub requested_at: Option<Timestamp>,
     pub requirements: Option<Requirements>,
     pub status: Status,
 }
 
+/// Fields of an account that Stripe requires for a capability, or will require by announced rules.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
-pub struct FutureRequirements {
-    pub alternatives: Option<Vec<Alternative>>,
+pub struct Requirements {
+    /// Other fields that would do.
+    pub alternatives: Option<Vec<RequirementAlternative>>,
+    /// Time by which what is currently due must be provided and verified, lest the capability be
+    /// disabled. In the future requirements: time at which they become the requirements.
     pub current_deadline: Option<Timestamp>,
+    /// Needed by `current_deadline`.
     pub currently_due: Vec<String>,
+    /// Present if the capability is disabled.
     pub disabled_reason: Option<DisabledReason>,
-    pub errors: Vec<Error>,
+    /// Fields among those currently due that were provided and not accepted.
+    pub errors: Vec<RequirementError>,
+    /// Needed at some time, among them those that are currently due.
     pub eventually_due: Vec<String>,
+    /// Not provided by `current_deadline`: the capability is disabled until they are.
     pub past_due: Vec<String>,
+    /// Provided, and under review. If that fails, they are due again.
     pub pending_verification: Vec<String>,
 }
 
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Alternative {
-    pub alternative_fields_due: Vec<String>,
-    pub original_fields_due: Vec<String>,
-}
-
+/// Why a capability is disabled.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum DisabledReason {
     Other,
+    /// It was not used for a long time.
     #[stripe_enum(rename = "paused.inactivity")]
     PausedInactivity,
+    /// Onboarding was not finished.
     #[stripe_enum(rename = "pending.onboarding")]
     PendingOnboarding,
+    /// Stripe reviews the account.
     #[stripe_enum(rename = "pending.review")]
     PendingReview,
     PlatformDisabled,
@@ -66,151 +77,30 @@ pub enum DisabledReason {
     RejectedOther,
     #[stripe_enum(rename = "rejected.unsupported_business")]
     RejectedUnsupportedBusiness,
+    /// See [`Requirements::past_due`] and [`Requirements::currently_due`].
     #[stripe_enum(rename = "requirements.fields_needed")]
     RequirementsFieldsNeeded,
     Unknown(String),
 }
 
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Error {
-    pub code: Code,
-    pub reason: String,
-    pub requirement: String,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum Code {
-    ExternalRequest,
-    InformationMissing,
-    InvalidAddressCityStatePostalCode,
-    InvalidAddressCmraAddress,
-    InvalidAddressHighwayContractBox,
-    InvalidAddressPrivateMailbox,
-    InvalidAddressRegisteredAgentAddress,
-    InvalidBusinessProfileName,
-    InvalidBusinessProfileNameDenylisted,
-    InvalidCompanyNameDenylisted,
-    InvalidDobAgeOverMaximum,
-    #[stripe_enum(rename = "invalid_dob_age_under_18")]
-    InvalidDobAgeUnder18,
-    InvalidDobAgeUnderMinimum,
-    InvalidProductDescriptionLength,
-    InvalidProductDescriptionUrlMatch,
-    InvalidRepresentativeCountry,
-    InvalidSignator,
-    InvalidStatementDescriptorBusinessMismatch,
-    InvalidStatementDescriptorDenylisted,
-    InvalidStatementDescriptorLength,
-    InvalidStatementDescriptorPrefixDenylisted,
-    InvalidStatementDescriptorPrefixMismatch,
-    InvalidStreetAddress,
-    InvalidTaxId,
-    InvalidTaxIdFormat,
-    InvalidTosAcceptance,
-    InvalidUrlDenylisted,
-    InvalidUrlFormat,
-    InvalidUrlLength,
-    InvalidUrlWebPresenceDetected,
-    InvalidUrlWebsiteBusinessInformationMismatch,
-    InvalidUrlWebsiteEmpty,
-    InvalidUrlWebsiteInaccessible,
-    InvalidUrlWebsiteInaccessibleGeoblocked,
-    InvalidUrlWebsiteInaccessiblePasswordProtected,
-    InvalidUrlWebsiteIncomplete,
-    InvalidUrlWebsiteIncompleteCancellationPolicy,
-    InvalidUrlWebsiteIncompleteCustomerServiceDetails,
-    InvalidUrlWebsiteIncompleteLegalRestrictions,
-    InvalidUrlWebsiteIncompleteRefundPolicy,
-    InvalidUrlWebsiteIncompleteReturnPolicy,
-    InvalidUrlWebsiteIncompleteTermsAndConditions,
-    InvalidUrlWebsiteIncompleteUnderConstruction,
-    InvalidUrlWebsiteOther,
-    InvalidValueOther,
-    UnsupportedBusinessType,
-    VerificationDirectorsMismatch,
-    VerificationDocumentAddressMismatch,
-    VerificationDocumentAddressMissing,
-    VerificationDocumentCorrupt,
-    VerificationDocumentCountryNotSupported,
-    VerificationDocumentDirectorsMismatch,
-    VerificationDocumentDobMismatch,
-    VerificationDocumentDuplicateType,
-    VerificationDocumentExpired,
-    VerificationDocumentFailedCopy,
-    VerificationDocumentFailedGreyscale,
-    VerificationDocumentFailedOther,
-    VerificationDocumentFailedTestMode,
-    VerificationDocumentFraudulent,
-    VerificationDocumentIdNumberMismatch,
-    VerificationDocumentIdNumberMissing,
-    VerificationDocumentIncomplete,
-    VerificationDocumentInvalid,
-    VerificationDocumentIssueOrExpiryDateMissing,
-    VerificationDocumentManipulated,
-    VerificationDocumentMissingBack,
-    VerificationDocumentMissingFront,
-    VerificationDocumentNameMismatch,
-    VerificationDocumentNameMissing,
-    VerificationDocumentNationalityMismatch,
-    VerificationDocumentNotReadable,
-    VerificationDocumentNotSigned,
-    VerificationDocumentNotUploaded,
-    VerificationDocumentPhotoMismatch,
-    VerificationDocumentTooLarge,
-    VerificationDocumentTypeNotSupported,
-    VerificationExtraneousDirectors,
-    VerificationFailedAddressMatch,
-    VerificationFailedAuthorizerAuthority,
-    VerificationFailedBusinessIecNumber,
-    VerificationFailedDocumentMatch,
-    VerificationFailedIdNumberMatch,
-    VerificationFailedKeyedIdentity,
-    VerificationFailedKeyedMatch,
-    VerificationFailedNameMatch,
-    VerificationFailedOther,
-    VerificationFailedRepresentativeAuthority,
-    VerificationFailedResidentialAddress,
-    VerificationFailedTaxIdMatch,
-    VerificationFailedTaxIdNotIssued,
-    VerificationLegalEntityStructureMismatch,
-    VerificationMissingDirectors,
-    VerificationMissingExecutives,
-    VerificationMissingOwners,
-    VerificationRejectedOwnershipExemptionReason,
-    VerificationRequiresAdditionalMemorandumOfAssociations,
-    VerificationRequiresAdditionalProofOfRegistration,
-    VerificationSupportability,
-    Unknown(String),
-}
-
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct Requirements {
-    pub alternatives: Option<Vec<Alternative>>,
-    pub current_deadline: Option<Timestamp>,
-    pub currently_due: Vec<String>,
-    pub disabled_reason: Option<DisabledReason>,
-    pub errors: Vec<Error>,
-    pub eventually_due: Vec<String>,
-    pub past_due: Vec<String>,
-    pub pending_verification: Vec<String>,
-}
-
+/// Whether an account can use a capability.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Status {
     Active,
+    /// See [`Requirements::disabled_reason`].
     Inactive,
+    /// Stripe verifies what was provided.
     Pending,
+    /// It was never requested, or is not any more.
     Unrequested,
     Unknown(String),
 }
 
-/// Parameters for [`Capability::update`].
+/// Parameters for [`Account::update_capability`](crate::Account::update_capability).
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CapabilityUpdateParams {
+    /// Requests the capability, or gives it up. Some cannot be given up again.
     requested: Option<bool>,
 }

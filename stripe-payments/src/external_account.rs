@@ -1,56 +1,305 @@
 //! External accounts: <https://docs.stripe.com/api/external_accounts>
 
-use stripe_core::ids::{AccountId, ExternalAccountId};
+use std::fmt;
+
+use serde::{Serialize, Serializer};
+use serde_json::Value;
+use stripe_core::descriptor::{Described, Shape, UnionDescriptor};
+use stripe_core::ids::{ExternalAccountId, FileId};
 use stripe_core::{
-    Clearable, List, Metadata, MetadataUpdate, StripeEnum, StripeParams, StripeResource,
+    Clearable, Currency, Deleted, Metadata, MetadataUpdate, Secret, StripeEnum, StripeParams,
+    StripeUnion,
 };
 
-#[derive(Debug, StripeResource)]
-#[stripe_resource(
-    path = "/v1/accounts/{account}/external_accounts",
-    parent = AccountId,
-    id = ExternalAccountId,
-    ops(
-        create(ExternalAccountCreateParams, returns = serde_json::Value),
-        retrieve((), returns = serde_json::Value),
-        update(ExternalAccountUpdateParams, returns = serde_json::Value),
-        delete((), returns = serde_json::Value),
-        list(ExternalAccountListParams, returns = List<serde_json::Value>),
-    )
-)]
-#[non_exhaustive]
-pub struct ExternalAccount;
+use crate::{BankAccount, Card};
 
-/// Parameters for [`ExternalAccount::create`].
+/// A bank account or debit card to which Stripe pays out the balance of a connected account.
+///
+/// Its operations are those of the account, such as
+/// [`Account::create_external_account`](crate::Account::create_external_account).
+///
+/// ```
+/// use stripe_payments::ExternalAccount;
+///
+/// let json = r#"{"id": "ba_1", "object": "bank_account", "country": "US", "currency": "usd",
+///     "last4": "6789", "metadata": {}, "status": "new"}"#;
+/// let account: ExternalAccount = serde_json::from_str(json)?;
+/// assert_eq!(account.id().map(|id| id.to_string()).as_deref(), Some("ba_1"));
+/// assert!(matches!(account, ExternalAccount::BankAccount(bank) if bank.last4 == "6789"));
+///
+/// let account: ExternalAccount = serde_json::from_str(r#"{"id": "w_1", "object": "wallet"}"#)?;
+/// assert_eq!(format!("{account:?}"), r#"Unknown("w_1")"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, PartialEq, StripeUnion)]
+#[stripe_union(serialize)]
+#[non_exhaustive]
+pub enum ExternalAccount {
+    BankAccount(Box<BankAccount>),
+    Card(Box<Card>),
+    /// An object that this enum does not know. `Debug` shows its id alone.
+    Unknown(Value),
+}
+
+impl ExternalAccount {
+    /// The id; `None` of an unknown object without one.
+    #[must_use]
+    pub fn id(&self) -> Option<ExternalAccountId> {
+        match self {
+            Self::BankAccount(bank_account) => Some(bank_account.id.clone().into()),
+            Self::Card(card) => Some(card.id.clone().into()),
+            Self::Unknown(json) => json.get("id")?.as_str().map(ExternalAccountId::from),
+        }
+    }
+}
+
+impl fmt::Debug for ExternalAccount {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::BankAccount(bank_account) => bank_account.fmt(f),
+            Self::Card(card) => card.fmt(f),
+            Self::Unknown(json) => unknown(json, f),
+        }
+    }
+}
+
+/// Shows the id of undecoded JSON alone: the rest may be anybody's data.
+fn unknown(json: &Value, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let id = json.get("id").and_then(Value::as_str).unwrap_or_default();
+    f.debug_tuple("Unknown").field(&id).finish()
+}
+
+/// What is left of a bank account or debit card that was deleted.
+#[derive(Clone, PartialEq, StripeUnion)]
+#[stripe_union(serialize)]
+#[non_exhaustive]
+pub enum DeletedExternalAccount {
+    #[stripe_union(value = "bank_account")]
+    BankAccount(Deleted<BankAccount>),
+    #[stripe_union(value = "card")]
+    Card(Deleted<Card>),
+    /// An object that this enum does not know. `Debug` shows its id alone.
+    Unknown(Value),
+}
+
+impl fmt::Debug for DeletedExternalAccount {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::BankAccount(bank_account) => bank_account.fmt(f),
+            Self::Card(card) => card.fmt(f),
+            Self::Unknown(json) => unknown(json, f),
+        }
+    }
+}
+
+/// Parameters for
+/// [`Account::create_external_account`](crate::Account::create_external_account).
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ExternalAccountCreateParams {
-    external_account: serde_json::Value,
+    external_account: ExternalAccountParams,
+    /// Pays out to it what the account has in its currency from now on, as is done anyway with the
+    /// first one of a currency.
     default_for_currency: Option<bool>,
     metadata: Option<Metadata>,
 }
 
-/// Parameters for [`ExternalAccount::update`].
+/// A bank account or debit card: a token for it, or its data.
+///
+/// ```
+/// use stripe_payments::ExternalAccountCreateParams;
+/// use stripe_payments::external_account::BankAccountParams;
+/// use stripe_core::encoding::form;
+///
+/// let params = ExternalAccountCreateParams::new("btok_1");
+/// assert_eq!(form::to_string(&params)?, "external_account=btok_1");
+///
+/// let bank = BankAccountParams::new("000123456789", "US").routing_number("110000000");
+/// let params = ExternalAccountCreateParams::new(bank);
+/// assert_eq!(
+///     form::to_string(&params)?,
+///     "external_account[object]=bank_account&external_account[account_number]=000123456789\
+///      &external_account[country]=US&external_account[routing_number]=110000000",
+/// );
+/// assert!(!format!("{params:?}").contains("000123456789"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ExternalAccountParams {
+    /// A token of Stripe.js, so that the numbers do not pass through your server. It can be used
+    /// once.
+    Token(String),
+    BankAccount(BankAccountParams),
+    Card(CardParams),
+    /// A token for a card, with the currency to pay out in.
+    TokenizedCard(TokenizedCardParams),
+}
+
+impl From<&str> for ExternalAccountParams {
+    fn from(token: &str) -> Self {
+        Self::Token(token.to_owned())
+    }
+}
+
+impl From<String> for ExternalAccountParams {
+    fn from(token: String) -> Self {
+        Self::Token(token)
+    }
+}
+
+impl From<BankAccountParams> for ExternalAccountParams {
+    fn from(bank_account: BankAccountParams) -> Self {
+        Self::BankAccount(bank_account)
+    }
+}
+
+impl From<CardParams> for ExternalAccountParams {
+    fn from(card: CardParams) -> Self {
+        Self::Card(card)
+    }
+}
+
+impl From<TokenizedCardParams> for ExternalAccountParams {
+    fn from(card: TokenizedCardParams) -> Self {
+        Self::TokenizedCard(card)
+    }
+}
+
+/// The data of an object, with the name that tells it apart.
+#[derive(Serialize)]
+pub(crate) struct Named<'a, P> {
+    pub(crate) object: &'static str,
+    #[serde(flatten)]
+    pub(crate) params: &'a P,
+}
+
+impl Serialize for ExternalAccountParams {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Token(token) => token.serialize(serializer),
+            Self::BankAccount(params) => {
+                Named { object: "bank_account", params }.serialize(serializer)
+            }
+            Self::Card(params) => Named { object: "card", params }.serialize(serializer),
+            Self::TokenizedCard(params) => Named { object: "card", params }.serialize(serializer),
+        }
+    }
+}
+
+impl Described for ExternalAccountParams {
+    const SHAPE: Shape = Shape::Union(|| {
+        const {
+            &UnionDescriptor::new(
+                "object",
+                &[
+                    ("token", String::SHAPE),
+                    ("bank_account", BankAccountParams::SHAPE),
+                    ("card", CardParams::SHAPE),
+                    ("card", TokenizedCardParams::SHAPE),
+                ],
+            )
+        }
+    });
+}
+
+/// The data of a bank account.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
-pub struct ExternalAccountUpdateParams {
+pub struct BankAccountParams {
+    /// Number of a checking account, or IBAN.
+    account_number: Secret,
+    country: String,
+    /// The person or business that owns the bank account.
     account_holder_name: Option<String>,
-    account_holder_type: Option<Clearable<AccountHolderType>>,
-    account_type: Option<AccountType>,
+    account_holder_type: Option<AccountHolderType>,
+    /// One in which Stripe pays out in that country.
+    currency: Option<Currency>,
+    /// Sort code or other number of the bank; in the USA that for ACH, not for wires. Not needed with
+    /// an IBAN.
+    routing_number: Option<String>,
+}
+
+/// The data of a debit card. Stripe refuses it unless your account may handle card numbers.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct CardParams {
+    /// From 1 to 12.
+    exp_month: i64,
+    /// Four digits.
+    exp_year: i64,
+    /// Without spaces.
+    number: Secret,
+    /// City, district, suburb, town or village.
     address_city: Option<String>,
+    /// Country of the billing address.
     address_country: Option<String>,
+    /// Street, post office box or company.
     address_line1: Option<String>,
+    /// Apartment, suite, unit or building.
     address_line2: Option<String>,
+    /// State, county, province or region.
     address_state: Option<String>,
+    /// ZIP or postal code.
     address_zip: Option<String>,
+    /// One in which Stripe pays out in the country of the card.
+    currency: Option<Currency>,
+    /// Security code.
+    cvc: Option<Secret>,
+    /// Pays out to it what the account has in its currency from now on. For
+    /// [`AccountUpdateParams::external_account`](crate::AccountUpdateParams::external_account) alone:
+    /// elsewhere it stands beside the card.
     default_for_currency: Option<bool>,
-    documents: Option<DocumentsParams>,
-    exp_month: Option<String>,
-    exp_year: Option<String>,
-    metadata: Option<Clearable<MetadataUpdate>>,
+    metadata: Option<Metadata>,
+    /// Name of the cardholder.
     name: Option<String>,
 }
 
+/// A token for a debit card, with the currency to pay out in.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct TokenizedCardParams {
+    /// A token of Stripe.js, which can be used once.
+    token: String,
+    /// One in which Stripe pays out in the country of the card.
+    currency: Option<Currency>,
+}
+
+/// Parameters for
+/// [`Account::update_external_account`](crate::Account::update_external_account): a bank account has
+/// those of its holder, a card those of its address and expiry, both the others.
+#[derive(Debug, Clone, PartialEq, StripeParams)]
+#[non_exhaustive]
+pub struct ExternalAccountUpdateParams {
+    /// The person or business that owns the bank account.
+    account_holder_name: Option<String>,
+    account_holder_type: Option<Clearable<AccountHolderType>>,
+    account_type: Option<AccountType>,
+    /// City, district, suburb, town or village of the billing address.
+    address_city: Option<String>,
+    /// Country of the billing address.
+    address_country: Option<String>,
+    /// Street, post office box or company of the billing address.
+    address_line1: Option<String>,
+    /// Apartment, suite, unit or building of the billing address.
+    address_line2: Option<String>,
+    /// State, county, province or region of the billing address.
+    address_state: Option<String>,
+    /// ZIP or postal code of the billing address.
+    address_zip: Option<String>,
+    /// `true` pays out to it what the account has in its currency from now on.
+    default_for_currency: Option<bool>,
+    documents: Option<DocumentsParams>,
+    /// Two digits.
+    exp_month: Option<String>,
+    /// Four digits.
+    exp_year: Option<String>,
+    metadata: Option<Clearable<MetadataUpdate>>,
+    /// Name of the cardholder.
+    name: Option<String>,
+}
+
+/// Kind of the owner of a bank account.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AccountHolderType {
@@ -59,35 +308,44 @@ pub enum AccountHolderType {
     Unknown(String),
 }
 
+/// Kind of a bank account.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AccountType {
     Checking,
+    /// An ordinary account in Japan.
     Futsu,
     Savings,
+    /// A current account in Japan.
     Toza,
     Unknown(String),
 }
 
+/// Documents about a bank account.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct DocumentsParams {
     bank_account_ownership_verification: Option<BankAccountOwnershipVerificationParams>,
 }
 
+/// A statement or check with the last four digits of the account number.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BankAccountOwnershipVerificationParams {
-    files: Option<Vec<String>>,
+    /// Files that were uploaded with the purpose `account_requirement`.
+    files: Option<Vec<FileId>>,
 }
 
-/// Parameters for [`ExternalAccount::list`].
+/// Parameters for
+/// [`Account::list_external_accounts`](crate::Account::list_external_accounts).
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ExternalAccountListParams {
+    /// Leaves out the other kind. Default: both.
     object: Option<Object>,
 }
 
+/// Kind of an external account.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Object {

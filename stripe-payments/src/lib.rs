@@ -216,6 +216,8 @@ pub mod external_account;
 pub mod file;
 #[cfg(feature = "file_link")]
 pub mod file_link;
+#[cfg(feature = "person")]
+mod identity;
 #[cfg(feature = "line_item")]
 pub mod line_item;
 #[cfg(feature = "mandate")]
@@ -290,8 +292,8 @@ pub use customer_session::{CustomerSession, CustomerSessionCreateParams};
 pub use dispute::{Dispute, DisputeListParams, DisputeUpdateParams};
 #[cfg(feature = "external_account")]
 pub use external_account::{
-    ExternalAccount, ExternalAccountCreateParams, ExternalAccountListParams,
-    ExternalAccountUpdateParams,
+    DeletedExternalAccount, ExternalAccount, ExternalAccountCreateParams,
+    ExternalAccountListParams, ExternalAccountUpdateParams,
 };
 #[cfg(feature = "file")]
 pub use file::{File, FileCreateParams, FileListParams};
@@ -409,8 +411,6 @@ pub const DESCRIPTORS: &[ResourceDescriptor] = &[
     CustomerSession::DESCRIPTOR,
     #[cfg(feature = "dispute")]
     Dispute::DESCRIPTOR,
-    #[cfg(feature = "external_account")]
-    ExternalAccount::DESCRIPTOR,
     #[cfg(feature = "file")]
     File::DESCRIPTOR,
     #[cfg(feature = "file_link")]
