@@ -222,6 +222,8 @@ mod identity;
 pub mod line_item;
 #[cfg(feature = "mandate")]
 pub mod mandate;
+#[cfg(feature = "oauth")]
+pub mod oauth;
 mod other_payment_methods;
 #[cfg(feature = "payment_intent")]
 pub mod payment_intent;
@@ -303,6 +305,8 @@ pub use file_link::{FileLink, FileLinkCreateParams, FileLinkListParams, FileLink
 pub use line_item::LineItem;
 #[cfg(feature = "mandate")]
 pub use mandate::Mandate;
+#[cfg(feature = "oauth")]
+pub use oauth::{OAuth, OAuthAuthorizeParams, OAuthDeauthorizeParams, OAuthTokenParams};
 pub use other_payment_methods::OtherPaymentMethods;
 #[cfg(feature = "payment_intent")]
 pub use payment_intent::{
