@@ -1,3 +1,4 @@
-//! Tests of stripe-payments: its declarations, and what they decode.
+//! Tests of stripe-payments: its declarations, what they decode, and OAuth on the wire.
 
+mod oauth;
 mod payments_decoding;
