@@ -124,8 +124,19 @@ impl<'a> Comparison<'a> {
     /// The declared objects and owners of operations, under their names in the catalogue.
     #[must_use]
     pub fn objects(&self) -> Vec<&'static str> {
-        let names = facts::objects().into_iter().map(|object| object.name);
-        names.filter(|name| declared::resource(self.descriptors, name).is_some()).collect()
+        let is_declared = |object: &facts::Object| {
+            // The operations of an owner may stand on another resource, which has a type for it then.
+            let has_operation = || {
+                let mut operations = facts::operations().into_iter();
+                operations.any(|it| {
+                    it.object == object.name && declared::operation(self.descriptors, &it).is_some()
+                })
+            };
+            declared::resource(self.descriptors, object.name).is_some()
+                || object.is_owner && has_operation()
+        };
+        let objects = facts::objects().into_iter();
+        objects.filter(is_declared).map(|object| object.name).collect()
     }
 
     /// The fields and parameters that the declared objects have in the catalogue.
@@ -347,9 +358,19 @@ fn repeated(declared: &'static [FieldDescriptor], entry: &Member) -> Vec<String>
 
 /// Differences of a field or a param.
 fn compared_entry(declared: &'static [FieldDescriptor], entry: &Member) -> Vec<String> {
-    let Some(field) = declared::field(declared, &names(entry)) else {
-        return vec!["missing".to_owned()];
-    };
+    if entry.is_within_variant() && declared::is_tag(declared, &names(entry)) {
+        return Vec::new();
+    }
+    // Of variants that share a name, one has to be right.
+    let fields = declared::fields_at(declared, &names(entry)).into_iter();
+    fields
+        .map(|field| compared_field(field, entry))
+        .min_by_key(Vec::len)
+        .unwrap_or_else(|| vec!["missing".to_owned()])
+}
+
+/// Differences of a field or a param that is there.
+fn compared_field(field: &FieldDescriptor, entry: &Member) -> Vec<String> {
     // A value or a word in its place is an enum that says neither. An id or an object in its place says
     // both, but not which of them a type of Stripe's is.
     if entry.is_within_variant() && matches!(present(&field.shape), Shape::Opaque | Shape::Union(_))

@@ -32,14 +32,29 @@ pub(crate) fn operation<'d>(
         })
 }
 
-/// The field at the end of the names.
-pub(crate) fn field(
+/// The fields at the end of the names: several where variants of a union share a name.
+pub(crate) fn fields_at(
     fields: &'static [FieldDescriptor],
     names: &[&str],
-) -> Option<&'static FieldDescriptor> {
-    let (first, rest) = names.split_first()?;
-    let field = named(fields, first)?;
-    if rest.is_empty() { Some(field) } else { self::field(within(&field.shape)?, rest) }
+) -> Vec<&'static FieldDescriptor> {
+    let Some((first, rest)) = names.split_first() else { return Vec::new() };
+    match named(fields, first) {
+        None => Vec::new(),
+        Some(field) if rest.is_empty() => vec![field],
+        Some(field) => {
+            variants(&field.shape).into_iter().flat_map(|fields| fields_at(fields, rest)).collect()
+        }
+    }
+}
+
+/// Whether the names end at what tells the variants of a union apart, which no variant declares.
+pub(crate) fn is_tag(fields: &'static [FieldDescriptor], names: &[&str]) -> bool {
+    names.split_last().is_some_and(|(last, outer)| {
+        fields_at(fields, outer).iter().any(|field| match present(&field.shape) {
+            Shape::Union(union) => union().tag == *last,
+            _ => false,
+        })
+    })
 }
 
 /// The field of that name, be it one of a flattened struct.
@@ -75,6 +90,20 @@ pub(crate) fn is_of_error(fields: &'static [FieldDescriptor], names: &[&str]) ->
     let Some(field) = named(fields, first) else { return false };
     let is_error = first.ends_with("_error") && matches!(present(&field.shape), Shape::Opaque);
     is_error || within(&field.shape).is_some_and(|fields| is_of_error(fields, rest))
+}
+
+/// The fields of a hash, as [`within`], or of each variant of a union.
+fn variants(shape: &Shape) -> Vec<&'static [FieldDescriptor]> {
+    match shape {
+        Shape::Optional(inner)
+        | Shape::Clearable(inner)
+        | Shape::Array(inner)
+        | Shape::Map(inner) => variants(inner),
+        Shape::Union(union) => {
+            union().variants.iter().flat_map(|(_, shape)| variants(shape)).collect()
+        }
+        shape => Vec::from_iter(within(shape)),
+    }
 }
 
 /// The fields of a hash, be it optional, clearable, or in arrays and maps.

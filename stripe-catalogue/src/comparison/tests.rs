@@ -375,3 +375,60 @@ fn what_is_left_out_exists_and_is_not_declared() {
         ]
     );
 }
+
+#[test]
+fn each_variant_of_a_union_is_looked_into() {
+    const ACCOUNT: Shape = Shape::Union(|| {
+        const {
+            &UnionDescriptor::new(
+                "object",
+                &[("token", Shape::String), ("bank", BANK), ("card", CARD)],
+            )
+        }
+    });
+    const BANK: Shape =
+        Shape::Struct(|| const { &[FieldDescriptor::new("currency", Shape::String)] });
+    const CARD: Shape = Shape::Struct(|| {
+        const {
+            &[
+                FieldDescriptor::new("number", Shape::String),
+                FieldDescriptor::new("currency", Shape::Optional(&Shape::String)),
+            ]
+        }
+    });
+    const FIELDS: &[FieldDescriptor] = &[FieldDescriptor::new("account", ACCOUNT)];
+    let entry = |name: &str, kind: &str, required| Member {
+        operation: "create".to_owned(),
+        name: name.to_owned(),
+        kind: kind.to_owned(),
+        required,
+        ..Member::default()
+    };
+    for (entry, expected) in [
+        (entry("account|1.object", "const", true), None),
+        (entry("account|1.currency", "string", true), None),
+        (entry("account|2.currency", "string", false), None),
+        (entry("account|2.number", "string", true), None),
+        (entry("account|2.cvc", "string", false), Some("missing")),
+        (
+            entry("account|2.number", "integer", true),
+            Some("should be of the kind `integer`, but is String"),
+        ),
+    ] {
+        assert_eq!(compared_entry(FIELDS, &entry), Vec::from_iter(expected), "{}", entry.name);
+    }
+}
+
+#[test]
+fn the_operations_of_an_owner_may_stand_elsewhere() {
+    const LIST: OperationDescriptor = OperationDescriptor::new(
+        "list_external_accounts",
+        Method::Get,
+        "/v1/accounts/{account}/external_accounts",
+    );
+    const ACCOUNT: ResourceDescriptor =
+        ResourceDescriptor::new("/v1/accounts").object("account").operations(&[LIST]);
+    assert_eq!(Comparison::new(&[ACCOUNT]).objects(), ["account", "external_account"]);
+    let report = Comparison::new(&[ACCOUNT]).report_on("external_account").unwrap();
+    assert_eq!(report.operations.1, 5);
+}
