@@ -130,6 +130,10 @@ impl Decoding {
             }
             "union" if field.values.is_empty() => json!(format!("a {}", field.name)),
             "map<any>" => json!({ "key": { "any": [1, "text"] } }),
+            // One of several objects.
+            "union" if self.objects.iter().any(|(name, _)| *name == field.values[0]) => {
+                self.object(&field.values[0], form)
+            }
             "union" => json!({ "id": "id_1", "object": field.values[0] }),
             // An error keeps the objects that it is about undecoded.
             "ref" if field.name.contains("_error.") => {
