@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 use stripe_catalogue::Comparison;
 use stripe_catalogue::facts::Member as Entry;
 use stripe_core::descriptor::ResourceDescriptor;
+use stripe_core::{Event, Object};
 
 /// How an object is to come.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -39,6 +40,35 @@ pub fn again<T: DeserializeOwned + Serialize>(json: &Value) -> Result<Value, Str
     serde_json::to_value(object).map_err(|error| error.to_string())
 }
 
+/// Decodes the object of an event and writes it again.
+///
+/// # Errors
+/// The message of an object that does not decode.
+pub fn in_event<T: Object + DeserializeOwned + Serialize>(json: &Value) -> Result<Value, String> {
+    let event = json!({
+        "id": "evt_1",
+        "object": "event",
+        "data": { "object": json, "previous_attributes": json },
+        "type": "thing.updated",
+    });
+    let event: Event =
+        serde_json::from_str(&event.to_string()).map_err(|error| error.to_string())?;
+    let object: T = event.object().map_err(|error| error.to_string())?;
+    serde_json::to_value(object).map_err(|error| error.to_string())
+}
+
+/// Declares `OBJECTS`, the tables of objects on their own and in events.
+#[macro_export]
+macro_rules! objects {
+    ($($name:literal: $object:ty),+ $(,)?) => {
+        const OBJECTS: &[(&str, $crate::decoding::Again)] =
+            &[$(($name, $crate::decoding::again::<$object>)),+];
+        /// The same objects in events, which hold any object of v1.
+        const IN_EVENTS: &[(&str, $crate::decoding::Again)] =
+            &[$(($name, $crate::decoding::in_event::<$object>)),+];
+    };
+}
+
 /// Decodes an object of one type and writes it again.
 pub type Again = fn(&Value) -> Result<Value, String>;
 
@@ -47,15 +77,24 @@ pub type Again = fn(&Value) -> Result<Value, String>;
 pub struct Decoding {
     table: Vec<Entry>,
     objects: &'static [(&'static str, Again)],
+    in_events: &'static [(&'static str, Again)],
 }
 
 impl Decoding {
-    /// The objects that these resources declare.
+    /// The objects that these resources declare, alone and in events.
     pub fn new(
         descriptors: &[ResourceDescriptor],
         objects: &'static [(&'static str, Again)],
+        in_events: &'static [(&'static str, Again)],
     ) -> Self {
-        Self { table: Comparison::new(descriptors).members(), objects }
+        Self { table: Comparison::new(descriptors).members(), objects, in_events }
+    }
+
+    /// The fields of an object, but those of one of several types that a field may have.
+    fn fields_of(&self, name: &str) -> impl Iterator<Item = &Entry> {
+        self.table.iter().filter(move |entry| {
+            entry.object == name && entry.operation.is_empty() && !entry.is_within_variant()
+        })
     }
 
     /// An object of that name.
@@ -129,6 +168,8 @@ impl Decoding {
                 self.hash(fields, &format!("{}|2.", field.name), form)
             }
             "union" if field.values.is_empty() => json!(format!("a {}", field.name)),
+            // The object of an event, undecoded.
+            "any" => json!({ "id": "id_1", "object": "thing", "more": [{ "than": 1 }] }),
             "map<any>" => json!({ "key": { "any": [1, "text"] } }),
             // One of several objects.
             "union" if self.objects.iter().any(|(name, _)| *name == field.values[0]) => {
@@ -159,7 +200,7 @@ impl Decoding {
     /// Asserts that every object decodes in that form, and is written as it came.
     #[track_caller]
     pub fn assert_written_again(&self, form: Form) {
-        for (name, again) in self.objects {
+        for (name, again) in self.objects.iter().chain(self.in_events) {
             let json = self.object(name, form);
             let expected = match form {
                 // What an expanded object holds is none of ours, its nulls included.
@@ -204,9 +245,7 @@ impl Decoding {
     pub fn assert_required_fields_are_named(&self) {
         for (name, again) in self.objects {
             let Value::Object(full) = self.object(name, Form::Full) else { unreachable!() };
-            for field in
-                self.table.iter().filter(|it| it.object == *name && it.operation.is_empty())
-            {
+            for field in self.fields_of(name) {
                 // An object is what the operation returns, and what holds nothing may be absent.
                 let may_lack = ["object", "metadata"].contains(&field.name.as_str())
                     || field.kind.starts_with("array<")
@@ -218,6 +257,86 @@ impl Decoding {
                 lacking.remove(&field.name);
                 let error = again(&Value::Object(lacking)).unwrap_err();
                 assert!(error.starts_with(&format!("missing field `{}`", field.name)), "{error}");
+            }
+        }
+    }
+
+    /// Asserts that each field alone may be null or absent where Stripe may send it so, and returns the number of cases.
+    #[track_caller]
+    pub fn assert_each_field_may_lack(&self) -> usize {
+        let mut cases = 0;
+        for (name, again) in self.objects {
+            let full = self.object(name, Form::Full);
+            for field in self.fields_of(name) {
+                let may_lack = field.nullable || !field.required || !field.always;
+                if !may_lack {
+                    continue;
+                }
+                let place = &places(&full, &field.name)[0];
+                for value in [None, Some(&Value::Null)] {
+                    let mut json = full.clone();
+                    set(&mut json, place, value);
+                    cases += 1;
+                    let written =
+                        again(&json).unwrap_or_else(|error| panic!("{name}: {place}: {error}"));
+                    assert_eq!(
+                        without_what_is_empty(without_what_is_not_kept(written)),
+                        without_what_is_empty(without_what_is_not_kept(json)),
+                        "{name}: {place}"
+                    );
+                }
+            }
+        }
+        cases
+    }
+
+    /// Asserts that values at the limits of their kinds decode.
+    #[track_caller]
+    pub fn assert_limits(&self) {
+        for (name, again) in self.objects {
+            let full = self.object(name, Form::Full);
+            for turn in 0..5 {
+                let mut json = full.clone();
+                for field in self.fields_of(name) {
+                    if let Some(value) = limits(field).get(turn) {
+                        for place in places(&full, &field.name) {
+                            set(&mut json, &place, Some(value));
+                        }
+                    }
+                }
+                match again(&json) {
+                    Ok(written) => assert_eq!(
+                        without_what_is_not_kept(written),
+                        without_what_is_not_kept(json),
+                        "{name}"
+                    ),
+                    Err(error) => panic!("{name}: {error} in {json}"),
+                }
+            }
+        }
+    }
+
+    /// Asserts that each list or map alone may be empty.
+    #[track_caller]
+    pub fn assert_each_list_or_map_may_be_empty(&self) {
+        for (name, again) in self.objects {
+            let full = self.object(name, Form::Full);
+            for field in self.fields_of(name) {
+                let empty = match field.kind.as_str() {
+                    kind if kind.starts_with("array<") => json!([]),
+                    kind if kind.starts_with("map<") || kind == "metadata" => json!({}),
+                    _ => continue,
+                };
+                let mut json = full.clone();
+                set(&mut json, &places(&full, &field.name)[0], Some(&empty));
+                let written =
+                    again(&json).unwrap_or_else(|error| panic!("{name}: {}: {error}", field.name));
+                assert_eq!(
+                    without_what_is_not_kept(written),
+                    without_what_is_not_kept(json),
+                    "{name}: {}",
+                    field.name
+                );
             }
         }
     }
@@ -257,4 +376,66 @@ fn without_what_is_empty(json: Value) -> Value {
         .map(|(name, value)| (name, without_what_is_empty(value)))
         .filter(|(_, value)| !is_empty(value))
         .collect()
+}
+
+/// The places of a field in an object: a JSON pointer for each element that has it.
+fn places(json: &Value, name: &str) -> Vec<String> {
+    let mut places = vec![String::new()];
+    for step in name.split('.') {
+        let (field, elements) = step
+            .strip_suffix("[]")
+            .or_else(|| step.strip_suffix("{}"))
+            .map_or((step, false), |field| (field, true));
+        places = places
+            .into_iter()
+            .map(|place| format!("{place}/{field}"))
+            .flat_map(|place| match json.pointer(&place) {
+                Some(Value::Array(items)) if elements => {
+                    (0..items.len()).map(|index| format!("{place}/{index}")).collect()
+                }
+                Some(Value::Object(fields)) if elements => {
+                    fields.keys().map(|key| format!("{place}/{key}")).collect()
+                }
+                _ => vec![place],
+            })
+            .collect();
+    }
+    places
+}
+
+/// Sets one value, or removes it.
+fn set(json: &mut Value, place: &str, value: Option<&Value>) {
+    let (outer, field) = place.rsplit_once('/').expect("a place in the object");
+    let fields = json.pointer_mut(outer).unwrap_or_else(|| panic!("{place}"));
+    let fields = fields.as_object_mut().expect("a place in the object");
+    match value {
+        Some(value) => fields.insert(field.to_owned(), value.clone()),
+        None => fields.remove(field),
+    };
+}
+
+/// Values at the limits of a kind.
+fn limits(field: &Entry) -> Vec<Value> {
+    match field.kind.as_str() {
+        "string" => {
+            ["", "\u{0}", "\u{1F9FE} \u{202E}\"\\/\n", "null", "[]"].map(Value::from).into()
+        }
+        "enum" if field.open => {
+            ["", "two words", "\u{e9}\u{10FFFF}", "unknown", "Unknown"].map(Value::from).into()
+        }
+        "integer" => [i64::MIN, -1, 0, i64::MAX].map(Value::from).into(),
+        "timestamp" => [-1_i64, 0, 253_402_300_800].map(Value::from).into(),
+        "decimal" => ["0", "-0.000000000001", "123456789012345678901234567890.123456789012"]
+            .map(Value::from)
+            .into(),
+        "float" => vec![json!(0.1), json!(-33.333_333_333), json!(1e-7), json!(0), json!(100)],
+        "expandable" => vec![
+            json!(""),
+            json!({
+                "id": "id_1", "object": field.values[0],
+                "a": { "id": "id_2", "object": "a", "b": { "id": "id_3", "object": "b", "n": 0.1 } },
+            }),
+        ],
+        _ => Vec::new(),
+    }
 }

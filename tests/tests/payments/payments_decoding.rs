@@ -9,49 +9,50 @@ use stripe_payments::{
     PaymentMethod, Payout, Person, Refund, SetupIntent, Source, TaxCalculation,
     TaxCalculationLineItem, TaxRegistration, Transfer, TransferReversal, WebhookEndpoint, v2,
 };
-use tests::decoding::{Again, Decoding, Form, again};
+use tests::decoding::{Decoding, Form};
+use tests::objects;
 
-const OBJECTS: &[(&str, Again)] = &[
-    ("account", again::<Account>),
-    ("account_link", again::<AccountLink>),
-    ("account_session", again::<AccountSession>),
-    ("balance", again::<Balance>),
-    ("balance_transaction", again::<BalanceTransaction>),
-    ("bank_account", again::<BankAccount>),
-    ("capability", again::<Capability>),
-    ("card", again::<Card>),
-    ("charge", again::<Charge>),
-    ("checkout.session", again::<CheckoutSession>),
-    ("confirmation_token", again::<ConfirmationToken>),
-    ("customer_session", again::<CustomerSession>),
-    ("dispute", again::<Dispute>),
-    ("file", again::<File>),
-    ("file_link", again::<FileLink>),
-    ("item", again::<LineItem>),
-    ("mandate", again::<Mandate>),
-    ("payment_intent", again::<PaymentIntent>),
-    ("payment_intent_amount_details_line_item", again::<PaymentIntentAmountDetailsLineItem>),
-    ("payment_link", again::<PaymentLink>),
-    ("payment_method", again::<PaymentMethod>),
-    ("payout", again::<Payout>),
-    ("person", again::<Person>),
-    ("refund", again::<Refund>),
-    ("setup_intent", again::<SetupIntent>),
-    ("source", again::<Source>),
-    ("tax.calculation", again::<TaxCalculation>),
-    ("tax.calculation_line_item", again::<TaxCalculationLineItem>),
-    ("tax.registration", again::<TaxRegistration>),
-    ("transfer", again::<Transfer>),
-    ("transfer_reversal", again::<TransferReversal>),
-    ("v2.core.account", again::<v2::Account>),
-    ("v2.core.account_link", again::<v2::AccountLink>),
-    ("v2.core.account_person", again::<v2::AccountPerson>),
-    ("v2.core.event_destination", again::<v2::EventDestination>),
-    ("webhook_endpoint", again::<WebhookEndpoint>),
-];
+objects! {
+    "account": Account,
+    "account_link": AccountLink,
+    "account_session": AccountSession,
+    "balance": Balance,
+    "balance_transaction": BalanceTransaction,
+    "bank_account": BankAccount,
+    "capability": Capability,
+    "card": Card,
+    "charge": Charge,
+    "checkout.session": CheckoutSession,
+    "confirmation_token": ConfirmationToken,
+    "customer_session": CustomerSession,
+    "dispute": Dispute,
+    "file": File,
+    "file_link": FileLink,
+    "item": LineItem,
+    "mandate": Mandate,
+    "payment_intent": PaymentIntent,
+    "payment_intent_amount_details_line_item": PaymentIntentAmountDetailsLineItem,
+    "payment_link": PaymentLink,
+    "payment_method": PaymentMethod,
+    "payout": Payout,
+    "person": Person,
+    "refund": Refund,
+    "setup_intent": SetupIntent,
+    "source": Source,
+    "tax.calculation": TaxCalculation,
+    "tax.calculation_line_item": TaxCalculationLineItem,
+    "tax.registration": TaxRegistration,
+    "transfer": Transfer,
+    "transfer_reversal": TransferReversal,
+    "v2.core.account": v2::Account,
+    "v2.core.account_link": v2::AccountLink,
+    "v2.core.account_person": v2::AccountPerson,
+    "v2.core.event_destination": v2::EventDestination,
+    "webhook_endpoint": WebhookEndpoint,
+}
 
 fn decoding() -> Decoding {
-    Decoding::new(stripe_payments::DESCRIPTORS, OBJECTS)
+    Decoding::new(stripe_payments::DESCRIPTORS, OBJECTS, IN_EVENTS)
 }
 
 #[test]
@@ -103,4 +104,20 @@ fn references_to_deleted_objects() {
 #[test]
 fn what_is_required_is_named_where_it_lacks() {
     decoding().assert_required_fields_are_named();
+}
+
+#[test]
+fn each_field_alone_that_is_null_or_absent() {
+    let cases = decoding().assert_each_field_may_lack();
+    assert!(cases > 3_000, "{cases}");
+}
+
+#[test]
+fn values_at_their_limits() {
+    decoding().assert_limits();
+}
+
+#[test]
+fn each_list_or_map_alone_that_is_empty() {
+    decoding().assert_each_list_or_map_may_be_empty();
 }
