@@ -10,6 +10,7 @@ mod process;
 mod scripted_server;
 mod scripted_transport;
 mod sent;
+pub mod sizes;
 mod sources;
 mod tls;
 mod told;

@@ -1,25 +1,9 @@
 //! How much room the types of stripe-billing take, and that what is large and mostly absent is boxed.
 
-#![allow(clippy::unwrap_used)] // A helper of a test may fail the test.
-
-use std::mem;
-
 use stripe_billing::{
     Client, Invoice, Subscription, SubscriptionCreateParams, SubscriptionListParams,
 };
-use tests::rust_files;
-
-/// An `Option` of a larger nested object is boxed.
-const LARGE: usize = 500;
-
-macro_rules! sizes {
-    ($($module:literal $path:path { $($name:ident),+ $(,)? })+) => {
-        &[$($({
-            use $path as module;
-            (concat!($module, ".rs ", stringify!($name)), mem::size_of::<module::$name>())
-        }),+),+]
-    };
-}
+use tests::sizes;
 
 /// File and name of every struct that derives `StripeObject`, with its size.
 const SIZES: &[(&str, usize)] = sizes! {
@@ -168,28 +152,17 @@ const SIZES: &[(&str, usize)] = sizes! {
 
 #[test]
 fn the_largest_types() {
-    let mut sizes = SIZES.to_vec();
-    sizes.sort_by_key(|(_, size)| std::cmp::Reverse(*size));
-    for (name, size) in sizes.iter().take(10) {
-        println!("{size:6} {name}");
-    }
-    let (largest, size) = sizes[0];
-    assert!(size < 2000, "a `{largest}` takes {size} bytes; box what is large in it");
+    sizes::assert_small(SIZES, &[]);
 }
 
 #[test]
 fn what_is_large_and_optional_is_boxed() {
-    for (name, size) in SIZES.iter().filter(|(_, size)| *size > LARGE) {
-        let (home, name) = name.split_once(' ').unwrap();
-        for (file, source) in rust_files("stripe-billing/src") {
-            // Another file may have a type of its own under the same name.
-            if file != home && source.contains(&format!("struct {name} ")) {
-                continue;
-            }
-            let inline = format!(": Option<{name}>,");
-            assert!(!source.contains(&inline), "{file}: a `{name}` takes {size} bytes; box it");
-        }
-    }
+    sizes::assert_boxed("stripe-billing/src", SIZES);
+}
+
+#[test]
+fn no_type_is_forgotten() {
+    sizes::assert_complete("stripe-billing/src", SIZES);
 }
 
 /// The futures of requests, as a task holds them.
@@ -217,25 +190,4 @@ fn futures() {
         println!("{size:6} {name}");
         assert!(size <= 1024, "the future of {name} takes {size} bytes");
     }
-}
-
-#[test]
-fn no_type_is_forgotten() {
-    let mut declared = Vec::new();
-    for (file, source) in rust_files("stripe-billing/src") {
-        let mut is_object = false;
-        for line in source.lines() {
-            is_object |= line.starts_with("#[derive(") && line.contains("StripeObject");
-            if let Some(name) = line.strip_prefix("pub struct ") {
-                let name = name.split([' ', ';', '(']).next().unwrap();
-                if mem::take(&mut is_object) {
-                    declared.push(format!("{file} {name}"));
-                }
-            }
-        }
-    }
-    declared.sort();
-    let mut listed: Vec<&str> = SIZES.iter().map(|(name, _)| *name).collect();
-    listed.sort_unstable();
-    assert_eq!(listed, declared);
 }
