@@ -30,7 +30,7 @@ struct Subscription {
     status: String,
 }
 
-/// What stands in the database.
+/// Contents of the database.
 #[derive(Debug, Default)]
 struct Database {
     handled: HashSet<EventId>,

@@ -1,4 +1,4 @@
-//! What Stripe does: signs an event and posts it to an endpoint.
+//! The part of Stripe: signs an event and posts it to an endpoint.
 
 use std::io;
 use std::net::SocketAddr;
@@ -7,7 +7,7 @@ use stripe_core::webhook::Webhook;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 
-/// Posts a body with a signature made by the secret, and gives the status line of the answer.
+/// Posts a body with a signature made by the secret, and returns the status line of the response.
 pub(crate) async fn deliver(endpoint: SocketAddr, body: &str, secret: &str) -> io::Result<String> {
     let signature = Webhook::generate_test_header(body, secret);
     let request = format!(
@@ -18,7 +18,7 @@ pub(crate) async fn deliver(endpoint: SocketAddr, body: &str, secret: &str) -> i
     );
     let mut stream = TcpStream::connect(endpoint).await?;
     stream.write_all(request.as_bytes()).await?;
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).await?;
-    Ok(answer.lines().next().unwrap_or_default().to_owned())
+    let mut response = String::new();
+    stream.read_to_string(&mut response).await?;
+    Ok(response.lines().next().unwrap_or_default().to_owned())
 }

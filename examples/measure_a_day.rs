@@ -85,7 +85,7 @@ fn used_in_an_hour(customer: i64, hour: i64) -> i64 {
     customer * (1 + hour * (23 - hour))
 }
 
-/// What was counted for a customer on the day that begins at `midnight`: in all, or by the hour, the
+/// Usage of a customer on the day that begins at `midnight`: in all, or by the hour, the
 /// latest first.
 async fn summaries(
     client: &Client,

@@ -4,13 +4,13 @@
 //! cargo run --example usage_service
 //! ```
 //!
-//! The handler answers at once: what was used goes into a queue, and one task sends it in batches by
+//! The handler responds at once: usage goes into a queue, and one task sends it in batches by
 //! the meter event stream. An event is named after the request that it is for and has its time, so
 //! that it counts once and for that time, however often and late it is sent; what cannot be sent
 //! stays in the queue.
 //!
-//! This program starts a local Stripe, calls itself as its customers would, lets answers get lost,
-//! shuts down, and compares what was counted with what was done. Then it ends.
+//! This program starts a local Stripe, calls itself as its customers would, lets responses get
+//! lost, shuts down, and compares what was counted with what was done. Then it ends.
 
 use std::error::Error;
 use std::time::SystemTime;
@@ -33,8 +33,8 @@ use tokio::sync::{mpsc, oneshot};
 
 const EVENT_NAME: &str = "words_translated";
 
-/// How much may wait to be reported. When it is full the service says that it is busy: work that
-/// cannot be billed is not done.
+/// Maximum number of events that wait to be reported. When it is full the service says that it is
+/// busy: work that cannot be billed is not done.
 const QUEUE: usize = 10_000;
 /// As many as the stream takes in one request.
 const BATCH: usize = 100;
@@ -113,7 +113,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let serving = tokio::spawn(async { serving.await });
     println!("serving http://{address}/customers/CUSTOMER/translations");
 
-    // The first batch arrives, and its answer is lost, twice.
+    // The first batch arrives, and its response is lost, twice.
     stripe.faults().next(2).of::<MeterEventStream>("create").drop_response();
     let web = WebClient::builder(TokioExecutor::new()).build_http::<String>();
     for (request, customer, text) in [
@@ -123,8 +123,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
     ] {
         let url = format!("http://{address}/customers/{customer}/translations");
         let request = Request::post(url).header("x-request-id", request).body(text.to_owned())?;
-        let answer = web.request(request).await?;
-        let (status, body) = (answer.status(), answer.into_body().collect().await?.to_bytes());
+        let response = web.request(request).await?;
+        let (status, body) = (response.status(), response.into_body().collect().await?.to_bytes());
         println!("{customer}: {status}, {}", String::from_utf8_lossy(&body));
     }
 
@@ -148,7 +148,7 @@ async fn set_up(client: &Client) -> Result<Meter, stripe_billing::Error> {
     Meter::create(client, MeterCreateParams::new(sum, "Words translated", EVENT_NAME)).await
 }
 
-/// What was counted for a customer in the last hour.
+/// Usage of a customer in the last hour.
 async fn counted(
     client: &Client,
     meter: &Meter,

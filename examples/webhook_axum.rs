@@ -91,9 +91,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
         ("another", created, secret, "200"),
         ("one that somebody else signed", paid, "whsec_somebody_else", "400"),
     ] {
-        let answer = deliver::deliver(endpoint, body, secret).await?;
-        println!("sent {what}, answered {answer}");
-        if !answer.contains(expected) {
+        let response = deliver::deliver(endpoint, body, secret).await?;
+        println!("sent {what}, received {response}");
+        if !response.contains(expected) {
             return Err(format!("expected {expected}").into());
         }
     }

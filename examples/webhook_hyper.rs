@@ -58,18 +58,18 @@ async fn serve(
 ) -> Result<Response<Full<Bytes>>, Infallible> {
     let (parts, body) = request.into_parts();
     let Ok(body) = Limited::new(body, LONGEST_BODY).collect().await else {
-        return Ok(answer(StatusCode::PAYLOAD_TOO_LARGE, String::new()));
+        return Ok(response(StatusCode::PAYLOAD_TOO_LARGE, String::new()));
     };
     Ok(match handler.handle(body.to_bytes(), &parts.headers).await {
-        Ok(_) => answer(StatusCode::OK, String::new()),
-        Err(error) => answer(error.status(), error.to_string()),
+        Ok(_) => response(StatusCode::OK, String::new()),
+        Err(error) => response(error.status(), error.to_string()),
     })
 }
 
-fn answer(status: StatusCode, text: String) -> Response<Full<Bytes>> {
-    let mut answer = Response::new(Full::from(text));
-    *answer.status_mut() = status;
-    answer
+fn response(status: StatusCode, text: String) -> Response<Full<Bytes>> {
+    let mut response = Response::new(Full::from(text));
+    *response.status_mut() = status;
+    response
 }
 
 async fn listen(listener: TcpListener, handler: Handler) -> std::io::Result<()> {
@@ -125,9 +125,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
         ("one that somebody else signed", event("evt_4", "v1.invoice.paid"), "whsec_x", "400"),
         ("a snapshot event", snapshot, secret, "400"),
     ] {
-        let answer = deliver::deliver(endpoint, &body, secret).await?;
-        println!("sent {what}, answered {answer}");
-        if !answer.contains(expected) {
+        let response = deliver::deliver(endpoint, &body, secret).await?;
+        println!("sent {what}, received {response}");
+        if !response.contains(expected) {
             return Err(format!("expected {expected}").into());
         }
     }

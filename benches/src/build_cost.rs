@@ -1,4 +1,4 @@
-//! What a program that reports one meter event costs to build.
+//! Build cost of a program that reports one meter event.
 //!
 //! The programs are the packages in `build-cost/`, equal but for the library they use. Each has
 //! its own lock file, so that a figure can be measured again.

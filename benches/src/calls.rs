@@ -1,4 +1,4 @@
-//! What a call allocates, each of its retries, and a call that ends in an error.
+//! Allocations of a call, of each of its retries, and of a call that ends in an error.
 
 use std::error::Error;
 

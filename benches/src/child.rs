@@ -1,4 +1,4 @@
-//! A program that is told what to do and answers, a line each.
+//! A child program that reads commands and writes results, a line each.
 
 use std::error::Error;
 use std::io::{BufRead, BufReader, Write};
@@ -30,13 +30,13 @@ impl Child {
     }
 
     /// Reads a line of numbers.
-    pub(crate) fn answer<T: FromStr>(&mut self) -> Result<Vec<T>, Box<dyn Error>> {
+    pub(crate) fn numbers<T: FromStr>(&mut self) -> Result<Vec<T>, Box<dyn Error>> {
         let mut line = String::new();
         self.output.read_line(&mut line)?;
         let numbers: Result<Vec<T>, _> = line.split_whitespace().map(str::parse).collect();
         match numbers {
             Ok(numbers) if !numbers.is_empty() => Ok(numbers),
-            _ => Err(format!("a child answered `{}`; see its own words above", line.trim()).into()),
+            _ => Err(format!("a child wrote `{}`; see its own words above", line.trim()).into()),
         }
     }
 }

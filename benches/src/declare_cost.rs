@@ -1,4 +1,4 @@
-//! What a declaration costs to build over serde's derives alone.
+//! Build cost of a declaration over serde's derives alone.
 //!
 //! Crates are written that are equal but for their derives: 150 resources, each with the params of
 //! three of its six operations. Dependencies are built beforehand; what is timed is the crate.
@@ -26,7 +26,7 @@ CPU time to build 150 declared resources with their params, and the same structs
 /// Clean builds of the macro crate: they are long, and vary little.
 const MACRO_BUILDS: usize = 3;
 
-/// What is measured of one crate.
+/// Measurements of one crate.
 #[derive(Default)]
 struct Measured {
     /// CPU seconds.
@@ -266,7 +266,7 @@ fn repository() -> &'static Path {
     benches.parent().unwrap_or(benches)
 }
 
-/// How many pages there are in a folder and those below it.
+/// Number of pages in a folder and those below it.
 fn html_files(folder: &Path) -> std::io::Result<usize> {
     let mut count = 0;
     for entry in fs::read_dir(folder)? {

@@ -1,4 +1,4 @@
-//! What decoding costs by `StripeObject` and by serde's own derive, of the same structs.
+//! Cost of decoding the same structs by `StripeObject` and by serde's own derive.
 
 mod objects;
 

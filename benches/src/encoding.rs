@@ -1,4 +1,4 @@
-//! How fast params become a form body, and with how many allocations.
+//! Time and allocations that it takes to encode params as a form body.
 
 mod params;
 

@@ -1,4 +1,4 @@
-//! What the local Stripe costs: creates per second, memory per stored event, and pages of lists.
+//! Cost of the local Stripe: creates per second, memory per stored event, and pages of lists.
 //!
 //! Each server is a program of its own, and so is what sends to them: one server at a time, in
 //! turns, so that a disturbance of the machine hits neighbours and not one server. Memory and pages
@@ -70,7 +70,7 @@ fn creates(rounds: usize, turn: &str, summary: &mut Summary) -> Result<Table, Bo
     let mut servers = Vec::new();
     for name in SERVERS {
         let mut server = start(&["--as", name])?;
-        let port = server.answer::<u64>()?.first().copied().unwrap_or_default();
+        let port = server.numbers::<u64>()?.first().copied().unwrap_or_default();
         let url = format!("http://127.0.0.1:{port}");
         let load = start(&["--as", "load", "--url", &url])?;
         servers.push((server, load, Turns::default()));
@@ -119,7 +119,7 @@ fn memory(events: usize, summary: &mut Summary) -> Result<Table, Box<dyn Error>>
     ] {
         eprintln!("memory: {name}");
         let [bytes, json, micros] =
-            start(&["--as", role, "--events", &count])?.answer::<f64>()?[..]
+            start(&["--as", role, "--events", &count])?.numbers::<f64>()?[..]
         else {
             return Err("a child did not say what it measured".into());
         };
@@ -133,7 +133,7 @@ fn pages(events: usize, summary: &mut Summary) -> Result<Table, Box<dyn Error>> 
     let few = 1000.min(events);
     eprintln!("pages: {few} and {events} stored");
     let measure =
-        |count: usize| start(&["--as", "pages", "--events", &count.to_string()])?.answer::<f64>();
+        |count: usize| start(&["--as", "pages", "--events", &count.to_string()])?.numbers::<f64>();
     let (small, large) = (measure(few)?, measure(events)?);
     let mut table = Table::new(&[
         "µs for a page of 10",
@@ -161,5 +161,5 @@ fn start(arguments: &[&str]) -> Result<Child, Box<dyn Error>> {
 
 fn ask(program: &mut Child, line: &str) -> Result<Vec<f64>, Box<dyn Error>> {
     program.ask(line)?;
-    program.answer()
+    program.numbers()
 }

@@ -1,4 +1,4 @@
-//! What every figure prints: where it was measured, a table, and one line of JSON.
+//! Output of every benchmark: where it was measured, a table, and one line of JSON.
 
 use std::fmt;
 use std::process::Command;

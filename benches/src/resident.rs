@@ -1,4 +1,4 @@
-//! What memory a program takes.
+//! Resident memory of a program.
 
 /// The memory of this process that is in use, as the kernel counts it.
 pub(crate) fn resident_bytes() -> Result<u64, String> {

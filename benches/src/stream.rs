@@ -16,7 +16,7 @@ use crate::child::Child;
 use crate::report::{Summary, Table, environment};
 
 pub(crate) const ABOUT: &str = "\
-meter events by the stream, through resets, lost answers, 500, 429 and sessions that end: how fast,
+meter events by the stream, through resets, lost responses, 500, 429 and sessions that end: how fast,
 and how many were lost or counted twice
 --events N          events to report, rounded up to whole customers (default 100000)
 --concurrency N     batches under way at once (default 64)";
@@ -24,7 +24,7 @@ and how many were lost or counted twice
 /// Events in a batch, as many as the stream takes.
 const BATCH: usize = 100;
 
-/// What one run came to.
+/// Result of one run.
 struct Run {
     seconds: f64,
     cpu_seconds: f64,
@@ -114,7 +114,7 @@ fn report(server: &str, events: usize, concurrency: usize) -> Result<Run, Box<dy
     ])?;
     let ask = |child: &mut Child, line: &str| -> Result<Vec<f64>, Box<dyn Error>> {
         child.ask(line)?;
-        child.answer()
+        child.numbers()
     };
     let before = ask(&mut server, "bytes")?;
     let from = ask(&mut server, "time")?;
@@ -143,5 +143,5 @@ fn start(arguments: &[&str]) -> Result<Child, Box<dyn Error>> {
 }
 
 fn number(child: &mut Child) -> Result<u64, Box<dyn Error>> {
-    Ok(child.answer()?.first().copied().unwrap_or_default())
+    Ok(child.numbers()?.first().copied().unwrap_or_default())
 }

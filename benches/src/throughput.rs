@@ -1,8 +1,8 @@
-//! How many calls a second a client makes of one thread, and what CPU time a call takes.
+//! Calls per second of a client on one thread, and CPU time of a call.
 //!
-//! A bare hyper server answers every request with the same meter event. Each client is a program
-//! of its own and calls it when it is told to, one client at a time, in turns: a disturbance of the
-//! machine hits neighbours and not one client.
+//! A bare hyper server responds to every request with the same meter event. Each client is a
+//! program of its own and calls it when it is told to, one client at a time, in turns: a
+//! disturbance of the machine hits neighbours and not one client.
 
 mod clients;
 mod meter_event;
@@ -86,7 +86,7 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<(), Box<dyn Error>> {
             .args(["throughput", "--as", "server", "--in"])
             .arg(directory.path()),
     )?;
-    let ports: Vec<u16> = server.answer()?;
+    let ports: Vec<u16> = server.numbers()?;
     let [http, https] = ports[..] else { return Err("the server did not name its ports".into()) };
 
     let mut summary = Summary::default();
@@ -121,13 +121,13 @@ fn turn(
     milliseconds: usize,
 ) -> Result<(), Box<dyn Error>> {
     client.ask(&format!("{concurrency} {milliseconds}"))?;
-    let [calls, seconds, cpu_seconds] = client.answer::<f64>()?[..] else {
+    let [calls, seconds, cpu_seconds] = client.numbers::<f64>()?[..] else {
         return Err("a client did not say what it measured".into());
     };
     turns.calls_per_second.push(calls / seconds);
     turns.cpu_per_call.push(cpu_seconds / calls);
     server.ask("connections")?;
-    turns.connections += server.answer::<u64>()?.iter().sum::<u64>();
+    turns.connections += server.numbers::<u64>()?.iter().sum::<u64>();
     Ok(())
 }
 

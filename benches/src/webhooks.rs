@@ -1,4 +1,4 @@
-//! What it takes to verify a webhook and read its event, beside the bare minimum and Stripe's SDKs.
+//! Cost of verifying a webhook and reading its event, beside the bare minimum and Stripe's SDKs.
 
 mod sdk;
 
@@ -104,7 +104,7 @@ fn batch(mut one: impl FnMut() -> Result<usize, Box<dyn Error>>) -> Result<f64, 
     Ok(start.elapsed().as_secs_f64() * 1e9 / f64::from(BATCH))
 }
 
-/// What nobody can do without: the HMAC, and the body as JSON.
+/// The bare minimum: the HMAC, and the body as JSON.
 fn bare_event(header: &str) -> Result<usize, Box<dyn Error>> {
     let (time, signature) = black_box(header)
         .strip_prefix("t=")

@@ -1,5 +1,5 @@
 // Verifies and reads one event with Stripe's Node SDK, as often as each line of standard input says,
-// and answers with the nanoseconds for each.
+// and prints the nanoseconds for each.
 //
 // usage: events.mjs BODY HEADER SECRET
 

@@ -1,5 +1,5 @@
 """Verifies and reads one event with Stripe's Python SDK, as often as each line of standard input
-says, and answers with the nanoseconds for each.
+says, and prints the nanoseconds for each.
 
 usage: events.py BODY HEADER SECRET
 """

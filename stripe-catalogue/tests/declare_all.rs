@@ -23,7 +23,7 @@ use stripe_catalogue::facts::{self, Operation};
 use declaration::Resource;
 use support::{Result, cargo, output, root, target_folder};
 
-/// What the program prints of one operation.
+/// Output of the program for one operation.
 #[derive(Debug, Deserialize)]
 struct Prepared {
     /// The row of the table.
@@ -160,7 +160,7 @@ fn compare(operation: &Operation, request: &Prepared) -> Result {
     }
 }
 
-/// How a marked param is to stand on the wire.
+/// Form of a marked param on the wire.
 fn marked_param(operation: &Operation, name: &str) -> String {
     let mark = source::mark(name);
     match (operation.encoding, name) {

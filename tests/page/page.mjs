@@ -108,8 +108,8 @@ try {
 
   let meter;
   await step("requests appear as they come", async () => {
-    const answer = await call(url, "POST", "/v1/billing/meters", METER, { "idempotency-key": "meter-1" });
-    meter = answer.json;
+    const response = await call(url, "POST", "/v1/billing/meters", METER, { "idempotency-key": "meter-1" });
+    meter = response.json;
     await seen(() => cells(page, 0), ["200", "POST", "/v1/billing/meters"]);
     await call(url, "GET", "/v1/billing/meters/mtr_gone");
     await seen(() => cells(page, 0), ["404", "GET", "/v1/billing/meters/mtr_gone"]);
@@ -320,15 +320,15 @@ try {
   });
 
   await step("another site in the same browser is refused", async () => {
-    const site = createServer((_, answer) => {
-      answer.setHeader("content-type", "text/html");
-      answer.end("<!doctype html><title>elsewhere</title>");
+    const site = createServer((_, response) => {
+      response.setHeader("content-type", "text/html");
+      response.end("<!doctype html><title>elsewhere</title>");
     });
     await new Promise((listening) => site.listen(0, "127.0.0.1", listening));
     const elsewhere = await (await browser.newContext()).newPage();
     await elsewhere.goto(`http://127.0.0.1:${site.address().port}/`);
     const read = await elsewhere.evaluate(async (url) => {
-      const tried = (path, options) => fetch(url + path, options).then((answer) => answer.type, () => "refused");
+      const tried = (path, options) => fetch(url + path, options).then((response) => response.type, () => "refused");
       const headers = { "content-type": "application/json" };
       return [
         await tried("/_local/state"),
@@ -396,10 +396,10 @@ try {
 /// A request with headers that `fetch` would not let through.
 function raw(path, { method, headers }) {
   return new Promise((resolve, reject) => {
-    const sent = request(url + path, { method, headers, timeout: SOON }, (answer) => {
+    const sent = request(url + path, { method, headers, timeout: SOON }, (response) => {
       let text = "";
-      answer.on("data", (piece) => (text += piece));
-      answer.on("end", () => resolve({ status: answer.statusCode, text }));
+      response.on("data", (piece) => (text += piece));
+      response.on("end", () => resolve({ status: response.statusCode, text }));
     });
     sent.on("error", reject);
     sent.end(method === "POST" ? "{}" : undefined);

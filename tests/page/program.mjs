@@ -22,7 +22,7 @@ export async function start(path) {
 /// A request as any client would make it, params as a form.
 export async function call(url, method, path, params = {}, headers = {}) {
   const form = new URLSearchParams(params).toString();
-  const answer = await fetch(url + path + (method === "GET" && form ? `?${form}` : ""), {
+  const response = await fetch(url + path + (method === "GET" && form ? `?${form}` : ""), {
     method,
     headers: {
       authorization: `Bearer ${KEY}`,
@@ -31,7 +31,7 @@ export async function call(url, method, path, params = {}, headers = {}) {
     },
     body: method === "GET" ? undefined : form,
   });
-  return { status: answer.status, id: answer.headers.get("request-id"), json: await answer.json() };
+  return { status: response.status, id: response.headers.get("request-id"), json: await response.json() };
 }
 
 /// `call` that has to succeed.
@@ -43,10 +43,10 @@ export async function done(...request) {
 
 /// Steers the program as the page does.
 export async function steer(url, what, body) {
-  const answer = await fetch(`${url}/_local/${what}`, {
+  const response = await fetch(`${url}/_local/${what}`, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify(body),
   });
-  if (!answer.ok) throw new Error(`${what}: ${answer.status} ${await answer.text()}`);
+  if (!response.ok) throw new Error(`${what}: ${response.status} ${await response.text()}`);
 }

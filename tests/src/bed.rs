@@ -59,7 +59,7 @@ pub fn post(client: &Client) -> PendingRequest<Value, AnyParams> {
 impl<S: Attempts> Bed<S> {
     /// Each wait stands between two attempts, and all attempts carry the same key.
     #[track_caller]
-    pub fn assert_tries(&self, waits: &[f64], key: Option<&str>) {
+    pub fn assert_attempts(&self, waits: &[f64], key: Option<&str>) {
         assert_eq!(self.clock.waits(), waits);
         let attempts = self.server.attempts();
         let keys: Vec<_> = attempts.iter().map(|attempt| attempt.key.as_deref()).collect();
@@ -68,7 +68,7 @@ impl<S: Attempts> Bed<S> {
     }
 }
 
-/// What a server received of one attempt, as far as it stays the same.
+/// An attempt as a server received it, as far as it stays the same.
 #[derive(Debug, PartialEq)]
 pub struct Attempt {
     /// The verb, the path and the query.
@@ -79,7 +79,7 @@ pub struct Attempt {
     pub body: Vec<u8>,
 }
 
-/// What a server received.
+/// Attempts that a server received.
 pub trait Attempts {
     /// All of it, in order.
     fn attempts(&self) -> Vec<Attempt>;

@@ -1,4 +1,4 @@
-//! What several tests need: a server that follows a script, a clock that does not wait.
+//! Helpers of several tests: a server that follows a script, a clock that does not wait.
 
 mod bed;
 mod counting;
@@ -25,7 +25,7 @@ pub use local::{local_at, meter, unix};
 pub use manual_clock::ManualClock;
 pub use process::in_another_process;
 pub use scripted_server::{Received, Reply, ScriptedServer, closed_port};
-pub use scripted_transport::{Outcome, ScriptedTransport, answer, answer_with};
+pub use scripted_transport::{Outcome, ScriptedTransport, response, response_with};
 pub use sent::{Sent, path_of, sent};
 pub use sources::rust_files;
 pub use tls::Authority;

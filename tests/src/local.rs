@@ -1,4 +1,4 @@
-//! What several tests of local Stripes set up.
+//! Setup that several tests of local Stripes share.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 

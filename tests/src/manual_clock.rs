@@ -25,7 +25,7 @@ impl ManualClock {
         Self::default()
     }
 
-    /// How long each wait would have been, in seconds.
+    /// Lengths of the waits that were asked for, in seconds.
     pub fn waits(&self) -> Vec<f64> {
         self.lock().waits.iter().map(Duration::as_secs_f64).collect()
     }

@@ -10,10 +10,10 @@ use std::time::{Duration, Instant};
 
 use socket2::SockRef;
 
-/// How long a test waits for what should come at once.
+/// Maximum time that a test waits for what should come at once.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// What the server does with one request.
+/// Reaction of the server to one request.
 #[derive(Debug, Clone)]
 pub struct Reply {
     bytes: Vec<u8>,
@@ -31,17 +31,17 @@ enum Then {
 }
 
 impl Reply {
-    /// A complete answer with an empty object; the connection stays open.
+    /// A complete response with an empty object; the connection stays open.
     pub fn ok() -> Self {
         Self::json(200, "{}")
     }
 
-    /// A complete answer with a JSON body; the connection stays open.
+    /// A complete response with a JSON body; the connection stays open.
     pub fn json(status: u16, body: &str) -> Self {
         Self::new(status, "application/json", body)
     }
 
-    /// A complete answer; the connection stays open.
+    /// A complete response; the connection stays open.
     pub fn new(status: u16, content_type: &str, body: &str) -> Self {
         let reason = http::StatusCode::from_u16(status)
             .ok()
@@ -70,7 +70,7 @@ impl Reply {
         Self::raw([])
     }
 
-    /// Adds a header to an answer.
+    /// Adds a header to a response.
     #[must_use]
     pub fn header(mut self, name: &str, value: &str) -> Self {
         let end = self.bytes.iter().position(|&byte| byte == b'\n').map_or(0, |at| at + 1);
@@ -78,7 +78,7 @@ impl Reply {
         self
     }
 
-    /// Leaves away all but the first bytes of an answer.
+    /// Leaves away all but the first bytes of a response.
     #[must_use]
     pub fn cut_to(mut self, length: usize) -> Self {
         assert!(length < self.bytes.len(), "nothing is cut");
@@ -86,7 +86,7 @@ impl Reply {
         self
     }
 
-    /// Leaves away the last bytes of an answer.
+    /// Leaves away the last bytes of a response.
     #[must_use]
     pub fn cut_by(self, length: usize) -> Self {
         let left = self.bytes.len() - length;
@@ -107,7 +107,7 @@ impl Reply {
         self
     }
 
-    /// Says no more, until the client closes the connection.
+    /// Sends nothing more, until the client closes the connection.
     #[must_use]
     pub fn then_stall(mut self) -> Self {
         self.then = Then::Stall;
@@ -125,7 +125,7 @@ impl Reply {
 /// A request as it arrived.
 #[derive(Debug, Clone)]
 pub struct Received {
-    /// Which connection it came over, from 0.
+    /// Number of the connection that it came over, from 0.
     pub connection: usize,
     /// Every byte of it.
     pub bytes: Vec<u8>,
@@ -157,7 +157,7 @@ impl Received {
         value
     }
 
-    /// What stands behind the head.
+    /// The body of a request, by its headers.
     pub fn body(&self) -> &str {
         self.parts().1
     }
@@ -242,7 +242,7 @@ impl ScriptedServer {
         self.shared.lock().received.clone()
     }
 
-    /// How many connections were made up to now.
+    /// Number of connections made up to now.
     pub fn connections(&self) -> usize {
         self.shared.lock().streams.len()
     }
@@ -304,18 +304,18 @@ impl Shared {
     fn serve(&self, connection: usize, stream: TcpStream) {
         let socket = stream.try_clone().expect("a socket can be cloned");
         let left = match &self.tls {
-            None => self.answer_all(connection, stream, &socket),
+            None => self.respond_to_all(connection, stream, &socket),
             Some(config) => rustls::ServerConnection::new(Arc::clone(config))
                 .map(|tls| rustls::StreamOwned::new(tls, stream))
-                .is_ok_and(|stream| self.answer_all(connection, stream, &socket)),
+                .is_ok_and(|stream| self.respond_to_all(connection, stream, &socket)),
         };
         if left {
             self.lock().left += 1;
         }
     }
 
-    /// Answers until the connection ends. Says whether the client ended it.
-    fn answer_all(
+    /// Responds until the connection ends. Returns whether the client ended it.
+    fn respond_to_all(
         &self,
         connection: usize,
         mut stream: impl Read + Write,
@@ -358,7 +358,7 @@ impl Shared {
     }
 }
 
-/// One request too many: no script ends with this answer, and nobody asks again.
+/// One request too many: no script ends with this response, and nobody asks again.
 fn past_the_end() -> Reply {
     Reply::json(500, r#"{"error": {"message": "the script has ended"}}"#)
         .header("stripe-should-retry", "false")

@@ -1,4 +1,4 @@
-//! A transport that answers from a script, without a network.
+//! A transport that responds from a script, without a network.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -9,10 +9,10 @@ use stripe_core::transport::{
     Body, Transport, TransportError, TransportErrorKind, TransportFuture,
 };
 
-/// What becomes of one try.
+/// Outcome of one attempt.
 pub type Outcome = Result<http::Response<Bytes>, TransportErrorKind>;
 
-/// A transport that answers from a script and keeps what it was given. Copies are the same one.
+/// A transport that responds from a script and keeps what it was given. Copies are the same one.
 #[derive(Debug, Clone)]
 pub struct ScriptedTransport {
     state: Arc<Mutex<State>>,
@@ -31,20 +31,20 @@ impl ScriptedTransport {
         Self { state: Arc::new(Mutex::new(State { script, sent: Vec::new() })) }
     }
 
-    /// The header of that name of each try.
+    /// The header of that name of each attempt.
     pub fn header(&self, name: &str) -> Vec<Option<String>> {
         let text =
             |value: &http::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
         self.lock().sent.iter().map(|(request, _)| request.headers().get(name).map(text)).collect()
     }
 
-    /// How long each try was given, in seconds.
+    /// Timeout of each attempt, in seconds.
     pub fn timeouts(&self) -> Vec<f64> {
         self.lock().sent.iter().map(|(_, timeout)| timeout.as_secs_f64()).collect()
     }
 
-    /// How many tries there were.
-    pub fn tries(&self) -> usize {
+    /// Number of attempts made.
+    pub fn attempts(&self) -> usize {
         self.lock().sent.len()
     }
 
@@ -63,18 +63,20 @@ impl Transport for ScriptedTransport {
     }
 }
 
-/// An answer with a body.
-#[expect(clippy::missing_errors_doc, reason = "it is the other outcome of a try")]
-pub fn answer(status: u16, body: &'static str) -> Outcome {
-    answer_with(status, &[], body)
+/// A response with a body.
+#[expect(clippy::missing_errors_doc, reason = "it is the other outcome of an attempt")]
+pub fn response(status: u16, body: &'static str) -> Outcome {
+    response_with(status, &[], body)
 }
 
-/// An answer with headers and a body.
-#[expect(clippy::missing_errors_doc, reason = "it is the other outcome of a try")]
-pub fn answer_with(status: u16, headers: &[(&str, &str)], body: &'static str) -> Outcome {
-    let mut answer = http::Response::builder().status(status);
+/// A response with headers and a body.
+#[expect(clippy::missing_errors_doc, reason = "it is the other outcome of an attempt")]
+pub fn response_with(status: u16, headers: &[(&str, &str)], body: &'static str) -> Outcome {
+    let mut response = http::Response::builder().status(status);
     for (name, value) in headers {
-        answer = answer.header(*name, *value);
+        response = response.header(*name, *value);
     }
-    Ok(answer.body(Bytes::from_static(body.as_bytes())).expect("the script's answers are valid"))
+    Ok(response
+        .body(Bytes::from_static(body.as_bytes()))
+        .expect("the script's responses are valid"))
 }

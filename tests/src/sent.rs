@@ -1,10 +1,10 @@
-//! What a call would send, without sending it.
+//! The request of a call, without sending it.
 
 use std::fmt::{self, Display};
 
 use stripe_core::PendingRequest;
 
-/// What a call would send to `api.stripe.com`. As text, the line and the body, if there is one.
+/// The request of a call to `api.stripe.com`. As text, the line and the body, if there is one.
 #[derive(Debug, PartialEq)]
 pub struct Sent {
     /// The verb, the path and the query.
@@ -19,7 +19,7 @@ impl Display for Sent {
     }
 }
 
-/// What the call would send.
+/// Prepares the request of the call.
 #[track_caller]
 pub fn sent<T, P>(request: PendingRequest<T, P>) -> Sent {
     let request = request.prepare().expect("the request can be sent");

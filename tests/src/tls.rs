@@ -41,7 +41,7 @@ impl Authority {
         &self.pem
     }
 
-    /// What a server needs to be `127.0.0.1`, by this authority's word.
+    /// Configuration of a server that is `127.0.0.1`, by this authority's word.
     pub fn server_config(&self) -> Arc<ServerConfig> {
         let key = KeyPair::generate().expect("a key can be made");
         let certificate = CertificateParams::new(["127.0.0.1".to_owned()])
@@ -57,7 +57,7 @@ impl Authority {
         Arc::new(config)
     }
 
-    /// What a client needs to trust this authority and no other.
+    /// Configuration of a client that trusts this authority and no other.
     pub fn client_config(&self) -> ClientConfig {
         let mut roots = RootCertStore::empty();
         roots.add(self.certificate.clone()).expect("it is a certificate");

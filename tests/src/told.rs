@@ -1,13 +1,13 @@
-//! What a caller is told of a failure.
+//! Facts of a failure that a caller can see.
 
 use stripe_core::{Error, ErrorKind};
 
-/// What a caller is told of a failure.
+/// Facts of a failure that a caller can see.
 #[derive(Debug, PartialEq)]
 pub struct Told<'a> {
     /// The kind of the error.
     pub kind: ErrorKind,
-    /// Whether it is worth another try.
+    /// Whether a retry may succeed.
     pub is_retryable: bool,
     /// Whether the call may have had its effect all the same.
     pub may_have_been_applied: bool,

@@ -1,4 +1,4 @@
-//! Which module of a crate uses which, read from its sources.
+//! Uses of modules among those of a crate, read from its sources.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,4 @@
-//! What an error costs: an outage must not make a program that reports it slower than its calls.
+//! Cost of an error: an outage must not make a program that reports it slower than its calls.
 //! Exact figures are those of `benches -- calls`; these are bounds.
 //!
 //! A binary of its own: its allocator counts what any thread of the process allocates.
@@ -8,7 +8,7 @@ use std::future::IntoFuture as _;
 
 use http::Method;
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
-use tests::{Outcome, ScriptedTransport, answer_with, client_of, runtime};
+use tests::{Outcome, ScriptedTransport, client_of, response_with, runtime};
 
 #[global_allocator]
 static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
@@ -29,10 +29,10 @@ const REFUSED: &str = r#"{"error": {"code": "resource_missing", "message": "No s
     "doc_url": "https://stripe.com/docs/error-codes/resource-missing", "param": "customer",
     "type": "invalid_request_error"}}"#;
 
-/// How often a call allocates that is answered so.
+/// Number of allocations of a call that gets this response.
 fn allocations(status: u16, body: &'static str) -> usize {
     let calls = 20;
-    let script: Vec<Outcome> = (0..calls).map(|_| answer_with(status, HEADERS, body)).collect();
+    let script: Vec<Outcome> = (0..calls).map(|_| response_with(status, HEADERS, body)).collect();
     let transport = ScriptedTransport::new(script);
     let client = client_of("http://nowhere.invalid").transport(transport).max_retries(0);
     let client = client.build().unwrap();

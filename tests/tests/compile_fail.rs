@@ -35,7 +35,7 @@ fn check(is_meant: impl Fn(&str) -> bool) {
     assert_ne!(found, 0, "no cases were found");
 }
 
-/// What rustc words itself has a code.
+/// Errors that rustc words itself have a code.
 fn is_worded_by_rustc(expected: &str) -> bool {
     expected.contains("error[E")
 }

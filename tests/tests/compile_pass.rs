@@ -1,5 +1,5 @@
-//! What is to compile, and to do what it says: one program per file, in folders named after what it
-//! is about.
+//! Declarations that compile and behave as stated: one program per file, in folders named after
+//! what it is about.
 //!
 //! A binary of its own: it runs cargo, and links none of our crates.
 

@@ -479,7 +479,7 @@ struct Configured {
     id: String,
 }
 
-/// What `cfg_attr` says of an operation, in the attributes that it brings: here they hold or do not.
+/// Attributes that `cfg_attr` brings to an operation: here they hold or do not.
 #[deny(deprecated)]
 mod configured_attributes {
     #[derive(serde::Deserialize, stripe_core::StripeResource)]

@@ -63,14 +63,14 @@ use stripe_core::{
     Clearable, Empty, List, StripeEnum, StripeObject, StripeParams, StripeResource, StripeUnion,
 };
 
-/// What a charge is made of.
+/// Fields of a charge to be created.
 #[derive(Debug, Clone, Copy, Serialize)]
 pub struct ChargeCreateParams {
     /// In the smallest unit of the currency.
     pub amount: i64,
 }
 
-/// What a charge is searched by.
+/// Search of charges.
 #[derive(Debug, Clone, Serialize)]
 pub struct ChargeListParams {
     /// The customer.
@@ -157,27 +157,27 @@ pub struct Balance {
 )]
 pub struct Stream;
 
-/// What a customer is made of.
+/// Fields of a customer to be created.
 #[derive(Debug, Clone, StripeParams)]
 pub struct CustomerCreateParams<Extra> {
     /// Whatever else.
     extra: Extra,
     /// Where mail goes to.
     email: Option<String>,
-    /// How much is taken off.
+    /// Discount.
     balance: Option<u64>,
     /// In the order of preference.
     preferred_locales: Option<Vec<String>>,
     /// By name.
     limits: Option<BTreeMap<String, u64>>,
-    /// What can be cleared.
+    /// Fields that can be cleared.
     description: Option<Clearable<String>>,
     /// Clearable, and a list.
     tax_rates: Option<Clearable<Vec<String>>>,
     /// Of a former version.
     #[deprecated(note = "use `extra`")]
     source: Option<String>,
-    /// What is flattened.
+    /// Flattened fields.
     #[stripe_params(flatten)]
     others: Option<HashMap<String, String>>,
 }
@@ -199,7 +199,7 @@ pub enum Status {
     /// Of a former version.
     #[deprecated(note = "not sent any more")]
     Paused,
-    /// What Stripe adds.
+    /// Fields that Stripe adds.
     Unknown(String),
 }
 
@@ -213,7 +213,7 @@ pub enum Interval {
     Year,
 }
 
-/// What comes in responses.
+/// Data of responses.
 #[derive(Debug, Clone, StripeObject)]
 pub struct Transitions<Item> {
     /// When it ended.
@@ -239,7 +239,7 @@ pub enum Source {
     /// Of a former version.
     #[deprecated(note = "not sent any more")]
     Card(Transitions<i64>),
-    /// What Stripe adds.
+    /// Fields that Stripe adds.
     Unknown(serde_json::Value),
 }
 

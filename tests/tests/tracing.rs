@@ -1,4 +1,4 @@
-//! What `tracing` is told: the span, the events and the fields that `stripe_core::hooks` documents.
+//! Output to `tracing`: the span, the events and the fields that `stripe_core::hooks` documents.
 //!
 //! A binary of its own: `tracing` remembers for the whole process which events nobody listens to.
 
@@ -11,7 +11,7 @@ use http::Method;
 use stripe_core::transport::TransportErrorKind::{Connect, Timeout};
 use stripe_core::{Client, List};
 use tests::{
-    KEY, ManualClock, Outcome, ScriptedTransport, answer, answer_with, client_of, runtime,
+    KEY, ManualClock, Outcome, ScriptedTransport, client_of, response, response_with, runtime,
 };
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
@@ -97,7 +97,7 @@ impl Subscriber for Log {
     }
 }
 
-/// What is told of the calls of a client whose attempts end like this.
+/// Output of the calls of a client whose attempts end like this.
 fn log_of<F: Future>(
     script: impl IntoIterator<Item = Outcome>,
     calls: impl FnOnce(Client) -> F,
@@ -115,12 +115,12 @@ fn log_of<F: Future>(
 
 fn failure() -> Outcome {
     let body = r#"{"error": {"type": "api_error", "message": "No."}}"#;
-    answer_with(500, &[("request-id", "req_1")], body)
+    response_with(500, &[("request-id", "req_1")], body)
 }
 
 #[test]
 fn status_and_request_id_are_recorded_once() {
-    let success = answer_with(200, &[("request-id", "req_3")], "{}");
+    let success = response_with(200, &[("request-id", "req_3")], "{}");
     let log = log_of([Err(Timeout), failure(), success], |client| async move {
         client.request(Method::GET, "/v1/refunds/{}", &["re_1"]).await.unwrap();
     });
@@ -159,9 +159,9 @@ fn a_call_that_finally_fails_is_one_warning() {
 #[test]
 fn every_way_to_fail_is_one_warning() {
     for (script, kind) in [
-        (vec![answer(404, r#"{"error": {"type": "invalid_request_error"}}"#)], "InvalidRequest"),
-        (vec![answer(402, r#"{"error": {"type": "card_error"}}"#)], "Card"),
-        (vec![answer(200, "{")], "Decode"),
+        (vec![response(404, r#"{"error": {"type": "invalid_request_error"}}"#)], "InvalidRequest"),
+        (vec![response(402, r#"{"error": {"type": "card_error"}}"#)], "Card"),
+        (vec![response(200, "{")], "Decode"),
         (vec![Err(Timeout); 3], "Timeout"),
     ] {
         let log = log_of(script, |client| async move {
@@ -182,7 +182,9 @@ fn every_way_to_fail_is_one_warning() {
     assert_eq!(log.lines("span").len(), 1);
 
     let item = r#"{"object": "list", "has_more": true, "data": [{"id": "re_1"}], "url": "/"}"#;
-    for script in [[answer(200, item), answer(200, item)], [answer(200, item), answer(200, "{")]] {
+    for script in
+        [[response(200, item), response(200, item)], [response(200, item), response(200, "{")]]
+    {
         let log = log_of(script, |client| async move {
             let refunds = client
                 .request(Method::GET, "/v1/refunds", &[])
@@ -196,7 +198,7 @@ fn every_way_to_fail_is_one_warning() {
 
 #[test]
 fn a_response_that_is_kept_does_not_keep_the_span() {
-    let log = log_of([answer(200, "{")], |client| async move {
+    let log = log_of([response(200, "{")], |client| async move {
         let response = client
             .request(Method::GET, "/v1/refunds", &[])
             .returning::<stripe_core::Download>()
@@ -214,7 +216,7 @@ fn what_is_told_holds_no_key_no_param_and_no_body() {
     let secret = "pi_1_secret_2";
     let body = format!(r#"{{"client_secret": "{secret}", "echo": "{KEY}""#).leak();
     let headers = [("request-id", KEY), ("stripe-notice", KEY)];
-    let script = [answer_with(200, &headers, body), answer_with(400, &headers, body)];
+    let script = [response_with(200, &headers, body), response_with(400, &headers, body)];
     let log = log_of(script, |client| async move {
         for _ in 0..2 {
             let request = client.request(Method::POST, "/v1/refunds", &[]);

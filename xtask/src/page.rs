@@ -58,7 +58,7 @@ fn install_browser() -> Result {
     run(Command::new("apt-get").arg("update")).map_err(missing)?;
     let mut install = Command::new("apt-get");
     install.args(["install", "--yes", "--no-install-recommends"]).args(PACKAGES);
-    // Nobody is there to answer a package's questions.
+    // A package must not ask questions.
     run(install.env("DEBIAN_FRONTEND", "noninteractive")).map_err(missing)?;
     if Path::new(BROWSER).exists() { Ok(()) } else { Err(format!("{BROWSER} is missing")) }
 }

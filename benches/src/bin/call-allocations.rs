@@ -21,7 +21,7 @@ use stripe_core::{Client, Empty};
 #[global_allocator]
 static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
 
-/// How often each kind of call is counted. The first ones fill what is kept for later.
+/// Number of calls of each kind that are counted. The first ones fill what is kept for later.
 const CALLS: usize = 50;
 const RETRIES: usize = 4;
 
@@ -43,10 +43,10 @@ const REFUSED: &str = r#"{
   }
 }"#;
 
-/// Answers from memory, and counts what that takes.
+/// A transport that responds from memory and counts the allocations of that.
 #[derive(Debug, Clone, Default)]
 struct Memory {
-    answers: Arc<Mutex<Vec<http::Response<Bytes>>>>,
+    responses: Arc<Mutex<Vec<http::Response<Bytes>>>>,
     allocations: Arc<AtomicUsize>,
     bytes: Arc<AtomicUsize>,
 }
@@ -55,8 +55,8 @@ impl Transport for Memory {
     fn send(&self, request: http::Request<Body>, _: Duration) -> TransportFuture {
         let region = Region::new(ALLOCATOR);
         drop(request);
-        let answer = self.answers.lock().unwrap_or_else(PoisonError::into_inner).pop();
-        let sent: TransportFuture = Box::pin(ready(Ok(answer.unwrap_or_default())));
+        let response = self.responses.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let sent: TransportFuture = Box::pin(ready(Ok(response.unwrap_or_default())));
         let change = region.change();
         self.allocations.fetch_add(change.allocations + change.reallocations, Ordering::Relaxed);
         self.bytes.fetch_add(change.bytes_allocated, Ordering::Relaxed);
@@ -92,16 +92,16 @@ struct Counter {
 type Counts = (usize, usize);
 
 impl Counter {
-    /// What a call takes that gets these answers, one after the other.
+    /// Allocations of a call that gets these responses, one after the other.
     fn count<T, F: Future<Output = Result<T, stripe_core::Error>>>(
         &self,
-        answers: &[(u16, &'static str)],
+        responses: &[(u16, &'static str)],
         call: impl Fn() -> F,
     ) -> Result<Counts, Box<dyn Error>> {
         let mut counts = Vec::new();
         for _ in 0..CALLS {
-            let answers: Result<_, _> = answers.iter().rev().map(answer).collect();
-            *self.memory.answers.lock().unwrap_or_else(PoisonError::into_inner) = answers?;
+            let responses: Result<_, _> = responses.iter().rev().map(response).collect();
+            *self.memory.responses.lock().unwrap_or_else(PoisonError::into_inner) = responses?;
             self.memory.allocations.store(0, Ordering::Relaxed);
             self.memory.bytes.store(0, Ordering::Relaxed);
             let region = Region::new(ALLOCATOR);
@@ -134,9 +134,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let once = counter.count(&[(200, METER_EVENT)], call)?;
     let decoded = || async { MeterEvent::create(&client, PARAMS).await };
     let decoded = counter.count(&[(200, METER_EVENT)], decoded)?;
-    let mut answers = vec![(503, UNAVAILABLE); RETRIES];
-    answers.push((200, METER_EVENT));
-    let retried = counter.count(&answers, call)?;
+    let mut responses = vec![(503, UNAVAILABLE); RETRIES];
+    responses.push((200, METER_EVENT));
+    let retried = counter.count(&responses, call)?;
     let error = counter.count(&[(400, REFUSED)], call)?;
     println!("call {} {}", once.0, once.1);
     println!("decoded {} {}", decoded.0, decoded.1);
@@ -145,7 +145,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-fn answer((status, body): &(u16, &'static str)) -> Result<http::Response<Bytes>, http::Error> {
+fn response((status, body): &(u16, &'static str)) -> Result<http::Response<Bytes>, http::Error> {
     http::Response::builder()
         .status(*status)
         .header("content-type", "application/json")

@@ -1,9 +1,9 @@
 //! The crates that are built: 150 resources with params, declared and with serde's derives.
 
-/// How many resources each crate has.
+/// Number of resources in each crate.
 pub(super) const RESOURCES: usize = 150;
 
-/// How the structs of a crate are derived.
+/// Derives on the structs of a crate.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     /// `Deserialize` on resources, `Serialize` on params, and nothing else.

@@ -188,7 +188,8 @@ pub(crate) const DECODERS: [Decoder; 4] = [
     ("prices", "serde", || decode::<Prices<theirs::Price>>(PRICES)),
 ];
 
-/// What both decode, serialized again. Serde writes `null` where nothing is, we write nothing.
+/// The value that both decode, serialized again. Serde writes `null` where nothing is, we write
+/// nothing.
 #[allow(dead_code, reason = "the program that counts has no use for it")]
 pub(crate) fn again() -> serde_json::Result<[[serde_json::Value; 2]; 2]> {
     fn of<T: serde::de::DeserializeOwned + serde::Serialize>(

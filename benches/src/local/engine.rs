@@ -15,7 +15,7 @@ use crate::resident::resident_bytes;
 pub(super) const PATH: &str = "/v1/billing/meter_events";
 pub(super) const BODY: &str = "event_name=api_requests&payload%5Bstripe_customer_id%5D=cus_NciAYcXfLnqBoz&payload%5Bvalue%5D=25&identifier=order-1234&timestamp=1800000000";
 
-/// What is asked for once: it makes the index that later ones use.
+/// Number of pages that are requested once: this makes the index that later ones use.
 pub(super) const FIRST_FILTERED: &str = "the first by a filter";
 /// The pages that are measured.
 pub(super) const PAGES: [&str; 8] = [
@@ -28,7 +28,7 @@ pub(super) const PAGES: [&str; 8] = [
     "by time, half of them",
     "by a search that fits one",
 ];
-/// How often a page is asked for.
+/// Number of requests for a page.
 const ASKED: usize = 200;
 
 /// Stores meter events, each with an identifier of its own. Prints the bytes that an event took,
@@ -61,9 +61,9 @@ pub(super) fn pages(objects: usize) -> Result<(), Box<dyn Error>> {
     for number in 0..objects {
         stripe.clock().advance(Duration::from_secs(1));
         let body = format!("email=c{number}%40example.com");
-        let answer = send(&stripe, Method::POST, "/v1/customers", None, body.into())?;
+        let response = send(&stripe, Method::POST, "/v1/customers", None, body.into())?;
         if number == objects / 2 {
-            let customer: Value = serde_json::from_slice(&answer)?;
+            let customer: Value = serde_json::from_slice(&response)?;
             customer["id"].as_str().unwrap_or_default().clone_into(&mut middle);
         }
     }
@@ -113,9 +113,9 @@ fn send(
     if let Some(key) = key {
         request = request.header("idempotency-key", key);
     }
-    let answer = stripe.respond(&request.body(body)?).ok_or("there is no answer")?;
-    if !answer.status().is_success() {
-        return Err(String::from_utf8_lossy(answer.body()).into());
+    let response = stripe.respond(&request.body(body)?).ok_or("there is no response")?;
+    if !response.status().is_success() {
+        return Err(String::from_utf8_lossy(response.body()).into());
     }
-    Ok(answer.into_body())
+    Ok(response.into_body())
 }

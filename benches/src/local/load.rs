@@ -1,4 +1,4 @@
-//! What sends to the servers: creates of a meter event, encoded beforehand.
+//! Load on the servers: creates of a meter event, encoded beforehand.
 //!
 //! `CONCURRENCY MILLISECONDS` in, `CREATES SECONDS ALL_CREATES` out, a line each; all creates are
 //! those and the ones that came before the clock was started.
@@ -77,11 +77,11 @@ async fn create(client: &Sender, uri: &Uri) -> Result<(), Box<dyn Error + Send +
         .header("stripe-version", "2026-10-28.endive")
         .header("idempotency-key", format!("6f1c1f0e-0000-4000-8000-{key:012}"))
         .body(Full::new(Bytes::from_static(super::engine::BODY.as_bytes())))?;
-    let answer = client.request(request).await?;
-    if !answer.status().is_success() {
-        let body = answer.into_body().collect().await?.to_bytes();
+    let response = client.request(request).await?;
+    if !response.status().is_success() {
+        let body = response.into_body().collect().await?.to_bytes();
         return Err(String::from_utf8_lossy(&body).into());
     }
-    answer.into_body().collect().await?;
+    response.into_body().collect().await?;
     Ok(())
 }

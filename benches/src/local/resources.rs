@@ -1,4 +1,5 @@
-//! What is created and listed: meter events as Stripe has them, and an object with an id.
+//! Resources that are created and listed: meter events as Stripe has them, and an object with an
+//! id.
 
 #![expect(dead_code, reason = "the local Stripe reads the declarations, and nobody the fields")]
 

@@ -1,4 +1,4 @@
-//! The two servers: a local Stripe, and a bare hyper server that answers the same event always.
+//! The two servers: a local Stripe, and a bare hyper server that always returns the same event.
 
 use std::convert::Infallible;
 use std::error::Error;
@@ -17,10 +17,10 @@ use tokio::net::TcpListener;
 
 use super::resources::MeterEvent;
 
-/// As long as what the local Stripe answers.
+/// A response as long as that of the local Stripe.
 const METER_EVENT: &str = r#"{"object":"billing.meter_event","created":1800000001,"event_name":"api_requests","identifier":"order-1234","livemode":false,"payload":{"stripe_customer_id":"cus_NciAYcXfLnqBoz","value":"25"},"timestamp":1800000000}"#;
 
-/// Prints the port, then answers each line with the CPU seconds so far.
+/// Prints the port, then responds to each line with the CPU seconds so far.
 pub(super) fn run(name: &str) -> Result<(), Box<dyn Error>> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
@@ -57,15 +57,15 @@ async fn bare(listener: TcpListener) {
         tokio::spawn(async move {
             // A client that goes away is no error of the server.
             let _ = hyper::server::conn::http1::Builder::new()
-                .serve_connection(TokioIo::new(stream), service_fn(answer))
+                .serve_connection(TokioIo::new(stream), service_fn(response))
                 .await;
         });
     }
 }
 
-async fn answer(request: Request<Incoming>) -> Result<Response<Full<Bytes>>, Infallible> {
+async fn response(request: Request<Incoming>) -> Result<Response<Full<Bytes>>, Infallible> {
     let _ = request.into_body().collect().await;
-    let mut answer = Response::new(Full::new(Bytes::from_static(METER_EVENT.as_bytes())));
-    answer.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-    Ok(answer)
+    let mut response = Response::new(Full::new(Bytes::from_static(METER_EVENT.as_bytes())));
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    Ok(response)
 }

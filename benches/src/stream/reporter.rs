@@ -1,4 +1,4 @@
-//! What reports: batches by the stream, sent again until they are accepted.
+//! The reporting program: batches by the stream, sent again until they are accepted.
 //!
 //! `send` in, `SECONDS CPU_SECONDS BYTES` out: how long it took, and by how much the memory grew
 //! while the last four fifths of the events were sent. `count FROM TO` in, `LOST DOUBLED` out.
@@ -20,7 +20,7 @@ use tokio::task::JoinSet;
 use super::{BATCH, usage};
 use crate::resident::resident_bytes;
 
-/// How often a batch is given to the sender at most.
+/// Maximum number of times that a batch is given to the sender.
 const MOST_SENDS: u32 = 50;
 
 pub(super) fn run(url: &str, customers: usize, concurrency: usize) -> Result<(), Box<dyn Error>> {

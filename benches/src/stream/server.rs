@@ -13,9 +13,9 @@ use stripe_local::{Exchange, Faults, LocalClock, LocalStripe};
 
 use crate::resident::resident_bytes;
 
-/// The failures, in the order of the answer to `failures`.
+/// The failures, in the order in which `failures` returns their counts.
 pub(super) const FAILURES: [&str; 5] =
-    ["connections reset", "answers lost", "status 500", "status 429", "sessions ended"];
+    ["connections reset", "responses lost", "status 500", "status 429", "sessions ended"];
 
 /// One request of the stream out of so many fails.
 const FAILING: u64 = 8;

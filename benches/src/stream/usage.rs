@@ -1,4 +1,4 @@
-//! What is reported, and how a total tells what was counted.
+//! The usage that is reported, and how a total tells which events were counted.
 
 use stripe_billing::v2::MeterEventStreamEventParams;
 
@@ -25,7 +25,7 @@ pub(super) fn customer(number: usize) -> String {
     format!("cus_{number:06}")
 }
 
-/// How many events are missing in a customer's total, and how many times one was counted too often.
+/// Numbers of events that are missing in a customer's total, and that were counted too often.
 pub(super) fn judge(total: u64) -> (u64, u64) {
     let digits = (0..EVENTS_OF_A_CUSTOMER).map(|digit| (total >> (2 * digit)) & 3);
     digits.fold((0, 0), |(lost, doubled), counted| match counted {

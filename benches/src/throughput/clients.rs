@@ -34,7 +34,7 @@ pub(super) fn run(name: &str, url: &str) -> Result<(), Box<dyn Error>> {
     })
 }
 
-/// As a user has it: params encoded and the answer decoded in each call.
+/// The client as users have it: params encoded and the response decoded in each call.
 async fn ours(url: &str) -> Result<(), Box<dyn Error>> {
     let client = Client::builder(KEY).base_url(url).build()?;
     work::run(move || {
@@ -44,7 +44,7 @@ async fn ours(url: &str) -> Result<(), Box<dyn Error>> {
     .await
 }
 
-/// What the others send as it is: headers and body of ours, made once.
+/// The request that the other clients send as it is: headers and body of ours, made once.
 fn made_once() -> Result<(HeaderMap, Bytes), Box<dyn Error>> {
     let request = MeterEvent::create(&Client::new(KEY)?, PARAMS).prepare()?;
     let body = request.body().as_bytes().ok_or("the body is no stream")?.clone();
@@ -64,7 +64,7 @@ async fn reqwest(url: &str) -> Result<(), Box<dyn Error>> {
     .await
 }
 
-/// What a program does by itself that has reqwest and serde and no more: it sends the same, reads
+/// A program that has reqwest and serde and no more: it sends the same, reads
 /// the same, and gives up after as long. It retries nothing and keeps nothing for its errors.
 async fn reqwest_by_hand(url: &str) -> Result<(), Box<dyn Error>> {
     let (mut headers, _) = made_once()?;
@@ -84,8 +84,8 @@ async fn reqwest_by_hand(url: &str) -> Result<(), Box<dyn Error>> {
             let body = serde_qs::to_string(&PARAMS)?;
             let key = random.random_uuid()?;
             let request = client.post(url).header("idempotency-key", key).body(body);
-            let answer = request.send().await?.error_for_status()?.bytes().await?;
-            drop(serde_json::from_slice::<MeterEvent>(&answer)?);
+            let response = request.send().await?.error_for_status()?.bytes().await?;
+            drop(serde_json::from_slice::<MeterEvent>(&response)?);
             Ok::<(), Box<dyn Error + Send + Sync>>(())
         }
     })
@@ -114,11 +114,11 @@ async fn hyper_util(url: &str) -> Result<(), Box<dyn Error>> {
             *request.method_mut() = Method::POST;
             *request.uri_mut() = uri;
             *request.headers_mut() = headers;
-            let answer = client.request(request).await.map_err(|error| error.to_string())?;
-            if !answer.status().is_success() {
-                return Err(answer.status().to_string());
+            let response = client.request(request).await.map_err(|error| error.to_string())?;
+            if !response.status().is_success() {
+                return Err(response.status().to_string());
             }
-            answer.into_body().collect().await.map(drop).map_err(|error| error.to_string())
+            response.into_body().collect().await.map(drop).map_err(|error| error.to_string())
         }
     })
     .await

@@ -28,7 +28,7 @@ pub(super) const AUTHORITY: &str = "authority.pem";
 /// Connections since the last question.
 static CONNECTIONS: AtomicU64 = AtomicU64::new(0);
 
-/// Prints its two ports, then answers each line with the connections since the line before.
+/// Prints its two ports, then responds to each line with the connections since the line before.
 pub(super) fn run(directory: &Path) -> Result<(), Box<dyn Error>> {
     let acceptor = TlsAcceptor::from(Arc::new(tls(directory)?));
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
@@ -70,13 +70,13 @@ async fn accept(listener: TcpListener, tls: Option<TlsAcceptor>) {
 async fn serve(stream: impl AsyncRead + AsyncWrite + Unpin) {
     // A client that goes away is no error of the server.
     let _ = hyper::server::conn::http1::Builder::new()
-        .serve_connection(TokioIo::new(stream), service_fn(answer))
+        .serve_connection(TokioIo::new(stream), service_fn(response))
         .await;
 }
 
-async fn answer(request: Request<Incoming>) -> Result<Response<Full<Bytes>>, Infallible> {
+async fn response(request: Request<Incoming>) -> Result<Response<Full<Bytes>>, Infallible> {
     let _ = request.into_body().collect().await;
-    let mut answer = Response::new(Full::new(Bytes::from_static(METER_EVENT.as_bytes())));
+    let mut response = Response::new(Full::new(Bytes::from_static(METER_EVENT.as_bytes())));
     for (name, value) in [
         ("content-type", "application/json"),
         ("request-id", "req_4eC39HqLyjWDar"),
@@ -85,9 +85,9 @@ async fn answer(request: Request<Incoming>) -> Result<Response<Full<Bytes>>, Inf
         ("cache-control", "no-cache, no-store"),
         ("strict-transport-security", "max-age=63072000; includeSubDomains; preload"),
     ] {
-        answer.headers_mut().insert(name, http::HeaderValue::from_static(value));
+        response.headers_mut().insert(name, http::HeaderValue::from_static(value));
     }
-    Ok(answer)
+    Ok(response)
 }
 
 /// A certificate for loopback from an authority that is made on the spot.

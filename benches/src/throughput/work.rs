@@ -1,4 +1,4 @@
-//! What a client does between start and end: calls when it is told to.
+//! Calls that a client makes on command.
 //!
 //! `CONCURRENCY MILLISECONDS` in, `CALLS SECONDS CPU_SECONDS` out, a line each. `calls NUMBER` makes
 //! so many calls one after the other: a profiler counts the instructions of one call by it, as

@@ -77,7 +77,7 @@ impl Sdk {
         writeln!(self.input, "{count}")?;
         let mut line = String::new();
         self.output.read_line(&mut line)?;
-        line.trim().parse().map_err(|_| format!("an SDK answered `{}`", line.trim()).into())
+        line.trim().parse().map_err(|_| format!("an SDK wrote `{}`", line.trim()).into())
     }
 }
 

@@ -207,7 +207,7 @@ fn a_value_or_a_word_is_an_enum() {
 }
 
 #[test]
-fn a_deleted_object_is_expected_where_stripe_answers_with_one() {
+fn a_deleted_object_is_expected_where_stripe_returns_one() {
     assert_eq!(all().matches("returns = MaybeDeleted<Self>").count(), 8);
 }
 

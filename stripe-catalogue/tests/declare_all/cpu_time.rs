@@ -1,4 +1,4 @@
-//! How much CPU time a build takes.
+//! CPU time of a build.
 
 use std::process::{Command, Stdio};
 

@@ -1,4 +1,5 @@
-//! What a person would write to declare an object: its base path, and an entry per operation.
+//! The declaration of an object as a person would write it: its base path, and an entry per
+//! operation.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -23,7 +24,7 @@ pub(super) struct Entry<'t> {
     pub(super) method: String,
     /// The word of the entry: `create`, `list`, … or `action`.
     pub(super) word: &'static str,
-    /// What stands behind the name and the params.
+    /// The rest of an entry, after the name and the params.
     pub(super) options: Vec<String>,
 }
 

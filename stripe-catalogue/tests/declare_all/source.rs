@@ -16,7 +16,7 @@ pub(super) fn manifest(core: &Path) -> String {
     )
 }
 
-/// What stands for the value of a param.
+/// Expression for the value of a param.
 pub(super) fn mark(param: &str) -> String {
     format!("marked_{param}")
 }

@@ -270,7 +270,7 @@ mod tests {
     }
 
     #[test]
-    fn a_hash_of_params_answers_null_for_what_is_left_out() {
+    fn a_nested_object_has_null_for_what_is_left_out() {
         const WINDOW: &[FieldDescriptor] = &[
             FieldDescriptor::new("interval", Shape::String),
             FieldDescriptor::new("count", Shape::Integer).optional(),

@@ -62,7 +62,7 @@ fn every_mistake_is_reported_at_once() {
 }
 
 #[test]
-fn what_serde_says_is_answered_by_what_can_be_done() {
+fn an_error_about_a_serde_attribute_advises_what_can_be_done() {
     let found = messages(quote! {
         #[serde(rename = "Foo", default, crate = "path")]
         struct Meter {

@@ -2,7 +2,7 @@
 //
 // usage: calls.mjs BASE_URL
 //
-// For each line it writes one: {"outcome": "answered" | "error <status>" | "no connection" |
+// For each line it writes one: {"outcome": "ok" | "error <status>" | "no connection" |
 // "refused", "detail": what was thrown}.
 
 import { createInterface } from 'node:readline';
@@ -109,7 +109,7 @@ async function call(stripe, testCase) {
 async function outcomeOf(stripe, testCase) {
   try {
     await call(stripe, testCase);
-    return { outcome: 'answered' };
+    return { outcome: 'ok' };
   } catch (error) {
     const detail = String(error);
     if (error.type === 'StripeConnectionError') return { outcome: 'no connection', detail };

@@ -2,7 +2,7 @@
 
 usage: calls.py BASE_URL
 
-For each line it writes one: {"outcome": "answered" | "error <status>" | "no connection" |
+For each line it writes one: {"outcome": "ok" | "error <status>" | "no connection" |
 "refused", "detail": what was raised}.
 """
 
@@ -124,7 +124,7 @@ def outcome_of(client, case):
         return f"error {error.http_status}", repr(error)
     except (TypeError, ValueError) as error:
         return "refused", repr(error)
-    return "answered", None
+    return "ok", None
 
 
 def main():

@@ -3,7 +3,7 @@
 // usage: local.mjs URL LIMITED_URL
 //
 // LIMITED_URL takes three requests a second and its clock stands still. A line `! WISH` on standard
-// output asks for a failure to come, or for the number of requests so far; the answer is a line on
+// output asks for a failure to come, or for the number of requests so far; the reply is a line on
 // standard input. The last line is `N calls ok`.
 
 import assert from 'node:assert/strict';
@@ -11,7 +11,7 @@ import { createInterface } from 'node:readline';
 import Stripe from 'stripe';
 
 const [url, limitedUrl] = process.argv.slice(2);
-const answers = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
+const input = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
 let calls = 0;
 
 function clientOf(address, key = 'sk_test_local', settings = {}) {
@@ -28,7 +28,7 @@ function call(promise) {
 // Makes a call that must end with this error.
 async function refused(type, promise) {
   const error = await call(promise).then(
-    (answer) => assert.fail(`${type} was not thrown, but answered: ${JSON.stringify(answer)}`),
+    (result) => assert.fail(`${type} was not thrown, but returned: ${JSON.stringify(result)}`),
     (thrown) => thrown,
   );
   assert.equal(error.type, type, String(error));
@@ -38,7 +38,7 @@ async function refused(type, promise) {
 
 async function wish(words) {
   process.stdout.write(`! ${words}\n`);
-  return (await answers.next()).value;
+  return (await input.next()).value;
 }
 
 const ids = (page) => page.data.map((item) => item.id);
@@ -358,7 +358,7 @@ async function faults() {
   await wish('fail');
   await call(customers.create({ email: 'second-try@example.com' }));
   assert.equal((await requests()) - before, 2);
-  // It was done, but the answer is lost: the retry finds it by its key.
+  // It was done, but the response is lost: the retry finds it by its key.
   await wish('lose');
   const made = await call(customers.create({ email: 'lost@example.com' }));
   assert.equal((await requests()) - before, 4);

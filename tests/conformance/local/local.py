@@ -3,7 +3,7 @@
 usage: local.py URL LIMITED_URL
 
 LIMITED_URL takes three requests a second and its clock stands still. A line `! WISH` on standard
-output asks for a failure to come, or for the number of requests so far; the answer is a line on
+output asks for a failure to come, or for the number of requests so far; the reply is a line on
 standard input. The last line is `N calls ok`.
 """
 
@@ -31,12 +31,12 @@ def call(function, *arguments, **named):
 def refused(kind, function, *arguments, **named):
     """Makes a call that must raise this error."""
     try:
-        answer = call(function, *arguments, **named)
+        result = call(function, *arguments, **named)
     except stripe.StripeError as error:
         assert type(error) is kind, f"{type(error).__name__}, not {kind.__name__}: {error!r}"
         assert error.request_id.startswith("req_"), error.request_id
         return error
-    raise AssertionError(f"{kind.__name__} was not raised, but answered: {answer}")
+    raise AssertionError(f"{kind.__name__} was not raised, but returned: {result}")
 
 
 def wish(words):
@@ -291,8 +291,8 @@ def errors(client):
     # No such URL is served.
     error = refused(stripe.InvalidRequestError, v1.refunds.list)
     equal(error.http_status, 404)
-    answer = refused(stripe.InvalidRequestError, client.raw_request, "get", "/v1/nothing")
-    equal(answer.http_status, 404)
+    response = refused(stripe.InvalidRequestError, client.raw_request, "get", "/v1/nothing")
+    equal(response.http_status, 404)
 
     wish("limit")
     equal(refused(stripe.RateLimitError, v1.customers.list).http_status, 429)
@@ -332,7 +332,7 @@ def faults():
     wish("fail")
     call(v1.customers.create, {"email": "second-try@example.com"})
     equal(int(wish("requests")) - before, 2)
-    # It was done, but the answer is lost: the retry finds it by its key.
+    # It was done, but the response is lost: the retry finds it by its key.
     wish("lose")
     made = call(v1.customers.create, {"email": "lost@example.com"})
     equal(int(wish("requests")) - before, 4)

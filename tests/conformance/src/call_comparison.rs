@@ -1,4 +1,4 @@
-//! Which facts only one side has, and which of them were expected.
+//! Facts that only one side has, and whether they were expected.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,7 +15,7 @@ pub(super) struct Compared<'a> {
     pub(super) unexplained: Gap,
     /// Expected differences that are not there.
     pub(super) missing: Gap,
-    /// What the callers were told, ours first.
+    /// Results as the callers saw them, ours first.
     pub(super) told: [Option<&'a str>; 2],
 }
 

@@ -1,4 +1,4 @@
-//! What counts of a call, as lines that can be compared and read.
+//! Facts of a call that are compared, as lines that can be read.
 //!
 //! Pairs and members have no order. What differs from run to run or from language to language by
 //! nature (a random key, a version, a platform) is told by its shape, such as `<uuid>`.
@@ -8,11 +8,11 @@ use serde_json::Value;
 use super::form;
 use super::recorder::Recorded;
 
-/// How a call went.
+/// Result and requests of a call.
 #[derive(Debug)]
 pub(super) struct Account {
     pub(super) outcome: String,
-    /// What the caller was told, for reading.
+    /// Error message or value that the caller got, for reading.
     pub(super) detail: Option<String>,
     pub(super) requests: Vec<Arrival>,
 }
@@ -46,7 +46,7 @@ impl Account {
         Self { outcome, detail, requests: arrivals }
     }
 
-    /// What is to be compared with an account that has so many requests; each line begins with the
+    /// Lines to compare with a call that sent so many requests; each line begins with the
     /// number of its request. Headers are left out where there is nothing to compare them with.
     pub(super) fn lines(&self, counterparts: usize) -> Vec<String> {
         let mut lines = vec![format!("outcome: {}", self.outcome)];
@@ -285,7 +285,7 @@ mod tests {
 
     #[track_caller]
     fn assert_lines(requests: &[Recorded], expected: &[&str]) {
-        let account = Account::new("answered".to_owned(), None, requests);
+        let account = Account::new("ok".to_owned(), None, requests);
         assert_eq!(account.lines(requests.len()), expected);
     }
 
@@ -295,7 +295,7 @@ mod tests {
         assert_lines(
             &[recorded("/v1/a%2Fb%252F?x=1", &headers, "m[a%3D]=b%3D%0A%5C&n=")],
             &[
-                "outcome: answered",
+                "outcome: ok",
                 "1: POST /v1/a%2Fb%252F",
                 "1: query: x=1",
                 "1: form: m[a\\=]=b=\\n\\\\",
@@ -311,7 +311,7 @@ mod tests {
         assert_lines(
             &[recorded("/v2/a", &[("content-type", "application/json")], body)],
             &[
-                "outcome: answered",
+                "outcome: ok",
                 "1: POST /v2/a",
                 r"1: json: a.b\.c[0]=1",
                 r"1: json: a.b\.c[1]=null",
@@ -342,7 +342,7 @@ mod tests {
         assert_lines(
             &[first.clone(), first, recorded("/v1/a", &other_key, "")],
             &[
-                "outcome: answered",
+                "outcome: ok",
                 "1: POST /v1/a",
                 "1: user-agent: Stripe/v1 <lang>Bindings/<version> app/1",
                 "1: idempotency-key: x-<uuid>",
@@ -360,7 +360,7 @@ mod tests {
     #[test]
     fn headers_without_a_counterpart_are_not_told() {
         let requests = [recorded("/v1/a", &[("accept", "*/*")], "")];
-        let account = Account::new("answered".to_owned(), None, &requests);
-        assert_eq!(account.lines(0), ["outcome: answered", "1: POST /v1/a"]);
+        let account = Account::new("ok".to_owned(), None, &requests);
+        assert_eq!(account.lines(0), ["outcome: ok", "1: POST /v1/a"]);
     }
 }

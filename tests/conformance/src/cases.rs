@@ -32,19 +32,19 @@ pub(super) struct Case {
     #[serde(default)]
     pub(super) ids: Vec<String>,
     pub(super) params: Option<Value>,
-    /// What is asked to be expanded by an option rather than by the params.
+    /// Fields that are expanded by an option rather than by the params.
     #[serde(default)]
     pub(super) expand: Vec<String>,
     #[serde(default)]
     pub(super) client: ClientSettings,
     #[serde(default)]
     pub(super) options: Options,
-    /// How often the call is made with one client.
+    /// Number of calls that one client makes.
     #[serde(default = "once")]
     pub(super) calls: u32,
-    /// What the server answers, one for each try; the last one for all after it.
+    /// Responses of the server, one for each attempt; the last one for all after it.
     #[serde(default)]
-    answers: Vec<Answer>,
+    responses: Vec<ScriptedResponse>,
     #[serde(default)]
     pub(super) differs: Vec<Difference>,
     /// The case as it stands in the file, for the SDKs' scripts.
@@ -84,7 +84,7 @@ pub(super) struct Options {
 
 #[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Answer {
+pub(super) struct ScriptedResponse {
     /// Without one, the connection is closed.
     pub(super) status: Option<u16>,
     #[serde(default)]
@@ -93,7 +93,7 @@ pub(super) struct Answer {
     pub(super) body: Value,
 }
 
-/// What is expected to differ between one SDK and ours, and why.
+/// A difference that is expected between one SDK and ours, and why.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Difference {
@@ -129,7 +129,7 @@ struct Kind {
     own_key: Option<bool>,
     /// Whether telemetry is on.
     telemetry: Option<bool>,
-    /// A try after the first, sent because of an answer to the one before.
+    /// An attempt after the first, sent because of the response to the one before.
     #[serde(default)]
     retry: bool,
 }
@@ -170,15 +170,15 @@ impl Case {
         self.request.split_once(' ').map_or("", |(_, path)| path)
     }
 
-    /// Whether this try got an answer, rather than a closed connection.
-    fn was_answered(&self, index: usize) -> bool {
-        let answer = self.answers.get(index).or(self.answers.last());
-        answer.is_none_or(|answer| answer.status.is_some())
+    /// Whether this attempt got a response, rather than a closed connection.
+    fn got_response(&self, index: usize) -> bool {
+        let response = self.responses.get(index).or(self.responses.last());
+        response.is_none_or(|response| response.status.is_some())
     }
 
-    pub(super) fn answers(&self) -> Vec<Answer> {
-        if !self.answers.is_empty() {
-            return self.answers.clone();
+    pub(super) fn responses(&self) -> Vec<ScriptedResponse> {
+        if !self.responses.is_empty() {
+            return self.responses.clone();
         }
         let object = match self.call.rsplit('.').next() {
             Some("search") => "search_result",
@@ -192,7 +192,7 @@ impl Case {
             "has_more": false,
             "url": self.path(),
         });
-        vec![Answer { status: Some(200), headers: Map::new(), body }]
+        vec![ScriptedResponse { status: Some(200), headers: Map::new(), body }]
     }
 }
 
@@ -207,7 +207,7 @@ impl Rule {
     ) -> bool {
         let on = &self.on;
         let is_kind = if on.retry {
-            case.calls == 1 && ours.has_again(index) && case.was_answered(index - 1)
+            case.calls == 1 && ours.has_again(index) && case.got_response(index - 1)
         } else {
             ours.has_other(index) && theirs.has_other(index)
         };

@@ -26,11 +26,11 @@ const RATE_LIMIT: u32 = 3;
 struct Judge {
     name: &'static str,
     command: Command,
-    /// What is served to it.
+    /// Resources that are served to it.
     served: LocalStripeBuilder,
     /// A second server, which limits the rate.
     limited: Option<LocalStripeBuilder>,
-    /// How many calls it makes at least.
+    /// Minimum number of calls that it makes.
     fewest_calls: u32,
 }
 

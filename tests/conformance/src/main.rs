@@ -105,7 +105,7 @@ fn collect<D: Driver>(
         .cases
         .iter()
         .map(|case| {
-            recorder.begin(case.answers());
+            recorder.begin(case.responses());
             let (outcome, detail) = driver.call(case)?;
             Ok(Account::new(outcome, detail, &recorder.end()))
         })

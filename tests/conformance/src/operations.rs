@@ -19,9 +19,9 @@ use super::{Result, call_comparison, collect, folder, report, sdk};
 use params::{Extent, Params};
 use random::Random;
 
-/// How often each operation is called at least.
+/// Minimum number of calls of each operation.
 const FEWEST_CALLS: usize = 3;
-/// How often it is called at most until every param was sent.
+/// Maximum number of calls until every param was sent.
 const MOST_CALLS: usize = 40;
 /// The seed if none is given.
 const SEED: u64 = 1;

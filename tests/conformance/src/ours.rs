@@ -80,7 +80,7 @@ impl super::Driver for Driver {
             result = self.runtime.block_on(Self::request(&client, case));
         }
         Ok(match result {
-            Ok(_) => ("answered".to_owned(), None),
+            Ok(_) => ("ok".to_owned(), None),
             Err(error) => (outcome(&error), Some(error.to_string())),
         })
     }
@@ -94,7 +94,7 @@ fn outcome(error: &Error) -> String {
     }
 }
 
-/// What the SDKs' scripts give as a date or a decimal, as our types write it.
+/// A date or a decimal of the SDKs' scripts, as our types write it.
 fn value_of(plain: &Value) -> Value {
     match plain {
         Value::Object(object) => {

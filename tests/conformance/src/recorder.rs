@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
 use super::Result;
-use super::cases::Answer;
+use super::cases::ScriptedResponse;
 
 /// A request as it came.
 #[derive(Debug, Clone)]
@@ -34,10 +34,10 @@ pub(super) struct Recorder {
 
 #[derive(Default)]
 struct State {
-    answers: VecDeque<Answer>,
+    responses: VecDeque<ScriptedResponse>,
     requests: Vec<Recorded>,
     /// Ever growing, for ids of requests.
-    answered: u32,
+    requests_seen: u32,
 }
 
 impl Recorder {
@@ -66,14 +66,14 @@ impl Recorder {
         &self.url
     }
 
-    /// Forgets what has been recorded and answers from now on like this.
-    pub(super) fn begin(&self, answers: Vec<Answer>) {
+    /// Forgets what has been recorded, and sends these responses from now on.
+    pub(super) fn begin(&self, responses: Vec<ScriptedResponse>) {
         let mut state = lock(&self.shared);
-        state.answers = answers.into();
+        state.responses = responses.into();
         state.requests.clear();
     }
 
-    /// What has been recorded since the beginning.
+    /// Requests that have been recorded since the beginning.
     pub(super) fn end(&self) -> Vec<Recorded> {
         std::mem::take(&mut lock(&self.shared).requests)
     }
@@ -87,19 +87,19 @@ fn lock(state: &Mutex<State>) -> MutexGuard<'_, State> {
 fn serve(stream: &TcpStream, state: &Mutex<State>) -> io::Result<()> {
     let mut reader = BufReader::new(stream);
     while let Some(request) = read(&mut reader)? {
-        let (answer, number) = {
+        let (response, number) = {
             let mut state = lock(state);
             state.requests.push(request);
-            state.answered += 1;
-            let answer = if state.answers.len() > 1 {
-                state.answers.pop_front()
+            state.requests_seen += 1;
+            let response = if state.responses.len() > 1 {
+                state.responses.pop_front()
             } else {
-                state.answers.front().cloned()
+                state.responses.front().cloned()
             };
-            (answer, state.answered)
+            (response, state.requests_seen)
         };
-        match answer {
-            Some(Answer { status: Some(status), headers, body }) => {
+        match response {
+            Some(ScriptedResponse { status: Some(status), headers, body }) => {
                 let body = body.to_string();
                 let mut head = format!(
                     "HTTP/1.1 {status} -\r\ncontent-type: application/json\r\n\

@@ -1,4 +1,4 @@
-//! Says what came of it.
+//! The printed report of a comparison.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -27,7 +27,7 @@ pub(super) fn print(cases: &Cases, compared: &[Compared<'_>]) -> Result<()> {
     Ok(())
 }
 
-/// Prints each unexplained difference; the answer is how many comparisons have one.
+/// Prints each unexplained difference, and returns the number of comparisons that have one.
 pub(super) fn print_differences(compared: &[Compared<'_>]) -> usize {
     let mut failed = 0;
     for one in compared {
@@ -55,7 +55,8 @@ fn print_gap(prefix: &str, gap: &Gap, sdk: &str) {
     }
 }
 
-/// Prints each explanation once, with where it holds; the answer is how many differences it took.
+/// Prints each explanation once, with where it holds, and returns the number of differences it
+/// covers.
 fn print_explanations(cases: &Cases) -> usize {
     let everywhere = cases.everywhere.iter().map(|rule| (&rule.differs, "every such request"));
     let in_cases = cases

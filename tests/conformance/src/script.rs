@@ -6,7 +6,7 @@ use std::process::{Command, Stdio};
 use super::Result;
 
 /// Runs a script to its end, and grants it what it wishes for: a line `! WISH` of its output is
-/// answered by a line of its input. Its last line is `N calls ok`; returns that number.
+/// followed by a line of its input. Its last line is `N calls ok`; returns that number.
 pub(super) fn run(
     name: &str,
     mut command: Command,

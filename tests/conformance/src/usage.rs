@@ -1,5 +1,5 @@
 //! The lane `conformance-usage`: Stripe's Python and Node SDKs set up meters on a local Stripe,
-//! report usage by every road, adjust it, and compare the summaries with arithmetic. See
+//! report usage by every ingestion path, adjust it, and compare the summaries with arithmetic. See
 //! `tests/conformance/usage/README.md`.
 
 use std::process::Command;
@@ -14,9 +14,9 @@ use super::{Error, Result, script, sdk};
 use xtask::shell::target_folder;
 
 const SECRET: &str = "whsec_conformance";
-/// How many calls a script makes at least.
+/// Minimum number of calls that a script makes.
 const FEWEST_CALLS: u32 = 500;
-/// How long a script waits for a webhook at most.
+/// Maximum time that a script waits for a webhook.
 const DELIVERY_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// Installs the SDKs and runs a script with each of them.

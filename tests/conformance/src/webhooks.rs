@@ -15,9 +15,9 @@ use super::{Result, sdk};
 /// `tests/conformance/webhooks/cases.json`
 #[derive(Deserialize)]
 struct Cases {
-    /// What the SDKs sign in this way, all alike.
+    /// Events that all SDKs sign, and all alike.
     signed: Vec<Signed>,
-    /// What is verified or refused.
+    /// Payloads that are verified or refused.
     cases: Vec<Case>,
 }
 
@@ -240,7 +240,7 @@ impl Signer {
         let mut line = String::new();
         self.output.read_line(&mut line)?;
         serde_json::from_str(&line)
-            .map_err(|error| format!("{} answered `{}`: {error}", self.name, line.trim()).into())
+            .map_err(|error| format!("{} wrote `{}`: {error}", self.name, line.trim()).into())
     }
 }
 

@@ -3,7 +3,7 @@
 //!
 //! usage: typed BASE_URL
 //!
-//! For each line it writes one: `{"outcome": "answered" | "error <status>" | "no connection" |
+//! For each line it writes one: `{"outcome": "ok" | "error <status>" | "no connection" |
 //! "refused", "detail": what the error says}`.
 
 use std::io::Write as _;
@@ -30,7 +30,7 @@ fn main() {
         let (outcome, detail) = match call {
             Err(refused) => ("refused".to_owned(), Some(refused)),
             Ok(sent) => match runtime.block_on(sent) {
-                Ok(_) => ("answered".to_owned(), None),
+                Ok(_) => ("ok".to_owned(), None),
                 Err(error) => {
                     let outcome = match (error.status(), error.kind()) {
                         (Some(status), _) => format!("error {}", status.as_u16()),

@@ -3,7 +3,7 @@
 // usage: usage.mjs URL
 //
 // A line `! WISH` on standard output asks for something: `advance SECONDS` moves the clock of the local
-// Stripe, `delivery` gives the next webhook that it has sent. The answer is a line on standard input. The
+// Stripe, `delivery` gives the next webhook that it has sent. The reply is a line on standard input. The
 // last line is `N calls ok`.
 
 import assert from 'node:assert/strict';
@@ -11,7 +11,7 @@ import { createInterface } from 'node:readline';
 import Stripe from 'stripe';
 
 const url = new URL(process.argv[2]);
-const answers = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
+const input = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
 const HOUR = 3600;
 const DAY = 24 * HOUR;
 const YESTERDAY = Math.floor(Date.now() / 1000 / DAY) * DAY - DAY;
@@ -35,7 +35,7 @@ function call(promise) {
 // Makes a call that must end with this error.
 async function refused(type, promise) {
   const error = await call(promise).then(
-    (answer) => assert.fail(`${type} was not thrown, but answered: ${JSON.stringify(answer)}`),
+    (result) => assert.fail(`${type} was not thrown, but returned: ${JSON.stringify(result)}`),
     (thrown) => thrown,
   );
   assert.equal(error.type, type, String(error));
@@ -44,7 +44,7 @@ async function refused(type, promise) {
 
 async function wish(words) {
   process.stdout.write(`! ${words}\n`);
-  return (await answers.next()).value;
+  return (await input.next()).value;
 }
 
 const rfc3339 = (seconds) => new Date(seconds * 1000).toISOString();
@@ -153,7 +153,7 @@ async function adjust(stripe, name, events) {
   return events.filter((event) => event !== events[0] && event !== events[2]);
 }
 
-// v2 checks an event before it answers.
+// v2 checks an event before it responds.
 async function refusals(stripe, meter, name) {
   const now = Math.floor(Date.now() / 1000);
   const good = { event_name: name, payload: payload('cus_ada', 1) };

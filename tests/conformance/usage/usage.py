@@ -3,7 +3,7 @@
 usage: usage.py URL
 
 A line `! WISH` on standard output asks for something: `advance SECONDS` moves the clock of the local
-Stripe, `delivery` gives the next webhook that it has sent. The answer is a line on standard input. The
+Stripe, `delivery` gives the next webhook that it has sent. The reply is a line on standard input. The
 last line is `N calls ok`.
 """
 
@@ -39,11 +39,11 @@ def call(function, *arguments, **named):
 def refused(kind, function, *arguments, **named):
     """Makes a call that must raise this error."""
     try:
-        answer = call(function, *arguments, **named)
+        result = call(function, *arguments, **named)
     except stripe.StripeError as error:
         assert type(error) is kind, f"{type(error).__name__}, not {kind.__name__}: {error!r}"
         return error
-    raise AssertionError(f"{kind.__name__} was not raised, but answered: {answer}")
+    raise AssertionError(f"{kind.__name__} was not raised, but returned: {result}")
 
 
 def wish(words):
@@ -171,7 +171,7 @@ def adjust(client, name, events):
 
 
 def refusals(client, meter, name):
-    """v2 checks an event before it answers."""
+    """v2 checks an event before it responds."""
     create = client.v2.billing.meter_events.create
     now = int(time.time())
     for code, change in (

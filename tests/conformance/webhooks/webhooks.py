@@ -1,5 +1,5 @@
 """Signs and verifies webhooks with Stripe's Python SDK: one JSON object a line, from standard
-input, each answered by one.
+input, each followed by a line of output.
 
 {"do": "sign", "body", "secret", "time"} -> {"header"}
 {"do": "verify", "kind": "snapshot" | "thin", "body", "header", "secret", "now", "tolerance"}

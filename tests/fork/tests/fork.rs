@@ -30,7 +30,7 @@ mod forked {
     use stripe_usage::{Amount, StartError, StoreError};
     use tests::{KEY, Reply, ScriptedServer};
 
-    /// How long a child may take for what it does at once.
+    /// Maximum time that a child may take for what it does at once.
     const PATIENCE: u32 = 20;
 
     struct Child {
@@ -60,7 +60,7 @@ mod forked {
             }
         }
 
-        /// What it wrote, once it has ended well.
+        /// Output of the child, once it has exited successfully.
         #[track_caller]
         fn finish(mut self) -> String {
             let mut written = String::new();
@@ -75,7 +75,7 @@ mod forked {
         }
     }
 
-    /// Answers without a network.
+    /// A transport that responds without a network.
     #[derive(Debug)]
     struct Echo;
 
@@ -95,7 +95,7 @@ mod forked {
 
     fn path(client: &Client, path: &str) -> String {
         let response = client.request(http::Method::GET, path, &[]).send_blocking();
-        response.expect("it is answered").data["path"].to_string()
+        response.expect("a response").data["path"].to_string()
     }
 
     fn usage_of(customer: &str) -> NewFact {
@@ -189,8 +189,8 @@ mod forked {
         let child = Child::fork(|output| {
             write!(output, "{} ", path(&client, "/v1/child")).expect("the parent reads");
             let grandchild = Child::fork(|output| {
-                let answered = path(&client, "/v1/grandchild");
-                output.write_all(answered.as_bytes()).expect("the child reads");
+                let response = path(&client, "/v1/grandchild");
+                output.write_all(response.as_bytes()).expect("the child reads");
             });
             output.write_all(grandchild.finish().as_bytes()).expect("the parent reads");
         });
@@ -202,18 +202,18 @@ mod forked {
         let server = ScriptedServer::start(vec![Reply::json(200, "{}"); 4]);
         let client = Client::builder(KEY).base_url(server.url()).build().expect("a client");
         let get = |path| client.request(http::Method::GET, path, &[]);
-        get("/v1/parent").send_blocking().expect("it is answered");
+        get("/v1/parent").send_blocking().expect("a response");
         let blocking = Child::fork(|_| {
-            get("/v1/child/blocking").send_blocking().expect("it is answered");
+            get("/v1/child/blocking").send_blocking().expect("a response");
         });
         blocking.finish();
         let awaiting = Child::fork(|_| {
             let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
             let runtime = runtime.expect("a runtime");
-            runtime.block_on(async { get("/v1/child/awaiting").await.expect("it is answered") });
+            runtime.block_on(async { get("/v1/child/awaiting").await.expect("a response") });
         });
         awaiting.finish();
-        get("/v1/parent").send_blocking().expect("it is answered");
+        get("/v1/parent").send_blocking().expect("a response");
         let connections: Vec<_> =
             server.received().into_iter().map(|request| request.connection).collect();
         assert_eq!(connections, [0, 1, 2, 0]);

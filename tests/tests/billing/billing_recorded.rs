@@ -1,7 +1,7 @@
 //! Usage that was reported before is told from usage that was not recorded.
 
 use stripe_billing::{Error, MeterEvent, MeterEventCreateParams, v2};
-use tests::{ScriptedTransport, answer_with, client_of};
+use tests::{ScriptedTransport, client_of, response_with};
 
 const REPEATED: &str = r#"{"error": {
     "message": "An event already exists with identifier order-1234.",
@@ -11,13 +11,13 @@ const REPEATED: &str = r#"{"error": {
 
 async fn error(status: u16, body: &'static str) -> Error {
     let transport =
-        ScriptedTransport::new([answer_with(status, &[("stripe-should-retry", "false")], body)]);
+        ScriptedTransport::new([response_with(status, &[("stripe-should-retry", "false")], body)]);
     let client = client_of("https://stripe.invalid").transport(transport.clone());
     let client = client.build().expect("a client");
     let params = MeterEventCreateParams::new("api_requests", [("value", "25")]);
     let params = params.identifier("order-1234");
     let error = MeterEvent::create(&client, params).await.expect_err("the script refuses");
-    assert_eq!(transport.tries(), 1);
+    assert_eq!(transport.attempts(), 1);
     error
 }
 

@@ -1,4 +1,4 @@
-//! What each operation of stripe-billing sends, byte for byte, with every param set.
+//! The request of each operation of stripe-billing, byte for byte, with every param set.
 
 use std::collections::BTreeSet;
 

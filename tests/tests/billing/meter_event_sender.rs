@@ -13,26 +13,26 @@ use stripe_core::transport::{
 };
 use tests::{Counting, ManualClock, poll_once};
 
-/// What the stream does with a request.
+/// Reaction of the stream to a request.
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Reply {
     /// Takes the events.
     Accept,
-    /// Takes the events, and the answer is lost.
+    /// Takes the events, and the response is lost.
     LoseAnswer,
-    /// Answers with this status and type, and takes nothing.
+    /// Responds with this status and type, and takes nothing.
     Refuse(u16, &'static str),
     /// Cannot be reached.
     Unreachable,
-    /// Takes the events and never answers.
+    /// Takes the events and never responds.
     Hang,
 }
 
-/// What becomes of a request for a session.
+/// Reaction to a request for a session.
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum SessionReply {
     Give,
-    /// It was given, and the answer is lost.
+    /// It was given, and the response is lost.
     LoseAnswer,
     Refuse(u16, &'static str),
     Hang,
@@ -49,7 +49,7 @@ struct State {
     session_replies: VecDeque<SessionReply>,
     /// An event with this value is refused, and every batch that holds one.
     refused_value: Option<&'static str>,
-    /// How it is refused. Default: 400 with the type of an invalid request.
+    /// Status and type of the refusal. Default: 400 with the type of an invalid request.
     refusal: Option<(u16, &'static str)>,
     /// Refuses everything from the request with this index on.
     refuses_all_from: Option<usize>,
@@ -57,7 +57,7 @@ struct State {
     sessions: u32,
     /// Sizes of the batches that arrived, with their tokens.
     batches: Vec<(usize, String)>,
-    /// How often each was taken, with the time that was sent.
+    /// Number of times that each was taken, with the time that was sent.
     counted: BTreeMap<String, (u32, String)>,
 }
 
@@ -116,7 +116,7 @@ impl Stream {
         self.0.lock().unwrap().batches.iter().map(|(_, token)| token.clone()).collect()
     }
 
-    /// How often each event was counted, and how many there are.
+    /// Number of times that each event was counted, and number of events.
     fn assert_counted_once(&self, events: usize) {
         let counted = &self.0.lock().unwrap().counted;
         assert_eq!(counted.len(), events);
@@ -127,11 +127,11 @@ impl Transport for Stream {
     fn send(&self, request: http::Request<Body>, timeout: Duration) -> TransportFuture {
         let mut state = self.0.lock().unwrap();
         let authorization = request.headers()["authorization"].to_str().unwrap().to_owned();
-        let answer = match request.uri().to_string().as_str() {
+        let response = match request.uri().to_string().as_str() {
             "https://api.stripe.com/v2/billing/meter_event_session" => {
                 assert_eq!(authorization, "Bearer sk_test_123");
                 state.sessions += 1;
-                let given = answer(
+                let given = response(
                     200,
                     &json!({
                         "id": "mes_1", "object": "v2.billing.meter_event_session",
@@ -143,9 +143,10 @@ impl Transport for Stream {
                 match state.session_replies.pop_front().unwrap_or(SessionReply::Give) {
                     SessionReply::Give => Ok(given),
                     SessionReply::LoseAnswer => Err(TransportErrorKind::Body),
-                    SessionReply::Refuse(status, error) => {
-                        Ok(answer(status, &json!({ "error": { "type": error, "message": "no" } })))
-                    }
+                    SessionReply::Refuse(status, error) => Ok(response(
+                        status,
+                        &json!({ "error": { "type": error, "message": "no" } }),
+                    )),
                     SessionReply::Hang => {
                         return Box::pin(async move {
                             tokio::time::sleep(timeout).await;
@@ -193,14 +194,14 @@ impl Transport for Stream {
                 }
                 let asked = state.retry_after;
                 match reply {
-                    Reply::Accept => Ok(answer(200, &json!({}))),
+                    Reply::Accept => Ok(response(200, &json!({}))),
                     Reply::Refuse(status, error) => {
                         let body = json!({ "error": { "type": error, "message": "no" } });
-                        let mut answer = answer(status, &body);
+                        let mut response = response(status, &body);
                         if let Some(asked) = asked {
-                            answer.headers_mut().insert("retry-after", asked.parse().unwrap());
+                            response.headers_mut().insert("retry-after", asked.parse().unwrap());
                         }
-                        Ok(answer)
+                        Ok(response)
                     }
                     Reply::Hang => return Box::pin(pending()),
                     Reply::LoseAnswer => Err(TransportErrorKind::Body),
@@ -212,12 +213,12 @@ impl Transport for Stream {
         Box::pin(async move {
             // Others get their turn while this is on its way.
             tokio::task::yield_now().await;
-            answer.map_err(|kind| TransportError::new(kind, "as asked"))
+            response.map_err(|kind| TransportError::new(kind, "as asked"))
         })
     }
 }
 
-fn answer(status: u16, body: &Value) -> http::Response<bytes::Bytes> {
+fn response(status: u16, body: &Value) -> http::Response<bytes::Bytes> {
     http::Response::builder().status(status).body(body.to_string().into()).unwrap()
 }
 
@@ -326,7 +327,7 @@ async fn many_tasks_replace_a_refused_session_once() {
 }
 
 #[tokio::test]
-async fn a_lost_answer_is_retried_and_counts_once() {
+async fn a_lost_response_is_retried_and_counts_once() {
     let stream = Stream::replying([Reply::LoseAnswer, Reply::Accept]);
     stream.sender(&ManualClock::new()).send(&mut events(5)).await.unwrap();
     assert_eq!(stream.batches(), [5, 5]);
@@ -335,14 +336,14 @@ async fn a_lost_answer_is_retried_and_counts_once() {
 
 #[tokio::test]
 async fn a_failure_says_what_became_of_each_event() {
-    for (reply, tries, unknown, unsent) in [
+    for (reply, attempts, unknown, unsent) in [
         (Reply::LoseAnswer, 3, 100, 50),
         (Reply::Refuse(503, "api_error"), 3, 100, 50),
         (Reply::Unreachable, 3, 0, 150),
         (Reply::Refuse(429, "rate_limit"), 1, 0, 150),
         (Reply::Refuse(403, "invalid_request_error"), 1, 0, 150),
     ] {
-        let replies = std::iter::once(Reply::Accept).chain(std::iter::repeat_n(reply, tries));
+        let replies = std::iter::once(Reply::Accept).chain(std::iter::repeat_n(reply, attempts));
         let stream = Stream::replying(replies);
         let sender = stream.sender(&ManualClock::new());
         let mut events = events(250);
@@ -416,7 +417,7 @@ async fn identifier_and_time_are_fixed_in_the_callers_hands() {
 
 #[tokio::test]
 async fn what_may_have_been_taken_stays_unknown_whatever_comes_later() {
-    // Taken, and the answer lost; refused for the session; and no new session is to be had.
+    // Taken, and the response lost; refused for the session; and no new session is to be had.
     let expired = Reply::Refuse(401, "temporary_session_expired");
     let no_session = SessionReply::Refuse(403, "invalid_request_error");
     let stream = Stream::replying([Reply::LoseAnswer, expired])
@@ -427,7 +428,7 @@ async fn what_may_have_been_taken_stays_unknown_whatever_comes_later() {
     assert_eq!(failure.error().path_template(), Some("/v2/billing/meter_event_session"));
     stream.assert_counted_once(1);
 
-    // Taken, and the answer lost; then refused, each for itself.
+    // Taken, and the response lost; then refused, each for itself.
     let refusal = Reply::Refuse(400, "invalid_request_error");
     let stream = Stream::replying([Reply::LoseAnswer, refusal, refusal, Reply::Accept]);
     let failure = stream.sender(&ManualClock::new()).send(&mut self::events(2)).await.unwrap_err();

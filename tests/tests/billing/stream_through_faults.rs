@@ -16,7 +16,7 @@ const CUSTOMERS: usize = 40;
 const EVENTS_OF_A_CUSTOMER: usize = 25;
 const BATCH: usize = 10;
 const CONCURRENCY: usize = 8;
-/// How often a batch is given to the sender at most.
+/// Maximum number of times that a batch is given to the sender.
 const MOST_SENDS: u32 = 20;
 
 /// Lets every third request of the stream fail, and all sessions end after every twentieth.

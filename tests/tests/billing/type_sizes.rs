@@ -1,4 +1,4 @@
-//! How much room the types of stripe-billing take, and that what is large and mostly absent is boxed.
+//! Sizes of the types of stripe-billing: what is large and mostly absent is boxed.
 
 use stripe_billing::{
     Client, Invoice, Subscription, SubscriptionCreateParams, SubscriptionListParams,

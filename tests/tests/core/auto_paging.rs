@@ -17,10 +17,10 @@ struct Widget {
     id: String,
 }
 
-/// Answers with one page after the other and keeps what it was asked for.
+/// Returns one page after the other and keeps what it was asked for.
 #[derive(Debug, Clone, Default)]
 struct Pages {
-    answers: Arc<Mutex<VecDeque<String>>>,
+    responses: Arc<Mutex<VecDeque<String>>>,
     asked: Arc<Mutex<Vec<Asked>>>,
 }
 
@@ -32,9 +32,9 @@ struct Asked {
 }
 
 impl Pages {
-    fn new<A: ToString>(answers: impl IntoIterator<Item = A>) -> Self {
-        let answers = answers.into_iter().map(|answer| answer.to_string()).collect();
-        Self { answers: Arc::new(Mutex::new(answers)), asked: Arc::default() }
+    fn new<A: ToString>(responses: impl IntoIterator<Item = A>) -> Self {
+        let responses = responses.into_iter().map(|response| response.to_string()).collect();
+        Self { responses: Arc::new(Mutex::new(responses)), asked: Arc::default() }
     }
 
     fn client(&self) -> Client {
@@ -56,9 +56,9 @@ impl Transport for Pages {
             account: header("stripe-account"),
             idempotency_key: header("idempotency-key"),
         });
-        let answer = self.answers.lock().unwrap().pop_front();
+        let response = self.responses.lock().unwrap().pop_front();
         Box::pin(async move {
-            let body = answer.expect("more pages were asked for than there are");
+            let body = response.expect("more pages were asked for than there are");
             Ok(http::Response::new(body.into()))
         })
     }
@@ -128,7 +128,7 @@ async fn backwards_by_params_that_are_added_later() {
     }
 }
 
-/// What is added on the way does not turn a list around.
+/// Items that are added on the way do not turn a list around.
 #[tokio::test]
 async fn forwards_whatever_is_added_on_the_way() {
     let pages = Pages::new([page(&["a", "b"], true), page(&["c"], true), page(&["d"], false)]);
@@ -282,7 +282,7 @@ async fn a_cursor_that_does_not_move_is_an_error_after_the_things_that_came() {
     assert!(widgets.next().await.is_none());
 }
 
-/// How many items came, and the error that ended them.
+/// Number of items that came, and the error that ended them.
 async fn walk<L: stripe_core::Page + DeserializeOwned>(
     pages: &Pages,
     path: &str,
@@ -439,7 +439,7 @@ impl stripe_core::Page for OwnPage {
 
 #[tokio::test]
 async fn what_does_not_say_how_to_go_on_is_an_error() {
-    for (answer, message) in [
+    for (response, message) in [
         (json!({ "data": [{}], "has_more": "yes" }), "`has_more` is neither true nor false"),
         (json!({ "data": [{}], "next_page_url": 5 }), "`next_page_url` is no text"),
         (
@@ -447,7 +447,7 @@ async fn what_does_not_say_how_to_go_on_is_an_error() {
             "holds no `next_page` to go on from",
         ),
     ] {
-        let pages = Pages::new([answer]);
+        let pages = Pages::new([response]);
         let (count, error) = walk::<OwnPage>(&pages, "/v1/x", json!({})).await;
         let error = error.expect("it ends in silence");
         assert_eq!((count, error.kind()), (1, ErrorKind::Pagination));

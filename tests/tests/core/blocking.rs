@@ -7,7 +7,7 @@ use serde_json::Value;
 use stripe_core::transport::{Body, Transport, TransportFuture};
 use stripe_core::{Client, ErrorKind};
 
-/// Answers with the address that was asked for, after a moment.
+/// Returns the address that was asked for, after a moment.
 #[derive(Debug)]
 struct Echo;
 
@@ -45,8 +45,8 @@ async fn inside_a_runtime_of_several_threads_and_its_blocking_pool() {
     let client = client();
     assert_eq!(path(&client, "/v1/balance"), "/v1/balance");
     let other = client.clone();
-    let answered = tokio::task::spawn_blocking(move || path(&other, "/v1/charges")).await.unwrap();
-    assert_eq!(answered, "/v1/charges");
+    let response = tokio::task::spawn_blocking(move || path(&other, "/v1/charges")).await.unwrap();
+    assert_eq!(response, "/v1/charges");
 }
 
 #[test]
@@ -95,8 +95,8 @@ fn a_blocking_call_in_a_hook_is_an_error_and_blocks_nobody() {
         noted.lock().unwrap().push(call.send_blocking().unwrap_err());
     });
     let outer = outer.build().unwrap();
-    let (answered, outer) = within_patience(move || (path(&outer, "/v1/outer"), outer));
-    assert_eq!(answered, "/v1/outer");
+    let (response, outer) = within_patience(move || (path(&outer, "/v1/outer"), outer));
+    assert_eq!(response, "/v1/outer");
     assert_refused(&errors.lock().unwrap()[0]);
     // Pages are fetched on the same thread.
     assert_eq!(within_patience(move || path(&outer, "/v1/next")), "/v1/next");

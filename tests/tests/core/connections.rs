@@ -1,4 +1,5 @@
-//! Which connection a request goes over: the runtime's own, a new one after one broke, the proxy's.
+//! The connection that a request goes over: the runtime's own, a new one after one broke, the
+//! proxy's.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -19,7 +20,8 @@ fn connections(server: &ScriptedServer) -> Vec<usize> {
     server.received().into_iter().map(|request| request.connection).collect()
 }
 
-/// A client that tries once, so that a connection that hangs is an error and not a second attempt.
+/// A client that makes one attempt, so that a connection that hangs is an error and not a second
+/// attempt.
 fn once(server: &ScriptedServer) -> Client {
     client_of(&server.url()).timeout(Duration::from_secs(5)).single_attempt().build().unwrap()
 }
@@ -218,7 +220,7 @@ async fn no_more_idle_connections_are_kept_than_the_builder_says() {
 
 // How often a request is sent.
 
-/// What becomes of a request whose connection closes unanswered: the attempts, how the first of
+/// Outcome of a request whose connection closes before a response: the attempts, how the first of
 /// them failed, and how many requests the server has seen.
 async fn on_close(
     kept_alive: bool,

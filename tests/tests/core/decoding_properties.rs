@@ -30,16 +30,16 @@ struct Everything {
 }
 
 /// Status, headers and body.
-type Answer = (u16, Vec<(String, Vec<u8>)>, Vec<u8>);
+type Reply = (u16, Vec<(String, Vec<u8>)>, Vec<u8>);
 
 #[derive(Debug, Clone, Default)]
 struct Canned {
-    answer: Arc<Mutex<Answer>>,
+    response: Arc<Mutex<Reply>>,
 }
 
 impl Transport for Canned {
     fn send(&self, _: http::Request<Body>, _: Duration) -> TransportFuture {
-        let (status, headers, body) = self.answer.lock().unwrap().clone();
+        let (status, headers, body) = self.response.lock().unwrap().clone();
         let mut response = http::Response::builder().status(status);
         for (name, value) in headers {
             if let Ok(value) = http::HeaderValue::from_bytes(&value) {
@@ -176,7 +176,7 @@ proptest! {
         let body = confidential(body);
         let text = if pretty { format!("{body:#}") } else { body.to_string() };
         let canned = Canned::default();
-        *canned.answer.lock().unwrap() = (200, Vec::new(), text.into_bytes());
+        *canned.response.lock().unwrap() = (200, Vec::new(), text.into_bytes());
         let client = client(&canned);
         let request = || client.request(http::Method::GET, "/v1/things", &[]);
         let outcomes: [Result<(), Error>; 4] = runtime().block_on(async {
@@ -206,14 +206,14 @@ proptest! {
         body in prop::collection::vec(any::<u8>(), 0..200),
     ) {
         let canned = Canned::default();
-        *canned.answer.lock().unwrap() = (status, headers, body);
+        *canned.response.lock().unwrap() = (status, headers, body);
         decode_all(&canned);
     }
 
     #[test]
     fn any_json(status in prop::sample::select(vec![200_u16, 400, 402, 404, 409, 429, 500]), body in near_stripe()) {
         let canned = Canned::default();
-        *canned.answer.lock().unwrap() = (status, Vec::new(), body.to_string().into_bytes());
+        *canned.response.lock().unwrap() = (status, Vec::new(), body.to_string().into_bytes());
         decode_all(&canned);
     }
 
@@ -223,7 +223,7 @@ proptest! {
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss)]
         let cut = (text.len() as f64 * keep) as usize;
         let canned = Canned::default();
-        *canned.answer.lock().unwrap() = (200, Vec::new(), text.as_bytes()[..cut].to_vec());
+        *canned.response.lock().unwrap() = (200, Vec::new(), text.as_bytes()[..cut].to_vec());
         decode_all(&canned);
     }
 }
@@ -232,7 +232,7 @@ proptest! {
 fn nesting_that_would_overflow_a_stack_is_a_decode_error() {
     let canned = Canned::default();
     for body in ["[".repeat(200_000), "{\"data\":".repeat(200_000), "{\"error\":".repeat(200_000)] {
-        *canned.answer.lock().unwrap() = (200, Vec::new(), body.into_bytes());
+        *canned.response.lock().unwrap() = (200, Vec::new(), body.into_bytes());
         let error = runtime()
             .block_on(client(&canned).request(http::Method::GET, "/v1/things", &[]).into_future())
             .unwrap_err();

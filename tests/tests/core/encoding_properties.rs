@@ -1,4 +1,4 @@
-//! What holds of the encoders whatever they are given. The decoders here share no code with them.
+//! Properties of the encoders, whatever they are given. The decoders here share no code with them.
 
 use std::collections::BTreeMap;
 
@@ -38,7 +38,7 @@ fn object(map: BTreeMap<String, Value>) -> Value {
 const ANY_KEY: &str = "\\PC{0,6}";
 const NON_EMPTY_KEY: &str = "[a-z_\\[\\]&=+% é]{1,6}";
 
-/// What a form tells of a value: text under names, where an index is a name too.
+/// A value as a form shows it: text under names, where an index is a name too.
 #[derive(Debug, PartialEq)]
 enum Form {
     Text(String),

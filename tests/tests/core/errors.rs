@@ -1,15 +1,15 @@
-//! What Stripe says of an error, and what a caller sees of it.
+//! Stripe's errors, and what a caller sees of them.
 
 use http::Method;
 use serde_json::json;
 use stripe_core::{ApiError, Error, ErrorKind};
-use tests::{ScriptedTransport, answer_with, client_of};
+use tests::{ScriptedTransport, client_of, response_with};
 
 const NOWHERE: &str = "http://nowhere.invalid";
 
-/// The error of a `POST /v1/refunds` that is answered so and not retried.
+/// The error of a `POST /v1/refunds` that gets this response and is not retried.
 async fn error_of(status: u16, headers: &[(&str, &str)], body: &'static str) -> Error {
-    let transport = ScriptedTransport::new([answer_with(status, headers, body)]);
+    let transport = ScriptedTransport::new([response_with(status, headers, body)]);
     let client = client_of(NOWHERE).transport(transport).build().expect("a client");
     client
         .request(Method::POST, "/v1/refunds", &[])
@@ -381,7 +381,7 @@ async fn oauth_has_its_own_codes_and_on_connect_any() {
         (r#"{"error": "access_denied"}"#, ErrorKind::OAuth),
         (r#"{"error": "Not Found"}"#, ErrorKind::Api),
     ] {
-        let transport = ScriptedTransport::new([answer_with(404, &[], body)]);
+        let transport = ScriptedTransport::new([response_with(404, &[], body)]);
         let client = client_of(NOWHERE).transport(transport).build().expect("a client");
         let call = client.request(Method::POST, "/oauth/token", &[]);
         let error = call.host(stripe_core::descriptor::Host::Connect).await.unwrap_err();
@@ -390,7 +390,7 @@ async fn oauth_has_its_own_codes_and_on_connect_any() {
     }
 }
 
-/// What is left at Stripe by a call that failed: see docs.stripe.com/api/errors.
+/// Effects of a failed call that remain at Stripe: see docs.stripe.com/api/errors.
 #[tokio::test]
 async fn a_payment_that_failed_leaves_something() {
     for (status, fields, applied) in [
@@ -423,11 +423,11 @@ async fn what_stripe_asked_to_wait() {
 }
 
 mod decoding {
-    //! Answers that are JSON and not what they should be.
+    //! Responses that are JSON and not what they should be.
 
     use stripe_core::descriptor::{Method, OperationDescriptor, ResourceDescriptor, Shape};
     use stripe_core::{NoParams, PendingRequest};
-    use tests::answer_with;
+    use tests::response_with;
 
     use super::*;
 
@@ -460,7 +460,7 @@ mod decoding {
 
     async fn error_of(body: &'static str) -> Error {
         let transport =
-            ScriptedTransport::new([answer_with(200, &[("request-id", "req_1")], body)]);
+            ScriptedTransport::new([response_with(200, &[("request-id", "req_1")], body)]);
         let client = client_of(NOWHERE).transport(transport).build().expect("a client");
         PendingRequest::<Meter, NoParams>::new(&client, RETRIEVE, &["mtr_1"])
             .await
@@ -628,7 +628,7 @@ mod decoding {
             let body = format!(
                 r#"{{"object": "list", "url": "/", "has_more": false, "data": [{value}]}}"#
             );
-            let transport = ScriptedTransport::new([answer_with(200, &[], body.leak())]);
+            let transport = ScriptedTransport::new([response_with(200, &[], body.leak())]);
             let client = client_of(NOWHERE).transport(transport).build().unwrap();
             let request = client.request(http::Method::POST, "/v1/things", &[]);
             request.returning::<List<T>>().await.unwrap_err()
@@ -719,7 +719,7 @@ mod decoding {
             "aggregation": { "formula": "sum", "new": { "deep": [1, 2] } },
             "new": null,
         });
-        let transport = ScriptedTransport::new([answer_with(200, &[], body.to_string().leak())]);
+        let transport = ScriptedTransport::new([response_with(200, &[], body.to_string().leak())]);
         let client = client_of(NOWHERE).transport(transport).build().unwrap();
         let meter =
             PendingRequest::<Meter, NoParams>::new(&client, RETRIEVE, &["mtr_1"]).await.unwrap();

@@ -114,7 +114,7 @@ fn the_object_of_another_type_is_refused_by_name() {
     assert_eq!(error.to_string(), "expected a `invoice`, found a `customer`; ask for that type");
 }
 
-/// What a user's queue holds; serde buffers the content of such an enum.
+/// A user's queue message; serde buffers the content of such an enum.
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 enum Job {
@@ -264,7 +264,7 @@ fn a_meter_error_report_names_the_events_that_were_not_counted() {
     assert_eq!(serde_json::to_value(&event).unwrap(), self::report());
 }
 
-/// What may stand in a field that is not what it should be.
+/// Values of a field that is not what it should be.
 fn odd_values() -> [Value; 10] {
     [
         Value::Null,
@@ -610,7 +610,7 @@ async fn events_are_listed_and_retrieved() {
     assert_eq!(received[1].target(), "GET /v1/events/evt_1");
 }
 
-/// What callbacks were called, in order.
+/// Callbacks that were called, in order.
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Vec<String>>>);
 
@@ -775,7 +775,7 @@ async fn the_client_acts_where_the_event_happened() {
 }
 
 #[tokio::test]
-async fn what_goes_wrong_says_what_to_answer() {
+async fn an_error_says_which_status_to_return() {
     let handler = EventHandler::<Event>::builder(&client(), SECRET)
         .on("invoice.paid", |_| async { Err("the database is gone".into()) })
         .build()

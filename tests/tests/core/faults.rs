@@ -1,4 +1,4 @@
-//! What goes wrong between client and server: how often and when it is tried again, and what the
+//! Faults between client and server: how often and when a request is retried, and what the
 //! caller is told. A local Stripe fails on demand; what it cannot do to the bytes on the wire is in
 //! `faults_on_the_wire.rs`.
 
@@ -47,7 +47,7 @@ impl Resource for Destination {
         )]);
 }
 
-/// What is to become of one request.
+/// Fate of one request.
 type Fault = Box<dyn Fn(FaultBuilder<'_>)>;
 
 /// The first requests fail like this, all others succeed.
@@ -110,8 +110,8 @@ fn with(refusal: Refusal, name: &'static str, value: &'static str) -> Refusal {
     refusal.header(HeaderName::from_static(name), HeaderValue::from_static(value))
 }
 
-/// An answer that is none of Stripe's.
-fn answered(status: u16, content_type: &'static str, body: &'static str) -> Fault {
+/// A response that is none of Stripe's.
+fn responds(status: u16, content_type: &'static str, body: &'static str) -> Fault {
     fault(move |next| {
         let response = http::Response::builder()
             .status(status)
@@ -133,7 +133,7 @@ async fn a_reset_in_the_middle_of_the_body() {
             text: "POST /v1/refunds: the connection broke in the middle of the response: Connection reset by peer (os error 104) (3 attempts)",
         },
     );
-    bed.assert_tries(&[0.5, 1.0], Some(KEY_OF_FIRST_CALL));
+    bed.assert_attempts(&[0.5, 1.0], Some(KEY_OF_FIRST_CALL));
 }
 
 #[tokio::test]
@@ -148,7 +148,7 @@ async fn a_get_that_failed_has_changed_nothing() {
             text: "GET /v1/refunds: the connection closed before a response: Connection reset by peer (os error 104) (3 attempts)",
         },
     );
-    bed.assert_tries(&[0.5, 1.0], None);
+    bed.assert_attempts(&[0.5, 1.0], None);
 }
 
 #[tokio::test]
@@ -181,7 +181,7 @@ async fn a_body_that_stalls_runs_into_the_read_timeout() {
         bed_with([stall_response()], |builder| builder.read_timeout(Duration::from_millis(100)))
             .await;
     assert_eq!(bed.post().await.unwrap()["id"], "ref_00000000000001");
-    bed.assert_tries(&[0.5], Some(KEY_OF_FIRST_CALL));
+    bed.assert_attempts(&[0.5], Some(KEY_OF_FIRST_CALL));
 }
 
 #[tokio::test]
@@ -213,12 +213,12 @@ async fn the_overall_deadline_includes_the_waits() {
     .await;
     let error = bed.post().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Api);
-    bed.assert_tries(&[4.0, 4.0], Some(KEY_OF_FIRST_CALL));
+    bed.assert_attempts(&[4.0, 4.0], Some(KEY_OF_FIRST_CALL));
 }
 
 #[tokio::test]
 async fn a_success_that_is_not_json() {
-    let bed = bed([answered(200, "text/html", HTML)]).await;
+    let bed = bed([responds(200, "text/html", HTML)]).await;
     assert_told(
         &bed.post().await.unwrap_err(),
         &Told {
@@ -228,13 +228,13 @@ async fn a_success_that_is_not_json() {
             text: "POST /v1/refunds: 200: the response is a success (200), but not a JSON object; a proxy or another server may have sent it: expected value at line 1 column 1",
         },
     );
-    bed.assert_tries(&[], Some(KEY_OF_FIRST_CALL));
+    bed.assert_attempts(&[], Some(KEY_OF_FIRST_CALL));
 }
 
 #[tokio::test]
 async fn a_failure_that_is_not_json() {
     for status in [500, 502] {
-        let bed = bed(times(3, || answered(status, "text/html", HTML))).await;
+        let bed = bed(times(3, || responds(status, "text/html", HTML))).await;
         let error = bed.post().await.unwrap_err();
         let text = format!(
             "POST /v1/refunds: {status}: the response is not Stripe's, a proxy or another server may have sent it: \
@@ -250,7 +250,7 @@ async fn a_failure_that_is_not_json() {
             },
         );
         assert_eq!(error.body().unwrap(), HTML);
-        bed.assert_tries(&[0.5, 1.0], Some(KEY_OF_FIRST_CALL));
+        bed.assert_attempts(&[0.5, 1.0], Some(KEY_OF_FIRST_CALL));
     }
 }
 
@@ -263,14 +263,14 @@ async fn a_500_and_then_a_200() {
     assert_eq!(response.attempts(), 2);
     assert_eq!(response.idempotency_key(), Some(KEY_OF_FIRST_CALL));
     assert_eq!(response.request_id(), Some("req_00000000000002"));
-    bed.assert_tries(&[0.5], Some(KEY_OF_FIRST_CALL));
+    bed.assert_attempts(&[0.5], Some(KEY_OF_FIRST_CALL));
 }
 
 #[tokio::test]
-async fn a_key_of_the_callers_own_goes_through_all_tries() {
+async fn a_key_of_the_callers_own_goes_through_all_attempts() {
     let bed = bed([refused(failure()), reset()]).await;
     bed.post().idempotency_key("order-1234").await.unwrap();
-    bed.assert_tries(&[0.5, 1.0], Some("order-1234"));
+    bed.assert_attempts(&[0.5, 1.0], Some("order-1234"));
 }
 
 #[tokio::test]
@@ -295,7 +295,7 @@ async fn a_500_that_stays() {
             text: "POST /v1/refunds: 500 api_error, code `lost`: No. (request req_00000000000003, 3 attempts)",
         },
     );
-    bed.assert_tries(&[0.5, 1.0], Some(KEY_OF_FIRST_CALL));
+    bed.assert_attempts(&[0.5, 1.0], Some(KEY_OF_FIRST_CALL));
 }
 
 #[tokio::test]
@@ -311,7 +311,7 @@ async fn a_conflict_is_retried() {
             text: "POST /v1/refunds: 409 invalid_request_error, code `lock_timeout`: No. (request req_00000000000003, 3 attempts)",
         },
     );
-    bed.assert_tries(&[0.5, 1.0], Some(KEY_OF_FIRST_CALL));
+    bed.assert_attempts(&[0.5, 1.0], Some(KEY_OF_FIRST_CALL));
 }
 
 #[tokio::test]
@@ -326,7 +326,7 @@ async fn a_misused_idempotency_key_is_the_callers() {
             text: "POST /v1/refunds: 400 idempotency_error, code `other_params`: No. (request req_00000000000001)",
         },
     );
-    bed.assert_tries(&[], Some("used"));
+    bed.assert_attempts(&[], Some("used"));
 }
 
 /// As the key of an earlier attempt of this call, or that of a process that was started anew.
@@ -335,12 +335,12 @@ async fn a_key_that_is_in_use_is_waited_for() {
     let in_use = || api_error(409, "idempotency_error", "idempotency_key_in_use");
     let saved = bed([refused(in_use())]).await;
     assert_eq!(saved.post().idempotency_key("saved").await.unwrap()["id"], "ref_00000000000001");
-    saved.assert_tries(&[0.5], Some("saved"));
+    saved.assert_attempts(&[0.5], Some("saved"));
 
     let lost = truncate_response;
     let bed_lost = bed([lost(), refused(in_use())]).await;
     assert_eq!(bed_lost.post().await.unwrap()["id"], "ref_00000000000001");
-    bed_lost.assert_tries(&[0.5, 1.0], Some(KEY_OF_FIRST_CALL));
+    bed_lost.assert_attempts(&[0.5, 1.0], Some(KEY_OF_FIRST_CALL));
 
     let stays = bed(times(3, || refused(in_use()))).await;
     assert_told(
@@ -352,7 +352,7 @@ async fn a_key_that_is_in_use_is_waited_for() {
             text: "POST /v1/refunds: 409 idempotency_error, code `idempotency_key_in_use`: No. (request req_00000000000003, 3 attempts)",
         },
     );
-    stays.assert_tries(&[0.5, 1.0], Some("saved"));
+    stays.assert_attempts(&[0.5, 1.0], Some("saved"));
 }
 
 #[tokio::test]
@@ -368,20 +368,20 @@ async fn a_429_is_retried_only_where_it_says_when_or_was_a_lock() {
             text: "POST /v1/refunds: 429 invalid_request_error, code `rate_limit`: No. (request req_00000000000001)",
         },
     );
-    bed_plain.assert_tries(&[], Some(KEY_OF_FIRST_CALL));
+    bed_plain.assert_attempts(&[], Some(KEY_OF_FIRST_CALL));
 
     let bed_when = bed([refused(with(limited(), "retry-after", "3"))]).await;
     bed_when.post().await.unwrap();
-    bed_when.assert_tries(&[3.0], Some(KEY_OF_FIRST_CALL));
+    bed_when.assert_attempts(&[3.0], Some(KEY_OF_FIRST_CALL));
 
     let bed_date =
         bed([refused(with(limited(), "retry-after", "Thu, 01 Jan 1970 00:00:07 GMT"))]).await;
     bed_date.post().await.unwrap();
-    bed_date.assert_tries(&[7.0], Some(KEY_OF_FIRST_CALL));
+    bed_date.assert_attempts(&[7.0], Some(KEY_OF_FIRST_CALL));
 
     let bed_lock = bed([refused(api_error(429, "invalid_request_error", "lock_timeout"))]).await;
     bed_lock.post().await.unwrap();
-    bed_lock.assert_tries(&[0.5], Some(KEY_OF_FIRST_CALL));
+    bed_lock.assert_attempts(&[0.5], Some(KEY_OF_FIRST_CALL));
 }
 
 #[tokio::test]
@@ -395,7 +395,7 @@ async fn a_wait_that_is_too_long_is_left_to_the_caller() {
     let error = bed.post().await.unwrap_err();
     assert_eq!(error.retry_after(), Some(Duration::from_secs(61)));
     assert!(error.is_retryable());
-    bed.assert_tries(&[], Some(KEY_OF_FIRST_CALL));
+    bed.assert_attempts(&[], Some(KEY_OF_FIRST_CALL));
 }
 
 #[tokio::test]
@@ -403,35 +403,35 @@ async fn stripe_decides_what_should_be_retried() {
     let no = bed([refused(with(failure(), "stripe-should-retry", "false"))]).await;
     let error = no.post().await.unwrap_err();
     assert_eq!(error.status().unwrap(), 500);
-    no.assert_tries(&[], Some(KEY_OF_FIRST_CALL));
+    no.assert_attempts(&[], Some(KEY_OF_FIRST_CALL));
 
     let bad_request = || api_error(400, "invalid_request_error", "try_again");
     let yes = bed([refused(with(bad_request(), "stripe-should-retry", "true"))]).await;
     yes.post().await.unwrap();
-    yes.assert_tries(&[0.5], Some(KEY_OF_FIRST_CALL));
+    yes.assert_attempts(&[0.5], Some(KEY_OF_FIRST_CALL));
 
     let bounded =
         bed(times(9, || refused(with(bad_request(), "stripe-should-retry", "true")))).await;
     assert_eq!(bounded.post().await.unwrap_err().attempts(), 3);
-    bounded.assert_tries(&[0.5, 1.0], Some(KEY_OF_FIRST_CALL));
+    bounded.assert_attempts(&[0.5, 1.0], Some(KEY_OF_FIRST_CALL));
 }
 
 #[tokio::test]
 async fn no_retries_are_no_retries() {
     let of_client = bed_with([refused(failure())], |builder| builder.max_retries(0)).await;
     of_client.post().await.unwrap_err();
-    of_client.assert_tries(&[], Some(KEY_OF_FIRST_CALL));
+    of_client.assert_attempts(&[], Some(KEY_OF_FIRST_CALL));
 
     let of_request = bed([refused(failure())]).await;
     of_request.post().max_retries(0).await.unwrap_err();
-    of_request.assert_tries(&[], Some(KEY_OF_FIRST_CALL));
+    of_request.assert_attempts(&[], Some(KEY_OF_FIRST_CALL));
 }
 
 #[tokio::test]
 async fn a_v2_delete_is_retried_under_one_key() {
     let bed = bed([refused(failure())]).await;
     bed.client.request(Method::DELETE, "/v2/core/event_destinations/{}", &["ed_1"]).await.unwrap();
-    bed.assert_tries(&[0.5], Some(KEY_OF_FIRST_CALL));
+    bed.assert_attempts(&[0.5], Some(KEY_OF_FIRST_CALL));
 }
 
 #[tokio::test]
@@ -448,8 +448,8 @@ async fn no_post_goes_without_a_key() {
 }
 
 #[tokio::test]
-async fn what_an_earlier_try_may_have_done_is_not_forgotten() {
-    // The answer of the first try was lost; the second one was refused before it did anything.
+async fn what_an_earlier_attempt_may_have_done_is_not_forgotten() {
+    // The response to the first attempt was lost; the second one was refused before it did anything.
     let lost = truncate_response;
     for refusal in [
         api_error(429, "invalid_request_error", "rate_limit"),

@@ -1,5 +1,5 @@
-//! What goes wrong on the wire between client and server, byte by byte: how often and when it is
-//! tried again, and what the caller is told. What Stripe reports is in `faults.rs`.
+//! Faults on the wire between client and server, byte by byte: how often and when a request is
+//! retried, and what the caller is told. Errors that Stripe reports are in `faults.rs`.
 
 use std::error::Error as _;
 use std::future::IntoFuture;
@@ -118,14 +118,14 @@ async fn a_reset_in_the_middle_of_the_headers() {
             text: "POST /v1/refunds: the connection closed before a response: Connection reset by peer (os error 104) (3 attempts)",
         },
     );
-    bed.assert_tries(&[0.5, 1.0], Some(KEY_OF_FIRST_CALL));
+    bed.assert_attempts(&[0.5, 1.0], Some(KEY_OF_FIRST_CALL));
 }
 
 #[tokio::test]
 async fn a_close_in_the_middle_of_the_body() {
     let bed = bed([refund().cut_by(5).then_close(), refund()]);
     assert_eq!(bed.post().await.unwrap()["id"], "re_1");
-    bed.assert_tries(&[0.5], Some(KEY_OF_FIRST_CALL));
+    bed.assert_attempts(&[0.5], Some(KEY_OF_FIRST_CALL));
 }
 
 #[tokio::test]
@@ -134,7 +134,7 @@ async fn a_get_is_retried_without_a_key() {
     let response = get(&bed).send().await.unwrap();
     assert_eq!(response.attempts(), 3);
     assert_eq!(response.idempotency_key(), None);
-    bed.assert_tries(&[0.5, 1.0], None);
+    bed.assert_attempts(&[0.5, 1.0], None);
 }
 
 #[tokio::test]
@@ -159,7 +159,7 @@ async fn with_no_retries_a_new_connection_that_closes_is_an_error() {
     let error = bed.post().await.unwrap_err();
     assert_eq!(error.to_string(), "POST /v1/refunds: the connection closed before a response");
     assert!(error.may_have_been_applied());
-    bed.assert_tries(&[], Some(KEY_OF_FIRST_CALL));
+    bed.assert_attempts(&[], Some(KEY_OF_FIRST_CALL));
 }
 
 #[tokio::test]
@@ -172,10 +172,10 @@ async fn a_connection_that_was_closed_while_idle_costs_nothing() {
 }
 
 #[tokio::test]
-async fn an_answer_that_is_not_http() {
+async fn a_response_that_is_not_http() {
     let bed = bed([Reply::raw("220 mail.example.com ESMTP\r\n\r\n").then_close(), refund()]);
     assert_eq!(bed.post().await.unwrap()["id"], "re_1");
-    bed.assert_tries(&[0.5], Some(KEY_OF_FIRST_CALL));
+    bed.assert_attempts(&[0.5], Some(KEY_OF_FIRST_CALL));
 
     let other_server = Reply::raw("220 mail.example.com ESMTP\r\n\r\n").then_close();
     let bed = bed_with([other_server], |builder| builder.max_retries(0));
@@ -206,12 +206,12 @@ async fn no_first_byte_in_time() {
             text: "POST /v1/refunds: no complete response in time: the time for one attempt is over (2 attempts)",
         },
     );
-    bed.assert_tries(&[0.5], Some(KEY_OF_FIRST_CALL));
+    bed.assert_attempts(&[0.5], Some(KEY_OF_FIRST_CALL));
     bed.server.wait_for_closed_connections(2).await;
 }
 
 #[tokio::test]
-async fn the_overall_deadline_ends_a_try_on_the_clock_of_the_computer() {
+async fn the_overall_deadline_ends_an_attempt_on_the_clock_of_the_computer() {
     let server = ScriptedServer::start([failure(), Reply::nothing().then_stall()]);
     let client = client_of(&server.url()).build().unwrap();
     let start = Instant::now();
@@ -229,7 +229,7 @@ async fn the_overall_deadline_ends_a_try_on_the_clock_of_the_computer() {
 }
 
 #[tokio::test]
-async fn a_dropped_future_closes_the_connection_and_tries_no_more() {
+async fn a_dropped_future_closes_the_connection_and_makes_no_more_attempts() {
     let bed = bed([Reply::nothing().then_stall(), refund()]);
     let call = tokio::spawn(bed.post().into_future());
     bed.server.wait_for_requests(1).await;
@@ -240,7 +240,7 @@ async fn a_dropped_future_closes_the_connection_and_tries_no_more() {
     assert_eq!(bed.clock.waits(), [0.0; 0]);
 }
 
-// Answers that are none.
+// Responses that are none.
 
 #[tokio::test]
 async fn truncated_json_is_a_decode_error_and_is_not_retried() {
@@ -258,11 +258,11 @@ async fn truncated_json_is_a_decode_error_and_is_not_retried() {
     );
     assert_eq!(error.body().unwrap(), r#"{"id": "re_1", "amount": 1"#);
     assert!(error.source().unwrap().is::<serde_json::Error>());
-    bed.assert_tries(&[], Some(KEY_OF_FIRST_CALL));
+    bed.assert_attempts(&[], Some(KEY_OF_FIRST_CALL));
 }
 
 #[tokio::test]
-async fn an_answer_without_content() {
+async fn a_response_without_content() {
     let empty = || Reply::raw("HTTP/1.1 204 No Content\r\n\r\n");
     let bed = bed([empty(), empty()]);
     bed.post().returning::<Empty>().await.unwrap();
@@ -298,7 +298,7 @@ async fn a_redirect_to_another_host_is_an_error_and_gets_no_key() {
             },
         );
         assert_eq!(error.headers().unwrap()["location"], location);
-        bed.assert_tries(&[], Some(KEY_OF_FIRST_CALL));
+        bed.assert_attempts(&[], Some(KEY_OF_FIRST_CALL));
         assert_eq!(elsewhere.connections(), 0);
     }
 }
@@ -312,10 +312,10 @@ async fn a_patch_without_a_key_is_not_sent_twice() {
         let error = bed.client.request(Method::PATCH, "/v1/things", &[]).await.unwrap_err();
         assert_eq!(error.attempts(), 1);
         assert!(error.may_have_been_applied());
-        bed.assert_tries(&[], None);
+        bed.assert_attempts(&[], None);
     }
 
     let with_key = bed([failure(), refund()]);
     with_key.client.request(Method::PATCH, "/v1/things", &[]).idempotency_key("k").await.unwrap();
-    with_key.assert_tries(&[0.5], Some("k"));
+    with_key.assert_attempts(&[0.5], Some("k"));
 }

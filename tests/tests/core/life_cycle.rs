@@ -1,4 +1,4 @@
-//! The life of a request between call and answer, without a network and without real time.
+//! The life of a request between call and response, without a network and without real time.
 
 use std::future::{IntoFuture, pending};
 use std::io;
@@ -15,7 +15,7 @@ use stripe_core::transport::TransportErrorKind::{
 };
 use stripe_core::transport::{Body as RequestBody, Transport, TransportFuture};
 use stripe_core::{AnyParams, Client, ErrorKind, PendingRequest};
-use tests::{Bed, KEY, Outcome, ScriptedTransport, answer, answer_with, client_of};
+use tests::{Bed, KEY, Outcome, ScriptedTransport, client_of, response, response_with};
 
 const NOWHERE: &str = "http://nowhere.invalid";
 const REFUND: &str = r#"{"id": "re_1", "object": "refund"}"#;
@@ -29,7 +29,7 @@ async fn every_failure_on_the_way_is_retried_but_what_cannot_be_sent() {
     for (kind, first_wait) in
         [(Connect, 0.5), (Timeout, 0.5), (Closed, 0.5), (Stale, 0.0), (Body, 0.5)]
     {
-        let bed = bed([Err(kind), answer(200, REFUND)]);
+        let bed = bed([Err(kind), response(200, REFUND)]);
         bed.post().await.unwrap();
         assert_eq!(bed.clock.waits(), [first_wait], "{kind:?}");
     }
@@ -42,7 +42,7 @@ async fn every_failure_on_the_way_is_retried_but_what_cannot_be_sent() {
         "POST /v1/refunds: the request cannot be sent: as the script says"
     );
     assert!(!error.may_have_been_applied());
-    assert_eq!(bed.server.tries(), 1);
+    assert_eq!(bed.server.attempts(), 1);
 }
 
 #[tokio::test]
@@ -70,7 +70,7 @@ async fn waits_are_halved_at_most_by_chance_and_never_too_short() {
 }
 
 #[tokio::test]
-async fn each_try_gets_what_is_left_of_the_deadline() {
+async fn each_attempt_gets_what_is_left_of_the_deadline() {
     let bed = Bed::scripted(vec![Err(Timeout); 9], |builder| {
         builder.timeout(Duration::from_secs(4)).deadline(Duration::from_secs(5)).max_retries(9)
     });
@@ -97,7 +97,7 @@ async fn the_defaults_end_every_wait() {
 
 #[tokio::test]
 async fn a_deadline_without_end_is_no_panic() {
-    let bed = Bed::scripted([answer(200, REFUND), answer(200, REFUND)], |builder| {
+    let bed = Bed::scripted([response(200, REFUND), response(200, REFUND)], |builder| {
         builder.timeout(Duration::MAX).deadline(Duration::MAX)
     });
     bed.clock.advance(Duration::from_secs(1));
@@ -106,16 +106,16 @@ async fn a_deadline_without_end_is_no_panic() {
 }
 
 #[tokio::test]
-async fn what_an_earlier_try_may_have_done_is_not_forgotten() {
+async fn what_an_earlier_attempt_may_have_done_is_not_forgotten() {
     for (script, applied) in [
         (vec![Err(Connect), Err(Connect)], false),
         (vec![Err(Timeout), Err(Connect)], true),
         (vec![Err(Body), Err(Connect)], true),
         (vec![Err(Closed), Err(Connect)], true),
-        (vec![answer(500, "{}"), Err(Connect)], true),
+        (vec![response(500, "{}"), Err(Connect)], true),
         (vec![Err(Connect), Err(Unsendable)], false),
         (vec![Err(Timeout), Err(Unsendable)], true),
-        (vec![answer_with(429, &[("retry-after", "1")], "{}"), Err(Connect)], false),
+        (vec![response_with(429, &[("retry-after", "1")], "{}"), Err(Connect)], false),
     ] {
         let text = format!("{script:?}");
         let bed = Bed::scripted(script, |builder| builder.max_retries(1));
@@ -142,8 +142,8 @@ impl RetryPolicy for Patient {
 
 #[tokio::test]
 async fn a_policy_of_ones_own_decides() {
-    let missing = || answer(404, r#"{"error": {"type": "invalid_request_error"}}"#);
-    let script = [missing(), missing(), missing(), answer(200, REFUND)];
+    let missing = || response(404, r#"{"error": {"type": "invalid_request_error"}}"#);
+    let script = [missing(), missing(), missing(), response(200, REFUND)];
     let bed = Bed::scripted(script, |builder| builder.max_retries(0).retry_policy(Patient));
     bed.post().await.unwrap();
     assert_eq!(bed.clock.waits(), [1.0, 2.0, 3.0]);
@@ -152,11 +152,11 @@ async fn a_policy_of_ones_own_decides() {
 }
 
 #[tokio::test]
-async fn a_policy_of_ones_own_is_not_asked_where_another_try_is_unsafe() {
-    let missing = || answer(404, "{}");
+async fn a_policy_of_ones_own_is_not_asked_where_a_retry_is_unsafe() {
+    let missing = || response(404, "{}");
     let bed = Bed::scripted([missing()], |builder| builder.retry_policy(Patient));
     bed.client.request(Method::PATCH, "/v1/things", &[]).await.unwrap_err();
-    assert_eq!(bed.server.tries(), 1);
+    assert_eq!(bed.server.attempts(), 1);
 }
 
 #[tokio::test]
@@ -179,7 +179,7 @@ async fn a_policy_sees_what_happened() {
     }
     let body = r#"{"error": {"type": "card_error", "code": "card_declined"}}"#;
     let script =
-        [Err(Timeout), answer_with(402, &[("request-id", "req_1")], body), answer(503, "<p>")];
+        [Err(Timeout), response_with(402, &[("request-id", "req_1")], body), response(503, "<p>")];
     let asked = Asked::default();
     let bed = Bed::scripted(script, |builder| builder.retry_policy(asked.clone()).max_retries(7));
     bed.post().await.unwrap_err();
@@ -198,7 +198,7 @@ async fn hooks_see_each_attempt() {
     type Log = Arc<Mutex<Vec<String>>>;
     let log = Log::default();
     let (sending, responses) = (Arc::clone(&log), Arc::clone(&log));
-    let script = [Err(Timeout), answer(500, "{}"), answer(200, REFUND)];
+    let script = [Err(Timeout), response(500, "{}"), response(200, REFUND)];
     let bed = Bed::scripted(script, |builder| {
         builder
             .on_sending(move |sending_| {
@@ -236,7 +236,7 @@ async fn without_randomness_nothing_is_sent_that_needs_a_key() {
             Err(io::Error::other("dry"))
         }
     }
-    let script = [Err(Timeout), answer(200, REFUND), answer(200, REFUND)];
+    let script = [Err(Timeout), response(200, REFUND), response(200, REFUND)];
     let bed = Bed::scripted(script, |builder| builder.randomness(Dry));
     let error = bed.post().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Configuration);
@@ -246,7 +246,7 @@ async fn without_randomness_nothing_is_sent_that_needs_a_key() {
          `idempotency_key`",
     );
     assert_eq!(error.attempts(), 0);
-    assert_eq!(bed.server.tries(), 0);
+    assert_eq!(bed.server.attempts(), 0);
 
     bed.post().idempotency_key("mine").await.unwrap();
     assert_eq!(bed.clock.waits(), [0.5], "a wait needs no randomness");
@@ -286,7 +286,7 @@ async fn a_call_that_is_wrong_is_not_sent() {
         assert!(!error.is_retryable());
         assert!(!error.may_have_been_applied());
     }
-    assert_eq!(bed.server.tries(), 0);
+    assert_eq!(bed.server.attempts(), 0);
 }
 
 #[test]
@@ -335,9 +335,9 @@ fn a_client_that_is_wrong_is_not_built() {
 }
 
 #[tokio::test]
-async fn a_replayed_answer_says_so() {
+async fn a_replayed_response_says_so() {
     let script =
-        [answer_with(200, &[("idempotent-replayed", "true")], REFUND), answer(200, REFUND)];
+        [response_with(200, &[("idempotent-replayed", "true")], REFUND), response(200, REFUND)];
     let bed = bed(script);
     assert!(bed.post().idempotency_key("k").send().await.unwrap().is_idempotent_replayed());
     assert!(!bed.post().send().await.unwrap().is_idempotent_replayed());
@@ -346,7 +346,7 @@ async fn a_replayed_answer_says_so() {
 #[tokio::test]
 async fn a_response_has_everything_around_the_data() {
     let headers = [("request-id", "req_1"), ("stripe-version", "2026-10-28.endive")];
-    let bed = bed([Err(Timeout), answer_with(201, &headers, REFUND)]);
+    let bed = bed([Err(Timeout), response_with(201, &headers, REFUND)]);
     let response = bed.post().send().await.unwrap();
     assert_eq!(response.data["id"], "re_1");
     assert_eq!(response.status(), 201);
@@ -361,7 +361,7 @@ async fn a_response_has_everything_around_the_data() {
 
 #[tokio::test]
 async fn a_pending_request_can_be_kept_and_sent_again() {
-    let bed = bed([answer(200, REFUND), answer(200, REFUND)]);
+    let bed = bed([response(200, REFUND), response(200, REFUND)]);
     let request = bed.post().idempotency_key("k");
     request.clone().await.unwrap();
     tokio::spawn(request.into_future()).await.unwrap().unwrap();
@@ -379,7 +379,7 @@ async fn an_idempotency_key_outlives_the_future_and_is_shared_by_clones() {
             if self.1.swap(true, Ordering::Relaxed) { sent } else { Box::pin(pending()) }
         }
     }
-    let script = [answer(200, REFUND), answer(500, "{}"), Err(Body), answer(200, REFUND)];
+    let script = [response(200, REFUND), response(500, "{}"), Err(Body), response(200, REFUND)];
     let transport = ScriptedTransport::new(script);
     let hangs_first = HangsFirst(transport.clone(), AtomicBool::new(false));
     let client = client_of(NOWHERE).transport(hangs_first).build().unwrap();
@@ -433,7 +433,8 @@ async fn a_key_is_read_only_where_one_is_sent() {
 async fn a_loop_of_the_callers_own_waits_as_the_client_does() {
     let wait = [("retry-after", "7")];
     let date = [("retry-after", "Thu, 01 Jan 1970 00:01:00 GMT")];
-    let script = [answer(429, "{}"), answer_with(429, &wait, "{}"), answer_with(429, &date, "{}")];
+    let script =
+        [response(429, "{}"), response_with(429, &wait, "{}"), response_with(429, &date, "{}")];
     let bed = bed(script);
     let mut waits = Vec::new();
     for failures in [1, 2, 99] {
@@ -449,7 +450,7 @@ async fn a_loop_of_the_callers_own_waits_as_the_client_does() {
 #[tokio::test]
 async fn a_loop_of_the_callers_own_is_not_stopped_for_good() {
     for asked in ["601", "31536000", "18446744073709551615", "Fri, 31 Dec 9999 23:59:59 GMT"] {
-        let bed = bed([answer_with(429, &[("retry-after", asked)], "{}")]);
+        let bed = bed([response_with(429, &[("retry-after", asked)], "{}")]);
         let error = bed.post().max_retries(0).await.unwrap_err();
         assert_eq!(bed.client.backoff(1, &error).as_secs(), 600, "{asked}");
     }

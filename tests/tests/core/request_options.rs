@@ -1,4 +1,4 @@
-//! What every operation of a kind takes is set on the request, and stands in no params struct.
+//! Options that every operation of a kind takes: set on the request, and in no params struct.
 #![allow(clippy::unwrap_used)] // A helper of a test may fail the test.
 
 use serde_json::json;

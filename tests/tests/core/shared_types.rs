@@ -17,7 +17,7 @@ use stripe_core::types::{
 };
 use stripe_core::{IdOf, Identified, Object, Resource, StripeResource};
 
-/// What the derive makes of a declaration, by hand.
+/// The expansion of the derive for a declaration, written by hand.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct Customer {
     id: CustomerId,
@@ -249,7 +249,7 @@ mod expandable {
         );
     }
 
-    /// Which objects a typed id does not refer to is shown in `ui/id`.
+    /// The objects that a typed id does not refer to are shown in `ui/id`.
     #[test]
     fn an_id_refers_to_its_object_and_text_to_any() {
         #[derive(Debug, Deserialize, StripeResource)]

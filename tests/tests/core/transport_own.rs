@@ -13,7 +13,7 @@ use stripe_core::Client;
 use stripe_core::transport::{
     Body, Transport, TransportError, TransportErrorKind, TransportFuture,
 };
-use tests::{KEY, ScriptedTransport, answer, client_of, closed_port};
+use tests::{KEY, ScriptedTransport, client_of, closed_port, response};
 
 /// Runs a future on this thread, without any runtime.
 fn block_on<F: Future>(future: F) -> F::Output {
@@ -33,7 +33,7 @@ fn block_on<F: Future>(future: F) -> F::Output {
     }
 }
 
-/// Answers with what it was asked.
+/// Returns what it was asked for.
 #[derive(Debug)]
 struct Echo;
 
@@ -84,9 +84,9 @@ fn a_transport_can_stand_around_another() {
     struct Broken<T>(T);
     impl<T: Transport> Transport for Broken<T> {
         fn send(&self, request: http::Request<Body>, timeout: Duration) -> TransportFuture {
-            let answer = self.0.send(request, timeout);
+            let response = self.0.send(request, timeout);
             Box::pin(async {
-                drop(answer.await?);
+                drop(response.await?);
                 Err(TransportError::new(TransportErrorKind::Body, "torn"))
             })
         }
@@ -103,11 +103,11 @@ fn a_transport_can_stand_around_another() {
 
 #[test]
 fn waits_need_no_runtime() {
-    let transport = ScriptedTransport::new([answer(500, "{}"), answer(200, "{}")]);
+    let transport = ScriptedTransport::new([response(500, "{}"), response(200, "{}")]);
     let client = client_of("http://nowhere.invalid").transport(transport.clone()).build().unwrap();
     let start = Instant::now();
     block_on(client.request(Method::GET, "/v1/balance", &[]).into_future()).unwrap();
-    assert_eq!(transport.tries(), 2);
+    assert_eq!(transport.attempts(), 2);
     assert!(start.elapsed() >= Duration::from_millis(450), "{:?}", start.elapsed());
 }
 

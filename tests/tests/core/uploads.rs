@@ -1,4 +1,4 @@
-//! Uploads: the bytes of the parts, read from memory or from disk, again for each try.
+//! Uploads: the bytes of the parts, read from memory or from disk, again for each attempt.
 
 use std::future::poll_fn;
 use std::io::{ErrorKind, Write as _};
@@ -95,7 +95,7 @@ fn what_is_no_file_is_noticed_at_once() {
     }
 }
 
-/// What happens to a file between the call and its upload.
+/// Changes of a file between the call and its upload.
 type Change = fn(&std::path::Path);
 
 const CONTENT: &str = "content of the file";
@@ -266,12 +266,12 @@ async fn a_retry_sends_the_whole_file_again() {
         .clock(ManualClock::default())
         .build()
         .unwrap();
-    let answer = client
+    let response = client
         .request(http::Method::POST, "/v1/files", &[])
         .file("file", FilePart::from_path(file.path()).unwrap())
         .await
         .unwrap();
-    assert_eq!(answer["id"], "file_1");
+    assert_eq!(response["id"], "file_1");
     let received = server.received();
     assert_eq!(received.len(), 2);
     assert!(received[0].body().contains("content of the file"));
@@ -283,7 +283,7 @@ async fn a_retry_sends_the_whole_file_again() {
     );
 }
 
-/// Keeps what it is given and answers with a file.
+/// Keeps what it is given and returns a file.
 #[derive(Debug, Clone, Default)]
 struct Download(Arc<Mutex<Vec<String>>>);
 

@@ -25,7 +25,7 @@ fn header(body: impl AsRef<[u8]>) -> String {
     verifier(SECRET).generate_test_header(body)
 }
 
-/// What is said of a body that is signed well.
+/// Error for a body that is signed well.
 fn refusal(body: impl AsRef<[u8]>) -> WebhookError {
     verifier(SECRET).construct_event(&body, header(&body)).unwrap_err()
 }
@@ -339,7 +339,7 @@ fn envelopes_are_taken_off_without_verification() {
     }
 }
 
-/// What Stripe's own SDKs made and said; the lane `conformance` makes them say it again.
+/// Signatures and results of Stripe's own SDKs; the lane `conformance` makes them again.
 #[derive(Deserialize)]
 struct Vectors {
     signed: Vec<SignedVector>,

@@ -1,4 +1,4 @@
-//! What goes over the wire, byte for byte.
+//! Requests and responses on the wire, byte for byte.
 
 use http::Method;
 use serde_json::{Value, json};
@@ -20,7 +20,7 @@ async fn sent<T, P>(
 ) -> Sent {
     let server = ScriptedServer::start([Reply::json(200, "{}")]);
     let client = setup(client_of(&server.url())).build().expect("a client");
-    request(&client).returning::<Value>().await.expect("an answer");
+    request(&client).returning::<Value>().await.expect("a response");
     let received = server.received();
     assert_eq!(received.len(), 1);
     Sent { text: received[0].text().to_owned(), authority: server.authority() }
@@ -345,12 +345,12 @@ async fn each_host_has_its_base_url() {
 }
 
 #[tokio::test]
-async fn telemetry_tells_of_the_answered_request_before_and_once() {
-    let answer = |id: &str| Reply::json(200, "{}").header("request-id", id);
+async fn telemetry_reports_the_request_before_and_once() {
+    let response = |id: &str| Reply::json(200, "{}").header("request-id", id);
     let server = ScriptedServer::start([
-        answer("req_1"),
+        response("req_1"),
         Reply::json(200, "{}"),
-        answer("req_3"),
+        response("req_3"),
         Reply::json(200, "{}"),
     ]);
     let client = client_of(&server.url()).clock(tests::ManualClock::new()).build().unwrap();
@@ -373,8 +373,8 @@ async fn telemetry_tells_of_the_answered_request_before_and_once() {
 
 #[tokio::test]
 async fn telemetry_can_be_turned_off() {
-    let answer = || Reply::json(200, "{}").header("request-id", "req_1");
-    let server = ScriptedServer::start([answer(), answer()]);
+    let response = || Reply::json(200, "{}").header("request-id", "req_1");
+    let server = ScriptedServer::start([response(), response()]);
     let client = client_of(&server.url()).telemetry(false).build().unwrap();
     for _ in 0..2 {
         client.request(Method::GET, "/v1/balance", &[]).await.unwrap();

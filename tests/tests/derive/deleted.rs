@@ -1,4 +1,4 @@
-//! What is left of a deleted object is never taken for a living one.
+//! The remains of a deleted object are never taken for a living one.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
@@ -8,7 +8,7 @@ use stripe_core::{
     Client, Deleted, Error, ErrorKind, Expandable, List, MaybeDeleted, SearchResult, StripeObject,
     StripeResource, StripeUnion, v2,
 };
-use tests::{KEY, ScriptedTransport, answer};
+use tests::{KEY, ScriptedTransport, response};
 
 const GONE: &str = r#"{"id":"cus_1","object":"customer","deleted":true}"#;
 const LEFT: &str = r#"{"id":"cus_2","object":"customer","email":"a@example.com"}"#;
@@ -35,7 +35,7 @@ struct Customer {
     email: Option<String>,
 }
 
-/// What has no name stands in a map.
+/// Fields without a name stand in a map.
 #[derive(Debug, PartialEq, Deserialize, StripeResource)]
 #[stripe_resource(object = "coupon", path = "/v1/coupons", ops(retrieve, list))]
 struct Coupon {
@@ -77,10 +77,10 @@ enum PayerOrNot {
     Unknown(Value),
 }
 
-/// A client that is answered with this once.
+/// A client that gets this response once.
 fn client(body: &str) -> Client {
     let body: &'static str = Box::leak(body.to_owned().into_boxed_str());
-    let transport = ScriptedTransport::new([answer(200, body)]);
+    let transport = ScriptedTransport::new([response(200, body)]);
     Client::builder(KEY).transport(transport).build().unwrap()
 }
 
@@ -174,7 +174,7 @@ async fn a_field_of_that_name_is_a_field() {
 }
 
 #[tokio::test]
-async fn what_a_write_answers_is_what_it_did() {
+async fn what_a_write_returns_is_what_it_did() {
     assert_eq!(Customer::delete(&client(GONE), "cus_1").await.unwrap().id, "cus_1");
     assert_eq!(Customer::update(&client(GONE), "cus_1", json!({})).await.unwrap().id, "cus_1");
 }

@@ -218,7 +218,7 @@ large! {
     V581 V582 V583 V584 V585 V586 V587 V588 V589 V590 V591 V592 V593 V594 V595 V596 V597
 }
 
-/// What one decode of the largest enum may take of the stack in a debug build.
+/// Maximum stack that one decode of the largest enum takes in a debug build.
 const STACK: usize = 64 * 1024;
 
 #[test]

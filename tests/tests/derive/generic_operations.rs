@@ -15,7 +15,7 @@ use stripe_core::{
     AnyParams, Client, Deleted, Error, FromResponse, IdOf, Identified, NoParams, Object,
     PendingRequest, SearchResult, StripeParams, StripeResource, v2,
 };
-use tests::{KEY, ScriptedTransport, answer};
+use tests::{KEY, ScriptedTransport, response};
 
 /// Its params are typed.
 #[derive(Debug, Clone, PartialEq, Deserialize, StripeResource)]
@@ -276,9 +276,9 @@ where
 #[tokio::test]
 async fn a_program_over_any_resource() {
     let transport = ScriptedTransport::new([
-        answer(200, r#"{"object":"search_result","data":[],"has_more":false}"#),
-        answer(200, r#"{"id":"cus_1","object":"customer","name":"Ada"}"#),
-        answer(200, r#"{"data":[{"id":"cus_2","name":null}],"has_more":false}"#),
+        response(200, r#"{"object":"search_result","data":[],"has_more":false}"#),
+        response(200, r#"{"id":"cus_1","object":"customer","name":"Ada"}"#),
+        response(200, r#"{"data":[{"id":"cus_2","name":null}],"has_more":false}"#),
     ]);
     let client = Client::builder(KEY).transport(transport.clone()).build().unwrap();
     let find = || {
@@ -290,7 +290,7 @@ async fn a_program_over_any_resource() {
     };
     assert_eq!(find().await.unwrap().id, "cus_1");
     assert_eq!(find().await.unwrap().id, "cus_2");
-    assert_eq!(transport.tries(), 3);
+    assert_eq!(transport.attempts(), 3);
 }
 
 /// Deletes an object that is at hand, and says what it was.
@@ -306,8 +306,8 @@ where
 #[tokio::test]
 async fn an_object_at_hand() {
     let transport = ScriptedTransport::new([
-        answer(200, r#"{"id":"cus_1","object":"customer","deleted":true}"#),
-        answer(200, r#"{"id":"c_1","object":"coupon","deleted":true}"#),
+        response(200, r#"{"id":"cus_1","object":"customer","deleted":true}"#),
+        response(200, r#"{"id":"c_1","object":"coupon","deleted":true}"#),
     ]);
     let client = Client::builder(KEY).transport(transport).build().unwrap();
     let customer = Customer { id: CustomerId::from("cus_1"), name: None };
@@ -317,19 +317,19 @@ async fn an_object_at_hand() {
 }
 
 #[test]
-fn a_trait_names_its_operation_and_its_answer() {
+fn a_trait_names_its_operation_and_its_response() {
     fn listed<R: List>() -> (&'static OperationDescriptor, &'static str) {
         (R::LIST, std::any::type_name::<R::Output>())
     }
     fn listed_with<R: ListWith<P>, P: Serialize>() -> &'static str {
-        fn is_answer<T: FromResponse>() -> &'static str {
+        fn is_response<T: FromResponse>() -> &'static str {
             std::any::type_name::<T>()
         }
-        is_answer::<R::Output>()
+        is_response::<R::Output>()
     }
-    let (operation, answer) = listed::<Customer>();
+    let (operation, response) = listed::<Customer>();
     assert_eq!((operation.name, operation.method), ("list", Method::Get));
-    assert_eq!(answer, std::any::type_name::<stripe_core::List<Customer>>());
+    assert_eq!(response, std::any::type_name::<stripe_core::List<Customer>>());
     assert_eq!(
         listed_with::<Account, CustomerListParams>(),
         std::any::type_name::<v2::Page<Account>>()

@@ -1,4 +1,4 @@
-//! What an operation takes where it wants an id. That another object's id is refused is shown in
+//! Arguments of an operation that takes an id. That another object's id is refused is shown in
 //! `ui/id/of_another_object.rs`.
 
 use serde::Deserialize;
@@ -199,7 +199,7 @@ async fn an_id_that_names_another_path_is_refused_before_anything_is_sent() {
     let reference: Expandable<CustomerId> =
         serde_json::from_str(r#"{"object":"customer"}"#).unwrap();
     assert!(Customer::delete(&client, &reference).await.is_err());
-    assert_eq!(transport.tries(), 0);
+    assert_eq!(transport.attempts(), 0);
 }
 
 #[test]
@@ -246,7 +246,7 @@ async fn an_object_without_an_id_asks_for_nothing() {
             assert!(error.to_string().contains("is empty"), "{error}");
         }
     }
-    assert_eq!(transport.tries(), 0);
+    assert_eq!(transport.attempts(), 0);
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! What objects do in stripe-ruby, where it means something here: one test for each.
+//! Behaviour of objects in stripe-ruby, where it means something here: one test for each.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -69,7 +69,7 @@ const DELETED: &str = r#"{"id":"cus_1","object":"customer","deleted":true}"#;
 const TAX_ID: &str = r#"{"id":"txi_1","object":"tax_id","value":"DE123456789","type":"eu_vat","verification":{"status":"pending"}}"#;
 const DELETED_TAX_ID: &str = r#"{"id":"txi_1","object":"tax_id","deleted":true}"#;
 
-/// Answers by verb and path, and notes what it was asked.
+/// Responds by verb and path, and notes what it was asked.
 #[derive(Debug, Clone, Default)]
 struct Canned {
     asked: Arc<Mutex<Vec<String>>>,
@@ -87,7 +87,7 @@ impl Transport for Canned {
         let body = request.body().as_bytes().map(|body| String::from_utf8_lossy(body));
         let asked = format!("{line} {}", body.unwrap_or_default()).trim_end().to_owned();
         self.asked.lock().unwrap().push(asked);
-        let answer = match line.as_str() {
+        let response = match line.as_str() {
             "GET /v1/customers/cus_1" | "POST /v1/customers/cus_1" => CUSTOMER,
             "DELETE /v1/customers/cus_1" | "GET /v1/customers/cus_gone" => DELETED,
             "POST /v1/customers/cus_1/tax_ids"
@@ -103,7 +103,7 @@ impl Transport for Canned {
         let response = http::Response::builder()
             .header("request-id", "req_1")
             .header("stripe-version", "2026-10-28.endive")
-            .body(Bytes::from_static(answer.as_bytes()))
+            .body(Bytes::from_static(response.as_bytes()))
             .unwrap();
         Box::pin(async { Ok(response) })
     }

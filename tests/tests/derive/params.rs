@@ -204,7 +204,7 @@ fn what_was_inferred_before_is_inferred_still() {
     assert_eq!(described.description, Some(Clearable::Set("b".to_owned())));
 }
 
-/// What the derive does not see by the name of a type, the descriptor knows, and the encoder.
+/// A type that the derive does not see by its name is known to the descriptor, and to the encoder.
 #[test]
 fn an_option_by_another_name() {
     type Maybe<T> = Option<T>;
@@ -338,7 +338,7 @@ fn the_value_of_a_keyword_may_be_named_first() {
     assert_eq!(written(&TierParams::new(5_u64)).0, "up_to=5");
 }
 
-/// What is required and can be cleared.
+/// Fields that are required and can be cleared.
 #[derive(Debug, Clone, StripeParams)]
 struct TaxParams {
     calculation: Clearable<String>,
@@ -479,7 +479,7 @@ fn fields_that_are_configured_away() {
     assert_eq!(written(&ConfiguredParams::new().present("x")).0, "present=x");
 }
 
-/// What concerns `Deserialize` alone may stand beside the derive.
+/// Attributes that concern `Deserialize` alone may stand beside the derive.
 #[derive(Debug, Clone, PartialEq, serde::Deserialize, StripeParams)]
 #[serde(deny_unknown_fields)]
 struct FromConfigParams {

@@ -61,7 +61,7 @@ enum Method {
     Rest(Kept),
 }
 
-/// What keeps the unknown may be a type of one's own.
+/// The variant that keeps unknown objects may hold a type of one's own.
 #[derive(Debug, Clone, PartialEq)]
 struct Kept {
     json: Value,
@@ -195,7 +195,7 @@ fn a_union_owns_operations() {
     assert_eq!(PaymentSource::DESCRIPTOR.object, None);
     assert_eq!(PaymentSource::DESCRIPTOR.operations.len(), 5);
     let Shape::Union(_) = PaymentSource::DESCRIPTOR.operations[1].response else {
-        panic!("it answers with the union")
+        panic!("it returns the union")
     };
 }
 
@@ -210,7 +210,7 @@ struct Wallet {
 #[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
 struct Bank {
     id: String,
-    /// What it says may be more exact than the variant.
+    /// The struct's object name may be more exact than the variant.
     object: Option<String>,
 }
 

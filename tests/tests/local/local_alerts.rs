@@ -46,7 +46,7 @@ async fn report_as(
     MeterEvent::create(client, params).await.unwrap();
 }
 
-/// Who has reached what of which alert, oldest first.
+/// Customers, and the thresholds of alerts that they have reached, oldest first.
 async fn told(client: &Client) -> Vec<(String, String, i64)> {
     let params = EventListParams::new().r#type("billing.alert.triggered");
     let events = Event::list(client).params(params).limit(100).await.unwrap().data;

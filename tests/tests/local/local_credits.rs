@@ -53,7 +53,7 @@ async fn summary(client: &Client, filter: Value) -> Result<CreditBalanceSummary,
     Ok(serde_json::from_value(response).unwrap())
 }
 
-/// What a customer has left, in each currency.
+/// Credit that a customer has left, in each currency.
 async fn balances(client: &Client, filter: Value) -> Vec<(String, i64)> {
     let money = |amount: shared::CreditAmount| amount.monetary.unwrap();
     let summary = summary(client, filter).await.unwrap();
@@ -69,7 +69,7 @@ fn usd(value: i64) -> Vec<(String, i64)> {
     vec![("usd".to_owned(), value)]
 }
 
-/// What was credited and debited so far and why, oldest first.
+/// Credits and debits so far and their reasons, oldest first.
 async fn entries(client: &Client) -> Vec<(String, i64)> {
     let list = CreditBalanceTransaction::list(client).await.unwrap();
     let entry = |entry: &CreditBalanceTransaction| match (&entry.credit, &entry.debit) {

@@ -74,7 +74,7 @@ async fn summaries(client: &Client, meter: &Meter, query: &str) -> Vec<(i64, i64
         .collect()
 }
 
-/// What customer `cus_1` has used, a day around the start.
+/// Usage of customer `cus_1`, a day around the start.
 async fn total(client: &Client, meter: &Meter) -> Option<f64> {
     let (start, end) = (Timestamp::from_unix(START - DAY), Timestamp::from_unix(START + DAY));
     let params = MeterEventSummaryListParams::new("cus_1", start, end);
@@ -82,7 +82,7 @@ async fn total(client: &Client, meter: &Meter) -> Option<f64> {
     summaries.data.first().map(|summary| summary.aggregated_value)
 }
 
-/// What was told of events that could not be counted, newest first.
+/// Reports of events that could not be counted, newest first.
 async fn reports(client: &Client) -> Vec<ThinEvent> {
     let mut events = ThinEvent::list(client).await.unwrap().data;
     events.retain(|event| {
@@ -191,7 +191,7 @@ async fn events_report_the_life_of_a_meter() {
 }
 
 #[tokio::test]
-async fn all_roads_lead_to_the_same_sum() {
+async fn all_ingestion_paths_give_the_same_sum() {
     let (_stripe, client) = local();
     let requests = meter(&client, "requests", "sum").await;
     report(&client, "one", "5").await.unwrap();
@@ -252,7 +252,7 @@ async fn an_identifier_is_made_up_and_not_too_long() {
     assert_eq!(total(&client, &requests).await, Some(3.0));
 }
 
-/// What is wrong with an event, with the code of v2's response and that of an error report.
+/// A fault of an event, with the code of v2's response and that of an error report.
 const FAULTS: [(&str, &str, Option<i64>, &str, &str); 10] = [
     (
         "idle",
@@ -380,7 +380,7 @@ async fn v2_refuses_at_once_what_it_cannot_count() {
     assert_eq!(summaries(&client, &requests, &query).await, [(-40 * DAY, DAY, "3".to_owned())]);
 }
 
-/// What v1 names of a fault that it refuses at once, by the code in an error report.
+/// The error by which v1 refuses a fault at once, by the code in an error report.
 fn param_of_v1(code: &str) -> Option<&'static str> {
     match code {
         "archived_meter" | "no_meter" => Some("event_name"),

@@ -34,7 +34,8 @@ fn reason(error: &Error) -> Option<String> {
     Some(reason.to_str().unwrap().to_owned())
 }
 
-/// How many requests of the same second are let through, up to a number; and why not the next.
+/// Number of requests of the same second that are let through, up to a number; and why not the
+/// next.
 async fn let_through<T>(
     most: usize,
     mut request: impl AsyncFnMut() -> Result<T, Error>,
@@ -51,7 +52,7 @@ async fn let_through<T>(
 }
 
 #[tokio::test]
-async fn in_live_mode_each_road_has_its_limit() {
+async fn in_live_mode_each_ingestion_path_has_its_limit() {
     let (stripe, client) = local("sk_live_local");
     meter(&client, "requests", "sum").await;
     let post = |url: &'static str| {

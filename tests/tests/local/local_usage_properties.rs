@@ -16,9 +16,9 @@ const START: i64 = 1_700_006_400;
 const HOUR: i64 = 3600;
 const DAY: i64 = 24 * HOUR;
 
-/// How an event is reported. Those of the stream go in batches.
+/// Ingestion path of an event. Those of the stream go in batches.
 #[derive(Debug, Clone, Copy, PartialEq)]
-enum Road {
+enum IngestionPath {
     V1,
     V2,
     Stream,
@@ -41,14 +41,14 @@ struct Event {
     value: i128,
     text: String,
     at: i64,
-    road: Road,
-    /// Whether it is sent a second time, by another road.
-    repeated: Option<Road>,
+    path: IngestionPath,
+    /// Whether it is sent a second time, by another path.
+    repeated: Option<IngestionPath>,
     cancelled: bool,
 }
 
-fn road() -> impl Strategy<Value = Road> {
-    prop_oneof![Just(Road::V1), Just(Road::V2), Just(Road::Stream)]
+fn ingestion_path() -> impl Strategy<Value = IngestionPath> {
+    prop_oneof![Just(IngestionPath::V1), Just(IngestionPath::V2), Just(IngestionPath::Stream)]
 }
 
 /// A value of up to 15 digits with up to 12 of them behind the point, and its text.
@@ -73,15 +73,15 @@ fn value() -> impl Strategy<Value = (i128, String)> {
 
 fn event() -> impl Strategy<Value = Event> {
     let at = prop_oneof![-2 * DAY..0, -120..120_i64];
-    let repeated = proptest::option::weighted(0.3, road());
+    let repeated = proptest::option::weighted(0.3, ingestion_path());
     let cancelled = proptest::bool::weighted(0.2);
-    (0..3_u8, value(), at, road(), repeated, cancelled).prop_map(
-        |(customer, (value, text), at, road, repeated, cancelled)| Event {
+    (0..3_u8, value(), at, ingestion_path(), repeated, cancelled).prop_map(
+        |(customer, (value, text), at, path, repeated, cancelled)| Event {
             customer,
             value,
             text,
             at: START + at,
-            road,
+            path,
             repeated,
             cancelled,
         },
@@ -132,7 +132,7 @@ impl Local {
     }
 
     /// Reports an event to each of the meters.
-    fn report(&self, road: Road, events: &[(usize, &Event)]) -> Vec<u16> {
+    fn report(&self, path: IngestionPath, events: &[(usize, &Event)]) -> Vec<u16> {
         let all = events.iter().flat_map(|(number, event)| {
             METERS.map(|(meter, ..)| {
                 let customer = format!("cus_{}", event.customer);
@@ -144,8 +144,8 @@ impl Local {
                 })
             })
         });
-        match road {
-            Road::V1 => all
+        match path {
+            IngestionPath::V1 => all
                 .map(|event| {
                     let text = |pointer| event.pointer(pointer).and_then(Value::as_str).unwrap();
                     let time: stripe_core::v2::DateTime = text("/timestamp").parse().unwrap();
@@ -160,10 +160,10 @@ impl Local {
                     self.send("POST", "/v1/billing/meter_events", &form).0
                 })
                 .collect(),
-            Road::V2 => all
+            IngestionPath::V2 => all
                 .map(|event| self.send("POST", "/v2/billing/meter_events", &event.to_string()).0)
                 .collect(),
-            Road::Stream => {
+            IngestionPath::Stream => {
                 let all: Vec<_> = all.collect();
                 let batches = all.chunks(100).map(|events| json!({ "events": events }).to_string());
                 batches.map(|batch| self.send("POST", "/v2/billing/meter_event_stream", &batch).0).collect()
@@ -174,14 +174,14 @@ impl Local {
     /// Reports events in this order; neighbours of the stream go together.
     fn report_all(&self, events: &[(usize, &Event)]) {
         for group in events.chunk_by(|(_, one), (_, next)| {
-            one.road == next.road && one.repeated.is_none() && one.road == Road::Stream
+            one.path == next.path && one.repeated.is_none() && one.path == IngestionPath::Stream
         }) {
-            let statuses = self.report(group[0].1.road, group);
+            let statuses = self.report(group[0].1.path, group);
             assert!(statuses.iter().all(|status| *status == 200), "{statuses:?}");
             for (number, event) in group {
-                if let Some(road) = event.repeated {
-                    let expected = if road == Road::Stream { 200 } else { 400 };
-                    let statuses = self.report(road, &[(*number, event)]);
+                if let Some(path) = event.repeated {
+                    let expected = if path == IngestionPath::Stream { 200 } else { 400 };
+                    let statuses = self.report(path, &[(*number, event)]);
                     assert!(statuses.iter().all(|status| *status == expected), "{statuses:?}");
                 }
             }
@@ -227,7 +227,7 @@ impl Local {
     }
 }
 
-/// What 10⁻¹² units come to, as JSON writes it.
+/// The amount of 10⁻¹² units, as JSON writes it.
 fn written(units: i128) -> String {
     let one = 1_000_000_000_000;
     let text = format!(
@@ -318,7 +318,7 @@ proptest! {
         // Nor does it matter that events can no longer be cancelled, and are folded together.
         other.0.clock().advance(Duration::from_secs(DAY.unsigned_abs()));
         let late = Event {
-            customer: 9, value: 0, text: "0".to_owned(), at: START, road: Road::V2,
+            customer: 9, value: 0, text: "0".to_owned(), at: START, path: IngestionPath::V2,
             repeated: None, cancelled: false,
         };
         other.report_all(&[(1_000, &late)]);

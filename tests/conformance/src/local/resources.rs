@@ -1,4 +1,4 @@
-//! What the SDKs are served: resources of Stripe as plain structs, with what the scripts look at.
+//! Resources that are served to the SDKs: plain structs, with the fields that the scripts look at.
 
 #![expect(dead_code, reason = "the local Stripe reads the declarations, and nobody the fields")]
 

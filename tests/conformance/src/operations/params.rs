@@ -7,7 +7,7 @@ use stripe_catalogue::model::{Member, Type};
 
 use super::random::Random;
 
-/// Which of the params are set.
+/// Choice of the params that are set.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum Extent {
     /// Every one.

@@ -1,4 +1,4 @@
-//! What is done to an object, or by its collection, beside the standard operations.
+//! Actions of an object or of its collection, beside the standard operations.
 
 use serde::Deserialize;
 use stripe_core::ids::{

@@ -145,7 +145,7 @@ impl Wrong<'_> {
         }
     }
 
-    /// Compares what the descriptor says of the request and its answer.
+    /// Compares the request and its response with what the descriptor says of them.
     fn descriptor(&mut self, entry: &Operation, operation: &OperationDescriptor) {
         self.check("the described verb", entry.verb, operation.method.as_str());
         self.check("the described path", &unnamed(entry.path), &unnamed(operation.path));
@@ -164,12 +164,12 @@ impl Wrong<'_> {
             _ => "another",
         };
         self.check("the described encoding", entry.encoding, encoding);
-        // Of some operations that Stripe's SDKs lack, the answer is not known.
+        // Of some operations that Stripe's SDKs lack, the response is not known.
         if !entry.response.is_empty() {
             self.check(
-                "the described answer",
+                "the described response",
                 &spelled_out(entry.response),
-                &answer(&operation.response),
+                &response_kind(&operation.response),
             );
         }
     }
@@ -224,7 +224,7 @@ fn sent(params: &str) -> Vec<String> {
     names
 }
 
-/// An answer of the table, with the objects that the names of groups stand for.
+/// A response of the table, with the objects that the names of groups stand for.
 fn spelled_out(response: &str) -> String {
     if response.contains('<') {
         return response.to_owned();
@@ -247,8 +247,8 @@ fn sorted<'a>(objects: impl Iterator<Item = &'a str>) -> String {
     sorted.into_iter().collect::<Vec<_>>().join(" | ")
 }
 
-/// A described answer in the words of the table.
-fn answer(shape: &Shape) -> String {
+/// A described response in the words of the table.
+fn response_kind(shape: &Shape) -> String {
     match shape {
         Shape::Resource(resource) => {
             let resource = resource();
@@ -258,22 +258,22 @@ fn answer(shape: &Shape) -> String {
                 resource.fields.iter().any(|field| field.name == "deleted" && field.required);
             if deleted { format!("deleted:{object}") } else { object }
         }
-        Shape::Deleted(object) => format!("deleted:{}", answer(object)),
+        Shape::Deleted(object) => format!("deleted:{}", response_kind(object)),
         Shape::MaybeDeleted(object) => {
-            let object = answer(object);
+            let object = response_kind(object);
             sorted([object.as_str(), &format!("deleted:{object}")].into_iter())
         }
         Shape::Union(union) => {
-            let variants = union().variants.iter().map(|(_, shape)| answer(shape));
+            let variants = union().variants.iter().map(|(_, shape)| response_kind(shape));
             let variants = variants.collect::<Vec<_>>().join(" | ");
             sorted(variants.split(" | "))
         }
         Shape::List(object) => {
-            let object = answer(object);
+            let object = response_kind(object);
             let list = if object.starts_with("v2.") { "v2_list" } else { "list" };
             format!("{list}<{object}>")
         }
-        Shape::SearchResult(object) => format!("search_result<{}>", answer(object)),
+        Shape::SearchResult(object) => format!("search_result<{}>", response_kind(object)),
         Shape::Struct(fields) if is_deleted_object(fields()) => "v2.deleted_object".to_owned(),
         Shape::Bytes => "binary".to_owned(),
         Shape::Empty => "empty".to_owned(),

@@ -1,4 +1,4 @@
-//! What is left of a deleted object, in its several forms.
+//! The remains of a deleted object, in their several forms.
 
 use serde::Deserialize;
 use stripe_core::ids::{CustomerId, EphemeralKeyId, SubscriptionId, v2};
@@ -7,7 +7,7 @@ use stripe_core::{ObjectName, StripeParams, StripeResource, Timestamp};
 use super::calls::{Calls, ID, SECOND_ID};
 use super::top_level::Customer;
 
-/// A deleted key is answered whole.
+/// A deleted key is returned whole.
 #[derive(Debug, Clone, Deserialize, StripeResource)]
 #[stripe_resource(
     object = "ephemeral_key",

@@ -1,4 +1,4 @@
-//! Files and the meter event stream: other hosts, encodings, answers and keys.
+//! Files and the meter event stream: other hosts, encodings, responses and keys.
 
 use serde::Deserialize;
 use stripe_core::ids::{FileId, QuoteId};

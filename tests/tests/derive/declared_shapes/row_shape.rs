@@ -1,4 +1,4 @@
-//! What tells operations apart for somebody who declares them.
+//! Traits that tell operations apart for somebody who declares them.
 
 use stripe_catalogue::facts::Operation;
 

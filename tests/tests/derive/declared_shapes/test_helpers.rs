@@ -1,4 +1,4 @@
-//! What only works in test mode: paths under `test_helpers`.
+//! Operations that only work in test mode: paths under `test_helpers`.
 
 use serde::Deserialize;
 use stripe_core::ids::{
@@ -161,7 +161,7 @@ struct TrackingDetailsParams {
     kind: String,
 }
 
-/// The money comes to the customer; what is answered is the transaction.
+/// The money comes to the customer; the transaction is returned.
 #[derive(Debug, Clone, Deserialize, StripeResource)]
 #[stripe_resource(
     object = "customer_cash_balance_transaction",
@@ -224,7 +224,7 @@ struct CreditParams {
     network: String,
 }
 
-/// Only Stripe's specification has these, without params and without an answer.
+/// Only Stripe's specification has these, without params and without a response.
 #[derive(Debug, Clone, Deserialize, StripeResource)]
 #[stripe_resource(
     object = "issuing.settlement",

@@ -1,4 +1,4 @@
-//! Operations that answer one of several objects.
+//! Operations that return one of several objects.
 
 use serde::Deserialize;
 use serde_json::Value;
@@ -54,7 +54,7 @@ struct Source {
     object: ObjectName<Self>,
 }
 
-/// What may stand where a customer pays from.
+/// Sources that a customer pays from.
 #[derive(Debug, Clone, StripeResource, StripeUnion)]
 #[stripe_union(tag = "object")]
 #[stripe_resource(
@@ -103,7 +103,7 @@ struct SourceVerifyParams {
     amounts: Option<Vec<i64>>,
 }
 
-/// What is detached may be left as it is, or deleted.
+/// The result of a detachment: left as it is, or deleted.
 #[derive(Debug, Clone, StripeUnion)]
 #[stripe_union(tag = "object")]
 enum Detached {
@@ -116,7 +116,7 @@ enum Detached {
     Unknown(Value),
 }
 
-/// What a connected account is paid out to.
+/// Destinations of a connected account's payouts.
 #[derive(Debug, Clone, StripeResource, StripeUnion)]
 #[stripe_union(tag = "object")]
 #[stripe_resource(

@@ -48,9 +48,9 @@ async fn outcome<T>(sent: impl Future<Output = T>) -> T {
 /// Asks whoever runs this to do something to the server.
 fn wish(what: &str) -> String {
     println!("! {what}");
-    let mut answer = String::new();
-    std::io::stdin().lock().read_line(&mut answer).expect("a wish is answered");
-    answer.trim().to_owned()
+    let mut reply = String::new();
+    std::io::stdin().lock().read_line(&mut reply).expect("a wish is granted");
+    reply.trim().to_owned()
 }
 
 fn meter(formula: CreateBillingMeterDefaultAggregationFormula, event: &str) -> CreateBillingMeter {
@@ -176,7 +176,7 @@ async fn faults(client: &Client) {
     let retry = || sum("second-try").customize().request_strategy(RequestStrategy::Retry(2));
     call(retry().send(client)).await;
     assert_eq!(requests() - before, 2);
-    // It was done, but the answer is lost: the retry finds it by its key.
+    // It was done, but the response is lost: the retry finds it by its key.
     wish("lose");
     let lost = sum("lost").customize().request_strategy(RequestStrategy::Retry(3));
     let made = call(lost.send(client)).await;

@@ -220,7 +220,7 @@ impl Copy {
     }
 }
 
-/// What the attribute of a resource says.
+/// Contents of the attribute of a resource.
 #[derive(Default)]
 struct Said {
     object: Option<String>,
@@ -497,7 +497,7 @@ fn serialized(items: &[Item]) -> BTreeSet<Ident> {
     items.iter().filter_map(of_impl).collect()
 }
 
-/// What stands between commas, but those in `<…>`.
+/// Parts between commas, except commas inside `<…>`.
 fn separated(tokens: TokenStream) -> Vec<Vec<TokenTree>> {
     let mut items = vec![Vec::new()];
     let mut depth = 0_u32;

@@ -1,4 +1,4 @@
-//! Whatever answer comes, it ends in a value or an error that can be shown.
+//! Whatever response comes, it ends in a value or an error that can be shown.
 #![no_main]
 
 use std::future::{Future, IntoFuture};
@@ -35,9 +35,9 @@ impl Transport for Canned {
         let status = [200, 400, 402, 404, 409, 429, 500][usize::from(self.0[0]) % 7];
         let body = self.0[1..].to_vec();
         Box::pin(async move {
-            let mut answer = http::Response::new(body.into());
-            *answer.status_mut() = http::StatusCode::from_u16(status).expect("a status");
-            Ok(answer)
+            let mut response = http::Response::new(body.into());
+            *response.status_mut() = http::StatusCode::from_u16(status).expect("a status");
+            Ok(response)
         })
     }
 }
