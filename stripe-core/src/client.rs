@@ -132,7 +132,7 @@ impl Client {
             max_retries: u32::MAX,
             // A failure that any policy retries: which error it was decides no more than how long.
             failure: Failure::Transport(TransportErrorKind::Timeout),
-            unanswered_before: false,
+            may_be_in_progress: false,
             jitter: self.settings.jitter(),
             now,
         };

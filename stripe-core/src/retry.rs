@@ -20,9 +20,9 @@ pub struct FailedAttempt<'a> {
     pub max_retries: u32,
     /// Outcome of the attempt.
     pub failure: Failure<'a>,
-    /// Whether an earlier attempt of this request reached Stripe and got no response. Stripe may still
-    /// be processing it.
-    pub unanswered_before: bool,
+    /// Whether Stripe may still be processing an earlier attempt of this request: one that was sent and
+    /// got no response.
+    pub may_be_in_progress: bool,
     /// Random number from 0 up to 1, for the jitter of the backoff.
     pub jitter: f64,
     /// Current time.
@@ -186,7 +186,7 @@ mod tests {
             attempts,
             max_retries: 2,
             failure,
-            unanswered_before: false,
+            may_be_in_progress: false,
             jitter: 0.0,
             now: NOW,
         }

@@ -74,7 +74,7 @@ async fn perform(call: &mut Call) -> Result<RawResponse, Error> {
         fresh_connection: None,
         attempts: 0,
         may_have_been_applied: false,
-        unanswered: false,
+        may_be_in_progress: false,
         settings,
         request,
         options,
@@ -103,8 +103,8 @@ struct Life<'a> {
     attempts: u32,
     /// Whether one of the attempts may have had its effect.
     may_have_been_applied: bool,
-    /// Whether one of the attempts reached Stripe and got no response.
-    unanswered: bool,
+    /// Whether Stripe may still be processing one of the attempts.
+    may_be_in_progress: bool,
 }
 
 impl Life<'_> {
@@ -126,7 +126,7 @@ impl Life<'_> {
                 Outcome::Response(response, _) if response.status.is_success() => None,
                 _ => self.wait_before_next_attempt(&outcome),
             };
-            self.unanswered |= outcome.is_unanswered();
+            self.may_be_in_progress |= outcome.may_be_in_progress();
             let shared = &*self.settings.shared;
             tell_ended(shared, self.request, self.attempts, &outcome, duration, wait);
             let Some(wait) = wait else { return self.conclude(outcome) };
@@ -252,7 +252,7 @@ impl Life<'_> {
             attempts: self.attempts,
             max_retries,
             failure,
-            unanswered_before: self.unanswered,
+            may_be_in_progress: self.may_be_in_progress,
             jitter: self.settings.jitter(),
             now: shared.clock.now(),
         })?;

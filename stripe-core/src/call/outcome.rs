@@ -11,8 +11,8 @@ pub(super) enum Outcome {
 }
 
 impl Outcome {
-    /// Whether the request reached Stripe and its effect is unknown.
-    pub(super) fn is_unanswered(&self) -> bool {
+    /// Whether Stripe may still be processing the request: it was sent and got no response.
+    pub(super) fn may_be_in_progress(&self) -> bool {
         match self {
             Self::Response(..) => false,
             Self::Failed(error) => !matches!(
@@ -36,7 +36,7 @@ impl Outcome {
             Self::Response(response, api_error) => {
                 error::may_have_been_applied(response.status, api_error.as_ref())
             }
-            Self::Failed(_) => self.is_unanswered(),
+            Self::Failed(_) => self.may_be_in_progress(),
         }
     }
 }
