@@ -23,7 +23,7 @@
 //! re-exported at the root, those of v2 by [`v2`]. Nested objects are in the module of their
 //! resource, under the name of their field: `price::Recurring`, `invoice::Status`.
 //!
-//! # Sell subscriptions
+//! # Subscriptions
 //!
 //! A [`Price`] says what a [`Product`] costs and how often. A [`Subscription`] bills a [`Customer`]
 //! for one or more prices, and creates an [`Invoice`] for each period. A [`SubscriptionSchedule`]
@@ -59,7 +59,7 @@
 //! Customers change or cancel their subscriptions in the portal: see
 //! [`BillingPortalSession`]. What a subscription entitles them to is in [`ActiveEntitlement`].
 //!
-//! # Bill usage
+//! # Usage-based billing
 //!
 //! A [`Meter`] says how usage adds up, and a metered price bills it. [`MeterEvent`] reports usage:
 //! set its `identifier`, and an event that is sent again within 24 hours counts once.
@@ -84,7 +84,7 @@
 //! `v1.billing.meter.error_report_triggered`. An [`Alert`] tells when usage reaches a threshold, and
 //! a [`CreditGrant`] pays for usage in advance.
 //!
-//! # Invoices by hand
+//! # One-off invoices
 //!
 //! [`Invoice::create`] creates a draft, [`InvoiceItem::create`] adds what is billed, and
 //! [`Invoice::finalize_invoice`] fixes it. A [`CreditNote`] corrects an invoice that is final.
@@ -127,7 +127,7 @@
 //! # }
 //! ```
 //!
-//! # Test with clocks
+//! # Test clocks
 //!
 //! A [`TestClock`] lets the subscriptions of its customers live through months in minutes, in
 //! Stripe's test mode.

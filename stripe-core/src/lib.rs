@@ -34,7 +34,7 @@
 //! `serde` is only needed for structs that derive serde's own traits, as here. A struct with
 //! [`StripeObject`] needs stripe-core alone.
 //!
-//! # Where to find things
+//! # Overview
 //!
 //! | you want to | look at |
 //! |---|---|
@@ -71,7 +71,7 @@
 //! | `futures-core-0_3` | | `Stream` for [`AutoPaging`] and [`BodyStream`](transport::BodyStream) |
 //! | `reqwest-0_13` | | reqwest's types for the shipped transport: `http_client`, `configure_http_client` and `proxy` of [`ClientBuilder`] |
 //!
-//! # Versions
+//! # Semantic versioning
 //!
 //! Releases follow [semantic versioning](https://semver.org), and so do the types of other crates in the
 //! API. Without further features those are of crates that have reached 1.0: [`bytes`], [`http`], `serde`

@@ -25,12 +25,12 @@
 //! assert_eq!(handle(body.as_bytes(), None, secret), 400);
 //! ```
 //!
-//! # The raw body
+//! # Raw body
 //!
 //! The signature is made over the bytes of the body. A body that was parsed as JSON and written
 //! again is another text, and does not match. Read the body as bytes, before anything else does.
 //!
-//! # Queue first, parse later
+//! # Queueing
 //!
 //! [`Webhook::verify`] checks the signature alone. Store the body, respond to Stripe immediately, and
 //! decode the event later with [`Webhook::construct_event_without_verification`].

@@ -107,7 +107,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_written_is_json() {
+    fn the_output_is_json() {
         let value = json!({
             "a\"b": "c\\d\n\u{1}é\u{2028}", "n": [1, -2.5, 1e300, u64::MAX, [], {}, [true, false, null]],
             "o": { "x": {}, "y": { "z": "" } },

@@ -31,7 +31,7 @@
 //! # }
 //! ```
 //!
-//! # Server or transport
+//! # Server and transport
 //!
 //! [`LocalStripe`] listens on a free port of this computer, for clients in any language and for tests of
 //! the connection. [`LocalTransport`] responds in the process, without a socket: it needs no runtime of

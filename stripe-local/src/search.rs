@@ -292,7 +292,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_malformed_is_said() {
+    fn malformed_input_is_refused_with_a_reason() {
         for (query, said) in [
             ("", "expected the name of a field at byte 0, found the end"),
             ("name", "expected `:`, `~`, `>`, `<`, `>=` or `<=` at byte 4, found the end"),

@@ -71,7 +71,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_a_field_holds_is_bound() {
+    fn type_parameters_of_fields_get_bounds() {
         let input: DeriveInput = parse_quote! {
             struct X<'a, A: Has, B, C, D, E, const N: usize> where B: Clone {
                 a: Option<A::Id>,

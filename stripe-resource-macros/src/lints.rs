@@ -89,7 +89,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_the_user_allows_is_allowed_in_expansions() {
+    fn lints_that_the_user_allows_are_allowed_in_expansions() {
         let item: DeriveInput = parse_quote! {
             #[allow(clippy::all, clippy::all, reason = "vendored")]
             #[expect(unused, reason = "later")]

@@ -25,7 +25,7 @@ struct State {
 }
 
 impl ScriptedTransport {
-    /// Each try takes the next outcome. One try too many fails as [`TransportErrorKind::Unsendable`].
+    /// Each attempt takes the next outcome. One attempt too many fails as [`TransportErrorKind::Unsendable`].
     pub fn new(script: impl IntoIterator<Item = Outcome>) -> Self {
         let script = script.into_iter().collect();
         Self { state: Arc::new(Mutex::new(State { script, sent: Vec::new() })) }

@@ -287,7 +287,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_silenced_is_used() {
+    fn silenced_items_are_used() {
         let names = silenced::Names::new("b").One("a");
         assert_eq!((names.One.as_deref(), &*names.Two), (Some("a"), "b"), "both are set");
         let private = Private::new(["a"], [("b", "c")]).one(true);

@@ -212,7 +212,7 @@ fn a_response_that_is_kept_does_not_keep_the_span() {
 }
 
 #[test]
-fn what_is_told_holds_no_key_no_param_and_no_body() {
+fn traces_hold_no_key_no_param_and_no_body() {
     let secret = "pi_1_secret_2";
     let body = format!(r#"{{"client_secret": "{secret}", "echo": "{KEY}""#).leak();
     let headers = [("request-id", KEY), ("stripe-notice", KEY)];

@@ -19,7 +19,7 @@ const LANES: &[Lane] = &[
     Lane { name: "typos", about: "no word is misspelt", run: typos },
     Lane {
         name: "deny",
-        about: "licences, sources and versions of the dependencies are as allowed",
+        about: "licences, sources and versions of the dependencies are allowed",
         run: deny,
     },
     Lane { name: "clippy", about: "no lint fires, in any target", run: clippy },
@@ -29,9 +29,13 @@ const LANES: &[Lane] = &[
         about: "each feature compiles alone, and those of stripe-core together",
         run: features,
     },
-    Lane { name: "msrv", about: "nothing needs a newer Rust than we say", run: msrv::check },
-    Lane { name: "main-job", about: "the README's first command works", run: main_job },
-    Lane { name: "examples", about: "every other example does its job", run: examples },
+    Lane {
+        name: "msrv",
+        about: "everything builds with the minimum supported Rust version",
+        run: msrv::check,
+    },
+    Lane { name: "quick-start", about: "the README's first command works", run: quick_start },
+    Lane { name: "examples", about: "every other example runs", run: examples },
     Lane {
         name: "catalogue",
         about: "stripe-billing and stripe-payments have what Stripe's API has, and document it",
@@ -39,12 +43,12 @@ const LANES: &[Lane] = &[
     },
     Lane {
         name: "conformance",
-        about: "our requests are those of Stripe's Python and Node SDKs",
+        about: "our requests equal those of Stripe's Python and Node SDKs",
         run: conformance,
     },
     Lane {
         name: "conformance-local",
-        about: "Stripe's SDKs and async-stripe get from a local Stripe what they expect",
+        about: "Stripe's SDKs and async-stripe work with a local Stripe",
         run: conformance_local,
     },
     Lane {
@@ -53,8 +57,8 @@ const LANES: &[Lane] = &[
         run: conformance_usage,
     },
     Lane {
-        name: "page",
-        about: "a browser watches and steers the program `stripe-local`",
+        name: "dashboard",
+        about: "the dashboard of the program `stripe-local` works in a browser",
         run: page::run_lane,
     },
     Lane {
@@ -63,14 +67,14 @@ const LANES: &[Lane] = &[
         run: usage_simulation,
     },
     Lane {
-        name: "both-providers",
+        name: "tls-providers",
         about: "nothing panics with both TLS providers in one program",
-        run: both_providers,
+        run: tls_providers,
     },
     Lane {
-        name: "rustc-words",
-        about: "mistakes that are left to rustc 1.95 read as expected",
-        run: rustc_words,
+        name: "compile-errors",
+        about: "compile errors worded by rustc 1.95 read as expected",
+        run: compile_errors,
     },
     Lane {
         name: "declare-all",
@@ -178,10 +182,10 @@ fn packages() -> Result<Vec<serde_json::Value>> {
 }
 
 /// The example that the README begins with.
-const MAIN_JOB: &str = "report_usage";
+const QUICK_START: &str = "report_usage";
 
-fn main_job() -> Result {
-    run(cargo("run --example").arg(MAIN_JOB).env_remove("STRIPE_SECRET_KEY"))
+fn quick_start() -> Result {
+    run(cargo("run --example").arg(QUICK_START).env_remove("STRIPE_SECRET_KEY"))
 }
 
 fn examples() -> Result {
@@ -192,10 +196,10 @@ fn examples() -> Result {
         .filter_map(|package| package["targets"].as_array())
         .flatten();
     let names: Vec<&str> = targets.filter_map(|target| target["name"].as_str()).collect();
-    if !names.contains(&MAIN_JOB) {
-        return Err(format!("there is no example `{MAIN_JOB}`"));
+    if !names.contains(&QUICK_START) {
+        return Err(format!("there is no example `{QUICK_START}`"));
     }
-    for name in names.into_iter().filter(|name| *name != MAIN_JOB) {
+    for name in names.into_iter().filter(|name| *name != QUICK_START) {
         let mut example = cargo("run --example");
         // With these set an example would talk to Stripe, or serve for ever.
         example.env_remove("STRIPE_SECRET_KEY").env_remove("STRIPE_WEBHOOK_SECRET");
@@ -204,16 +208,16 @@ fn examples() -> Result {
     Ok(())
 }
 
-fn both_providers() -> Result {
+fn tls_providers() -> Result {
     // In a workspace of its own, with the versions of this one.
-    fs::copy(root().join("Cargo.lock"), root().join("tests/both-providers/Cargo.lock"))
+    fs::copy(root().join("Cargo.lock"), root().join("tests/tls-providers/Cargo.lock"))
         .map_err(|error| format!("cannot copy `Cargo.lock`: {error}"))?;
     run(&mut cargo(
-        "test --manifest-path tests/both-providers/Cargo.toml --target-dir target/both-providers",
+        "test --manifest-path tests/tls-providers/Cargo.toml --target-dir target/tls-providers",
     ))
 }
 
-fn rustc_words() -> Result {
+fn compile_errors() -> Result {
     run(&mut cargo("test -p tests --test compile_fail -- --ignored"))
 }
 

@@ -17,7 +17,7 @@ usage: cargo xtask COMMAND
                  in FOLDER
   facts check FOLDER
                  compares those tables with what the files give
-  picture        runs the lane `page` and takes the documentation's picture anew
+  picture        runs the lane `dashboard` and takes the documentation's picture anew
   catalogue check [OBJECT]
                  compares what the crates declare with the catalogue, and reads their
                  documentation

@@ -1,4 +1,4 @@
-//! The lane `page`: a real browser watches and steers the built program. See
+//! The lane `dashboard`: a real browser watches and steers the built program. See
 //! `tests/page/README.md`.
 
 use std::fs;

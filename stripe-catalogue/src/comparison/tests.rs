@@ -75,14 +75,14 @@ fn differences(change: impl FnOnce(&mut Vec<Member>, &mut Operation)) -> Vec<Str
 }
 
 #[test]
-fn what_is_declared_as_it_is_counts() {
+fn correct_declarations_are_counted() {
     let report = compare(&[update()], &facts(), &[WIDGET]);
     assert_eq!(report.differences, [""; 0]);
     assert_eq!(report.to_string(), "operations 1 of 1, fields 6 of 6, params 3 of 3");
 }
 
 #[test]
-fn what_the_declaration_lacks_is_named() {
+fn missing_declarations_are_named() {
     let report = compare(&[update()], &facts(), &[]);
     assert_eq!(report.differences[0], "widget POST /v1/widgets/{widget}: not declared");
     assert_eq!(report.to_string(), "operations 0 of 1, fields 0 of 6, params 0 of 3");
@@ -94,7 +94,7 @@ fn what_the_declaration_lacks_is_named() {
 }
 
 #[test]
-fn what_stripe_does_not_have_is_named() {
+fn declarations_unknown_to_stripe_are_named() {
     assert_eq!(
         differences(|facts, _| drop(facts.remove(5))),
         ["widget: changes.at: declared, but Stripe has no such thing"]
@@ -200,7 +200,7 @@ fn an_error_of_the_api_is_kept_undecoded() {
 }
 
 #[test]
-fn what_every_operation_takes_is_in_no_params() {
+fn options_of_every_operation_are_in_no_params() {
     let named = |name: &str| Member { name: name.to_owned(), ..Member::default() };
     assert_eq!(repeated(params(), &named("expand")), [""; 0]);
     assert_eq!(
@@ -296,7 +296,7 @@ fn a_value_of_a_map_may_be_cleared_by_itself() {
 }
 
 #[test]
-fn what_is_cleared_is_no_value_of_an_enum() {
+fn clearing_is_no_value_of_an_enum() {
     const NONE: EnumDescriptor = EnumDescriptor::open(&[]);
     assert_eq!(enumeration(&[String::new()], true, &NONE), [""; 0]);
 }
@@ -360,7 +360,7 @@ fn an_operation_may_be_left_out() {
 }
 
 #[test]
-fn what_is_left_out_exists_and_is_not_declared() {
+fn omitted_operations_exist_and_are_not_declared() {
     const LIST: OperationDescriptor = OperationDescriptor::new("list", Method::Get, "/v1/coupons");
     const COUPON: &[ResourceDescriptor] =
         &[ResourceDescriptor::new("/v1/coupons").object("coupon").operations(&[LIST])];

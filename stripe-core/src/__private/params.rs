@@ -192,7 +192,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_set_is_not_written() {
+    fn unset_params_are_not_written() {
         let mut example = Example { name: "a".into(), note: None };
         assert_eq!(serde_json::to_string(&example).unwrap(), r#"{"name":"a"}"#);
         example.note = Some(String::new());
@@ -209,7 +209,7 @@ mod tests {
     }
 
     #[test]
-    fn what_has_no_names_cannot_be_flattened() {
+    fn a_value_without_names_cannot_be_flattened() {
         struct Wrong;
         impl Serialize for Wrong {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

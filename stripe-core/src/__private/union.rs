@@ -400,7 +400,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_unknown_is_kept_whole() {
+    fn unknown_objects_are_kept_whole() {
         for json in [
             r#"{"a":[1,{"b":null}],"object":"wallet","z":"x"}"#,
             r#"{"a":1}"#,

@@ -342,7 +342,7 @@ mod tests {
     }
 
     #[test]
-    fn what_an_object_or_array_lacks_is_told_of_it() {
+    fn a_missing_field_is_reported_at_its_object_or_array() {
         #[derive(Debug, Deserialize)]
         #[allow(dead_code, reason = "its fields are only decoded")]
         struct Flat {

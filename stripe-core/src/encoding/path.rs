@@ -225,7 +225,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_path_can_hold_is_left_as_it_is() {
+    fn valid_path_characters_are_left_as_they_are() {
         for path in
             ["/v1/a.b/...", "/v1/a%2Fb/c:d@e", "/v1/a?b[c]=/../d&e=..", "/v1/.well-known/~a"]
         {

@@ -172,7 +172,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_short_is_no_credential() {
+    fn short_text_is_no_credential() {
         let key = HeaderValue::from_static("Bearer a");
         let credentials = Credentials::of([Some(&key), None, None]);
         assert_eq!(credentials.hidden_in_text("a banana"), None);

@@ -367,7 +367,7 @@ mod tests {
     }
 
     #[test]
-    fn what_keeps_everything_can_tell() {
+    fn a_type_that_keeps_everything_takes_deleted_objects() {
         assert_eq!(takes::<Value>(), Takes::Deleted);
         assert_eq!(takes::<Map<String, Value>>(), Takes::Deleted);
         assert_eq!(takes::<HashMap<String, Value>>(), Takes::Deleted);

@@ -126,7 +126,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_rendered_is_read() {
+    fn rendered_signatures_are_parsed() {
         let signature = std::array::from_fn(|i| u8::try_from(i * 8).unwrap());
         let header = render(5, [signature].into_iter());
         assert_eq!(

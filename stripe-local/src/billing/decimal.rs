@@ -133,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_value_is_refused() {
+    fn invalid_values_are_refused() {
         for text in
             ["", "-", "+1", " 1", "1 ", "1e3", ".5", "5.", "1.2.3", "--1", "1,5", "NaN", "٣"]
         {

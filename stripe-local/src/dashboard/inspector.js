@@ -1,4 +1,4 @@
-// What is selected, in whole, at the side.
+// Inspector: the selected item, complete, at the side.
 
 import { byId, el, say } from "./dom.js";
 import { pretty } from "./json.js";

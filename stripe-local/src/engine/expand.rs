@@ -226,7 +226,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_id_of_an_object_cannot_be_expanded() {
+    fn only_ids_of_objects_can_be_expanded() {
         for field in ["shelf", "shelf.room", "shelf.room.house", "notes", "notes.any", "pages"] {
             assert_eq!(checked(0, field), Ok(()), "{field}");
             assert_eq!(checked(1, &format!("data.{field}")), Ok(()), "{field}");

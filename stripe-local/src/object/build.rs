@@ -217,7 +217,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_missing_gets_the_least_that_decodes() {
+    fn missing_fields_get_the_least_that_decodes() {
         assert_eq!(
             build(ValueSource::DeclaredParams, json!({})).unwrap(),
             json!({
@@ -231,7 +231,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_given_takes_the_shape_of_the_field() {
+    fn given_values_take_the_shape_of_the_field() {
         let built = build(
             ValueSource::UndeclaredParams,
             json!({

@@ -336,7 +336,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_wrong_is_named_as_stripe_names_it() {
+    fn errors_have_stripes_codes_and_params() {
         for (text, said) in [
             ("", "code `parameter_missing`, param `name`: `name` is required and missing"),
             (

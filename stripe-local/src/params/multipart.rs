@@ -73,7 +73,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_malformed_is_said() {
+    fn malformed_input_is_refused_with_a_reason() {
         for (kind, body, said) in [
             ("multipart/form-data", BODY, "its content type names no boundary"),
             ("multipart/form-data; boundary=b", "x", "it does not begin with its boundary"),

@@ -113,7 +113,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_decoded_is_named() {
+    fn undecodable_input_is_named() {
         for (text, message) in [
             ("a=%", "`%` is not percent-encoded: two hexadecimal digits must follow each `%`"),
             ("a=%4", "`%4` is not percent-encoded: two hexadecimal digits must follow each `%`"),

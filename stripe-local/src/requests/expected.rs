@@ -152,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_expected_is_no_difference() {
+    fn expected_requests_are_no_difference() {
         let expected = [
             ExpectedRequest::post("/v1/books")
                 .param("page_count", "304")

@@ -184,7 +184,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_out_of_bounds_is_passed_over() {
+    fn zones_out_of_bounds_are_skipped() {
         let zones = zones((1..=1000).map(|at| json!(at)));
         for (asked, from, upwards, found) in [
             (bounds(&[("gte", json!(500))]), 1000, false, Some(1000)),

@@ -134,7 +134,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_plain_url_is_refused_without_its_query() {
+    fn an_invalid_url_is_refused_and_its_query_not_shown() {
         for (url, said) in [
             ("hook?token=secret", "`hook` is not a webhook URL"),
             ("ftp://localhost/?token=secret", "`ftp://localhost/` is not a webhook URL"),

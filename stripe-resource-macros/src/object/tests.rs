@@ -89,7 +89,7 @@ fn an_error_about_a_serde_attribute_advises_what_can_be_done() {
 }
 
 #[test]
-fn what_borrows_is_refused_at_its_type() {
+fn borrowed_fields_are_refused_at_their_type() {
     let message = "an object owns what it holds; write `String` for `&str`, `Vec<T>` for `&[T]`, \
                    `T` for `&T`";
     let found = messages(quote! {
@@ -103,7 +103,7 @@ fn what_borrows_is_refused_at_its_type() {
 }
 
 #[test]
-fn what_has_no_entries_cannot_be_flattened() {
+fn a_type_without_entries_cannot_be_flattened() {
     let of = |ty: TokenStream| messages(quote!(struct Meter { #[stripe_object(flatten)] a: #ty }));
     for (ty, shown) in [
         (quote!(String), "String"),
@@ -192,7 +192,7 @@ fn only_structs_with_names() {
 }
 
 #[test]
-fn what_is_yielded() {
+fn the_expansion() {
     assert_expansion(
         "object",
         derive(&parse_quote! {
@@ -211,7 +211,7 @@ fn what_is_yielded() {
 }
 
 #[test]
-fn what_no_field_names_is_kept() {
+fn unknown_fields_are_kept() {
     assert_expansion(
         "object_flattened",
         derive(&parse_quote! {

@@ -59,7 +59,7 @@ fn every_mistake_is_reported_at_once() {
 }
 
 #[test]
-fn what_only_concerns_deserialize_may_stay() {
+fn attributes_for_deserialize_are_allowed() {
     let found = messages(quote! {
         #[serde(deny_unknown_fields, default)]
         struct Params {

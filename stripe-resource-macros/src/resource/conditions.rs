@@ -47,7 +47,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_decides_is_found_in_cfg_attr_too() {
+    fn conditions_are_found_in_cfg_attr_too() {
         let written = |attribute: Attribute| -> Vec<String> {
             let found = predicates(&[attribute]);
             found.iter().map(|it| it.to_string().replace(' ', "")).collect()

@@ -58,7 +58,7 @@ fn every_mistake_is_reported_at_once() {
 }
 
 #[test]
-fn what_is_unknown_must_be_kept() {
+fn a_variant_for_unknown_objects_is_required() {
     assert_eq!(
         messages(quote!(
             enum Source {

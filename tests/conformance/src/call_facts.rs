@@ -324,7 +324,7 @@ mod tests {
     }
 
     #[test]
-    fn what_differs_by_nature_is_told_by_its_shape() {
+    fn random_and_versioned_values_are_shown_by_their_shape() {
         let headers = [
             ("host", "localhost"),
             ("user-agent", "Stripe/v1 RustBindings/0.1.0 app/1"),

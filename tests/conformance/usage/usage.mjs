@@ -188,7 +188,7 @@ async function refusals(stripe, meter, name) {
   assert.equal((await call(stripe.billing.meters.reactivate(meter.id))).status, 'active');
 }
 
-// What v1 and the stream take and no meter counts comes back in a signed event.
+// Events that v1 and the stream take and no meter counts are reported by a signed event.
 async function errorReport(stripe, stream, name) {
   const event = { event_name: name, payload: { stripe_customer_id: 'cus_ada' } };
   const events = [{ ...event, identifier: 'by-stream' }];

@@ -207,7 +207,7 @@ def refusals(client, meter, name):
 
 
 def error_report(client, stream, name):
-    """What v1 and the stream take and no meter counts comes back in a signed event."""
+    """Events that v1 and the stream take and no meter counts are reported by a signed event."""
     event = {
         "event_name": name,
         "identifier": "by-stream",

@@ -235,7 +235,7 @@ async fn nothing_to_send_asks_for_nothing() {
 }
 
 #[tokio::test]
-async fn what_is_too_much_for_one_request_is_split() {
+async fn batches_too_large_for_one_request_are_split() {
     let stream = Stream::default();
     let sent = stream.sender(&ManualClock::new()).send(&mut events(250)).await.unwrap();
     assert_eq!(stream.batches(), [100, 100, 50]);
@@ -416,7 +416,7 @@ async fn identifier_and_time_are_fixed_in_the_callers_hands() {
 }
 
 #[tokio::test]
-async fn what_may_have_been_taken_stays_unknown_whatever_comes_later() {
+async fn possibly_accepted_events_stay_unknown_whatever_comes_later() {
     // Taken, and the response lost; refused for the session; and no new session is to be had.
     let expired = Reply::Refuse(401, "temporary_session_expired");
     let no_session = SessionReply::Refuse(403, "invalid_request_error");
@@ -687,7 +687,7 @@ fn sender_in_real_time(stream: &Stream, deadline: Duration) -> MeterEventSender 
 }
 
 #[tokio::test]
-async fn who_waits_for_a_session_shares_its_failure() {
+async fn callers_waiting_for_a_session_share_its_failure() {
     let stream = Stream::default().with_sessions([SessionReply::Hang; 8]);
     let deadline = Duration::from_millis(500);
     let sender = sender_in_real_time(&stream, deadline);

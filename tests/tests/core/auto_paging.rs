@@ -438,7 +438,7 @@ impl stripe_core::Page for OwnPage {
 }
 
 #[tokio::test]
-async fn what_does_not_say_how_to_go_on_is_an_error() {
+async fn a_page_without_a_valid_cursor_is_an_error() {
     for (response, message) in [
         (json!({ "data": [{}], "has_more": "yes" }), "`has_more` is neither true nor false"),
         (json!({ "data": [{}], "next_page_url": 5 }), "`next_page_url` is no text"),

@@ -223,7 +223,7 @@ async fn every_accessor() {
 }
 
 #[tokio::test]
-async fn what_is_embedded_in_an_error_is_not_printed() {
+async fn objects_embedded_in_an_error_are_not_printed() {
     let body =
         r#"{"error": {"message": "No.", "payment_intent": {"client_secret": "pi_1_secret_2"}}}"#;
     let error = error_of(402, &[], body).await;
@@ -349,7 +349,7 @@ async fn a_gateway_that_says_error_is_not_taken_for_stripe() {
 }
 
 #[tokio::test]
-async fn who_did_not_wait_for_the_end_promises_nothing() {
+async fn an_abandoned_request_may_have_been_applied() {
     for status in [408, 424, 499] {
         for body in [
             r#"{"error": {"type": "invalid_request_error", "message": "Timed out."}}"#,
@@ -408,7 +408,7 @@ async fn a_payment_that_failed_leaves_something() {
 }
 
 #[tokio::test]
-async fn what_stripe_asked_to_wait() {
+async fn retry_after_of_an_error() {
     for (value, seconds) in [
         ("0", Some(0)),
         ("7", Some(7)),

@@ -159,7 +159,7 @@ fn another_api_version_is_visible_and_no_error() {
 }
 
 #[test]
-fn what_is_new_at_stripe_is_ordinary() {
+fn unknown_event_types_are_ordinary() {
     let mut json = snapshot();
     json["type"] = json!("invoice.framed");
     json["preview"] = json!({ "a": [1] });
@@ -334,7 +334,7 @@ fn an_odd_field_of_a_thin_event_costs_no_more_than_itself() {
 }
 
 #[test]
-fn what_an_old_api_version_wrote_is_understood() {
+fn events_of_old_api_versions_are_decoded() {
     let mut json = snapshot();
     json["request"] = json!("req_1");
     json["created"] = json!(1_700_000_000.75);
@@ -352,7 +352,7 @@ fn what_an_old_api_version_wrote_is_understood() {
 }
 
 #[test]
-fn what_does_not_say_that_it_is_an_event_is_none() {
+fn json_without_the_event_object_is_no_event() {
     for object in [json!("customer"), json!("v2.core.event"), json!(null), json!(5)] {
         let mut json = snapshot();
         json["object"] = object;
@@ -697,7 +697,7 @@ async fn the_hook_runs_first_and_can_skip() {
 }
 
 #[test]
-fn what_is_registered_twice_is_refused_by_name() {
+fn registering_an_event_type_twice_is_refused_by_name() {
     let none = |_: EventContext<Event>| async { Ok(()) };
     let pass = |_: EventContext<Event>| async { Ok(Proceed::Handle) };
     let builder = || EventHandler::<Event>::builder(&client(), SECRET);

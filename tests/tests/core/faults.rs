@@ -448,7 +448,7 @@ async fn no_post_goes_without_a_key() {
 }
 
 #[tokio::test]
-async fn what_an_earlier_attempt_may_have_done_is_not_forgotten() {
+async fn the_possible_effect_of_an_earlier_attempt_is_not_forgotten() {
     // The response to the first attempt was lost; the second one was refused before it did anything.
     let lost = truncate_response;
     for refusal in [

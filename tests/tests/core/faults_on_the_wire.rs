@@ -93,7 +93,7 @@ async fn a_host_that_is_not_found_is_said_to_be() {
 }
 
 #[test]
-fn what_to_do_without_a_runtime_is_said() {
+fn the_error_without_a_runtime_advises() {
     let client = client_of("http://nowhere.invalid").build().unwrap();
     let call = client.request(Method::GET, "/v1/balance", &[]).into_future();
     let error = at_once(call).unwrap_err();

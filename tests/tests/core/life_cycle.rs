@@ -106,7 +106,7 @@ async fn a_deadline_without_end_is_no_panic() {
 }
 
 #[tokio::test]
-async fn what_an_earlier_attempt_may_have_done_is_not_forgotten() {
+async fn the_possible_effect_of_an_earlier_attempt_is_not_forgotten() {
     for (script, applied) in [
         (vec![Err(Connect), Err(Connect)], false),
         (vec![Err(Timeout), Err(Connect)], true),
@@ -457,7 +457,7 @@ async fn a_loop_of_the_callers_own_is_not_stopped_for_good() {
 }
 
 #[test]
-fn what_is_shared_between_threads_can_be() {
+fn public_types_are_send_and_sync() {
     fn assert_send_sync<T: Send + Sync + 'static>() {}
     fn assert_send<T: Send + 'static>() {}
     assert_send_sync::<Client>();

@@ -145,7 +145,7 @@ fn options_of_a_v2_list() {
 }
 
 #[test]
-fn what_takes_nothing_of_its_own_can_be_expanded() {
+fn operations_without_params_can_expand() {
     let retrieve = Price::retrieve(&client(), "price_1").expand("product");
     assert_eq!(path_of(retrieve), "/v1/prices/price_1?expand[0]=product");
     let archive = Price::archive(&client(), "price_1").expand("product").prepare().unwrap();

@@ -667,7 +667,7 @@ mod deleted {
     }
 
     #[test]
-    fn what_else_is_left_is_kept() {
+    fn other_remaining_fields_are_kept() {
         let json = r#"{"id":"di_1","object":"discount","deleted":true,"checkout_session":null,"coupon":{"id":"co_1"},"customer":"cus_1","start":1700000000}"#;
         assert_round_trip::<Deleted<Customer>>(json);
         let deleted: Deleted<Customer> = decode(json);

@@ -16,7 +16,7 @@ fn assert_same<A: 'static, B: 'static>() {
 }
 
 #[test]
-fn what_a_signature_needs_is_re_exported() {
+fn types_in_signatures_are_re_exported() {
     assert_same::<stripe_core::bytes::Bytes, bytes::Bytes>();
     assert_same::<stripe_core::http::Method, http::Method>();
     assert_same::<stripe_core::serde_json::Value, serde_json::Value>();

@@ -195,7 +195,7 @@ async fn pages_that_are_fetched_ahead_wait_for_a_slow_consumer() {
 }
 
 #[tokio::test]
-async fn what_gets_no_response_is_a_timeout_though_it_was_polled_late() {
+async fn a_missing_response_is_a_timeout_though_polled_late() {
     let server = ScriptedServer::start([Reply::nothing().then_stall()]);
     let client = client_of(&server.url()).timeout(ms(200)).max_retries(0).build().unwrap();
     let mut call = post(&client).into_future();

@@ -80,7 +80,7 @@ async fn a_file_from_disk_is_read_in_pieces() {
 }
 
 #[test]
-fn what_is_no_file_is_noticed_at_once() {
+fn a_path_that_is_no_file_is_an_immediate_error() {
     let folder = tempfile::tempdir().unwrap();
     for (path, kind, said) in [
         ("no/such/file", ErrorKind::NotFound, "the file `no/such/file` cannot be read: "),
@@ -230,7 +230,7 @@ async fn an_empty_file_is_a_file() {
 }
 
 #[tokio::test]
-async fn what_an_earlier_attempt_may_have_done_outlives_the_file() {
+async fn the_possible_effect_of_an_earlier_attempt_outlives_the_file() {
     let mut file = tempfile::NamedTempFile::new().unwrap();
     file.write_all(CONTENT.as_bytes()).unwrap();
     let path = file.path().to_owned();

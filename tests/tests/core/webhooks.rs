@@ -372,7 +372,7 @@ fn vectors() -> Vectors {
 }
 
 #[test]
-fn what_the_sdks_signed_is_verified_and_signed_alike() {
+fn signatures_of_the_sdks_are_verified_and_equal_ours() {
     let vectors = vectors().signed;
     assert!(vectors.len() >= 14);
     for SignedVector { name, body, secret, time, header } in vectors {
@@ -383,7 +383,7 @@ fn what_the_sdks_signed_is_verified_and_signed_alike() {
 }
 
 #[test]
-fn what_the_sdks_refuse_is_refused_for_the_same_reason() {
+fn payloads_that_the_sdks_refuse_are_refused_for_the_same_reason() {
     let cases = vectors().cases;
     assert!(cases.len() >= 39);
     for case in cases {

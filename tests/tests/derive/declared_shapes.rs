@@ -45,7 +45,7 @@ fn all_calls() -> Calls {
 }
 
 #[test]
-fn what_is_prepared_and_described_agrees_with_the_table() {
+fn requests_and_descriptors_agree_with_the_table() {
     let differences = all_calls().differences();
     assert!(differences.is_empty(), "\n{}", differences.join("\n"));
 }

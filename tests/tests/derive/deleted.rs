@@ -174,7 +174,7 @@ async fn a_field_of_that_name_is_a_field() {
 }
 
 #[tokio::test]
-async fn what_a_write_returns_is_what_it_did() {
+async fn the_result_of_a_write_is_decoded_though_deleted() {
     assert_eq!(Customer::delete(&client(GONE), "cus_1").await.unwrap().id, "cus_1");
     assert_eq!(Customer::update(&client(GONE), "cus_1", json!({})).await.unwrap().id, "cus_1");
 }

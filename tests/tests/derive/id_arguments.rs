@@ -113,7 +113,7 @@ fn a_reference_in_another_object_is_an_id() {
 }
 
 #[test]
-fn what_may_be_deleted_is_an_id() {
+fn a_possibly_deleted_object_is_an_id() {
     let client = client();
     let deleted: Deleted<Customer> =
         serde_json::from_str(r#"{"id":"cus_1","object":"customer","deleted":true}"#).unwrap();
@@ -168,7 +168,7 @@ fn an_id_of_several_objects_is_made_of_each() {
 }
 
 #[test]
-fn what_an_id_holds_stays_one_segment_of_the_path() {
+fn an_id_stays_one_segment_of_the_path() {
     let client = client();
     assert_eq!(
         path_of(Customer::retrieve(&client, "a/b?c=d#e&f%20 g+é")),

@@ -170,7 +170,7 @@ fn a_flattened_struct_may_have_the_field_that_tells_of_deletion() {
 }
 
 #[test]
-fn what_is_no_resource_has_advice_that_it_can_follow() {
+fn an_object_that_is_no_resource_gets_advice_that_applies() {
     let error = serde_json::from_str::<Card>(r#"{"deleted": true}"#).unwrap_err().to_string();
     let expected = "the `Card` is deleted; decode it as `MaybeDeleted`, or give the struct a field \
                     `deleted`";

@@ -60,7 +60,7 @@ enum Kind {
 }
 
 #[test]
-fn what_is_required_comes_first_and_the_rest_by_setters() {
+fn required_params_are_arguments_and_the_rest_setters() {
     let params = MeterEventCreateParams::new(
         "api_requests",
         [("stripe_customer_id", "cus_123"), ("value", "25")],
@@ -83,7 +83,7 @@ fn what_is_required_comes_first_and_the_rest_by_setters() {
 }
 
 #[test]
-fn what_is_not_set_is_not_sent() {
+fn unset_params_are_not_sent() {
     let params = SubscriptionUpdateParams::new();
     assert_eq!(written(&params), (String::new(), "{}".to_owned()));
     assert_eq!(params, SubscriptionUpdateParams::default());
@@ -187,7 +187,7 @@ fn setters_take_what_there_may_be() {
 }
 
 #[test]
-fn what_was_inferred_before_is_inferred_still() {
+fn types_of_setter_arguments_are_inferred() {
     fn describe(description: impl Into<String>) -> SubscriptionUpdateParams {
         SubscriptionUpdateParams::new().description(description)
     }
@@ -230,7 +230,7 @@ fn an_option_by_another_name() {
 }
 
 #[test]
-fn what_is_cleared_is_sent_empty() {
+fn cleared_params_are_sent_empty() {
     let params = SubscriptionUpdateParams::new()
         .clear_billing_cycle_anchor()
         .clear_days_until_due()

@@ -157,7 +157,7 @@ fn an_alias_of_a_list_or_an_option_may_be_absent_or_null() {
 }
 
 #[test]
-fn what_must_come_is_named_where_it_does_not() {
+fn missing_fields_are_named() {
     let text = r#"{"id": "price_1", "active": true, "created": 5}"#;
     let error = serde_json::from_str::<Price>(text).unwrap_err().to_string();
     assert_eq!(error, "missing field `recurring` at line 1 column 47");
@@ -202,7 +202,7 @@ struct PaymentMethod {
 }
 
 #[test]
-fn what_no_field_names_is_kept() {
+fn unknown_fields_are_kept() {
     let value = json!({"id": "pm_1", "type": "card", "card": {"last4": "4242"}, "details": null});
     let decoded: PaymentMethod = decode(&value).unwrap();
     assert_eq!(decoded.details.keys().collect::<Vec<_>>(), ["card", "details"]);
@@ -284,7 +284,7 @@ struct Address {
 }
 
 #[test]
-fn what_is_optional_may_be_object_and_params() {
+fn a_struct_of_optional_fields_may_be_object_and_params() {
     let address: Address = decode(&json!({"city": "Berlin", "line1": null})).unwrap();
     assert_eq!(address, Address::new().city("Berlin"));
     assert_eq!(serde_json::to_string(&address).unwrap(), r#"{"city":"Berlin"}"#);

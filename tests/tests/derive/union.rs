@@ -111,7 +111,7 @@ fn the_object_may_come_first_or_last() {
 }
 
 #[test]
-fn what_is_unknown_is_kept_and_written_back() {
+fn unknown_objects_are_kept_and_written_back() {
     for json in [
         r#"{"id":"src_1","object":"source","amount":1.5,"nested":{"list":[{"a":null}]}}"#,
         r#"{"id":"x"}"#,
@@ -231,7 +231,7 @@ enum StoredMethod {
 }
 
 #[test]
-fn what_is_stored_is_read_again_as_the_same_variant() {
+fn a_stored_union_is_read_as_the_same_variant() {
     for json in [
         r#"{"object":"wallet","balance":5,"id":"w_1"}"#,
         r#"{"object":"bank_account","id":"ba_1"}"#,

@@ -147,7 +147,7 @@ async fn an_alert_of_the_last_value_sees_the_last_value() {
 }
 
 #[tokio::test]
-async fn what_is_taken_back_is_not_seen() {
+async fn cancelled_events_are_not_counted_by_alerts() {
     let (_stripe, client) = local();
     let requests = meter(&client, "requests", "sum").await;
     let alert = create(&client, threshold(&requests, 10)).await.unwrap();
@@ -211,7 +211,7 @@ async fn an_alert_is_switched_off_and_on_and_put_away() {
 }
 
 #[tokio::test]
-async fn what_is_no_alert_is_refused() {
+async fn invalid_alerts_are_refused() {
     let (_stripe, client) = local();
     let requests = meter(&client, "requests", "sum").await;
     let post =

@@ -79,7 +79,7 @@ fn every_list_of_every_declared_resource_succeeds() {
 }
 
 #[tokio::test]
-async fn what_is_sent_is_checked_against_the_declared_params() {
+async fn requests_are_checked_against_the_declared_params() {
     let stripe = LocalStripe::start().await.unwrap();
     let client = stripe.client();
     let create =

@@ -213,7 +213,7 @@ fn unknown_enum_values_can_be_allowed() {
 }
 
 #[test]
-fn what_is_no_id_of_an_object_cannot_be_expanded() {
+fn only_ids_of_objects_can_be_expanded() {
     let stripe = local();
     let refused = |field: &str, index: u32| {
         format!(

@@ -300,7 +300,7 @@ async fn the_end_of_a_grant_can_be_moved() {
 }
 
 #[tokio::test]
-async fn what_makes_no_sense_is_refused() {
+async fn inconsistent_grants_are_refused() {
     let (stripe, client) = local();
     let refused = async |others: Value| {
         let error = grant(&client, params(1000, "usd", others)).await.unwrap_err();

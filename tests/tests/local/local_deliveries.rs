@@ -141,7 +141,7 @@ fn failing(
 }
 
 #[tokio::test]
-async fn what_fails_is_delivered_again_three_times_in_test_mode() {
+async fn failed_deliveries_are_retried_three_times_in_test_mode() {
     let clock = standing_clock();
     let stripe = failing(&clock, &[500, 400, 302], |endpoint| endpoint);
     let client = stripe.client().unwrap();
@@ -220,7 +220,7 @@ fn an_endpoint_gets_the_types_that_it_wants() {
 }
 
 #[test]
-fn what_a_handler_says_is_noted() {
+fn the_result_of_a_webhook_handler_is_recorded() {
     let clock = standing_clock();
     let endpoint = WebhookEndpoint::handler(SECRET, |_| Err("the database is down"));
     let stripe = builder(&clock).webhook(endpoint).transport().unwrap();
@@ -396,7 +396,7 @@ async fn many_events_reach_a_url_once_each() {
 }
 
 #[tokio::test]
-async fn what_is_under_way_ends_with_the_local_stripe() {
+async fn deliveries_under_way_end_with_the_local_stripe() {
     let clock = standing_clock();
     let server = ScriptedServer::start([Reply::nothing().then_stall()]);
     let endpoint = WebhookEndpoint::url(server.url(), SECRET);

@@ -236,7 +236,7 @@ fn planning(plans: &'static [(&'static str, i64)]) -> (LocalTransport, Client, S
 }
 
 #[tokio::test]
-async fn what_is_planned_is_done_at_its_time_and_in_order() {
+async fn scheduled_tasks_run_at_their_time_and_in_order() {
     let plans = &[("b", 20), ("a", 10), ("at once", 0), ("past", -5), ("b2", 20)];
     let (stripe, client, seen) = planning(plans);
     Book::create(&client, json!({})).await.unwrap();
@@ -251,7 +251,7 @@ async fn what_is_planned_is_done_at_its_time_and_in_order() {
 }
 
 #[tokio::test]
-async fn what_is_planned_is_forgotten_on_reset_and_waits_when_the_clock_goes_back() {
+async fn scheduled_tasks_are_dropped_on_reset_and_wait_when_the_clock_goes_back() {
     let (stripe, client, seen) = planning(&[("a", 10)]);
     Book::create(&client, json!({})).await.unwrap();
     stripe.clock().set(unix(500));
@@ -263,7 +263,7 @@ async fn what_is_planned_is_forgotten_on_reset_and_waits_when_the_clock_goes_bac
 }
 
 #[tokio::test]
-async fn what_plans_itself_again_is_done_once_a_second_at_most() {
+async fn a_task_that_reschedules_itself_runs_once_a_second_at_most() {
     fn tick(account: &mut stripe_local::AccountState<'_>) {
         let count = account.all("tick").count();
         account.put(json!({ "object": "tick", "id": count }).as_object().unwrap()).unwrap();

@@ -92,7 +92,7 @@ fn build(given: Value) -> Result<Value, Refusal> {
 }
 
 #[test]
-fn what_fits_is_built_as_it_was_given() {
+fn valid_fixtures_are_built_as_given() {
     let given = json!({
         "id": "car_1", "object": "vault.card", "created": 5, "last4": "", "network": "unheard_of",
         "amount_total": 7, "limit": null, "fee": "0.5", "is_active": true,
@@ -109,7 +109,7 @@ fn what_fits_is_built_as_it_was_given() {
 }
 
 #[test]
-fn what_does_not_fit_its_field_is_refused() {
+fn fixtures_with_invalid_fields_are_refused() {
     for (given, said) in [
         (json!({ "nonsense": 1 }), "`nonsense` is not a declared field"),
         (json!({ "id": 5 }), "`id` must be text, not `5`"),

@@ -117,7 +117,7 @@ async fn rubbish_is_refused_and_does_no_harm() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_decoded_is_a_clear_400() {
+async fn an_undecodable_request_is_a_400_with_a_reason() {
     let stripe = builder().start().await.unwrap();
     let post = |body: &[u8]| {
         let head = format!(

@@ -423,7 +423,7 @@ async fn v1_refuses_at_once_an_event_without_meter_or_out_of_time() {
 }
 
 #[tokio::test]
-async fn what_v1_takes_and_cannot_count_is_reported_later() {
+async fn events_that_v1_takes_and_cannot_count_are_reported_later() {
     let (stripe, client, requests, _idle) = with_a_customer().await;
     let mut expected = Vec::new();
     for (number, fault) in FAULTS.into_iter().enumerate() {
@@ -451,7 +451,7 @@ async fn what_v1_takes_and_cannot_count_is_reported_later() {
 }
 
 #[tokio::test]
-async fn what_the_stream_cannot_count_is_reported_later() {
+async fn events_that_the_stream_cannot_count_are_reported_later() {
     let (stripe, client, requests, idle) = with_a_customer().await;
     let session = v2::MeterEventSession::create(&client).await.unwrap();
     for (number, (event_name, text, at, ..)) in FAULTS.into_iter().enumerate() {

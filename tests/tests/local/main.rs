@@ -7,7 +7,7 @@ mod local_credits;
 mod local_deliveries;
 mod local_events;
 mod local_fixtures;
-mod local_floors;
+mod local_layers;
 mod local_operations;
 mod local_page;
 mod local_server;

@@ -1,30 +1,67 @@
-//! The language of all crates: openings and words that their documentation does without.
+//! The language of the whole workspace: openings, words, headings and names of tests that it does without.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use super::sources;
-
+/// Words that no documentation begins with.
 const OPENINGS: &[&str] = &["What", "How", "Which", "Who", "Says", "Tells", "Is told"];
 
-/// Reads the documentation of the sources under `folder`: one line for each opening, and for each
-/// word on the left of the glossary in `contributing`, the text of CONTRIBUTING.md.
+/// Words that no heading begins with, besides those.
+const HEADING_OPENINGS: &[&str] =
+    &["A", "An", "The", "When", "Where", "Why", "It", "This", "There", "You", "Your"];
+
+/// Words that no name of a function begins with.
+const NAME_OPENINGS: &[&str] = &["what_", "how_", "which_", "who_"];
+
+/// Reads the sources, scripts and guides under `root`: one line for each opening, each heading that is
+/// no phrase, each name of a function that is a question, and each word on the left of the glossary in
+/// `contributing`, the text of CONTRIBUTING.md.
 ///
 /// # Errors
 /// If a file cannot be read.
-pub fn language(folder: &Path, contributing: &str) -> Result<Vec<String>, String> {
+pub fn language(root: &Path, contributing: &str) -> Result<Vec<String>, String> {
     let refused = refused_words(contributing);
     let mut files = Vec::new();
-    sources(folder, &mut files)?;
+    find(root, &mut files)?;
     files.sort();
     let mut wrong = Vec::new();
-    for file in files {
+    for (file, kind) in files {
         let text = fs::read_to_string(&file)
             .map_err(|error| format!("cannot read {}: {error}", file.display()))?;
-        let name = file.strip_prefix(folder).unwrap_or(&file).display().to_string();
-        wrong.extend(faults(&text, &refused).into_iter().map(|fault| format!("{name}:{fault}")));
+        let name = file.strip_prefix(root).unwrap_or(&file).display().to_string();
+        wrong.extend(faults(&text, kind, &refused).into_iter().map(|it| format!("{name}:{it}")));
     }
     Ok(wrong)
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum FileKind {
+    Rust,
+    Script,
+    Guide,
+}
+
+fn find(folder: &Path, files: &mut Vec<(PathBuf, FileKind)>) -> Result<(), String> {
+    let failed = |error| format!("cannot read {}: {error}", folder.display());
+    for entry in fs::read_dir(folder).map_err(failed)? {
+        let path = entry.map_err(failed)?.path();
+        let name = path.file_name().and_then(|it| it.to_str()).unwrap_or_default();
+        if name.starts_with('.') || name == "target" || name == "node_modules" {
+            continue;
+        }
+        if path.is_dir() {
+            find(&path, files)?;
+            continue;
+        }
+        let kind = match path.extension().and_then(|it| it.to_str()) {
+            Some("rs") => FileKind::Rust,
+            Some("py" | "js" | "mjs" | "sh") => FileKind::Script,
+            Some("md") => FileKind::Guide,
+            _ => continue,
+        };
+        files.push((path, kind));
+    }
+    Ok(())
 }
 
 /// The words and phrases on the left of the glossary.
@@ -34,38 +71,90 @@ fn refused_words(contributing: &str) -> Vec<&str> {
     left.flat_map(|words| words.split(", ")).collect()
 }
 
-fn faults(source: &str, refused: &[&str]) -> Vec<String> {
+fn faults(source: &str, kind: FileKind, refused: &[&str]) -> Vec<String> {
     let mut wrong = Vec::new();
     let mut is_first = true;
+    let mut is_code = false;
+    let mut is_glossary = false;
     for (at, line) in source.lines().enumerate() {
         let line = line.trim_start();
-        let Some(text) = line.strip_prefix("///").or_else(|| line.strip_prefix("//!")) else {
-            is_first = true;
+        let mut report = |fault: String| wrong.push(format!("{}: {fault}", at + 1));
+        if kind == FileKind::Rust && names_a_question(line) {
+            report(format!("the name is a question: {line}"));
+        }
+        let Some(text) = prose(line, kind) else {
+            (is_first, is_code) = (true, false);
             continue;
         };
-        let text = text.trim();
-        let begins = |with: &&&str| {
-            text.strip_prefix(**with).is_some_and(|rest| rest.starts_with([' ', ',']))
-        };
-        if let Some(opening) = OPENINGS.iter().find(begins).filter(|_| is_first) {
-            wrong.push(format!("{}: begins with `{opening}`: {text}", at + 1));
+        is_glossary = text.starts_with("| not |") || is_glossary && text.starts_with('|');
+        if text.starts_with("```") {
+            is_code = !is_code;
+        } else if !is_code && kind != FileKind::Script {
+            if let Some(heading) = heading(text).filter(|it| !is_phrase(it)) {
+                report(format!("the heading is no phrase that is searched for: {heading}"));
+            }
+            let opening = OPENINGS.iter().find(|with| begins(text, with));
+            if let Some(opening) = opening.filter(|_| is_first) {
+                report(format!("begins with `{opening}`: {text}"));
+            }
         }
         is_first = false;
+        if is_glossary {
+            continue;
+        }
         let words: String = text
             .chars()
             .map(|it| if it.is_alphanumeric() || it == '_' { it } else { ' ' })
             .collect();
         let words = format!(" {} ", words.to_lowercase());
         for word in refused.iter().filter(|word| words.contains(&format!(" {word} "))) {
-            wrong.push(format!("{}: `{word}` is not a word of the glossary: {text}", at + 1));
+            report(format!("`{word}` is not a word of the glossary: {text}"));
         }
     }
     wrong
 }
 
+/// The part of a line that a person reads: documentation of Rust, comments of a script, or any line
+/// of a guide.
+fn prose(line: &str, kind: FileKind) -> Option<&str> {
+    let marks: &[&str] = match kind {
+        FileKind::Guide => return Some(line.trim()),
+        FileKind::Rust => &["///", "//!"],
+        FileKind::Script => &["//", "#", "\"\"\"", "/*", "*"],
+    };
+    marks.iter().find_map(|mark| line.strip_prefix(mark)).map(str::trim)
+}
+
+fn names_a_question(line: &str) -> bool {
+    let before = line.split("fn ").next().unwrap_or_default();
+    let is_function = before.split_whitespace().all(|it| {
+        matches!(it, "pub" | "async" | "const") || it.starts_with("pub(") && it.ends_with(')')
+    });
+    let name = line.get(before.len() + "fn ".len()..).unwrap_or_default();
+    is_function && NAME_OPENINGS.iter().any(|with| name.starts_with(with))
+}
+
+fn heading(text: &str) -> Option<&str> {
+    let rest = text.trim_start_matches('#');
+    let level = text.len() - rest.len();
+    rest.strip_prefix(' ').filter(|_| (1..=6).contains(&level)).map(str::trim)
+}
+
+/// Whether a heading is a short phrase, rather than a question or a sentence.
+fn is_phrase(heading: &str) -> bool {
+    let mut openings = OPENINGS.iter().chain(HEADING_OPENINGS);
+    !openings.any(|with| begins(heading, with))
+        && !heading.ends_with(['.', '?', '!', ':'])
+        && heading.split_whitespace().count() <= 7
+}
+
+fn begins(text: &str, with: &str) -> bool {
+    text.strip_prefix(with).is_some_and(|rest| rest.starts_with([' ', ',']))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{faults, refused_words};
+    use super::{FileKind, faults, refused_words};
 
     #[test]
     fn openings_and_words_are_found_where_they_stand() {
@@ -81,15 +170,51 @@ mod tests {
             "    /// Who calls, for an answer.",
             "    // What the answers say.",
             "/// Whatever.",
+            "pub(crate) async fn what_it_does() {",
+            "fn whatever() { fn what() {} }",
         ]
         .join("\n");
         assert_eq!(
-            faults(&source, &refused),
+            faults(&source, FileKind::Rust, &refused),
             [
                 "1: begins with `What`: What came back.",
                 "6: begins with `Who`: Who calls, for an answer.",
                 "6: `answer` is not a word of the glossary: Who calls, for an answer.",
+                "9: the name is a question: pub(crate) async fn what_it_does() {",
             ]
+        );
+        let script = "# What comes back.\nanswer = 1\n\"\"\"Waits for an answer.\"\"\"";
+        assert_eq!(
+            faults(script, FileKind::Script, &refused),
+            ["3: `answer` is not a word of the glossary: Waits for an answer.\"\"\""]
+        );
+        assert!(faults(glossary, FileKind::Guide, &refused).is_empty());
+    }
+
+    #[test]
+    fn headings_are_phrases() {
+        let guide = [
+            "# Pagination",
+            "## Where things are",
+            "## The idea",
+            "```sh",
+            "# What is run",
+            "```",
+            "#hashtag",
+            "## Retries are idempotent.",
+        ]
+        .join("\n");
+        let headings = ["Where things are", "The idea", "Retries are idempotent."];
+        let faults = faults(&guide, FileKind::Guide, &[]);
+        assert_eq!(faults.len(), headings.len(), "{faults:?}");
+        for (fault, heading) in faults.iter().zip(headings) {
+            assert!(fault.ends_with(heading), "{fault}");
+        }
+        let source =
+            "/// Item.\n///\n/// ```\n/// # What is hidden\n/// ```\n/// # The errors\nfn f() {}";
+        assert_eq!(
+            super::faults(source, FileKind::Rust, &[]),
+            ["6: the heading is no phrase that is searched for: The errors"]
         );
     }
 }

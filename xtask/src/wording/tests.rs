@@ -18,7 +18,7 @@ fn a_name_said_again_is_refused() {
 }
 
 #[test]
-fn what_tells_something_is_not() {
+fn informative_comments_are_accepted() {
     for (comment, name, owner) in [
         ("When the meter was last changed.", "updated", "Meter"),
         ("Always `billing.meter`.", "object", "Meter"),

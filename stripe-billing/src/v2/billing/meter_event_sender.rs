@@ -58,7 +58,7 @@ const CREATE: &OperationDescriptor = &MeterEventStream::DESCRIPTOR.operations[0]
 /// # }
 /// ```
 ///
-/// # Dropping a send
+/// # Cancellation
 ///
 /// An event stays in the caller's `Vec` until Stripe has accepted it, or until `send` returns and
 /// reports that Stripe refused it. So a [`send`](Self::send) may be dropped at any time, by a timeout,
@@ -83,7 +83,7 @@ const CREATE: &OperationDescriptor = &MeterEventStream::DESCRIPTOR.operations[0]
 /// # }
 /// ```
 ///
-/// # Clones
+/// # Cloning
 ///
 /// Clones share the session and the waits. While a session is being asked for, all wait for the
 /// same response, and fail with it if it fails. A forked child makes a sender of its own.

@@ -146,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_caller_may_pass() {
+    fn types_of_arguments() {
         for (ty, expected) in [
             (parse_quote!(bool), "bool"),
             (parse_quote!(i64), "i64"),
@@ -172,7 +172,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_caller_may_pass_or_not() {
+    fn types_of_optional_arguments() {
         for (ty, expected) in [
             (parse_quote!(bool), "impl::c::setters::IntoExactly<bool>"),
             (parse_quote!(Value), "impl::c::setters::IntoExactly<Value>"),

@@ -150,7 +150,7 @@ fn an_operation_under_cfg_may_have_a_twin() {
 }
 
 #[test]
-fn what_macro_rules_passes_on_is_read() {
+fn fragments_of_macro_rules_are_read() {
     // `$name:literal` and `$ty:ty` arrive in invisible groups.
     let invisible = |tokens| {
         let group = proc_macro2::Group::new(proc_macro2::Delimiter::None, tokens);
@@ -175,7 +175,7 @@ fn a_needless_raw_prefix_changes_nothing() {
 }
 
 #[test]
-fn what_did_parse_is_still_generated() {
+fn items_without_errors_are_still_generated() {
     let errors = Errors::new();
     let input = with_operations(&quote!(lst, capture(Params), retrieve(cached), create, create));
     let declaration = parse::declaration(&errors, &input);

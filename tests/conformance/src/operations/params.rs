@@ -200,7 +200,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_required_is_always_there() {
+    fn required_params_are_always_present() {
         for seed in 0..50 {
             let mut random = Random::new(seed);
             let drawn = Params::new(&mut random, Extent::Some, false).of(&members(), "");
@@ -212,7 +212,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_sent_is_named_as_in_the_catalogue() {
+    fn sent_params_have_the_catalogues_names() {
         let mut random = Random::new(1);
         let mut params = Params::new(&mut random, Extent::All, false);
         params.of(&members(), "");
