@@ -12,8 +12,8 @@ use std::time::Duration;
 use http::header::{AUTHORIZATION, PROXY_AUTHORIZATION};
 use http::{HeaderName, HeaderValue};
 
-pub(crate) use execute::{Sent, execute};
-pub(crate) use prepare::{Content, prepare};
+pub(crate) use execute::{SentCall, execute};
+pub(crate) use prepare::{PreparedBody, prepare};
 
 use crate::encoding::{EncodeError, path};
 #[cfg(feature = "blocking")]

@@ -39,11 +39,11 @@ use crate::transport::{Body, BodyStream};
 pub struct FilePart {
     file_name: String,
     content_type: String,
-    content: Content,
+    content: PartContent,
 }
 
 #[derive(Clone)]
-enum Content {
+enum PartContent {
     Bytes(Bytes),
     File(Arc<FileOnDisk>),
 }
@@ -54,13 +54,13 @@ struct FileOnDisk {
     length: u64,
 }
 
-impl fmt::Debug for Content {
+impl fmt::Debug for PartContent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} bytes", self.length())
     }
 }
 
-impl Content {
+impl PartContent {
     fn length(&self) -> u64 {
         match self {
             Self::Bytes(bytes) => bytes.len() as u64,
@@ -72,7 +72,7 @@ impl Content {
 impl FilePart {
     /// A file that is in memory.
     pub fn from_bytes(file_name: impl Into<String>, content: impl Into<Bytes>) -> Self {
-        Self::new(file_name.into(), Content::Bytes(content.into()))
+        Self::new(file_name.into(), PartContent::Bytes(content.into()))
     }
 
     /// A file on disk. It is read while it is sent, again for each attempt, and never held in memory
@@ -94,11 +94,11 @@ impl FilePart {
         let file_name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         Ok(Self::new(
             file_name,
-            Content::File(Arc::new(FileOnDisk { path: path.to_owned(), length })),
+            PartContent::File(Arc::new(FileOnDisk { path: path.to_owned(), length })),
         ))
     }
 
-    fn new(file_name: String, content: Content) -> Self {
+    fn new(file_name: String, content: PartContent) -> Self {
         Self { file_name, content_type: "application/octet-stream".to_owned(), content }
     }
 
@@ -112,7 +112,7 @@ impl FilePart {
 
 /// The body of a `multipart/form-data` request: the pairs of a form, then the files.
 pub(crate) fn body(pairs: &str, files: &[(String, FilePart)], boundary: &str) -> Body {
-    let mut pieces = vec![Content::Bytes(fields(pairs, boundary).into())];
+    let mut pieces = vec![PartContent::Bytes(fields(pairs, boundary).into())];
     for (name, file) in files {
         let head = format!(
             "--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"; filename=\"{}\"\r\n\
@@ -121,15 +121,15 @@ pub(crate) fn body(pairs: &str, files: &[(String, FilePart)], boundary: &str) ->
             quoted(&file.file_name),
             file.content_type.replace(['\r', '\n'], " "),
         );
-        pieces.push(Content::Bytes(head.into()));
+        pieces.push(PartContent::Bytes(head.into()));
         pieces.push(file.content.clone());
-        pieces.push(Content::Bytes(Bytes::from_static(b"\r\n")));
+        pieces.push(PartContent::Bytes(Bytes::from_static(b"\r\n")));
     }
-    pieces.push(Content::Bytes(format!("--{boundary}--\r\n").into()));
-    let length = pieces.iter().map(Content::length).sum();
+    pieces.push(PartContent::Bytes(format!("--{boundary}--\r\n").into()));
+    let length = pieces.iter().map(PartContent::length).sum();
     let failure = Arc::<FileFailure>::default();
     Body::of_files(length, Arc::clone(&failure), move || {
-        let mut pieces = Pieces { waiting: pieces.clone().into(), current: Current::None };
+        let mut pieces = MultipartStream { waiting: pieces.clone().into(), current: Current::None };
         let failure = Arc::clone(&failure);
         BodyStream::new(move |cx| {
             let piece = ready!(pieces.poll_piece(cx));
@@ -172,8 +172,8 @@ fn quoted(name: &str) -> String {
 }
 
 /// The pieces of a body, one after the other.
-struct Pieces {
-    waiting: VecDeque<Content>,
+struct MultipartStream {
+    waiting: VecDeque<PartContent>,
     current: Current,
 }
 
@@ -236,15 +236,15 @@ impl Reading {
     }
 }
 
-impl Pieces {
+impl MultipartStream {
     fn poll_piece(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<Bytes>, FileError>> {
         loop {
             match &mut self.current {
                 Current::None => match self.waiting.pop_front() {
                     None => return Poll::Ready(Ok(None)),
-                    Some(Content::Bytes(bytes)) if bytes.is_empty() => {}
-                    Some(Content::Bytes(bytes)) => return Poll::Ready(Ok(Some(bytes))),
-                    Some(Content::File(file)) => {
+                    Some(PartContent::Bytes(bytes)) if bytes.is_empty() => {}
+                    Some(PartContent::Bytes(bytes)) => return Poll::Ready(Ok(Some(bytes))),
+                    Some(PartContent::File(file)) => {
                         self.current = Current::Opening(Box::pin(open(file)));
                     }
                 },

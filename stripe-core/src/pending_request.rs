@@ -12,14 +12,14 @@ use serde::Serialize;
 pub use send::{DataFuture, SendFuture};
 
 use crate::api_key::ApiKey;
-use crate::call::{Call, Content, prepare};
+use crate::call::{Call, PreparedBody, prepare};
 use crate::client::Client;
 use crate::descriptor::{Host, OperationDescriptor};
 use crate::error::Error;
 use crate::header::{STRIPE_ACCOUNT, STRIPE_CONTEXT, STRIPE_VERSION};
 #[cfg(feature = "webhooks")]
 use crate::request::InvalidRequest;
-use crate::request::{Attempts, Request};
+use crate::request::{Request, RetryLimit};
 use crate::response::FromResponse;
 use crate::transport::{Body, MaxResponseSize};
 
@@ -277,7 +277,7 @@ impl<T, P> PendingRequest<T, P> {
     /// Sets the maximum number of retries after a transient failure. See
     /// [`ClientBuilder::max_retries`](crate::ClientBuilder::max_retries).
     pub fn max_retries(mut self, retries: u32) -> Self {
-        self.call.options.attempts = Some(Attempts::Retries(retries));
+        self.call.options.attempts = Some(RetryLimit::Retries(retries));
         self
     }
 
@@ -285,7 +285,7 @@ impl<T, P> PendingRequest<T, P> {
     /// connection, for a caller with a retry loop of its own. It replaces
     /// [`max_retries`](Self::max_retries), and the other way round: the last call counts.
     pub fn single_attempt(mut self) -> Self {
-        self.call.options.attempts = Some(Attempts::Single);
+        self.call.options.attempts = Some(RetryLimit::Single);
         self
     }
 
@@ -329,7 +329,7 @@ impl<T, P> PendingRequest<T, P> {
     pub fn prepare(self) -> Result<http::Request<Body>, Error> {
         let Call { settings, request, mut options } = *self.call;
         let mut request = request?;
-        Content::fix(&settings, &mut request, &mut options)
+        PreparedBody::fix(&settings, &mut request, &mut options)
             .and_then(|content| prepare(&settings, &request, &options, &content))
             .map_err(|error| error.with_call(request.take_summary()))
     }

@@ -10,10 +10,10 @@ use std::sync::OnceLock;
 /// The values of the processes before stay where they are, for the parent's copy may be in use by a
 /// thread that the child does not have. Reading waits for no lock.
 #[derive(Debug)]
-pub(crate) struct PerProcess<T>(OnceLock<Box<Node<T>>>);
+pub(crate) struct PerProcess<T>(OnceLock<Box<ProcessNode<T>>>);
 
 #[derive(Debug)]
-struct Node<T> {
+struct ProcessNode<T> {
     process: u32,
     value: T,
     /// Of the child that this process was forked into.
@@ -46,7 +46,7 @@ impl<T> PerProcess<T> {
             place = &node.child;
         }
         // Made before the cell is touched, so that the cell is never busy for long.
-        let made = Box::new(Node { process, value: create()?, child: Self::new() });
+        let made = Box::new(ProcessNode { process, value: create()?, child: Self::new() });
         Ok(&place.0.get_or_init(|| made).value)
     }
 }

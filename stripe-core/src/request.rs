@@ -18,7 +18,7 @@ use crate::error::CallSummary;
 use crate::multipart::FilePart;
 use crate::transport::Body;
 pub(crate) use invalid::InvalidRequest;
-pub(crate) use options::{Attempts, RequestOptions};
+pub(crate) use options::{RequestOptions, RetryLimit};
 
 /// A request before it has headers.
 #[derive(Debug, Clone)]

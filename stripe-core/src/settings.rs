@@ -22,7 +22,7 @@ use crate::clock::{Clock, Randomness};
 use crate::descriptor::Host;
 use crate::error::{Credentials, Error, ErrorKind, Secrets};
 use crate::hooks::Hooks;
-use crate::request::{Attempts, RequestOptions};
+use crate::request::{RequestOptions, RetryLimit};
 use crate::retry::RetryPolicy;
 use crate::transport::{MaxResponseSize, Transport};
 use crate::uuid::Uuid;
@@ -30,12 +30,12 @@ use crate::uuid::Uuid;
 /// The settings of a client. Copies share most of them.
 #[derive(Clone)]
 pub(crate) struct Settings {
-    pub(crate) shared: Arc<Shared>,
+    pub(crate) shared: Arc<SharedSettings>,
     pub(crate) scope: Arc<Scope>,
 }
 
 /// The settings that all copies of a client have in common.
-pub(crate) struct Shared {
+pub(crate) struct SharedSettings {
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) randomness: Arc<dyn Randomness>,
@@ -46,7 +46,7 @@ pub(crate) struct Shared {
     pub(crate) telemetry: Option<Telemetry>,
     pub(crate) timeout: Duration,
     pub(crate) deadline: Duration,
-    pub(crate) attempts: Attempts,
+    pub(crate) attempts: RetryLimit,
     pub(crate) max_response_size: Option<MaxResponseSize>,
 }
 

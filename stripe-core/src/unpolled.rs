@@ -44,12 +44,12 @@ pub(crate) fn poll_timer<F: Future>(timer: Pin<&mut F>, cx: &mut Context<'_>) ->
 pub(crate) struct Watched<T> {
     future: Pin<Box<dyn Future<Output = T> + Send>>,
     so_far: Duration,
-    watch: Arc<Watch>,
+    watch: Arc<WakeWatch>,
     waker: Waker,
 }
 
 /// Notes when a call is woken.
-struct Watch {
+struct WakeWatch {
     clock: Arc<dyn Clock>,
     /// On the client's clock, in nanoseconds. 0 while it is not.
     woken: AtomicU64,
@@ -62,7 +62,7 @@ impl<T> Watched<T> {
         future: impl Future<Output = T> + Send + 'static,
     ) -> Self {
         let waker = Mutex::new(Waker::noop().clone());
-        let watch = Arc::new(Watch { clock, woken: AtomicU64::new(0), waker });
+        let watch = Arc::new(WakeWatch { clock, woken: AtomicU64::new(0), waker });
         let waker = Waker::from(Arc::clone(&watch));
         Self { future: Box::pin(future), so_far: Duration::ZERO, watch, waker }
     }
@@ -83,7 +83,7 @@ impl<T> Future for Watched<T> {
     }
 }
 
-impl Watch {
+impl WakeWatch {
     /// Takes the waker of whoever polls, and tells how long ago the first wake was since the poll
     /// before.
     fn begin_poll(&self, waker: &Waker) -> Duration {
@@ -100,7 +100,7 @@ impl Watch {
     }
 }
 
-impl Wake for Watch {
+impl Wake for WakeWatch {
     fn wake(self: Arc<Self>) {
         self.wake_by_ref();
     }

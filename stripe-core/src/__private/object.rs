@@ -61,7 +61,7 @@ pub trait Slot<'de, A: MapAccess<'de>> {
 impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> Slot<'de, A> for Option<T> {
     fn decode(&mut self, entries: &mut A) -> Result<(), A::Error> {
         // If a name comes twice, the last value counts, as in the JSON of all other languages.
-        *self = Some(entries.next_value_seed(Field(PhantomData))?);
+        *self = Some(entries.next_value_seed(FieldSeed(PhantomData))?);
         Ok(())
     }
 
@@ -72,9 +72,9 @@ impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> Slot<'de, A> for Option<T> {
 }
 
 /// The value of a field, where a list or a map may be `null` as well.
-struct Field<T>(PhantomData<T>);
+struct FieldSeed<T>(PhantomData<T>);
 
-impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for Field<T> {
+impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for FieldSeed<T> {
     type Value = T;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
@@ -103,15 +103,15 @@ impl<'de, A: MapAccess<'de>> Entries<A> {
         let mut expected = 0;
         while let Some(found) = self.map.next_key_seed(Name { names, expected })? {
             match found {
-                Found::At(at) => match slots.get_mut(at) {
+                FieldTarget::At(at) => match slots.get_mut(at) {
                     Some(slot) => {
                         slot.decode(&mut self.map)?;
                         expected = at + 1;
                     }
                     None => drop(self.map.next_value::<IgnoredAny>()?),
                 },
-                Found::Deleted => drop(self.living()?),
-                Found::Nowhere => drop(self.map.next_value::<IgnoredAny>()?),
+                FieldTarget::Deleted => drop(self.living()?),
+                FieldTarget::Nowhere => drop(self.map.next_value::<IgnoredAny>()?),
             }
         }
         Ok(())
@@ -174,7 +174,7 @@ pub fn knows_deletion<'de, T: Deserialize<'de>>() -> bool {
 const DELETED: &str = "deleted";
 
 /// Where the value of a name goes.
-enum Found {
+enum FieldTarget {
     At(usize),
     /// It says whether the object is deleted, and there is no slot for it.
     Deleted,
@@ -193,7 +193,7 @@ struct Name {
 }
 
 impl<'de> DeserializeSeed<'de> for Name {
-    type Value = Found;
+    type Value = FieldTarget;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         deserializer.deserialize_identifier(self)
@@ -201,7 +201,7 @@ impl<'de> DeserializeSeed<'de> for Name {
 }
 
 impl Visitor<'_> for Name {
-    type Value = Found;
+    type Value = FieldTarget;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("the name of a field")
@@ -211,9 +211,9 @@ impl Visitor<'_> for Name {
         let (before, after) = self.names.split_at(self.expected.min(self.names.len()));
         let ahead = position(after, text).map(|at| at + self.expected);
         Ok(match ahead.or_else(|| position(before, text)) {
-            Some(at) => Found::At(at),
-            None if text == DELETED => Found::Deleted,
-            None => Found::Nowhere,
+            Some(at) => FieldTarget::At(at),
+            None if text == DELETED => FieldTarget::Deleted,
+            None => FieldTarget::Nowhere,
         })
     }
 }

@@ -123,9 +123,9 @@ pub fn serialize<S: Serializer>(
 /// of the entries are known beforehand.
 pub fn serialize_flattening<S: Serializer>(
     serializer: S,
-    params: &[(&'static str, &dyn Param<Entries<S::SerializeMap>>)],
+    params: &[(&'static str, &dyn Param<MapAsStruct<S::SerializeMap>>)],
 ) -> Result<S::Ok, S::Error> {
-    let mut out = Entries(serializer.serialize_map(None)?);
+    let mut out = MapAsStruct(serializer.serialize_map(None)?);
     for (name, param) in params {
         param.write(name, &mut out)?;
     }
@@ -134,9 +134,9 @@ pub fn serialize_flattening<S: Serializer>(
 
 /// A map that is written like a struct.
 #[derive(Debug)]
-pub struct Entries<M>(M);
+pub struct MapAsStruct<M>(M);
 
-impl<M: SerializeMap> SerializeStruct for Entries<M> {
+impl<M: SerializeMap> SerializeStruct for MapAsStruct<M> {
     type Ok = M::Ok;
     type Error = M::Error;
 

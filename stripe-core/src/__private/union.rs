@@ -178,7 +178,7 @@ impl<'de, U: Union> Visitor<'de> for Tagged<U> {
             value: None,
             key: Cow::Borrowed(""),
             rest,
-            field: Field::Other,
+            field: PeekedField::Other,
             takes: || Takes::Deleted,
             name: at.and_then(|at| U::VARIANTS.get(at)).map_or("", |(value, _)| value),
             id: None,
@@ -187,15 +187,15 @@ impl<'de, U: Union> Visitor<'de> for Tagged<U> {
     }
 }
 
-type Entry<'de> = (Cow<'de, str>, Value);
+type UnionEntry<'de> = (Cow<'de, str>, Value);
 
 /// Reads until the tag was read. The tag is the last of the entries, where it was found.
 fn entries_up_to<'de, A: MapAccess<'de>>(
     tag: &str,
     map: &mut A,
-) -> Result<(Vec<Entry<'de>>, Option<String>), A::Error> {
+) -> Result<(Vec<UnionEntry<'de>>, Option<String>), A::Error> {
     let mut entries = Vec::new();
-    while let Some(key) = map.next_key_seed(Text)? {
+    while let Some(key) = map.next_key_seed(TextSeed)? {
         let value = map.next_value::<Value>()?;
         let found = (key == tag).then(|| value.as_str().map(str::to_owned));
         entries.push((key, value));
@@ -206,9 +206,9 @@ fn entries_up_to<'de, A: MapAccess<'de>>(
     Ok((entries, None))
 }
 
-struct Text;
+struct TextSeed;
 
-impl<'de> DeserializeSeed<'de> for Text {
+impl<'de> DeserializeSeed<'de> for TextSeed {
     type Value = Cow<'de, str>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
@@ -218,7 +218,7 @@ impl<'de> DeserializeSeed<'de> for Text {
 
 /// The object of a union: the entries that were read to find the tag, and then those that were not.
 pub struct Object<'de, A> {
-    entries: vec::IntoIter<Entry<'de>>,
+    entries: vec::IntoIter<UnionEntry<'de>>,
     /// The value of the entry whose key was returned last.
     value: Option<Value>,
     /// That key, where `value` is kept, to name it in an error: the place that the format tells is
@@ -226,7 +226,7 @@ pub struct Object<'de, A> {
     key: Cow<'de, str>,
     rest: A,
     /// The field whose key was returned last.
-    field: Field,
+    field: PeekedField,
     /// Whether the variant's type can hold a deleted object.
     takes: fn() -> Takes,
     /// The object's name and id, for an error.
@@ -236,7 +236,7 @@ pub struct Object<'de, A> {
 
 /// A field that is looked at in passing.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Field {
+enum PeekedField {
     Id,
     Deleted,
     Other,
@@ -257,12 +257,12 @@ impl<'de, A: MapAccess<'de>> Object<'de, A> {
                 self.key = key.clone();
                 Some(key)
             }
-            None => self.rest.next_key_seed(Text)?,
+            None => self.rest.next_key_seed(TextSeed)?,
         };
         self.field = match key.as_deref() {
-            Some("id") => Field::Id,
-            Some("deleted") => Field::Deleted,
-            _ => Field::Other,
+            Some("id") => PeekedField::Id,
+            Some("deleted") => PeekedField::Deleted,
+            _ => PeekedField::Other,
         };
         Ok(key)
     }
@@ -278,13 +278,15 @@ impl<'de, A: MapAccess<'de>> Object<'de, A> {
     fn look(&mut self) -> Result<(), A::Error> {
         let value = self.next_json()?;
         match self.field {
-            Field::Id => self.id = value.as_str().map(str::to_owned),
-            Field::Deleted if value == Value::Bool(true) && (self.takes)() == Takes::Living => {
+            PeekedField::Id => self.id = value.as_str().map(str::to_owned),
+            PeekedField::Deleted
+                if value == Value::Bool(true) && (self.takes)() == Takes::Living =>
+            {
                 return Err(self.deleted()?);
             }
-            Field::Deleted | Field::Other => {}
+            PeekedField::Deleted | PeekedField::Other => {}
         }
-        let key = if self.field == Field::Id { "id" } else { "deleted" };
+        let key = if self.field == PeekedField::Id { "id" } else { "deleted" };
         self.key = Cow::Borrowed(key);
         self.value = Some(value);
         Ok(())
@@ -295,7 +297,7 @@ impl<'de, A: MapAccess<'de>> Object<'de, A> {
     fn deleted(&mut self) -> Result<A::Error, A::Error> {
         while self.id.is_none() && self.next_key()?.is_some() {
             let value = self.next_json()?;
-            if self.field == Field::Id {
+            if self.field == PeekedField::Id {
                 self.id = value.as_str().map(str::to_owned);
             }
         }
@@ -332,7 +334,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Object<'de, A> {
     }
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
-        if self.field != Field::Other {
+        if self.field != PeekedField::Other {
             self.look()?;
         }
         match self.value.take() {

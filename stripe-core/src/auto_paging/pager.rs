@@ -7,7 +7,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use super::position::{Edge, Position};
-use crate::call::{Call, Sent, execute};
+use crate::call::{Call, SentCall, execute};
 use crate::error::{Error, ErrorKind};
 use crate::response::RawResponse;
 
@@ -26,7 +26,7 @@ pub(super) struct Pager {
 
 /// A page that was asked for.
 enum Fetching {
-    Sent(Sent),
+    Sent(SentCall),
     Here(Box<Result<RawResponse, Error>>),
 }
 

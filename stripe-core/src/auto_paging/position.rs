@@ -175,8 +175,8 @@ impl<'de> Deserialize<'de> for Edge {
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Edge, A::Error> {
                 let mut edge = Edge::Missing;
-                while let Some(key) = map.next_key::<Key>()? {
-                    if key == Key::Other {
+                while let Some(key) = map.next_key::<ItemKey>()? {
+                    if key == ItemKey::Other {
                         map.next_value::<IgnoredAny>()?;
                         continue;
                     }
@@ -203,7 +203,7 @@ impl<'de> Deserialize<'de> for Edge {
 
 #[derive(Deserialize, PartialEq)]
 #[serde(field_identifier, rename_all = "snake_case")]
-enum Key {
+enum ItemKey {
     Id,
     #[serde(other)]
     Other,

@@ -8,12 +8,12 @@ use http::HeaderValue;
 use tracing::{Instrument as _, Span, debug_span, field};
 
 use super::Call;
-use super::outcome::Outcome;
-use super::prepare::{Content, prepare};
+use super::outcome::AttemptOutcome;
+use super::prepare::{PreparedBody, prepare};
 use super::report::{tell_ended, tell_sending};
 use crate::error::{ApiError, CallSummary, Error, HttpResponse};
 use crate::header::{REQUEST_ID, X_STRIPE_CLIENT_TELEMETRY};
-use crate::request::{Attempts, Request, RequestOptions};
+use crate::request::{Request, RequestOptions, RetryLimit};
 use crate::response::RawResponse;
 use crate::retry::{FailedAttempt, Failure};
 use crate::settings::Settings;
@@ -24,10 +24,10 @@ use crate::transport::{
 use crate::unpolled::{self, Watched};
 
 /// A call that has been sent.
-pub(crate) type Sent = Watched<Result<RawResponse, Error>>;
+pub(crate) type SentCall = Watched<Result<RawResponse, Error>>;
 
 /// Sends a call. Whatever is sent goes through here.
-pub(crate) fn execute(call: Box<Call>) -> Sent {
+pub(crate) fn execute(call: Box<Call>) -> SentCall {
     let (method, path): (_, &str) = match &call.request {
         Ok(request) => (&request.method, &request.path_template),
         Err(invalid) => (&invalid.method, &invalid.path_template),
@@ -56,7 +56,7 @@ async fn perform(call: &mut Call) -> Result<RawResponse, Error> {
         Ok(request) => request,
         Err(invalid) => return Err(Error::from(invalid.clone())),
     };
-    let content = match Content::fix(settings, request, options) {
+    let content = match PreparedBody::fix(settings, request, options) {
         Ok(content) => content,
         Err(error) => return Err(error.with_call(request.take_summary())),
     };
@@ -88,14 +88,14 @@ struct Life<'a> {
     settings: &'a Settings,
     request: &'a mut Request,
     options: &'a RequestOptions,
-    content: Content,
+    content: PreparedBody,
     /// The telemetry header, with the metrics of an earlier request.
     telemetry: Option<HeaderValue>,
     /// For each attempt.
     timeout: Duration,
     /// On the client's clock, for everything. The time in which the call was not polled comes on top.
     deadline: Duration,
-    allowed: Attempts,
+    allowed: RetryLimit,
     max_response_size: Option<MaxResponseSize>,
     /// Whether the next attempt is to go over a connection of its own.
     fresh_connection: Option<FreshConnection>,
@@ -118,12 +118,12 @@ impl Life<'_> {
             let duration = clock.elapsed().saturating_sub(start);
             let outcome = match ended {
                 Ok(response) => self.receive(response),
-                Err(error) => Outcome::Failed(self.failure(error)),
+                Err(error) => AttemptOutcome::Failed(self.failure(error)),
             };
             self.fresh_connection = outcome.needs_fresh_connection().then_some(FreshConnection);
             self.may_have_been_applied |= outcome.may_have_been_applied();
             let wait = match &outcome {
-                Outcome::Response(response, _) if response.status.is_success() => None,
+                AttemptOutcome::Response(response, _) if response.status.is_success() => None,
                 _ => self.wait_before_next_attempt(&outcome),
             };
             self.may_be_in_progress |= outcome.may_be_in_progress();
@@ -166,11 +166,11 @@ impl Life<'_> {
         error
     }
 
-    fn conclude(mut self, outcome: Outcome) -> Result<RawResponse, Error> {
+    fn conclude(mut self, outcome: AttemptOutcome) -> Result<RawResponse, Error> {
         let span = Span::current();
         // Once, at the end: a value that is recorded again stands twice in a log of text.
         span.record("attempts", self.attempts);
-        if let Outcome::Response(response, _) = &outcome {
+        if let AttemptOutcome::Response(response, _) = &outcome {
             span.record("status", response.status.as_u16());
             if let Some(id) = response.header(&REQUEST_ID).filter(|id| !id.is_empty()) {
                 span.record("request_id", id);
@@ -178,14 +178,14 @@ impl Life<'_> {
         }
         let call = self.summary();
         match outcome {
-            Outcome::Response(response, _) if response.status.is_success() => {
+            AttemptOutcome::Response(response, _) if response.status.is_success() => {
                 let secrets = self.settings.secrets(self.options);
                 Ok(RawResponse { response, call, expected: self.request.expected, secrets, span })
             }
-            Outcome::Response(response, api_error) => {
+            AttemptOutcome::Response(response, api_error) => {
                 Err(Error::from_response(response, api_error).with_call(call))
             }
-            Outcome::Failed(error) => {
+            AttemptOutcome::Failed(error) => {
                 let credentials = self.settings.credentials(self.options);
                 Err(Error::from_transport(error, &credentials).with_call(call))
             }
@@ -193,10 +193,10 @@ impl Life<'_> {
     }
 
     /// Takes a response. From here on nothing in it shows what the request authenticated with.
-    fn receive(&self, response: http::Response<Bytes>) -> Outcome {
+    fn receive(&self, response: http::Response<Bytes>) -> AttemptOutcome {
         let response = match self.max_response_size.unwrap_or_default().check(response) {
             Ok(response) => response,
-            Err(error) => return Outcome::Failed(error),
+            Err(error) => return AttemptOutcome::Failed(error),
         };
         let (parts, body) = response.into_parts();
         let mut response = HttpResponse { status: parts.status, headers: parts.headers, body };
@@ -209,7 +209,7 @@ impl Life<'_> {
             }
             api_error = ApiError::parse(&response.body, self.request.host);
         }
-        Outcome::Response(response, api_error)
+        AttemptOutcome::Response(response, api_error)
     }
 
     /// Builds the summary of the completed call.
@@ -223,10 +223,10 @@ impl Life<'_> {
     }
 
     /// Backoff before the next attempt; `None` if there is none or it would exceed the deadline.
-    fn wait_before_next_attempt(&self, outcome: &Outcome) -> Option<Duration> {
-        let Attempts::Retries(max_retries) = self.allowed else { return None };
+    fn wait_before_next_attempt(&self, outcome: &AttemptOutcome) -> Option<Duration> {
+        let RetryLimit::Retries(max_retries) = self.allowed else { return None };
         let failure = match outcome {
-            Outcome::Failed(error) => {
+            AttemptOutcome::Failed(error) => {
                 let kind = error.kind();
                 let is_final =
                     matches!(kind, TransportErrorKind::Unsendable | TransportErrorKind::TooLarge);
@@ -235,7 +235,7 @@ impl Life<'_> {
                 }
                 Failure::Transport(kind)
             }
-            Outcome::Response(response, api_error) => {
+            AttemptOutcome::Response(response, api_error) => {
                 if !self.retry_safe {
                     return None;
                 }

@@ -4,13 +4,13 @@ use crate::error::{self, ApiError, HttpResponse};
 use crate::transport::{TransportError, TransportErrorKind};
 
 /// Outcome of an attempt.
-pub(super) enum Outcome {
+pub(super) enum AttemptOutcome {
     /// A response, and the error that Stripe reports in it.
     Response(HttpResponse, Option<ApiError>),
     Failed(TransportError),
 }
 
-impl Outcome {
+impl AttemptOutcome {
     /// Whether Stripe may still be processing the request: it was sent and got no response.
     pub(super) fn may_be_in_progress(&self) -> bool {
         match self {

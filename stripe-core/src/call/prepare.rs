@@ -10,12 +10,12 @@ use crate::settings::Settings;
 use crate::transport::Body;
 
 /// The part of a request that is the same for all attempts, prepared once.
-pub(crate) struct Content {
+pub(crate) struct PreparedBody {
     content_type: Option<HeaderValue>,
     pub(super) body: Body,
 }
 
-impl Content {
+impl PreparedBody {
     /// Prepares what must not differ between attempts: the body and the idempotency key.
     pub(crate) fn fix(
         settings: &Settings,
@@ -36,7 +36,7 @@ pub(crate) fn prepare(
     settings: &Settings,
     request: &Request,
     options: &RequestOptions,
-    content: &Content,
+    content: &PreparedBody,
 ) -> Result<http::Request<Body>, Error> {
     let uri = settings.shared.base_urls.of(request.host).join(&request.path_and_query());
     let mut prepared = http::Request::new(content.body.clone());

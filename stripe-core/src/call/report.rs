@@ -5,14 +5,19 @@ use std::time::Duration;
 use http::HeaderMap;
 use tracing::{debug, warn};
 
-use super::outcome::Outcome;
+use super::outcome::AttemptOutcome;
 use crate::header::{REQUEST_ID, STRIPE_NOTICE};
 use crate::hooks::{CompletedAttempt, Sending};
 use crate::request::Request;
-use crate::settings::Shared;
+use crate::settings::SharedSettings;
 
 /// Reports an attempt that is about to be sent.
-pub(super) fn tell_sending(shared: &Shared, request: &Request, attempt: u32, headers: &HeaderMap) {
+pub(super) fn tell_sending(
+    shared: &SharedSettings,
+    request: &Request,
+    attempt: u32,
+    headers: &HeaderMap,
+) {
     if let Some(hook) = &shared.hooks.sending {
         let (method, path_template) = (&request.method, &request.path_template);
         hook(&Sending { method, path_template, attempt, headers });
@@ -21,15 +26,15 @@ pub(super) fn tell_sending(shared: &Shared, request: &Request, attempt: u32, hea
 
 /// Reports a completed attempt and the backoff before the next one.
 pub(super) fn tell_ended(
-    shared: &Shared,
+    shared: &SharedSettings,
     request: &Request,
     attempt: u32,
-    outcome: &Outcome,
+    outcome: &AttemptOutcome,
     duration: Duration,
     retry_in: Option<Duration>,
 ) {
     match outcome {
-        Outcome::Response(response, _) => {
+        AttemptOutcome::Response(response, _) => {
             if let (Some(telemetry), None) = (&shared.telemetry, retry_in) {
                 if let Some(id) = response.header(&REQUEST_ID).filter(|id| !id.is_empty()) {
                     telemetry.record(id, duration);
@@ -40,7 +45,7 @@ pub(super) fn tell_ended(
                 warn!(notice, "Stripe has a notice for the developer");
             }
         }
-        Outcome::Failed(error) => {
+        AttemptOutcome::Failed(error) => {
             debug!(attempt, failure = ?error.kind(), ?duration, ?retry_in, "no response");
         }
     }
@@ -51,8 +56,8 @@ pub(super) fn tell_ended(
             attempt,
             duration,
             outcome: match outcome {
-                Outcome::Response(response, _) => Ok((response.status, &response.headers)),
-                Outcome::Failed(error) => Err(error.kind()),
+                AttemptOutcome::Response(response, _) => Ok((response.status, &response.headers)),
+                AttemptOutcome::Failed(error) => Err(error.kind()),
             },
             retry_in,
         });

@@ -15,13 +15,13 @@ use crate::api_version::API_VERSION;
 use crate::clock::{Clock, Randomness, SystemClock, SystemRandomness};
 use crate::error::{Error, ErrorKind};
 use crate::hooks::{CompletedAttempt, Hooks, Sending};
-use crate::request::Attempts;
+use crate::request::RetryLimit;
 use crate::retry::{ExponentialBackoff, RetryPolicy};
 use crate::settings::base_url::{BaseUrl, PerHost};
 use crate::settings::defaults::{DEADLINE, MAX_RETRIES, TIMEOUT};
 use crate::settings::identity::{AppInfo, Identity};
 use crate::settings::telemetry::Telemetry;
-use crate::settings::{Scope, Scoped, Settings, Shared, header_value};
+use crate::settings::{Scope, Scoped, Settings, SharedSettings, header_value};
 #[cfg(feature = "reqwest")]
 use crate::transport::reqwest::{ConnectionOptions, ReqwestTransport};
 use crate::transport::{MaxResponseSize, Transport};
@@ -38,7 +38,7 @@ pub struct ClientBuilder {
     telemetry: bool,
     timeout: Duration,
     deadline: Duration,
-    attempts: Attempts,
+    attempts: RetryLimit,
     max_response_size: Option<MaxResponseSize>,
     retry_policy: Arc<dyn RetryPolicy>,
     clock: Option<Arc<dyn Clock>>,
@@ -92,7 +92,7 @@ impl ClientBuilder {
             telemetry: true,
             timeout: TIMEOUT,
             deadline: DEADLINE,
-            attempts: Attempts::Retries(MAX_RETRIES),
+            attempts: RetryLimit::Retries(MAX_RETRIES),
             max_response_size: None,
             retry_policy: Arc::new(ExponentialBackoff::default()),
             clock: None,
@@ -202,7 +202,7 @@ impl ClientBuilder {
     /// sent again immediately over a new connection, with the same idempotency key. This can happen with
     /// `max_retries(0)` as well; [`single_attempt`](Self::single_attempt) prevents it.
     pub fn max_retries(mut self, retries: u32) -> Self {
-        self.attempts = Attempts::Retries(retries);
+        self.attempts = RetryLimit::Retries(retries);
         self
     }
 
@@ -212,7 +212,7 @@ impl ClientBuilder {
     /// It replaces [`max_retries`](Self::max_retries), and the other way round: the last call counts.
     /// Both can also be set on a single request.
     pub fn single_attempt(mut self) -> Self {
-        self.attempts = Attempts::Single;
+        self.attempts = RetryLimit::Single;
         self
     }
 
@@ -318,7 +318,7 @@ impl ClientBuilder {
                 "there is no transport: pass one to `transport`, or turn on the feature `reqwest`",
             )
         })?;
-        let shared = Shared {
+        let shared = SharedSettings {
             transport,
             clock: self.clock.unwrap_or_else(|| Arc::new(SystemClock::new())),
             randomness: self.randomness,

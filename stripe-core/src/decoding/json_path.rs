@@ -8,7 +8,7 @@ use std::ops::Range;
 use super::reason::{HIDDEN, is_name};
 
 /// Where decoding failed.
-pub(super) struct Place {
+pub(super) struct FailureLocation {
     /// Such as `data[3].payload.value`; `None` for the top level or if the place is not in the text.
     pub(super) path: Option<String>,
     /// Byte range of the part of that value that was read.
@@ -26,9 +26,9 @@ pub(super) fn find(
     line: usize,
     column: usize,
     fails_before: impl Fn(usize) -> bool,
-) -> Place {
+) -> FailureLocation {
     let Some(offset) = offset_of(text.as_bytes(), line, column) else {
-        return Place { path: None, value: 0..text.len() };
+        return FailureLocation { path: None, value: 0..text.len() };
     };
     let read = text.as_bytes()[..offset].trim_ascii_end();
     let target = match read {
@@ -58,7 +58,10 @@ pub(super) fn find(
             Step::Object | Step::Array => {}
         }
     }
-    Place { path: (!rendered.is_empty()).then_some(rendered), value: start.min(target)..target }
+    FailureLocation {
+        path: (!rendered.is_empty()).then_some(rendered),
+        value: start.min(target)..target,
+    }
 }
 
 /// The offset of a one-based line and column; `serde_json`'s columns count bytes.
@@ -83,7 +86,7 @@ enum Step {
 }
 
 /// An object or array that has begun and not ended.
-struct Open {
+struct OpenContainer {
     step: Step,
     /// Where the value at this step begins.
     value: usize,
@@ -93,7 +96,7 @@ struct Walk<'a> {
     text: &'a [u8],
     position: usize,
     target: usize,
-    path: Vec<Open>,
+    path: Vec<OpenContainer>,
 }
 
 impl Walk<'_> {
@@ -114,11 +117,11 @@ impl Walk<'_> {
             }
             match byte {
                 b'{' => {
-                    self.path.push(Open { step: Step::Object, value: behind });
+                    self.path.push(OpenContainer { step: Step::Object, value: behind });
                     expect_key = true;
                 }
                 b'[' => {
-                    self.path.push(Open { step: Step::Array, value: behind });
+                    self.path.push(OpenContainer { step: Step::Array, value: behind });
                     expect_key = false;
                 }
                 b'}' | b']' => {
@@ -145,7 +148,8 @@ impl Walk<'_> {
                     let content = self.string();
                     if expect_key {
                         if let Some(open) = self.path.last_mut() {
-                            *open = Open { step: Step::Field(content), value: self.position };
+                            *open =
+                                OpenContainer { step: Step::Field(content), value: self.position };
                         }
                         expect_key = false;
                     }

@@ -7,7 +7,7 @@ use serde::ser::{self, Serialize, Serializer};
 
 use super::EncodeError;
 use super::key::KeyText;
-use super::writer::{Key, Scope, Text, Writer};
+use super::writer::{Container, StringKind, Writer, WrittenKey};
 
 /// `serde_json` marks a number kept as text, and JSON kept as text, by the name of a struct.
 const NUMBER: &str = "$serde_json::private::Number";
@@ -27,28 +27,28 @@ pub(super) fn encode<T: Serialize + ?Sized>(
 
 struct Encoder<'w>(&'w mut Writer);
 
-struct Elements<'w> {
+struct SeqEncoder<'w> {
     writer: &'w mut Writer,
-    scope: Scope,
+    container: Container,
     next: usize,
     variant: Option<&'static str>,
     clearable: bool,
 }
 
-struct Entries<'w> {
+struct MapEncoder<'w> {
     writer: &'w mut Writer,
-    scope: Scope,
-    key: Option<Key>,
+    container: Container,
+    key: Option<WrittenKey>,
 }
 
-struct Fields<'w> {
+struct StructEncoder<'w> {
     writer: &'w mut Writer,
-    scope: Scope,
-    shape: Shape,
+    container: Container,
+    shape: StructKind,
 }
 
 #[derive(Clone, Copy)]
-enum Shape {
+enum StructKind {
     Struct,
     Variant(&'static str),
     /// One of `serde_json`'s wrappers: its only field stands for the whole.
@@ -56,21 +56,25 @@ enum Shape {
 }
 
 impl<'w> Encoder<'w> {
-    fn elements(self, variant: Option<&'static str>) -> Result<Elements<'w>, EncodeError> {
+    fn elements(self, variant: Option<&'static str>) -> Result<SeqEncoder<'w>, EncodeError> {
         let clearable = self.0.is_clearable();
-        let scope = self.0.begin_array()?;
-        Ok(Elements { writer: self.0, scope, next: 0, variant, clearable })
+        let container = self.0.begin_array()?;
+        Ok(SeqEncoder { writer: self.0, container, next: 0, variant, clearable })
     }
 
-    fn fields(self, shape: Shape) -> Result<Fields<'w>, EncodeError> {
-        let scope = self.0.begin_object()?;
-        Ok(Fields { writer: self.0, scope, shape })
+    fn fields(self, shape: StructKind) -> Result<StructEncoder<'w>, EncodeError> {
+        let container = self.0.begin_object()?;
+        Ok(StructEncoder { writer: self.0, container, shape })
     }
 
     /// The field that comes next holds the text.
-    fn transparent(self, text: Text) -> Fields<'w> {
+    fn transparent(self, text: StringKind) -> StructEncoder<'w> {
         self.0.expect(text);
-        Fields { writer: self.0, scope: Scope::default(), shape: Shape::Transparent }
+        StructEncoder {
+            writer: self.0,
+            container: Container::default(),
+            shape: StructKind::Transparent,
+        }
     }
 
     #[cold]
@@ -80,7 +84,7 @@ impl<'w> Encoder<'w> {
         }
         let value: serde_json::Value = serde_json::from_str(json)
             .map_err(|error| EncodeError::new(format!("its raw JSON cannot be read: {error}")))?;
-        self.0.expect(Text::Plain);
+        self.0.expect(StringKind::Plain);
         value.serialize(self)
     }
 }
@@ -88,13 +92,13 @@ impl<'w> Encoder<'w> {
 impl<'w> Serializer for Encoder<'w> {
     type Ok = ();
     type Error = EncodeError;
-    type SerializeSeq = Elements<'w>;
-    type SerializeTuple = Elements<'w>;
-    type SerializeTupleStruct = Elements<'w>;
-    type SerializeTupleVariant = Elements<'w>;
-    type SerializeMap = Entries<'w>;
-    type SerializeStruct = Fields<'w>;
-    type SerializeStructVariant = Fields<'w>;
+    type SerializeSeq = SeqEncoder<'w>;
+    type SerializeTuple = SeqEncoder<'w>;
+    type SerializeTupleStruct = SeqEncoder<'w>;
+    type SerializeTupleVariant = SeqEncoder<'w>;
+    type SerializeMap = MapEncoder<'w>;
+    type SerializeStruct = StructEncoder<'w>;
+    type SerializeStructVariant = StructEncoder<'w>;
 
     fn serialize_bool(self, value: bool) -> Result<(), EncodeError> {
         self.0.bare(if value { "true" } else { "false" })
@@ -154,9 +158,9 @@ impl<'w> Serializer for Encoder<'w> {
 
     fn serialize_str(self, value: &str) -> Result<(), EncodeError> {
         match self.0.expected() {
-            Text::Plain => self.0.text(value),
-            Text::Number => self.0.number(value),
-            Text::Json => self.raw_value(value),
+            StringKind::Plain => self.0.text(value),
+            StringKind::Number => self.0.number(value),
+            StringKind::Json => self.raw_value(value),
         }
     }
 
@@ -223,11 +227,11 @@ impl<'w> Serializer for Encoder<'w> {
         }
     }
 
-    fn serialize_seq(self, _: Option<usize>) -> Result<Elements<'w>, EncodeError> {
+    fn serialize_seq(self, _: Option<usize>) -> Result<SeqEncoder<'w>, EncodeError> {
         self.elements(None)
     }
 
-    fn serialize_tuple(self, _: usize) -> Result<Elements<'w>, EncodeError> {
+    fn serialize_tuple(self, _: usize) -> Result<SeqEncoder<'w>, EncodeError> {
         self.elements(None)
     }
 
@@ -235,7 +239,7 @@ impl<'w> Serializer for Encoder<'w> {
         self,
         _: &'static str,
         _: usize,
-    ) -> Result<Elements<'w>, EncodeError> {
+    ) -> Result<SeqEncoder<'w>, EncodeError> {
         self.elements(None)
     }
 
@@ -245,21 +249,25 @@ impl<'w> Serializer for Encoder<'w> {
         _: u32,
         variant: &'static str,
         _: usize,
-    ) -> Result<Elements<'w>, EncodeError> {
+    ) -> Result<SeqEncoder<'w>, EncodeError> {
         self.0.begin_variant(variant)?;
         self.elements(Some(variant)).map_err(|error| error.in_field(variant))
     }
 
-    fn serialize_map(self, _: Option<usize>) -> Result<Entries<'w>, EncodeError> {
-        let scope = self.0.begin_object()?;
-        Ok(Entries { writer: self.0, scope, key: None })
+    fn serialize_map(self, _: Option<usize>) -> Result<MapEncoder<'w>, EncodeError> {
+        let container = self.0.begin_object()?;
+        Ok(MapEncoder { writer: self.0, container, key: None })
     }
 
-    fn serialize_struct(self, name: &'static str, _: usize) -> Result<Fields<'w>, EncodeError> {
+    fn serialize_struct(
+        self,
+        name: &'static str,
+        _: usize,
+    ) -> Result<StructEncoder<'w>, EncodeError> {
         match name {
-            NUMBER => Ok(self.transparent(Text::Number)),
-            RAW_VALUE => Ok(self.transparent(Text::Json)),
-            _ => self.fields(Shape::Struct),
+            NUMBER => Ok(self.transparent(StringKind::Number)),
+            RAW_VALUE => Ok(self.transparent(StringKind::Json)),
+            _ => self.fields(StructKind::Struct),
         }
     }
 
@@ -269,9 +277,9 @@ impl<'w> Serializer for Encoder<'w> {
         _: u32,
         variant: &'static str,
         _: usize,
-    ) -> Result<Fields<'w>, EncodeError> {
+    ) -> Result<StructEncoder<'w>, EncodeError> {
         self.0.begin_variant(variant)?;
-        self.fields(Shape::Variant(variant)).map_err(|error| error.in_field(variant))
+        self.fields(StructKind::Variant(variant)).map_err(|error| error.in_field(variant))
     }
 
     fn collect_str<T: Display + ?Sized>(self, value: &T) -> Result<(), EncodeError> {
@@ -279,9 +287,9 @@ impl<'w> Serializer for Encoder<'w> {
     }
 }
 
-impl Elements<'_> {
+impl SeqEncoder<'_> {
     fn add<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), EncodeError> {
-        self.writer.at_element(self.scope, self.next);
+        self.writer.at_element(self.container, self.next);
         match value.serialize(Encoder(&mut *self.writer)) {
             Ok(()) => {
                 self.next += 1;
@@ -303,7 +311,7 @@ impl Elements<'_> {
     fn finish(self) {
         self.writer.end_array();
         if self.next == 0 && self.clearable {
-            self.writer.cleared(self.scope);
+            self.writer.cleared(self.container);
         }
         if self.variant.is_some() {
             self.writer.end_object();
@@ -311,14 +319,14 @@ impl Elements<'_> {
     }
 }
 
-impl Fields<'_> {
+impl StructEncoder<'_> {
     fn add<T: Serialize + ?Sized>(
         &mut self,
         name: &'static str,
         value: &T,
     ) -> Result<(), EncodeError> {
-        if !matches!(self.shape, Shape::Transparent) {
-            self.writer.at_field(self.scope, name);
+        if !matches!(self.shape, StructKind::Transparent) {
+            self.writer.at_field(self.container, name);
         }
         match value.serialize(Encoder(&mut *self.writer)) {
             Ok(()) => Ok(()),
@@ -329,32 +337,32 @@ impl Fields<'_> {
     #[cold]
     fn under(&self, name: &str, error: EncodeError) -> EncodeError {
         match self.shape {
-            Shape::Struct => error.in_field(name),
-            Shape::Variant(variant) => error.in_field(name).in_field(variant),
-            Shape::Transparent => error,
+            StructKind::Struct => error.in_field(name),
+            StructKind::Variant(variant) => error.in_field(name).in_field(variant),
+            StructKind::Transparent => error,
         }
     }
 
     fn finish(self) {
         match self.shape {
-            Shape::Struct => self.writer.end_object(),
-            Shape::Variant(_) => {
+            StructKind::Struct => self.writer.end_object(),
+            StructKind::Variant(_) => {
                 self.writer.end_object();
                 self.writer.end_object();
             }
-            Shape::Transparent => {}
+            StructKind::Transparent => {}
         }
     }
 }
 
-impl Entries<'_> {
+impl MapEncoder<'_> {
     fn write_key(&mut self, key: &str) -> Result<(), EncodeError> {
-        self.key = Some(self.writer.write_key(self.scope, key)?);
+        self.key = Some(self.writer.write_key(self.container, key)?);
         Ok(())
     }
 }
 
-impl ser::SerializeMap for Entries<'_> {
+impl ser::SerializeMap for MapEncoder<'_> {
     type Ok = ();
     type Error = EncodeError;
 
@@ -384,7 +392,7 @@ impl ser::SerializeMap for Entries<'_> {
 
 macro_rules! sequence {
     ($($part:ident $method:ident)*) => {$(
-        impl ser::$part for Elements<'_> {
+        impl ser::$part for SeqEncoder<'_> {
             type Ok = ();
             type Error = EncodeError;
 
@@ -409,7 +417,7 @@ sequence! {
 
 macro_rules! structure {
     ($($part:ident)*) => {$(
-        impl ser::$part for Fields<'_> {
+        impl ser::$part for StructEncoder<'_> {
             type Ok = ();
             type Error = EncodeError;
 

@@ -23,19 +23,19 @@ pub(super) enum Format {
 ///
 /// It is kept in the writer, so that what a user's crate compiles for each field passes one
 /// pointer. A name waits here until something is written under it: a `None` leaves no trace.
-struct Slot {
-    place: Place,
+struct WritePosition {
+    place: PathSegment,
     /// Form only: how many bytes of the current pair's key name the container.
     prefix: usize,
     depth: u16,
-    text: Text,
+    text: StringKind,
     /// Whether an empty list here clears the field.
     clearable: bool,
 }
 
-/// The kind of string in a slot.
+/// The kind of string in a position.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Text {
+pub(super) enum StringKind {
     Plain,
     /// A number, to be kept digit for digit.
     Number,
@@ -44,7 +44,7 @@ pub(super) enum Text {
 }
 
 #[derive(Clone, Copy)]
-enum Place {
+enum PathSegment {
     Root,
     Field(&'static str),
     Element(usize),
@@ -54,14 +54,14 @@ enum Place {
 
 /// A container that has been begun.
 #[derive(Clone, Copy, Default)]
-pub(super) struct Scope {
+pub(super) struct Container {
     prefix: usize,
     depth: u16,
 }
 
 /// A map key that has been written.
 #[derive(Clone, Copy)]
-pub(super) struct Key {
+pub(super) struct WrittenKey {
     /// JSON: where the comma before the key is. Form: the length of the container's prefix.
     start: usize,
     /// JSON: where the value begins. Form: the length of the prefix with the key.
@@ -73,7 +73,7 @@ pub(super) struct Key {
 /// before it, up to the container they share, and is copied from there.
 pub(super) struct Writer {
     out: Vec<u8>,
-    slot: Slot,
+    position: WritePosition,
     format: Format,
     /// The length of the output before this value.
     start: usize,
@@ -85,16 +85,21 @@ pub(super) struct Writer {
     open: bool,
 }
 
-impl Slot {
-    const ROOT: Self =
-        Self { place: Place::Root, prefix: 0, depth: 0, text: Text::Plain, clearable: false };
+impl WritePosition {
+    const ROOT: Self = Self {
+        place: PathSegment::Root,
+        prefix: 0,
+        depth: 0,
+        text: StringKind::Plain,
+        clearable: false,
+    };
 
     fn is_element(&self) -> bool {
-        matches!(self.place, Place::Element(_))
+        matches!(self.place, PathSegment::Element(_))
     }
 
     fn is_root(&self) -> bool {
-        matches!(self.place, Place::Root)
+        matches!(self.place, PathSegment::Root)
     }
 
     fn deepen(&mut self) -> Result<(), EncodeError> {
@@ -116,7 +121,15 @@ impl Writer {
             out.reserve(TYPICAL_BODY);
         }
         let end = out.len();
-        Self { out, slot: Slot::ROOT, format, start: end, pair: end, key: end, open: false }
+        Self {
+            out,
+            position: WritePosition::ROOT,
+            format,
+            start: end,
+            pair: end,
+            key: end,
+            open: false,
+        }
     }
 
     pub(super) fn is_form(&self) -> bool {
@@ -135,78 +148,78 @@ impl Writer {
 
     // Where the next value goes.
 
-    pub(super) fn at_field(&mut self, scope: Scope, name: &'static str) {
-        self.at(Place::Field(name), scope);
+    pub(super) fn at_field(&mut self, container: Container, name: &'static str) {
+        self.at(PathSegment::Field(name), container);
     }
 
-    pub(super) fn at_element(&mut self, scope: Scope, index: usize) {
-        self.at(Place::Element(index), scope);
+    pub(super) fn at_element(&mut self, container: Container, index: usize) {
+        self.at(PathSegment::Element(index), container);
     }
 
-    pub(super) fn at_value(&mut self, key: Key) {
-        self.at(Place::Keyed, Scope { prefix: key.end, depth: key.depth });
+    pub(super) fn at_value(&mut self, key: WrittenKey) {
+        self.at(PathSegment::Keyed, Container { prefix: key.end, depth: key.depth });
     }
 
-    fn at(&mut self, place: Place, scope: Scope) {
-        self.slot = Slot {
+    fn at(&mut self, place: PathSegment, container: Container) {
+        self.position = WritePosition {
             place,
-            prefix: scope.prefix,
-            depth: scope.depth,
-            text: Text::Plain,
+            prefix: container.prefix,
+            depth: container.depth,
+            text: StringKind::Plain,
             clearable: false,
         };
     }
 
     /// Counts an option or a newtype, since they can recurse like containers.
     pub(super) fn deepen(&mut self) -> Result<(), EncodeError> {
-        self.slot.deepen()
+        self.position.deepen()
     }
 
     /// Sets the kind of the next string. Moving on to another place resets it to plain.
-    pub(super) fn expect(&mut self, text: Text) {
-        self.slot.text = text;
+    pub(super) fn expect(&mut self, text: StringKind) {
+        self.position.text = text;
     }
 
-    pub(super) fn expected(&self) -> Text {
-        self.slot.text
+    pub(super) fn expected(&self) -> StringKind {
+        self.position.text
     }
 
     /// Marks the next value as one that may clear the field.
     pub(super) fn set_clearable(&mut self) {
-        self.slot.clearable = true;
+        self.position.clearable = true;
     }
 
     pub(super) fn is_clearable(&self) -> bool {
-        self.slot.clearable
+        self.position.clearable
     }
 
     // Containers.
 
-    pub(super) fn begin_object(&mut self) -> Result<Scope, EncodeError> {
+    pub(super) fn begin_object(&mut self) -> Result<Container, EncodeError> {
         self.begin(b'{')
     }
 
     /// Begins the object that external tagging puts around a variant's data.
     pub(super) fn begin_variant(&mut self, variant: &'static str) -> Result<(), EncodeError> {
-        let scope = self.begin_object()?;
-        self.at_field(scope, variant);
+        let container = self.begin_object()?;
+        self.at_field(container, variant);
         Ok(())
     }
 
-    pub(super) fn begin_array(&mut self) -> Result<Scope, EncodeError> {
-        if self.slot.is_root() {
+    pub(super) fn begin_array(&mut self) -> Result<Container, EncodeError> {
+        if self.position.is_root() {
             return Err(not_a_body());
         }
         self.begin(b'[')
     }
 
-    fn begin(&mut self, bracket: u8) -> Result<Scope, EncodeError> {
-        self.slot.deepen()?;
+    fn begin(&mut self, bracket: u8) -> Result<Container, EncodeError> {
+        self.position.deepen()?;
         let prefix = self.write_place()?;
         if self.format == Format::Json {
             self.out.push(bracket);
         }
-        Ok(Scope { prefix, depth: self.slot.depth })
+        Ok(Container { prefix, depth: self.position.depth })
     }
 
     /// An empty container leaves nothing in a form, as in Stripe's Python and Node libraries:
@@ -225,9 +238,9 @@ impl Writer {
 
     /// Writes `key=` for a list that has no elements and may clear the field.
     #[cold]
-    pub(super) fn cleared(&mut self, scope: Scope) {
+    pub(super) fn cleared(&mut self, container: Container) {
         if self.format == Format::Form {
-            self.form_reopen(scope.prefix);
+            self.form_reopen(container.prefix);
             self.out.push(b'=');
             self.open = false;
         }
@@ -235,23 +248,23 @@ impl Writer {
 
     // Names.
 
-    /// Writes the name of the slot and returns the length of the key in a form.
+    /// Writes the name of the position and returns the length of the key in a form.
     #[inline]
     fn write_place(&mut self) -> Result<usize, EncodeError> {
         if self.format == Format::Json {
-            match self.slot.place {
-                Place::Root | Place::Keyed => {}
-                Place::Element(_) => self.json_comma(),
-                Place::Field(name) => self.json_key(name)?,
+            match self.position.place {
+                PathSegment::Root | PathSegment::Keyed => {}
+                PathSegment::Element(_) => self.json_comma(),
+                PathSegment::Field(name) => self.json_key(name)?,
             }
             return Ok(0);
         }
-        match self.slot.place {
-            Place::Root => return Ok(0),
-            Place::Keyed => return Ok(self.slot.prefix),
-            Place::Field(name) => self.form_name(self.slot.prefix, name)?,
-            Place::Element(index) => {
-                self.form_reopen(self.slot.prefix);
+        match self.position.place {
+            PathSegment::Root => return Ok(0),
+            PathSegment::Keyed => return Ok(self.position.prefix),
+            PathSegment::Field(name) => self.form_name(self.position.prefix, name)?,
+            PathSegment::Element(index) => {
+                self.form_reopen(self.position.prefix);
                 self.out.push(b'[');
                 self.digits(index as u64);
                 self.out.push(b']');
@@ -260,18 +273,22 @@ impl Writer {
         Ok(self.out.len() - self.key)
     }
 
-    pub(super) fn write_key(&mut self, scope: Scope, key: &str) -> Result<Key, EncodeError> {
+    pub(super) fn write_key(
+        &mut self,
+        container: Container,
+        key: &str,
+    ) -> Result<WrittenKey, EncodeError> {
         if self.format == Format::Json {
             let start = self.out.len();
             self.json_key(key)?;
-            return Ok(Key { start, end: self.out.len(), depth: scope.depth });
+            return Ok(WrittenKey { start, end: self.out.len(), depth: container.depth });
         }
-        self.form_name(scope.prefix, key)?;
-        Ok(Key { start: scope.prefix, end: self.out.len() - self.key, depth: scope.depth })
+        self.form_name(container.prefix, key)?;
+        Ok(WrittenKey { start: container.prefix, end: self.out.len() - self.key, depth: container.depth })
     }
 
     /// Takes a JSON key back when its value turned out to be `None`.
-    pub(super) fn end_value(&mut self, key: Key) {
+    pub(super) fn end_value(&mut self, key: WrittenKey) {
         if self.format == Format::Json && self.out.len() == key.end {
             self.out.truncate(key.start);
         }
@@ -279,7 +296,7 @@ impl Writer {
 
     /// Reads a key back from the output, for an error under it.
     #[cold]
-    pub(super) fn key_text(&self, key: Key) -> String {
+    pub(super) fn key_text(&self, key: WrittenKey) -> String {
         if self.format == Format::Json {
             let written = self.out.get(key.start..key.end).unwrap_or_default();
             let written = written.strip_prefix(b",").unwrap_or(written);
@@ -348,7 +365,7 @@ impl Writer {
 
     #[inline]
     fn begin_scalar(&mut self) -> Result<(), EncodeError> {
-        if self.slot.is_root() {
+        if self.position.is_root() {
             return Err(not_a_body());
         }
         self.write_place()?;
@@ -397,7 +414,7 @@ impl Writer {
 
     /// JSON that is ready to send, as it is.
     pub(super) fn raw_json(&mut self, json: &str) -> Result<(), EncodeError> {
-        if !self.slot.is_root() {
+        if !self.position.is_root() {
             return self.bare(json);
         }
         match json.trim_start().as_bytes().first() {
@@ -409,7 +426,7 @@ impl Writer {
     }
 
     pub(super) fn none(&mut self) -> Result<(), EncodeError> {
-        if self.slot.is_element() {
+        if self.position.is_element() {
             return Err(EncodeError::new(
                 "`None` has no place in an array, where leaving it out would renumber what \
                  follows; remove it first",
@@ -420,7 +437,7 @@ impl Writer {
     }
 
     pub(super) fn unit(&mut self) -> Result<(), EncodeError> {
-        if self.slot.is_root() {
+        if self.position.is_root() {
             self.empty_body();
             return Ok(());
         }
@@ -430,7 +447,7 @@ impl Writer {
 
     /// A v2 call without parameters sends `{}`, a v1 call nothing.
     fn empty_body(&mut self) {
-        if self.slot.is_root() && self.format == Format::Json {
+        if self.position.is_root() && self.format == Format::Json {
             self.out.extend_from_slice(b"{}");
         }
     }

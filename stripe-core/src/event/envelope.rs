@@ -5,7 +5,7 @@ use serde::de::Error;
 use serde_json::Value;
 
 use super::ThinEventType;
-use super::lenient::{self, Fields};
+use super::lenient::{self, LenientFields};
 use super::snapshot::check_name;
 use crate::types::ObjectName;
 use crate::types::ids::v2::core::EventId;
@@ -25,7 +25,10 @@ pub(super) struct Envelope<R> {
 
 impl<R> Envelope<R> {
     /// Takes the fields out. `name` is the `object` that there must be.
-    pub(super) fn take<E: Error>(fields: &mut Fields, name: &'static str) -> Result<Self, E> {
+    pub(super) fn take<E: Error>(
+        fields: &mut LenientFields,
+        name: &'static str,
+    ) -> Result<Self, E> {
         Ok(Self {
             object: check_name(fields, name)?,
             id: fields.text("id"),
@@ -78,29 +81,29 @@ pub struct RelatedObject {
 lenient::deserialize!(EventReason, EventReasonRequest, RelatedObject);
 
 impl EventReason {
-    fn read(mut fields: Fields) -> Self {
+    fn read(mut fields: LenientFields) -> Self {
         Self {
             r#type: fields.text("type"),
             request: fields
                 .map("request")
-                .map(|request| EventReasonRequest::read(Fields::of(Value::Object(request)))),
+                .map(|request| EventReasonRequest::read(LenientFields::of(Value::Object(request)))),
         }
     }
 
     /// The field `reason` of an event.
-    fn read_optional(event: &mut Fields) -> Option<Self> {
-        event.map("reason").map(|reason| Self::read(Fields::of(Value::Object(reason))))
+    fn read_optional(event: &mut LenientFields) -> Option<Self> {
+        event.map("reason").map(|reason| Self::read(LenientFields::of(Value::Object(reason))))
     }
 }
 
 impl EventReasonRequest {
-    fn read(mut fields: Fields) -> Self {
+    fn read(mut fields: LenientFields) -> Self {
         Self { id: fields.text("id"), idempotency_key: fields.optional_text("idempotency_key") }
     }
 }
 
 impl RelatedObject {
-    fn read(mut fields: Fields) -> Self {
+    fn read(mut fields: LenientFields) -> Self {
         Self {
             id: fields.optional_text("id"),
             r#type: fields.text("type"),
@@ -109,8 +112,8 @@ impl RelatedObject {
     }
 
     /// The field `related_object` of an event. Stripe writes `{}` where there is none, too.
-    fn read_optional(event: &mut Fields) -> Option<Self> {
+    fn read_optional(event: &mut LenientFields) -> Option<Self> {
         let object = event.map("related_object").filter(|object| !object.is_empty())?;
-        Some(Self::read(Fields::of(Value::Object(object))))
+        Some(Self::read(LenientFields::of(Value::Object(object))))
     }
 }

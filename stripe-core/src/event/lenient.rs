@@ -12,9 +12,9 @@ use crate::types::v2::DateTime;
 
 /// The fields of a JSON object, taken out one by one. A value that is no object has none.
 #[derive(Debug, Default)]
-pub(super) struct Fields(Map<String, Value>);
+pub(super) struct LenientFields(Map<String, Value>);
 
-impl Fields {
+impl LenientFields {
     /// Reads an object; anything else is an error.
     pub(super) fn deserialize<'de, D: Deserializer<'de>>(
         deserializer: D,
@@ -124,7 +124,7 @@ macro_rules! deserialize {
             fn deserialize<D: serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> Result<Self, D::Error> {
-                crate::event::lenient::Fields::deserialize(deserializer).map(Self::read)
+                crate::event::lenient::LenientFields::deserialize(deserializer).map(Self::read)
             }
         }
     )+};
@@ -174,7 +174,7 @@ mod tests {
             (json!("yesterday"), None),
             (json!({}), None),
         ] {
-            let mut fields = Fields::of(json!({ "at": json }));
+            let mut fields = LenientFields::of(json!({ "at": json }));
             let found = fields.date_time("at").map(|time| time.to_string());
             assert_eq!(found.as_deref(), expected, "{json}");
             assert_eq!(fields.date_time("at"), None);

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::ThinEventData;
-use super::lenient::{self, Fields};
+use super::lenient::{self, LenientFields};
 use crate::StripeEnum;
 use crate::types::v2::DateTime;
 
@@ -87,10 +87,10 @@ lenient::deserialize!(
 );
 
 impl MeterErrorReport {
-    fn read(mut fields: Fields) -> Self {
+    fn read(mut fields: LenientFields) -> Self {
         Self {
             developer_message_summary: fields.text("developer_message_summary"),
-            reason: MeterErrorReportReason::read(Fields::of(fields.json("reason"))),
+            reason: MeterErrorReportReason::read(LenientFields::of(fields.json("reason"))),
             validation_end: fields.date_time("validation_end"),
             validation_start: fields.date_time("validation_start"),
         }
@@ -98,7 +98,7 @@ impl MeterErrorReport {
 }
 
 impl MeterErrorReportReason {
-    fn read(mut fields: Fields) -> Self {
+    fn read(mut fields: LenientFields) -> Self {
         Self {
             error_count: fields.integer("error_count"),
             error_types: fields.list("error_types", MeterErrorType::read),
@@ -107,7 +107,7 @@ impl MeterErrorReportReason {
 }
 
 impl MeterErrorType {
-    fn read(mut fields: Fields) -> Self {
+    fn read(mut fields: LenientFields) -> Self {
         Self {
             code: fields.text("code"),
             error_count: fields.integer("error_count"),
@@ -117,16 +117,16 @@ impl MeterErrorType {
 }
 
 impl MeterSampleError {
-    fn read(mut fields: Fields) -> Self {
+    fn read(mut fields: LenientFields) -> Self {
         Self {
             error_message: fields.text("error_message"),
-            request: MeterErrorRequest::read(Fields::of(fields.json("request"))),
+            request: MeterErrorRequest::read(LenientFields::of(fields.json("request"))),
         }
     }
 }
 
 impl MeterErrorRequest {
-    fn read(mut fields: Fields) -> Self {
+    fn read(mut fields: LenientFields) -> Self {
         Self {
             identifier: fields.optional_text("identifier"),
             idempotency_key: fields.optional_text("idempotency_key"),

@@ -4,7 +4,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use super::envelope::{Envelope, EventReason, RelatedObject};
 use super::follow_up::{follow_up, related_object};
-use super::lenient::Fields;
+use super::lenient::LenientFields;
 use super::{ThinEvent, ThinEventType};
 use crate::client::Client;
 use crate::pending_request::PendingRequest;
@@ -62,7 +62,7 @@ pub struct EventNotification {
 
 impl<'de> Deserialize<'de> for EventNotification {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let mut fields = Fields::deserialize(deserializer)?;
+        let mut fields = LenientFields::deserialize(deserializer)?;
         let event = Envelope::take(&mut fields, ThinEvent::OBJECT_NAME)?;
         let Envelope { id, object, r#type, created, livemode, context, reason, related_object } =
             event;

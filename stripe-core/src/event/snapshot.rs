@@ -9,11 +9,11 @@ use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value};
 
 use super::EventType;
-use super::lenient::{self, Fields};
+use super::lenient::{self, LenientFields};
 use crate::api_version::API_VERSION;
 use crate::descriptor::{Described, FieldDescriptor, Shape};
 use crate::types::ids::{AccountId, EventId};
-use crate::types::undecoded::{Names, Undecoded};
+use crate::types::undecoded::{Undecoded, UndecodedNames};
 use crate::types::{ObjectError, ObjectName, Range, Timestamp, object_error};
 use crate::{StripeParams, StripeResource};
 
@@ -122,7 +122,7 @@ impl fmt::Debug for EventData {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("EventData")
             .field("object", &Undecoded(&self.object))
-            .field("previous_attributes", &self.previous_attributes.as_ref().map(Names))
+            .field("previous_attributes", &self.previous_attributes.as_ref().map(UndecodedNames))
             .finish()
     }
 }
@@ -190,7 +190,7 @@ impl Event {
 
 impl<'de> Deserialize<'de> for Event {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let mut fields = Fields::deserialize(deserializer)?;
+        let mut fields = LenientFields::deserialize(deserializer)?;
         Ok(Self {
             // A thin event has an `id` and a `type` too: only its name tells.
             object: check_name(&mut fields, Self::OBJECT_NAME)?,
@@ -199,12 +199,12 @@ impl<'de> Deserialize<'de> for Event {
             api_version: fields.optional_text("api_version"),
             context: fields.optional_text("context"),
             created: fields.timestamp("created").unwrap_or(Timestamp::from_unix(0)),
-            data: EventData::read(Fields::of(fields.json("data"))),
+            data: EventData::read(LenientFields::of(fields.json("data"))),
             livemode: fields.flag("livemode"),
             pending_webhooks: fields.integer("pending_webhooks"),
             request: match fields.json("request") {
                 Value::String(id) => Some(EventRequest { id: Some(id), idempotency_key: None }),
-                request @ Value::Object(_) => Some(EventRequest::read(Fields::of(request))),
+                request @ Value::Object(_) => Some(EventRequest::read(LenientFields::of(request))),
                 _ => None,
             },
             r#type: fields.text("type"),
@@ -237,7 +237,7 @@ impl Described for EventRequest {
 }
 
 impl EventData {
-    fn read(mut fields: Fields) -> Self {
+    fn read(mut fields: LenientFields) -> Self {
         Self {
             object: fields.json("object"),
             previous_attributes: fields.map("previous_attributes"),
@@ -246,7 +246,7 @@ impl EventData {
 }
 
 impl EventRequest {
-    fn read(mut fields: Fields) -> Self {
+    fn read(mut fields: LenientFields) -> Self {
         Self {
             id: fields.optional_text("id"),
             idempotency_key: fields.optional_text("idempotency_key"),
@@ -256,7 +256,7 @@ impl EventRequest {
 
 /// The field `object`, which must have this value: nothing else says what the JSON is.
 pub(super) fn check_name<T, E: Error>(
-    fields: &mut Fields,
+    fields: &mut LenientFields,
     expected: &'static str,
 ) -> Result<ObjectName<T>, E> {
     match fields.json("object") {

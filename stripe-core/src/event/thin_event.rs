@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 use super::ThinEventType;
 use super::envelope::{Envelope, EventReason, RelatedObject};
 use super::follow_up::related_object;
-use super::lenient::Fields;
+use super::lenient::LenientFields;
 use crate::StripeResource;
 use crate::client::Client;
 use crate::decoding;
@@ -19,7 +19,7 @@ use crate::pending_request::PendingRequest;
 use crate::response::FromResponse;
 use crate::types::ObjectName;
 use crate::types::ids::v2::core::EventId;
-use crate::types::undecoded::{Names, Undecoded};
+use crate::types::undecoded::{Undecoded, UndecodedNames};
 use crate::types::v2::DateTime;
 
 /// A thin event as retrieved: an [`EventNotification`](super::EventNotification) with the data of its
@@ -100,7 +100,7 @@ impl fmt::Debug for ThinEvent {
             .field("context", context)
             .field("reason", reason)
             .field("related_object", related_object)
-            .field("changes", &changes.as_ref().map(Names))
+            .field("changes", &changes.as_ref().map(UndecodedNames))
             .field("snapshot_event", snapshot_event)
             .field("data", &data.as_ref().map(Undecoded))
             .finish()
@@ -109,7 +109,7 @@ impl fmt::Debug for ThinEvent {
 
 impl<'de> Deserialize<'de> for ThinEvent {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let mut fields = Fields::deserialize(deserializer)?;
+        let mut fields = LenientFields::deserialize(deserializer)?;
         let event = Envelope::take(&mut fields, Self::OBJECT_NAME)?;
         let Envelope { id, object, r#type, created, livemode, context, reason, related_object } =
             event;

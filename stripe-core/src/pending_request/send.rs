@@ -7,7 +7,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use super::PendingRequest;
-use crate::call::{Sent, execute};
+use crate::call::{SentCall, execute};
 use crate::error::Error;
 use crate::response::{FromResponse, Response};
 
@@ -33,7 +33,7 @@ impl<T: FromResponse, P> IntoFuture for PendingRequest<T, P> {
 /// The future of [`PendingRequest::send`].
 #[must_use = "requests are only sent when awaited"]
 pub struct SendFuture<T> {
-    response: Sent,
+    response: SentCall,
     marker: PhantomData<fn() -> T>,
 }
 

@@ -16,13 +16,13 @@ pub(crate) struct RequestOptions {
     pub(crate) headers: HeaderMap,
     pub(crate) timeout: Option<Duration>,
     pub(crate) deadline: Option<Duration>,
-    pub(crate) attempts: Option<Attempts>,
+    pub(crate) attempts: Option<RetryLimit>,
     pub(crate) max_response_size: Option<MaxResponseSize>,
 }
 
 /// Limit on the number of attempts.
 #[derive(Debug, Clone, Copy)]
-pub(crate) enum Attempts {
+pub(crate) enum RetryLimit {
     /// At most this many retries, as the retry policy decides.
     Retries(u32),
     /// A single attempt, whatever happens.

@@ -11,10 +11,10 @@ use crate::file_error::{FileError, FileFailure};
 
 /// The body of a request: bytes, or a stream that is opened again for each attempt.
 #[derive(Clone)]
-pub struct Body(Kind);
+pub struct Body(BodyKind);
 
 #[derive(Clone)]
-enum Kind {
+enum BodyKind {
     Bytes(Bytes),
     Stream {
         length: Option<u64>,
@@ -31,7 +31,7 @@ impl Body {
         length: Option<u64>,
         open: impl Fn() -> BodyStream + Send + Sync + 'static,
     ) -> Self {
-        Self(Kind::Stream {
+        Self(BodyKind::Stream {
             length,
             open: Arc::new(open),
             #[cfg(feature = "multipart")]
@@ -46,14 +46,18 @@ impl Body {
         failure: Arc<FileFailure>,
         open: impl Fn() -> BodyStream + Send + Sync + 'static,
     ) -> Self {
-        Self(Kind::Stream { length: Some(length), open: Arc::new(open), failure: Some(failure) })
+        Self(BodyKind::Stream {
+            length: Some(length),
+            open: Arc::new(open),
+            failure: Some(failure),
+        })
     }
 
     /// The problem with a file in the body, if that is why the body was not sent.
     #[cfg(feature = "multipart")]
     pub(crate) fn take_failure(&self) -> Option<FileError> {
         match &self.0 {
-            Kind::Stream { failure: Some(failure), .. } => failure.take(),
+            BodyKind::Stream { failure: Some(failure), .. } => failure.take(),
             _ => None,
         }
     }
@@ -62,8 +66,8 @@ impl Body {
     #[must_use]
     pub fn as_bytes(&self) -> Option<&Bytes> {
         match &self.0 {
-            Kind::Bytes(bytes) => Some(bytes),
-            Kind::Stream { .. } => None,
+            BodyKind::Bytes(bytes) => Some(bytes),
+            BodyKind::Stream { .. } => None,
         }
     }
 
@@ -71,8 +75,8 @@ impl Body {
     #[must_use]
     pub fn len(&self) -> Option<u64> {
         match &self.0 {
-            Kind::Bytes(bytes) => Some(bytes.len() as u64),
-            Kind::Stream { length, .. } => *length,
+            BodyKind::Bytes(bytes) => Some(bytes.len() as u64),
+            BodyKind::Stream { length, .. } => *length,
         }
     }
 
@@ -86,15 +90,15 @@ impl Body {
     #[must_use]
     pub fn open(&self) -> Option<BodyStream> {
         match &self.0 {
-            Kind::Bytes(_) => None,
-            Kind::Stream { open, .. } => Some(open()),
+            BodyKind::Bytes(_) => None,
+            BodyKind::Stream { open, .. } => Some(open()),
         }
     }
 }
 
 impl Default for Body {
     fn default() -> Self {
-        Self(Kind::Bytes(Bytes::new()))
+        Self(BodyKind::Bytes(Bytes::new()))
     }
 }
 
@@ -102,7 +106,7 @@ macro_rules! body_from {
     ($($ty:ty),+) => {
         $(impl From<$ty> for Body {
             fn from(bytes: $ty) -> Self {
-                Self(Kind::Bytes(bytes.into()))
+                Self(BodyKind::Bytes(bytes.into()))
             }
         })+
     };

@@ -24,7 +24,7 @@ use super::{
     TransportFuture,
 };
 use at_home::AtHome;
-use attempt::{Attempt, Progress};
+use attempt::{AttemptLimits, UploadProgress};
 use body::reqwest_body;
 pub(crate) use client_config::ConnectionOptions;
 use connection_reuse::Stage;
@@ -59,7 +59,7 @@ struct Started<F> {
     pooled: Option<Pooled>,
     /// Whether it is known where its connection came from.
     observed: bool,
-    sent: Option<Arc<Progress>>,
+    sent: Option<Arc<UploadProgress>>,
 }
 
 impl ReqwestTransport {
@@ -105,7 +105,7 @@ impl ReqwestTransport {
             }
         };
         let url = self.recent.url(parts.uri).map_err(unsendable)?;
-        let sent = self.read_timeout.map(|_| Arc::new(Progress::new()));
+        let sent = self.read_timeout.map(|_| Arc::new(UploadProgress::new()));
         let mut request = reqwest::Request::new(parts.method, url);
         *request.headers_mut() = parts.headers;
         *request.body_mut() = Some(reqwest_body(&body, sent.as_ref()));
@@ -123,7 +123,7 @@ impl Transport for ReqwestTransport {
         let request: TransportFuture = Box::pin(async move {
             let Started { response, pooled, observed, sent } = started?;
             let read_timeout = read_timeout.zip(sent);
-            let mut attempt = Attempt::new(timeout, read_timeout);
+            let mut attempt = AttemptLimits::new(timeout, read_timeout);
             let received = receive(response, &mut attempt, max_size).await;
             received.map_err(|error| {
                 let reused = observed && attempt.connecting.stage != Stage::Made;
@@ -147,7 +147,7 @@ impl Transport for ReqwestTransport {
 /// The whole response.
 async fn receive(
     response: impl Future<Output = reqwest::Result<reqwest::Response>>,
-    attempt: &mut Attempt,
+    attempt: &mut AttemptLimits,
     max_size: MaxResponseSize,
 ) -> Result<http::Response<Bytes>, TransportError> {
     let mut response = attempt.wait(response).await?.map_err(failure)?;
@@ -165,7 +165,7 @@ async fn receive(
 /// The whole body, or a little more of it than may be. Most come in one piece, which is not copied.
 async fn read_body(
     response: &mut reqwest::Response,
-    attempt: &mut Attempt,
+    attempt: &mut AttemptLimits,
     max_size: MaxResponseSize,
 ) -> Result<Bytes, TransportError> {
     let mut first = Bytes::new();

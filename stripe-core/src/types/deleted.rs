@@ -6,7 +6,7 @@ use serde::de::{DeserializeOwned, Error};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, ser::SerializeMap as _};
 use serde_json::{Map, Value};
 
-use super::undecoded::Names;
+use super::undecoded::UndecodedNames;
 use super::{ObjectError, object_error};
 use crate::descriptor::{Described, Shape};
 use crate::id_of::IdOf;
@@ -63,7 +63,7 @@ where
         debug.field("id", &self.id).field("object", &self.object).field("deleted", &self.deleted);
         // An object among them may hold a secret.
         if !self.fields.is_empty() {
-            debug.field("fields", &Names(&self.fields));
+            debug.field("fields", &UndecodedNames(&self.fields));
         }
         debug.finish()
     }

@@ -12,7 +12,7 @@ use crate::resource::Object;
 
 /// The error of decoding an object inside another one.
 #[derive(Debug)]
-pub struct ObjectError(Box<Reason>);
+pub struct ObjectError(Box<ObjectErrorReason>);
 
 /// The kinds of [`ObjectError`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -29,7 +29,7 @@ pub enum ObjectErrorKind {
 }
 
 #[derive(Debug)]
-enum Reason {
+enum ObjectErrorReason {
     NotExpanded { id: String },
     OtherObject { expected: &'static str, found: String },
     Deleted { object: String, id: String },
@@ -39,7 +39,7 @@ enum Reason {
 impl ObjectError {
     #[cold]
     pub(crate) fn not_expanded(id: &str) -> Self {
-        Self(Box::new(Reason::NotExpanded { id: id.to_owned() }))
+        Self(Box::new(ObjectErrorReason::NotExpanded { id: id.to_owned() }))
     }
 
     /// An object that says that it is deleted; `expected` is its name if it does not say it.
@@ -48,21 +48,21 @@ impl ObjectError {
         let text = |name| json.get(name).and_then(Value::as_str);
         let object = text("object").unwrap_or(expected).to_owned();
         let id = text("id").unwrap_or_default().to_owned();
-        Self(Box::new(Reason::Deleted { object, id }))
+        Self(Box::new(ObjectErrorReason::Deleted { object, id }))
     }
 
     #[cold]
     fn decode(expected: Option<&'static str>, source: DecodeError) -> Self {
-        Self(Box::new(Reason::Decode { expected, source }))
+        Self(Box::new(ObjectErrorReason::Decode { expected, source }))
     }
 
     /// Returns the kind of the error.
     pub fn kind(&self) -> ObjectErrorKind {
         match *self.0 {
-            Reason::NotExpanded { .. } => ObjectErrorKind::NotExpanded,
-            Reason::OtherObject { .. } => ObjectErrorKind::OtherObject,
-            Reason::Deleted { .. } => ObjectErrorKind::Deleted,
-            Reason::Decode { .. } => ObjectErrorKind::Decode,
+            ObjectErrorReason::NotExpanded { .. } => ObjectErrorKind::NotExpanded,
+            ObjectErrorReason::OtherObject { .. } => ObjectErrorKind::OtherObject,
+            ObjectErrorReason::Deleted { .. } => ObjectErrorKind::Deleted,
+            ObjectErrorReason::Decode { .. } => ObjectErrorKind::Decode,
         }
     }
 
@@ -75,13 +75,13 @@ impl ObjectError {
 impl fmt::Display for ObjectError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &*self.0 {
-            Reason::NotExpanded { id } => {
+            ObjectErrorReason::NotExpanded { id } => {
                 write!(f, "only the id `{id}` came; ask for the object by `expand`, or retrieve it")
             }
-            Reason::OtherObject { expected, found } => {
+            ObjectErrorReason::OtherObject { expected, found } => {
                 write!(f, "expected a `{expected}`, found a `{found}`; ask for that type")
             }
-            Reason::Deleted { object, id } => {
+            ObjectErrorReason::Deleted { object, id } => {
                 f.write_str("the ")?;
                 for name in [object, id].into_iter().filter(|name| !name.is_empty()) {
                     write!(f, "`{name}` ")?;
@@ -91,10 +91,10 @@ impl fmt::Display for ObjectError {
                 }
                 f.write_str(IS_DELETED)
             }
-            Reason::Decode { expected: Some(expected), source } => {
+            ObjectErrorReason::Decode { expected: Some(expected), source } => {
                 write!(f, "cannot decode the `{expected}`: {source}")
             }
-            Reason::Decode { expected: None, source } => {
+            ObjectErrorReason::Decode { expected: None, source } => {
                 write!(f, "cannot decode the object: {source}")
             }
         }
@@ -111,7 +111,7 @@ pub(crate) fn object<T: Object + DeserializeOwned>(json: &Value) -> Result<T, Ob
     match json.get("object").and_then(Value::as_str) {
         Some(found) if found != expected => {
             let found = found.to_owned();
-            return Err(ObjectError(Box::new(Reason::OtherObject { expected, found })));
+            return Err(ObjectError(Box::new(ObjectErrorReason::OtherObject { expected, found })));
         }
         _ => living::<T>(json, expected)?,
     }

@@ -16,7 +16,7 @@ const SECONDS_PER_DAY: i64 = 86_400;
 
 /// A moment with the number of sub-second digits that its text has.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Moment {
+pub(super) struct Rfc3339 {
     /// Seconds since 1970-01-01T00:00:00Z, rounded towards the past.
     pub(super) seconds: i64,
     /// Nanoseconds on top of that: under 1,000,000,000.
@@ -25,7 +25,7 @@ pub(super) struct Moment {
     pub(super) digits: u8,
 }
 
-impl Moment {
+impl Rfc3339 {
     /// Decodes a timestamp, or seconds since 1970, where another field of the API has text.
     pub(super) fn deserialize<'de, D: Deserializer<'de>>(
         deserializer: D,
@@ -42,7 +42,7 @@ impl Moment {
     }
 }
 
-impl FromStr for Moment {
+impl FromStr for Rfc3339 {
     type Err = TimestampError;
 
     /// Reads a timestamp. Digits beyond the ninth are dropped.
@@ -51,7 +51,7 @@ impl FromStr for Moment {
     }
 }
 
-fn parse(text: &str) -> Option<Moment> {
+fn parse(text: &str) -> Option<Rfc3339> {
     let (date, rest) = text.split_at_checked(10)?;
     let rest = rest.strip_prefix(['T', 't', ' '])?;
     let (time, rest) = rest.split_at_checked(8)?;
@@ -90,7 +90,7 @@ fn parse(text: &str) -> Option<Moment> {
         + minute * 60
         + second.min(59);
     let digits = u8::try_from(fraction.len()).ok()?;
-    Some(Moment { seconds: local - parse_offset(offset)?, nanoseconds, digits })
+    Some(Rfc3339 { seconds: local - parse_offset(offset)?, nanoseconds, digits })
 }
 
 /// Seconds east of Greenwich.
@@ -157,7 +157,7 @@ fn civil_from_days(days: i64) -> (i64, i64, i64) {
     (year, month, day)
 }
 
-impl fmt::Display for Moment {
+impl fmt::Display for Rfc3339 {
     /// Writes it in UTC. A year beyond four digits gets a sign, as in ISO 8601.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (year, month, day) = civil_from_days(self.seconds.div_euclid(SECONDS_PER_DAY));

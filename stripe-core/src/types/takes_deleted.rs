@@ -4,7 +4,7 @@
 //! every struct whose other fields are optional: it would decode as a living object full of `None`.
 //! So wherever this crate decodes an object that says that it is deleted, it asks the type first.
 //!
-//! A type is asked by letting it deserialize from a [`Probe`], which notes what the type wants to
+//! A type is asked by letting it deserialize from a [`DeletedProbe`], which notes what the type wants to
 //! read and ends there. Nothing is decoded, and next to nothing is compiled for it.
 
 use std::fmt;
@@ -33,57 +33,57 @@ const DEEPEST: u8 = 16;
 
 /// Returns whether `T` can hold a deleted object.
 pub(crate) fn takes<'de, T: Deserialize<'de>>() -> Takes {
-    match T::deserialize(Probe { depth: 0, of_anything: Takes::Deleted }) {
-        Err(Found(takes)) => takes,
+    match T::deserialize(DeletedProbe { depth: 0, of_anything: Takes::Deleted }) {
+        Err(ProbeResult(takes)) => takes,
         Ok(_) => Takes::Deleted,
     }
 }
 
 /// Whether `T` is a struct with a field `deleted`, be it one of a flattened struct.
 pub(crate) fn has_field<'de, T: Deserialize<'de>>() -> bool {
-    let probe = Probe { depth: 0, of_anything: Takes::Living };
-    matches!(T::deserialize(probe), Err(Found(Takes::Deleted)))
+    let probe = DeletedProbe { depth: 0, of_anything: Takes::Living };
+    matches!(T::deserialize(probe), Err(ProbeResult(Takes::Deleted)))
 }
 
 /// The result of the probe, as an error, since that ends the deserialization.
 #[derive(Debug)]
-struct Found(Takes);
+struct ProbeResult(Takes);
 
-impl Error for Found {
+impl Error for ProbeResult {
     /// A type that has an opinion of its own decides itself.
     fn custom<T: fmt::Display>(_: T) -> Self {
         Self(Takes::Deleted)
     }
 }
 
-impl fmt::Display for Found {
+impl fmt::Display for ProbeResult {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(self, f)
     }
 }
 
-impl std::error::Error for Found {}
+impl std::error::Error for ProbeResult {}
 
-struct Probe {
+struct DeletedProbe {
     depth: u8,
     /// The result for a type that accepts any content: JSON, a map.
     of_anything: Takes,
 }
 
-impl Probe {
-    fn deeper(self) -> Result<Self, Found> {
+impl DeletedProbe {
+    fn deeper(self) -> Result<Self, ProbeResult> {
         if self.depth == DEEPEST {
-            return Err(Found(Takes::Deleted));
+            return Err(ProbeResult(Takes::Deleted));
         }
         Ok(Self { depth: self.depth + 1, ..self })
     }
 }
 
-impl<'de> Deserializer<'de> for Probe {
-    type Error = Found;
+impl<'de> Deserializer<'de> for DeletedProbe {
+    type Error = ProbeResult;
 
-    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Found> {
-        Err(Found(self.of_anything))
+    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, ProbeResult> {
+        Err(ProbeResult(self.of_anything))
     }
 
     fn deserialize_struct<V: Visitor<'de>>(
@@ -91,8 +91,8 @@ impl<'de> Deserializer<'de> for Probe {
         name: &'static str,
         fields: &'static [&'static str],
         visitor: V,
-    ) -> Result<V::Value, Found> {
-        Err(Found(match name {
+    ) -> Result<V::Value, ProbeResult> {
+        Err(ProbeResult(match name {
             _ if fields.contains(&DELETED) => Takes::Deleted,
             KEEPING => return visitor.visit_map(OneField { is_read: false }),
             PAGE => Takes::Deleted,
@@ -102,14 +102,14 @@ impl<'de> Deserializer<'de> for Probe {
     }
 
     /// A map, or a struct with a flattened field, which is asked whether it knows the field.
-    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Found> {
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ProbeResult> {
         if !expects_struct(&visitor) {
-            return Err(Found(self.of_anything));
+            return Err(ProbeResult(self.of_anything));
         }
         visitor.visit_map(OneField { is_read: false })
     }
 
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Found> {
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ProbeResult> {
         visitor.visit_some(self.deeper()?)
     }
 
@@ -117,7 +117,7 @@ impl<'de> Deserializer<'de> for Probe {
         self,
         _: &'static str,
         visitor: V,
-    ) -> Result<V::Value, Found> {
+    ) -> Result<V::Value, ProbeResult> {
         visitor.visit_newtype_struct(self.deeper()?)
     }
 
@@ -138,20 +138,23 @@ struct OneField {
 }
 
 impl<'de> MapAccess<'de> for OneField {
-    type Error = Found;
+    type Error = ProbeResult;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(
         &mut self,
         seed: K,
-    ) -> Result<Option<K::Value>, Found> {
+    ) -> Result<Option<K::Value>, ProbeResult> {
         if std::mem::replace(&mut self.is_read, true) {
             return Ok(None);
         }
-        let key: StrDeserializer<'_, Found> = DELETED.into_deserializer();
+        let key: StrDeserializer<'_, ProbeResult> = DELETED.into_deserializer();
         seed.deserialize(key).map(Some)
     }
 
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Found> {
+    fn next_value_seed<V: DeserializeSeed<'de>>(
+        &mut self,
+        seed: V,
+    ) -> Result<V::Value, ProbeResult> {
         seed.deserialize(Flag)
     }
 }
@@ -160,18 +163,18 @@ impl<'de> MapAccess<'de> for OneField {
 struct Flag;
 
 impl<'de> Deserializer<'de> for Flag {
-    type Error = Found;
+    type Error = ProbeResult;
 
-    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Found> {
-        Err(Found(Takes::Living))
+    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, ProbeResult> {
+        Err(ProbeResult(Takes::Living))
     }
 
-    fn deserialize_bool<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Found> {
-        Err(Found(Takes::Deleted))
+    fn deserialize_bool<V: Visitor<'de>>(self, _: V) -> Result<V::Value, ProbeResult> {
+        Err(ProbeResult(Takes::Deleted))
     }
 
-    fn deserialize_option<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Found> {
-        Err(Found(Takes::Deleted))
+    fn deserialize_option<V: Visitor<'de>>(self, _: V) -> Result<V::Value, ProbeResult> {
+        Err(ProbeResult(Takes::Deleted))
     }
 
     forward_to_deserialize_any! {
@@ -186,7 +189,7 @@ pub(crate) const KEEPING: &str = "$stripe_core::private::Keeping";
 const PAGE: &str = "$stripe_core::private::Page";
 const PAGE_OF_LIVING: &str = "$stripe_core::private::PageOfLiving";
 
-/// Deserializes a page of `T` under a name that tells a [`Probe`] what the items make of a deleted
+/// Deserializes a page of `T` under a name that tells a [`DeletedProbe`] what the items make of a deleted
 /// object. Formats have no use for the name of a struct.
 pub(crate) struct AsPage<D> {
     deserializer: D,

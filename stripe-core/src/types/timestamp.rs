@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::TimestampError;
-use super::rfc3339::Moment;
+use super::rfc3339::Rfc3339;
 use crate::descriptor::{Described, Shape};
 
 /// A moment as v1 writes it: whole seconds since 1970-01-01T00:00:00Z.
@@ -44,7 +44,7 @@ impl Timestamp {
 
 impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        Moment { seconds: self.0, nanoseconds: 0, digits: 0 }.fmt(f)
+        Rfc3339 { seconds: self.0, nanoseconds: 0, digits: 0 }.fmt(f)
     }
 }
 
@@ -71,7 +71,7 @@ impl FromStr for Timestamp {
 
     /// Reads RFC 3339 and drops the sub-second digits.
     fn from_str(text: &str) -> Result<Self, TimestampError> {
-        text.parse().map(|moment: Moment| Self(moment.seconds))
+        text.parse().map(|moment: Rfc3339| Self(moment.seconds))
     }
 }
 
@@ -112,7 +112,7 @@ impl Serialize for Timestamp {
 
 impl<'de> Deserialize<'de> for Timestamp {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let moment = Moment::deserialize(deserializer, "seconds since 1970")?;
+        let moment = Rfc3339::deserialize(deserializer, "seconds since 1970")?;
         Ok(Self(moment.seconds))
     }
 }

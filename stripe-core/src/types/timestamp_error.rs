@@ -4,10 +4,10 @@ use std::fmt;
 
 /// The error of parsing or converting a timestamp.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TimestampError(Reason);
+pub struct TimestampError(TimestampErrorReason);
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Reason {
+enum TimestampErrorReason {
     Text(String),
     OutOfRange { seconds: i64, target: &'static str },
 }
@@ -15,23 +15,23 @@ enum Reason {
 impl TimestampError {
     #[cold]
     pub(super) fn text(text: &str) -> Self {
-        Self(Reason::Text(text.to_owned()))
+        Self(TimestampErrorReason::Text(text.to_owned()))
     }
 
     #[cold]
     pub(super) fn out_of_range(seconds: i64, target: &'static str) -> Self {
-        Self(Reason::OutOfRange { seconds, target })
+        Self(TimestampErrorReason::OutOfRange { seconds, target })
     }
 }
 
 impl fmt::Display for TimestampError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
-            Reason::Text(text) => write!(
+            TimestampErrorReason::Text(text) => write!(
                 f,
                 "`{text}` is no RFC 3339 timestamp; expected for example `2026-01-31T12:00:00Z`"
             ),
-            Reason::OutOfRange { seconds, target } => {
+            TimestampErrorReason::OutOfRange { seconds, target } => {
                 write!(f, "{seconds} seconds since 1970 lie outside of what {target} holds")
             }
         }

@@ -26,9 +26,9 @@ impl fmt::Debug for Undecoded<'_> {
 }
 
 /// Shows the names of undecoded fields.
-pub(crate) struct Names<'a>(pub(crate) &'a Map<String, Value>);
+pub(crate) struct UndecodedNames<'a>(pub(crate) &'a Map<String, Value>);
 
-impl fmt::Debug for Names<'_> {
+impl fmt::Debug for UndecodedNames<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_set().entries(self.0.keys()).finish()
     }

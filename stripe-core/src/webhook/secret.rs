@@ -10,14 +10,14 @@ use super::signed::Signature;
 
 /// A secret, ready to sign with. The secret itself is not kept.
 #[derive(Clone)]
-pub(super) struct Secret {
+pub(super) struct SigningKey {
     /// `None` if the secret is empty.
     key: Option<Hmac<Sha256>>,
     /// A suspicious property of the secret, reported if no signature matches.
     oddity: Option<&'static str>,
 }
 
-impl Secret {
+impl SigningKey {
     pub(super) fn new(secret: &str) -> Self {
         let oddity = if secret.contains(char::is_whitespace) {
             Some("the secret contains white space or a line feed: was it read without trimming?")
@@ -64,7 +64,7 @@ impl Secret {
     }
 }
 
-impl fmt::Debug for Secret {
+impl fmt::Debug for SigningKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Secret(…)")
     }

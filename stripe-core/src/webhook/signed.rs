@@ -7,7 +7,7 @@ pub(super) type Signature = [u8; 32];
 
 /// The contents of a signature header.
 #[derive(Debug)]
-pub(super) struct Signed<'h> {
+pub(super) struct ParsedSignature<'h> {
     /// The time as it was signed: digits.
     pub(super) time: &'h str,
     /// The same in seconds since 1970.
@@ -15,7 +15,7 @@ pub(super) struct Signed<'h> {
     signatures: &'h str,
 }
 
-impl<'h> Signed<'h> {
+impl<'h> ParsedSignature<'h> {
     /// Reads a header. Schemes other than `v1` are passed over; of two times the first counts.
     pub(super) fn parse(header: &'h str) -> Result<Self, WebhookError> {
         let mut time = None;
@@ -99,13 +99,13 @@ pub(super) fn render(time: i64, signatures: impl Iterator<Item = Signature>) -> 
 
 #[cfg(test)]
 mod tests {
-    use super::{Kind, Signed, render};
+    use super::{Kind, ParsedSignature, render};
 
     const A: &str = "0a1b2c3d4e5f60718293a4b5c6d7e8f9000102030405060708090a0b0c0d0eff";
 
     #[track_caller]
     fn kind(header: &str) -> Kind {
-        Signed::parse(header).unwrap_err().kind()
+        ParsedSignature::parse(header).unwrap_err().kind()
     }
 
     #[test]
@@ -117,12 +117,12 @@ mod tests {
             format!("t=1700000000,v0=feed,v1={A},v2=x=y,,odd"),
             format!("t=1700000000,t=1,v1={A}"),
         ] {
-            let signed = Signed::parse(&header).unwrap();
+            let signed = ParsedSignature::parse(&header).unwrap();
             assert_eq!((signed.time, signed.unix), ("1700000000", 1_700_000_000), "{header}");
             assert_eq!(signed.signatures().count(), 1, "{header}");
         }
         let two = format!("t=1,v1={A},v1={A}");
-        assert_eq!(Signed::parse(&two).unwrap().signatures().count(), 2);
+        assert_eq!(ParsedSignature::parse(&two).unwrap().signatures().count(), 2);
     }
 
     #[test]
@@ -133,7 +133,7 @@ mod tests {
             header,
             "t=5,v1=0008101820283038404850586068707880889098a0a8b0b8c0c8d0d8e0e8f0f8"
         );
-        assert_eq!(Signed::parse(&header).unwrap().signatures().next(), Some(signature));
+        assert_eq!(ParsedSignature::parse(&header).unwrap().signatures().next(), Some(signature));
     }
 
     #[test]
@@ -169,7 +169,11 @@ mod tests {
             ["", "v1", "zz", &A[1..], &format!("{A}0"), &A.to_uppercase(), &"é".repeat(32)]
         {
             let header = format!("t=1,v1={signature}");
-            assert_eq!(Signed::parse(&header).unwrap().signatures().count(), 0, "{header}");
+            assert_eq!(
+                ParsedSignature::parse(&header).unwrap().signatures().count(),
+                0,
+                "{header}"
+            );
         }
     }
 }

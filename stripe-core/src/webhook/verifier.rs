@@ -6,9 +6,9 @@ use std::time::{Duration, SystemTime};
 
 use super::error::{WebhookError, WebhookErrorKind as Kind};
 use super::payload;
-use super::secret::Secret;
+use super::secret::SigningKey;
 use super::signature_header::SignatureHeader;
-use super::signed::{self, Signed};
+use super::signed::{self, ParsedSignature};
 use crate::event::{Event, EventNotification};
 use crate::types::Timestamp;
 
@@ -34,7 +34,7 @@ type Now = dyn Fn() -> SystemTime + Send + Sync;
 /// ```
 #[derive(Clone)]
 pub struct WebhookVerifier {
-    secrets: Vec<Secret>,
+    secrets: Vec<SigningKey>,
     /// `None` if any age is accepted.
     tolerance: Option<Duration>,
     now: Option<Arc<Now>>,
@@ -47,7 +47,7 @@ impl WebhookVerifier {
     /// Creates a verifier with the signing secret of an endpoint, `whsec_…`.
     pub fn new(secret: impl AsRef<str>) -> Self {
         Self {
-            secrets: vec![Secret::new(secret.as_ref())],
+            secrets: vec![SigningKey::new(secret.as_ref())],
             tolerance: Some(Self::DEFAULT_TOLERANCE),
             now: None,
         }
@@ -55,7 +55,7 @@ impl WebhookVerifier {
 
     /// Adds another secret, for the time when a secret is rolled, or for several endpoints with one URL.
     pub fn or_secret(mut self, secret: impl AsRef<str>) -> Self {
-        self.secrets.push(Secret::new(secret.as_ref()));
+        self.secrets.push(SigningKey::new(secret.as_ref()));
         self
     }
 
@@ -146,14 +146,14 @@ impl WebhookVerifier {
 
     /// Not generic, so that it is compiled once.
     fn check(&self, body: &[u8], header: &str) -> Result<(), WebhookError> {
-        if self.secrets.iter().any(Secret::is_empty) {
+        if self.secrets.iter().any(SigningKey::is_empty) {
             return Err(WebhookError::new(
                 Kind::Secret,
                 "the webhook secret is empty; it begins with `whsec_` and stands beside the \
                  endpoint in the dashboard",
             ));
         }
-        let signed = Signed::parse(header)?;
+        let signed = ParsedSignature::parse(header)?;
         if !self.secrets.iter().any(|secret| secret.matches(signed.time, body, signed.signatures()))
         {
             return Err(self.no_match(body));
@@ -180,7 +180,7 @@ impl WebhookVerifier {
         if body.is_empty() {
             message.push_str("; the body is empty: was it read before?");
         }
-        for oddity in self.secrets.iter().filter_map(Secret::oddity) {
+        for oddity in self.secrets.iter().filter_map(SigningKey::oddity) {
             message.push_str("; ");
             message.push_str(oddity);
         }

@@ -19,7 +19,7 @@ use crate::v2::{MeterEventStream, MeterEventStreamEventParams};
 use doubt::{Doubt, Next};
 use pace::Pace;
 pub use send_error::{RefusedEvent, SendError};
-use sending::Sending;
+use sending::PendingEvents;
 use session::Sessions;
 
 /// Largest number of events in one request.
@@ -90,12 +90,12 @@ const CREATE: &OperationDescriptor = &MeterEventStream::DESCRIPTOR.operations[0]
 #[derive(Clone)]
 pub struct MeterEventSender {
     client: Client,
-    shared: Arc<Shared>,
+    shared: Arc<SharedState>,
 }
 
 /// State that clones share.
 #[derive(Default)]
-struct Shared {
+struct SharedState {
     sessions: Sessions,
     pace: Pace,
 }
@@ -107,7 +107,7 @@ struct Batch<'a> {
 }
 
 /// Why a batch was not accepted.
-enum Failure {
+enum BatchFailure {
     /// Something is wrong with one of its events.
     Events(Error),
     /// No batch would be accepted now.
@@ -184,7 +184,7 @@ impl MeterEventSender {
         events: &mut Vec<MeterEventStreamEventParams>,
     ) -> Result<Vec<String>, SendError> {
         let identified = self.identify(events);
-        let mut sending = Sending::new(events);
+        let mut sending = PendingEvents::new(events);
         let stopped = match identified {
             Ok(()) => self.send_all(&mut sending).await.err(),
             Err(error) => Some(Arc::new(error)),
@@ -193,7 +193,7 @@ impl MeterEventSender {
     }
 
     /// Sends batch after batch, each halved until what is wrong with it is one event.
-    async fn send_all(&self, sending: &mut Sending<'_>) -> Result<(), Arc<Error>> {
+    async fn send_all(&self, sending: &mut PendingEvents<'_>) -> Result<(), Arc<Error>> {
         let mut doubt = Doubt::default();
         let mut end = 0;
         while let Some(batch) = sending.next_unsettled(end..sending.len(), BATCH) {
@@ -213,8 +213,8 @@ impl MeterEventSender {
                         doubt.clear();
                         continue;
                     }
-                    Err(Failure::Stopped(error)) => return Err(error),
-                    Err(Failure::Events(error)) => Arc::new(error),
+                    Err(BatchFailure::Stopped(error)) => return Err(error),
+                    Err(BatchFailure::Events(error)) => Arc::new(error),
                 };
                 if part.len() == 1 {
                     let is_certain = doubt.is_cleared || names_event(&error);
@@ -244,30 +244,30 @@ impl MeterEventSender {
 
     async fn send_at_pace(
         &self,
-        sending: &mut Sending<'_>,
+        sending: &mut PendingEvents<'_>,
         part: Range<usize>,
-    ) -> Result<(), Failure> {
+    ) -> Result<(), BatchFailure> {
         let pace = &self.shared.pace;
         pace.wait(&self.client).await;
         let start = self.client.clock().elapsed();
         let sent = self.send_part(sending, part).await;
         match &sent {
             Ok(()) => pace.succeeded(),
-            Err(Failure::Events(error)) => pace.refused(&self.client, start, error),
-            Err(Failure::Stopped(error)) => pace.failed_since(&self.client, start, error),
+            Err(BatchFailure::Events(error)) => pace.refused(&self.client, start, error),
+            Err(BatchFailure::Stopped(error)) => pace.failed_since(&self.client, start, error),
         }
         sent
     }
 
     async fn send_part(
         &self,
-        sending: &mut Sending<'_>,
+        sending: &mut PendingEvents<'_>,
         part: Range<usize>,
-    ) -> Result<(), Failure> {
+    ) -> Result<(), BatchFailure> {
         let mut renewals = 0;
         loop {
             let session = self.shared.sessions.get(&self.client).await;
-            let session = session.map_err(Failure::Stopped)?;
+            let session = session.map_err(BatchFailure::Stopped)?;
             let request = PendingRequest::<Empty>::new(&self.client, CREATE, &[])
                 .session_token(session.token.expose())
                 .extra_params(&Batch { events: sending.events(part.clone()) });
@@ -284,9 +284,9 @@ impl MeterEventSender {
                 }
             }
             return Err(if is_about_events(&error) {
-                Failure::Events(error)
+                BatchFailure::Events(error)
             } else {
-                Failure::Stopped(Arc::new(error))
+                BatchFailure::Stopped(Arc::new(error))
             });
         }
     }

@@ -29,11 +29,11 @@ impl<'de, E: de::Error> Deserializer<'de> for Missing<E> {
     }
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
-        visitor.visit_seq(Empty(PhantomData))
+        visitor.visit_seq(EmptyAccess(PhantomData))
     }
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
-        visitor.visit_map(Empty(PhantomData))
+        visitor.visit_map(EmptyAccess(PhantomData))
     }
 
     serde::forward_to_deserialize_any! {
@@ -43,9 +43,9 @@ impl<'de, E: de::Error> Deserializer<'de> for Missing<E> {
 }
 
 /// Nothing in a list or a map.
-struct Empty<E>(PhantomData<E>);
+struct EmptyAccess<E>(PhantomData<E>);
 
-impl<'de, E: de::Error> SeqAccess<'de> for Empty<E> {
+impl<'de, E: de::Error> SeqAccess<'de> for EmptyAccess<E> {
     type Error = E;
 
     fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, _: T) -> Result<Option<T::Value>, E> {
@@ -53,7 +53,7 @@ impl<'de, E: de::Error> SeqAccess<'de> for Empty<E> {
     }
 }
 
-impl<'de, E: de::Error> MapAccess<'de> for Empty<E> {
+impl<'de, E: de::Error> MapAccess<'de> for EmptyAccess<E> {
     type Error = E;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, _: K) -> Result<Option<K::Value>, E> {
@@ -78,7 +78,7 @@ macro_rules! forward {
     )+};
 }
 
-type Names = &'static [&'static str];
+type FieldNames = &'static [&'static str];
 
 impl<'de, D: Deserializer<'de>> Deserializer<'de> for NullAsEmpty<D> {
     type Error = D::Error;
@@ -104,8 +104,8 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for NullAsEmpty<D> {
         deserialize_unit(), deserialize_unit_struct(name: &'static str),
         deserialize_newtype_struct(name: &'static str), deserialize_tuple(len: usize),
         deserialize_tuple_struct(name: &'static str, len: usize),
-        deserialize_struct(name: &'static str, fields: Names),
-        deserialize_enum(name: &'static str, variants: Names), deserialize_identifier(),
+        deserialize_struct(name: &'static str, fields: FieldNames),
+        deserialize_enum(name: &'static str, variants: FieldNames), deserialize_identifier(),
         deserialize_ignored_any(),
     }
 }
@@ -122,11 +122,11 @@ macro_rules! or_null {
             }
 
             fn visit_none<E: de::Error>(self) -> Result<V::Value, E> {
-                self.0.$visit(Empty(PhantomData))
+                self.0.$visit(EmptyAccess(PhantomData))
             }
 
             fn visit_unit<E: de::Error>(self) -> Result<V::Value, E> {
-                self.0.$visit(Empty(PhantomData))
+                self.0.$visit(EmptyAccess(PhantomData))
             }
 
             fn visit_some<D: Deserializer<'de>>(self, inner: D) -> Result<V::Value, D::Error> {

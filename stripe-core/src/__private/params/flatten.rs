@@ -4,14 +4,14 @@ use std::fmt::Display;
 
 use serde::ser::{Impossible, Serialize, SerializeMap, SerializeStruct, Serializer};
 
-use super::{Entries, Param};
+use super::{MapAsStruct, Param};
 
 /// A parameter whose own entries are written in its place: a struct, a map, or an `Option` of one.
 #[derive(Debug)]
 pub struct Flattened<'a, T>(pub &'a T);
 
-impl<M: SerializeMap, T: Serialize> Param<Entries<M>> for Flattened<'_, T> {
-    fn write(&self, _: &'static str, out: &mut Entries<M>) -> Result<(), M::Error> {
+impl<M: SerializeMap, T: Serialize> Param<MapAsStruct<M>> for Flattened<'_, T> {
+    fn write(&self, _: &'static str, out: &mut MapAsStruct<M>) -> Result<(), M::Error> {
         self.0.serialize(Flatten(&mut out.0))
     }
 }

@@ -14,7 +14,7 @@ use tokio::time::{Sleep, sleep};
 
 use super::super::{TransportError, TransportErrorKind, TransportFuture};
 
-type Outcome = Result<http::Response<Bytes>, TransportError>;
+type TransportResult = Result<http::Response<Bytes>, TransportError>;
 
 /// A request that was handed to reqwest on a runtime, its home.
 ///
@@ -23,13 +23,13 @@ type Outcome = Result<http::Response<Bytes>, TransportError>;
 pub(super) struct AtHome {
     home: Handle,
     timeout: Duration,
-    state: State,
+    state: SendState,
 }
 
-enum State {
+enum SendState {
     Polled(TransportFuture),
     Spawned {
-        task: JoinHandle<Outcome>,
+        task: JoinHandle<TransportResult>,
         /// On the runtime that waits: the home may stand still.
         timer: Option<(Id, Pin<Box<Sleep>>)>,
     },
@@ -38,16 +38,16 @@ enum State {
 
 impl AtHome {
     pub(super) fn new(home: Handle, timeout: Duration, request: TransportFuture) -> Self {
-        Self { home, timeout, state: State::Polled(request) }
+        Self { home, timeout, state: SendState::Polled(request) }
     }
 
     fn poll_spawned(
-        task: &mut JoinHandle<Outcome>,
+        task: &mut JoinHandle<TransportResult>,
         timer: &mut Option<(Id, Pin<Box<Sleep>>)>,
         timeout: Duration,
         here: Option<&Handle>,
         cx: &mut Context<'_>,
-    ) -> Poll<Outcome> {
+    ) -> Poll<TransportResult> {
         if let Poll::Ready(joined) = Pin::new(task).poll(cx) {
             return Poll::Ready(joined.unwrap_or_else(ended));
         }
@@ -65,7 +65,7 @@ impl AtHome {
 }
 
 /// The outcome of a task that panicked or was cancelled.
-fn ended(error: JoinError) -> Outcome {
+fn ended(error: JoinError) -> TransportResult {
     match error.try_into_panic() {
         Ok(panic) => resume_unwind(panic),
         Err(error) => Err(TransportError::new(TransportErrorKind::Closed, error)),
@@ -73,34 +73,34 @@ fn ended(error: JoinError) -> Outcome {
 }
 
 impl Future for AtHome {
-    type Output = Outcome;
+    type Output = TransportResult;
 
-    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Outcome> {
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<TransportResult> {
         let this = &mut *self;
         let here = Handle::try_current().ok();
-        if let State::Polled(request) = &mut this.state {
+        if let SendState::Polled(request) = &mut this.state {
             if here.as_ref().is_some_and(|here| here.id() == this.home.id()) {
                 return request.as_mut().poll(cx);
             }
         }
-        this.state = match replace(&mut this.state, State::Over) {
-            State::Polled(request) => {
-                State::Spawned { task: this.home.spawn(request), timer: None }
+        this.state = match replace(&mut this.state, SendState::Over) {
+            SendState::Polled(request) => {
+                SendState::Spawned { task: this.home.spawn(request), timer: None }
             }
             state => state,
         };
         match &mut this.state {
-            State::Spawned { task, timer } => {
+            SendState::Spawned { task, timer } => {
                 Self::poll_spawned(task, timer, this.timeout, here.as_ref(), cx)
             }
-            State::Polled(_) | State::Over => Poll::Pending,
+            SendState::Polled(_) | SendState::Over => Poll::Pending,
         }
     }
 }
 
 impl Drop for AtHome {
     fn drop(&mut self) {
-        if let State::Spawned { task, .. } = &self.state {
+        if let SendState::Spawned { task, .. } = &self.state {
             task.abort();
         }
     }

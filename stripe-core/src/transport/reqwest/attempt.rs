@@ -10,7 +10,7 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 use super::connection_reuse::{Connecting, Stage};
-use super::timeouts::{Exhausted, LONGEST, Limit, Patience, wait};
+use super::timeouts::{Exhausted, LONGEST, Patience, TimeLimit, wait};
 use crate::transport::{TransportError, TransportErrorKind};
 
 /// Time allowed to the operating system for delivering a piece of a body (64 KiB) that it accepted:
@@ -19,7 +19,7 @@ const DELIVERY: Duration = Duration::from_micros(62_500);
 
 /// The time limits of one attempt: its timeout and its read timeout.
 #[derive(Debug)]
-pub(super) struct Attempt {
+pub(super) struct AttemptLimits {
     patience: Patience,
     pub(super) connecting: Connecting,
     quiet: Option<Quiet>,
@@ -30,15 +30,18 @@ pub(super) struct Attempt {
 struct Quiet {
     timeout: Duration,
     patience: Patience,
-    sent: Arc<Progress>,
+    sent: Arc<UploadProgress>,
     /// As much of what was sent as is known here.
     known: u64,
     /// Whether there is a connection for certain.
     begun: bool,
 }
 
-impl Attempt {
-    pub(super) fn new(timeout: Duration, read_timeout: Option<(Duration, Arc<Progress>)>) -> Self {
+impl AttemptLimits {
+    pub(super) fn new(
+        timeout: Duration,
+        read_timeout: Option<(Duration, Arc<UploadProgress>)>,
+    ) -> Self {
         let patience = Patience::new(timeout);
         let quiet = read_timeout.map(|(timeout, sent)| Quiet {
             timeout,
@@ -79,7 +82,7 @@ impl Attempt {
     }
 }
 
-impl Limit for Attempt {
+impl TimeLimit for AttemptLimits {
     fn limit(&mut self) -> Instant {
         let end = self.patience.end();
         let Some(quiet) = &mut self.quiet else { return end };
@@ -125,14 +128,14 @@ impl Quiet {
 
 /// Number of pieces of a request's body that were sent, recorded by the connection.
 #[derive(Debug)]
-pub(super) struct Progress {
+pub(super) struct UploadProgress {
     start: Instant,
     pieces: AtomicU64,
     /// When the last piece was taken, in nanoseconds after the start.
     last: AtomicU64,
 }
 
-impl Progress {
+impl UploadProgress {
     pub(super) fn new() -> Self {
         Self { start: Instant::now(), pieces: AtomicU64::new(0), last: AtomicU64::new(0) }
     }

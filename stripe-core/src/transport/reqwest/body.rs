@@ -8,18 +8,18 @@ use std::task::{Context, Poll};
 use bytes::Bytes;
 use http_body::{Frame, SizeHint};
 
-use super::attempt::Progress;
+use super::attempt::UploadProgress;
 use crate::transport::{Body, BodyStream};
 
 /// A body that is sent in pieces of this size, so that one can see how it goes on.
 const PIECE: usize = 64 * 1024;
 
 /// A body that notes how it goes on, where somebody asks.
-pub(super) fn reqwest_body(body: &Body, progress: Option<&Arc<Progress>>) -> reqwest::Body {
+pub(super) fn reqwest_body(body: &Body, progress: Option<&Arc<UploadProgress>>) -> reqwest::Body {
     let pieces = match (body.as_bytes(), body.open()) {
-        (_, Some(stream)) => Pieces::Stream { stream, length: body.len() },
+        (_, Some(stream)) => BodyPieces::Stream { stream, length: body.len() },
         (Some(bytes), None) if progress.is_some() && bytes.len() > PIECE => {
-            Pieces::Bytes(bytes.clone())
+            BodyPieces::Bytes(bytes.clone())
         }
         (Some(bytes), None) => return bytes.clone().into(),
         (None, None) => return Bytes::new().into(),
@@ -29,11 +29,11 @@ pub(super) fn reqwest_body(body: &Body, progress: Option<&Arc<Progress>>) -> req
 
 /// A body that is sent piece by piece, and notes when one is taken.
 struct InPieces {
-    pieces: Pieces,
-    progress: Option<Arc<Progress>>,
+    pieces: BodyPieces,
+    progress: Option<Arc<UploadProgress>>,
 }
 
-enum Pieces {
+enum BodyPieces {
     Bytes(Bytes),
     Stream { stream: BodyStream, length: Option<u64> },
 }
@@ -47,12 +47,12 @@ impl http_body::Body for InPieces {
         cx: &mut Context<'_>,
     ) -> Poll<Option<io::Result<Frame<Bytes>>>> {
         let piece = match &mut self.pieces {
-            Pieces::Bytes(bytes) if bytes.is_empty() => Poll::Ready(None),
-            Pieces::Bytes(bytes) => {
+            BodyPieces::Bytes(bytes) if bytes.is_empty() => Poll::Ready(None),
+            BodyPieces::Bytes(bytes) => {
                 let piece = bytes.split_to(bytes.len().min(PIECE));
                 Poll::Ready(Some(Ok(piece)))
             }
-            Pieces::Stream { stream, .. } => stream.poll_piece(cx),
+            BodyPieces::Stream { stream, .. } => stream.poll_piece(cx),
         };
         if let (Poll::Ready(_), Some(progress)) = (&piece, &self.progress) {
             progress.sent();
@@ -62,8 +62,8 @@ impl http_body::Body for InPieces {
 
     fn size_hint(&self) -> SizeHint {
         match &self.pieces {
-            Pieces::Bytes(bytes) => SizeHint::with_exact(bytes.len() as u64),
-            Pieces::Stream { length, .. } => {
+            BodyPieces::Bytes(bytes) => SizeHint::with_exact(bytes.len() as u64),
+            BodyPieces::Stream { length, .. } => {
                 length.map_or_else(SizeHint::default, SizeHint::with_exact)
             }
         }

@@ -74,12 +74,12 @@ impl Pooled {
 #[derive(Debug)]
 struct Pools {
     recipe: Recipe,
-    state: Mutex<State>,
+    state: Mutex<PoolState>,
     fresh: OnceLock<reqwest::Client>,
 }
 
 #[derive(Debug)]
-struct State {
+struct PoolState {
     /// Mostly one.
     pools: Vec<Pool>,
     /// Built before there was a runtime to use it on.
@@ -92,17 +92,17 @@ struct Pool {
     runtime: runtime::Id,
     client: reqwest::Client,
     generation: u64,
-    end_of_runtime: Option<Watch>,
+    end_of_runtime: Option<RuntimeWatch>,
 }
 
 impl Pools {
     fn new(recipe: Recipe) -> Result<Arc<Self>, BoxError> {
         let unused = Some(recipe.client()?);
-        let state = Mutex::new(State { pools: Vec::new(), unused, generations: 0 });
+        let state = Mutex::new(PoolState { pools: Vec::new(), unused, generations: 0 });
         Ok(Arc::new(Self { recipe, state, fresh: OnceLock::new() }))
     }
 
-    fn lock(&self) -> MutexGuard<'_, State> {
+    fn lock(&self) -> MutexGuard<'_, PoolState> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -127,7 +127,8 @@ impl Pools {
         state.pools.push(pool);
         // On a runtime that is ending, the watch is dropped at once, which takes the lock.
         drop(state);
-        let watch = Watch::start(handle, EndOfRuntime { runtime, pools: Arc::downgrade(self) });
+        let watch =
+            RuntimeWatch::start(handle, EndOfRuntime { runtime, pools: Arc::downgrade(self) });
         if let Some(pool) = self.lock().pools.iter_mut().find(|pool| pool.runtime == runtime) {
             pool.end_of_runtime = Some(watch);
         }
@@ -145,7 +146,7 @@ impl Pools {
 
     fn renew(&self, runtime: runtime::Id, generation: u64) {
         let mut state = self.lock();
-        let State { pools, generations, .. } = &mut *state;
+        let PoolState { pools, generations, .. } = &mut *state;
         let is_it = |pool: &&mut Pool| pool.runtime == runtime && pool.generation == generation;
         let Some(pool) = pools.iter_mut().find(is_it) else { return };
         // It was built before, so it can be built again.
@@ -168,9 +169,9 @@ impl Pools {
 
 /// Waits on a runtime for its end.
 #[derive(Debug)]
-struct Watch(AbortHandle);
+struct RuntimeWatch(AbortHandle);
 
-impl Watch {
+impl RuntimeWatch {
     fn start(runtime: &Handle, end: EndOfRuntime) -> Self {
         let waiting = runtime.spawn(async move {
             let _end = end;
@@ -180,7 +181,7 @@ impl Watch {
     }
 }
 
-impl Drop for Watch {
+impl Drop for RuntimeWatch {
     fn drop(&mut self) {
         self.0.abort();
     }

@@ -21,7 +21,7 @@ pub(super) const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 pub(super) struct Exhausted;
 
 /// When to give up.
-pub(super) trait Limit {
+pub(super) trait TimeLimit {
     /// It moves while the call is not polled.
     fn limit(&mut self) -> Instant;
 
@@ -38,7 +38,7 @@ pub(super) trait Limit {
 /// most bodies arrive together with their headers.
 pub(super) async fn wait<F: Future>(
     future: F,
-    limit: &mut impl Limit,
+    limit: &mut impl TimeLimit,
 ) -> Result<F::Output, Exhausted> {
     let mut future = pin!(future);
     let mut timer = pin!(None);
@@ -103,7 +103,7 @@ impl Patience {
     }
 }
 
-impl Limit for Patience {
+impl TimeLimit for Patience {
     fn limit(&mut self) -> Instant {
         self.end()
     }

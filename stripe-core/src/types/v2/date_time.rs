@@ -10,7 +10,7 @@ use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::descriptor::{Described, Shape};
-use crate::types::rfc3339::Moment;
+use crate::types::rfc3339::Rfc3339;
 use crate::types::{Timestamp, TimestampError};
 
 /// A moment as v2 writes it: RFC 3339 text such as `2026-01-31T12:00:00.250Z`.
@@ -31,14 +31,14 @@ use crate::types::{Timestamp, TimestampError};
 /// # Ok::<(), stripe_core::types::TimestampError>(())
 /// ```
 #[derive(Clone, Copy)]
-pub struct DateTime(Moment);
+pub struct DateTime(Rfc3339);
 
 /// `0000-01-01T00:00:00Z` and `9999-12-31T23:59:59Z`: RFC 3339 has no more than four digits.
 const SECONDS: std::ops::RangeInclusive<i64> = -62_167_219_200..=253_402_300_799;
 
 impl DateTime {
     /// 1970-01-01T00:00:00Z.
-    pub const UNIX_EPOCH: Self = Self(Moment { seconds: 0, nanoseconds: 0, digits: 0 });
+    pub const UNIX_EPOCH: Self = Self(Rfc3339 { seconds: 0, nanoseconds: 0, digits: 0 });
 
     /// A moment by its whole seconds since 1970-01-01T00:00:00Z, negative before, and the
     /// nanoseconds on top of them. The text gets as many digits as it needs: 0, 3, 6 or 9.
@@ -56,11 +56,11 @@ impl DateTime {
             n if n % 1_000 == 0 => 6,
             _ => 9,
         };
-        Self::of(Moment { seconds, nanoseconds, digits })
+        Self::of(Rfc3339 { seconds, nanoseconds, digits })
     }
 
     /// At either end of the calendar a time zone can lead out of it.
-    fn of(moment: Moment) -> Result<Self, TimestampError> {
+    fn of(moment: Rfc3339) -> Result<Self, TimestampError> {
         if SECONDS.contains(&moment.seconds) {
             Ok(Self(moment))
         } else {
@@ -168,7 +168,7 @@ impl Serialize for DateTime {
 
 impl<'de> Deserialize<'de> for DateTime {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let moment = Moment::deserialize(deserializer, "an RFC 3339 timestamp")?;
+        let moment = Rfc3339::deserialize(deserializer, "an RFC 3339 timestamp")?;
         Self::of(moment).map_err(D::Error::custom)
     }
 }

@@ -2,13 +2,13 @@
 
 /// Where among the events that are left one is sent alone, to see whether Stripe accepts any. The
 /// last first: those next to a bad event are often bad as well.
-const PROBES: [Place; 4] = [Place(1, 1), Place(1, 2), Place(1, 4), Place(3, 4)];
+const PROBES: [Fraction; 4] = [Fraction(1, 1), Fraction(1, 2), Fraction(1, 4), Fraction(3, 4)];
 
 /// A fraction of the events that are left.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Place(usize, usize);
+pub(super) struct Fraction(usize, usize);
 
-impl Place {
+impl Fraction {
     /// The index that it means among so many.
     pub(super) fn index(self, count: usize) -> usize {
         count.saturating_sub(1) * self.0 / self.1
@@ -30,7 +30,7 @@ pub(super) struct Doubt {
 pub(super) enum Next {
     GoOn,
     /// Send the event at this place by itself.
-    Probe(Place),
+    Probe(Fraction),
     /// It is about the request.
     Stop,
 }

@@ -15,10 +15,10 @@ const REFUSALS: u32 = 8;
 /// The waits after failures, for all clones of a sender: a limit that one has reached is reached by
 /// all of them.
 #[derive(Default)]
-pub(super) struct Pace(Mutex<State>);
+pub(super) struct Pace(Mutex<PaceState>);
 
 #[derive(Default)]
-struct State {
+struct PaceState {
     /// Number of failures in a row.
     failures: u32,
     /// Requests that were refused since the last that was accepted.
@@ -72,7 +72,7 @@ impl Pace {
         state.resume_at = state.resume_at.max(client.clock().elapsed().saturating_add(wait));
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
+    fn state(&self) -> MutexGuard<'_, PaceState> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -12,10 +12,10 @@ use crate::v2::MeterEventStreamEventParams;
 ///
 /// What can be sent again is in the `Vec` that was given to `send`.
 #[derive(Debug)]
-pub struct SendError(Box<Outcome>);
+pub struct SendError(Box<SendOutcome>);
 
 #[derive(Debug)]
-struct Outcome {
+struct SendOutcome {
     error: Arc<Error>,
     /// Whether there are events left that were not sent because of the error.
     is_stopped: bool,
@@ -39,7 +39,7 @@ impl SendError {
         match stopped.or_else(refusal) {
             None => Ok(accepted),
             Some(error) => {
-                let outcome = Outcome { error, is_stopped, accepted, refused, unknown, unsent };
+                let outcome = SendOutcome { error, is_stopped, accepted, refused, unknown, unsent };
                 Err(Self(Box::new(outcome)))
             }
         }
@@ -98,7 +98,7 @@ impl SendError {
 
 impl fmt::Display for SendError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Outcome { error, accepted, refused, unknown, unsent, .. } = &*self.0;
+        let SendOutcome { error, accepted, refused, unknown, unsent, .. } = &*self.0;
         write!(
             f,
             "{} meter events were accepted, {} refused, {unsent} not sent, {} perhaps accepted: \

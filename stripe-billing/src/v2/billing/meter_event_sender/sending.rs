@@ -5,13 +5,13 @@ use std::sync::Arc;
 
 use stripe_core::Error;
 
-use super::doubt::Place;
+use super::doubt::Fraction;
 use super::send_error::{RefusedEvent, SendError};
 use crate::v2::MeterEventStreamEventParams;
 
 /// The events of one `send`. Those that were accepted are taken out of the caller's `Vec` when it
 /// ends, even if it is dropped on the way.
-pub(super) struct Sending<'e> {
+pub(super) struct PendingEvents<'e> {
     events: &'e mut Vec<MeterEventStreamEventParams>,
     /// One for each event.
     fates: Vec<Fate>,
@@ -34,7 +34,7 @@ enum Fate {
     },
 }
 
-impl<'e> Sending<'e> {
+impl<'e> PendingEvents<'e> {
     pub(super) fn new(events: &'e mut Vec<MeterEventStreamEventParams>) -> Self {
         let fates = vec![Fate::Unsent; events.len()];
         Self { events, fates, doubtful: Vec::new(), is_any_accepted: false }
@@ -57,7 +57,7 @@ impl<'e> Sending<'e> {
     }
 
     /// The event at this place among all that are neither accepted nor refused.
-    pub(super) fn unsettled_at(&self, place: Place) -> Option<Range<usize>> {
+    pub(super) fn unsettled_at(&self, place: Fraction) -> Option<Range<usize>> {
         let unsettled = || (0..self.len()).filter(|at| self.is_unsettled(*at));
         let at = unsettled().nth(place.index(unsettled().count()))?;
         Some(at..at + 1)
@@ -136,7 +136,7 @@ impl<'e> Sending<'e> {
     }
 }
 
-impl Drop for Sending<'_> {
+impl Drop for PendingEvents<'_> {
     fn drop(&mut self) {
         // Those that were refused stay: nobody has been told yet.
         let mut fates = self.fates.iter();

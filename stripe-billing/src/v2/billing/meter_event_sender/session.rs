@@ -16,7 +16,7 @@ const MARGIN: Duration = Duration::from_secs(60);
 
 /// A session while it lasts.
 #[derive(Clone)]
-pub(super) struct Session {
+pub(super) struct StreamSession {
     pub(super) token: Secret,
     /// On the client's clock.
     renew_at: Duration,
@@ -26,11 +26,11 @@ pub(super) struct Session {
 
 /// The session that clones share, or the request for one.
 #[derive(Default)]
-pub(super) struct Sessions(Arc<Mutex<State>>);
+pub(super) struct Sessions(Arc<Mutex<SessionState>>);
 
 #[derive(Default)]
-struct State {
-    kept: Option<Session>,
+struct SessionState {
+    kept: Option<StreamSession>,
     /// Number of sessions that were requested.
     asked: u64,
     /// The request on its way. It belongs to those who wait for it: when the last is dropped, so
@@ -38,12 +38,12 @@ struct State {
     request: Weak<SharedRequest>,
 }
 
-type Outcome = Result<Session, Arc<Error>>;
+type SessionResult = Result<StreamSession, Arc<Error>>;
 
 impl Sessions {
     /// The session, or a new one. Whoever comes while one is being asked for waits for the same
     /// response.
-    pub(super) async fn get(&self, client: &Client) -> Outcome {
+    pub(super) async fn get(&self, client: &Client) -> SessionResult {
         loop {
             let request = {
                 let mut state = lock(&self.0);
@@ -66,14 +66,14 @@ impl Sessions {
     }
 
     /// Gives up a session that was refused.
-    pub(super) fn forget(&self, refused: &Session) {
+    pub(super) fn forget(&self, refused: &StreamSession) {
         let mut state = lock(&self.0);
         if state.kept.as_ref().is_some_and(|kept| kept.number == refused.number) {
             state.kept = None;
         }
     }
 
-    fn ask(&self, state: &mut State, client: &Client) -> Arc<SharedRequest> {
+    fn ask(&self, state: &mut SessionState, client: &Client) -> Arc<SharedRequest> {
         state.asked += 1;
         let (number, client, shared) = (state.asked, client.clone(), Arc::clone(&self.0));
         let request = SharedRequest::new(async move {
@@ -91,17 +91,17 @@ impl Sessions {
     }
 }
 
-async fn ask(client: &Client, number: u64) -> Result<Session, Error> {
+async fn ask(client: &Client, number: u64) -> Result<StreamSession, Error> {
     let start = client.clock().elapsed();
     let session = MeterEventSession::create(client).await?;
     // Both moments are Stripe's, so a computer whose clock is wrong does not matter.
     let seconds = session.expires_at.unix().saturating_sub(session.created.unix());
     let lifetime = Duration::from_secs(u64::try_from(seconds).unwrap_or_default());
     let renew_at = start + lifetime.saturating_sub(MARGIN.min(lifetime / 2));
-    Ok(Session { token: session.authentication_token, renew_at, number })
+    Ok(StreamSession { token: session.authentication_token, renew_at, number })
 }
 
-impl State {
+impl SessionState {
     fn end(&mut self, request: &Arc<SharedRequest>) {
         if std::ptr::eq(self.request.as_ptr(), Arc::as_ptr(request)) {
             self.request = Weak::new();
@@ -112,14 +112,14 @@ impl State {
 /// A request that several wait for, and that any of them drives: it goes on when one of them is
 /// dropped, or is not polled for a while.
 struct SharedRequest {
-    progress: Mutex<Progress>,
+    progress: Mutex<SessionRequestProgress>,
     waiting: Arc<Waiting>,
 }
 
 #[derive(Default)]
-struct Progress {
-    future: Option<Pin<Box<dyn Future<Output = Outcome> + Send>>>,
-    outcome: Option<Outcome>,
+struct SessionRequestProgress {
+    future: Option<Pin<Box<dyn Future<Output = SessionResult> + Send>>>,
+    outcome: Option<SessionResult>,
 }
 
 /// Those who wait.
@@ -127,13 +127,13 @@ struct Progress {
 struct Waiting(Mutex<Vec<Waker>>);
 
 impl SharedRequest {
-    fn new(future: impl Future<Output = Outcome> + Send + 'static) -> Arc<Self> {
-        let progress = Progress { future: Some(Box::pin(future)), outcome: None };
+    fn new(future: impl Future<Output = SessionResult> + Send + 'static) -> Arc<Self> {
+        let progress = SessionRequestProgress { future: Some(Box::pin(future)), outcome: None };
         Arc::new(Self { progress: Mutex::new(progress), waiting: Arc::default() })
     }
 
     /// `None` if it panicked while another polled it.
-    fn poll(&self, cx: &mut Context<'_>) -> Poll<Option<Outcome>> {
+    fn poll(&self, cx: &mut Context<'_>) -> Poll<Option<SessionResult>> {
         let mut progress = lock(&self.progress);
         if let Some(outcome) = &progress.outcome {
             return Poll::Ready(Some(outcome.clone()));
