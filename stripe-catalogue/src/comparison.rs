@@ -10,7 +10,7 @@ use stripe_core::descriptor::{
 };
 
 use crate::declared::{self, is_clearable, present, within};
-use crate::facts::{self, Member, Operation, unnamed};
+use crate::facts::{self, MemberRow, OperationRow, unnamed};
 use crate::protocol;
 
 /// Result of a comparison.
@@ -141,7 +141,7 @@ impl<'a> Comparison<'a> {
 
     /// The fields and parameters that the declared objects have in the catalogue.
     #[must_use]
-    pub fn members(&self) -> Vec<Member> {
+    pub fn members(&self) -> Vec<MemberRow> {
         let objects = self.objects();
         members_of(&objects, &self.operations_of(&objects))
     }
@@ -151,17 +151,18 @@ impl<'a> Comparison<'a> {
         compare(&operations, &members_of(objects, &operations), self.descriptors)
     }
 
-    fn operations_of(&self, objects: &[&str]) -> Vec<Operation> {
-        let is_excepted = |it: &Operation| self.exceptions.iter().any(|name| it.is_named(name));
+    fn operations_of(&self, objects: &[&str]) -> Vec<OperationRow> {
+        let is_excepted = |it: &OperationRow| self.exceptions.iter().any(|name| it.is_named(name));
         let operations = facts::operations().into_iter();
         operations.filter(|it| objects.contains(&it.object) && !is_excepted(it)).collect()
     }
 }
 
 /// The fields of these objects, and the parameters of these operations.
-fn members_of(objects: &[&str], operations: &[Operation]) -> Vec<Member> {
-    let is_compared = |member: &Member| {
-        let is_its = |it: &Operation| it.object == member.object && it.is_named(&member.operation);
+fn members_of(objects: &[&str], operations: &[OperationRow]) -> Vec<MemberRow> {
+    let is_compared = |member: &MemberRow| {
+        let is_its =
+            |it: &OperationRow| it.object == member.object && it.is_named(&member.operation);
         objects.contains(&member.object.as_str())
             && (member.operation.is_empty() || operations.iter().any(is_its))
     };
@@ -170,8 +171,8 @@ fn members_of(objects: &[&str], operations: &[Operation]) -> Vec<Member> {
 
 /// Compares declarations with these facts.
 fn compare(
-    operations: &[Operation],
-    entries: &[Member],
+    operations: &[OperationRow],
+    entries: &[MemberRow],
     descriptors: &[ResourceDescriptor],
 ) -> Report {
     let mut differences = Vec::new();
@@ -215,7 +216,7 @@ fn compare(
 }
 
 /// Differences of an operation.
-fn operation(descriptors: &[ResourceDescriptor], wanted: &Operation) -> Vec<String> {
+fn operation(descriptors: &[ResourceDescriptor], wanted: &OperationRow) -> Vec<String> {
     let Some((owner, found)) = declared::operation(descriptors, wanted) else {
         return vec!["not declared".to_owned()];
     };
@@ -320,7 +321,7 @@ fn is_deleted_object(fields: &[FieldDescriptor]) -> bool {
 /// The fields of an object, or the params of one of its operations, as they are declared.
 fn members(
     descriptors: &[ResourceDescriptor],
-    operations: &[Operation],
+    operations: &[OperationRow],
     object: &str,
     operation: &str,
 ) -> Option<&'static [FieldDescriptor]> {
@@ -331,7 +332,7 @@ fn members(
     declared::operation(descriptors, wanted)?.1.params.fields()
 }
 
-fn names(entry: &Member) -> Vec<&str> {
+fn names(entry: &MemberRow) -> Vec<&str> {
     entry.path().collect()
 }
 
@@ -348,7 +349,7 @@ fn is_of_kind(operations: &[Operation], entry: &Member) -> bool {
 }
 
 /// Differences of params that declare what the kind of their operation gives.
-fn repeated(declared: &'static [FieldDescriptor], entry: &Member) -> Vec<String> {
+fn repeated(declared: &'static [FieldDescriptor], entry: &MemberRow) -> Vec<String> {
     if declared.iter().any(|field| field.name == entry.name) {
         vec!["set on the request, so it should not be in the params".to_owned()]
     } else {
@@ -507,8 +508,8 @@ fn of_another_kind(kind: &str, shape: &Shape) -> String {
 
 /// Declared operations, fields and params that are not among the facts.
 fn unknown(
-    operations: &[Operation],
-    entries: &[Member],
+    operations: &[OperationRow],
+    entries: &[MemberRow],
     descriptors: &[ResourceDescriptor],
 ) -> Vec<String> {
     let names: BTreeSet<String> =
@@ -556,7 +557,7 @@ fn unknown(
     unknown
 }
 
-fn place_of(entry: &Member) -> String {
+fn place_of(entry: &MemberRow) -> String {
     place(&entry.object, &entry.operation, &entry.name)
 }
 
@@ -569,7 +570,7 @@ fn place(object: &str, operation: &str, name: &str) -> String {
     }
 }
 
-fn plain(entry: &Member) -> String {
+fn plain(entry: &MemberRow) -> String {
     names(entry).join(".")
 }
 

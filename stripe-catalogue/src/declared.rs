@@ -22,7 +22,7 @@ pub(crate) fn resource<'d>(
 /// The operation with that verb and path, whatever its name and whoever has it.
 pub(crate) fn operation<'d>(
     descriptors: &'d [ResourceDescriptor],
-    wanted: &Operation,
+    wanted: &OperationRow,
 ) -> Option<(&'d ResourceDescriptor, &'d OperationDescriptor)> {
     descriptors
         .iter()

@@ -16,11 +16,11 @@ use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use crate::model::{Catalogue, Resource};
-use attribute::Entry;
-use ids::Ids;
+use crate::model::{Catalogue, CatalogueResource};
+use attribute::DraftEntry;
+use ids::IdFacts;
 pub(crate) use rust_names::pascal;
-use types::{Field, Types};
+use types::{DraftField, Types};
 use writing::Writing;
 
 /// The source of a module that declares an object, unformatted.
@@ -35,14 +35,14 @@ use writing::Writing;
 /// If the catalogue has no such object.
 pub fn draft(object: &str) -> Result<String, String> {
     let catalogue = Catalogue::committed();
-    Ok(module(&Ids::new(&catalogue), catalogue.resource(object)?))
+    Ok(module(&IdFacts::new(&catalogue), catalogue.resource(object)?))
 }
 
 /// The source of each module, unformatted, with the object that it declares.
 #[must_use]
 pub fn drafts() -> Vec<(String, String)> {
     let catalogue = Catalogue::committed();
-    let ids = Ids::new(&catalogue);
+    let ids = IdFacts::new(&catalogue);
     catalogue.resources.iter().map(|it| (it.object.clone(), module(&ids, it))).collect()
 }
 
@@ -72,15 +72,15 @@ pub fn formatted(source: &str, folder: &Path) -> Result<String, String> {
 }
 
 /// The parameters of an operation, with their fields.
-struct Params {
+struct DraftParams {
     name: String,
     method: String,
     /// The place among the operations as they are written.
     place: usize,
-    fields: Vec<Field>,
+    fields: Vec<DraftField>,
 }
 
-fn module(ids: &Ids<'_>, resource: &Resource) -> String {
+fn module(ids: &IdFacts<'_>, resource: &CatalogueResource) -> String {
     let entries = attribute::entries(resource, ids);
     let mut types = Types::new(resource, ids);
     let fields = types.of_resource();
@@ -100,7 +100,7 @@ fn module(ids: &Ids<'_>, resource: &Resource) -> String {
     } else {
         writing.object(&resource.class, &fields);
     }
-    for Params { name, method, fields, .. } in &params {
+    for DraftParams { name, method, fields, .. } in &params {
         let class = &resource.class;
         writing.text(&format!("\n/// Parameters for [`{class}::{method}`].\n"));
         writing.params(name, fields);
@@ -110,12 +110,16 @@ fn module(ids: &Ids<'_>, resource: &Resource) -> String {
 
 /// The parameters of each operation. Names that several operations have a claim to go to the first
 /// in the catalogue.
-fn params(resource: &Resource, entries: &[Entry<'_>], types: &mut Types<'_>) -> Vec<Params> {
+fn params(
+    resource: &CatalogueResource,
+    entries: &[DraftEntry<'_>],
+    types: &mut Types<'_>,
+) -> Vec<DraftParams> {
     let class = resource.class.as_str();
     entries
         .iter()
         .filter(|entry| entry.has_params())
-        .map(|entry| Params {
+        .map(|entry| DraftParams {
             name: entry.params(class),
             method: rust_names::raw(&entry.method),
             place: attribute::written(entry, class).0,
@@ -125,7 +129,7 @@ fn params(resource: &Resource, entries: &[Entry<'_>], types: &mut Types<'_>) -> 
 }
 
 /// The title, with Stripe's page.
-fn heading(resource: &Resource) -> String {
+fn heading(resource: &CatalogueResource) -> String {
     let mut title = String::new();
     for letter in resource.class.chars() {
         if letter.is_uppercase() && !title.is_empty() {

@@ -17,7 +17,7 @@
 //! |---|---|
 //! | `objects.tsv` | object, and owner of operations that is no object |
 //! | `operations.tsv` | operation |
-//! | `fields.tsv`, `params.tsv` | field or parameter, nested ones included: see [`Member`] |
+//! | `fields.tsv`, `params.tsv` | field or parameter, nested ones included: see [`MemberRow`] |
 //! | `removed.tsv` | field, parameter, value or operation that the API no longer has |
 //! | `events.tsv` | type of event |
 
@@ -30,7 +30,7 @@ use std::collections::BTreeMap;
 
 #[cfg(feature = "draw")]
 pub use drawing::{differences, draw};
-pub use member::Member;
+pub use member::MemberRow;
 pub use removed::Removed;
 
 const EVENTS: &str = include_str!("../facts/events.tsv");
@@ -42,7 +42,7 @@ const REMOVED: &str = include_str!("../facts/removed.tsv");
 
 /// An object of Stripe's API, or an owner of operations that is no object.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Object {
+pub struct ObjectRow {
     /// The name on the wire.
     pub name: &'static str,
     /// The name in Stripe's SDKs, without the namespace.
@@ -63,7 +63,7 @@ pub struct Object {
 
 /// One operation of Stripe's API.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Operation {
+pub struct OperationRow {
     /// The object that owns it; empty where only the public specification lists it.
     pub object: &'static str,
     /// Its name in Stripe's SDKs; empty where only the public specification lists it.
@@ -83,11 +83,11 @@ pub struct Operation {
     /// The version that it came with; empty if it is as old as its object.
     pub since: &'static str,
     /// The parameters in the API's order.
-    pub params: Vec<Param>,
+    pub params: Vec<ParamRow>,
 }
 
-impl Operation {
-    /// Whether [`Member::operation`] names it so: by its own name, or by its verb and path where its
+impl OperationRow {
+    /// Whether [`MemberRow::operation`] names it so: by its own name, or by its verb and path where its
     /// object has several operations of that name.
     #[must_use]
     pub fn is_named(&self, operation: &str) -> bool {
@@ -100,7 +100,7 @@ impl Operation {
 
 /// A type of event.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Event {
+pub struct EventRow {
     /// `snapshot` or `thin`.
     pub kind: &'static str,
     /// The type, such as `customer.created`.
@@ -113,7 +113,7 @@ pub struct Event {
 
 /// A parameter of an operation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Param {
+pub struct ParamRow {
     /// Its name on the wire.
     pub name: &'static str,
     /// Whether a request without it is refused.
@@ -122,7 +122,7 @@ pub struct Param {
 
 /// The names of the fields of one object.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Fields {
+pub struct FieldsRow {
     /// The object.
     pub object: &'static str,
     /// The field names in the API's order.
@@ -131,10 +131,10 @@ pub struct Fields {
 
 /// Every operation of the table.
 #[must_use]
-pub fn operations() -> Vec<Operation> {
+pub fn operations() -> Vec<OperationRow> {
     rows(OPERATIONS)
         .map(|[object, name, kind, verb, path, host, encoding, response, since, params]| {
-            Operation {
+            OperationRow {
                 object,
                 name,
                 kind,
@@ -145,7 +145,7 @@ pub fn operations() -> Vec<Operation> {
                 response,
                 since,
                 params: words(params)
-                    .map(|param| Param {
+                    .map(|param| ParamRow {
                         name: param.trim_end_matches('!'),
                         required: param.ends_with('!'),
                     })
@@ -157,9 +157,9 @@ pub fn operations() -> Vec<Operation> {
 
 /// Every object and owner of operations.
 #[must_use]
-pub fn objects() -> Vec<Object> {
+pub fn objects() -> Vec<ObjectRow> {
     rows(OBJECTS)
-        .map(|[name, class, package, path, marks, since, deleted]| Object {
+        .map(|[name, class, package, path, marks, since, deleted]| ObjectRow {
             name,
             class,
             package,
@@ -174,9 +174,9 @@ pub fn objects() -> Vec<Object> {
 
 /// Every type of event.
 #[must_use]
-pub fn events() -> Vec<Event> {
+pub fn events() -> Vec<EventRow> {
     rows(EVENTS)
-        .map(|[kind, name, objects, data]| Event {
+        .map(|[kind, name, objects, data]| EventRow {
             kind,
             name,
             objects: words(objects).collect(),
@@ -188,9 +188,9 @@ pub fn events() -> Vec<Event> {
 /// The fields of every object and the parameters of every operation, in the API's order, each
 /// nested one behind the one that it is in.
 #[must_use]
-pub fn members() -> Vec<Member> {
+pub fn members() -> Vec<MemberRow> {
     let rows = FIELDS.lines().skip(1).chain(PARAMS.lines().skip(1));
-    rows.filter_map(Member::from_row).collect()
+    rows.filter_map(MemberRow::from_row).collect()
 }
 
 /// Objects, operations, fields, params and values that the API no longer has.
@@ -201,14 +201,14 @@ pub fn removed() -> Vec<Removed> {
 
 /// The names of the fields of every object, without nested ones.
 #[must_use]
-pub fn fields() -> Vec<Fields> {
+pub fn fields() -> Vec<FieldsRow> {
     let mut names: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for [object, name, ..] in rows::<6>(FIELDS) {
         if !name.contains(['.', '|']) {
             names.entry(object).or_default().push(name);
         }
     }
-    names.into_iter().map(|(object, names)| Fields { object, names }).collect()
+    names.into_iter().map(|(object, names)| FieldsRow { object, names }).collect()
 }
 
 /// The words between commas.
@@ -251,10 +251,10 @@ mod tests {
         let members = members();
         let written = |is_field: bool| -> String {
             let rows = members.iter().filter(|member| member.operation.is_empty() == is_field);
-            rows.map(Member::row).collect()
+            rows.map(MemberRow::row).collect()
         };
-        assert!(format!("{}{}", Member::FIELDS, written(true)) == FIELDS);
-        assert!(format!("{}{}", Member::PARAMS, written(false)) == PARAMS);
+        assert!(format!("{}{}", MemberRow::FIELDS, written(true)) == FIELDS);
+        assert!(format!("{}{}", MemberRow::PARAMS, written(false)) == PARAMS);
     }
 
     #[test]

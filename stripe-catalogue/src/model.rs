@@ -12,18 +12,18 @@
 use std::collections::BTreeMap;
 
 use crate::draft::pascal;
-use crate::facts::{self, Member as Row};
+use crate::facts::{self, MemberRow as Row};
 
 /// Every object and owner of operations.
 #[derive(Debug)]
 pub struct Catalogue {
     /// In the order of the table of objects.
-    pub resources: Vec<Resource>,
+    pub resources: Vec<CatalogueResource>,
 }
 
 /// An object with its fields and operations.
 #[derive(Debug)]
-pub struct Resource {
+pub struct CatalogueResource {
     /// The name on the wire.
     pub object: String,
     /// The name in the SDKs, without the namespace.
@@ -121,7 +121,7 @@ impl Catalogue {
         let operations = facts::operations();
         let resources = facts::objects()
             .into_iter()
-            .map(|object| Resource {
+            .map(|object| CatalogueResource {
                 object: object.name.to_owned(),
                 // The SDKs name an owner after its path: `CustomerPaymentSource`.
                 class: if object.is_owner {
@@ -163,7 +163,7 @@ impl Catalogue {
     ///
     /// # Errors
     /// If there is none.
-    pub fn resource(&self, object: &str) -> Result<&Resource, String> {
+    pub fn resource(&self, object: &str) -> Result<&CatalogueResource, String> {
         self.resources
             .iter()
             .find(|resource| resource.object == object)

@@ -1,6 +1,6 @@
 //! Parameters that belong to the kind of an operation, and to no params struct.
 
-use crate::model::{Operation, Resource};
+use crate::model::{CatalogueResource, Operation};
 
 /// Params of every operation, every list or every search: a setter of the pending request sends them.
 pub(crate) fn of_kind(path: &str, response: &str) -> &'static [&'static str] {
@@ -19,7 +19,11 @@ pub(crate) fn of_kind(path: &str, response: &str) -> &'static [&'static str] {
 }
 
 /// Whether a parameter is left out of the params struct of an operation.
-pub(crate) fn is_of_every_call(resource: &Resource, operation: &Operation, name: &str) -> bool {
+pub(crate) fn is_of_every_call(
+    resource: &CatalogueResource,
+    operation: &Operation,
+    name: &str,
+) -> bool {
     let (object, method) = (resource.object.as_str(), operation.name.as_str());
     !is_exception(object, method) && of_kind(&operation.path, &operation.response).contains(&name)
 }

@@ -18,7 +18,7 @@ mod support;
 use std::fs;
 
 use serde::Deserialize;
-use stripe_catalogue::facts::{self, Operation};
+use stripe_catalogue::facts::{self, OperationRow};
 
 use declaration::Resource;
 use support::{Result, cargo, output, root, target_folder};
@@ -118,7 +118,7 @@ fn write_crate(folder: &std::path::Path, resources: &[Resource<'_>]) -> Result {
 }
 
 /// Compares a prepared request with its row.
-fn compare(operation: &Operation, request: &Prepared) -> Result {
+fn compare(operation: &OperationRow, request: &Prepared) -> Result {
     let differs = |what: &str, expected: &str, found: &str| {
         let (verb, path) = (operation.verb, operation.path);
         Err(format!("{verb} {path}: {what} should be `{expected}`, but is `{found}`"))
@@ -161,7 +161,7 @@ fn compare(operation: &Operation, request: &Prepared) -> Result {
 }
 
 /// Form of a marked param on the wire.
-fn marked_param(operation: &Operation, name: &str) -> String {
+fn marked_param(operation: &OperationRow, name: &str) -> String {
     let mark = source::mark(name);
     match (operation.encoding, name) {
         ("json", "expand") => format!("\"{name}\":[\"{mark}\"]"),

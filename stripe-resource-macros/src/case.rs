@@ -2,7 +2,7 @@
 
 /// One of serde's spellings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Case {
+pub(crate) enum RenameRule {
     Lower,
     Upper,
     Pascal,
@@ -13,7 +13,7 @@ pub(crate) enum Case {
     ScreamingKebab,
 }
 
-impl Case {
+impl RenameRule {
     /// The rule as it stands in the attribute; `None` if serde knows no such rule.
     pub(crate) fn from_rule(rule: &str) -> Option<Self> {
         Some(match rule {
@@ -93,10 +93,10 @@ mod tests {
             ("SCREAMING-KEBAB-CASE", "EVENT-NAME", "EVENT-NAME"),
         ];
         for (rule, field, variant) in rules {
-            let case = Case::from_rule(rule).unwrap();
+            let case = RenameRule::from_rule(rule).unwrap();
             assert_eq!(case.of_field("event_name"), field, "{rule}");
             assert_eq!(case.of_variant("EventName"), variant, "{rule}");
         }
-        assert_eq!(Case::from_rule("Train-Case"), None);
+        assert_eq!(RenameRule::from_rule("Train-Case"), None);
     }
 }

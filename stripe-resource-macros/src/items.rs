@@ -12,7 +12,7 @@ use syn::{Attribute, Meta};
 use crate::errors::Errors;
 use crate::suggest::nearest;
 
-pub(crate) use item::{Item, Value};
+pub(crate) use item::{Item, ItemValue};
 pub(crate) use once::Once;
 pub(crate) use split::{split, written};
 

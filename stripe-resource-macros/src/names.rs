@@ -36,9 +36,9 @@ pub(crate) fn fit(word: &Ident) -> Result<Ident, Unfit> {
 ///
 /// What an expansion names by itself must not be among them, or the user's own item of that name
 /// would be taken for it. That an item of such a name exists and is not mentioned does no harm.
-pub(crate) struct Names(HashSet<String>);
+pub(crate) struct MentionedNames(HashSet<String>);
 
-impl Names {
+impl MentionedNames {
     pub(crate) fn of(item: &impl ToTokens) -> Self {
         let mut names = HashSet::new();
         collect(item.to_token_stream(), &mut names);
@@ -105,7 +105,7 @@ mod tests {
 
     #[test]
     fn names_of_the_expansion_avoid_those_of_the_user() {
-        let names = Names::of(&quote::quote!(
+        let names = MentionedNames::of(&quote::quote!(
             struct A {
                 a: Vec<[r#M; M2]>,
                 b: __stripe::B,

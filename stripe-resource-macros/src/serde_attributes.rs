@@ -9,12 +9,12 @@ use syn::ext::IdentExt as _;
 use syn::meta::ParseNestedMeta;
 use syn::{Attribute, Expr, Lit, LitStr};
 
-use crate::case::Case;
+use crate::case::RenameRule;
 
 /// `#[serde(…)]` on the struct or enum.
 #[derive(Default)]
 pub(crate) struct SerdeContainer {
-    pub(crate) rename_all: Option<Case>,
+    pub(crate) rename_all: Option<RenameRule>,
     /// `default`: every field may be left out.
     pub(crate) default: bool,
     /// `from`, `try_from`, `transparent`: the fields are not those on the wire.
@@ -27,7 +27,7 @@ impl SerdeContainer {
         each_meta(attributes, NAMING, |meta| {
             if meta.path.is_ident("rename_all") {
                 if let Some(rule) = deserialized_name(meta)? {
-                    serde.rename_all = Case::from_rule(&rule);
+                    serde.rename_all = RenameRule::from_rule(&rule);
                 }
             } else if meta.path.is_ident("default") {
                 serde.default = true;
@@ -99,7 +99,7 @@ impl SerdeField {
     }
 
     /// The name on the wire of a field that is called `ident` in Rust.
-    pub(crate) fn field_name(&self, ident: &Ident, rename_all: Option<Case>) -> String {
+    pub(crate) fn field_name(&self, ident: &Ident, rename_all: Option<RenameRule>) -> String {
         self.rename.clone().unwrap_or_else(|| {
             let name = ident.unraw().to_string();
             rename_all.map_or(name.clone(), |case| case.of_field(&name))

@@ -37,8 +37,8 @@ const UPDATE: OperationDescriptor =
 const WIDGET: ResourceDescriptor =
     ResourceDescriptor::new("/v1/widgets").object("widget").operations(&[UPDATE]).fields(FIELDS);
 
-fn update() -> Operation {
-    Operation {
+fn update() -> OperationRow {
+    OperationRow {
         object: "widget",
         name: "update",
         kind: "update",
@@ -52,7 +52,7 @@ fn update() -> Operation {
     }
 }
 
-fn facts() -> Vec<Member> {
+fn facts() -> Vec<MemberRow> {
     "widget\tid\tstring\trequired,always\t\t\n\
      widget\tobject\tconst\trequired,always\t\twidget\n\
      widget\tstatus\tenum\trequired,always,open\t\tactive,inactive\n\
@@ -63,12 +63,12 @@ fn facts() -> Vec<Member> {
      widget\tupdate\tuntil\ttimestamp\temptyable\t\t\n\
      widget\tupdate\texpand\tarray<string>\t\t\t"
         .lines()
-        .map(|row| Member::from_row(row).unwrap())
+        .map(|row| MemberRow::from_row(row).unwrap())
         .collect()
 }
 
 /// Differences that are found once the facts have changed.
-fn differences(change: impl FnOnce(&mut Vec<Member>, &mut Operation)) -> Vec<String> {
+fn differences(change: impl FnOnce(&mut Vec<MemberRow>, &mut OperationRow)) -> Vec<String> {
     let (mut facts, mut operation) = (facts(), update());
     change(&mut facts, &mut operation);
     compare(&[operation], &facts, &[WIDGET]).differences
@@ -88,7 +88,7 @@ fn missing_declarations_are_named() {
     assert_eq!(report.to_string(), "operations 0 of 1, fields 0 of 6, params 0 of 3");
 
     let found = differences(|facts, _| {
-        facts.push(Member { name: "changes[].by".to_owned(), ..facts[5].clone() });
+        facts.push(MemberRow { name: "changes[].by".to_owned(), ..facts[5].clone() });
     });
     assert_eq!(found, ["widget: changes[].by: missing"]);
 }
@@ -124,7 +124,7 @@ fn every_kind_of_difference_is_told() {
     for (at, change, expected) in [
         (
             0,
-            (|entry| entry.always = false) as fn(&mut Member),
+            (|entry| entry.always = false) as fn(&mut MemberRow),
             "widget: id: was absent or null in some version, so it should be optional, but is \
              required",
         ),
@@ -201,7 +201,7 @@ fn an_error_of_the_api_is_kept_undecoded() {
 
 #[test]
 fn options_of_every_operation_are_in_no_params() {
-    let named = |name: &str| Member { name: name.to_owned(), ..Member::default() };
+    let named = |name: &str| MemberRow { name: name.to_owned(), ..MemberRow::default() };
     assert_eq!(repeated(params(), &named("expand")), [""; 0]);
     assert_eq!(
         repeated(params(), &named("name")),
@@ -211,7 +211,7 @@ fn options_of_every_operation_are_in_no_params() {
 
 #[test]
 fn the_value_unknown_may_do_without_a_variant() {
-    let add = |facts: &mut Vec<Member>| facts[2].values.push("unknown".to_owned());
+    let add = |facts: &mut Vec<MemberRow>| facts[2].values.push("unknown".to_owned());
     assert_eq!(differences(|facts, _| add(facts)), [""; 0]);
     let closed = EnumDescriptor::closed(&["active"]);
     assert_eq!(with_variants(&["unknown".to_owned()], &closed), ["unknown"]);
@@ -236,12 +236,14 @@ fn operations_of_one_name_are_told_apart_by_their_paths() {
         .operations(&[UPDATE, SEND])
         .fields(FIELDS);
     let another =
-        Operation { path: "/v1/widgets/{widget}/send", response: "something else", ..update() };
+        OperationRow { path: "/v1/widgets/{widget}/send", response: "something else", ..update() };
     let mut facts = facts();
     let params = facts.split_off(6);
     for operation in [update(), another.clone()] {
         let operation = format!("{} {}", operation.verb, operation.path);
-        facts.extend(params.iter().map(|it| Member { operation: operation.clone(), ..it.clone() }));
+        facts.extend(
+            params.iter().map(|it| MemberRow { operation: operation.clone(), ..it.clone() }),
+        );
     }
     let report = compare(&[update(), another], &facts, &[WIDGETS]);
     assert_eq!(
@@ -309,12 +311,12 @@ fn an_id_or_an_object_in_its_place_is_looked_into() {
     const HASH: Shape = Shape::Struct(|| const { &[FieldDescriptor::new("name", Shape::String)] });
     const FIELDS: &[FieldDescriptor] =
         &[FieldDescriptor::new("product", Shape::Optional(&PRODUCT)).optional()];
-    let entry = |name: &str, kind: &str, required| Member {
+    let entry = |name: &str, kind: &str, required| MemberRow {
         operation: "create".to_owned(),
         name: name.to_owned(),
         kind: kind.to_owned(),
         required,
-        ..Member::default()
+        ..MemberRow::default()
     };
     for (entry, expected) in [
         (entry("product", "union", false), None),

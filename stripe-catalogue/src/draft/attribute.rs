@@ -2,14 +2,14 @@
 
 use std::fmt::Write as _;
 
-use super::ids::Ids;
+use super::ids::IdFacts;
 use super::rust_names::{pascal, raw, singular};
 use crate::facts::unnamed;
-use crate::model::{Member, Operation, Resource};
+use crate::model::{CatalogueResource, Member, Operation};
 use crate::protocol;
 
 /// An entry of `ops(…)`.
-pub(super) struct Entry<'c> {
+pub(super) struct DraftEntry<'c> {
     pub(super) operation: &'c Operation,
     /// The name of the function.
     pub(super) method: String,
@@ -21,7 +21,7 @@ pub(super) struct Entry<'c> {
     pub(super) ids: Vec<String>,
 }
 
-impl Entry<'_> {
+impl DraftEntry<'_> {
     /// The type of the parameters.
     pub(super) fn params(&self, class: &str) -> String {
         if self.word == "search" {
@@ -41,7 +41,7 @@ impl Entry<'_> {
 
 /// The path of the collection, without that of an object in it. The id of a parent is named after
 /// the parent, since `id` is the object's own.
-pub(super) fn base(resource: &Resource) -> Option<String> {
+pub(super) fn base(resource: &CatalogueResource) -> Option<String> {
     let mut segments: Vec<String> =
         resource.path.as_deref()?.split('/').map(str::to_owned).collect();
     if segments.last().is_some_and(|last| last.starts_with('{')) {
@@ -56,9 +56,12 @@ pub(super) fn base(resource: &Resource) -> Option<String> {
 }
 
 /// The entries in the order of the guide: the standard operations, then the actions.
-pub(super) fn entries<'c>(resource: &'c Resource, ids: &Ids<'_>) -> Vec<Entry<'c>> {
+pub(super) fn entries<'c>(
+    resource: &'c CatalogueResource,
+    ids: &IdFacts<'_>,
+) -> Vec<DraftEntry<'c>> {
     let base = &base(resource).unwrap_or_default();
-    let mut entries: Vec<Entry<'c>> = Vec::new();
+    let mut entries: Vec<DraftEntry<'c>> = Vec::new();
     for operation in &resource.operations {
         let own: Vec<Member> = operation
             .params
@@ -80,13 +83,13 @@ pub(super) fn entries<'c>(resource: &'c Resource, ids: &Ids<'_>) -> Vec<Entry<'c
         }
         options.extend(elsewhere(operation).into_iter().map(str::to_owned));
         options.extend(returns(resource, word, operation).map(|it| format!("returns = {it}")));
-        entries.push(Entry { operation, method, own, word, options, ids: named });
+        entries.push(DraftEntry { operation, method, own, word, options, ids: named });
     }
     entries
 }
 
 /// Text of an entry, with its place in the order of entries.
-pub(super) fn written(entry: &Entry<'_>, class: &str) -> (usize, String) {
+pub(super) fn written(entry: &DraftEntry<'_>, class: &str) -> (usize, String) {
     let order = ["create", "retrieve", "update", "delete", "list", "search", "action"];
     let mut parts = Vec::new();
     if entry.word == "action" {
@@ -115,9 +118,9 @@ fn broken(line: &str) -> String {
 
 /// The derives and the attribute of the resource.
 pub(super) fn attribute(
-    resource: &Resource,
-    entries: &[Entry<'_>],
-    ids: &Ids<'_>,
+    resource: &CatalogueResource,
+    entries: &[DraftEntry<'_>],
+    ids: &IdFacts<'_>,
     used: &mut Vec<String>,
 ) -> String {
     let mut text = if resource.is_owner {
@@ -160,7 +163,7 @@ pub(super) fn attribute(
 }
 
 /// Whether an operation acts on one object.
-fn needs_id(entries: &[Entry<'_>]) -> bool {
+fn needs_id(entries: &[DraftEntry<'_>]) -> bool {
     entries.iter().any(|entry| {
         matches!(entry.word, "retrieve" | "update" | "delete" | "action")
             && !entry.options.iter().any(|it| it == "static" || it == "singleton")
@@ -174,7 +177,7 @@ pub(super) fn last(path: &str) -> &str {
 
 /// The name of the function. Of several operations of one name the one at the object's own path has
 /// it; a person moves the others to the object that has the path, as `Quote::list_line_items`.
-fn method(resource: &Resource, base: &str, operation: &Operation) -> String {
+fn method(resource: &CatalogueResource, base: &str, operation: &Operation) -> String {
     let same = resource.operations.iter().filter(|it| it.name == operation.name);
     let is_own = |path: &str| unnamed(path).starts_with(&unnamed(base));
     if same.count() == 1 || is_own(&operation.path) {
@@ -206,7 +209,7 @@ fn elsewhere(operation: &Operation) -> Vec<&'static str> {
 fn word(
     base: &str,
     operation: &Operation,
-    ids: &Ids<'_>,
+    ids: &IdFacts<'_>,
     named: &mut Vec<String>,
 ) -> (&'static str, Vec<String>) {
     let family = if operation.path.starts_with("/v2") { "/v2" } else { "/v1" };
@@ -253,7 +256,7 @@ fn action(
     base: &str,
     tail: Option<&str>,
     operation: &Operation,
-    ids: &Ids<'_>,
+    ids: &IdFacts<'_>,
     named: &mut Vec<String>,
 ) -> Words {
     let mut options = Vec::new();
@@ -290,7 +293,7 @@ fn whole_path(
     base: &str,
     operation: &Operation,
     acts_on_collection: bool,
-    ids: &Ids<'_>,
+    ids: &IdFacts<'_>,
     named: &mut Vec<String>,
 ) -> Vec<String> {
     let mut segments: Vec<String> = operation.path.split('/').map(str::to_owned).collect();
@@ -324,7 +327,7 @@ fn whole_path(
 }
 
 /// Type of the response, where it does not follow from the word.
-fn returns(resource: &Resource, word: &str, operation: &Operation) -> Option<String> {
+fn returns(resource: &CatalogueResource, word: &str, operation: &Operation) -> Option<String> {
     let response = operation.response.as_str();
     let own = resource.object.as_str();
     let is_own = |prefix: &str, suffix: &str| {

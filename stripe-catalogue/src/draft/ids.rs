@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::rust_names::singular;
-use crate::model::{Catalogue, Member, Resource, Type};
+use crate::model::{Catalogue, CatalogueResource, Member, Type};
 
 /// Names that say too little to conclude an object from: a `source` may be a token, and a `tax_id` is
 /// mostly the number that an authority assigned.
@@ -35,13 +35,13 @@ const KNOWN: &[(&str, &str)] = &[
 ];
 
 /// Facts about ids, drawn from the whole catalogue.
-pub(super) struct Ids<'c> {
+pub(super) struct IdFacts<'c> {
     catalogue: &'c Catalogue,
     /// The objects that a name refers to wherever it can be expanded, by namespace and name.
     expandable: BTreeMap<(&'c str, &'c str), BTreeSet<&'c str>>,
 }
 
-impl<'c> Ids<'c> {
+impl<'c> IdFacts<'c> {
     pub(super) fn new(catalogue: &'c Catalogue) -> Self {
         let mut expandable = BTreeMap::new();
         for resource in &catalogue.resources {
@@ -83,11 +83,11 @@ impl<'c> Ids<'c> {
     }
 
     /// The type of the id that a text of this name holds, in a resource.
-    pub(super) fn of_name(&self, resource: &Resource, name: &str) -> Option<String> {
+    pub(super) fn of_name(&self, resource: &CatalogueResource, name: &str) -> Option<String> {
         self.object_of_name(resource, name).and_then(|object| self.of_object(object))
     }
 
-    fn object_of_name(&self, resource: &Resource, name: &str) -> Option<&'c str> {
+    fn object_of_name(&self, resource: &CatalogueResource, name: &str) -> Option<&'c str> {
         let package = resource.package.as_str();
         let only = |package: &str, name: &str| {
             let objects = self.expandable.get(&(package, name))?;

@@ -10,7 +10,7 @@ use stripe_core::{
     Address, ApiError, Currency, Decimal, Expandable, List, Metadata, Money, Shipping, Timestamp,
 };
 
-use super::types::{Field, Kind, Node, NodeId, Ty};
+use super::types::{DraftField, DraftKind, DraftType, NodeId, Ty};
 
 /// From this many bytes on an optional nested object is boxed.
 const LARGE: usize = 500;
@@ -29,11 +29,11 @@ impl Size {
 }
 
 /// Whether a field holds an optional nested object that is boxed.
-pub(super) fn is_boxed(nodes: &[Node], field: &Field) -> bool {
+pub(super) fn is_boxed(nodes: &[DraftType], field: &DraftField) -> bool {
     match field.ty {
         Ty::Own(NodeId(at)) => {
             field.optional
-                && matches!(nodes.get(at).map(|node| &node.kind), Some(Kind::Object(_)))
+                && matches!(nodes.get(at).map(|node| &node.kind), Some(DraftKind::Object(_)))
                 && of(nodes, &field.ty).plain > LARGE
         }
         _ => false,
@@ -41,7 +41,7 @@ pub(super) fn is_boxed(nodes: &[Node], field: &Field) -> bool {
 }
 
 /// The size of a type.
-pub(super) fn of(nodes: &[Node], ty: &Ty) -> Size {
+pub(super) fn of(nodes: &[DraftType], ty: &Ty) -> Size {
     match ty {
         Ty::Core(name) => of_core(name),
         Ty::Id(_) => Size::of::<CustomerId>(),
@@ -74,21 +74,21 @@ fn of_core(name: &str) -> Size {
     }
 }
 
-fn of_node(nodes: &[Node], node: &Node) -> Size {
+fn of_node(nodes: &[DraftType], node: &DraftType) -> Size {
     match &node.kind {
         // The text of an unknown value takes the most.
-        Kind::Enum(_) => Size::of::<String>(),
-        Kind::Keyword(_, value) => {
+        DraftKind::Enum(_) => Size::of::<String>(),
+        DraftKind::Keyword(_, value) => {
             let value = of(nodes, value).optional;
             Size { plain: value, optional: value }
         }
-        Kind::Object(fields) | Kind::Params(fields) | Kind::Filter(fields) => {
+        DraftKind::Object(fields) | DraftKind::Params(fields) | DraftKind::Filter(fields) => {
             of_fields(nodes, fields)
         }
     }
 }
 
-pub(super) fn of_fields(nodes: &[Node], fields: &[Field]) -> Size {
+pub(super) fn of_fields(nodes: &[DraftType], fields: &[DraftField]) -> Size {
     let mut bytes = 0;
     // What is not there is written into bits that no field uses, if there are any.
     let mut has_unused = false;

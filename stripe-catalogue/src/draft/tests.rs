@@ -3,8 +3,8 @@
 use std::sync::LazyLock;
 
 use super::*;
-use crate::facts::Member as Row;
-use crate::model::{Catalogue, Member, Operation, Resource, members};
+use crate::facts::MemberRow as Row;
+use crate::model::{Catalogue, CatalogueResource, Member, Operation, members};
 
 /// The members that these rows tell, each without the name of the object.
 fn rows(text: &str) -> Vec<Member> {
@@ -35,8 +35,8 @@ fn operation(name: &str, kind: &str, path: &str, response: &str, params: &str) -
     }
 }
 
-fn resource(object: &str, class: &str, path: &str, fields: &str) -> Resource {
-    Resource {
+fn resource(object: &str, class: &str, path: &str, fields: &str) -> CatalogueResource {
+    CatalogueResource {
         object: object.to_owned(),
         class: class.to_owned(),
         package: object.rsplit_once('.').map(|(package, _)| package.to_owned()).unwrap_or_default(),
@@ -127,7 +127,7 @@ size.unit enum open cm,in",
 #[test]
 fn a_draft_has_everything_that_the_catalogue_says() {
     let catalogue = catalogue();
-    let ids = Ids::new(&catalogue);
+    let ids = IdFacts::new(&catalogue);
     let drafted = module(&ids, catalogue.resource("shop.widget").unwrap());
     assert_eq!(
         formatted(&drafted, Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))).unwrap(),

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use super::types::{Kind, Node};
+use super::types::{DraftKind, DraftType};
 
 /// Names that say nothing alone, or are those of types that every draft uses.
 const AMBIGUOUS: &[&str] = &[
@@ -61,7 +61,7 @@ const AMBIGUOUS: &[&str] = &[
 
 /// The name of each type, in their order. `taken` are the names of the resource and of the
 /// parameters of its operations.
-pub(super) fn names(nodes: &[Node], taken: &[String]) -> Vec<String> {
+pub(super) fn names(nodes: &[DraftType], taken: &[String]) -> Vec<String> {
     let mut lengths = vec![1; nodes.len()];
     loop {
         let names: Vec<String> =
@@ -80,7 +80,7 @@ pub(super) fn names(nodes: &[Node], taken: &[String]) -> Vec<String> {
 
 /// The types whose names have to be longer; none if every name is good.
 fn to_lengthen(
-    nodes: &[Node],
+    nodes: &[DraftType],
     lengths: &[usize],
     names: &[String],
     taken: &[String],
@@ -109,7 +109,7 @@ fn to_lengthen(
     longer
 }
 
-fn name(node: &Node, length: usize) -> String {
+fn name(node: &DraftType, length: usize) -> String {
     let path = &node.path[node.path.len() - length.min(node.path.len())..];
     let mut name = String::new();
     for (at, word) in path.iter().enumerate() {
@@ -126,9 +126,9 @@ fn name(node: &Node, length: usize) -> String {
         name.insert(0, 'N');
     }
     match node.kind {
-        Kind::Params(_) => name + "Params",
-        Kind::Filter(_) => name + "Filter",
-        Kind::Object(_) | Kind::Enum(_) | Kind::Keyword(..) => name,
+        DraftKind::Params(_) => name + "Params",
+        DraftKind::Filter(_) => name + "Filter",
+        DraftKind::Object(_) | DraftKind::Enum(_) | DraftKind::Keyword(..) => name,
     }
 }
 
@@ -136,13 +136,13 @@ fn name(node: &Node, length: usize) -> String {
 mod tests {
     use super::*;
 
-    fn node(kind: Kind, path: &[&str]) -> Node {
+    fn node(kind: DraftKind, path: &[&str]) -> DraftType {
         let path = path.iter().map(|word| (*word).to_owned()).collect();
-        Node::new(kind, path)
+        DraftType::new(kind, path)
     }
 
-    fn values(value: &str) -> Kind {
-        Kind::Enum(vec![value.to_owned()])
+    fn values(value: &str) -> DraftKind {
+        DraftKind::Enum(vec![value.to_owned()])
     }
 
     #[test]
@@ -153,8 +153,8 @@ mod tests {
             node(values("c"), &["Price", "Recurring", "Mode"]),
             node(values("d"), &["Price", "Mode"]),
             node(values("e"), &["Price", "Recurring", "UsageType"]),
-            node(Kind::Params(vec![]), &["Update", "Item"]),
-            node(Kind::Params(vec![]), &["Create", "Item"]),
+            node(DraftKind::Params(vec![]), &["Update", "Item"]),
+            node(DraftKind::Params(vec![]), &["Create", "Item"]),
             node(values("f"), &["Price", "Alert", "AlertType"]),
         ];
         assert_eq!(

@@ -1,9 +1,9 @@
 //! The types that a draft declares, before they have names.
 
-use super::ids::{self, Ids};
+use super::ids::{self, IdFacts};
 use super::rust_names::{pascal, singular};
 use super::shared;
-use crate::model::{Member, Operation, Resource, Type};
+use crate::model::{CatalogueResource, Member, Operation, Type};
 
 /// The place of a declared type among [`Types::nodes`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,13 +28,13 @@ pub(super) enum Ty {
 
 /// A type that the draft declares.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum DraftKind {
     /// A nested object of a response.
-    Object(Vec<Field>),
+    Object(Vec<DraftField>),
     /// Nested parameters.
-    Params(Vec<Field>),
+    Params(Vec<DraftField>),
     /// Nested parameters of a list, which filter it.
-    Filter(Vec<Field>),
+    Filter(Vec<DraftField>),
     /// By its values.
     Enum(Vec<String>),
     /// A value or a word in its place.
@@ -42,7 +42,7 @@ pub(super) enum Kind {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Field {
+pub(super) struct DraftField {
     pub(super) name: String,
     pub(super) ty: Ty,
     pub(super) optional: bool,
@@ -50,8 +50,8 @@ pub(super) struct Field {
 }
 
 #[derive(Debug)]
-pub(super) struct Node {
-    pub(super) kind: Kind,
+pub(super) struct DraftType {
+    pub(super) kind: DraftKind,
     /// The module that it stands in, if not that of the resource.
     pub(super) module: Option<String>,
     /// The names that lead to it, in the singular and the spelling of types; the first is the class
@@ -61,24 +61,24 @@ pub(super) struct Node {
 }
 
 #[cfg(test)]
-impl Node {
-    pub(super) fn new(kind: Kind, path: Vec<String>) -> Self {
+impl DraftType {
+    pub(super) fn new(kind: DraftKind, path: Vec<String>) -> Self {
         Self { kind, module: None, path, is_in_response: true }
     }
 }
 
 /// Where something stands.
 #[derive(Clone)]
-pub(super) struct Place {
+pub(super) struct DraftLocation {
     module: Option<String>,
     path: Vec<String>,
     /// The operation that takes it; `None` in a response.
-    operation: Option<Effect>,
+    operation: Option<ParamsUse>,
 }
 
 /// Use of params by an operation.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Effect {
+enum ParamsUse {
     /// It makes an object of them.
     Create,
     /// It changes an object: `metadata` is merged into what is there.
@@ -89,20 +89,20 @@ enum Effect {
 
 /// The types of one draft.
 pub(super) struct Types<'c> {
-    resource: &'c Resource,
-    ids: &'c Ids<'c>,
-    pub(super) nodes: Vec<Node>,
+    resource: &'c CatalogueResource,
+    ids: &'c IdFacts<'c>,
+    pub(super) nodes: Vec<DraftType>,
 }
 
 impl<'c> Types<'c> {
-    pub(super) fn new(resource: &'c Resource, ids: &'c Ids<'c>) -> Self {
+    pub(super) fn new(resource: &'c CatalogueResource, ids: &'c IdFacts<'c>) -> Self {
         Self { resource, ids, nodes: Vec::new() }
     }
 
     /// The fields of the resource.
-    pub(super) fn of_resource(&mut self) -> Vec<Field> {
+    pub(super) fn of_resource(&mut self) -> Vec<DraftField> {
         let path = vec![self.resource.class.clone()];
-        let place = Place { module: None, path, operation: None };
+        let place = DraftLocation { module: None, path, operation: None };
         self.fields(&self.resource.fields, &place)
     }
 
@@ -112,19 +112,20 @@ impl<'c> Types<'c> {
         operation: &Operation,
         method: &str,
         own: &[Member],
-    ) -> Vec<Field> {
+    ) -> Vec<DraftField> {
         let is_new = operation.name == "create" || operation.kind.starts_with("static");
         let effect = match operation.verb.as_str() {
-            "GET" => Effect::Filter,
-            _ if is_new => Effect::Create,
-            _ => Effect::Change,
+            "GET" => ParamsUse::Filter,
+            _ if is_new => ParamsUse::Create,
+            _ => ParamsUse::Change,
         };
-        let place = Place { module: None, path: vec![pascal(method)], operation: Some(effect) };
+        let place =
+            DraftLocation { module: None, path: vec![pascal(method)], operation: Some(effect) };
         self.fields(own, &place)
     }
 
-    fn fields(&mut self, members: &[Member], place: &Place) -> Vec<Field> {
-        let mut fields: Vec<Field> =
+    fn fields(&mut self, members: &[Member], place: &DraftLocation) -> Vec<DraftField> {
+        let mut fields: Vec<DraftField> =
             members.iter().map(|member| self.field(member, members, place)).collect();
         if place.operation.is_some() {
             // The arguments of `new` are in the order of the struct.
@@ -133,14 +134,14 @@ impl<'c> Types<'c> {
         fields
     }
 
-    fn field(&mut self, member: &Member, siblings: &[Member], place: &Place) -> Field {
+    fn field(&mut self, member: &Member, siblings: &[Member], place: &DraftLocation) -> DraftField {
         let ty = self.ty(member, &member.ty, siblings, place);
         // An absent `metadata` is decoded as an empty one.
         let is_plain = match place.operation {
             Some(_) => member.required,
             None => member.always || ty == Ty::Core("Metadata"),
         };
-        Field {
+        DraftField {
             name: member.name.clone(),
             ty,
             optional: !is_plain,
@@ -148,11 +149,13 @@ impl<'c> Types<'c> {
         }
     }
 
-    fn ty(&mut self, member: &Member, ty: &Type, siblings: &[Member], place: &Place) -> Ty {
+    fn ty(&mut self, member: &Member, ty: &Type, siblings: &[Member], place: &DraftLocation) -> Ty {
         let is_param = place.operation.is_some();
         match ty {
             Type::Plain(kind) if kind == "string" => self.text(member, ty, siblings, place),
-            Type::Plain(kind) if kind == "metadata" && place.operation == Some(Effect::Change) => {
+            Type::Plain(kind)
+                if kind == "metadata" && place.operation == Some(ParamsUse::Change) =>
+            {
                 Ty::Core("MetadataUpdate")
             }
             Type::Plain(kind) => plain(kind),
@@ -162,7 +165,7 @@ impl<'c> Types<'c> {
             Type::Constant(_) => Ty::Core("String"),
             Type::Enum(values) => match shared::of_values(values) {
                 Some(name) => Ty::Core(name),
-                None => self.declare(Kind::Enum(values.clone()), member, place),
+                None => self.declare(DraftKind::Enum(values.clone()), member, place),
             },
             Type::Array(inner) => Ty::Vec(Box::new(self.ty(member, inner, siblings, place))),
             Type::List(inner) => Ty::List(Box::new(self.ty(member, inner, siblings, place))),
@@ -185,7 +188,7 @@ impl<'c> Types<'c> {
         }
     }
 
-    fn text(&self, member: &Member, ty: &Type, siblings: &[Member], place: &Place) -> Ty {
+    fn text(&self, member: &Member, ty: &Type, siblings: &[Member], place: &DraftLocation) -> Ty {
         let is_array = !std::ptr::eq(ty, &raw const member.ty);
         let is_own_id = member.name == "id" && place.path.len() == 1 && place.operation.is_none();
         let name = ids::name_of_one(&member.name, is_array);
@@ -201,7 +204,7 @@ impl<'c> Types<'c> {
         }
     }
 
-    fn object(&mut self, member: &Member, members: &[Member], place: &Place) -> Ty {
+    fn object(&mut self, member: &Member, members: &[Member], place: &DraftLocation) -> Ty {
         if let Some(name) = shared::of_members(members, place.operation.is_some()) {
             return Ty::Core(name);
         }
@@ -213,9 +216,9 @@ impl<'c> Types<'c> {
         }
         let fields = self.fields(members, &within);
         let kind = match place.operation {
-            None => Kind::Object(fields),
-            Some(Effect::Filter) => Kind::Filter(fields),
-            Some(_) => Kind::Params(fields),
+            None => DraftKind::Object(fields),
+            Some(ParamsUse::Filter) => DraftKind::Filter(fields),
+            Some(_) => DraftKind::Params(fields),
         };
         self.declare(kind, member, place)
     }
@@ -225,7 +228,7 @@ impl<'c> Types<'c> {
         member: &Member,
         types: &[Type],
         siblings: &[Member],
-        place: &Place,
+        place: &DraftLocation,
     ) -> Ty {
         let words: Vec<&String> = types
             .iter()
@@ -237,7 +240,7 @@ impl<'c> Types<'c> {
             [value @ Type::Plain(_)] if !words.is_empty() && place.operation.is_some() => {
                 let value = self.ty(member, value, siblings, place);
                 let words = words.into_iter().cloned().collect();
-                self.declare(Kind::Keyword(words, value), member, place)
+                self.declare(DraftKind::Keyword(words, value), member, place)
             }
             _ => Ty::Core("serde_json::Value"),
         }
@@ -245,7 +248,7 @@ impl<'c> Types<'c> {
 
     /// The type of that kind at a place: the one that is there already, if it has the same name and
     /// shape.
-    fn declare(&mut self, kind: Kind, member: &Member, place: &Place) -> Ty {
+    fn declare(&mut self, kind: DraftKind, member: &Member, place: &DraftLocation) -> Ty {
         let mut path = place.path.clone();
         path.push(segment(member));
         let known = self.nodes.iter().position(|node| {
@@ -254,11 +257,11 @@ impl<'c> Types<'c> {
         let is_in_response = place.operation.is_none();
         let at = known.unwrap_or_else(|| {
             let module = place.module.clone();
-            self.nodes.push(Node { kind, module, path: path.clone(), is_in_response });
+            self.nodes.push(DraftType { kind, module, path: path.clone(), is_in_response });
             self.nodes.len() - 1
         });
         // The shortest way to it gives the name, and that in a response before that in parameters.
-        let is_better = |node: &&mut Node| {
+        let is_better = |node: &&mut DraftType| {
             node.path.len() > path.len() && node.is_in_response == is_in_response
         };
         if let Some(node) = self.nodes.get_mut(at).filter(is_better) {

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use super::attribute::last;
 use super::rust_names::{raw, unknown_variant, variants};
 use super::size;
-use super::types::{Field, Kind, Node, NodeId, Ty};
+use super::types::{DraftField, DraftKind, DraftType, NodeId, Ty};
 
 /// Types of `stripe_core::v2`; the others are at the top of `stripe_core`.
 const OF_V2: &[&str] = &["DateTime", "DeletedObject", "Int64", "Page"];
@@ -25,7 +25,7 @@ const IN_ATTRIBUTES: &[&str] = &[
 
 /// The source of a draft as it comes into being.
 pub(super) struct Writing<'n> {
-    nodes: &'n [Node],
+    nodes: &'n [DraftType],
     names: &'n [String],
     /// The names of the resource and of the parameters of its operations.
     taken: &'n [String],
@@ -84,7 +84,7 @@ impl Module {
 }
 
 impl<'n> Writing<'n> {
-    pub(super) fn new(nodes: &'n [Node], names: &'n [String], taken: &'n [String]) -> Self {
+    pub(super) fn new(nodes: &'n [DraftType], names: &'n [String], taken: &'n [String]) -> Self {
         Self {
             nodes,
             names,
@@ -121,7 +121,7 @@ impl<'n> Writing<'n> {
     }
 
     /// Writes the struct of the resource, and the types of its fields.
-    pub(super) fn object(&mut self, name: &str, fields: &[Field]) {
+    pub(super) fn object(&mut self, name: &str, fields: &[DraftField]) {
         let fields_text = self.fields(None, fields, "pub ");
         self.text(&format!("pub struct {name} {{{fields_text}}}\n"));
         self.types_of(fields, 1);
@@ -129,7 +129,7 @@ impl<'n> Writing<'n> {
     }
 
     /// Writes the struct of an operation's parameters, and the types of its fields.
-    pub(super) fn params(&mut self, name: &str, fields: &[Field]) {
+    pub(super) fn params(&mut self, name: &str, fields: &[DraftField]) {
         self.root.core("StripeParams");
         let fields_text = self.fields(None, fields, "");
         self.text(&format!(
@@ -165,7 +165,7 @@ impl<'n> Writing<'n> {
 
     /// Writes the types of fields that are not written yet. `depth` is the number of names that lead
     /// to the fields.
-    fn types_of(&mut self, fields: &[Field], depth: usize) {
+    fn types_of(&mut self, fields: &[DraftField], depth: usize) {
         for field in fields {
             self.type_of(&field.ty, depth);
         }
@@ -199,16 +199,16 @@ impl<'n> Writing<'n> {
         let (Some(node), Some(name)) = (nodes.get(at), self.names.get(at)) else { return };
         let module = node.module.as_deref();
         match &node.kind {
-            Kind::Object(fields) => self.structure(node, name, "StripeObject", fields),
-            Kind::Params(fields) | Kind::Filter(fields) => {
+            DraftKind::Object(fields) => self.structure(node, name, "StripeObject", fields),
+            DraftKind::Params(fields) | DraftKind::Filter(fields) => {
                 self.structure(node, name, "StripeParams", fields);
             }
-            Kind::Enum(values) => {
+            DraftKind::Enum(values) => {
                 self.module(module).core("StripeEnum");
                 let text = enumeration(name, values);
                 self.module(module).source.push_str(&text);
             }
-            Kind::Keyword(words, value) => {
+            DraftKind::Keyword(words, value) => {
                 let value = self.written_type(module, value);
                 let text = keyword(name, words, &value);
                 self.module(module).source.push_str(&text);
@@ -216,7 +216,7 @@ impl<'n> Writing<'n> {
         }
     }
 
-    fn structure(&mut self, node: &Node, name: &str, derive: &str, fields: &[Field]) {
+    fn structure(&mut self, node: &DraftType, name: &str, derive: &str, fields: &[DraftField]) {
         let module = node.module.as_deref();
         let visibility = if derive == "StripeObject" { "pub " } else { "" };
         let text = self.fields(module, fields, visibility);
@@ -231,7 +231,7 @@ impl<'n> Writing<'n> {
         self.types_of(fields, node.path.len());
     }
 
-    fn fields(&mut self, module: Option<&str>, fields: &[Field], visibility: &str) -> String {
+    fn fields(&mut self, module: Option<&str>, fields: &[DraftField], visibility: &str) -> String {
         let mut text = String::new();
         for field in fields {
             let mut ty = self.written_type(module, &field.ty);

@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use sources::{Events, History, ListedOperation, OneOrMore, Resource, Sources};
+use sources::{Events, History, ListedOperation, OneOrMore, SourceResource, Sources};
 
 use super::removed::Removed;
 
@@ -66,7 +66,7 @@ fn drawn(sources: &Path) -> Result<Vec<(&'static str, String)>, String> {
     ])
 }
 
-fn objects_table(resources: &[Resource], history: &History) -> String {
+fn objects_table(resources: &[SourceResource], history: &History) -> String {
     let mut table = "object\tclass\tpackage\tpath\tmarks\tsince\tdeleted\n".to_owned();
     for resource in resources {
         let marks: Vec<&str> =
@@ -130,7 +130,7 @@ fn operations_table(operations: &[ListedOperation], history: &History) -> String
     table
 }
 
-fn removed_table(resources: &[Resource], history: &History) -> String {
+fn removed_table(resources: &[SourceResource], history: &History) -> String {
     let rows = removed::removed(resources, history);
     std::iter::once(Removed::HEADING.to_owned()).chain(rows.iter().map(Removed::row)).collect()
 }

@@ -3,7 +3,7 @@
 /// A field of an object, or a parameter of one of its operations.
 #[allow(clippy::struct_excessive_bools, reason = "each is a mark in the table")]
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Member {
+pub struct MemberRow {
     /// The object.
     pub object: String,
     /// The operation that takes it; empty for a field. It is the operation's name, or its verb and
@@ -45,7 +45,7 @@ pub struct Member {
 /// Notation of an empty value of an enum.
 const EMPTY: &str = "\"\"";
 
-impl Member {
+impl MemberRow {
     /// The first line of `fields.tsv`.
     pub const FIELDS: &str = "object\tname\tkind\tmarks\tsince\tvalues\n";
     /// The first line of `params.tsv`.
@@ -161,15 +161,15 @@ mod tests {
             "price\tcurrency_options{}.tiers[].up_to\tinteger\trequired,nullable\t2024-06-20\t\n",
             "price\tupdate\tstatus\tenum\topen\t\t\"\",active,paused@2026-01-28.clover\n",
         ] {
-            let member = Member::from_row(row.trim_end_matches('\n')).unwrap();
+            let member = MemberRow::from_row(row.trim_end_matches('\n')).unwrap();
             assert_eq!(member.row(), row);
         }
-        assert_eq!(Member::from_row("price\tname"), None);
+        assert_eq!(MemberRow::from_row("price\tname"), None);
     }
 
     #[test]
     fn a_path_has_names_only() {
-        let member = Member { name: "a{}.b[]|2.c".to_owned(), ..Member::default() };
+        let member = MemberRow { name: "a{}.b[]|2.c".to_owned(), ..MemberRow::default() };
         assert_eq!(member.path().collect::<Vec<_>>(), ["a", "b", "c"]);
     }
 }

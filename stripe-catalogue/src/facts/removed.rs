@@ -8,7 +8,7 @@ pub struct Removed {
     pub object: String,
     /// The operation, by its verb and its path without the names of the ids.
     pub operation: String,
-    /// The field or parameter, as in [`Member::name`](super::Member::name).
+    /// The field or parameter, as in [`MemberRow::name`](super::MemberRow::name).
     pub name: String,
     /// The value of the enum.
     pub value: String,

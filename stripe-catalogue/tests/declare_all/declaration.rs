@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use stripe_catalogue::facts::{Fields, Operation};
+use stripe_catalogue::facts::{FieldsRow, OperationRow};
 
 /// An object with its operations.
 pub(super) struct Resource<'t> {
@@ -19,7 +19,7 @@ pub(super) struct Resource<'t> {
 /// One entry of `ops(…)`.
 pub(super) struct Entry<'t> {
     pub(super) row: usize,
-    pub(super) operation: &'t Operation,
+    pub(super) operation: &'t OperationRow,
     /// The name of the generated method.
     pub(super) method: String,
     /// The word of the entry: `create`, `list`, … or `action`.
@@ -48,8 +48,11 @@ impl Entry<'_> {
 }
 
 /// A resource for each object of the table, and one for what has no object.
-pub(super) fn declare<'t>(operations: &'t [Operation], fields: &'t [Fields]) -> Vec<Resource<'t>> {
-    let mut owners: BTreeMap<&str, Vec<(usize, &Operation)>> = BTreeMap::new();
+pub(super) fn declare<'t>(
+    operations: &'t [OperationRow],
+    fields: &'t [FieldsRow],
+) -> Vec<Resource<'t>> {
+    let mut owners: BTreeMap<&str, Vec<(usize, &OperationRow)>> = BTreeMap::new();
     for (row, operation) in operations.iter().enumerate() {
         owners.entry(operation.object).or_default().push((row, operation));
     }
@@ -65,7 +68,7 @@ pub(super) fn declare<'t>(operations: &'t [Operation], fields: &'t [Fields]) -> 
 
 fn resource<'t>(
     object: &'t str,
-    operations: &[(usize, &'t Operation)],
+    operations: &[(usize, &'t OperationRow)],
     fields: Vec<&'t str>,
 ) -> Resource<'t> {
     // What has no object in common has no path in common either.
@@ -96,7 +99,7 @@ fn resource<'t>(
 }
 
 /// The path from which most of the operations follow.
-fn best_base(operations: &[(usize, &Operation)]) -> String {
+fn best_base(operations: &[(usize, &OperationRow)]) -> String {
     let mut candidates = BTreeSet::new();
     for (_, operation) in operations {
         let path = operation.path.replace("/test_helpers", "");
@@ -118,7 +121,7 @@ fn best_base(operations: &[(usize, &Operation)]) -> String {
 }
 
 /// The shortest entry that gives the operation its path.
-fn entry<'t>(row: usize, operation: &'t Operation, base: &str) -> Entry<'t> {
+fn entry<'t>(row: usize, operation: &'t OperationRow, base: &str) -> Entry<'t> {
     let is_list = ["list<", "v2_list<"].iter().any(|list| operation.response.starts_with(list));
     // v2 has a second root, `/v2/NAMESPACE/test_helpers`, which is written out.
     let among_helpers = ["/v1", "/v2"]
@@ -155,7 +158,7 @@ fn entry<'t>(row: usize, operation: &'t Operation, base: &str) -> Entry<'t> {
 type Words = (&'static str, String, Vec<String>);
 
 /// An operation below the base path.
-fn of_tail(operation: &Operation, tail: &str) -> Option<Words> {
+fn of_tail(operation: &OperationRow, tail: &str) -> Option<Words> {
     let segments: Vec<&str> = tail.strip_prefix('/')?.split('/').collect();
     let is_id = |segment: &str| segment.starts_with('{');
     let method = |options: &mut Vec<String>| match operation.verb {
@@ -184,7 +187,7 @@ fn of_tail(operation: &Operation, tail: &str) -> Option<Words> {
 }
 
 /// An operation whose path is written out.
-fn foreign(operation: &Operation) -> Words {
+fn foreign(operation: &OperationRow) -> Words {
     let name = match operation.name {
         "" => format!("{}_{}", operation.verb.to_lowercase(), words(operation.path)),
         name => name.to_owned(),
@@ -207,7 +210,7 @@ fn rename(entry: &mut Entry<'_>) {
     }
 }
 
-fn add_options(operation: &Operation, word: &str, options: &mut Vec<String>) {
+fn add_options(operation: &OperationRow, word: &str, options: &mut Vec<String>) {
     let params_are_given = matches!(word, "create" | "update" | "search");
     if !params_are_given && operation.params.iter().any(|param| param.required) {
         options.push("required".to_owned());

@@ -284,7 +284,11 @@ impl Writer {
             return Ok(WrittenKey { start, end: self.out.len(), depth: container.depth });
         }
         self.form_name(container.prefix, key)?;
-        Ok(WrittenKey { start: container.prefix, end: self.out.len() - self.key, depth: container.depth })
+        Ok(WrittenKey {
+            start: container.prefix,
+            end: self.out.len() - self.key,
+            depth: container.depth,
+        })
     }
 
     /// Takes a JSON key back when its value turned out to be `None`.

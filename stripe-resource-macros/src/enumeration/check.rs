@@ -4,11 +4,11 @@ use std::collections::HashMap;
 
 use syn::ext::IdentExt as _;
 
-use super::declaration::{Declaration, Value};
+use super::declaration::{EnumDeclaration, ValueVariant};
 use crate::errors::Errors;
 
 /// Records what breaks a rule.
-pub(super) fn enumeration(errors: &Errors, declaration: &Declaration<'_>) {
+pub(super) fn enumeration(errors: &Errors, declaration: &EnumDeclaration<'_>) {
     generics(errors, declaration);
     distinct_texts(errors, declaration);
     for value in &declaration.values {
@@ -23,21 +23,21 @@ pub(super) fn enumeration(errors: &Errors, declaration: &Declaration<'_>) {
     }
 }
 
-fn generics(errors: &Errors, declaration: &Declaration<'_>) {
+fn generics(errors: &Errors, declaration: &EnumDeclaration<'_>) {
     if !declaration.generics.params.is_empty() {
         errors.at(&declaration.generics.params, "a set of texts takes no generic parameters");
     }
 }
 
 /// A value without a text.
-fn text(errors: &Errors, value: &Value<'_>) {
+fn text(errors: &Errors, value: &ValueVariant<'_>) {
     if value.text().is_empty() {
         errors.at(value.rename.get(), "a value is not empty; what clears a field is `Clearable`");
     }
 }
 
 /// Two variants of one text.
-fn distinct_texts(errors: &Errors, declaration: &Declaration<'_>) {
+fn distinct_texts(errors: &Errors, declaration: &EnumDeclaration<'_>) {
     let mut seen = HashMap::new();
     for value in &declaration.values {
         let text = value.text();
@@ -53,7 +53,7 @@ fn distinct_texts(errors: &Errors, declaration: &Declaration<'_>) {
 }
 
 /// An enum that neither keeps unknown values nor says that it refuses them.
-fn has_a_place_for_unknown_values(errors: &Errors, declaration: &Declaration<'_>) {
+fn has_a_place_for_unknown_values(errors: &Errors, declaration: &EnumDeclaration<'_>) {
     if declaration.unknown.is_empty() && !declaration.closed.is_given() {
         errors.at(
             declaration.ident,
@@ -64,7 +64,7 @@ fn has_a_place_for_unknown_values(errors: &Errors, declaration: &Declaration<'_>
 }
 
 /// A closed enum that takes no text at all.
-fn is_not_empty(errors: &Errors, declaration: &Declaration<'_>) {
+fn is_not_empty(errors: &Errors, declaration: &EnumDeclaration<'_>) {
     let is_empty = declaration.unknown.is_empty() && declaration.values.is_empty();
     if declaration.closed.is_given() && is_empty {
         errors.at(declaration.ident, "a closed enum needs a value");
@@ -72,7 +72,7 @@ fn is_not_empty(errors: &Errors, declaration: &Declaration<'_>) {
 }
 
 /// A closed enum with a variant for unknown values.
-fn keeps_nothing_if_closed(errors: &Errors, declaration: &Declaration<'_>) {
+fn keeps_nothing_if_closed(errors: &Errors, declaration: &EnumDeclaration<'_>) {
     if let (Some(unknown), true) = (declaration.unknown.first(), declaration.closed.is_given()) {
         let name = unknown.ident.unraw();
         errors.at(
@@ -83,7 +83,7 @@ fn keeps_nothing_if_closed(errors: &Errors, declaration: &Declaration<'_>) {
 }
 
 /// A text for the variant that keeps any.
-fn keeps_a_text_as_it_came(errors: &Errors, declaration: &Declaration<'_>) {
+fn keeps_a_text_as_it_came(errors: &Errors, declaration: &EnumDeclaration<'_>) {
     let Some(unknown) = declaration.unknown.first() else { return };
     if let Some(rename) = unknown.rename.get() {
         let name = unknown.ident.unraw();
@@ -92,7 +92,7 @@ fn keeps_a_text_as_it_came(errors: &Errors, declaration: &Declaration<'_>) {
 }
 
 /// A second variant for unknown values.
-fn keeps_unknown_values_once(errors: &Errors, declaration: &Declaration<'_>) {
+fn keeps_unknown_values_once(errors: &Errors, declaration: &EnumDeclaration<'_>) {
     let Some((unknown, more)) = declaration.unknown.split_first() else { return };
     let name = unknown.ident.unraw();
     for another in more {

@@ -4,14 +4,14 @@ use proc_macro2::Ident;
 use syn::ext::IdentExt as _;
 use syn::{Generics, LitStr, Type, Visibility};
 
-use crate::case::Case;
+use crate::case::RenameRule;
 use crate::items::Once;
 use crate::krate::CratePath;
 use crate::lints::Allowed;
-use crate::names::Names;
+use crate::names::MentionedNames;
 
 /// An enum of texts.
-pub(super) struct Declaration<'a> {
+pub(super) struct EnumDeclaration<'a> {
     pub(super) ident: &'a Ident,
     pub(super) visibility: &'a Visibility,
     pub(super) generics: &'a Generics,
@@ -19,13 +19,13 @@ pub(super) struct Declaration<'a> {
     pub(super) is_enum: bool,
     pub(super) krate: CratePath,
     /// The names that the expansion must avoid.
-    pub(super) names: Names,
+    pub(super) names: MentionedNames,
     /// The lints that are silent in the expansion.
     pub(super) allowed: Allowed,
     /// The `closed` in `#[stripe_enum(closed)]`.
     pub(super) closed: Once<Ident>,
     /// Known values.
-    pub(super) values: Vec<Value<'a>>,
+    pub(super) values: Vec<ValueVariant<'a>>,
     /// The variants that keep unknown values: one, if all is well.
     pub(super) unknown: Vec<Unknown<'a>>,
     /// A variant was refused.
@@ -33,11 +33,11 @@ pub(super) struct Declaration<'a> {
 }
 
 /// A variant without fields.
-pub(super) struct Value<'a> {
+pub(super) struct ValueVariant<'a> {
     pub(super) ident: &'a Ident,
     pub(super) rename: Once<LitStr>,
     /// The spelling of what is not renamed.
-    pub(super) case: Case,
+    pub(super) case: RenameRule,
 }
 
 /// A variant with one field.
@@ -47,7 +47,7 @@ pub(super) struct Unknown<'a> {
     pub(super) rename: Once<LitStr>,
 }
 
-impl Value<'_> {
+impl ValueVariant<'_> {
     /// The text on the wire.
     pub(super) fn text(&self) -> String {
         match self.rename.get() {

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
-use super::model::{Enumeration, Kind};
+use super::model::{Enumeration, UnknownHandling};
 use crate::names;
 use crate::span;
 
@@ -25,8 +25,8 @@ use crate::span;
 pub(super) fn enumeration(enumeration: &Enumeration<'_>) -> TokenStream {
     let Enumeration { ident, visibility, krate, values, private: stripe, kind, .. } = enumeration;
     let as_str = as_str(enumeration);
-    let constness = matches!(kind, Kind::Closed).then(|| quote!(const));
-    let lifetime = matches!(kind, Kind::Closed).then(|| quote!('static));
+    let constness = matches!(kind, UnknownHandling::Closed).then(|| quote!(const));
+    let lifetime = matches!(kind, UnknownHandling::Closed).then(|| quote!('static));
     let texts = values.iter().map(|(_, text)| text);
     let from_index = from_index(enumeration);
     let conversions = conversions(enumeration);
@@ -67,13 +67,13 @@ pub(super) fn enumeration(enumeration: &Enumeration<'_>) -> TokenStream {
 
 fn as_str(enumeration: &Enumeration<'_>) -> TokenStream {
     let unknown = match enumeration.kind {
-        Kind::Open(ident, ty) => {
+        UnknownHandling::Open(ident, ty) => {
             let span = span::at(ty);
             let text = quote_spanned!(span=> ::core::convert::AsRef::<::core::primitive::str>::as_ref(__stripe_text));
             Some(quote!(Self::#ident(__stripe_text) => #text,))
         }
-        Kind::Closed => None,
-        Kind::Undecided => return quote!(::core::unreachable!()),
+        UnknownHandling::Closed => None,
+        UnknownHandling::Undecided => return quote!(::core::unreachable!()),
     };
     let idents = enumeration.values.iter().map(|(ident, _)| ident);
     let texts = enumeration.values.iter().map(|(_, text)| text);
@@ -103,12 +103,12 @@ fn from_index(enumeration: &Enumeration<'_>) -> TokenStream {
 fn conversions(enumeration: &Enumeration<'_>) -> TokenStream {
     let Enumeration { ident, krate, private: stripe, .. } = enumeration;
     let unknown = match enumeration.kind {
-        Kind::Open(ident, ty) => {
+        UnknownHandling::Open(ident, ty) => {
             let span = span::at(ty);
             let stripe = names::at(stripe, span);
             quote_spanned!(span=> Self::#ident(<#ty as ::core::convert::From<#stripe::String>>::from(__stripe_text)))
         }
-        Kind::Closed => {
+        UnknownHandling::Closed => {
             return quote! {
                 #[automatically_derived]
                 impl ::core::str::FromStr for #ident {
@@ -121,7 +121,7 @@ fn conversions(enumeration: &Enumeration<'_>) -> TokenStream {
                 }
             };
         }
-        Kind::Undecided => quote!(::core::unreachable!("{__stripe_text}")),
+        UnknownHandling::Undecided => quote!(::core::unreachable!("{__stripe_text}")),
     };
     quote! {
         #[automatically_derived]
@@ -151,8 +151,10 @@ fn conversions(enumeration: &Enumeration<'_>) -> TokenStream {
 fn standard(enumeration: &Enumeration<'_>) -> TokenStream {
     let Enumeration { ident, private: stripe, .. } = enumeration;
     let (describe, decode) = match enumeration.kind {
-        Kind::Closed => (quote!(closed), quote!(deserialize_closed)),
-        Kind::Open(..) | Kind::Undecided => (quote!(open), quote!(deserialize_open)),
+        UnknownHandling::Closed => (quote!(closed), quote!(deserialize_closed)),
+        UnknownHandling::Open(..) | UnknownHandling::Undecided => {
+            (quote!(open), quote!(deserialize_open))
+        }
     };
     quote! {
         #[automatically_derived]

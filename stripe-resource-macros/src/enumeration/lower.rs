@@ -1,11 +1,11 @@
 //! Lowers the declaration of an enum to its model.
 
-use super::declaration::Declaration;
-use super::model::{Enumeration, Kind};
+use super::declaration::EnumDeclaration;
+use super::model::{Enumeration, UnknownHandling};
 use crate::span;
 
 /// Works out what follows from the declaration. `None` if it is generic: no impl would fit it.
-pub(super) fn enumeration<'a>(declaration: &'a Declaration<'a>) -> Option<Enumeration<'a>> {
+pub(super) fn enumeration<'a>(declaration: &'a EnumDeclaration<'a>) -> Option<Enumeration<'a>> {
     declaration.generics.params.is_empty().then(|| Enumeration {
         ident: declaration.ident,
         visibility: span::generated(declaration.visibility),
@@ -17,11 +17,13 @@ pub(super) fn enumeration<'a>(declaration: &'a Declaration<'a>) -> Option<Enumer
     })
 }
 
-fn kind<'a>(declaration: &'a Declaration<'a>) -> Kind<'a> {
+fn kind<'a>(declaration: &'a EnumDeclaration<'a>) -> UnknownHandling<'a> {
     match declaration.unknown.as_slice() {
-        _ if !declaration.is_enum || declaration.is_incomplete => Kind::Undecided,
-        [] if declaration.closed.is_given() && !declaration.values.is_empty() => Kind::Closed,
-        [unknown] => Kind::Open(unknown.ident, unknown.ty),
-        _ => Kind::Undecided,
+        _ if !declaration.is_enum || declaration.is_incomplete => UnknownHandling::Undecided,
+        [] if declaration.closed.is_given() && !declaration.values.is_empty() => {
+            UnknownHandling::Closed
+        }
+        [unknown] => UnknownHandling::Open(unknown.ident, unknown.ty),
+        _ => UnknownHandling::Undecided,
     }
 }

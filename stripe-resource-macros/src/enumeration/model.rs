@@ -17,11 +17,11 @@ pub(super) struct Enumeration<'a> {
     pub(super) allowed: &'a Allowed,
     /// The variants and their texts on the wire.
     pub(super) values: Vec<(&'a Ident, String)>,
-    pub(super) kind: Kind<'a>,
+    pub(super) kind: UnknownHandling<'a>,
 }
 
 /// Treatment of texts that are not declared values.
-pub(super) enum Kind<'a> {
+pub(super) enum UnknownHandling<'a> {
     /// They are kept in this variant, which holds this type.
     Open(&'a Ident, &'a Type),
     /// They are errors.

@@ -5,20 +5,20 @@
 use proc_macro2::Ident;
 use syn::{Attribute, Data, DeriveInput, Fields, LitStr, Variant};
 
-use super::declaration::{Declaration, Unknown, Value};
+use super::declaration::{EnumDeclaration, Unknown, ValueVariant};
 use super::symbols as symbol;
-use crate::case::Case;
+use crate::case::RenameRule;
 use crate::errors::Errors;
 use crate::items::{self, Item, Once};
 use crate::krate::CratePath;
 use crate::lints::Allowed;
-use crate::names::Names;
+use crate::names::MentionedNames;
 
 /// Reads the enum with its attributes.
-pub(super) fn declaration<'a>(errors: &Errors, input: &'a DeriveInput) -> Declaration<'a> {
+pub(super) fn declaration<'a>(errors: &Errors, input: &'a DeriveInput) -> EnumDeclaration<'a> {
     let mut krate = CratePath::default();
     let mut closed = Once::<Ident>::default();
-    let mut rename_all = Once::<Case>::default();
+    let mut rename_all = Once::<RenameRule>::default();
     for item in items_of(errors, &input.attrs) {
         match item.name().as_str() {
             symbol::CRATE => krate.set(errors, &item),
@@ -29,20 +29,20 @@ pub(super) fn declaration<'a>(errors: &Errors, input: &'a DeriveInput) -> Declar
         }
     }
     refuse_serde(errors, &input.attrs, "rename_all");
-    let mut declaration = Declaration {
+    let mut declaration = EnumDeclaration {
         ident: &input.ident,
         visibility: &input.vis,
         generics: &input.generics,
         is_enum: false,
         krate,
-        names: Names::of(input),
+        names: MentionedNames::of(input),
         closed,
         values: Vec::new(),
         unknown: Vec::new(),
         is_incomplete: false,
         allowed: Allowed::of(input),
     };
-    let case = rename_all.get().copied().unwrap_or(Case::Snake);
+    let case = rename_all.get().copied().unwrap_or(RenameRule::Snake);
     match &input.data {
         Data::Enum(data) => {
             declaration.is_enum = true;
@@ -60,9 +60,9 @@ fn items_of(errors: &Errors, attributes: &[Attribute]) -> Vec<Item> {
     items::without_attributes(errors, attributes, symbol::STRIPE_ENUM, symbol::EXAMPLE)
 }
 
-fn case(errors: &Errors, item: &Item) -> Option<Case> {
+fn case(errors: &Errors, item: &Item) -> Option<RenameRule> {
     let rule = item.text(errors, "rename_all = \"UPPERCASE\"")?;
-    let case = Case::from_rule(&rule.value());
+    let case = RenameRule::from_rule(&rule.value());
     if case.is_none() {
         errors.at(
             &rule,
@@ -78,8 +78,8 @@ fn case(errors: &Errors, item: &Item) -> Option<Case> {
 
 fn variant<'a>(
     errors: &Errors,
-    declaration: &mut Declaration<'a>,
-    case: Case,
+    declaration: &mut EnumDeclaration<'a>,
+    case: RenameRule,
     variant: &'a Variant,
 ) {
     let mut rename = Once::<LitStr>::default();
@@ -97,7 +97,7 @@ fn variant<'a>(
     refuse_serde(errors, &variant.attrs, "rename");
     let ident = &variant.ident;
     match &variant.fields {
-        Fields::Unit => declaration.values.push(Value { ident, rename, case }),
+        Fields::Unit => declaration.values.push(ValueVariant { ident, rename, case }),
         Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
             if let Some(field) = fields.unnamed.first() {
                 declaration.unknown.push(Unknown { ident, ty: &field.ty, rename });

@@ -17,11 +17,11 @@ pub(crate) struct Item {
     /// The attributes in front of it: doc comments, `#[cfg(…)]`.
     pub(crate) attributes: Vec<Attribute>,
     pub(crate) key: Ident,
-    pub(crate) value: Value,
+    pub(crate) value: ItemValue,
 }
 
 /// The part of an item after its key.
-pub(crate) enum Value {
+pub(crate) enum ItemValue {
     /// Nothing: `required`.
     None,
     /// The tokens after the `=`; none if the value was forgotten.
@@ -45,7 +45,7 @@ impl Item {
             errors.at(&whole, format!("expected a name, found `{}`", written(&whole)));
             return None;
         };
-        Some(Self { attributes, key, value: Value::of(rest) })
+        Some(Self { attributes, key, value: ItemValue::of(rest) })
     }
 
     /// The key as text, without `r#`.
@@ -71,16 +71,18 @@ impl Item {
         let name = self.name();
         let message = format!("`{name}` takes {what}: `{example}`");
         match &self.value {
-            Value::Assigned(tokens) | Value::Malformed(tokens) if !tokens.is_empty() => {
+            ItemValue::Assigned(tokens) | ItemValue::Malformed(tokens) if !tokens.is_empty() => {
                 errors.at(tokens, message);
             }
-            Value::List(group) => errors.at(group, message),
-            Value::None | Value::Assigned(_) | Value::Malformed(_) => errors.at(&self.key, message),
+            ItemValue::List(group) => errors.at(group, message),
+            ItemValue::None | ItemValue::Assigned(_) | ItemValue::Malformed(_) => {
+                errors.at(&self.key, message)
+            }
         }
     }
 
     fn assigned<T: Parse>(&self, errors: &Errors, what: &str, example: &str) -> Option<T> {
-        if let Value::Assigned(tokens) = &self.value {
+        if let ItemValue::Assigned(tokens) = &self.value {
             if let Ok(value) = syn::parse2(tokens.clone()) {
                 return Some(value);
             }
@@ -111,7 +113,7 @@ impl Item {
 
     /// The name of `key = name`, which must be one of `known`. It comes without `r#`.
     pub(crate) fn choice(&self, errors: &Errors, known: &[&str]) -> Option<Ident> {
-        if let Value::Assigned(tokens) = &self.value {
+        if let ItemValue::Assigned(tokens) = &self.value {
             if let Ok(Word(word)) = syn::parse2(tokens.clone()) {
                 let given = word.unraw().to_string();
                 if known.contains(&given.as_str()) {
@@ -136,14 +138,16 @@ impl Item {
 
     /// Checks that the key stands alone, as a flag does. The flag counts even if it does not.
     pub(crate) fn flag(&self, errors: &Errors) {
-        if !matches!(self.value, Value::None) {
+        if !matches!(self.value, ItemValue::None) {
             let name = self.name();
             let message = format!("`{name}` takes no value; write `{name}` alone");
             match &self.value {
-                Value::Assigned(tokens) | Value::Malformed(tokens) if !tokens.is_empty() => {
+                ItemValue::Assigned(tokens) | ItemValue::Malformed(tokens)
+                    if !tokens.is_empty() =>
+                {
                     errors.at(tokens, message);
                 }
-                Value::List(group) => errors.at(group, message),
+                ItemValue::List(group) => errors.at(group, message),
                 _ => errors.at(&self.key, message),
             }
         }
@@ -151,7 +155,7 @@ impl Item {
 
     /// The tokens of `key(…)`, and the place of the parentheses.
     pub(crate) fn list(&self, errors: &Errors, example: &str) -> Option<(TokenStream, Span)> {
-        if let Value::List(group) = &self.value {
+        if let ItemValue::List(group) = &self.value {
             return Some((group.stream(), group.span()));
         }
         self.malformed(errors, "a list in parentheses", example);
@@ -171,15 +175,15 @@ impl ToTokens for Item {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         self.key.to_tokens(tokens);
         tokens.extend(match &self.value {
-            Value::None => TokenStream::new(),
-            Value::Assigned(value) => quote!(= #value),
-            Value::List(group) => group.to_token_stream(),
-            Value::Malformed(rest) => rest.clone(),
+            ItemValue::None => TokenStream::new(),
+            ItemValue::Assigned(value) => quote!(= #value),
+            ItemValue::List(group) => group.to_token_stream(),
+            ItemValue::Malformed(rest) => rest.clone(),
         });
     }
 }
 
-impl Value {
+impl ItemValue {
     fn of(rest: TokenStream) -> Self {
         let mut trees = rest.clone().into_iter();
         match (trees.next(), trees.next()) {
@@ -242,11 +246,11 @@ mod tests {
     fn values_are_told_apart() {
         let errors = Errors::new();
         let value = |tokens| Item::read(&errors, tokens).unwrap().value;
-        assert!(matches!(value(quote!(static)), Value::None));
-        assert!(matches!(value(quote!(object = "a")), Value::Assigned(_)));
-        assert!(matches!(value(quote!(crate = ::a)), Value::Assigned(_)));
-        assert!(matches!(value(quote!(ops(create))), Value::List(_)));
-        assert!(matches!(value(quote!(ops { create })), Value::Malformed(_)));
+        assert!(matches!(value(quote!(static)), ItemValue::None));
+        assert!(matches!(value(quote!(object = "a")), ItemValue::Assigned(_)));
+        assert!(matches!(value(quote!(crate = ::a)), ItemValue::Assigned(_)));
+        assert!(matches!(value(quote!(ops(create))), ItemValue::List(_)));
+        assert!(matches!(value(quote!(ops { create })), ItemValue::Malformed(_)));
         assert!(errors.into_messages().is_empty());
     }
 

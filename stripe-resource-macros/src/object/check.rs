@@ -1,12 +1,12 @@
 //! Checks the rules of an object, one function each.
 
-use super::declaration::Declaration;
+use super::declaration::ObjectDeclaration;
 use crate::errors::Errors;
 use crate::wire_field::check as fields;
 use crate::wrapped::has_reference;
 
 /// Records what breaks a rule.
-pub(super) fn object(errors: &Errors, declaration: &Declaration<'_>) {
+pub(super) fn object(errors: &Errors, declaration: &ObjectDeclaration<'_>) {
     lifetimes(errors, declaration);
     for field in &declaration.fields {
         fields::rename(errors, field);
@@ -23,7 +23,7 @@ pub(super) fn object(errors: &Errors, declaration: &Declaration<'_>) {
 }
 
 /// Refuses lifetimes: a decoded object outlives the text that it is decoded from.
-fn lifetimes(errors: &Errors, declaration: &Declaration<'_>) {
+fn lifetimes(errors: &Errors, declaration: &ObjectDeclaration<'_>) {
     for lifetime in declaration.generics.lifetimes() {
         errors.at(
             lifetime,
@@ -43,7 +43,7 @@ fn lifetimes(errors: &Errors, declaration: &Declaration<'_>) {
 }
 
 /// A field that is decoded under one name and sent under another.
-fn same_in_params(errors: &Errors, declaration: &Declaration<'_>) {
+fn same_in_params(errors: &Errors, declaration: &ObjectDeclaration<'_>) {
     if !declaration.params.is_given() {
         return;
     }
@@ -67,7 +67,7 @@ fn same_in_params(errors: &Errors, declaration: &Declaration<'_>) {
 }
 
 /// A second field for what no other names, which would get nothing.
-fn one_rest(errors: &Errors, declaration: &Declaration<'_>) {
+fn one_rest(errors: &Errors, declaration: &ObjectDeclaration<'_>) {
     let mut flattened = declaration.fields.iter().filter_map(|field| {
         let key = field.flatten.key()?;
         Some((field.ident, key))

@@ -6,17 +6,17 @@ use syn::Generics;
 use crate::items::Once;
 use crate::krate::CratePath;
 use crate::lints::Allowed;
-use crate::names::Names;
+use crate::names::MentionedNames;
 use crate::serde_attributes::SerdeField;
 use crate::wire_field::WireField;
 
 /// A struct of what comes in responses.
-pub(super) struct Declaration<'a> {
+pub(super) struct ObjectDeclaration<'a> {
     pub(super) ident: &'a Ident,
     pub(super) generics: &'a Generics,
     pub(super) krate: CratePath,
     /// The names that the expansion must avoid.
-    pub(super) names: Names,
+    pub(super) names: MentionedNames,
     /// The lints that are silent in the expansion.
     pub(super) allowed: Allowed,
     /// The `params` in `#[stripe_object(params)]`: `StripeParams` is derived too.

@@ -5,7 +5,7 @@ use quote::{format_ident, quote, quote_spanned};
 use syn::ext::IdentExt as _;
 use syn::{GenericParam, Generics, Type, TypePath, parse_quote};
 
-use super::model::{Entries, Field, FreeNames, Object};
+use super::model::{FieldEntries, FreeNames, ObjectField, ObjectModel};
 use crate::bounds;
 use crate::names;
 use crate::span;
@@ -22,7 +22,7 @@ use crate::wrapped::ungrouped;
 ///     impl Described for Transitions { const SHAPE: Shape = …; }
 /// };
 /// ```
-pub(super) fn object(object: &Object<'_>) -> TokenStream {
+pub(super) fn object(object: &ObjectModel<'_>) -> TokenStream {
     let krate = object.krate;
     let stripe = &object.names.private;
     let deserialize = if object.has_names { decode(object) } else { refuse(object) };
@@ -50,7 +50,7 @@ pub(super) fn object(object: &Object<'_>) -> TokenStream {
 ///     }
 /// }
 /// ```
-fn decode(object: &Object<'_>) -> TokenStream {
+fn decode(object: &ObjectModel<'_>) -> TokenStream {
     let ident = object.ident;
     let FreeNames { private: stripe, entries, .. } = &object.names;
     let names = object.named().map(|field| &field.name);
@@ -79,7 +79,7 @@ fn decode(object: &Object<'_>) -> TokenStream {
         let (ident, name, span) = (field.ident, &field.name, span::at(field.ty));
         let spanned = names::at(stripe, span);
         match field.entries {
-            Entries::Named => {
+            FieldEntries::Named => {
                 let slot = slot(field);
                 if field.present.is_some() {
                     quote!(#ident: ::core::option::Option::flatten(#slot))
@@ -88,13 +88,13 @@ fn decode(object: &Object<'_>) -> TokenStream {
                     quote!(#ident: #value(#slot, #name)?)
                 }
             }
-            Entries::Rest => {
+            FieldEntries::Rest => {
                 let function =
                     if field.present.is_some() { quote!(decode_optional) } else { quote!(decode) };
                 let value = quote_spanned!(span=> #spanned::object::Rest::#function(__stripe_rest));
                 quote!(#ident: #value?)
             }
-            Entries::Nothing => {
+            FieldEntries::Nothing => {
                 let value = quote_spanned!(span=> #spanned::object::refuse());
                 quote!(#ident: #value?)
             }
@@ -133,17 +133,17 @@ fn decode(object: &Object<'_>) -> TokenStream {
 /// would be taken for a pattern, whatever the hygiene: the prefix keeps the two apart.
 ///
 /// It has the span of the type, so that rustc reports a type that does not decode there, and once.
-fn slot(field: &Field<'_>) -> Ident {
+fn slot(field: &ObjectField<'_>) -> Ident {
     format_ident!("__field_{}", field.ident.unraw(), span = span::at(field.ty))
 }
 
 /// Placeholder for the decoding of an item without named fields.
-fn refuse(object: &Object<'_>) -> TokenStream {
+fn refuse(object: &ObjectModel<'_>) -> TokenStream {
     let stripe = &object.names.private;
     deserialize(object, &quote!(#stripe::object::refuse()))
 }
 
-fn deserialize(object: &Object<'_>, body: &TokenStream) -> TokenStream {
+fn deserialize(object: &ObjectModel<'_>, body: &TokenStream) -> TokenStream {
     let ident = object.ident;
     let FreeNames { private: stripe, deserializer, .. } = &object.names;
     let generics = deserializing(object);
@@ -162,7 +162,7 @@ fn deserialize(object: &Object<'_>, body: &TokenStream) -> TokenStream {
 }
 
 /// The generics of an impl for `'de`, with what the fields hold bound by `Deserialize<'de>`.
-fn deserializing(object: &Object<'_>) -> Generics {
+fn deserializing(object: &ObjectModel<'_>) -> Generics {
     let stripe = &object.names.private;
     let mut generics = bounded(object, &quote!(#stripe::Deserialize<'de>));
     generics.params.insert(0, GenericParam::Lifetime(parse_quote!('de)));
@@ -170,7 +170,7 @@ fn deserializing(object: &Object<'_>) -> Generics {
 }
 
 /// The generics with a further bound of what the fields hold.
-fn bounded(object: &Object<'_>, bound: &TokenStream) -> Generics {
+fn bounded(object: &ObjectModel<'_>, bound: &TokenStream) -> Generics {
     let given = object.generics;
     let mut generics: Generics = parse_quote!(#given);
     let types = object.fields.iter().map(|field| field.ty);
@@ -188,7 +188,7 @@ fn bounded(object: &Object<'_>, bound: &TokenStream) -> Generics {
 ///     }
 /// }
 /// ```
-fn serialize(object: &Object<'_>) -> TokenStream {
+fn serialize(object: &ObjectModel<'_>) -> TokenStream {
     let ident = object.ident;
     let FreeNames { private: stripe, serializer, .. } = &object.names;
     let list = object.fields.iter().map(|field| {
@@ -241,7 +241,7 @@ fn is_float(ty: &Type) -> bool {
 ///     });
 /// }
 /// ```
-fn described(object: &Object<'_>) -> TokenStream {
+fn described(object: &ObjectModel<'_>) -> TokenStream {
     let ident = object.ident;
     let stripe = &object.names.private;
     let table = object.fields.iter().map(|field| {

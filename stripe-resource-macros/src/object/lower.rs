@@ -1,16 +1,16 @@
 //! Lowers the declaration of an object to its model.
 
-use super::declaration::Declaration;
-use super::model::{Entries, Field, FreeNames, Object};
+use super::declaration::ObjectDeclaration;
+use super::model::{FieldEntries, FreeNames, ObjectField, ObjectModel};
 use crate::wire_field::WireField;
 use crate::wrapped::{argument_of, has_reference};
 
 /// Works out what follows from the declaration.
-pub(super) fn object<'a>(declaration: &'a Declaration<'a>) -> Object<'a> {
-    let Declaration { ident, generics, krate, allowed, names, has_names, .. } = declaration;
+pub(super) fn object<'a>(declaration: &'a ObjectDeclaration<'a>) -> ObjectModel<'a> {
+    let ObjectDeclaration { ident, generics, krate, allowed, names, has_names, .. } = declaration;
     let has_params = declaration.params.is_given();
     let mut has_rest = false;
-    Object {
+    ObjectModel {
         ident,
         generics,
         krate,
@@ -28,14 +28,14 @@ pub(super) fn object<'a>(declaration: &'a Declaration<'a>) -> Object<'a> {
     }
 }
 
-fn field<'a>(field: &'a WireField<'a>, has_rest: &mut bool) -> Field<'a> {
+fn field<'a>(field: &'a WireField<'a>, has_rest: &mut bool) -> ObjectField<'a> {
     let entries = match field.is_flattened() {
-        _ if has_reference(field.ty) => Entries::Nothing,
-        false => Entries::Named,
-        true if std::mem::replace(has_rest, true) => Entries::Nothing,
-        true => Entries::Rest,
+        _ if has_reference(field.ty) => FieldEntries::Nothing,
+        false => FieldEntries::Named,
+        true if std::mem::replace(has_rest, true) => FieldEntries::Nothing,
+        true => FieldEntries::Rest,
     };
-    Field {
+    ObjectField {
         ident: field.ident,
         ty: field.ty,
         name: field.name(),

@@ -7,7 +7,7 @@ use crate::krate::CratePath;
 use crate::lints::Allowed;
 
 /// A struct of what comes in responses.
-pub(super) struct Object<'a> {
+pub(super) struct ObjectModel<'a> {
     pub(super) ident: &'a Ident,
     pub(super) generics: &'a Generics,
     pub(super) krate: &'a CratePath,
@@ -20,7 +20,7 @@ pub(super) struct Object<'a> {
     pub(super) is_serialized: bool,
     /// It gets `Described`, unless another derive gives it that.
     pub(super) is_described: bool,
-    pub(super) fields: Vec<Field<'a>>,
+    pub(super) fields: Vec<ObjectField<'a>>,
 }
 
 /// Names that the user does not use.
@@ -34,7 +34,7 @@ pub(super) struct FreeNames {
 }
 
 /// A field.
-pub(super) struct Field<'a> {
+pub(super) struct ObjectField<'a> {
     pub(super) ident: &'a Ident,
     pub(super) ty: &'a Type,
     /// The name on the wire.
@@ -43,12 +43,12 @@ pub(super) struct Field<'a> {
     pub(super) present: Option<&'a Type>,
     /// Its own entries stand where it stands.
     pub(super) is_flattened: bool,
-    pub(super) entries: Entries,
+    pub(super) entries: FieldEntries,
 }
 
 /// The entries of the JSON object that a field takes.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Entries {
+pub(super) enum FieldEntries {
     /// The one of its name.
     Named,
     /// All that no field names.
@@ -57,14 +57,14 @@ pub(super) enum Entries {
     Nothing,
 }
 
-impl<'a> Object<'a> {
+impl<'a> ObjectModel<'a> {
     /// The fields that have a name on the wire.
-    pub(super) fn named(&self) -> impl Iterator<Item = &Field<'a>> {
-        self.fields.iter().filter(|field| field.entries == Entries::Named)
+    pub(super) fn named(&self) -> impl Iterator<Item = &ObjectField<'a>> {
+        self.fields.iter().filter(|field| field.entries == FieldEntries::Named)
     }
 
     /// The field that keeps what no other names.
-    pub(super) fn rest(&self) -> Option<&Field<'a>> {
-        self.fields.iter().find(|field| field.entries == Entries::Rest)
+    pub(super) fn rest(&self) -> Option<&ObjectField<'a>> {
+        self.fields.iter().find(|field| field.entries == FieldEntries::Rest)
     }
 }

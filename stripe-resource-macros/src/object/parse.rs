@@ -5,18 +5,18 @@
 use proc_macro2::Ident;
 use syn::{Attribute, Data, DeriveInput, Fields};
 
-use super::declaration::Declaration;
+use super::declaration::ObjectDeclaration;
 use super::symbols as symbol;
 use crate::errors::Errors;
 use crate::items::{self, Item, Once};
 use crate::krate::CratePath;
 use crate::lints::Allowed;
-use crate::names::Names;
+use crate::names::MentionedNames;
 use crate::serde_attributes::SerdeField;
 use crate::wire_field::{WireField, named_fields};
 
 /// Reads the struct with its attributes.
-pub(super) fn declaration<'a>(errors: &Errors, input: &'a DeriveInput) -> Declaration<'a> {
+pub(super) fn declaration<'a>(errors: &Errors, input: &'a DeriveInput) -> ObjectDeclaration<'a> {
     const EXPECTED: &str =
         "`StripeObject` is for structs with named fields: `struct Address { … }`";
     let mut krate = CratePath::default();
@@ -40,8 +40,8 @@ pub(super) fn declaration<'a>(errors: &Errors, input: &'a DeriveInput) -> Declar
     let has = |attributes: &[Attribute], name: &str| {
         attributes.iter().any(|attribute| attribute.path().is_ident(name))
     };
-    Declaration {
-        names: Names::of(input),
+    ObjectDeclaration {
+        names: MentionedNames::of(input),
         ident: &input.ident,
         generics: &input.generics,
         krate,

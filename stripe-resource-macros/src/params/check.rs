@@ -2,14 +2,18 @@
 
 use syn::ext::IdentExt as _;
 
-use super::declaration::{self, Declaration};
-use super::model::{Field, Params};
+use super::declaration::{ParamDeclaration, ParamsDeclaration};
+use super::model::{ParamField, ParamsModel};
 use crate::errors::Errors;
 use crate::wire_field::check as fields;
 use crate::wrapped::argument_of;
 
 /// Records what breaks a rule.
-pub(super) fn params(errors: &Errors, declaration: &Declaration<'_>, params: &Params<'_>) {
+pub(super) fn params(
+    errors: &Errors,
+    declaration: &ParamsDeclaration<'_>,
+    params: &ParamsModel<'_>,
+) {
     for field in &declaration.fields {
         needless_new(errors, field);
         fields::rename(errors, &field.wire);
@@ -27,7 +31,7 @@ pub(super) fn params(errors: &Errors, declaration: &Declaration<'_>, params: &Pa
 }
 
 /// `new` on what is an argument of `new` anyway.
-fn needless_new(errors: &Errors, field: &declaration::Field<'_>) {
+fn needless_new(errors: &Errors, field: &ParamDeclaration<'_>) {
     let is_optional = argument_of(field.wire.ty, "Option").is_some();
     if let Some(new) = field.new.key().filter(|_| !is_optional) {
         errors.at(
@@ -38,7 +42,7 @@ fn needless_new(errors: &Errors, field: &declaration::Field<'_>) {
 }
 
 /// A field whose setter would be called like another method.
-fn free_name(errors: &Errors, field: &Field<'_>) {
+fn free_name(errors: &Errors, field: &ParamField<'_>) {
     if let Some(taken_by) = &field.name_taken_by {
         let name = field.ident.unraw();
         errors.at(

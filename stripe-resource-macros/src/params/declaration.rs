@@ -6,26 +6,26 @@ use syn::{Attribute, Generics, Visibility};
 use crate::items::Once;
 use crate::krate::CratePath;
 use crate::lints::Allowed;
-use crate::names::Names;
+use crate::names::MentionedNames;
 use crate::wire_field::WireField;
 
 /// A struct of params.
-pub(super) struct Declaration<'a> {
+pub(super) struct ParamsDeclaration<'a> {
     pub(super) ident: &'a Ident,
     pub(super) visibility: &'a Visibility,
     pub(super) generics: &'a Generics,
     pub(super) krate: CratePath,
     /// The names that the expansion must avoid.
-    pub(super) names: Names,
+    pub(super) names: MentionedNames,
     /// The lints that are silent in the expansion.
     pub(super) allowed: Allowed,
     /// It has named fields, or none at all.
     pub(super) has_names: bool,
-    pub(super) fields: Vec<Field<'a>>,
+    pub(super) fields: Vec<ParamDeclaration<'a>>,
 }
 
 /// A field, which is a parameter.
-pub(super) struct Field<'a> {
+pub(super) struct ParamDeclaration<'a> {
     pub(super) wire: WireField<'a>,
     /// The `new` in `#[stripe_params(new)]`.
     pub(super) new: Once<Ident>,

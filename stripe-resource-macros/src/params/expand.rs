@@ -7,9 +7,9 @@ mod value;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::model::Params;
+use super::model::ParamsModel;
 
-pub(super) fn params(params: &Params<'_>) -> TokenStream {
+pub(super) fn params(params: &ParamsModel<'_>) -> TokenStream {
     let traits = traits::traits(params);
     if !params.has_names {
         return traits;

@@ -4,18 +4,18 @@ use std::collections::HashMap;
 
 use syn::ext::IdentExt as _;
 
-use super::declaration::{self, Declaration};
-use super::model::{Field, Params, clear_name};
-use super::value::Value;
+use super::declaration::{ParamDeclaration, ParamsDeclaration};
+use super::model::{ParamField, ParamsModel, clear_name};
+use super::value::ParamType;
 use crate::span;
 use crate::wrapped::argument_of;
 
 /// Works out what follows from the declaration.
-pub(super) fn params<'a>(declaration: &'a Declaration<'a>) -> Params<'a> {
-    let Declaration { ident, generics, krate, allowed, names, has_names, .. } = declaration;
+pub(super) fn params<'a>(declaration: &'a ParamsDeclaration<'a>) -> ParamsModel<'a> {
+    let ParamsDeclaration { ident, generics, krate, allowed, names, has_names, .. } = declaration;
     let mut fields: Vec<_> = declaration.fields.iter().map(|it| field(declaration, it)).collect();
     name_methods(&mut fields);
-    Params {
+    ParamsModel {
         ident,
         visibility: span::generated(declaration.visibility),
         generics,
@@ -29,13 +29,16 @@ pub(super) fn params<'a>(declaration: &'a Declaration<'a>) -> Params<'a> {
     }
 }
 
-fn field<'a>(declaration: &Declaration<'a>, field: &'a declaration::Field<'a>) -> Field<'a> {
+fn field<'a>(
+    declaration: &ParamsDeclaration<'a>,
+    field: &'a ParamDeclaration<'a>,
+) -> ParamField<'a> {
     let ty = field.wire.ty;
     let present = argument_of(ty, "Option");
     let cleared = argument_of(present.unwrap_or(ty), "Clearable");
     let inner = cleared.or(present).unwrap_or(ty);
     let is_new = field.new.is_given();
-    Field {
+    ParamField {
         ident: field.wire.ident,
         name: field.wire.name(),
         ty,
@@ -44,8 +47,8 @@ fn field<'a>(declaration: &Declaration<'a>, field: &'a declaration::Field<'a>) -
         inner,
         // An `Option` in an `Option` is refused, and what is passed to it all the same is one `Option`.
         value: match argument_of(inner, "Option") {
-            Some(value) if !is_new => Value::Plain(value),
-            _ => Value::of(inner, declaration.generics),
+            Some(value) if !is_new => ParamType::Plain(value),
+            _ => ParamType::of(inner, declaration.generics),
         },
         is_flattened: field.wire.is_flattened(),
         is_in_new: present.is_none() || is_new,
@@ -55,7 +58,7 @@ fn field<'a>(declaration: &Declaration<'a>, field: &'a declaration::Field<'a>) -
 }
 
 /// Finds the setters whose names others have.
-fn name_methods(fields: &mut [Field<'_>]) {
+fn name_methods(fields: &mut [ParamField<'_>]) {
     let clearing: HashMap<String, String> = fields
         .iter()
         .filter(|field| field.clearable.is_some())

@@ -4,12 +4,12 @@ use proc_macro2::{Ident, TokenStream};
 use syn::ext::IdentExt as _;
 use syn::{Attribute, Generics, Type};
 
-use super::value::Value;
+use super::value::ParamType;
 use crate::krate::CratePath;
 use crate::lints::Allowed;
 
 /// A struct of params.
-pub(super) struct Params<'a> {
+pub(super) struct ParamsModel<'a> {
     pub(super) ident: &'a Ident,
     /// As part of the expansion.
     pub(super) visibility: TokenStream,
@@ -25,11 +25,11 @@ pub(super) struct Params<'a> {
     pub(super) private: Ident,
     /// It has named fields, or none at all.
     pub(super) has_names: bool,
-    pub(super) fields: Vec<Field<'a>>,
+    pub(super) fields: Vec<ParamField<'a>>,
 }
 
 /// A field, which is a parameter.
-pub(super) struct Field<'a> {
+pub(super) struct ParamField<'a> {
     pub(super) ident: &'a Ident,
     /// The name on the wire.
     pub(super) name: String,
@@ -41,7 +41,7 @@ pub(super) struct Field<'a> {
     /// The type inside `Option` and `Clearable`.
     pub(super) inner: &'a Type,
     /// The kind of value that a caller passes for it.
-    pub(super) value: Value<'a>,
+    pub(super) value: ParamType<'a>,
     pub(super) is_flattened: bool,
     /// It is an argument of `new`, and has no setter.
     pub(super) is_in_new: bool,

@@ -5,17 +5,17 @@
 use proc_macro2::Ident;
 use syn::{Attribute, Data, DeriveInput, Fields};
 
-use super::declaration::{Declaration, Field};
+use super::declaration::{ParamDeclaration, ParamsDeclaration};
 use super::symbols as symbol;
 use crate::errors::Errors;
 use crate::items::{self, Item, Once};
 use crate::krate::CratePath;
 use crate::lints::Allowed;
-use crate::names::Names;
+use crate::names::MentionedNames;
 use crate::wire_field::{WireField, named_fields};
 
 /// Reads the struct with its attributes.
-pub(super) fn declaration<'a>(errors: &Errors, input: &'a DeriveInput) -> Declaration<'a> {
+pub(super) fn declaration<'a>(errors: &Errors, input: &'a DeriveInput) -> ParamsDeclaration<'a> {
     const EXPECTED: &str = "`StripeParams` is for structs with named fields: `struct Params { … }`";
     let mut krate = CratePath::default();
     for item in items_of(errors, &input.attrs) {
@@ -31,12 +31,12 @@ pub(super) fn declaration<'a>(errors: &Errors, input: &'a DeriveInput) -> Declar
     let fields = named_fields(errors, input, EXPECTED)
         .map(|(ident, declared)| field(errors, ident, declared))
         .collect();
-    Declaration {
+    ParamsDeclaration {
         ident: &input.ident,
         visibility: &input.vis,
         generics: &input.generics,
         krate,
-        names: Names::of(input),
+        names: MentionedNames::of(input),
         allowed: Allowed::of(input),
         has_names: matches!(&input.data, Data::Struct(it) if !matches!(it.fields, Fields::Unnamed(_))),
         fields,
@@ -47,7 +47,7 @@ fn items_of(errors: &Errors, attributes: &[Attribute]) -> Vec<Item> {
     items::without_attributes(errors, attributes, symbol::STRIPE_PARAMS, symbol::EXAMPLE)
 }
 
-fn field<'a>(errors: &Errors, ident: &'a Ident, declared: &'a syn::Field) -> Field<'a> {
+fn field<'a>(errors: &Errors, ident: &'a Ident, declared: &'a syn::Field) -> ParamDeclaration<'a> {
     let mut wire = WireField::new(ident, &declared.ty);
     let mut new = Once::<Ident>::default();
     for item in items_of(errors, &declared.attrs) {
@@ -65,7 +65,7 @@ fn field<'a>(errors: &Errors, ident: &'a Ident, declared: &'a syn::Field) -> Fie
     let is_repeated = |attribute: &&Attribute| {
         ["doc", "deprecated"].iter().any(|name| attribute.path().is_ident(name))
     };
-    Field { wire, new, attributes: declared.attrs.iter().filter(is_repeated).collect() }
+    ParamDeclaration { wire, new, attributes: declared.attrs.iter().filter(is_repeated).collect() }
 }
 
 /// Refuses what would be written for serde's own `Serialize` and is not read here. What concerns
@@ -98,7 +98,7 @@ fn refuse_serde(errors: &Errors, attributes: &[Attribute], on_struct: bool) {
 /// Whether it is `rename(deserialize = "…")`, without a word about serializing.
 fn only_deserialize(item: &Item) -> bool {
     match &item.value {
-        items::Value::List(group) => {
+        items::ItemValue::List(group) => {
             !group.stream().into_iter().any(|tree| tree.to_string() == "serialize")
         }
         _ => false,

@@ -6,7 +6,7 @@ use crate::wrapped::{argument_of, arguments, ungrouped};
 
 /// The type of a value, seen by how a caller writes one.
 #[derive(Clone, Copy)]
-pub(super) enum Value<'a> {
+pub(super) enum ParamType<'a> {
     /// `bool`, numbers, references, type parameters, JSON: taken as they are, so that `5` needs no
     /// annotation.
     Plain(&'a Type),
@@ -23,7 +23,7 @@ const PLAIN: &[&str] = &[
     "u64", "u128", "usize",
 ];
 
-impl<'a> Value<'a> {
+impl<'a> ParamType<'a> {
     /// `generics` are those of the struct.
     pub(super) fn of(ty: &'a Type, generics: &Generics) -> Self {
         let is_parameter = |path: &Path| generics.type_params().any(|it| path.is_ident(&it.ident));
@@ -85,6 +85,6 @@ mod tests {
     fn type_parameters_are_plain() {
         let generics = parse_quote!(<T>);
         let ty = parse_quote!(T);
-        assert!(matches!(Value::of(&ty, &generics), Value::Plain(_)));
+        assert!(matches!(ParamType::of(&ty, &generics), ParamType::Plain(_)));
     }
 }

@@ -2,8 +2,8 @@
 
 mod operation;
 
-use super::declaration::{Declaration, ItemShape, Kind};
-use super::model::{Operation, Resource, TakenBy};
+use super::declaration::{ItemShape, OpsKind, ResourceDeclaration};
+use super::model::{OperationModel, ResourceModel, TakenBy};
 use super::symbols as symbol;
 use crate::errors::Errors;
 use operation as operations;
@@ -11,8 +11,8 @@ use operation as operations;
 /// Records what breaks a rule. Without a resource, nothing follows from the declaration.
 pub(super) fn resource(
     errors: &Errors,
-    declaration: &Declaration<'_>,
-    resource: Option<&Resource<'_>>,
+    declaration: &ResourceDeclaration<'_>,
+    resource: Option<&ResourceModel<'_>>,
 ) {
     generics(errors, declaration);
     item_shape(errors, declaration);
@@ -48,7 +48,7 @@ pub(super) fn resource(
     object(errors, declaration);
 }
 
-fn generics(errors: &Errors, declaration: &Declaration<'_>) {
+fn generics(errors: &Errors, declaration: &ResourceDeclaration<'_>) {
     if !declaration.generics.params.is_empty() {
         errors.at(
             declaration.generics,
@@ -58,7 +58,7 @@ fn generics(errors: &Errors, declaration: &Declaration<'_>) {
     }
 }
 
-fn item_shape(errors: &Errors, declaration: &Declaration<'_>) {
+fn item_shape(errors: &Errors, declaration: &ResourceDeclaration<'_>) {
     let ident = declaration.ident;
     match &declaration.shape {
         ItemShape::NamedFields | ItemShape::Unit | ItemShape::Union => {}
@@ -80,14 +80,14 @@ fn item_shape(errors: &Errors, declaration: &Declaration<'_>) {
     }
 }
 
-fn attribute(errors: &Errors, declaration: &Declaration<'_>) {
+fn attribute(errors: &Errors, declaration: &ResourceDeclaration<'_>) {
     if !declaration.has_attribute {
         errors.missing(format!("missing attribute; add `#[{}]`", symbol::EXAMPLE));
     }
 }
 
 /// Operations whose paths continue one that is missing.
-fn path(errors: &Errors, declaration: &Declaration<'_>) {
+fn path(errors: &Errors, declaration: &ResourceDeclaration<'_>) {
     let is_needed = declaration.entries().iter().any(|entry| !entry.has_absolute_path());
     if is_needed && declaration.is_legible && !declaration.path.is_given() {
         errors.missing("missing key `path`; add `path = \"/v1/…\"`, the path of the collection");
@@ -95,7 +95,7 @@ fn path(errors: &Errors, declaration: &Declaration<'_>) {
 }
 
 /// A parent for which the path has no place.
-fn parent(errors: &Errors, declaration: &Declaration<'_>, resource: &Resource<'_>) {
+fn parent(errors: &Errors, declaration: &ResourceDeclaration<'_>, resource: &ResourceModel<'_>) {
     let path_is_read = declaration.path.get().is_some_and(|path| path.template.is_some());
     // A path that could not be read may have had a placeholder.
     let path_is_sound = path_is_read || !declaration.path.is_given();
@@ -109,7 +109,7 @@ fn parent(errors: &Errors, declaration: &Declaration<'_>, resource: &Resource<'_
 }
 
 /// An operation whose name something else has.
-fn free_name(errors: &Errors, operation: &Operation<'_>, taken_by: TakenBy) {
+fn free_name(errors: &Errors, operation: &OperationModel<'_>, taken_by: TakenBy) {
     let name = &operation.name;
     match taken_by {
         TakenBy::Generated(what) => {
@@ -118,7 +118,7 @@ fn free_name(errors: &Errors, operation: &Operation<'_>, taken_by: TakenBy) {
         }
         TakenBy::Operation => {
             let how = match operation.kind {
-                Kind::Action => "give one another name",
+                OpsKind::Action => "give one another name",
                 _ => "rename one with `name = …`",
             };
             errors.at(name, format!("two operations are named `{name}`; {how}"));
@@ -126,7 +126,11 @@ fn free_name(errors: &Errors, operation: &Operation<'_>, taken_by: TakenBy) {
     }
 }
 
-fn missing_object(errors: &Errors, declaration: &Declaration<'_>, resource: &Resource<'_>) {
+fn missing_object(
+    errors: &Errors,
+    declaration: &ResourceDeclaration<'_>,
+    resource: &ResourceModel<'_>,
+) {
     let is_needed = resource.object.is_some();
     if is_needed && declaration.is_legible && !declaration.object.is_given() {
         errors.missing(
@@ -137,7 +141,7 @@ fn missing_object(errors: &Errors, declaration: &Declaration<'_>, resource: &Res
 }
 
 /// A name that no object has on the wire.
-fn object(errors: &Errors, declaration: &Declaration<'_>) {
+fn object(errors: &Errors, declaration: &ResourceDeclaration<'_>) {
     let Some(literal) = declaration.object.get() else { return };
     let name = literal.value();
     let is_allowed = |letter: char| matches!(letter, 'a'..='z' | '0'..='9' | '_' | '.');

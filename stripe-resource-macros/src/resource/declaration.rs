@@ -8,15 +8,15 @@ use super::symbols as symbol;
 use crate::items::Once;
 use crate::krate::CratePath;
 use crate::lints::Allowed;
-use crate::names::Names;
+use crate::names::MentionedNames;
 
 /// A struct and its `#[stripe_resource(…)]`.
-pub(super) struct Declaration<'a> {
+pub(super) struct ResourceDeclaration<'a> {
     pub(super) ident: &'a Ident,
     pub(super) visibility: &'a Visibility,
     pub(super) generics: &'a Generics,
     pub(super) shape: ItemShape<'a>,
-    pub(super) fields: Vec<Field<'a>>,
+    pub(super) fields: Vec<ResourceField<'a>>,
     /// Whether there is a `#[stripe_resource(…)]` at all.
     pub(super) has_attribute: bool,
     /// Whether its items could be told apart, so that a key that was not found is not there.
@@ -25,13 +25,13 @@ pub(super) struct Declaration<'a> {
     /// The lints that are silent in the expansion.
     pub(super) allowed: Allowed,
     /// The names that the expansion must avoid.
-    pub(super) names: Names,
+    pub(super) names: MentionedNames,
     pub(super) object: Once<LitStr>,
     pub(super) path: Once<Path>,
     pub(super) parent: Once<Type>,
     pub(super) id: Once<Type>,
     pub(super) version: Once<LitStr>,
-    pub(super) operations: Once<Vec<Entry>>,
+    pub(super) operations: Once<Vec<OpsEntry>>,
 }
 
 /// The kind of item that has the derive.
@@ -46,7 +46,7 @@ pub(super) enum ItemShape<'a> {
 }
 
 /// A field as it is on the wire.
-pub(super) struct Field<'a> {
+pub(super) struct ResourceField<'a> {
     pub(super) ident: &'a Ident,
     pub(super) ty: &'a Type,
     pub(super) wire_name: String,
@@ -57,10 +57,10 @@ pub(super) struct Field<'a> {
 }
 
 /// One entry of `ops(…)`.
-pub(super) struct Entry {
+pub(super) struct OpsEntry {
     /// `create`, `action` … as written.
     pub(super) word: Ident,
-    pub(super) kind: Kind,
+    pub(super) kind: OpsKind,
     pub(super) attributes: Vec<Attribute>,
     /// The first word in the parentheses of `action`.
     pub(super) action: Option<Ident>,
@@ -84,7 +84,7 @@ pub(super) struct Entry {
 
 /// The operations that have a word of their own, and `action`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum OpsKind {
     Create,
     Retrieve,
     Update,
@@ -112,14 +112,14 @@ impl Verb {
     }
 }
 
-impl Declaration<'_> {
+impl ResourceDeclaration<'_> {
     /// The entries of `ops(…)`.
-    pub(super) fn entries(&self) -> &[Entry] {
+    pub(super) fn entries(&self) -> &[OpsEntry] {
         self.operations.get().map_or(&[][..], Vec::as_slice)
     }
 
     /// The field that holds the id.
-    pub(super) fn id_field(&self) -> Option<&Field<'_>> {
+    pub(super) fn id_field(&self) -> Option<&ResourceField<'_>> {
         self.fields.iter().find(|field| field.wire_name == symbol::ID)
     }
 
@@ -133,7 +133,7 @@ impl Declaration<'_> {
     }
 }
 
-impl Kind {
+impl OpsKind {
     /// The HTTP method, unless an action gives another.
     pub(super) fn verb(self) -> Verb {
         match self {
@@ -157,8 +157,8 @@ impl Kind {
     }
 }
 
-impl Entry {
-    pub(super) fn new(word: Ident, kind: Kind, attributes: Vec<Attribute>) -> Self {
+impl OpsEntry {
+    pub(super) fn new(word: Ident, kind: OpsKind, attributes: Vec<Attribute>) -> Self {
         Self {
             word,
             kind,

@@ -11,7 +11,7 @@ mod traits;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::model::Resource;
+use super::model::ResourceModel;
 
 /// Everything that the derive yields:
 ///
@@ -34,7 +34,7 @@ use super::model::Resource;
 ///     …
 /// };
 /// ```
-pub(super) fn resource(resource: &Resource<'_>) -> TokenStream {
+pub(super) fn resource(resource: &ResourceModel<'_>) -> TokenStream {
     let ident = resource.ident;
     let krate = resource.krate;
     let inherent = inherent::inherent(resource);

@@ -9,15 +9,15 @@ mod operation;
 use syn::ext::IdentExt as _;
 
 use super::conditions;
-use super::declaration::{Declaration, ItemShape};
-use super::model::{Object, Operation, Parent, Resource, TakenBy};
+use super::declaration::{ItemShape, ResourceDeclaration};
+use super::model::{DeclaredObject, OperationModel, ParentPlaceholder, ResourceModel, TakenBy};
 use super::path::Template;
 use crate::names;
 use crate::span;
-use operation::Owner;
+use operation::ResourceParts;
 
 /// Works out what follows from the declaration. `None` if nothing can be generated for it.
-pub(super) fn resource<'a>(declaration: &'a Declaration<'a>) -> Option<Resource<'a>> {
+pub(super) fn resource<'a>(declaration: &'a ResourceDeclaration<'a>) -> Option<ResourceModel<'a>> {
     let is_generic = !declaration.generics.params.is_empty();
     // No value of a `union` can be decoded, so that every operation would be an error.
     if is_generic || matches!(declaration.shape, ItemShape::RustUnion(_)) {
@@ -25,7 +25,7 @@ pub(super) fn resource<'a>(declaration: &'a Declaration<'a>) -> Option<Resource<
     }
     let path = declaration.path.get().and_then(|path| path.template.as_ref());
     let id_field = declaration.id_field();
-    let owner = Owner { declaration, path, id_field };
+    let owner = ResourceParts { declaration, path, id_field };
     let mut operations = Vec::new();
     let mut duplicates = Vec::new();
     for operation in declaration.entries().iter().filter_map(|entry| owner.operation(entry)) {
@@ -34,14 +34,14 @@ pub(super) fn resource<'a>(declaration: &'a Declaration<'a>) -> Option<Resource<
             None => operations.push(operation),
         }
     }
-    Some(Resource {
+    Some(ResourceModel {
         ident: declaration.ident,
         visibility: span::generated(declaration.visibility),
         allowed: &declaration.allowed,
         krate: &declaration.krate,
         object: object(declaration),
         path: path.cloned().unwrap_or_else(Template::empty),
-        parent: owner.has_parent().then(|| Parent { of: declaration.parent.get() }),
+        parent: owner.has_parent().then(|| ParentPlaceholder { of: declaration.parent.get() }),
         id_field,
         id_type: declaration.id.get(),
         fields: &declaration.fields,
@@ -54,20 +54,20 @@ pub(super) fn resource<'a>(declaration: &'a Declaration<'a>) -> Option<Resource<
 }
 
 /// The name of the object, if there is one or should be.
-fn object(declaration: &Declaration<'_>) -> Option<Object> {
+fn object(declaration: &ResourceDeclaration<'_>) -> Option<DeclaredObject> {
     match declaration.object.get() {
-        Some(literal) => Some(Object { name: literal.value(), span: span::at(literal) }),
+        Some(literal) => Some(DeclaredObject { name: literal.value(), span: span::at(literal) }),
         None => declaration
             .needs_object()
-            .then(|| Object { name: String::new(), span: span::call_site() }),
+            .then(|| DeclaredObject { name: String::new(), span: span::call_site() }),
     }
 }
 
 /// The earlier operation or generated item that already has the operation's name.
 fn taken_by(
-    declaration: &Declaration<'_>,
-    operation: &Operation<'_>,
-    earlier: &[Operation<'_>],
+    declaration: &ResourceDeclaration<'_>,
+    operation: &OperationModel<'_>,
+    earlier: &[OperationModel<'_>],
 ) -> Option<TakenBy> {
     let name = &operation.name;
     match name.unraw().to_string().as_str() {
@@ -76,8 +76,8 @@ fn taken_by(
         "DESCRIPTOR" => Some(TakenBy::Generated("constant")),
         _ => {
             // Of entries under `cfg`, only one may be left: rustc knows.
-            let is_certain = |it: &Operation<'_>| !conditions::is_conditional(it.attributes);
-            let has_name = |it: &Operation<'_>| names::same(&it.name, name) && is_certain(it);
+            let is_certain = |it: &OperationModel<'_>| !conditions::is_conditional(it.attributes);
+            let has_name = |it: &OperationModel<'_>| names::same(&it.name, name) && is_certain(it);
             (is_certain(operation) && earlier.iter().any(has_name)).then_some(TakenBy::Operation)
         }
     }

@@ -3,13 +3,13 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::{Attribute, LitStr, Type};
 
-use super::declaration::{Entry, Field, Kind, Verb};
+use super::declaration::{OpsEntry, OpsKind, ResourceField, Verb};
 use super::path::Template;
 use crate::krate::CratePath;
 use crate::lints::Allowed;
 
 /// A resource that can be expanded.
-pub(super) struct Resource<'a> {
+pub(super) struct ResourceModel<'a> {
     pub(super) ident: &'a Ident,
     /// As part of the expansion.
     pub(super) visibility: TokenStream,
@@ -17,17 +17,17 @@ pub(super) struct Resource<'a> {
     pub(super) allowed: &'a Allowed,
     pub(super) krate: &'a CratePath,
     /// `None` for an owner of operations that is itself no object.
-    pub(super) object: Option<Object>,
+    pub(super) object: Option<DeclaredObject>,
     pub(super) path: Template,
-    pub(super) parent: Option<Parent<'a>>,
+    pub(super) parent: Option<ParentPlaceholder<'a>>,
     /// The field that holds the id.
-    pub(super) id_field: Option<&'a Field<'a>>,
+    pub(super) id_field: Option<&'a ResourceField<'a>>,
     /// The type that `id = …` names.
     pub(super) id_type: Option<&'a Type>,
-    pub(super) fields: &'a [Field<'a>],
-    pub(super) operations: Vec<Operation<'a>>,
+    pub(super) fields: &'a [ResourceField<'a>],
+    pub(super) operations: Vec<OperationModel<'a>>,
     /// Operations whose names others have: they are checked, and not expanded.
-    pub(super) duplicates: Vec<(Operation<'a>, TakenBy)>,
+    pub(super) duplicates: Vec<(OperationModel<'a>, TakenBy)>,
     /// The identifier of stripe-core's private module in the expansion.
     pub(super) private: Ident,
     /// The parameter for params of any type.
@@ -37,31 +37,31 @@ pub(super) struct Resource<'a> {
 }
 
 /// The placeholder in the path of the resource.
-pub(super) struct Parent<'a> {
+pub(super) struct ParentPlaceholder<'a> {
     /// The type of the parent, if the declaration names it.
     pub(super) of: Option<&'a Type>,
 }
 
 /// The name of an object and where it was written.
-pub(super) struct Object {
+pub(super) struct DeclaredObject {
     /// Empty if it is missing, so that `OBJECT_NAME` exists all the same.
     pub(super) name: String,
     pub(super) span: Span,
 }
 
 /// An operation of which everything is known.
-pub(super) struct Operation<'a> {
+pub(super) struct OperationModel<'a> {
     /// As it was written.
-    pub(super) entry: &'a Entry,
-    pub(super) kind: Kind,
+    pub(super) entry: &'a OpsEntry,
+    pub(super) kind: OpsKind,
     /// The name of the method, at the user's token.
     pub(super) name: Ident,
     pub(super) span: Span,
     pub(super) attributes: &'a [Attribute],
     pub(super) verb: Verb,
-    pub(super) location: Location<'a>,
-    pub(super) params: Params<'a>,
-    pub(super) response: Response<'a>,
+    pub(super) location: OperationLocation<'a>,
+    pub(super) params: OperationParams<'a>,
+    pub(super) response: ReturnType<'a>,
     pub(super) host: Option<&'a Ident>,
     pub(super) encoding: Option<&'a Ident>,
     pub(super) takes_session_token: bool,
@@ -74,7 +74,7 @@ pub(super) struct Operation<'a> {
 }
 
 /// The whole path of an operation, and the ids that it takes.
-pub(super) struct Location<'a> {
+pub(super) struct OperationLocation<'a> {
     pub(super) path: Template,
     pub(super) arguments: Vec<Argument<'a>>,
     /// A `{}` of the path is neither the object nor its parent, and is no argument.
@@ -95,7 +95,7 @@ pub(super) enum Argument<'a> {
 
 /// The params of an operation and where they are passed; `None` inside if any `Serialize` will do.
 #[derive(Clone, Copy)]
-pub(super) enum Params<'a> {
+pub(super) enum OperationParams<'a> {
     Nothing,
     Argument(Option<&'a Type>),
     Later(Option<&'a Type>),
@@ -103,7 +103,7 @@ pub(super) enum Params<'a> {
 
 /// The return value of an operation.
 #[derive(Clone, Copy)]
-pub(super) enum Response<'a> {
+pub(super) enum ReturnType<'a> {
     Own,
     Deleted,
     DeletedV2,
@@ -140,14 +140,14 @@ pub(super) enum TakenBy {
     Operation,
 }
 
-impl<'a> Resource<'a> {
+impl<'a> ResourceModel<'a> {
     /// All operations, with those that are not expanded.
-    pub(super) fn all_operations(&self) -> impl Iterator<Item = &Operation<'a>> {
+    pub(super) fn all_operations(&self) -> impl Iterator<Item = &OperationModel<'a>> {
         self.operations.iter().chain(self.duplicates.iter().map(|(operation, _)| operation))
     }
 }
 
-impl Operation<'_> {
+impl OperationModel<'_> {
     /// Whether it acts on one object, of which it takes the id.
     pub(super) fn takes_own_id(&self) -> bool {
         self.location.arguments.iter().any(|argument| matches!(argument, Argument::Own(_)))

@@ -6,25 +6,25 @@ mod operation;
 
 use syn::{Data, DeriveInput, Fields};
 
-use super::declaration::{Declaration, Field, ItemShape};
+use super::declaration::{ItemShape, ResourceDeclaration, ResourceField};
 use super::path::Path;
 use super::symbols as symbol;
 use crate::errors::Errors;
 use crate::items::{self, Item, Once};
 use crate::krate::CratePath;
 use crate::lints::Allowed;
-use crate::names::Names;
+use crate::names::MentionedNames;
 use crate::serde_attributes::{SerdeContainer, SerdeField};
 
 /// Reads the item that the derive stands on, with its attributes.
-pub(super) fn declaration<'a>(errors: &Errors, input: &'a DeriveInput) -> Declaration<'a> {
+pub(super) fn declaration<'a>(errors: &Errors, input: &'a DeriveInput) -> ResourceDeclaration<'a> {
     let (shape, fields) = shape(input);
     let has_attribute =
         input.attrs.iter().any(|attribute| attribute.path().is_ident(symbol::STRIPE_RESOURCE));
     let before = errors.len();
     let items =
         items::of_attributes(errors, &input.attrs, symbol::STRIPE_RESOURCE, symbol::EXAMPLE);
-    let mut declaration = Declaration {
+    let mut declaration = ResourceDeclaration {
         ident: &input.ident,
         visibility: &input.vis,
         generics: &input.generics,
@@ -34,7 +34,7 @@ pub(super) fn declaration<'a>(errors: &Errors, input: &'a DeriveInput) -> Declar
         is_legible: has_attribute && errors.len() == before,
         krate: CratePath::default(),
         allowed: Allowed::of(input),
-        names: Names::of(input),
+        names: MentionedNames::of(input),
         object: Once::default(),
         path: Once::default(),
         parent: Once::default(),
@@ -49,7 +49,7 @@ pub(super) fn declaration<'a>(errors: &Errors, input: &'a DeriveInput) -> Declar
 }
 
 /// Reads one key of the attribute.
-fn key(errors: &Errors, declaration: &mut Declaration<'_>, item: &Item) {
+fn key(errors: &Errors, declaration: &mut ResourceDeclaration<'_>, item: &Item) {
     item.refuse_attributes(errors);
     let key = &item.key;
     match item.name().as_str() {
@@ -80,7 +80,7 @@ fn key(errors: &Errors, declaration: &mut Declaration<'_>, item: &Item) {
     }
 }
 
-fn shape(input: &DeriveInput) -> (ItemShape<'_>, Vec<Field<'_>>) {
+fn shape(input: &DeriveInput) -> (ItemShape<'_>, Vec<ResourceField<'_>>) {
     match &input.data {
         Data::Struct(data) => match &data.fields {
             Fields::Named(named) => {
@@ -101,13 +101,13 @@ fn shape(input: &DeriveInput) -> (ItemShape<'_>, Vec<Field<'_>>) {
 }
 
 /// A field, if it is one on the wire.
-fn read_field<'a>(container: &SerdeContainer, field: &'a syn::Field) -> Option<Field<'a>> {
+fn read_field<'a>(container: &SerdeContainer, field: &'a syn::Field) -> Option<ResourceField<'a>> {
     let ident = field.ident.as_ref()?;
     let serde = SerdeField::read(&field.attrs);
     if serde.skipped || container.converted {
         return None;
     }
-    Some(Field {
+    Some(ResourceField {
         ident,
         ty: &field.ty,
         wire_name: serde.field_name(ident, container.rename_all),

@@ -20,7 +20,7 @@ pub(super) struct Path {
 impl Path {
     /// The path of a resource, which has a place for one id, that of a parent.
     pub(super) fn of_resource(errors: &Errors, literal: LitStr) -> Self {
-        let template = Template::read(errors, &literal, Kind::Absolute);
+        let template = Template::read(errors, &literal, TemplateKind::Absolute);
         let has_place = |template: &Template| template.placeholders().len() <= 1;
         if template.as_ref().is_some_and(|template| !has_place(template)) {
             errors.at(
@@ -35,9 +35,9 @@ impl Path {
     /// The path of an operation. Only the API's own hosts have families of paths.
     pub(super) fn of_operation(errors: &Errors, literal: LitStr, has_families: bool) -> Self {
         let kind = match literal.value().starts_with('/') {
-            true if has_families => Kind::Absolute,
-            true => Kind::AbsoluteAnywhere,
-            false => Kind::Relative,
+            true if has_families => TemplateKind::Absolute,
+            true => TemplateKind::AbsoluteAnywhere,
+            false => TemplateKind::Relative,
         };
         let template = Template::read(errors, &literal, kind);
         Self { literal, template }
@@ -66,7 +66,7 @@ pub(super) struct Placeholder {
 
 /// The kind of template that is expected.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
+enum TemplateKind {
     /// Begins with `/v1/` or `/v2/`.
     Absolute,
     /// Begins with `/`, on a host that has no families.
@@ -87,7 +87,7 @@ impl Template {
     }
 
     /// Reads a literal and records every mistake in it.
-    fn read(errors: &Errors, literal: &LitStr, kind: Kind) -> Option<Self> {
+    fn read(errors: &Errors, literal: &LitStr, kind: TemplateKind) -> Option<Self> {
         let text = literal.value();
         let mut correct = true;
         let mut wrong = |message: String| {
@@ -95,7 +95,7 @@ impl Template {
             correct = false;
         };
         match kind {
-            Kind::Absolute if !FAMILIES.iter().any(|family| text.starts_with(family)) => {
+            TemplateKind::Absolute if !FAMILIES.iter().any(|family| text.starts_with(family)) => {
                 let is_bare_family =
                     FAMILIES.iter().any(|family| family.trim_end_matches('/') == text);
                 wrong(if is_bare_family {
@@ -105,7 +105,7 @@ impl Template {
                 });
                 return None;
             }
-            Kind::Relative if text.is_empty() => return Some(Self::empty()),
+            TemplateKind::Relative if text.is_empty() => return Some(Self::empty()),
             _ => {}
         }
         if text.ends_with('/') && text.len() > 1 {
@@ -271,7 +271,7 @@ fn read_segment(segment: &str, literal: &LitStr) -> Result<Option<Placeholder>, 
 mod tests {
     use super::*;
 
-    fn read(text: &str, kind: Kind) -> Result<Template, Vec<String>> {
+    fn read(text: &str, kind: TemplateKind) -> Result<Template, Vec<String>> {
         let errors = Errors::new();
         let literal = LitStr::new(text, proc_macro2::Span::call_site());
         let template = Template::read(&errors, &literal, kind);
@@ -280,12 +280,12 @@ mod tests {
     }
 
     fn mistakes(text: &str) -> Vec<String> {
-        read(text, Kind::Absolute).err().unwrap()
+        read(text, TemplateKind::Absolute).err().unwrap()
     }
 
     #[test]
     fn placeholders_are_read() {
-        let template = read("/v1/a/{}/b/{customer}/c/{type}", Kind::Absolute).ok().unwrap();
+        let template = read("/v1/a/{}/b/{customer}/c/{type}", TemplateKind::Absolute).ok().unwrap();
         let names: Vec<Option<String>> = template
             .placeholders()
             .iter()
@@ -296,8 +296,8 @@ mod tests {
 
     #[test]
     fn paths_are_joined() {
-        let base = read("/v1/customers", Kind::Absolute).ok().unwrap();
-        let tail = read("tax_ids/{tax_id}", Kind::Relative).ok().unwrap();
+        let base = read("/v1/customers", TemplateKind::Absolute).ok().unwrap();
+        let tail = read("tax_ids/{tax_id}", TemplateKind::Relative).ok().unwrap();
         assert_eq!(base.with_id().join(&tail).text(), "/v1/customers/{}/tax_ids/{tax_id}");
         assert_eq!(base.join(&Template::empty()).text(), "/v1/customers");
         assert_eq!(base.among_test_helpers().text(), "/v1/test_helpers/customers");

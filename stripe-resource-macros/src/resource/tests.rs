@@ -8,7 +8,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::DeriveInput;
 
-use super::model::Operation;
+use super::model::OperationModel;
 use super::{check, lower, parse};
 use crate::errors::Errors;
 
@@ -34,7 +34,7 @@ fn messages(input: &DeriveInput) -> Vec<String> {
 }
 
 /// Reads every operation of a declaration that has no mistakes.
-fn operations<T>(input: &DeriveInput, read: impl Fn(&Operation<'_>) -> T) -> Vec<T> {
+fn operations<T>(input: &DeriveInput, read: impl Fn(&OperationModel<'_>) -> T) -> Vec<T> {
     assert_eq!(messages(input), Vec::<String>::new());
     let errors = Errors::new();
     let declaration = parse::declaration(&errors, input);

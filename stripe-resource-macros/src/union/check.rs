@@ -2,12 +2,16 @@
 
 use std::collections::HashMap;
 
-use super::declaration::{Declaration, Variant};
-use super::model::Union;
+use super::declaration::{UnionDeclaration, Variant};
+use super::model::UnionModel;
 use crate::errors::Errors;
 
 /// Records what breaks a rule. Without a union, nothing follows from the declaration.
-pub(super) fn union(errors: &Errors, declaration: &Declaration<'_>, union: Option<&Union<'_>>) {
+pub(super) fn union(
+    errors: &Errors,
+    declaration: &UnionDeclaration<'_>,
+    union: Option<&UnionModel<'_>>,
+) {
     generics(errors, declaration);
     let Some(union) = union else { return };
     tag(errors, declaration);
@@ -20,20 +24,20 @@ pub(super) fn union(errors: &Errors, declaration: &Declaration<'_>, union: Optio
     values(errors, union);
 }
 
-fn generics(errors: &Errors, declaration: &Declaration<'_>) {
+fn generics(errors: &Errors, declaration: &UnionDeclaration<'_>) {
     if !declaration.generics.params.is_empty() {
         errors.at(&declaration.generics.params, "a union of objects takes no generic parameters");
     }
 }
 
-fn tag(errors: &Errors, declaration: &Declaration<'_>) {
+fn tag(errors: &Errors, declaration: &UnionDeclaration<'_>) {
     if let Some(tag) = declaration.tag.get().filter(|tag| tag.value().is_empty()) {
         errors.at(tag, "the name of the field that tells the variants apart is empty");
     }
 }
 
 /// No variant keeps what the others are not for.
-fn keeps_unknown_objects(errors: &Errors, union: &Union<'_>) {
+fn keeps_unknown_objects(errors: &Errors, union: &UnionModel<'_>) {
     if union.unknown.is_empty() {
         errors.at(
             union.ident,
@@ -44,7 +48,7 @@ fn keeps_unknown_objects(errors: &Errors, union: &Union<'_>) {
 }
 
 /// A second variant for what the others are not for.
-fn keeps_unknown_objects_once(errors: &Errors, union: &Union<'_>) {
+fn keeps_unknown_objects_once(errors: &Errors, union: &UnionModel<'_>) {
     let Some((first, more)) = union.unknown.split_first() else { return };
     for another in more {
         errors.at(
@@ -59,7 +63,7 @@ fn keeps_unknown_objects_once(errors: &Errors, union: &Union<'_>) {
 }
 
 /// A value of the tag for the variant that keeps any.
-fn keeps_all_values(errors: &Errors, union: &Union<'_>) {
+fn keeps_all_values(errors: &Errors, union: &UnionModel<'_>) {
     let Some(first) = union.unknown.first() else { return };
     if let (Some(_), Some(value)) = (first.unknown.key(), first.value.key()) {
         errors.at(value, "what keeps unknown objects has no `value`; remove it, or `unknown`");
@@ -67,7 +71,7 @@ fn keeps_all_values(errors: &Errors, union: &Union<'_>) {
 }
 
 /// A variant for an empty value of the tag.
-fn values(errors: &Errors, union: &Union<'_>) {
+fn values(errors: &Errors, union: &UnionModel<'_>) {
     for known in &union.known {
         if known.value.as_ref().is_some_and(String::is_empty) {
             let message = format!("the `{}` of an object is not empty", union.tag);
@@ -77,7 +81,7 @@ fn values(errors: &Errors, union: &Union<'_>) {
 }
 
 /// Two variants for one value of the tag, where both are written out.
-fn distinct_values(errors: &Errors, union: &Union<'_>) {
+fn distinct_values(errors: &Errors, union: &UnionModel<'_>) {
     let mut seen = HashMap::new();
     for known in &union.known {
         let Some(text) = &known.value else { continue };

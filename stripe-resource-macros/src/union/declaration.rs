@@ -6,17 +6,17 @@ use syn::{Generics, LitStr, Type};
 use crate::items::Once;
 use crate::krate::CratePath;
 use crate::lints::Allowed;
-use crate::names::Names;
+use crate::names::MentionedNames;
 
 /// An enum of objects.
-pub(super) struct Declaration<'a> {
+pub(super) struct UnionDeclaration<'a> {
     pub(super) ident: &'a Ident,
     pub(super) generics: &'a Generics,
     /// It is an `enum`; nothing else can have variants.
     pub(super) is_enum: bool,
     pub(super) krate: CratePath,
     /// The names that the expansion must avoid.
-    pub(super) names: Names,
+    pub(super) names: MentionedNames,
     /// The lints that are silent in the expansion.
     pub(super) allowed: Allowed,
     pub(super) tag: Once<LitStr>,

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
-use super::model::{Known, Union};
+use super::model::{ObjectVariant, UnionModel};
 use crate::names;
 use crate::span;
 use crate::wrapped::argument_of;
@@ -24,8 +24,8 @@ use crate::wrapped::argument_of;
 /// }
 /// ```
 /// beside `Deserialize`, which calls it, `Described`, and `Serialize` if it is asked for.
-pub(super) fn union(union: &Union<'_>) -> TokenStream {
-    let Union { ident, krate, private: stripe, deserializer, entries, tag, .. } = union;
+pub(super) fn union(union: &UnionModel<'_>) -> TokenStream {
+    let UnionModel { ident, krate, private: stripe, deserializer, entries, tag, .. } = union;
     let arms = union.known.iter().enumerate().map(|(at, known)| {
         let ident = known.variant.ident;
         quote!(::core::option::Option::Some(#at) => #stripe::union::variant(__stripe_object, Self::#ident),)
@@ -95,8 +95,8 @@ pub(super) fn union(union: &Union<'_>) -> TokenStream {
 ///     }
 /// }
 /// ```
-fn serialize(union: &Union<'_>) -> TokenStream {
-    let Union { ident, private, serializer, tag, .. } = union;
+fn serialize(union: &UnionModel<'_>) -> TokenStream {
+    let UnionModel { ident, private, serializer, tag, .. } = union;
     let known = union.known.iter().map(|known| {
         let (ident, value) = (known.variant.ident, value(union, known));
         let span = span::at(known.variant.ty);
@@ -127,7 +127,7 @@ fn serialize(union: &Union<'_>) -> TokenStream {
 }
 
 /// The value of the tag: written out, or that of the declared resource.
-fn value(union: &Union<'_>, known: &Known<'_>) -> TokenStream {
+fn value(union: &UnionModel<'_>, known: &ObjectVariant<'_>) -> TokenStream {
     if let Some(text) = &known.value {
         return quote!(#text);
     }
@@ -138,7 +138,7 @@ fn value(union: &Union<'_>, known: &Known<'_>) -> TokenStream {
     quote_spanned!(span=> <#resource as #stripe::union::Named>::NAME)
 }
 
-fn unknown(union: &Union<'_>) -> TokenStream {
+fn unknown(union: &UnionModel<'_>) -> TokenStream {
     let Some(variant) = union.unknown.first() else {
         return quote!(::core::unreachable!());
     };

@@ -5,26 +5,28 @@ use std::collections::HashSet;
 use syn::ext::IdentExt as _;
 use syn::{LitStr, Type, TypePath};
 
-use super::declaration::{Declaration, Variant};
-use super::model::{Known, Union};
+use super::declaration::{UnionDeclaration, Variant};
+use super::model::{ObjectVariant, UnionModel};
 use super::symbols as symbol;
 use crate::case::snake;
 use crate::wrapped::ungrouped;
 
 /// Works out what follows from the declaration. `None` if it is generic: no impl would fit it.
-pub(super) fn union<'a>(declaration: &'a Declaration<'a>) -> Option<Union<'a>> {
+pub(super) fn union<'a>(declaration: &'a UnionDeclaration<'a>) -> Option<UnionModel<'a>> {
     if !declaration.generics.params.is_empty() {
         return None;
     }
     let tag = declaration.tag.get().map_or_else(|| symbol::OBJECT.to_owned(), LitStr::value);
     let (unknown, known): (Vec<_>, Vec<_>) =
         declaration.variants.iter().partition(|variant| keeps_unknown(variant));
-    let known: Vec<_> =
-        known.into_iter().map(|variant| Known { variant, value: value(&tag, variant) }).collect();
+    let known: Vec<_> = known
+        .into_iter()
+        .map(|variant| ObjectVariant { variant, value: value(&tag, variant) })
+        .collect();
     let mut seen = HashSet::new();
     let is_distinct = known.iter().filter_map(|it| it.value.as_ref()).all(|it| seen.insert(it));
     let names = &declaration.names;
-    Some(Union {
+    Some(UnionModel {
         ident: declaration.ident,
         krate: &declaration.krate,
         allowed: &declaration.allowed,

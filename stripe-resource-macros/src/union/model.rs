@@ -7,7 +7,7 @@ use crate::krate::CratePath;
 use crate::lints::Allowed;
 
 /// An enum of objects.
-pub(super) struct Union<'a> {
+pub(super) struct UnionModel<'a> {
     pub(super) ident: &'a Ident,
     pub(super) krate: &'a CratePath,
     pub(super) allowed: &'a Allowed,
@@ -20,7 +20,7 @@ pub(super) struct Union<'a> {
     /// The field that tells the variants apart.
     pub(super) tag: String,
     pub(super) is_serialized: bool,
-    pub(super) known: Vec<Known<'a>>,
+    pub(super) known: Vec<ObjectVariant<'a>>,
     /// The variants for objects that have no variant of their own: a valid union has one.
     pub(super) unknown: Vec<&'a Variant<'a>>,
     /// No two values that are written out are the same; the constants of resources are compared by
@@ -29,7 +29,7 @@ pub(super) struct Union<'a> {
 }
 
 /// A variant for one object.
-pub(super) struct Known<'a> {
+pub(super) struct ObjectVariant<'a> {
     pub(super) variant: &'a Variant<'a>,
     /// The value of the tag, unless it is the `OBJECT_NAME` of the variant's type.
     pub(super) value: Option<String>,

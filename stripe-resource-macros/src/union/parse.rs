@@ -5,18 +5,18 @@
 use proc_macro2::Ident;
 use syn::{Attribute, Data, DeriveInput, Fields, LitStr};
 
-use super::declaration::{Declaration, Variant};
+use super::declaration::{UnionDeclaration, Variant};
 use super::symbols as symbol;
 use crate::errors::Errors;
 use crate::items::{self, Item, Once};
 use crate::krate::CratePath;
 use crate::lints::Allowed;
-use crate::names::Names;
+use crate::names::MentionedNames;
 
 /// Reads the enum with its attributes.
-pub(super) fn declaration<'a>(errors: &Errors, input: &'a DeriveInput) -> Declaration<'a> {
-    let mut declaration = Declaration {
-        names: Names::of(input),
+pub(super) fn declaration<'a>(errors: &Errors, input: &'a DeriveInput) -> UnionDeclaration<'a> {
+    let mut declaration = UnionDeclaration {
+        names: MentionedNames::of(input),
         ident: &input.ident,
         generics: &input.generics,
         is_enum: false,

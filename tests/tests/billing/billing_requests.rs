@@ -19,7 +19,7 @@ use stripe_billing::{
     shared, v2,
 };
 use stripe_catalogue::Comparison;
-use stripe_catalogue::facts::Member as Entry;
+use stripe_catalogue::facts::MemberRow as Entry;
 use tests::sent;
 
 /// The requests that are prepared, so that none is forgotten.

@@ -2,21 +2,25 @@
 
 use std::collections::BTreeMap;
 
-use super::super::Member as Row;
-use super::sources::{History, Member, MemberHistory, Resource, Type, ValueHistory};
+use super::super::MemberRow as Row;
+use super::sources::{
+    History, MemberHistory, SourceMember, SourceResource, SourceType, ValueHistory,
+};
 
-pub(super) fn fields_table(resources: &[Resource], history: &History) -> String {
+pub(super) fn fields_table(resources: &[SourceResource], history: &History) -> String {
     let mut table = Row::FIELDS.to_owned();
     for resource in resources {
         let known = history.objects.get(&resource.object);
-        let history =
-            Known { members: known.map(|it| &it.fields), values: known.map(|it| &it.enums) };
+        let history = MemberHistories {
+            members: known.map(|it| &it.fields),
+            values: known.map(|it| &it.enums),
+        };
         write(&mut table, (&resource.object, ""), &resource.fields, &history);
     }
     table
 }
 
-pub(super) fn params_table(resources: &[Resource], history: &History) -> String {
+pub(super) fn params_table(resources: &[SourceResource], history: &History) -> String {
     let mut table = Row::PARAMS.to_owned();
     for resource in resources {
         for operation in &resource.ops {
@@ -25,7 +29,7 @@ pub(super) fn params_table(resources: &[Resource], history: &History) -> String 
             let name = if is_only { operation.name.clone() } else { format!("{verb} {path}") };
             let known = history.objects.get(&resource.object);
             let members = known.and_then(|it| it.params.get(&key(verb, path)));
-            let history = Known { members, values: None };
+            let history = MemberHistories { members, values: None };
             write(&mut table, (&resource.object, &name), &operation.params, &history);
         }
     }
@@ -42,13 +46,13 @@ pub(super) fn key(verb: &str, path: &str) -> String {
 }
 
 /// History of the members of one object or operation.
-struct Known<'h> {
+struct MemberHistories<'h> {
     members: Option<&'h BTreeMap<String, MemberHistory>>,
     /// When the values of enums came, where that does not stand with the member.
     values: Option<&'h BTreeMap<String, BTreeMap<String, ValueHistory>>>,
 }
 
-impl Known<'_> {
+impl MemberHistories<'_> {
     /// The version that a value of an enum came with.
     fn since(&self, (name, marks): (&str, &str), value: &str) -> String {
         let with_member = || self.members?.get(name)?.values.get(value);
@@ -59,7 +63,12 @@ impl Known<'_> {
     }
 }
 
-fn write(table: &mut String, owner: (&str, &str), members: &[Member], history: &Known<'_>) {
+fn write(
+    table: &mut String,
+    owner: (&str, &str),
+    members: &[SourceMember],
+    history: &MemberHistories<'_>,
+) {
     for member in members {
         let name = member.name.clone();
         let flags = (member.required, member.nullable);
@@ -74,8 +83,8 @@ fn write_type(
     owner: (&str, &str),
     (name, known_name): (&str, &str),
     (required, nullable): (bool, bool),
-    ty: &Type,
-    history: &Known<'_>,
+    ty: &SourceType,
+    history: &MemberHistories<'_>,
 ) {
     let known = history.members.and_then(|members| members.get(known_name));
     let innermost = ty.innermost();
@@ -126,7 +135,7 @@ fn write_type(
 }
 
 /// `[]` for each array and `{}` for each map around the innermost type.
-fn marks_within(ty: &Type) -> String {
+fn marks_within(ty: &SourceType) -> String {
     if let Some(items) = &ty.items {
         format!("[]{}", marks_within(items))
     } else if let Some(values) = &ty.values_type {

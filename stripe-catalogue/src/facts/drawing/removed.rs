@@ -1,10 +1,10 @@
 //! Objects, operations, fields, params and values that the API no longer has.
 
 use super::super::Removed;
-use super::sources::{History, ObjectHistory, Resource, Span, ValueHistory};
+use super::sources::{History, ObjectHistory, SourceResource, Span, ValueHistory};
 
 /// The rows of the table, by object.
-pub(super) fn removed(resources: &[Resource], history: &History) -> Vec<Removed> {
+pub(super) fn removed(resources: &[SourceResource], history: &History) -> Vec<Removed> {
     let mut rows = Vec::new();
     for (object, history) in &history.objects {
         if let Some(row) = row(&history.span, object, "", "", "") {

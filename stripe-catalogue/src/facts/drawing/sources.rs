@@ -9,7 +9,7 @@ use serde_json::Value;
 
 /// Everything that is known of the API.
 pub(super) struct Sources {
-    pub(super) resources: Vec<Resource>,
+    pub(super) resources: Vec<SourceResource>,
     pub(super) operations: Vec<ListedOperation>,
     pub(super) events: Events,
     pub(super) history: History,
@@ -17,13 +17,13 @@ pub(super) struct Sources {
 
 /// `full_catalog.json`.
 #[derive(Deserialize)]
-struct Catalogue {
-    resources: Vec<Resource>,
+struct SourceCatalogue {
+    resources: Vec<SourceResource>,
 }
 
 /// An object with its fields and operations.
 #[derive(Deserialize)]
-pub(super) struct Resource {
+pub(super) struct SourceResource {
     pub(super) object: String,
     pub(super) class_name: String,
     pub(super) package: String,
@@ -33,28 +33,28 @@ pub(super) struct Resource {
     #[serde(default)]
     pub(super) embedded_only: bool,
     #[serde(default)]
-    pub(super) deleted_fields: Vec<Member>,
-    pub(super) ops: Vec<Operation>,
+    pub(super) deleted_fields: Vec<SourceMember>,
+    pub(super) ops: Vec<SourceOperation>,
     #[serde(default)]
-    pub(super) fields: Vec<Member>,
+    pub(super) fields: Vec<SourceMember>,
 }
 
 #[derive(Deserialize)]
-pub(super) struct Operation {
+pub(super) struct SourceOperation {
     pub(super) name: String,
     pub(super) http_method: String,
     pub(super) path: String,
-    pub(super) params: Vec<Member>,
+    pub(super) params: Vec<SourceMember>,
 }
 
 /// A field or a param.
 #[derive(Deserialize)]
-pub(super) struct Member {
+pub(super) struct SourceMember {
     pub(super) name: String,
     pub(super) required: bool,
     pub(super) nullable: bool,
     #[serde(flatten)]
-    pub(super) ty: Type,
+    pub(super) ty: SourceType,
 }
 
 /// The type of a value.
@@ -64,16 +64,16 @@ pub(super) struct Member {
     reason = "the marks and names in the files"
 )]
 #[derive(Deserialize)]
-pub(super) struct Type {
+pub(super) struct SourceType {
     pub(super) r#type: String,
     /// The type of the elements of an array or a list.
-    pub(super) items: Option<Box<Type>>,
+    pub(super) items: Option<Box<SourceType>>,
     /// The type of the values of a map.
-    pub(super) values_type: Option<Box<Type>>,
+    pub(super) values_type: Option<Box<SourceType>>,
     #[serde(default)]
     pub(super) values_emptyable: bool,
     #[serde(default)]
-    pub(super) fields: Vec<Member>,
+    pub(super) fields: Vec<SourceMember>,
     /// The values of an enum.
     #[serde(default)]
     pub(super) values: Vec<String>,
@@ -98,7 +98,7 @@ pub(super) struct Type {
     #[serde(default)]
     pub(super) or_value: bool,
     #[serde(default)]
-    pub(super) variants: Vec<Type>,
+    pub(super) variants: Vec<SourceType>,
 }
 
 /// A line of `ops_catalog.json`.
@@ -122,7 +122,7 @@ pub(super) struct ListedOperation {
 #[derive(Deserialize)]
 pub(super) struct Events {
     pub(super) snapshot: Vec<SnapshotEvent>,
-    pub(super) thin: Vec<ThinEvent>,
+    pub(super) thin: Vec<SourceThinEvent>,
 }
 
 #[derive(Deserialize)]
@@ -139,7 +139,7 @@ pub(super) enum OneOrMore {
 }
 
 #[derive(Deserialize)]
-pub(super) struct ThinEvent {
+pub(super) struct SourceThinEvent {
     pub(super) r#type: String,
     /// Name, type and whether it is always there.
     pub(super) data: Option<Vec<(String, String, bool)>>,
@@ -211,7 +211,7 @@ impl Sources {
     /// Reads the files in a folder.
     pub(super) fn read(folder: &Path) -> Result<Self, String> {
         Ok(Self {
-            resources: read::<Catalogue>(&folder.join("full_catalog.json"))?.resources,
+            resources: read::<SourceCatalogue>(&folder.join("full_catalog.json"))?.resources,
             operations: read(&folder.join("ops_catalog.json"))?,
             events: read(&folder.join("events_catalog.json"))?,
             history: read(&folder.join("history.json"))?,
@@ -219,7 +219,7 @@ impl Sources {
     }
 }
 
-impl Type {
+impl SourceType {
     /// `timestamp`, `array<object>`, `map<string>`, …
     pub(super) fn kind(&self) -> String {
         match (self.inner(), &self.of) {

@@ -5,8 +5,8 @@ use quote::quote;
 use syn::Type;
 use syn::ext::IdentExt as _;
 
-use crate::params::model::{Field, Params, clear_name};
-use crate::params::value::Value;
+use crate::params::model::{ParamField, ParamsModel, clear_name};
+use crate::params::value::ParamType;
 use crate::span;
 
 /// ```text
@@ -20,8 +20,8 @@ use crate::span;
 ///     }
 /// }
 /// ```
-pub(super) fn inherent(params: &Params<'_>) -> TokenStream {
-    let Params { ident, generics, .. } = params;
+pub(super) fn inherent(params: &ParamsModel<'_>) -> TokenStream {
+    let ParamsModel { ident, generics, .. } = params;
     let allow = params.allowed;
     let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
     let new = new(params);
@@ -39,9 +39,9 @@ pub(super) fn inherent(params: &Params<'_>) -> TokenStream {
     }
 }
 
-fn new(params: &Params<'_>) -> TokenStream {
-    let Params { visibility, fields, .. } = params;
-    let required: Vec<&Field<'_>> = fields.iter().filter(|field| field.is_in_new).collect();
+fn new(params: &ParamsModel<'_>) -> TokenStream {
+    let ParamsModel { visibility, fields, .. } = params;
+    let required: Vec<&ParamField<'_>> = fields.iter().filter(|field| field.is_in_new).collect();
     let doc = match required.as_slice() {
         [] => " Creates params without a value.".to_owned(),
         required => {
@@ -77,14 +77,14 @@ fn new(params: &Params<'_>) -> TokenStream {
 }
 
 /// The name of a method's argument: the field's, seen as generated.
-fn argument(field: &Field<'_>) -> Ident {
+fn argument(field: &ParamField<'_>) -> Ident {
     let mut name = field.ident.clone();
     name.set_span(span::at(field.ident));
     name
 }
 
 /// The expression for a value as stored in the field.
-fn stored(field: &Field<'_>, mut value: TokenStream) -> TokenStream {
+fn stored(field: &ParamField<'_>, mut value: TokenStream) -> TokenStream {
     if let Some(clearable) = field.clearable {
         let inner = field.inner;
         value = quote!(<#clearable as ::core::convert::From<#inner>>::from(#value));
@@ -92,8 +92,8 @@ fn stored(field: &Field<'_>, mut value: TokenStream) -> TokenStream {
     if field.present.is_some() { quote!(::core::option::Option::Some(#value)) } else { value }
 }
 
-fn setter(params: &Params<'_>, field: &Field<'_>) -> TokenStream {
-    let Params { visibility, .. } = params;
+fn setter(params: &ParamsModel<'_>, field: &ParamField<'_>) -> TokenStream {
+    let ParamsModel { visibility, .. } = params;
     let (ident, name) = (field.ident, argument(field));
     let attributes = field.attributes;
     let undocumented = !attributes.iter().any(|attribute| attribute.path().is_ident("doc"));
@@ -120,16 +120,16 @@ fn setter(params: &Params<'_>, field: &Field<'_>) -> TokenStream {
 }
 
 /// A sentence about the empty list, which v1 has no encoding for.
-fn empty_list(field: &Field<'_>) -> Option<&'static str> {
+fn empty_list(field: &ParamField<'_>) -> Option<&'static str> {
     match (field.value, field.clearable) {
-        (Value::List(_), None) => Some(" In v1 an empty list is not sent."),
-        (Value::List(_), Some(_)) => Some(" An empty list clears it."),
+        (ParamType::List(_), None) => Some(" In v1 an empty list is not sent."),
+        (ParamType::List(_), Some(_)) => Some(" An empty list clears it."),
         _ => None,
     }
 }
 
-fn clear(params: &Params<'_>, field: &Field<'_>, clearable: &Type) -> TokenStream {
-    let Params { visibility, .. } = params;
+fn clear(params: &ParamsModel<'_>, field: &ParamField<'_>, clearable: &Type) -> TokenStream {
+    let ParamsModel { visibility, .. } = params;
     let ident = field.ident;
     let name = Ident::new(&clear_name(ident), span::at(ident));
     let doc = format!(" Clears `{}`: removes the value at Stripe.", field.name);

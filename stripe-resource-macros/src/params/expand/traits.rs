@@ -6,11 +6,11 @@ use syn::ext::IdentExt as _;
 
 use crate::bounds;
 use crate::names;
-use crate::params::model::Params;
+use crate::params::model::ParamsModel;
 use crate::span;
 
 /// Only where there is nothing to ask for.
-pub(super) fn default(params: &Params<'_>) -> Option<TokenStream> {
+pub(super) fn default(params: &ParamsModel<'_>) -> Option<TokenStream> {
     if params.fields.iter().any(|field| field.is_in_new || field.name_taken_by.is_some()) {
         return None;
     }
@@ -43,8 +43,8 @@ pub(super) fn default(params: &Params<'_>) -> Option<TokenStream> {
 ///     ]);
 /// }
 /// ```
-pub(super) fn traits(params: &Params<'_>) -> TokenStream {
-    let Params { ident, krate, generics, fields, private: stripe, .. } = params;
+pub(super) fn traits(params: &ParamsModel<'_>) -> TokenStream {
+    let ParamsModel { ident, krate, generics, fields, private: stripe, .. } = params;
     let serialize = serialize(params);
     let table = fields.iter().map(|field| {
         let (name, ty, flattened) = (&field.name, field.ty, field.is_flattened);
@@ -86,8 +86,8 @@ pub(super) fn traits(params: &Params<'_>) -> TokenStream {
     }
 }
 
-fn serialize(params: &Params<'_>) -> TokenStream {
-    let Params { ident, generics, fields, serializer, private: stripe, .. } = params;
+fn serialize(params: &ParamsModel<'_>) -> TokenStream {
+    let ParamsModel { ident, generics, fields, serializer, private: stripe, .. } = params;
     let flattening = fields.iter().any(|field| field.is_flattened);
     let function = if flattening { quote!(serialize_flattening) } else { quote!(serialize) };
     let struct_name = (!flattening).then(|| {
@@ -121,8 +121,8 @@ fn serialize(params: &Params<'_>) -> TokenStream {
 }
 
 /// The user's `where`, and that what the fields hold serializes.
-fn where_clause(params: &Params<'_>) -> Option<TokenStream> {
-    let Params { generics, fields, private: stripe, .. } = params;
+fn where_clause(params: &ParamsModel<'_>) -> Option<TokenStream> {
+    let ParamsModel { generics, fields, private: stripe, .. } = params;
     let types = fields.iter().map(|field| field.ty);
     let predicates = bounds::predicates(generics, types, &quote!(#stripe::Serialize));
     (!predicates.is_empty()).then(|| quote!(where #(#predicates,)*))

@@ -4,10 +4,10 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::Type;
 
-use crate::params::value::Value;
+use crate::params::value::ParamType;
 use crate::span;
 
-impl Value<'_> {
+impl ParamType<'_> {
     /// The type of an argument that must be given.
     pub(super) fn argument(self) -> TokenStream {
         match self {
@@ -17,12 +17,12 @@ impl Value<'_> {
                 quote_spanned!(span=> impl ::core::convert::Into<#ty>)
             }
             Self::List(item) => {
-                let item = Value::of_item(item).argument();
+                let item = ParamType::of_item(item).argument();
                 quote!(impl ::core::iter::IntoIterator<Item = #item>)
             }
             Self::Map { key, value, .. } => {
                 let (key, value) =
-                    (Value::of_item(key).argument(), Value::of_item(value).argument());
+                    (ParamType::of_item(key).argument(), ParamType::of_item(value).argument());
                 quote!(impl ::core::iter::IntoIterator<Item = (#key, #value)>)
             }
         }
@@ -68,12 +68,14 @@ impl Value<'_> {
                 quote_spanned!(span=> impl #krate::setters::IntoParam<#ty, #marker>)
             }
             Self::List(item) => {
-                let item = Value::of_item(item).target(&krate);
+                let item = ParamType::of_item(item).target(&krate);
                 quote_spanned!(span=> impl #krate::setters::IntoList<#item, #marker>)
             }
             Self::Map { key, value, .. } => {
-                let (key, value) =
-                    (Value::of_item(key).target(&krate), Value::of_item(value).target(&krate));
+                let (key, value) = (
+                    ParamType::of_item(key).target(&krate),
+                    ParamType::of_item(value).target(&krate),
+                );
                 quote_spanned!(span=> impl #krate::setters::IntoMap<#key, #value, #marker>)
             }
         }
@@ -101,11 +103,11 @@ impl Value<'_> {
             Self::Plain(_) => quote!(#krate::setters::IntoExactly::set(#argument, #field);),
             Self::Into(_) => quote!(#krate::setters::IntoParam::set(#argument, #field);),
             Self::List(item) => {
-                let item = Value::of_item(item).unwrapping(krate);
+                let item = ParamType::of_item(item).unwrapping(krate);
                 quote!(#krate::setters::IntoList::set(#argument, #field, #item);)
             }
             Self::Map { ty, key, value } => {
-                let entry = match (Value::of_item(key), Value::of_item(value)) {
+                let entry = match (ParamType::of_item(key), ParamType::of_item(value)) {
                     (Self::Plain(_), Self::Plain(_)) => quote!(exact),
                     (Self::Plain(_), _) => quote!(exact_key),
                     (_, Self::Plain(_)) => quote!(exact_value),
@@ -142,7 +144,7 @@ mod tests {
     use super::*;
 
     fn argument(ty: &Type) -> String {
-        Value::of_concrete(ty).argument().to_string().replace(' ', "")
+        ParamType::of_concrete(ty).argument().to_string().replace(' ', "")
     }
 
     #[test]
@@ -185,7 +187,7 @@ mod tests {
                 "impl::c::setters::IntoMap<String,::c::setters::Exactly<f64>,M>",
             ),
         ] {
-            let value = Value::of_concrete(&ty);
+            let value = ParamType::of_concrete(&ty);
             let marker = quote::format_ident!("M");
             let argument = value.optional_argument(&quote!(::c), &marker, None);
             assert_eq!(argument.to_string().replace(' ', ""), expected);

@@ -7,8 +7,8 @@ use syn::{LitStr, Meta};
 use crate::errors::Errors;
 use crate::items::Once;
 use crate::resource::conditions;
-use crate::resource::declaration::{Declaration, Entry, ItemShape, Kind, Verb};
-use crate::resource::model::{Argument, Operation, Resource};
+use crate::resource::declaration::{ItemShape, OpsEntry, OpsKind, ResourceDeclaration, Verb};
+use crate::resource::model::{Argument, OperationModel, ResourceModel};
 use crate::resource::symbols as symbol;
 use crate::suggest::{did_you_mean, one_of};
 
@@ -20,7 +20,7 @@ pub(super) fn version(errors: &Errors, version: &Once<LitStr>) {
 }
 
 /// Attributes that cannot stand on the method, the trait impl and the descriptor alike.
-pub(super) fn attributes(errors: &Errors, entry: &Entry) {
+pub(super) fn attributes(errors: &Errors, entry: &OpsEntry) {
     for it in &entry.attributes {
         attribute(errors, &it.meta, it);
     }
@@ -49,11 +49,11 @@ fn attribute(errors: &Errors, meta: &Meta, tokens: &impl ToTokens) {
 }
 
 /// `required` where params are an argument anyway, or where there are none.
-pub(super) fn required(errors: &Errors, entry: &Entry) {
+pub(super) fn required(errors: &Errors, entry: &OpsEntry) {
     let Some(key) = entry.required.key() else { return };
     let word = entry.word.unraw();
     match entry.kind {
-        Kind::Create | Kind::Update | Kind::Search => errors
+        OpsKind::Create | OpsKind::Update | OpsKind::Search => errors
             .at(key, format!("`{word}` takes its params as an argument anyway; remove `required`")),
         _ if entry.has_unit_params() => {
             errors
@@ -63,9 +63,9 @@ pub(super) fn required(errors: &Errors, entry: &Entry) {
     }
 }
 
-pub(super) fn no_refresh(errors: &Errors, entry: &Entry) {
+pub(super) fn no_refresh(errors: &Errors, entry: &OpsEntry) {
     let Some(key) = entry.no_refresh.key() else { return };
-    if entry.kind != Kind::Retrieve {
+    if entry.kind != OpsKind::Retrieve {
         let word = entry.word.unraw();
         errors.at(
             key,
@@ -74,37 +74,39 @@ pub(super) fn no_refresh(errors: &Errors, entry: &Entry) {
     }
 }
 
-pub(super) fn singleton(errors: &Errors, entry: &Entry) {
+pub(super) fn singleton(errors: &Errors, entry: &OpsEntry) {
     let Some(key) = entry.singleton.key() else { return };
     let instead = match entry.kind {
-        Kind::Retrieve | Kind::Update | Kind::Delete => return,
-        Kind::Action => "an action without an id is `static`",
+        OpsKind::Retrieve | OpsKind::Update | OpsKind::Delete => return,
+        OpsKind::Action => "an action without an id is `static`",
         _ => "remove it, since this has no id anyway",
     };
     errors.at(key, format!("`singleton` fits `retrieve`, `update` and `delete`; {instead}"));
 }
 
 /// `name = …` for what has a name already.
-pub(super) fn name_of_action(errors: &Errors, entry: &Entry) {
-    if let (Some(key), Kind::Action) = (entry.name.key(), entry.kind) {
+pub(super) fn name_of_action(errors: &Errors, entry: &OpsEntry) {
+    if let (Some(key), OpsKind::Action) = (entry.name.key(), entry.kind) {
         errors.at(key, "an action is named by its first word: `action(cancel)`; remove `name`");
     }
 }
 
-pub(super) fn is_static(errors: &Errors, entry: &Entry) {
+pub(super) fn is_static(errors: &Errors, entry: &OpsEntry) {
     let Some(key) = entry.is_static.key() else { return };
     let instead = match entry.kind {
-        Kind::Action => return,
-        Kind::Retrieve | Kind::Update | Kind::Delete => "without an id it is a `singleton`",
+        OpsKind::Action => return,
+        OpsKind::Retrieve | OpsKind::Update | OpsKind::Delete => {
+            "without an id it is a `singleton`"
+        }
         _ => "remove it, since this has no id anyway",
     };
     errors.at(key, format!("`static` fits `action`; {instead}"));
 }
 
 /// A method for what has one by its name.
-pub(super) fn method(errors: &Errors, entry: &Entry) {
+pub(super) fn method(errors: &Errors, entry: &OpsEntry) {
     let Some(key) = entry.method.key() else { return };
-    if entry.kind != Kind::Action {
+    if entry.kind != OpsKind::Action {
         let word = entry.word.unraw();
         errors.at(
             key,
@@ -118,7 +120,7 @@ pub(super) fn method(errors: &Errors, entry: &Entry) {
 }
 
 /// `test_helper` for a path that cannot be moved.
-pub(super) fn test_helper(errors: &Errors, resource: &Resource<'_>, entry: &Entry) {
+pub(super) fn test_helper(errors: &Errors, resource: &ResourceModel<'_>, entry: &OpsEntry) {
     let Some(key) = entry.test_helper.key() else { return };
     if entry.has_absolute_path() {
         errors.at(
@@ -135,7 +137,7 @@ pub(super) fn test_helper(errors: &Errors, resource: &Resource<'_>, entry: &Entr
 }
 
 /// The name of an action that cannot be a segment of a path.
-pub(super) fn segment(errors: &Errors, entry: &Entry) {
+pub(super) fn segment(errors: &Errors, entry: &OpsEntry) {
     let Some(action) = entry.action.as_ref().filter(|_| entry.path.get().is_none()) else {
         return;
     };
@@ -151,7 +153,7 @@ pub(super) fn segment(errors: &Errors, entry: &Entry) {
 }
 
 /// A `{}` of which nobody knows what it is.
-pub(super) fn placeholders(errors: &Errors, operation: &Operation<'_>) {
+pub(super) fn placeholders(errors: &Errors, operation: &OperationModel<'_>) {
     if let (Some(path), true) =
         (operation.entry.path.get(), operation.location.has_unknown_placeholder)
     {
@@ -165,8 +167,8 @@ pub(super) fn placeholders(errors: &Errors, operation: &Operation<'_>) {
 /// Two placeholders that would be one argument.
 pub(super) fn argument_names(
     errors: &Errors,
-    declaration: &Declaration<'_>,
-    operation: &Operation<'_>,
+    declaration: &ResourceDeclaration<'_>,
+    operation: &OperationModel<'_>,
 ) {
     let entry = operation.entry;
     let Some(path) = entry.path.get().or(declaration.path.get()) else { return };
@@ -181,7 +183,11 @@ pub(super) fn argument_names(
 
 /// An operation on one object of a type that says nothing of its id. Of an item that cannot be a
 /// resource at all, that is not asked.
-pub(super) fn own_id(errors: &Errors, declaration: &Declaration<'_>, operation: &Operation<'_>) {
+pub(super) fn own_id(
+    errors: &Errors,
+    declaration: &ResourceDeclaration<'_>,
+    operation: &OperationModel<'_>,
+) {
     let is_known = declaration.id_field().is_some()
         || declaration.id.is_given()
         || matches!(
@@ -190,7 +196,7 @@ pub(super) fn own_id(errors: &Errors, declaration: &Declaration<'_>, operation: 
         );
     if operation.takes_own_id() && !is_known {
         let flag = match operation.kind {
-            Kind::Action => symbol::STATIC,
+            OpsKind::Action => symbol::STATIC,
             _ => symbol::SINGLETON,
         };
         let (name, owner) = (operation.entry.title(), declaration.ident);
@@ -205,7 +211,7 @@ pub(super) fn own_id(errors: &Errors, declaration: &Declaration<'_>, operation: 
 }
 
 /// Types for placeholders that the path does not have.
-pub(super) fn ids(errors: &Errors, operation: &Operation<'_>) {
+pub(super) fn ids(errors: &Errors, operation: &OperationModel<'_>) {
     let names: Vec<String> = operation
         .location
         .arguments
@@ -229,7 +235,7 @@ pub(super) fn ids(errors: &Errors, operation: &Operation<'_>) {
 }
 
 /// The encoding of a body where there is none.
-pub(super) fn encoding(errors: &Errors, operation: &Operation<'_>) {
+pub(super) fn encoding(errors: &Errors, operation: &OperationModel<'_>) {
     let Some(encoding) = operation.encoding else { return };
     if operation.verb != Verb::Post && *encoding != symbol::QUERY {
         errors.at(
@@ -243,9 +249,13 @@ pub(super) fn encoding(errors: &Errors, operation: &Operation<'_>) {
 }
 
 /// A `delete` that returns an id, of a type that has none. That an id is missing is not said twice.
-pub(super) fn deleted(errors: &Errors, declaration: &Declaration<'_>, operation: &Operation<'_>) {
+pub(super) fn deleted(
+    errors: &Errors,
+    declaration: &ResourceDeclaration<'_>,
+    operation: &OperationModel<'_>,
+) {
     let entry = operation.entry;
-    let returns_id = operation.kind == Kind::Delete
+    let returns_id = operation.kind == OpsKind::Delete
         && entry.returns.get().is_none()
         && !operation.location.path.is_v2();
     if returns_id
@@ -266,11 +276,11 @@ pub(super) fn deleted(errors: &Errors, declaration: &Declaration<'_>, operation:
 /// A response that the type cannot hold.
 pub(super) fn unit_struct(
     errors: &Errors,
-    declaration: &Declaration<'_>,
-    operation: &Operation<'_>,
+    declaration: &ResourceDeclaration<'_>,
+    operation: &OperationModel<'_>,
 ) {
     let entry = operation.entry;
-    let returns_itself = operation.kind != Kind::Delete && !entry.returns.is_given();
+    let returns_itself = operation.kind != OpsKind::Delete && !entry.returns.is_given();
     if returns_itself && matches!(declaration.shape, ItemShape::Unit) {
         let (name, owner) = (entry.title(), declaration.ident);
         errors.at(

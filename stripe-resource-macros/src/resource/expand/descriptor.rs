@@ -5,17 +5,17 @@ use quote::{format_ident, quote};
 use syn::ext::IdentExt as _;
 
 use super::shared::output;
-use crate::case::Case;
+use crate::case::RenameRule;
 use crate::resource::conditions::predicates;
-use crate::resource::declaration::{Kind, Verb};
-use crate::resource::model::{Operation, Params, Resource};
+use crate::resource::declaration::{OpsKind, Verb};
+use crate::resource::model::{OperationModel, OperationParams, ResourceModel};
 use crate::resource::symbols as symbol;
 use crate::wrapped::argument_of;
 
 /// ```text
 /// ResourceDescriptor::new("/v1/…").object("…").operations(&[…]).fields(&[…])
 /// ```
-pub(super) fn descriptor(resource: &Resource<'_>) -> TokenStream {
+pub(super) fn descriptor(resource: &ResourceModel<'_>) -> TokenStream {
     let stripe = &resource.private;
     let path = resource.path.text();
     let object = resource.object.as_ref().map(|object| {
@@ -55,7 +55,10 @@ pub(super) fn descriptor(resource: &Resource<'_>) -> TokenStream {
 }
 
 /// `OperationDescriptor::new("create", Method::Post, "/v1/…")` and what differs from the usual.
-fn operation_descriptor(resource: &Resource<'_>, operation: &Operation<'_>) -> TokenStream {
+fn operation_descriptor(
+    resource: &ResourceModel<'_>,
+    operation: &OperationModel<'_>,
+) -> TokenStream {
     let stripe = &resource.private;
     let name = operation.name.unraw().to_string();
     let path = operation.location.path.text();
@@ -65,13 +68,13 @@ fn operation_descriptor(resource: &Resource<'_>, operation: &Operation<'_>) -> T
         Verb::Delete => quote!(Delete),
     };
     let kind = match operation.kind {
-        Kind::Create => Some("Create"),
-        Kind::Retrieve => Some("Retrieve"),
-        Kind::Update => Some("Update"),
-        Kind::Delete => Some("Delete"),
-        Kind::List => Some("List"),
-        Kind::Search => Some("Search"),
-        Kind::Action => None,
+        OpsKind::Create => Some("Create"),
+        OpsKind::Retrieve => Some("Retrieve"),
+        OpsKind::Update => Some("Update"),
+        OpsKind::Delete => Some("Delete"),
+        OpsKind::List => Some("List"),
+        OpsKind::Search => Some("Search"),
+        OpsKind::Action => None,
     };
     let kind = kind.map(|kind| {
         let kind = format_ident!("{kind}");
@@ -90,11 +93,11 @@ fn operation_descriptor(resource: &Resource<'_>, operation: &Operation<'_>) -> T
         .then(|| quote!(.authentication(#stripe::Authentication::SessionToken)));
     let version = operation.version.map(|version| quote!(.version(#version)));
     let params = match operation.params {
-        Params::Nothing => None,
-        Params::Argument(None) | Params::Later(None) => {
+        OperationParams::Nothing => None,
+        OperationParams::Argument(None) | OperationParams::Later(None) => {
             Some(quote!(.params(#stripe::ParamsDescriptor::Untyped)))
         }
-        Params::Argument(Some(ty)) | Params::Later(Some(ty)) => {
+        OperationParams::Argument(Some(ty)) | OperationParams::Later(Some(ty)) => {
             Some(quote!(.params(#stripe::ParamsDescriptor::Typed(#stripe::Probe::<#ty>::SHAPE))))
         }
     };
@@ -108,5 +111,5 @@ fn operation_descriptor(resource: &Resource<'_>, operation: &Operation<'_>) -> T
 
 /// `meter_events` to `MeterEvents`.
 fn pascal(word: &str) -> String {
-    Case::Pascal.of_field(word)
+    RenameRule::Pascal.of_field(word)
 }

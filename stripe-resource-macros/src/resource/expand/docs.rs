@@ -3,15 +3,19 @@
 use proc_macro2::Ident;
 use syn::{Attribute, Expr, ExprLit, Lit, Meta};
 
-use crate::resource::declaration::Kind;
-use crate::resource::model::{Form, Operation};
+use crate::resource::declaration::OpsKind;
+use crate::resource::model::{Form, OperationModel};
 
 /// The section on errors in the documentation of a method.
 pub(super) const ERRORS: &str =
     "# Errors\n\nAwaiting it fails if Stripe refuses the request or cannot be reached.";
 
 /// The documentation of a method: the user's own, or a sentence; then verb and path, and errors.
-pub(super) fn method(owner: &Ident, object: Option<&str>, operation: &Operation<'_>) -> String {
+pub(super) fn method(
+    owner: &Ident,
+    object: Option<&str>,
+    operation: &OperationModel<'_>,
+) -> String {
     let own = written(operation.attributes);
     let first = if own.is_empty() { sentence(owner, object, operation) } else { own };
     let mut text = first.clone();
@@ -28,24 +32,24 @@ pub(super) fn method(owner: &Ident, object: Option<&str>, operation: &Operation<
 }
 
 /// Describes an operation in one sentence.
-fn sentence(owner: &Ident, object: Option<&str>, operation: &Operation<'_>) -> String {
+fn sentence(owner: &Ident, object: Option<&str>, operation: &OperationModel<'_>) -> String {
     let owner = owner.to_string();
     let object = object.filter(|object| !object.is_empty()).unwrap_or(&owner);
     let article =
         if object.starts_with(['a', 'e', 'i', 'o', 'A', 'E', 'I', 'O']) { "an" } else { "a" };
     let name = &operation.name;
     match (operation.kind, operation.form) {
-        (Kind::Create, _) => format!("Creates {article} `{object}`."),
-        (Kind::List, _) => format!("Lists `{object}` objects, a page at a time."),
-        (Kind::Search, _) => format!("Searches `{object}` objects, a page at a time."),
-        (Kind::Retrieve, Form::Object) => format!("Retrieves {article} `{object}` by its id."),
-        (Kind::Update, Form::Object) => format!("Updates {article} `{object}`."),
-        (Kind::Delete, Form::Object) => format!("Deletes {article} `{object}`."),
-        (Kind::Retrieve, _) => format!("Retrieves the `{object}`."),
-        (Kind::Update, _) => format!("Updates the `{object}`."),
-        (Kind::Delete, _) => format!("Deletes the `{object}`."),
-        (Kind::Action, Form::Object) => format!("Calls `{name}` on {article} `{object}`."),
-        (Kind::Action, _) => format!("Calls `{name}` on the collection of `{object}`."),
+        (OpsKind::Create, _) => format!("Creates {article} `{object}`."),
+        (OpsKind::List, _) => format!("Lists `{object}` objects, a page at a time."),
+        (OpsKind::Search, _) => format!("Searches `{object}` objects, a page at a time."),
+        (OpsKind::Retrieve, Form::Object) => format!("Retrieves {article} `{object}` by its id."),
+        (OpsKind::Update, Form::Object) => format!("Updates {article} `{object}`."),
+        (OpsKind::Delete, Form::Object) => format!("Deletes {article} `{object}`."),
+        (OpsKind::Retrieve, _) => format!("Retrieves the `{object}`."),
+        (OpsKind::Update, _) => format!("Updates the `{object}`."),
+        (OpsKind::Delete, _) => format!("Deletes the `{object}`."),
+        (OpsKind::Action, Form::Object) => format!("Calls `{name}` on {article} `{object}`."),
+        (OpsKind::Action, _) => format!("Calls `{name}` on the collection of `{object}`."),
     }
 }
 

@@ -8,11 +8,13 @@ use syn::ext::IdentExt as _;
 use super::docs;
 use super::shared::{argument_name, index, later_params, output, str_type, trait_path};
 use crate::names;
-use crate::resource::declaration::Kind;
-use crate::resource::model::{Argument, Form, Object, Operation, Params, Resource, Trait};
+use crate::resource::declaration::OpsKind;
+use crate::resource::model::{
+    Argument, DeclaredObject, Form, OperationModel, OperationParams, ResourceModel, Trait,
+};
 
 /// The constants and the methods.
-pub(super) fn inherent(resource: &Resource<'_>) -> TokenStream {
+pub(super) fn inherent(resource: &ResourceModel<'_>) -> TokenStream {
     let krate = resource.krate;
     let vis = &resource.visibility;
     let name = resource.object.as_ref().map(|object| object_name(resource, object));
@@ -32,7 +34,7 @@ pub(super) fn inherent(resource: &Resource<'_>) -> TokenStream {
     }
 }
 
-fn object_name(resource: &Resource<'_>, object: &Object) -> TokenStream {
+fn object_name(resource: &ResourceModel<'_>, object: &DeclaredObject) -> TokenStream {
     let vis = &resource.visibility;
     let name = &object.name;
     let constant = format!("The name of the object on the wire: `{name}`.");
@@ -56,7 +58,7 @@ fn object_name(resource: &Resource<'_>, object: &Object) -> TokenStream {
 ///     <Self as Update<P>>::update(client, id, params)
 /// }
 /// ```
-fn method(resource: &Resource<'_>, operation: &Operation<'_>, at: usize) -> TokenStream {
+fn method(resource: &ResourceModel<'_>, operation: &OperationModel<'_>, at: usize) -> TokenStream {
     let krate = resource.krate;
     let vis = &resource.visibility;
     let span = operation.span;
@@ -70,7 +72,7 @@ fn method(resource: &Resource<'_>, operation: &Operation<'_>, at: usize) -> Toke
     let arguments = arguments(resource, operation);
     let return_type = return_type(resource, operation);
     let body = match operation.implements {
-        Some(implements) if !matches!(operation.params, Params::Nothing) => {
+        Some(implements) if !matches!(operation.params, OperationParams::Nothing) => {
             forward(resource, operation, implements)
         }
         _ => request(resource, operation, at),
@@ -83,7 +85,7 @@ fn method(resource: &Resource<'_>, operation: &Operation<'_>, at: usize) -> Toke
 }
 
 /// `session_token`, the ids, and the params if they are an argument.
-fn arguments(resource: &Resource<'_>, operation: &Operation<'_>) -> TokenStream {
+fn arguments(resource: &ResourceModel<'_>, operation: &OperationModel<'_>) -> TokenStream {
     let krate = resource.krate;
     let span = operation.span;
     let mut arguments = TokenStream::new();
@@ -99,15 +101,15 @@ fn arguments(resource: &Resource<'_>, operation: &Operation<'_>) -> TokenStream 
         arguments.extend(quote_spanned!(span=> #name: impl #krate::IdOf<#of>,));
     }
     match operation.params {
-        Params::Nothing | Params::Later(_) => {}
-        Params::Argument(Some(ty)) => {
+        OperationParams::Nothing | OperationParams::Later(_) => {}
+        OperationParams::Argument(Some(ty)) => {
             let converted = converted(operation, ty);
             let ty = converted
                 .as_ref()
                 .map_or_else(|| ty.to_token_stream(), |into| quote_spanned!(span=> impl #into));
             arguments.extend(quote_spanned!(span=> params: #ty));
         }
-        Params::Argument(None) => {
+        OperationParams::Argument(None) => {
             arguments.extend(quote_spanned!(span=> params: impl #krate::__private::Serialize));
         }
     }
@@ -116,16 +118,16 @@ fn arguments(resource: &Resource<'_>, operation: &Operation<'_>) -> TokenStream 
 
 /// The trait by which the params become those that are declared: a search takes its query as text as
 /// well.
-fn converted(operation: &Operation<'_>, ty: &Type) -> Option<TokenStream> {
+fn converted(operation: &OperationModel<'_>, ty: &Type) -> Option<TokenStream> {
     let span = operation.span;
-    (operation.kind == Kind::Search).then(|| quote_spanned!(span=> ::core::convert::Into<#ty>))
+    (operation.kind == OpsKind::Search).then(|| quote_spanned!(span=> ::core::convert::Into<#ty>))
 }
 
 /// The value of the argument `params`, as it is declared.
-fn params(operation: &Operation<'_>) -> TokenStream {
+fn params(operation: &OperationModel<'_>) -> TokenStream {
     let span = operation.span;
     let into = match operation.params {
-        Params::Argument(Some(ty)) => converted(operation, ty),
+        OperationParams::Argument(Some(ty)) => converted(operation, ty),
         _ => None,
     };
     into.map_or_else(
@@ -135,7 +137,7 @@ fn params(operation: &Operation<'_>) -> TokenStream {
 }
 
 /// The type that an argument identifies.
-fn identified_by(resource: &Resource<'_>, argument: &Argument<'_>) -> TokenStream {
+fn identified_by(resource: &ResourceModel<'_>, argument: &Argument<'_>) -> TokenStream {
     let given = match argument {
         Argument::Parent(_) => resource.parent.as_ref().and_then(|parent| parent.of),
         Argument::Own(None) => return quote!(Self),
@@ -145,15 +147,15 @@ fn identified_by(resource: &Resource<'_>, argument: &Argument<'_>) -> TokenStrea
 }
 
 /// `PendingRequest<Meter, MeterRetrieveParams>`.
-fn return_type(resource: &Resource<'_>, operation: &Operation<'_>) -> TokenStream {
+fn return_type(resource: &ResourceModel<'_>, operation: &OperationModel<'_>) -> TokenStream {
     let krate = resource.krate;
     let span = operation.span;
     let output = output(resource, operation);
     match operation.params {
-        Params::Nothing | Params::Argument(_) => {
+        OperationParams::Nothing | OperationParams::Argument(_) => {
             quote_spanned!(span=> #krate::PendingRequest<#output>)
         }
-        Params::Later(_) => {
+        OperationParams::Later(_) => {
             let later = later_params(resource, operation);
             quote_spanned!(span=> #krate::PendingRequest<#output, #later>)
         }
@@ -161,17 +163,21 @@ fn return_type(resource: &Resource<'_>, operation: &Operation<'_>) -> TokenStrea
 }
 
 /// The body of a method that has a trait and takes params: without any, nothing is to be encoded.
-fn forward(resource: &Resource<'_>, operation: &Operation<'_>, implements: Trait) -> TokenStream {
+fn forward(
+    resource: &ResourceModel<'_>,
+    operation: &OperationModel<'_>,
+    implements: Trait,
+) -> TokenStream {
     let span = operation.span;
     let krate = resource.krate;
     let path = trait_path(implements, span);
     let function = Ident::new(operation.kind.word(), span);
     let names = operation.location.arguments.iter().map(|argument| argument_name(argument, span));
     let (over, params) = match operation.params {
-        Params::Argument(Some(ty)) if implements.over_params => {
+        OperationParams::Argument(Some(ty)) if implements.over_params => {
             (quote_spanned!(span=> <#ty>), params(operation))
         }
-        Params::Argument(None) if implements.over_params => {
+        OperationParams::Argument(None) if implements.over_params => {
             (quote_spanned!(span=> <_>), quote_spanned!(span=> params))
         }
         _ => (TokenStream::new(), TokenStream::new()),
@@ -180,14 +186,14 @@ fn forward(resource: &Resource<'_>, operation: &Operation<'_>, implements: Trait
 }
 
 /// The body of a method that makes its request itself.
-fn request(resource: &Resource<'_>, operation: &Operation<'_>, at: usize) -> TokenStream {
+fn request(resource: &ResourceModel<'_>, operation: &OperationModel<'_>, at: usize) -> TokenStream {
     let krate = resource.krate;
     let span = operation.span;
     let index = index(resource, at);
     let names = operation.location.arguments.iter().map(|argument| argument_name(argument, span));
     let token =
         operation.takes_session_token.then(|| quote_spanned!(span=> .session_token(session_token)));
-    let params = matches!(operation.params, Params::Argument(_)).then(|| {
+    let params = matches!(operation.params, OperationParams::Argument(_)).then(|| {
         let params = params(operation);
         quote_spanned!(span=> .extra_params(&#params))
     });
@@ -201,7 +207,7 @@ fn request(resource: &Resource<'_>, operation: &Operation<'_>, at: usize) -> Tok
 }
 
 /// Fetching an object again, where it can be retrieved by its own id alone.
-fn refresh(resource: &Resource<'_>) -> TokenStream {
+fn refresh(resource: &ResourceModel<'_>) -> TokenStream {
     let is_taken = resource.operations.iter().any(|operation| operation.name.unraw() == "refresh");
     if resource.id_field.is_none() || is_taken {
         return TokenStream::new();
@@ -211,10 +217,10 @@ fn refresh(resource: &Resource<'_>) -> TokenStream {
         .iter()
         .enumerate()
         .filter(|(_, operation)| {
-            operation.kind == Kind::Retrieve
+            operation.kind == OpsKind::Retrieve
                 && operation.form == Form::Object
                 && matches!(operation.location.arguments[..], [Argument::Own(_)])
-                && !matches!(operation.params, Params::Argument(_))
+                && !matches!(operation.params, OperationParams::Argument(_))
                 && !operation.takes_session_token
         })
         .peekable();
@@ -228,7 +234,11 @@ fn refresh(resource: &Resource<'_>) -> TokenStream {
         .collect()
 }
 
-fn refresh_by(resource: &Resource<'_>, retrieve: &Operation<'_>, at: usize) -> TokenStream {
+fn refresh_by(
+    resource: &ResourceModel<'_>,
+    retrieve: &OperationModel<'_>,
+    at: usize,
+) -> TokenStream {
     let krate = resource.krate;
     let vis = &resource.visibility;
     let span = retrieve.span;

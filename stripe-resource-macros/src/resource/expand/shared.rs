@@ -4,7 +4,9 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 
 use crate::resource::conditions::predicates;
-use crate::resource::model::{Argument, Operation, Params, Resource, Response, Trait};
+use crate::resource::model::{
+    Argument, OperationModel, OperationParams, ResourceModel, ReturnType, Trait,
+};
 use crate::resource::symbols as symbol;
 
 /// The argument of a method for an id.
@@ -16,28 +18,33 @@ pub(super) fn argument_name(argument: &Argument<'_>, span: Span) -> Ident {
 }
 
 /// The type that an operation returns.
-pub(super) fn output(resource: &Resource<'_>, operation: &Operation<'_>) -> TokenStream {
+pub(super) fn output(resource: &ResourceModel<'_>, operation: &OperationModel<'_>) -> TokenStream {
     let krate = resource.krate;
     let span = operation.span;
     match operation.response {
-        Response::Own => quote_spanned!(span=> Self),
-        Response::Deleted => quote_spanned!(span=> #krate::Deleted<Self>),
-        Response::DeletedV2 => quote_spanned!(span=> #krate::v2::DeletedObject),
-        Response::List => quote_spanned!(span=> #krate::List<Self>),
-        Response::PageV2 => quote_spanned!(span=> #krate::v2::Page<Self>),
-        Response::SearchResult => quote_spanned!(span=> #krate::SearchResult<Self>),
-        Response::Given(ty) => ty.to_token_stream(),
+        ReturnType::Own => quote_spanned!(span=> Self),
+        ReturnType::Deleted => quote_spanned!(span=> #krate::Deleted<Self>),
+        ReturnType::DeletedV2 => quote_spanned!(span=> #krate::v2::DeletedObject),
+        ReturnType::List => quote_spanned!(span=> #krate::List<Self>),
+        ReturnType::PageV2 => quote_spanned!(span=> #krate::v2::Page<Self>),
+        ReturnType::SearchResult => quote_spanned!(span=> #krate::SearchResult<Self>),
+        ReturnType::Given(ty) => ty.to_token_stream(),
     }
 }
 
 /// The type that `PendingRequest::params` takes.
-pub(super) fn later_params(resource: &Resource<'_>, operation: &Operation<'_>) -> TokenStream {
+pub(super) fn later_params(
+    resource: &ResourceModel<'_>,
+    operation: &OperationModel<'_>,
+) -> TokenStream {
     let krate = resource.krate;
     let span = operation.span;
     match operation.params {
-        Params::Nothing | Params::Argument(_) => quote_spanned!(span=> #krate::NoParams),
-        Params::Later(None) => quote_spanned!(span=> #krate::AnyParams),
-        Params::Later(Some(ty)) => ty.to_token_stream(),
+        OperationParams::Nothing | OperationParams::Argument(_) => {
+            quote_spanned!(span=> #krate::NoParams)
+        }
+        OperationParams::Later(None) => quote_spanned!(span=> #krate::AnyParams),
+        OperationParams::Later(Some(ty)) => ty.to_token_stream(),
     }
 }
 
@@ -52,7 +59,7 @@ pub(super) fn trait_path(implements: Trait, span: Span) -> TokenStream {
 ///
 /// Operations before it that may be configured away count only if they are there:
 /// `1 + cfg!(feature = "preview") as usize`.
-pub(super) fn index(resource: &Resource<'_>, at: usize) -> TokenStream {
+pub(super) fn index(resource: &ResourceModel<'_>, at: usize) -> TokenStream {
     let mut always = 0_usize;
     let mut sometimes = TokenStream::new();
     for operation in &resource.operations[..at] {

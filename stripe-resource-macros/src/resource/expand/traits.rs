@@ -7,13 +7,13 @@ use super::descriptor::descriptor;
 use super::shared::{index, later_params, output, str_type, trait_path};
 use crate::names;
 use crate::resource::conditions::predicates;
-use crate::resource::declaration::Field;
-use crate::resource::model::{Operation, Params, Resource, Trait};
+use crate::resource::declaration::ResourceField;
+use crate::resource::model::{OperationModel, OperationParams, ResourceModel, Trait};
 use crate::span;
 use crate::wrapped::argument_of;
 
 /// The trait impls, for a scope of their own.
-pub(super) fn traits(resource: &Resource<'_>) -> TokenStream {
+pub(super) fn traits(resource: &ResourceModel<'_>) -> TokenStream {
     let ident = resource.ident;
     let stripe = &resource.private;
     let descriptor = descriptor(resource);
@@ -66,7 +66,7 @@ pub(super) fn traits(resource: &Resource<'_>) -> TokenStream {
 }
 
 /// The field `id`: an id, or an `Option` of one. `id = Type` says so of a field whose type does not.
-fn identified(resource: &Resource<'_>, field: &Field<'_>) -> TokenStream {
+fn identified(resource: &ResourceModel<'_>, field: &ResourceField<'_>) -> TokenStream {
     let ident = resource.ident;
     let (name, ty) = (field.ident, field.ty);
     let span = span::at(ty);
@@ -97,8 +97,8 @@ fn identified(resource: &Resource<'_>, field: &Field<'_>) -> TokenStream {
 /// }
 /// ```
 fn trait_impl(
-    resource: &Resource<'_>,
-    operation: &Operation<'_>,
+    resource: &ResourceModel<'_>,
+    operation: &OperationModel<'_>,
     implements: Trait,
     at: usize,
 ) -> TokenStream {
@@ -112,13 +112,13 @@ fn trait_impl(
     let output = output(resource, operation);
     let conditions = predicates(operation.attributes);
     let (generics, over) = match operation.params {
-        Params::Argument(Some(ty)) if implements.over_params => {
+        OperationParams::Argument(Some(ty)) if implements.over_params => {
             (TokenStream::new(), quote_spanned!(span=> <#ty>))
         }
-        Params::Argument(None) if implements.over_params => {
+        OperationParams::Argument(None) if implements.over_params => {
             (quote_spanned!(span=> <#params: #stripe::Serialize>), quote_spanned!(span=> <#params>))
         }
-        Params::Nothing if implements.over_params => {
+        OperationParams::Nothing if implements.over_params => {
             (TokenStream::new(), quote_spanned!(span=> <()>))
         }
         _ => (TokenStream::new(), TokenStream::new()),

@@ -3,15 +3,15 @@
 use proc_macro2::Ident;
 use syn::ext::IdentExt as _;
 
-use super::operation::Owner;
-use crate::resource::declaration::{Entry, Kind};
-use crate::resource::model::{Argument, Form, Location};
+use super::operation::ResourceParts;
+use crate::resource::declaration::{OpsEntry, OpsKind};
+use crate::resource::model::{Argument, Form, OperationLocation};
 use crate::resource::path::{Path, Placeholder, Template};
 use crate::resource::symbols as symbol;
 use crate::span;
 
-impl<'a> Owner<'a> {
-    pub(super) fn location(&self, entry: &'a Entry, form: Form) -> Location<'a> {
+impl<'a> ResourceParts<'a> {
+    pub(super) fn location(&self, entry: &'a OpsEntry, form: Form) -> OperationLocation<'a> {
         let mut location = match entry.path.get() {
             Some(path) if path.is_absolute() => self.absolute(entry, form, path),
             path => self.relative(entry, form, path),
@@ -21,15 +21,20 @@ impl<'a> Owner<'a> {
     }
 
     /// A path that continues that of the resource or of the object.
-    fn relative(&self, entry: &'a Entry, form: Form, path: Option<&Path>) -> Location<'a> {
+    fn relative(
+        &self,
+        entry: &'a OpsEntry,
+        form: Form,
+        path: Option<&Path>,
+    ) -> OperationLocation<'a> {
         let base = self.path.cloned().unwrap_or_else(Template::empty);
         let is_moved = entry.test_helper.is_given() && !base.is_among_test_helpers();
         let base = if is_moved { base.among_test_helpers() } else { base };
         let tail = match path {
             Some(path) => path.template.clone().unwrap_or_else(Template::empty),
             None => match (entry.kind, &entry.action) {
-                (Kind::Action, Some(action)) => Template::segment(action.unraw().to_string()),
-                (Kind::Search, _) => Template::segment("search".to_owned()),
+                (OpsKind::Action, Some(action)) => Template::segment(action.unraw().to_string()),
+                (OpsKind::Search, _) => Template::segment("search".to_owned()),
                 _ => Template::empty(),
             },
         };
@@ -52,15 +57,15 @@ impl<'a> Owner<'a> {
             }
         }
         let path = target.join(&tail);
-        Location { path, arguments, has_unknown_placeholder, repeated: Vec::new() }
+        OperationLocation { path, arguments, has_unknown_placeholder, repeated: Vec::new() }
     }
 
     /// A path that begins at the root: `{}` is the object's own id, or its parent's.
-    fn absolute(&self, entry: &'a Entry, form: Form, path: &Path) -> Location<'a> {
+    fn absolute(&self, entry: &'a OpsEntry, form: Form, path: &Path) -> OperationLocation<'a> {
         let Some(path) = path.template.clone() else {
             // What the arguments would have been is unknown; those of the usual path are as good.
             let own = (form == Form::Object).then(|| self.own());
-            return Location {
+            return OperationLocation {
                 path: Template::empty(),
                 arguments: own.into_iter().collect(),
                 has_unknown_placeholder: false,
@@ -95,7 +100,7 @@ impl<'a> Owner<'a> {
             };
             arguments.push(argument);
         }
-        Location { path, arguments, has_unknown_placeholder, repeated: Vec::new() }
+        OperationLocation { path, arguments, has_unknown_placeholder, repeated: Vec::new() }
     }
 
     /// The name of the argument for the parent: as in the path, or `parent`.
@@ -113,7 +118,7 @@ impl<'a> Owner<'a> {
 }
 
 /// A further id in the path of an entry, typed by `ids(…)` if at all.
-fn other<'a>(entry: &'a Entry, name: &Ident) -> Argument<'a> {
+fn other<'a>(entry: &'a OpsEntry, name: &Ident) -> Argument<'a> {
     let typed = entry.ids.get().into_iter().flatten();
     let ty = typed.filter(|(typed, _)| typed.unraw() == name.unraw()).map(|(_, ty)| ty).next();
     Argument::Other(name.clone(), ty)

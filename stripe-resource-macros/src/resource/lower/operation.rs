@@ -2,36 +2,36 @@
 
 use proc_macro2::Ident;
 
-use crate::resource::declaration::{Declaration, Entry, Field, Kind, Verb};
-use crate::resource::model::{Argument, Form, Operation, Params, Response, Trait};
+use crate::resource::declaration::{OpsEntry, OpsKind, ResourceDeclaration, ResourceField, Verb};
+use crate::resource::model::{Argument, Form, OperationModel, OperationParams, ReturnType, Trait};
 use crate::resource::path::Template;
 use crate::span;
 
 /// The parts of a resource that its operations are built from.
-pub(super) struct Owner<'a> {
-    pub(super) declaration: &'a Declaration<'a>,
+pub(super) struct ResourceParts<'a> {
+    pub(super) declaration: &'a ResourceDeclaration<'a>,
     pub(super) path: Option<&'a Template>,
-    pub(super) id_field: Option<&'a Field<'a>>,
+    pub(super) id_field: Option<&'a ResourceField<'a>>,
 }
 
-impl<'a> Owner<'a> {
+impl<'a> ResourceParts<'a> {
     /// Whether its path has a place for the id of a parent.
     pub(super) fn has_parent(&self) -> bool {
         self.path.is_some_and(|path| !path.placeholders().is_empty())
     }
 
     /// `None` for an action without a name, which was recorded when it was read.
-    pub(super) fn operation(&self, entry: &'a Entry) -> Option<Operation<'a>> {
+    pub(super) fn operation(&self, entry: &'a OpsEntry) -> Option<OperationModel<'a>> {
         let name = match (&entry.action, entry.name.get()) {
             (Some(action), _) => action.clone(),
             (None, Some(name)) => name.clone(),
-            (None, None) if entry.kind == Kind::Action => return None,
+            (None, None) if entry.kind == OpsKind::Action => return None,
             (None, None) => Ident::new(entry.kind.word(), entry.word.span()),
         };
         let form = form(entry);
         let location = self.location(entry, form);
         let params = params(entry);
-        Some(Operation {
+        Some(OperationModel {
             entry,
             kind: entry.kind,
             span: span::at(&name),
@@ -51,56 +51,56 @@ impl<'a> Owner<'a> {
         })
     }
 
-    fn response(&self, entry: &'a Entry, path: &Template) -> Response<'a> {
+    fn response(&self, entry: &'a OpsEntry, path: &Template) -> ReturnType<'a> {
         if let Some(ty) = entry.returns.get() {
-            return Response::Given(ty);
+            return ReturnType::Given(ty);
         }
         match (entry.kind, path.is_v2()) {
-            (Kind::Delete, true) => Response::DeletedV2,
-            (Kind::Delete, false) if self.id_field.is_some() => Response::Deleted,
-            (Kind::List, false) => Response::List,
-            (Kind::List, true) => Response::PageV2,
-            (Kind::Search, _) => Response::SearchResult,
-            _ => Response::Own,
+            (OpsKind::Delete, true) => ReturnType::DeletedV2,
+            (OpsKind::Delete, false) if self.id_field.is_some() => ReturnType::Deleted,
+            (OpsKind::List, false) => ReturnType::List,
+            (OpsKind::List, true) => ReturnType::PageV2,
+            (OpsKind::Search, _) => ReturnType::SearchResult,
+            _ => ReturnType::Own,
         }
     }
 }
 
-fn form(entry: &Entry) -> Form {
+fn form(entry: &OpsEntry) -> Form {
     match entry.kind {
-        Kind::Create | Kind::List | Kind::Search => Form::Collection,
-        Kind::Action if entry.is_static.is_given() => Form::Collection,
-        Kind::Retrieve | Kind::Update | Kind::Delete if entry.singleton.is_given() => {
+        OpsKind::Create | OpsKind::List | OpsKind::Search => Form::Collection,
+        OpsKind::Action if entry.is_static.is_given() => Form::Collection,
+        OpsKind::Retrieve | OpsKind::Update | OpsKind::Delete if entry.singleton.is_given() => {
             Form::Singleton
         }
-        Kind::Retrieve | Kind::Update | Kind::Delete | Kind::Action => Form::Object,
+        OpsKind::Retrieve | OpsKind::Update | OpsKind::Delete | OpsKind::Action => Form::Object,
     }
 }
 
-fn verb(entry: &Entry) -> Verb {
+fn verb(entry: &OpsEntry) -> Verb {
     match entry.method.get() {
-        Some(verb) if entry.kind == Kind::Action => *verb,
+        Some(verb) if entry.kind == OpsKind::Action => *verb,
         _ => entry.kind.verb(),
     }
 }
 
-fn params(entry: &Entry) -> Params<'_> {
+fn params(entry: &OpsEntry) -> OperationParams<'_> {
     let ty = entry.params.as_ref();
-    let is_argument = matches!(entry.kind, Kind::Create | Kind::Update | Kind::Search)
+    let is_argument = matches!(entry.kind, OpsKind::Create | OpsKind::Update | OpsKind::Search)
         || entry.required.is_given();
     match is_argument {
-        _ if entry.has_unit_params() => Params::Nothing,
-        true => Params::Argument(ty),
-        false => Params::Later(ty),
+        _ if entry.has_unit_params() => OperationParams::Nothing,
+        true => OperationParams::Argument(ty),
+        false => OperationParams::Later(ty),
     }
 }
 
 /// The trait for an operation whose arguments are exactly those of the trait.
 fn implements(
-    entry: &Entry,
+    entry: &OpsEntry,
     form: Form,
     arguments: &[Argument<'_>],
-    params: Params<'_>,
+    params: OperationParams<'_>,
 ) -> Option<Trait> {
     // A renamed operation means something else than the standard one, and a session token is an
     // argument that no trait has.
@@ -113,19 +113,19 @@ fn implements(
         | ([Argument::Parent(_), Argument::Own(None)], Form::Object) => true,
         _ => return None,
     };
-    let is_argument = matches!(params, Params::Argument(_));
+    let is_argument = matches!(params, OperationParams::Argument(_));
     let (name, constant, over_params) = match (entry.kind, form) {
-        (Kind::Create, _) => ("Create", "CREATE", true),
-        (Kind::Update, Form::Singleton) => ("UpdateSingleton", "UPDATE", true),
-        (Kind::Update, _) => ("Update", "UPDATE", true),
-        (Kind::Retrieve, Form::Singleton) if !is_argument => {
+        (OpsKind::Create, _) => ("Create", "CREATE", true),
+        (OpsKind::Update, Form::Singleton) => ("UpdateSingleton", "UPDATE", true),
+        (OpsKind::Update, _) => ("Update", "UPDATE", true),
+        (OpsKind::Retrieve, Form::Singleton) if !is_argument => {
             ("RetrieveSingleton", "RETRIEVE", false)
         }
-        (Kind::Retrieve, Form::Object) if !is_argument => ("Retrieve", "RETRIEVE", false),
-        (Kind::Delete, Form::Object) if !is_argument => ("Delete", "DELETE", false),
-        (Kind::List, _) if is_argument => ("ListWith", "LIST", true),
-        (Kind::List, _) => ("List", "LIST", false),
-        (Kind::Search, _) if !nested => ("Search", "SEARCH", true),
+        (OpsKind::Retrieve, Form::Object) if !is_argument => ("Retrieve", "RETRIEVE", false),
+        (OpsKind::Delete, Form::Object) if !is_argument => ("Delete", "DELETE", false),
+        (OpsKind::List, _) if is_argument => ("ListWith", "LIST", true),
+        (OpsKind::List, _) => ("List", "LIST", false),
+        (OpsKind::Search, _) if !nested => ("Search", "SEARCH", true),
         _ => return None,
     };
     Some(Trait { nested, name, constant, over_params })

@@ -6,15 +6,15 @@ use syn::parse::Parser as _;
 use syn::{LitStr, Type};
 
 use crate::errors::Errors;
-use crate::items::{self, Item, Value};
+use crate::items::{self, Item, ItemValue};
 use crate::names::{self, Unfit};
-use crate::resource::declaration::{Entry, Kind, Verb};
+use crate::resource::declaration::{OpsEntry, OpsKind, Verb};
 use crate::resource::path::Path;
 use crate::resource::symbols as symbol;
 use crate::suggest::{nearest, one_of};
 
 /// Reads the entries of `ops(…)`.
-pub(super) fn operations(errors: &Errors, tokens: TokenStream) -> Vec<Entry> {
+pub(super) fn operations(errors: &Errors, tokens: TokenStream) -> Vec<OpsEntry> {
     items::split(errors, tokens)
         .into_iter()
         .filter_map(|tokens| Item::read(errors, tokens))
@@ -22,29 +22,30 @@ pub(super) fn operations(errors: &Errors, tokens: TokenStream) -> Vec<Entry> {
         .collect()
 }
 
-fn operation(errors: &Errors, item: Item) -> Entry {
+fn operation(errors: &Errors, item: Item) -> OpsEntry {
     let name = item.name();
     let known = kind(&name);
     if known.is_none() {
         unknown_operation(errors, &item.key, &name);
     }
     // What was probably meant is generated, so that no call of it is an error as well.
-    let meant = nearest(&name, symbol::OPERATIONS).and_then(kind).filter(|it| *it != Kind::Action);
-    let kind = known.or(meant).unwrap_or(Kind::Action);
-    let mut entry = Entry::new(item.key.clone(), kind, item.attributes);
-    if known.is_none() && kind == Kind::Action {
+    let meant =
+        nearest(&name, symbol::OPERATIONS).and_then(kind).filter(|it| *it != OpsKind::Action);
+    let kind = known.or(meant).unwrap_or(OpsKind::Action);
+    let mut entry = OpsEntry::new(item.key.clone(), kind, item.attributes);
+    if known.is_none() && kind == OpsKind::Action {
         entry.action = match names::fit(&item.key) {
             Ok(name) | Err(Unfit::Keyword(name)) => Some(name),
             Err(Unfit::Never) => None,
         };
     }
     match &item.value {
-        Value::None if known == Some(Kind::Action) => {
+        ItemValue::None if known == Some(OpsKind::Action) => {
             errors.at(&item.key, "an `action` needs its name: `action(cancel)`");
         }
-        Value::None => {}
-        Value::List(group) => options(errors, &mut entry, group),
-        Value::Assigned(tokens) | Value::Malformed(tokens) => {
+        ItemValue::None => {}
+        ItemValue::List(group) => options(errors, &mut entry, group),
+        ItemValue::Assigned(tokens) | ItemValue::Malformed(tokens) => {
             let message = format!("`{name}` takes its options in parentheses: `{name}(Params)`");
             if tokens.is_empty() {
                 errors.at(&item.key, message);
@@ -56,15 +57,15 @@ fn operation(errors: &Errors, item: Item) -> Entry {
     entry
 }
 
-fn kind(word: &str) -> Option<Kind> {
+fn kind(word: &str) -> Option<OpsKind> {
     Some(match word {
-        symbol::CREATE => Kind::Create,
-        symbol::RETRIEVE => Kind::Retrieve,
-        symbol::UPDATE => Kind::Update,
-        symbol::DELETE => Kind::Delete,
-        symbol::LIST => Kind::List,
-        symbol::SEARCH => Kind::Search,
-        symbol::ACTION => Kind::Action,
+        symbol::CREATE => OpsKind::Create,
+        symbol::RETRIEVE => OpsKind::Retrieve,
+        symbol::UPDATE => OpsKind::Update,
+        symbol::DELETE => OpsKind::Delete,
+        symbol::LIST => OpsKind::List,
+        symbol::SEARCH => OpsKind::Search,
+        symbol::ACTION => OpsKind::Action,
         _ => return None,
     })
 }
@@ -83,9 +84,9 @@ fn unknown_operation(errors: &Errors, word: &Ident, name: &str) {
 }
 
 /// Reads what stands in the parentheses of an entry: an action's name, the params type, options.
-fn options(errors: &Errors, entry: &mut Entry, group: &Group) {
+fn options(errors: &Errors, entry: &mut OpsEntry, group: &Group) {
     let mut items = items::split(errors, group.stream());
-    if entry.kind == Kind::Action && entry.action.is_none() {
+    if entry.kind == OpsKind::Action && entry.action.is_none() {
         entry.action = action_name(errors, &mut items, group);
     }
     let mut options = Vec::new();
@@ -173,7 +174,7 @@ fn looks_like_type(tokens: &TokenStream) -> bool {
     }
 }
 
-fn params_type(errors: &Errors, entry: &mut Entry, tokens: &TokenStream, is_first: bool) {
+fn params_type(errors: &Errors, entry: &mut OpsEntry, tokens: &TokenStream, is_first: bool) {
     let Ok(params) = syn::parse2::<Type>(tokens.clone()) else {
         let found = items::written(tokens);
         errors.at(tokens, format!("expected the params type, found `{found}`"));
@@ -195,7 +196,7 @@ fn params_type(errors: &Errors, entry: &mut Entry, tokens: &TokenStream, is_firs
 }
 
 /// Reads one option of an entry.
-fn option(errors: &Errors, entry: &mut Entry, item: &Item) {
+fn option(errors: &Errors, entry: &mut OpsEntry, item: &Item) {
     let key = &item.key;
     match item.name().as_str() {
         symbol::REQUIRED => entry.required.set_flag(errors, item),
@@ -236,7 +237,7 @@ fn option(errors: &Errors, entry: &mut Entry, item: &Item) {
 }
 
 /// Reads `get`, `post` or `delete`, of which an operation has one.
-fn method(errors: &Errors, entry: &mut Entry, item: &Item, verb: Verb) {
+fn method(errors: &Errors, entry: &mut OpsEntry, item: &Item, verb: Verb) {
     item.flag(errors);
     match entry.method.key() {
         Some(first) if !names::same(first, &item.key) => {

@@ -5,8 +5,8 @@ use syn::DeriveInput;
 
 use super::{operations, with_keys, with_operations};
 use crate::errors::Errors;
-use crate::resource::declaration::Kind;
-use crate::resource::model::{Argument, Params};
+use crate::resource::declaration::OpsKind;
+use crate::resource::model::{Argument, OperationParams};
 use crate::resource::{check, derive, lower, parse};
 
 /// `create POST /v1/charges` and the like.
@@ -30,7 +30,7 @@ fn signatures(input: &DeriveInput) -> Vec<String> {
                 Argument::Other(name, _) => name.to_string(),
             })
             .collect();
-        if matches!(operation.params, Params::Argument(_)) {
+        if matches!(operation.params, OperationParams::Argument(_)) {
             arguments.push("params".to_owned());
         }
         let implements = operation.implements.map_or(String::new(), |implements| {
@@ -181,7 +181,7 @@ fn items_without_errors_are_still_generated() {
     let declaration = parse::declaration(&errors, &input);
     let resource = lower::resource(&declaration).unwrap();
     check::resource(&errors, &declaration, Some(&resource));
-    let names: Vec<(String, Kind)> = resource
+    let names: Vec<(String, OpsKind)> = resource
         .operations
         .iter()
         .map(|operation| (operation.name.to_string(), operation.kind))
@@ -190,10 +190,10 @@ fn items_without_errors_are_still_generated() {
     assert_eq!(
         names,
         [
-            ("list".to_owned(), Kind::List),
-            ("capture".to_owned(), Kind::Action),
-            ("retrieve".to_owned(), Kind::Retrieve),
-            ("create".to_owned(), Kind::Create),
+            ("list".to_owned(), OpsKind::List),
+            ("capture".to_owned(), OpsKind::Action),
+            ("retrieve".to_owned(), OpsKind::Retrieve),
+            ("create".to_owned(), OpsKind::Create),
         ]
     );
 }

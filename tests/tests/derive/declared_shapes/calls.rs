@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use stripe_catalogue::facts::Operation;
+use stripe_catalogue::facts::OperationRow;
 use stripe_core::descriptor::{
     Encoding, FieldDescriptor, Host, OperationDescriptor, ParamsDescriptor, ResourceDescriptor,
     Shape,
@@ -15,7 +15,7 @@ pub(crate) const SECOND_ID: &str = "marked_id_2";
 
 pub(crate) struct Calls {
     pub(crate) client: Client,
-    table: Vec<Operation>,
+    table: Vec<OperationRow>,
     /// The rows that were called.
     rows: Vec<usize>,
     /// The functions that were called and those that could be, by the type that has them.
@@ -24,7 +24,7 @@ pub(crate) struct Calls {
 }
 
 impl Calls {
-    pub(crate) fn new(table: Vec<Operation>) -> Self {
+    pub(crate) fn new(table: Vec<OperationRow>) -> Self {
         let client = Client::new("sk_test_123").unwrap();
         Self { client, table, rows: Vec::new(), called: BTreeMap::new(), differences: Vec::new() }
     }
@@ -70,7 +70,7 @@ impl Calls {
         self.differences
     }
 
-    pub(crate) fn rows(&self) -> impl Iterator<Item = &Operation> {
+    pub(crate) fn rows(&self) -> impl Iterator<Item = &OperationRow> {
         self.rows.iter().map(|&row| &self.table[row])
     }
 
@@ -105,7 +105,7 @@ impl Wrong<'_> {
     /// Compares the request that would be sent.
     fn request(
         &mut self,
-        entry: &Operation,
+        entry: &OperationRow,
         request: PendingRequest<impl Sized, impl Sized>,
         params: &str,
     ) {
@@ -146,7 +146,7 @@ impl Wrong<'_> {
     }
 
     /// Compares the request and its response with what the descriptor says of them.
-    fn descriptor(&mut self, entry: &Operation, operation: &OperationDescriptor) {
+    fn descriptor(&mut self, entry: &OperationRow, operation: &OperationDescriptor) {
         self.check("the described verb", entry.verb, operation.method.as_str());
         self.check("the described path", &unnamed(entry.path), &unnamed(operation.path));
         let host = match operation.host {
@@ -175,7 +175,7 @@ impl Wrong<'_> {
     }
 
     /// Compares the described params with the row, and with what was sent.
-    fn params(&mut self, entry: &Operation, operation: &OperationDescriptor, params: &str) {
+    fn params(&mut self, entry: &OperationRow, operation: &OperationDescriptor, params: &str) {
         if entry.params.is_empty() {
             if !matches!(operation.params, ParamsDescriptor::None) {
                 self.differences.push(format!("{}: takes params, but there are none", self.row));

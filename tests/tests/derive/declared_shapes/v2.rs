@@ -87,7 +87,7 @@ struct PersonListParams {
 #[stripe_resource(
     object = "v2.core.event_destination",
     path = "/v2/core/event_destinations",
-    ops(action(disable, ()), action(ping, (), returns = Event))
+    ops(action(disable, ()), action(ping, (), returns = EventRow))
 )]
 struct EventDestination {
     id: ids::core::EventDestinationId,
@@ -96,7 +96,7 @@ struct EventDestination {
 
 #[derive(Debug, Clone, Deserialize, StripeResource)]
 #[stripe_resource(object = "v2.core.event", path = "/v2/core/events", ops(retrieve(())))]
-struct Event {
+struct EventRow {
     id: ids::core::EventId,
     object: ObjectName<Self>,
 }
@@ -238,7 +238,12 @@ pub(crate) fn calls(calls: &mut Calls) {
         EventDestination::ping(&client, ID),
         "{}",
     );
-    calls.add::<Event>("GET /v2/core/events/{}", "retrieve", Event::retrieve(&client, ID), "");
+    calls.add::<EventRow>(
+        "GET /v2/core/events/{}",
+        "retrieve",
+        EventRow::retrieve(&client, ID),
+        "",
+    );
     calls.add::<MeterEvent>(
         "POST /v2/billing/meter_events",
         "create",
