@@ -15,7 +15,7 @@ use crate::alarm::Alarm;
 use crate::clock::LocalClock;
 use crate::engine::{Engine, Handlers};
 use crate::faults::Faults;
-use crate::ids::Ids;
+use crate::ids::IdGenerator;
 use crate::incoming::{Guard, Incoming};
 use crate::operation_context::{OperationContext, OperationHandler};
 use crate::refusal::Refusal;
@@ -37,7 +37,7 @@ pub struct LocalStripeBuilder {
     resources: Vec<ResourceDescriptor>,
     handlers: Vec<RegisteredHandler>,
     guards: Vec<RegisteredGuard>,
-    ids: Ids,
+    ids: IdGenerator,
     clock: LocalClock,
     rate_limit: Option<u32>,
     #[cfg(feature = "webhooks")]

@@ -8,12 +8,12 @@
 mod admit;
 mod authentication;
 mod dispatch;
-mod due;
 mod expand;
 mod head;
 mod read;
 mod request;
 mod respond;
+mod scheduled_tasks;
 
 use std::collections::HashMap;
 use std::fmt;
@@ -33,7 +33,7 @@ use crate::account::{Account, ScheduledTask};
 use crate::alarm::Alarm;
 use crate::clock::LocalClock;
 use crate::faults::Faults;
-use crate::ids::Ids;
+use crate::ids::IdGenerator;
 use crate::requests::Recorder;
 use crate::routes::Routes;
 use crate::schedule::Schedule;
@@ -44,7 +44,7 @@ use crate::webhooks::Webhooks;
 pub(crate) struct Engine {
     pub(crate) routes: Routes,
     pub(crate) handlers: Handlers,
-    pub(crate) ids: Ids,
+    pub(crate) ids: IdGenerator,
     pub(crate) clock: LocalClock,
     pub(crate) faults: Faults,
     pub(crate) recorder: Recorder,

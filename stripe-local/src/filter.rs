@@ -3,15 +3,15 @@
 use serde_json::Value;
 use stripe_core::descriptor::FieldDescriptor;
 
-use crate::json::{Object, compare, same, text};
-use crate::store::{Bound, Condition, Key, Path};
+use crate::json::{JsonObject, compare, same, text};
+use crate::store::{Bound, FieldPath, IndexKey, ScanCondition};
 
 /// Whether an object matches all filters of a list.
 ///
 /// A filter is a param under a field's name: a value, a hash of values for a hash, or a range. An
 /// array of values, also under the field's plural, matches any of them. A filter that names no
 /// field of the object is of another kind and does not count here.
-pub(crate) fn matches(object: &Object, filters: &Object) -> bool {
+pub(crate) fn matches(object: &JsonObject, filters: &JsonObject) -> bool {
     filters.iter().all(|(name, wanted)| match wanted {
         Value::Array(any) => {
             let singular = name.strip_suffix('s').unwrap_or(name);
@@ -25,41 +25,47 @@ pub(crate) fn matches(object: &Object, filters: &Object) -> bool {
 }
 
 /// Returns the index conditions of the filters.
-pub(crate) fn conditions(filters: &Object, fields: &[FieldDescriptor]) -> Vec<Condition> {
+pub(crate) fn conditions(filters: &JsonObject, fields: &[FieldDescriptor]) -> Vec<ScanCondition> {
     let is_declared = |name: &str| fields.iter().any(|field| field.name == name);
     filters.iter().filter_map(|(name, wanted)| condition(name, wanted, &is_declared)).collect()
 }
 
-fn condition(name: &str, wanted: &Value, is_declared: &dyn Fn(&str) -> bool) -> Option<Condition> {
+fn condition(
+    name: &str,
+    wanted: &Value,
+    is_declared: &dyn Fn(&str) -> bool,
+) -> Option<ScanCondition> {
     let path = vec![name.to_owned()];
     match wanted {
         Value::Array(any) => {
-            let keys: Vec<Key> = any.iter().map(key).collect::<Option<_>>()?;
+            let keys: Vec<IndexKey> = any.iter().map(key).collect::<Option<_>>()?;
             let singular = name.strip_suffix('s').filter(|_| !is_declared(name));
-            let Some(singular) = singular else { return Some(Condition::Is(values(&path, &keys))) };
+            let Some(singular) = singular else {
+                return Some(ScanCondition::Is(values(&path, &keys)));
+            };
             let mut either = values(&[singular.to_owned()], &keys);
             either.extend(keys.into_iter().map(|key| (path.clone(), key)));
-            Some(Condition::Is(either))
+            Some(ScanCondition::Is(either))
         }
         Value::Object(bounds) if is_range(bounds) => {
             let bounds = bounds.iter().map(|(name, limit)| Bound::new(name, limit));
-            Some(Condition::Within { path, bounds: bounds.collect(), absent_too: true })
+            Some(ScanCondition::Within { path, bounds: bounds.collect(), absent_too: true })
         }
         Value::Object(inner) => {
             let (inner, wanted) = inner.iter().next()?;
-            Some(Condition::Is(values(&[name.to_owned(), inner.clone()], &[key(wanted)?])))
+            Some(ScanCondition::Is(values(&[name.to_owned(), inner.clone()], &[key(wanted)?])))
         }
-        wanted => Some(Condition::Is(values(&path, &[key(wanted)?]))),
+        wanted => Some(ScanCondition::Is(values(&path, &[key(wanted)?]))),
     }
 }
 
 /// The values of a field that match; also that there is no such field.
-fn values(path: &[String], keys: &[Key]) -> Vec<(Path, Key)> {
-    keys.iter().chain([&Key::ABSENT]).map(|key| (path.to_vec(), *key)).collect()
+fn values(path: &[String], keys: &[IndexKey]) -> Vec<(FieldPath, IndexKey)> {
+    keys.iter().chain([&IndexKey::ABSENT]).map(|key| (path.to_vec(), *key)).collect()
 }
 
-fn key(wanted: &Value) -> Option<Key> {
-    text(wanted).map(|text| Key::of(&text))
+fn key(wanted: &Value) -> Option<IndexKey> {
+    text(wanted).map(|text| IndexKey::of(&text))
 }
 
 fn fits(value: &Value, wanted: &Value) -> bool {
@@ -82,7 +88,7 @@ fn fits(value: &Value, wanted: &Value) -> bool {
     }
 }
 
-fn is_range(bounds: &Object) -> bool {
+fn is_range(bounds: &JsonObject) -> bool {
     !bounds.is_empty()
         && bounds.keys().all(|bound| matches!(bound.as_str(), "gt" | "gte" | "lt" | "lte"))
 }

@@ -8,7 +8,7 @@ use http::{Method, StatusCode};
 use serde_json::Value;
 use stripe_core::descriptor::ApiMode;
 
-use crate::json::Object;
+use crate::json::JsonObject;
 use crate::refusal::Refusal;
 
 /// The longest key that Stripe takes.
@@ -76,7 +76,7 @@ pub(crate) struct Ticket {
 }
 
 /// State of a key for a request.
-pub(crate) enum Known {
+pub(crate) enum KeyLookup {
     New(Ticket),
     Replay(Replay),
 }
@@ -94,7 +94,7 @@ impl Replays {
         key: &str,
         fingerprint: u64,
         now: i64,
-    ) -> Result<Known, Refusal> {
+    ) -> Result<KeyLookup, Refusal> {
         if key.is_empty() || key.len() > LONGEST {
             return Err(Refusal::invalid(format!(
                 "an idempotency key is 1 to {LONGEST} bytes long; this one has {}",
@@ -128,13 +128,13 @@ impl Replays {
                         ApiMode::V2 => refusal.code("idempotency_error"),
                     });
                 }
-                return Ok(Known::Replay(replay.clone()));
+                return Ok(KeyLookup::Replay(replay.clone()));
             }
             Some(KeyState::Done(_)) => {}
             None => self.oldest_first.push_back(ticket.key),
         }
         self.known.insert(ticket.key, KeyState::InFlight);
-        Ok(Known::New(ticket))
+        Ok(KeyLookup::New(ticket))
     }
 
     /// Stores the response.
@@ -174,7 +174,7 @@ impl Replays {
 }
 
 /// Encodes what makes two requests different, to be hashed at once.
-pub(crate) fn bytes_of(method: &Method, path: &str, params: &Object) -> Vec<u8> {
+pub(crate) fn bytes_of(method: &Method, path: &str, params: &JsonObject) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(512);
     add_text(&mut bytes, method.as_str());
     add_text(&mut bytes, path);
@@ -182,7 +182,7 @@ pub(crate) fn bytes_of(method: &Method, path: &str, params: &Object) -> Vec<u8> 
     bytes
 }
 
-fn add_object(bytes: &mut Vec<u8>, object: &Object) {
+fn add_object(bytes: &mut Vec<u8>, object: &JsonObject) {
     bytes.push(b'{');
     for (name, value) in object {
         add_text(bytes, name);
@@ -221,15 +221,20 @@ fn add_text(bytes: &mut Vec<u8>, text: &str) {
 mod tests {
     use super::*;
 
-    fn begin(replays: &mut Replays, key: &str, request: u64, now: i64) -> Result<Known, Refusal> {
+    fn begin(
+        replays: &mut Replays,
+        key: &str,
+        request: u64,
+        now: i64,
+    ) -> Result<KeyLookup, Refusal> {
         replays.begin(ApiMode::V1, key, request, now)
     }
 
     #[track_caller]
-    fn ticket(known: Result<Known, Refusal>) -> Ticket {
+    fn ticket(known: Result<KeyLookup, Refusal>) -> Ticket {
         match known {
-            Ok(Known::New(ticket)) => ticket,
-            Ok(Known::Replay(_)) => panic!("the key is known"),
+            Ok(KeyLookup::New(ticket)) => ticket,
+            Ok(KeyLookup::Replay(_)) => panic!("the key is known"),
             Err(refusal) => panic!("{refusal}"),
         }
     }
@@ -247,7 +252,7 @@ mod tests {
         );
         replays.finish(first, 7, StatusCode::OK, "{}".into(), 0);
         match begin(&mut replays, "k", one, 24 * 3600 - 1) {
-            Ok(Known::Replay(replay)) => {
+            Ok(KeyLookup::Replay(replay)) => {
                 assert_eq!((replay.request_number, &*replay.body), (7, "{}"));
             }
             _ => panic!("the key is not known"),

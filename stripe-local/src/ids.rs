@@ -8,7 +8,7 @@ use std::sync::{Mutex, PoisonError};
 
 /// Generator of ids in Stripe's format: a prefix for the object, `_`, and 14 letters and digits.
 #[derive(Debug, Default)]
-pub(crate) struct Ids {
+pub(crate) struct IdGenerator {
     /// Prefix by object name. An empty one gives ids without.
     prefixes: HashMap<String, String>,
     /// Ids by prefix so far, where they are to be the same in each run.
@@ -17,7 +17,7 @@ pub(crate) struct Ids {
     random: RandomState,
 }
 
-impl Ids {
+impl IdGenerator {
     pub(crate) fn set_prefix(&mut self, object: &str, prefix: &str) {
         self.prefixes.insert(object.to_owned(), prefix.to_owned());
     }
@@ -96,7 +96,7 @@ mod tests {
 
     #[test]
     fn prefixes_come_from_the_name_unless_they_are_set() {
-        let mut ids = Ids::default();
+        let mut ids = IdGenerator::default();
         ids.make_predictable();
         ids.set_prefix("shop.shelf", "sh");
         ids.set_prefix("voucher", "");
@@ -109,7 +109,7 @@ mod tests {
 
     #[test]
     fn ids_are_unique_and_look_like_stripes() {
-        let ids = Ids::default();
+        let ids = IdGenerator::default();
         let many: std::collections::HashSet<_> = (0..10_000).map(|_| ids.next("book")).collect();
         assert_eq!(many.len(), 10_000);
         let one = many.iter().next().unwrap();
@@ -119,7 +119,7 @@ mod tests {
 
     #[test]
     fn a_request_keeps_its_id() {
-        let ids = Ids::default();
+        let ids = IdGenerator::default();
         let number = ids.next_request();
         assert_eq!(ids.request_id(number), ids.request_id(number));
         assert_ne!(ids.request_id(number), ids.request_id(number + 1));

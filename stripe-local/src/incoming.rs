@@ -8,7 +8,7 @@ use std::sync::Arc;
 use stripe_core::descriptor::OperationDescriptor;
 
 use crate::account::Account;
-use crate::json::Object;
+use crate::json::JsonObject;
 use crate::refusal::Refusal;
 
 /// A guard, which runs before an operation.
@@ -21,7 +21,7 @@ pub struct Incoming<'a> {
     pub(crate) key: &'a str,
     /// Unix seconds.
     pub(crate) now: i64,
-    pub(crate) sent: &'a Object,
+    pub(crate) sent: &'a JsonObject,
     pub(crate) account: &'a mut String,
     pub(crate) accounts: &'a mut HashMap<String, Account>,
     pub(crate) held: &'a mut Vec<Box<dyn Any + Send>>,
@@ -48,7 +48,7 @@ impl Incoming<'_> {
 
     /// Returns the params as they were sent, unchecked. Those of a form are text.
     #[must_use]
-    pub fn sent(&self) -> &Object {
+    pub fn sent(&self) -> &JsonObject {
         self.sent
     }
 

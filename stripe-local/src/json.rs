@@ -10,15 +10,15 @@ use serde_json::{Map, Value};
 pub(crate) use compare::{compare, same, text};
 
 /// A JSON object.
-pub(crate) type Object = Map<String, Value>;
+pub(crate) type JsonObject = Map<String, Value>;
 
 /// Reads an object's text. It was written by [`serialize`], so it is one.
-pub(crate) fn parse(json: &str) -> Option<Object> {
+pub(crate) fn parse(json: &str) -> Option<JsonObject> {
     serde_json::from_str(json).ok()
 }
 
 /// Writes an object: `id` and `object` first, as Stripe does, the rest by name.
-pub(crate) fn serialize(object: &Object) -> Arc<str> {
+pub(crate) fn serialize(object: &JsonObject) -> Arc<str> {
     let mut json = String::with_capacity(512);
     let mut write = |name: &str, value: &Value| {
         json.push(if json.is_empty() { '{' } else { ',' });
@@ -103,7 +103,7 @@ mod tests {
             unreachable!("an object was given")
         };
         assert_eq!(&*serialize(&object), r#"{"id":"boo_1","object":"book","a":1,"z":null}"#);
-        assert_eq!(&*serialize(&Object::new()), "{}");
+        assert_eq!(&*serialize(&JsonObject::new()), "{}");
     }
 
     #[test]

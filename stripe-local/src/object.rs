@@ -8,13 +8,13 @@ pub(crate) use shape::resource_of;
 
 use stripe_core::descriptor::{ApiMode, Shape};
 
-use crate::ids::Ids;
+use crate::ids::IdGenerator;
 use crate::store::Store;
 
 /// Builder of objects.
 #[derive(Clone, Copy)]
 pub(crate) struct ObjectBuilder<'a> {
-    pub(crate) ids: &'a Ids,
+    pub(crate) ids: &'a IdGenerator,
     pub(crate) store: &'a Store,
     /// Unix seconds.
     pub(crate) now: i64,

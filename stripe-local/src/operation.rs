@@ -9,11 +9,11 @@ use serde_json::Value;
 use stripe_core::descriptor::{ApiMode, Shape};
 
 use crate::clock::LocalClock;
-use crate::ids::Ids;
-use crate::json::{self, Object};
+use crate::ids::IdGenerator;
+use crate::json::{self, JsonObject};
 use crate::object::{ObjectBuilder, ValueSource, resource_of};
 use crate::refusal::Refusal;
-use crate::response::Content;
+use crate::response::ResponseContent;
 use crate::routes::{Route, Task};
 use crate::store::{Scan, Store};
 
@@ -23,20 +23,20 @@ pub(crate) struct Execution<'a> {
     pub(crate) mode: ApiMode,
     /// The ids in the path, decoded.
     pub(crate) ids: &'a [String],
-    pub(crate) params: Object,
-    pub(crate) paging: &'a Object,
+    pub(crate) params: JsonObject,
+    pub(crate) paging: &'a JsonObject,
     pub(crate) path: &'a str,
     pub(crate) query: &'a str,
     pub(crate) store: &'a mut Store,
     /// Progress of the scan for the requested page.
     pub(crate) scan: &'a mut Scan,
-    pub(crate) id_maker: &'a Ids,
+    pub(crate) id_maker: &'a IdGenerator,
     pub(crate) clock: &'a LocalClock,
 }
 
 impl Execution<'_> {
     /// Performs the operation.
-    pub(crate) fn proceed(&mut self) -> Result<Content, Refusal> {
+    pub(crate) fn proceed(&mut self) -> Result<ResponseContent, Refusal> {
         let response = &self.route.operation.response;
         let content = match self.route.task {
             Task::Create => self.create()?,
@@ -50,9 +50,9 @@ impl Execution<'_> {
             Task::Act => self.act()?,
         };
         Ok(match response {
-            Shape::Bytes => Content::Bytes(Bytes::new()),
-            Shape::Empty => Content::Json("{}".into()),
-            _ => Content::Json(content),
+            Shape::Bytes => ResponseContent::Bytes(Bytes::new()),
+            Shape::Empty => ResponseContent::Json("{}".into()),
+            _ => ResponseContent::Json(content),
         })
     }
 
@@ -89,7 +89,7 @@ impl Execution<'_> {
     }
 
     /// Returns the given id, or a new one if the object has an id.
-    fn new_id(&self, object: &str, given: &Object) -> Result<Option<String>, Refusal> {
+    fn new_id(&self, object: &str, given: &JsonObject) -> Result<Option<String>, Refusal> {
         match given.get("id").and_then(Value::as_str) {
             Some(id) if !id.is_empty() => {
                 if self.store.get(object, id).is_some() {
@@ -185,8 +185,10 @@ impl Execution<'_> {
         let key = format!("/{parent}");
         if self.store.get(name, &key).is_none() {
             let given = match self.route.parent_field() {
-                Some(field) => Object::from_iter([(field.to_owned(), Value::from(parent.clone()))]),
-                None => Object::new(),
+                Some(field) => {
+                    JsonObject::from_iter([(field.to_owned(), Value::from(parent.clone()))])
+                }
+                None => JsonObject::new(),
             };
             let object = self.object_builder().object(&self.route.item, None, given)?;
             let json = json::serialize(&object);
@@ -242,7 +244,7 @@ impl Execution<'_> {
 }
 
 /// Returns a deleted object.
-fn deleted(id: Value, object: Value) -> Object {
+fn deleted(id: Value, object: Value) -> JsonObject {
     let fields = [("id", id), ("object", object), ("deleted", Value::Bool(true))];
     fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
 }

@@ -9,11 +9,11 @@ use stripe_core::descriptor::OperationDescriptor;
 
 use crate::account::{AccountState, SideEffects};
 use crate::events::LocalEvent;
-use crate::json::{self, Object};
+use crate::json::{self, JsonObject};
 use crate::memory::Memory;
 use crate::operation::Execution;
 use crate::refusal::Refusal;
-use crate::response::{Content, Response};
+use crate::response::{Response, ResponseContent};
 #[cfg(feature = "billing")]
 use crate::store::Store;
 
@@ -72,7 +72,7 @@ impl OperationContext<'_> {
 
     /// Returns the params.
     #[must_use]
-    pub fn params(&self) -> &Object {
+    pub fn params(&self) -> &JsonObject {
         &self.execution.params
     }
 
@@ -118,7 +118,7 @@ impl OperationContext<'_> {
     ///
     /// # Errors
     /// A 404 if there is no such object.
-    pub fn object(&self) -> Result<Object, Refusal> {
+    pub fn object(&self) -> Result<JsonObject, Refusal> {
         let object = self.execution.route.item.object.unwrap_or_default();
         let id = self.execution.key().unwrap_or_default();
         self.get(object, id).ok_or_else(|| Refusal::missing(object, id))
@@ -126,12 +126,12 @@ impl OperationContext<'_> {
 
     /// Returns an object of the account by its object name and id.
     #[must_use]
-    pub fn get(&self, object: &str, id: &str) -> Option<Object> {
+    pub fn get(&self, object: &str, id: &str) -> Option<JsonObject> {
         self.execution.store.parsed(object, id)
     }
 
     /// Returns all objects of an object name, oldest first.
-    pub fn all(&self, object: &str) -> impl Iterator<Item = Object> {
+    pub fn all(&self, object: &str) -> impl Iterator<Item = JsonObject> {
         self.execution
             .store
             .collection(object)
@@ -144,7 +144,7 @@ impl OperationContext<'_> {
     ///
     /// # Errors
     /// A 500 if it has no `object`: the handler is at fault then, not the request.
-    pub fn put(&mut self, object: &Object) -> Result<Response, Refusal> {
+    pub fn put(&mut self, object: &JsonObject) -> Result<Response, Refusal> {
         self.account().put(object)
     }
 
@@ -161,7 +161,7 @@ impl OperationContext<'_> {
     ///
     /// # Errors
     /// A 400 that names the field, if it is not declared or the value does not fit it.
-    pub fn build<R: Resource>(&self, given: Object) -> Result<Object, Refusal> {
+    pub fn build<R: Resource>(&self, given: JsonObject) -> Result<JsonObject, Refusal> {
         self.execution.object_builder().build(&R::DESCRIPTOR, given)
     }
 
@@ -272,7 +272,7 @@ impl OperationContext<'_> {
     ///
     /// # Errors
     /// A 400 if the cursor or limit of the request is invalid.
-    pub fn page(&self, objects: &[Object]) -> Result<Response, Refusal> {
+    pub fn page(&self, objects: &[JsonObject]) -> Result<Response, Refusal> {
         self.cut(objects, |object| object.get("id").and_then(Value::as_str), json::serialize)
     }
 
@@ -284,7 +284,7 @@ impl OperationContext<'_> {
         text: impl Fn(&T) -> Arc<str>,
     ) -> Result<Response, Refusal> {
         let json = self.execution.cut(items, id, text)?;
-        Ok(Response(Content::Json(json.into())))
+        Ok(Response(ResponseContent::Json(json.into())))
     }
 
     /// Removes a param and returns it.

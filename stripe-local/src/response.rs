@@ -5,21 +5,21 @@ use std::sync::Arc;
 use bytes::Bytes;
 use serde_json::Value;
 
-use crate::json::{self, Object};
+use crate::json::{self, JsonObject};
 
 /// Response of a handler: made from JSON, or returned by
 /// [`proceed`](crate::OperationContext::proceed), [`put`](crate::OperationContext::put) and
 /// [`page`](crate::OperationContext::page).
 #[derive(Debug, Clone)]
-pub struct Response(pub(crate) Content);
+pub struct Response(pub(crate) ResponseContent);
 
 impl Response {
     /// Returns the body as JSON; `null` for a file.
     #[must_use]
     pub fn json(&self) -> Value {
         match &self.0 {
-            Content::Json(json) => serde_json::from_str(json).unwrap_or_default(),
-            Content::Bytes(_) => Value::Null,
+            ResponseContent::Json(json) => serde_json::from_str(json).unwrap_or_default(),
+            ResponseContent::Bytes(_) => Value::Null,
         }
     }
 }
@@ -28,20 +28,20 @@ impl From<Value> for Response {
     fn from(value: Value) -> Self {
         match value {
             Value::Object(object) => object.into(),
-            other => Self(Content::Json(other.to_string().into())),
+            other => Self(ResponseContent::Json(other.to_string().into())),
         }
     }
 }
 
-impl From<Object> for Response {
-    fn from(object: Object) -> Self {
-        Self(Content::Json(json::serialize(&object)))
+impl From<JsonObject> for Response {
+    fn from(object: JsonObject) -> Self {
+        Self(ResponseContent::Json(json::serialize(&object)))
     }
 }
 
 /// Body of a response.
 #[derive(Debug, Clone)]
-pub(crate) enum Content {
+pub(crate) enum ResponseContent {
     Json(Arc<str>),
     Bytes(Bytes),
 }

@@ -41,20 +41,20 @@ pub(crate) enum Task {
 #[derive(Default)]
 pub(crate) struct Routes {
     all: Vec<Route>,
-    root: Node,
+    root: RouteNode,
     /// The resources by object name.
     resources: HashMap<&'static str, ResourceDescriptor>,
 }
 
 #[derive(Default)]
-struct Node {
-    named: BTreeMap<&'static str, Node>,
-    placeholder: Option<Box<Node>>,
+struct RouteNode {
+    named: BTreeMap<&'static str, RouteNode>,
+    placeholder: Option<Box<RouteNode>>,
     operations: Vec<(http::Method, usize)>,
 }
 
 /// Result of a search for a method and a path.
-pub(crate) enum Found<'p> {
+pub(crate) enum RouteMatch<'p> {
     /// The index of a route and the segments that stand for its placeholders.
     Route(usize, Vec<&'p str>),
     /// The path is known with other verbs.
@@ -121,13 +121,13 @@ impl Routes {
     }
 
     /// Finds a path as it came, percent-encoded.
-    pub(crate) fn find<'p>(&self, method: &http::Method, path: &'p str) -> Found<'p> {
+    pub(crate) fn find<'p>(&self, method: &http::Method, path: &'p str) -> RouteMatch<'p> {
         let mut ids = Vec::new();
         let mut other_methods = Vec::new();
         match self.root.find(method, Some(path), &mut ids, &mut other_methods) {
-            Some(index) => Found::Route(index, ids),
-            None if other_methods.is_empty() => Found::Nothing,
-            None => Found::Methods(other_methods),
+            Some(index) => RouteMatch::Route(index, ids),
+            None if other_methods.is_empty() => RouteMatch::Nothing,
+            None => RouteMatch::Methods(other_methods),
         }
     }
 
@@ -142,7 +142,7 @@ impl Routes {
     }
 }
 
-impl Node {
+impl RouteNode {
     /// A named segment goes before a placeholder.
     fn find<'p>(
         &self,
@@ -301,14 +301,14 @@ mod tests {
     fn found(method: &http::Method, path: &str) -> (String, Vec<String>) {
         let routes = routes();
         match routes.find(method, path) {
-            Found::Route(index, ids) => {
+            RouteMatch::Route(index, ids) => {
                 let route = routes.get(index).unwrap();
                 let (key, parent) = (route.key, route.parent);
                 let text = format!("{} {:?} {key:?} {parent:?}", route.operation.name, route.task);
                 (text, ids.into_iter().map(str::to_owned).collect())
             }
-            Found::Methods(methods) => (format!("{methods:?}"), Vec::new()),
-            Found::Nothing => ("nothing".to_owned(), Vec::new()),
+            RouteMatch::Methods(methods) => (format!("{methods:?}"), Vec::new()),
+            RouteMatch::Nothing => ("nothing".to_owned(), Vec::new()),
         }
     }
 

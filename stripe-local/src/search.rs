@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use crate::json::{compare, same, text};
 use crate::refusal::Refusal;
-use crate::store::{Bound, Condition, Key};
+use crate::store::{Bound, IndexKey, ScanCondition};
 
 /// A search query: clauses that are joined all by `AND` or all by `OR`.
 #[derive(Debug, PartialEq)]
@@ -71,25 +71,25 @@ impl Query {
     }
 
     /// Returns the index condition of the query.
-    pub(crate) fn conditions(&self) -> Vec<Condition> {
+    pub(crate) fn conditions(&self) -> Vec<ScanCondition> {
         if !self.any {
             return self.clauses.iter().filter_map(Clause::condition).collect();
         }
         let mut either = Vec::new();
         for clause in &self.clauses {
-            let Some(Condition::Is(values)) = clause.condition() else { return Vec::new() };
+            let Some(ScanCondition::Is(values)) = clause.condition() else { return Vec::new() };
             either.extend(values);
         }
-        vec![Condition::Is(either)]
+        vec![ScanCondition::Is(either)]
     }
 }
 
 impl Clause {
-    fn condition(&self) -> Option<Condition> {
+    fn condition(&self) -> Option<ScanCondition> {
         let value = self.value.as_deref().filter(|_| !self.negated)?;
         let bound = match self.operator {
             Operator::Is => {
-                return Some(Condition::Is(vec![(self.path.clone(), Key::of(value))]));
+                return Some(ScanCondition::Is(vec![(self.path.clone(), IndexKey::of(value))]));
             }
             Operator::Contains => return None,
             Operator::Greater => "gt",
@@ -98,7 +98,7 @@ impl Clause {
             Operator::LessOrEqual => "lte",
         };
         let bounds = vec![Bound::new(bound, &Value::from(value))];
-        Some(Condition::Within { path: self.path.clone(), bounds, absent_too: false })
+        Some(ScanCondition::Within { path: self.path.clone(), bounds, absent_too: false })
     }
 
     fn matches(&self, object: &Map<String, Value>) -> bool {

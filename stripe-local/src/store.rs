@@ -3,25 +3,25 @@
 //! An object is stored as JSON text, which costs its length and a few words: a page of a list is
 //! assembled without parsing, and a response shares the text with the store. Objects are numbered
 //! in the order of their creation; lists iterate over those numbers, so the cost of a page does not
-//! depend on the number of objects. A filter skips objects that [`lookups`] exclude; the rest is
+//! depend on the number of objects. A filter skips objects that [`secondary_indexes`] exclude; the rest is
 //! read [in portions](scan), between which other requests proceed.
 
 mod collection;
 mod index;
-mod lookups;
 mod scan;
+mod secondary_indexes;
 mod zones;
 
 use std::collections::HashMap;
 use std::sync::Arc;
 
 pub(crate) use collection::{Collection, Tombstone};
-pub(crate) use index::{Key, Path};
-pub(crate) use lookups::Condition;
-pub(crate) use scan::{Cursor, Page, Scan, Wanted};
+pub(crate) use index::{FieldPath, IndexKey};
+pub(crate) use scan::{Cursor, Scan, ScanPage, Wanted};
+pub(crate) use secondary_indexes::ScanCondition;
 pub(crate) use zones::Bound;
 
-use crate::json::{Object, parse};
+use crate::json::{JsonObject, parse};
 
 /// The objects of one account.
 #[derive(Debug, Default)]
@@ -72,7 +72,7 @@ impl Store {
     }
 
     /// An object to look into or to change.
-    pub(crate) fn parsed(&self, object: &str, id: &str) -> Option<Object> {
+    pub(crate) fn parsed(&self, object: &str, id: &str) -> Option<JsonObject> {
         self.get(object, id).and_then(|json| parse(json))
     }
 

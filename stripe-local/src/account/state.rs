@@ -8,12 +8,12 @@ use stripe_core::Resource;
 use stripe_core::descriptor::ApiMode;
 
 use crate::events::{Cause, EventLog, LocalEvent};
-use crate::ids::Ids;
-use crate::json::{self, Object};
+use crate::ids::IdGenerator;
+use crate::json::{self, JsonObject};
 use crate::memory::Memory;
 use crate::object::{ObjectBuilder, ValueSource};
 use crate::refusal::Refusal;
-use crate::response::{Content, Response};
+use crate::response::{Response, ResponseContent};
 use crate::schedule::Schedule;
 use crate::store::Store;
 
@@ -24,7 +24,7 @@ use crate::store::Store;
 pub struct AccountState<'a> {
     pub(crate) store: &'a mut Store,
     pub(crate) memory: &'a mut Memory,
-    pub(crate) ids: &'a Ids,
+    pub(crate) ids: &'a IdGenerator,
     /// Unix seconds.
     pub(crate) now: i64,
     pub(crate) mode: ApiMode,
@@ -66,12 +66,12 @@ impl AccountState<'_> {
 
     /// Returns an object by its object name and id.
     #[must_use]
-    pub fn get(&self, object: &str, id: &str) -> Option<Object> {
+    pub fn get(&self, object: &str, id: &str) -> Option<JsonObject> {
         self.store.parsed(object, id)
     }
 
     /// Returns all objects of an object name, oldest first.
-    pub fn all(&self, object: &str) -> impl Iterator<Item = Object> {
+    pub fn all(&self, object: &str) -> impl Iterator<Item = JsonObject> {
         self.store
             .collection(object)
             .into_iter()
@@ -111,7 +111,7 @@ impl AccountState<'_> {
     ///
     /// # Errors
     /// A 500 if it has no `object`.
-    pub fn put(&mut self, object: &Object) -> Result<Response, Refusal> {
+    pub fn put(&mut self, object: &JsonObject) -> Result<Response, Refusal> {
         let text = |field: &str| object.get(field).and_then(Value::as_str);
         let Some(name) = text("object") else {
             return Err(Refusal::new(
@@ -124,7 +124,7 @@ impl AccountState<'_> {
             Some(id) if self.store.replace(name, id, Arc::clone(&json)) => {}
             id => self.store.add(name, id, None, Arc::clone(&json)),
         }
-        Ok(Response(Content::Json(json)))
+        Ok(Response(ResponseContent::Json(json)))
     }
 
     /// Removes an object, and returns whether it existed.
@@ -137,7 +137,7 @@ impl AccountState<'_> {
     ///
     /// # Errors
     /// A 400 that names the field, if it is not declared or the value does not fit it.
-    pub fn build<R: Resource>(&self, given: Object) -> Result<Object, Refusal> {
+    pub fn build<R: Resource>(&self, given: JsonObject) -> Result<JsonObject, Refusal> {
         let object_builder = ObjectBuilder {
             ids: self.ids,
             store: self.store,

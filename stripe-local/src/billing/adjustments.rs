@@ -6,7 +6,7 @@ use stripe_core::descriptor::ApiMode;
 
 use super::ledger::Ledger;
 use crate::builder::LocalStripeBuilder;
-use crate::json::Object;
+use crate::json::JsonObject;
 use crate::operation_context::OperationContext;
 use crate::refusal::Refusal;
 
@@ -23,7 +23,7 @@ pub(super) fn serve(builder: LocalStripeBuilder) -> LocalStripeBuilder {
 }
 
 /// Cancels the event, and returns the fields of the adjustment.
-fn cancel(cx: &mut OperationContext<'_>) -> Result<Object, Refusal> {
+fn cancel(cx: &mut OperationContext<'_>) -> Result<JsonObject, Refusal> {
     let kind = cx.text("type").unwrap_or_default();
     if kind != "cancel" {
         return Err(

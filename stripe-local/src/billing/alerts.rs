@@ -10,7 +10,7 @@ use super::watch::{AlertWatch, Triggered};
 use crate::account::AccountState;
 use crate::builder::LocalStripeBuilder;
 use crate::events::LocalEvent;
-use crate::json::Object;
+use crate::json::JsonObject;
 use crate::operation_context::OperationContext;
 use crate::refusal::Refusal;
 use crate::response::Response;
@@ -73,7 +73,7 @@ fn create(cx: &mut OperationContext<'_>) -> Result<Response, Refusal> {
 /// Lists alerts that are not archived, of one meter if requested.
 fn list(cx: &mut OperationContext<'_>) -> Result<Response, Refusal> {
     let (alert_type, meter) = (cx.text("alert_type"), cx.text("meter"));
-    let mut alerts: Vec<Object> = cx
+    let mut alerts: Vec<JsonObject> = cx
         .all(OBJECT)
         .filter(|alert| {
             let is = |field: &str, wanted| alert.get(field).and_then(Value::as_str) == Some(wanted);

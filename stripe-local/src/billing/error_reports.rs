@@ -18,7 +18,7 @@ const SAMPLES: usize = 10;
 /// Errors that were not reported yet, by the start of their window in unix seconds, and their
 /// meter.
 #[derive(Debug, Default)]
-struct Reports(BTreeMap<(i64, Option<Box<str>>), Report>);
+struct Reports(BTreeMap<(i64, Option<Box<str>>), MeterReport>);
 
 #[derive(Debug, Default)]
 struct Report(BTreeMap<String, CountingErrors>);

@@ -9,7 +9,7 @@ use super::decimal::DecimalValue;
 use super::recent::Recent;
 use super::series::{Counting, DAY, Formula, HOUR, Moment, Series};
 use super::watch::{AlertWatch, Triggered};
-use crate::json::Object;
+use crate::json::JsonObject;
 
 /// Usage of all meters by all customers of an account.
 ///
@@ -40,7 +40,7 @@ pub(super) struct LedgerMeter {
     pub(super) id: Box<str>,
     pub(super) event_name: Box<str>,
     pub(super) is_active: bool,
-    pub(super) counting: Counting,
+    pub(super) counting: UsageAggregation,
     /// The keys of an event's payload.
     pub(super) customer_key: Box<str>,
     pub(super) value_key: Box<str>,
@@ -72,7 +72,7 @@ pub(super) struct NotFound;
 
 impl Ledger {
     /// Copies the fields of a meter's object.
-    pub(super) fn set_meter(&mut self, meter: &Object) {
+    pub(super) fn set_meter(&mut self, meter: &JsonObject) {
         let text = |value: Option<&Value>| value.and_then(Value::as_str).unwrap_or_default().into();
         let field =
             |name: &str, inner: &str| text(meter.get(name).and_then(|hash| hash.get(inner)));
@@ -88,7 +88,7 @@ impl Ledger {
                 id,
                 event_name: text(meter.get("event_name")),
                 is_active,
-                counting: Counting {
+                counting: UsageAggregation {
                     formula: match &*formula {
                         "count" => Formula::Count,
                         "last" => Formula::Last,

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::decimal::{DecimalValue, NoValue};
 use super::ledger::{Counted, Ledger};
 use super::series::Formula;
-use crate::json::Object;
+use crate::json::JsonObject;
 
 /// Maximum age of an event, in seconds.
 const OLDEST: i64 = 35 * 24 * 3600;
@@ -16,7 +16,7 @@ const NEWEST: i64 = 5 * 60;
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Reported<'a> {
     pub(super) event_name: &'a str,
-    pub(super) payload: Option<&'a Object>,
+    pub(super) payload: Option<&'a JsonObject>,
     /// Timestamp, in unix milliseconds.
     pub(super) at: i64,
 }

@@ -109,7 +109,7 @@ fn stream_batch(cx: &mut OperationContext<'_>, ingestion: &Ingestion) -> Result<
 }
 
 /// Returns the params, with an identifier and a timestamp if none were sent.
-fn begin(cx: &mut OperationContext<'_>) -> Result<(String, Object), Refusal> {
+fn begin(cx: &mut OperationContext<'_>) -> Result<(String, JsonObject), Refusal> {
     check_lengths(|param| cx.params().get(param))?;
     let mut object = cx.params().clone();
     let identifier = match cx.text("identifier") {
@@ -135,7 +135,7 @@ fn check_lengths<'e>(sent: impl Fn(&str) -> Option<&'e Value>) -> Result<(), Ref
     Ok(())
 }
 
-fn reported(event: &Object, at: i64) -> Reported<'_> {
+fn reported(event: &JsonObject, at: i64) -> Reported<'_> {
     Reported {
         event_name: event.get("event_name").and_then(Value::as_str).unwrap_or_default(),
         payload: event.get("payload").and_then(Value::as_object),

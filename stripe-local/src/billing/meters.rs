@@ -6,7 +6,7 @@ use stripe_billing::Meter;
 use super::ledger::Ledger;
 use super::life_cycle::tell;
 use crate::builder::LocalStripeBuilder;
-use crate::json::Object;
+use crate::json::JsonObject;
 use crate::operation_context::OperationContext;
 use crate::refusal::Refusal;
 use crate::response::Response;
@@ -72,7 +72,7 @@ fn reactivate(cx: &mut OperationContext<'_>) -> Result<Response, Refusal> {
 
 fn set_status(
     cx: &mut OperationContext<'_>,
-    before: &Object,
+    before: &JsonObject,
     status: &str,
     deactivated_at: &Value,
 ) -> Result<Response, Refusal> {
@@ -100,6 +100,6 @@ fn refuse_if_taken(cx: &mut OperationContext<'_>, event_name: &str) -> Result<()
     }
 }
 
-fn is_active(meter: &Object) -> bool {
+fn is_active(meter: &JsonObject) -> bool {
     meter.get("status").and_then(Value::as_str) == Some("active")
 }

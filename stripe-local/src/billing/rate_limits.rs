@@ -45,12 +45,12 @@ struct UnderWay {
 }
 
 /// Frees a customer and meter when the request is done.
-struct Place {
+struct ConcurrencyPermit {
     pair: u64,
     pairs: Arc<Mutex<HashSet<u64>>>,
 }
 
-impl Drop for Place {
+impl Drop for ConcurrencyPermit {
     fn drop(&mut self) {
         self.pairs.lock().unwrap_or_else(PoisonError::into_inner).remove(&self.pair);
     }
@@ -100,7 +100,7 @@ pub(super) fn one_at_a_time(request: &mut Incoming<'_>) -> Result<(), Refusal> {
             }
         });
     }
-    request.hold(Place { pair, pairs });
+    request.hold(ConcurrencyPermit { pair, pairs });
     Ok(())
 }
 

@@ -25,14 +25,14 @@ pub(super) enum Formula {
 
 /// Aggregation settings of a meter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Counting {
+pub(super) struct UsageAggregation {
     pub(super) formula: Formula,
     /// Event time window in milliseconds: only the event of a customer that was received last
     /// within it counts.
     pub(super) window: Option<i64>,
 }
 
-impl Counting {
+impl UsageAggregation {
     /// Returns the contribution of one event.
     fn worth(self, value: DecimalValue) -> Amount {
         match self.formula {
@@ -52,7 +52,7 @@ pub(super) enum Change {
 }
 
 /// Timestamp of an event in unix milliseconds, and its number in the order of arrival.
-pub(super) type Moment = (i64, u64);
+pub(super) type EventOrder = (i64, u64);
 
 /// Usage of one meter by one customer.
 #[derive(Debug)]
@@ -60,9 +60,9 @@ pub(super) enum Series {
     /// By minute number.
     Minutes(BTreeMap<i64, Bucket>),
     /// For the formula `last`.
-    Events(BTreeMap<Moment, DecimalValue>),
+    Events(BTreeMap<EventOrder, DecimalValue>),
     /// For a meter with an event time window.
-    Windows(BTreeMap<Received, WindowedEvent>),
+    Windows(BTreeMap<WindowedArrival, WindowedEvent>),
 }
 
 #[derive(Debug, Clone, Copy, Default)]
@@ -72,7 +72,7 @@ pub(super) struct Bucket {
 }
 
 /// Start of the event time window of an event, and the event's number in the order of arrival.
-type Received = (i64, u64);
+type WindowedArrival = (i64, u64);
 
 /// An event within its event time window.
 #[derive(Debug, Clone, Copy)]
@@ -82,18 +82,23 @@ pub(super) struct WindowedEvent {
 }
 
 impl Series {
-    pub(super) fn new(counting: Counting) -> Self {
+    pub(super) fn new(counting: UsageAggregation) -> Self {
         match counting {
-            Counting { window: Some(_), .. } => Self::Windows(BTreeMap::new()),
-            Counting { formula: Formula::Last, .. } => Self::Events(BTreeMap::new()),
-            Counting { formula: Formula::Sum | Formula::Count, .. } => {
+            UsageAggregation { window: Some(_), .. } => Self::Windows(BTreeMap::new()),
+            UsageAggregation { formula: Formula::Last, .. } => Self::Events(BTreeMap::new()),
+            UsageAggregation { formula: Formula::Sum | Formula::Count, .. } => {
                 Self::Minutes(BTreeMap::new())
             }
         }
     }
 
     /// Counts an event.
-    pub(super) fn add(&mut self, counting: Counting, at: Moment, value: DecimalValue) -> Change {
+    pub(super) fn add(
+        &mut self,
+        counting: UsageAggregation,
+        at: EventOrder,
+        value: DecimalValue,
+    ) -> Change {
         match self {
             Self::Minutes(minutes) => {
                 let bucket = minutes.entry(at.0.div_euclid(MINUTE)).or_default();
@@ -117,8 +122,8 @@ impl Series {
     /// Cancels an event.
     pub(super) fn take_back(
         &mut self,
-        counting: Counting,
-        at: Moment,
+        counting: UsageAggregation,
+        at: EventOrder,
         value: DecimalValue,
     ) -> Change {
         match self {
@@ -149,13 +154,13 @@ impl Series {
 
     /// Drops data that is superfluous once an event can no longer be cancelled. Events before the
     /// number `open` can no longer be cancelled.
-    pub(super) fn fold(&mut self, counting: Counting, at: Moment, open: u64) {
+    pub(super) fn fold(&mut self, counting: UsageAggregation, at: EventOrder, open: u64) {
         match self {
             Self::Minutes(_) => {}
             Self::Events(events) => {
                 let begin = at.0.div_euclid(MINUTE) * MINUTE;
                 let is_settled =
-                    |(other, _): (&Moment, &DecimalValue)| (other.1 < open).then_some(*other);
+                    |(other, _): (&EventOrder, &DecimalValue)| (other.1 < open).then_some(*other);
                 let before = events.range((begin, 0)..at).next_back().and_then(is_settled);
                 let after = (at.0, at.1 + 1)..(begin + MINUTE, 0);
                 let after = events.range(after).next().and_then(is_settled);
@@ -182,7 +187,12 @@ impl Series {
 
     /// Returns the usage between two times; `None` without an event in between. Both are whole
     /// minutes, in milliseconds.
-    pub(super) fn total(&self, counting: Counting, from: i64, until: i64) -> Option<Amount> {
+    pub(super) fn total(
+        &self,
+        counting: UsageAggregation,
+        from: i64,
+        until: i64,
+    ) -> Option<Amount> {
         if let Self::Events(events) = self {
             let last = events.range((from, 0)..(until, 0)).next_back();
             return last.map(|(_, value)| value.amount());
@@ -194,7 +204,7 @@ impl Series {
     /// Windows without an event are left out. The width [`ALL`] makes one window of all.
     pub(super) fn windows(
         &self,
-        counting: Counting,
+        counting: UsageAggregation,
         from: i64,
         until: i64,
         width: i64,
@@ -261,14 +271,14 @@ impl Series {
 }
 
 /// Returns the start of the event time window around a time.
-fn window_of(counting: Counting, at: i64) -> i64 {
+fn window_of(counting: UsageAggregation, at: i64) -> i64 {
     let width = counting.window.unwrap_or(MINUTE);
     at.div_euclid(width).saturating_mul(width)
 }
 
 /// Returns the event of each event time window that was received last.
 fn received_last<'e>(
-    events: impl Iterator<Item = (&'e Received, &'e WindowedEvent)>,
+    events: impl Iterator<Item = (&'e WindowedArrival, &'e WindowedEvent)>,
 ) -> impl Iterator<Item = &'e WindowedEvent> {
     let mut events = events.peekable();
     std::iter::from_fn(move || {
@@ -283,13 +293,13 @@ fn received_last<'e>(
 
 /// Changes the events of the window around a time, and returns the effect on the usage.
 fn change_window(
-    events: &mut BTreeMap<Received, WindowedEvent>,
-    counting: Counting,
-    at: Moment,
-    change: impl FnOnce(&mut BTreeMap<Received, WindowedEvent>, Received),
+    events: &mut BTreeMap<WindowedArrival, WindowedEvent>,
+    counting: UsageAggregation,
+    at: EventOrder,
+    change: impl FnOnce(&mut BTreeMap<WindowedArrival, WindowedEvent>, WindowedArrival),
 ) -> Change {
     let begin = window_of(counting, at.0);
-    let worth = |events: &BTreeMap<Received, WindowedEvent>| {
+    let worth = |events: &BTreeMap<WindowedArrival, WindowedEvent>| {
         let last = events.range((begin, 0)..=(begin, u64::MAX)).next_back();
         last.map(|(_, event)| counting.worth(event.value)).unwrap_or_default()
     };

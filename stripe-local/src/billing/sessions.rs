@@ -9,7 +9,7 @@ use stripe_billing::v2::{MeterEventSession, MeterEventStream};
 use crate::builder::LocalStripeBuilder;
 use crate::clock::rfc3339;
 use crate::incoming::Incoming;
-use crate::json::Object;
+use crate::json::JsonObject;
 use crate::operation_context::OperationContext;
 use crate::refusal::Refusal;
 use crate::response::Response;
@@ -58,7 +58,7 @@ fn create(cx: &mut OperationContext<'_>) -> Result<Response, Refusal> {
     cx.memory::<StreamSessions>().add(&token, StreamSession { expires, is_live });
     let given = [("authentication_token", token), ("expires_at", rfc3339(expires))];
     let given = given.map(|(field, text)| (field.to_owned(), text.into()));
-    cx.build::<MeterEventSession>(Object::from_iter(given)).map(Into::into)
+    cx.build::<MeterEventSession>(JsonObject::from_iter(given)).map(Into::into)
 }
 
 /// Accepts a request to the stream by its token, for the account of the token.

@@ -10,7 +10,7 @@ use stripe_core::descriptor::{
 
 use crate::events::{self, StoredEvent};
 use crate::filter;
-use crate::json::Object;
+use crate::json::JsonObject;
 use crate::operation_context::{OperationContext, OperationHandler};
 use crate::refusal::Refusal;
 use crate::response::Response;
@@ -93,12 +93,12 @@ fn list(cx: &mut OperationContext<'_>, is_thin: bool) -> Result<Response, Refusa
             .param("types"));
     }
     let wanted = cx.effects.log.all(is_thin).filter(|event| is_of_type(&event.r#type, params));
-    let wanted: Vec<Object> =
+    let wanted: Vec<JsonObject> =
         wanted.map(StoredEvent::json).filter(|event| is_wanted(event, params)).collect();
     cx.page(&wanted)
 }
 
-fn is_of_type(found: &str, params: &Object) -> bool {
+fn is_of_type(found: &str, params: &JsonObject) -> bool {
     let fits = |pattern: &Value| pattern.as_str().is_some_and(|text| events::fits(text, found));
     match (params.get("type"), params.get("types")) {
         (Some(one), _) => fits(one),
@@ -107,10 +107,10 @@ fn is_of_type(found: &str, params: &Object) -> bool {
     }
 }
 
-fn is_wanted(event: &Object, params: &Object) -> bool {
+fn is_wanted(event: &JsonObject, params: &JsonObject) -> bool {
     params.iter().all(|(name, wanted)| match name.as_str() {
         "created" => {
-            let created = Object::from_iter([(name.clone(), wanted.clone())]);
+            let created = JsonObject::from_iter([(name.clone(), wanted.clone())]);
             filter::matches(event, &created)
         }
         "delivery_success" => {

@@ -13,12 +13,12 @@ use super::head::Head;
 use super::read::{self, DecodedRequest};
 use super::{Engine, authentication, expand};
 use crate::faults::{Cut, Effect, rate_limited};
-use crate::idempotency::{self, Known, Ticket};
+use crate::idempotency::{self, KeyLookup, Ticket};
 use crate::incoming::Incoming;
-use crate::json::Object;
+use crate::json::JsonObject;
 use crate::params::pairs;
 use crate::refusal::Refusal;
-use crate::routes::{Found, Route};
+use crate::routes::{Route, RouteMatch};
 
 /// Maximum size of a body, in bytes.
 pub(crate) const LARGEST_BODY: usize = 1024 * 1024;
@@ -79,8 +79,8 @@ impl Engine {
                 let account = accounts.entry(head.account.clone()).or_default();
                 let now = self.clock.unix_seconds();
                 match account.replays.begin(head.mode, key, fingerprint, now)? {
-                    Known::New(ticket) => Some(ticket),
-                    Known::Replay(replay) => {
+                    KeyLookup::New(ticket) => Some(ticket),
+                    KeyLookup::Replay(replay) => {
                         return Ok(match effect {
                             Some(Effect::Timeout) => Admitted::Hang,
                             Some(Effect::DropResponse) => Admitted::Reset,
@@ -101,7 +101,7 @@ impl Engine {
         let (method, path) = (head.request.method(), head.path());
         let found = self.routes.find(method, path);
         let route = match &found {
-            Found::Route(index, _) => self.routes.get(*index),
+            RouteMatch::Route(index, _) => self.routes.get(*index),
             _ => None,
         };
         let wanted = route.map_or(Authentication::ApiKey, |route| route.operation.authentication);
@@ -113,11 +113,11 @@ impl Engine {
             )
         };
         match (found, route) {
-            (Found::Route(index, ids), Some(route)) => {
+            (RouteMatch::Route(index, ids), Some(route)) => {
                 let ids = ids.into_iter().map(pairs::decode_segment).collect::<Result<_, _>>()?;
                 Ok((index, route, ids))
             }
-            (Found::Methods(methods), _) => {
+            (RouteMatch::Methods(methods), _) => {
                 let mut names: Vec<&str> = methods.iter().map(http::Method::as_str).collect();
                 names.sort_unstable();
                 let allowed = names.join(", ");
@@ -153,7 +153,7 @@ impl Engine {
         index: usize,
         route: &Route,
         head: &mut Head,
-        sent: &Object,
+        sent: &JsonObject,
     ) -> Result<HeldValues, Refusal> {
         let mut kept = HeldValues::new();
         let guards = self.handlers.guards(index);

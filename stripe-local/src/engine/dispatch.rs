@@ -3,13 +3,13 @@
 use crate::incoming::Guard;
 use crate::operation_context::{OperationContext, OperationHandler};
 use crate::refusal::Refusal;
-use crate::response::{Content, Response};
+use crate::response::{Response, ResponseContent};
 use crate::routes::{Route, Routes};
 
 /// The handlers and guards of all routes, by the index of the route.
-pub(crate) struct Handlers(Vec<Handled>);
+pub(crate) struct Handlers(Vec<RouteHandlers>);
 
-struct Handled {
+struct RouteHandlers {
     handler: Option<OperationHandler>,
     /// Guards that run before it.
     guards: Vec<Guard>,
@@ -20,7 +20,7 @@ impl Handlers {
         routes: &Routes,
         handler_of: impl Fn(&Route) -> Option<OperationHandler>,
     ) -> Self {
-        let of_route = |route| Handled { handler: handler_of(route), guards: Vec::new() };
+        let of_route = |route| RouteHandlers { handler: handler_of(route), guards: Vec::new() };
         Self(routes.all().map(of_route).collect())
     }
 
@@ -53,7 +53,7 @@ impl Handlers {
         &self,
         route: usize,
         cx: &mut OperationContext<'_>,
-    ) -> Result<Content, Refusal> {
+    ) -> Result<ResponseContent, Refusal> {
         let response = match self.handler(route) {
             Some(handler) => handler(cx),
             None => cx.proceed(),

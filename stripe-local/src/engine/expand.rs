@@ -8,7 +8,7 @@ use stripe_core::descriptor::{OperationDescriptor, OperationKind, ResourceDescri
 use crate::json;
 use crate::params::declared;
 use crate::refusal::Refusal;
-use crate::response::Content;
+use crate::response::ResponseContent;
 use crate::routes::{Route, Routes};
 use crate::store::Store;
 
@@ -100,9 +100,15 @@ fn is_field_expandable(resource: &ResourceDescriptor, steps: &[&str], routes: &R
 
 /// Returns a response with the requested fields expanded. The id of an object that is not stored
 /// stays an id.
-pub(super) fn expanded(content: Content, fields: &[String], store: &Store) -> Content {
+pub(super) fn expanded(
+    content: ResponseContent,
+    fields: &[String],
+    store: &Store,
+) -> ResponseContent {
     match content {
-        Content::Json(json) if !fields.is_empty() => Content::Json(expand(&json, fields, store)),
+        ResponseContent::Json(json) if !fields.is_empty() => {
+            ResponseContent::Json(expand(&json, fields, store))
+        }
         content => content,
     }
 }

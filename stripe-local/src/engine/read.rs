@@ -5,7 +5,7 @@ use http::{Request, header};
 use serde_json::Value;
 use stripe_core::descriptor::{ApiMode, Encoding, OperationDescriptor};
 
-use crate::json::Object;
+use crate::json::JsonObject;
 use crate::params::coerce::Rules;
 use crate::params::{multipart, pairs, tree};
 use crate::refusal::Refusal;
@@ -15,9 +15,9 @@ use crate::routes::{Route, Task};
 #[derive(Debug, Default)]
 pub(crate) struct DecodedRequest {
     /// The params, in their declared shapes if they are declared.
-    pub(crate) params: Object,
+    pub(crate) params: JsonObject,
     /// `limit`, cursors and the like, which every list takes.
-    pub(crate) paging: Object,
+    pub(crate) paging: JsonObject,
     /// The fields to expand.
     pub(crate) expand: Vec<String>,
 }
@@ -26,8 +26,8 @@ pub(crate) struct DecodedRequest {
 pub(crate) fn decode(
     request: &Request<Bytes>,
     operation: &OperationDescriptor,
-) -> Result<Object, Refusal> {
-    let mut sent = Object::new();
+) -> Result<JsonObject, Refusal> {
+    let mut sent = JsonObject::new();
     let mut decode_pairs = |text: &[u8]| {
         pairs::each(text).try_for_each(|pair| {
             let (name, value) = pair?;
@@ -84,7 +84,7 @@ pub(crate) fn decode(
 /// With `any_enum_value`, an enum accepts values that are not declared.
 pub(crate) fn check(
     route: &Route,
-    mut sent: Object,
+    mut sent: JsonObject,
     any_enum_value: bool,
 ) -> Result<DecodedRequest, Refusal> {
     let mode = route.operation.api_mode();
@@ -115,7 +115,7 @@ pub(crate) fn check(
 }
 
 /// Removes `expand` from the params, which every operation accepts.
-fn expand(sent: &mut Object) -> Result<Vec<String>, Refusal> {
+fn expand(sent: &mut JsonObject) -> Result<Vec<String>, Refusal> {
     let wrong = || Refusal::invalid("`expand` must be an array of fields").param("expand");
     let fields = match sent.remove("expand") {
         None => return Ok(Vec::new()),

@@ -12,10 +12,10 @@ use stripe_core::descriptor::ApiMode;
 
 use super::Engine;
 use super::admit::{Admitted, HeldValues};
-use super::due::HandlerScope;
 use super::expand;
 use super::head::Head;
 use super::read::DecodedRequest;
+use super::scheduled_tasks::HandlerScope;
 use crate::account::SideEffects;
 use crate::clock::whole_seconds;
 use crate::events::Cause;
@@ -24,7 +24,7 @@ use crate::idempotency::Ticket;
 use crate::operation::Execution;
 use crate::operation_context::OperationContext;
 use crate::refusal::Refusal;
-use crate::response::Content;
+use crate::response::ResponseContent;
 use crate::routes::Task;
 use crate::store::Scan;
 
@@ -220,7 +220,7 @@ impl Engine {
         };
         if let Some(ticket) = pending.ticket.take() {
             let to_replay = match (performed, head.mode) {
-                (Ok(Content::Json(json)), _) => Some(json),
+                (Ok(ResponseContent::Json(json)), _) => Some(json),
                 // v1 replays errors too; v2 performs the request again.
                 (Err(refusal), ApiMode::V1) => Some(refusal.body(head.mode).into()),
                 _ => None,

@@ -14,7 +14,7 @@ use super::Engine;
 use super::head::Head;
 use crate::idempotency::Replay;
 use crate::refusal::Refusal;
-use crate::response::Content;
+use crate::response::ResponseContent;
 
 impl Engine {
     /// Builds the response to a request.
@@ -22,13 +22,13 @@ impl Engine {
         &self,
         head: &Head,
         status: StatusCode,
-        content: &Content,
+        content: &ResponseContent,
     ) -> Response<Bytes> {
         let (kind, body) = match content {
-            Content::Json(json) => {
+            ResponseContent::Json(json) => {
                 ("application/json", Bytes::from_owner(SharedJson(Arc::clone(json))))
             }
-            Content::Bytes(bytes) => ("application/octet-stream", bytes.clone()),
+            ResponseContent::Bytes(bytes) => ("application/octet-stream", bytes.clone()),
         };
         let mut response = Response::new(body);
         *response.status_mut() = status;
@@ -58,7 +58,7 @@ impl Engine {
     }
 
     pub(super) fn refused(&self, head: &Head, refusal: &Refusal) -> Response<Bytes> {
-        let body = Content::Json(refusal.body(head.mode).into());
+        let body = ResponseContent::Json(refusal.body(head.mode).into());
         let mut response = self.respond(head, refusal.status(), &body);
         for (name, value) in refusal.headers() {
             response.headers_mut().insert(name, value.clone());
@@ -68,7 +68,7 @@ impl Engine {
 
     /// Returns the response of an earlier request.
     pub(super) fn replay(&self, head: &Head, replay: Replay) -> Response<Bytes> {
-        let mut response = self.respond(head, replay.status, &Content::Json(replay.body));
+        let mut response = self.respond(head, replay.status, &ResponseContent::Json(replay.body));
         let headers = response.headers_mut();
         headers.insert(ORIGINAL_REQUEST, self.request_id(replay.request_number));
         headers.insert(IDEMPOTENT_REPLAYED, HeaderValue::from_static("true"));

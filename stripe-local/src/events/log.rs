@@ -9,8 +9,8 @@ use stripe_core::API_VERSION;
 
 use super::local_event::{EventContent, LocalEvent};
 use crate::clock;
-use crate::ids::Ids;
-use crate::json::{self, Object};
+use crate::ids::IdGenerator;
+use crate::json::{self, JsonObject};
 
 /// Object name for the ids of events of both kinds.
 pub(crate) const ID: &str = "v2.core.event";
@@ -52,7 +52,7 @@ impl EventLog {
     pub(crate) fn add(
         &mut self,
         event: &LocalEvent,
-        ids: &Ids,
+        ids: &IdGenerator,
         now: i64,
         account: &str,
         cause: Option<Cause<'_>>,
@@ -79,13 +79,13 @@ impl EventLog {
 impl StoredEvent {
     fn new(
         event: &LocalEvent,
-        ids: &Ids,
+        ids: &IdGenerator,
         now: i64,
         account: &str,
         cause: Option<Cause<'_>>,
     ) -> Self {
         let id = ids.next(ID);
-        let mut json = Object::new();
+        let mut json = JsonObject::new();
         let mut set = |name: &str, value: Value| json.insert(name.to_owned(), value);
         set("id", Value::from(id.as_str()));
         set("type", Value::from(event.r#type.as_str()));
@@ -143,7 +143,7 @@ impl StoredEvent {
     }
 
     /// Returns the event as the API returns it.
-    pub(crate) fn json(&self) -> Object {
+    pub(crate) fn json(&self) -> JsonObject {
         let mut json = json::parse(&self.json).unwrap_or_default();
         if !self.is_thin {
             let pending = self.pending.load(Ordering::Relaxed);

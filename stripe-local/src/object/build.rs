@@ -4,7 +4,7 @@ use serde_json::Value;
 use stripe_core::descriptor::{ApiMode, FieldDescriptor, ResourceDescriptor, Shape};
 
 use super::{ObjectBuilder, Of, ValueSource};
-use crate::json::Object;
+use crate::json::JsonObject;
 use crate::params::{ValueError, coerce, declared, tree};
 use crate::refusal::Refusal;
 
@@ -15,8 +15,8 @@ impl ObjectBuilder<'_> {
         &self,
         resource: &ResourceDescriptor,
         id: Option<String>,
-        given: Object,
-    ) -> Result<Object, Refusal> {
+        given: JsonObject,
+    ) -> Result<JsonObject, Refusal> {
         Ok(self.object_at(resource, id, given, 0)?)
     }
 
@@ -24,8 +24,8 @@ impl ObjectBuilder<'_> {
     pub(crate) fn build(
         self,
         resource: &ResourceDescriptor,
-        given: Object,
-    ) -> Result<Object, Refusal> {
+        given: JsonObject,
+    ) -> Result<JsonObject, Refusal> {
         let mode =
             if resource.path.is_empty() { self.mode } else { ApiMode::of_path(resource.path) };
         Self { source: ValueSource::Fields, mode, ..self }.object(resource, None, given)
@@ -36,9 +36,9 @@ impl ObjectBuilder<'_> {
         &self,
         resource: &ResourceDescriptor,
         id: Option<String>,
-        mut given: Object,
+        mut given: JsonObject,
         depth: usize,
-    ) -> Result<Object, ValueError> {
+    ) -> Result<JsonObject, ValueError> {
         let named = given.remove("object");
         if let (ValueSource::Fields, Some(named), Some(name)) =
             (self.source, named, resource.object)
@@ -75,9 +75,9 @@ impl ObjectBuilder<'_> {
         &self,
         fields: &[FieldDescriptor],
         of: Of,
-        mut object: Object,
+        mut object: JsonObject,
         depth: usize,
-    ) -> Result<Object, ValueError> {
+    ) -> Result<JsonObject, ValueError> {
         let keeps_others =
             self.source == ValueSource::UndeclaredParams || declared::is_open(fields);
         let mut others = false;
@@ -135,7 +135,7 @@ impl ObjectBuilder<'_> {
         &self,
         fields: &[FieldDescriptor],
         of: Of,
-        object: &mut Object,
+        object: &mut JsonObject,
         depth: usize,
     ) -> Result<(), ValueError> {
         for field in fields {
@@ -178,7 +178,7 @@ mod tests {
     use stripe_core::descriptor::EnumDescriptor;
 
     use super::*;
-    use crate::ids::Ids;
+    use crate::ids::IdGenerator;
     use crate::store::Store;
 
     const SIZE: &[FieldDescriptor] = &[
@@ -208,7 +208,7 @@ mod tests {
     ]);
 
     fn build(source: ValueSource, given: Value) -> Result<Value, Refusal> {
-        let (mut ids, store) = (Ids::default(), Store::default());
+        let (mut ids, store) = (IdGenerator::default(), Store::default());
         ids.make_predictable();
         let object_builder =
             ObjectBuilder { ids: &ids, store: &store, now: 5, mode: ApiMode::V1, source };
@@ -279,12 +279,12 @@ mod tests {
             FieldDescriptor::new("tags", Shape::Array(&Shape::String)).optional(),
             FieldDescriptor::new("window", Shape::Struct(|| WINDOW)),
         ]);
-        let (ids, store) = (Ids::default(), Store::default());
+        let (ids, store) = (IdGenerator::default(), Store::default());
         let source = ValueSource::DeclaredParams;
         let object_builder =
             ObjectBuilder { ids: &ids, store: &store, now: 5, mode: ApiMode::V1, source };
         let built = |window: Value| {
-            let given = Object::from_iter([("window".to_owned(), window)]);
+            let given = JsonObject::from_iter([("window".to_owned(), window)]);
             Value::Object(object_builder.object(&ALARM, None, given).unwrap())
         };
         let expected = json!({ "window": { "interval": "day", "count": null } });
@@ -308,10 +308,10 @@ mod tests {
         const EGG: ResourceDescriptor = ResourceDescriptor::new("/v1/eggs")
             .object("egg")
             .fields(&[FieldDescriptor::new("hen", Shape::Resource(|| &HEN))]);
-        let (ids, store) = (Ids::default(), Store::default());
+        let (ids, store) = (IdGenerator::default(), Store::default());
         let source = ValueSource::DeclaredParams;
         let object_builder =
             ObjectBuilder { ids: &ids, store: &store, now: 5, mode: ApiMode::V1, source };
-        assert!(object_builder.object(&HEN, None, Object::new()).is_ok());
+        assert!(object_builder.object(&HEN, None, JsonObject::new()).is_ok());
     }
 }

@@ -6,7 +6,7 @@ use stripe_core::v2::DateTime;
 
 use super::{ObjectBuilder, Of, ValueSource};
 use crate::clock;
-use crate::json::{Object, parse};
+use crate::json::{JsonObject, parse};
 use crate::params::coerce::Rules;
 use crate::params::{ValueError, coerce, declared, tree};
 
@@ -171,12 +171,12 @@ impl ObjectBuilder<'_> {
                         return self
                             .unfit(&Value::String(id), "an object, or the id of a stored one");
                     }
-                    _ => (Some(id), Object::new()),
+                    _ => (Some(id), JsonObject::new()),
                 }
             }
             Value::Object(given) => (None, given),
             other if self.source == ValueSource::Fields => return self.unfit(&other, "an object"),
-            _ => (None, Object::new()),
+            _ => (None, JsonObject::new()),
         };
         self.object_at(resource, id, given, depth + 1).map(|object| Some(Value::Object(object)))
     }
@@ -222,10 +222,10 @@ impl ObjectBuilder<'_> {
             Shape::Array(_) => json!([]),
             Shape::Map(_) => json!({}),
             Shape::Struct(fields) => {
-                Value::Object(self.fields(fields(), Of::Hash, Object::new(), depth + 1)?)
+                Value::Object(self.fields(fields(), Of::Hash, JsonObject::new(), depth + 1)?)
             }
             Shape::Resource(resource) => {
-                Value::Object(self.object_at(resource(), None, Object::new(), depth + 1)?)
+                Value::Object(self.object_at(resource(), None, JsonObject::new(), depth + 1)?)
             }
             Shape::Union(union) => match union().variants.first() {
                 Some((variant, shape)) => {

@@ -4,7 +4,7 @@ use serde_json::Value;
 use stripe_core::descriptor::{FieldDescriptor, Shape};
 
 use super::{ObjectBuilder, Of, ValueSource};
-use crate::json::Object;
+use crate::json::JsonObject;
 use crate::params::{ValueError, coerce, declared, tree};
 use crate::refusal::Refusal;
 
@@ -14,8 +14,8 @@ impl ObjectBuilder<'_> {
     pub(crate) fn update(
         &self,
         fields: &[FieldDescriptor],
-        object: &mut Object,
-        params: Object,
+        object: &mut JsonObject,
+        params: JsonObject,
     ) -> Result<(), Refusal> {
         self.merge(fields, Of::Resource, object, params)?;
         if let Some(updated) = declared::field(fields, "updated") {
@@ -30,8 +30,8 @@ impl ObjectBuilder<'_> {
         &self,
         fields: &[FieldDescriptor],
         of: Of,
-        object: &mut Object,
-        params: Object,
+        object: &mut JsonObject,
+        params: JsonObject,
     ) -> Result<(), ValueError> {
         for (name, given) in params {
             let field = declared::field(fields, &name);
@@ -67,10 +67,10 @@ impl ObjectBuilder<'_> {
 
 /// An empty value takes its key away, an empty hash takes all away.
 fn merged_metadata(current: Option<Value>, given: Value) -> Value {
-    let Value::Object(given) = given else { return Value::Object(Object::new()) };
+    let Value::Object(given) = given else { return Value::Object(JsonObject::new()) };
     let mut metadata = match current {
         Some(Value::Object(metadata)) => metadata,
-        _ => Object::new(),
+        _ => JsonObject::new(),
     };
     for (key, value) in given {
         if coerce::is_clearing(&value) {
@@ -88,7 +88,7 @@ mod tests {
     use stripe_core::descriptor::ApiMode;
 
     use super::*;
-    use crate::ids::Ids;
+    use crate::ids::IdGenerator;
     use crate::store::Store;
 
     const SIZE: &[FieldDescriptor] = &[
@@ -105,7 +105,7 @@ mod tests {
     ];
 
     fn updated(source: ValueSource, params: Value) -> Value {
-        let (ids, store) = (Ids::default(), Store::default());
+        let (ids, store) = (IdGenerator::default(), Store::default());
         let object_builder =
             ObjectBuilder { ids: &ids, store: &store, now: 9, mode: ApiMode::V1, source };
         let (Value::Object(mut object), Value::Object(params)) = (

@@ -7,11 +7,11 @@ use stripe_core::descriptor::ApiMode;
 
 use super::Execution;
 use crate::filter;
-use crate::json::{self, Object};
+use crate::json::{self, JsonObject};
 use crate::refusal::Refusal;
 use crate::routes::Task;
 use crate::search::Query;
-use crate::store::{self, Condition, Cursor, Key, Page, Wanted};
+use crate::store::{self, Cursor, IndexKey, ScanCondition, ScanPage, Wanted};
 
 const DEFAULT_LIMIT: usize = 10;
 const DEFAULT_LIMIT_V2: usize = 20;
@@ -23,7 +23,7 @@ const PORTION: usize = 2000;
 /// Condition for an object of the page.
 enum Test {
     Filters {
-        filters: Object,
+        filters: JsonObject,
         /// A field that names the parent in the path.
         parent: Option<(String, Value)>,
     },
@@ -31,7 +31,7 @@ enum Test {
 }
 
 impl Test {
-    fn holds(&self, object: &Object) -> bool {
+    fn holds(&self, object: &JsonObject) -> bool {
         match self {
             Self::Filters { filters, parent } => {
                 let is_of_parent = |(field, id): &(String, Value)| {
@@ -107,7 +107,7 @@ impl Execution<'_> {
         Ok(self.listed(&sliced(items, cursor, limit, text)))
     }
 
-    fn listed(&self, page: &Page) -> String {
+    fn listed(&self, page: &ScanPage) -> String {
         format!(
             r#"{{"object":"list","data":[{}],"has_more":{},"url":{}}}"#,
             joined(page),
@@ -170,7 +170,7 @@ impl Execution<'_> {
         self.paging("page").map_or(Ok(Cursor::Newest), parse_token)
     }
 
-    fn listed_v2(&self, cursor: Cursor, page: &Page) -> String {
+    fn listed_v2(&self, cursor: Cursor, page: &ScanPage) -> String {
         let (newer, older) = match cursor {
             Cursor::Newest => (false, page.has_more),
             Cursor::After(_) => (true, page.has_more),
@@ -200,7 +200,7 @@ impl Execution<'_> {
         url
     }
 
-    fn objects(&mut self, cursor: Cursor, limit: usize) -> Result<Page, Refusal> {
+    fn objects(&mut self, cursor: Cursor, limit: usize) -> Result<ScanPage, Refusal> {
         let Some((wanted, test)) = self.wanted()? else {
             let data = self.embedded().unwrap_or_default();
             return Ok(sliced(&data, cursor, limit, json_text));
@@ -238,7 +238,8 @@ impl Execution<'_> {
         let by_field = match (parent, children) {
             (Some(parent), None) => {
                 let field = self.route.parent_field().unwrap_or("parent");
-                conditions.push(Condition::Is(vec![(vec![field.to_owned()], Key::of(parent))]));
+                conditions
+                    .push(ScanCondition::Is(vec![(vec![field.to_owned()], IndexKey::of(parent))]));
                 Some((field.to_owned(), Value::from(parent)))
             }
             _ => None,
@@ -302,7 +303,7 @@ fn place(data: &[Value], id: &str) -> Option<u64> {
 }
 
 /// A page of values that are in order already.
-fn sliced<T>(data: &[T], cursor: Cursor, limit: usize, text: impl Fn(&T) -> Arc<str>) -> Page {
+fn sliced<T>(data: &[T], cursor: Cursor, limit: usize, text: impl Fn(&T) -> Arc<str>) -> ScanPage {
     let index = |number: u64| usize::try_from(number).unwrap_or(usize::MAX).min(data.len());
     let (start, end, has_more) = match cursor {
         Cursor::Newest | Cursor::After(_) => {
@@ -318,14 +319,14 @@ fn sliced<T>(data: &[T], cursor: Cursor, limit: usize, text: impl Fn(&T) -> Arc<
     };
     let numbered = (1..).zip(data).take(end).skip(start);
     let objects = numbered.map(|(number, value)| (number, text(value))).collect();
-    Page { objects, has_more }
+    ScanPage { objects, has_more }
 }
 
 fn json_text(value: &Value) -> Arc<str> {
     value.to_string().into()
 }
 
-fn joined(page: &Page) -> String {
+fn joined(page: &ScanPage) -> String {
     let texts: Vec<&str> = page.objects.iter().map(|(_, json)| &**json).collect();
     texts.join(",")
 }

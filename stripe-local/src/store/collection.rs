@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
-use super::lookups::{Condition, Lookups};
+use super::secondary_indexes::{ScanCondition, SecondaryIndexes};
 
 /// The objects of one name.
 #[derive(Debug, Default)]
@@ -16,7 +16,7 @@ pub(crate) struct Collection {
     tombstones: HashMap<Box<str>, Tombstone>,
     numbers: HashMap<Box<str>, u64>,
     children: HashMap<Arc<str>, BTreeSet<u64>>,
-    pub(super) lookups: Lookups,
+    pub(super) indexes: SecondaryIndexes,
 }
 
 #[derive(Debug)]
@@ -45,7 +45,7 @@ impl Collection {
             self.numbers.insert(id.into(), number);
             self.tombstones.remove(id);
         }
-        self.lookups.add(number, &json);
+        self.indexes.add(number, &json);
         self.records.push(Some(StoredObject { json, parent }));
     }
 
@@ -63,7 +63,7 @@ impl Collection {
         let Some(number) = self.numbers.get(id).copied() else { return false };
         let place = index(number).and_then(|index| self.records.get_mut(index)?.as_mut());
         let Some(record) = place else { return false };
-        self.lookups.replace(number, &record.json, Some(&json));
+        self.indexes.replace(number, &record.json, Some(&json));
         record.json = json;
         true
     }
@@ -73,7 +73,7 @@ impl Collection {
         let place = index(number).and_then(|index| self.records.get_mut(index));
         let Some(record) = place.and_then(Option::take) else { return false };
         self.removed += 1;
-        self.lookups.replace(number, &record.json, None);
+        self.indexes.replace(number, &record.json, None);
         if let Some(parent) = &record.parent {
             if let Some(children) = self.children.get_mut(parent) {
                 children.remove(&number);
@@ -139,9 +139,9 @@ impl Collection {
     }
 
     /// Makes what a condition is looked up in, as far as the budget goes; whether it is complete.
-    pub(super) fn prepare(&mut self, condition: &Condition, budget: &mut usize) -> bool {
+    pub(super) fn prepare(&mut self, condition: &ScanCondition, budget: &mut usize) -> bool {
         let (records, newest) = (&self.records, self.newest());
-        self.lookups.prepare(condition, newest, budget, |number| {
+        self.indexes.prepare(condition, newest, budget, |number| {
             records.get(index(number)?)?.as_ref().map(|record| &record.json)
         })
     }
@@ -155,8 +155,8 @@ fn index(number: u64) -> Option<usize> {
 mod tests {
     use serde_json::{Value, json};
 
-    use super::super::index::Key;
-    use super::super::scan::{Cursor, Page, Scan, Wanted};
+    use super::super::index::IndexKey;
+    use super::super::scan::{Cursor, Scan, ScanPage, Wanted};
     use super::super::zones::Bound;
     use super::*;
 
@@ -175,12 +175,12 @@ mod tests {
     fn page(collection: &mut Collection, wanted: &Wanted) -> (Vec<u64>, bool) {
         let mut scan = Scan::default();
         while !collection.scan(wanted, &mut scan, 3, |object| object["id"] != "boo_9") {}
-        let Page { objects, has_more } = scan.take().unwrap();
+        let ScanPage { objects, has_more } = scan.take().unwrap();
         (objects.into_iter().map(|(number, _)| number).collect(), has_more)
     }
 
-    fn is(field: &str, value: &str) -> Condition {
-        Condition::Is(vec![(vec![field.to_owned()], Key::of(value))])
+    fn is(field: &str, value: &str) -> ScanCondition {
+        ScanCondition::Is(vec![(vec![field.to_owned()], IndexKey::of(value))])
     }
 
     #[test]
@@ -219,14 +219,14 @@ mod tests {
     #[test]
     fn pages_can_be_of_what_conditions_hold_for() {
         let mut ten = ten();
-        let wanted = |cursor, conditions: &[Condition]| Wanted {
+        let wanted = |cursor, conditions: &[ScanCondition]| Wanted {
             cursor,
             limit: 2,
             conditions: conditions.to_vec(),
             is_filtered: true,
             ..Wanted::default()
         };
-        let until = |limit: u32| Condition::Within {
+        let until = |limit: u32| ScanCondition::Within {
             path: vec!["created".to_owned()],
             bounds: vec![Bound::new("lte", &Value::from(limit))],
             absent_too: false,
@@ -245,10 +245,10 @@ mod tests {
         assert_eq!(page(&mut ten, &red), (vec![11], false));
         let green = wanted(Cursor::Newest, &[is("colour", "green"), until(1000)]);
         assert_eq!(page(&mut ten, &green), (vec![6], false));
-        let either = Condition::Is(vec![
-            (vec!["colour".to_owned()], Key::of("green")),
-            (vec!["created".to_owned()], Key::of("10")),
-            (vec!["created".to_owned()], Key::ABSENT),
+        let either = ScanCondition::Is(vec![
+            (vec!["colour".to_owned()], IndexKey::of("green")),
+            (vec!["created".to_owned()], IndexKey::of("10")),
+            (vec!["created".to_owned()], IndexKey::ABSENT),
         ]);
         assert_eq!(page(&mut ten, &wanted(Cursor::Newest, &[either])), (vec![11, 6], true));
     }

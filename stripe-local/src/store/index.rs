@@ -4,16 +4,16 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hasher};
 
-use crate::json::{self, Object};
+use crate::json::{self, JsonObject};
 
 /// A field, and the fields within it: `recurring`, `interval`.
-pub(crate) type Path = Vec<String>;
+pub(crate) type FieldPath = Vec<String>;
 
 /// A value as an index knows it: a hash of its text, whatever its case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Key(u64);
+pub(crate) struct IndexKey(u64);
 
-impl Key {
+impl IndexKey {
     /// Key of objects without the field.
     pub(crate) const ABSENT: Self = Self(0);
 
@@ -27,17 +27,17 @@ impl Key {
         Self(hasher.finish().max(1))
     }
 
-    fn in_object(object: &Object, path: &[String]) -> Option<Self> {
-        match Field::of(object, path) {
-            Field::Absent => Some(Self::ABSENT),
-            Field::Text(text) => Some(Self::of(&text)),
-            Field::Other => None,
+    fn in_object(object: &JsonObject, path: &[String]) -> Option<Self> {
+        match FieldValue::of(object, path) {
+            FieldValue::Absent => Some(Self::ABSENT),
+            FieldValue::Text(text) => Some(Self::of(&text)),
+            FieldValue::Other => None,
         }
     }
 }
 
 /// Value of an object at a path.
-pub(super) enum Field<'o> {
+pub(super) enum FieldValue<'o> {
     /// There is no such field at all.
     Absent,
     Text(Cow<'o, str>),
@@ -45,8 +45,8 @@ pub(super) enum Field<'o> {
     Other,
 }
 
-impl<'o> Field<'o> {
-    pub(super) fn of(object: &'o Object, path: &[String]) -> Self {
+impl<'o> FieldValue<'o> {
+    pub(super) fn of(object: &'o JsonObject, path: &[String]) -> Self {
         let Some((first, inner)) = path.split_first() else { return Self::Other };
         let Some(value) = object.get(first) else { return Self::Absent };
         let value = inner.iter().try_fold(value, |value, step| value.get(step));
@@ -56,21 +56,21 @@ impl<'o> Field<'o> {
 
 /// The objects by the value that they have in one field.
 #[derive(Debug, Default)]
-pub(super) struct Index(BTreeSet<(Key, u64)>);
+pub(super) struct Index(BTreeSet<(IndexKey, u64)>);
 
 impl Index {
-    pub(super) fn add(&mut self, number: u64, object: &Object, path: &[String]) {
-        self.0.extend(Key::in_object(object, path).map(|key| (key, number)));
+    pub(super) fn add(&mut self, number: u64, object: &JsonObject, path: &[String]) {
+        self.0.extend(IndexKey::in_object(object, path).map(|key| (key, number)));
     }
 
-    pub(super) fn remove(&mut self, number: u64, object: &Object, path: &[String]) {
-        if let Some(key) = Key::in_object(object, path) {
+    pub(super) fn remove(&mut self, number: u64, object: &JsonObject, path: &[String]) {
+        if let Some(key) = IndexKey::in_object(object, path) {
             self.0.remove(&(key, number));
         }
     }
 
     /// The first number from that one on, upwards or downwards, which has the value.
-    pub(super) fn seek(&self, key: Key, from: u64, upwards: bool) -> Option<u64> {
+    pub(super) fn seek(&self, key: IndexKey, from: u64, upwards: bool) -> Option<u64> {
         let found = if upwards {
             self.0.range((key, from)..=(key, u64::MAX)).next()
         } else {

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use super::collection::Collection;
-use super::lookups::Condition;
-use crate::json::{Object, parse};
+use super::secondary_indexes::ScanCondition;
+use crate::json::{JsonObject, parse};
 
 /// Start of a page.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
@@ -20,7 +20,7 @@ pub(crate) enum Cursor {
 
 /// A page of objects, newest first, each with its number.
 #[derive(Debug, Default, PartialEq)]
-pub(crate) struct Page {
+pub(crate) struct ScanPage {
     pub(crate) objects: Vec<(u64, Arc<str>)>,
     /// Whether there are more in the direction in which the page was taken.
     pub(crate) has_more: bool,
@@ -34,7 +34,7 @@ pub(crate) struct Wanted {
     pub(crate) cursor: Cursor,
     pub(crate) limit: usize,
     /// All of them hold for an object of the page.
-    pub(crate) conditions: Vec<Condition>,
+    pub(crate) conditions: Vec<ScanCondition>,
     /// Whether an object has to be looked into.
     pub(crate) is_filtered: bool,
 }
@@ -43,13 +43,13 @@ pub(crate) struct Wanted {
 #[derive(Debug, Default)]
 pub(crate) struct Scan {
     next: Option<u64>,
-    page: Page,
+    page: ScanPage,
     is_done: bool,
 }
 
 impl Scan {
     /// The page, once the walk is done.
-    pub(crate) fn take(&mut self) -> Option<Page> {
+    pub(crate) fn take(&mut self) -> Option<ScanPage> {
         self.is_done.then(|| std::mem::take(&mut self.page))
     }
 }
@@ -62,7 +62,7 @@ impl Collection {
         wanted: &Wanted,
         scan: &mut Scan,
         mut budget: usize,
-        keep: impl Fn(&Object) -> bool,
+        keep: impl Fn(&JsonObject) -> bool,
     ) -> bool {
         if !wanted.conditions.iter().all(|condition| self.prepare(condition, &mut budget)) {
             return false;
@@ -113,7 +113,7 @@ impl Collection {
                 agreed = self.seek_child(parent, agreed, upwards)?;
             }
             for condition in &wanted.conditions {
-                agreed = self.lookups.seek(condition, agreed, upwards)?;
+                agreed = self.indexes.seek(condition, agreed, upwards)?;
             }
             if agreed == at {
                 return Some(at);

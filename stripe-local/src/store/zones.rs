@@ -4,8 +4,8 @@ use std::cmp::Ordering;
 
 use serde_json::Value;
 
-use super::index::Field;
-use crate::json::{self, Object};
+use super::index::FieldValue;
+use crate::json::{self, JsonObject};
 
 /// Number of neighbours in a zone, of zones in a larger zone, and so on.
 const STRETCH: u64 = 16;
@@ -35,11 +35,11 @@ type Beginning = [u8; 16];
 pub(crate) struct Bound {
     /// `gt`, `gte`, `lt` or `lte`.
     name: String,
-    limit: Limit,
+    limit: ZoneValue,
 }
 
 #[derive(Debug, Clone, Copy)]
-enum Limit {
+enum ZoneValue {
     Number(f64),
     Text(Beginning),
     /// Nothing is less or greater.
@@ -48,23 +48,23 @@ enum Limit {
 
 impl Bound {
     pub(crate) fn new(name: &str, limit: &Value) -> Self {
-        let limit = json::text(limit).map_or(Limit::Nothing, |text| Limit::of(&text));
+        let limit = json::text(limit).map_or(ZoneValue::Nothing, |text| ZoneValue::of(&text));
         Self { name: name.to_owned(), limit }
     }
 }
 
-impl Limit {
+impl ZoneValue {
     fn of(text: &str) -> Self {
         text.parse().map_or_else(|_| Self::Text(beginning(text)), Self::Number)
     }
 }
 
 impl Zones {
-    pub(super) fn add(&mut self, number: u64, object: &Object, path: &[String]) {
-        let limit = match Field::of(object, path) {
-            Field::Absent => None,
-            Field::Text(text) => Some(Limit::of(&text)),
-            Field::Other => Some(Limit::Nothing),
+    pub(super) fn add(&mut self, number: u64, object: &JsonObject, path: &[String]) {
+        let limit = match FieldValue::of(object, path) {
+            FieldValue::Absent => None,
+            FieldValue::Text(text) => Some(ZoneValue::of(&text)),
+            FieldValue::Other => Some(ZoneValue::Nothing),
         };
         let mut place = number;
         for zones in &mut self.levels {
@@ -122,29 +122,29 @@ impl Zones {
 
 impl Zone {
     /// Widens it by a value; `None` for an object without the field.
-    fn add(&mut self, value: Option<Limit>) {
+    fn add(&mut self, value: Option<ZoneValue>) {
         match value {
             None => self.absent = true,
-            Some(Limit::Number(value)) => {
+            Some(ZoneValue::Number(value)) => {
                 let (least, greatest) = self.numbers.unwrap_or((value, value));
                 self.numbers = Some((least.min(value), greatest.max(value)));
             }
-            Some(Limit::Text(value)) => {
+            Some(ZoneValue::Text(value)) => {
                 let (least, greatest) = self.texts.unwrap_or((value, value));
                 self.texts = Some((least.min(value), greatest.max(value)));
             }
-            Some(Limit::Nothing) => {}
+            Some(ZoneValue::Nothing) => {}
         }
     }
 
     /// Whether some value may be within the bound.
     fn reaches(&self, bound: &Bound) -> bool {
         let (least, greatest) = match (bound.limit, self.numbers, self.texts) {
-            (Limit::Number(limit), Some((least, greatest)), _) => {
+            (ZoneValue::Number(limit), Some((least, greatest)), _) => {
                 (least.partial_cmp(&limit), greatest.partial_cmp(&limit))
             }
             // Of two that begin alike either may be the greater one.
-            (Limit::Text(limit), _, Some((least, greatest))) => (
+            (ZoneValue::Text(limit), _, Some((least, greatest))) => (
                 Some(least.cmp(&limit).then(Ordering::Less)),
                 Some(greatest.cmp(&limit).then(Ordering::Greater)),
             ),
@@ -174,7 +174,11 @@ mod tests {
     fn zones(values: impl IntoIterator<Item = Value>) -> Zones {
         let mut zones = Zones::default();
         for (number, value) in (1..).zip(values) {
-            zones.add(number, &Object::from_iter([("at".to_owned(), value)]), &["at".to_owned()]);
+            zones.add(
+                number,
+                &JsonObject::from_iter([("at".to_owned(), value)]),
+                &["at".to_owned()],
+            );
         }
         zones
     }
@@ -215,7 +219,7 @@ mod tests {
         let mut zones = zones(days);
         let from = bounds(&[("lt", json!("2026-02-03T00:00:00Z"))]);
         assert_eq!(zones.seek(&from, true, 28 * 64, false), Some(143));
-        zones.add(1000, &Object::new(), &["at".to_owned()]);
+        zones.add(1000, &JsonObject::new(), &["at".to_owned()]);
         assert_eq!(zones.seek(&from, true, 28 * 64, false), Some(1007));
         assert_eq!(zones.seek(&from, false, 28 * 64, false), Some(143));
     }

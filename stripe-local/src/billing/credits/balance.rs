@@ -10,7 +10,7 @@ use super::fields::{
     monetary, text,
 };
 use super::transactions::{TRANSACTION, change};
-use crate::json::Object;
+use crate::json::JsonObject;
 use crate::operation_context::OperationContext;
 use crate::refusal::Refusal;
 use crate::response::Response;
@@ -21,8 +21,8 @@ pub(super) fn summarize(cx: &mut OperationContext<'_>) -> Result<Response, Refus
     let (field, who) = check_customer(&params)?;
     let filter = params.get("filter").and_then(Value::as_object).cloned().unwrap_or_default();
     let account = cx.account();
-    let is_whose = |grant: &Object| grant.get(field).is_some_and(|found| found == who);
-    let grants: Vec<Object> = if text(&filter, "type") == "credit_grant" {
+    let is_whose = |grant: &JsonObject| grant.get(field).is_some_and(|found| found == who);
+    let grants: Vec<JsonObject> = if text(&filter, "type") == "credit_grant" {
         let id = filter.get("credit_grant").and_then(Value::as_str);
         let id = id.ok_or_else(|| missing("filter[credit_grant]"))?;
         let grant = account.get(GRANT, id).filter(is_whose);
@@ -30,7 +30,7 @@ pub(super) fn summarize(cx: &mut OperationContext<'_>) -> Result<Response, Refus
     } else {
         let scope = filter.get("applicability_scope");
         check_scope(scope, "filter[applicability_scope]")?;
-        let can_pay = |grant: &Object| can_pay(grant, scope);
+        let can_pay = |grant: &JsonObject| can_pay(grant, scope);
         account.all(GRANT).filter(is_whose).filter(can_pay).collect()
     };
     let mut rests: HashMap<String, i64> = HashMap::new();
@@ -55,7 +55,7 @@ pub(super) fn summarize(cx: &mut OperationContext<'_>) -> Result<Response, Refus
 }
 
 /// Whether a grant can pay for all prices of a scope.
-fn can_pay(grant: &Object, wanted: Option<&Value>) -> bool {
+fn can_pay(grant: &JsonObject, wanted: Option<&Value>) -> bool {
     let scope = &at(grant, "applicability_config")["scope"];
     if scope["price_type"].is_string() {
         return true;

@@ -2,13 +2,13 @@
 
 use serde_json::{Value, json};
 
-use crate::json::Object;
+use crate::json::JsonObject;
 use crate::refusal::Refusal;
 
 pub(super) const GRANT: &str = "billing.credit_grant";
 
 /// Returns the customer and the param that names it.
-pub(super) fn check_customer(params: &Object) -> Result<(&'static str, &Value), Refusal> {
+pub(super) fn check_customer(params: &JsonObject) -> Result<(&'static str, &Value), Refusal> {
     match (params.get("customer"), params.get("customer_account")) {
         (Some(_), Some(_)) => Err(Refusal::invalid(
             "a customer is named by `customer` or by `customer_account`, not by both",
@@ -33,7 +33,7 @@ pub(super) fn check_scope(scope: Option<&Value>, param: &str) -> Result<(), Refu
 }
 
 /// Refuses an operation on a grant that has ended.
-pub(super) fn check_is_going_on(grant: &Object, now: i64, what: &str) -> Result<(), Refusal> {
+pub(super) fn check_is_going_on(grant: &JsonObject, now: i64, what: &str) -> Result<(), Refusal> {
     let state = if is_voided(grant) {
         "is voided"
     } else if is_expired(grant, now) {
@@ -45,20 +45,20 @@ pub(super) fn check_is_going_on(grant: &Object, now: i64, what: &str) -> Result<
     Err(Refusal::invalid(format!("the credit grant `{id}` {state} and cannot be {what}")))
 }
 
-pub(super) fn is_voided(grant: &Object) -> bool {
+pub(super) fn is_voided(grant: &JsonObject) -> bool {
     grant.get("voided_at").is_some_and(Value::is_i64)
 }
 
-pub(super) fn is_expired(grant: &Object, now: i64) -> bool {
+pub(super) fn is_expired(grant: &JsonObject, now: i64) -> bool {
     integer(grant, "expires_at").is_some_and(|end| end <= now)
 }
 
 /// Returns an amount in the currency of a grant.
-pub(super) fn amount(grant: &Object, value: i64) -> Value {
+pub(super) fn amount(grant: &JsonObject, value: i64) -> Value {
     monetary(value, currency(grant))
 }
 
-pub(super) fn currency(grant: &Object) -> &str {
+pub(super) fn currency(grant: &JsonObject) -> &str {
     at(grant, "amount")["monetary"]["currency"].as_str().unwrap_or_default()
 }
 
@@ -73,14 +73,14 @@ pub(super) fn missing(param: &str) -> Refusal {
 }
 
 /// Returns a field, or `null`.
-pub(super) fn at<'a>(object: &'a Object, field: &str) -> &'a Value {
+pub(super) fn at<'a>(object: &'a JsonObject, field: &str) -> &'a Value {
     object.get(field).unwrap_or(&Value::Null)
 }
 
-pub(super) fn text<'a>(object: &'a Object, field: &str) -> &'a str {
+pub(super) fn text<'a>(object: &'a JsonObject, field: &str) -> &'a str {
     object.get(field).and_then(Value::as_str).unwrap_or_default()
 }
 
-pub(super) fn integer(object: &Object, field: &str) -> Option<i64> {
+pub(super) fn integer(object: &JsonObject, field: &str) -> Option<i64> {
     object.get(field).and_then(Value::as_i64)
 }

@@ -9,7 +9,7 @@ use super::transactions::{enter, take_rest, transactions};
 use crate::account::AccountState;
 use crate::billing::customers::Customers;
 use crate::billing::life_cycle::tell;
-use crate::json::Object;
+use crate::json::JsonObject;
 use crate::operation_context::OperationContext;
 use crate::refusal::Refusal;
 use crate::response::Response;
@@ -83,7 +83,7 @@ pub(super) fn void(cx: &mut OperationContext<'_>) -> Result<Response, Refusal> {
     let grant = cx.object()?;
     check_is_going_on(&grant, cx.now(), "voided")?;
     let id = text(&grant, "id");
-    let is_use = |entry: &Object| at(entry, "debit")["type"] == "credits_applied";
+    let is_use = |entry: &JsonObject| at(entry, "debit")["type"] == "credits_applied";
     if transactions(&cx.account(), id).any(|entry| is_use(&entry)) {
         return Err(Refusal::invalid(format!(
             "the credit grant `{id}` cannot be voided: some of it has been used; expire it to end it"
@@ -95,7 +95,7 @@ pub(super) fn void(cx: &mut OperationContext<'_>) -> Result<Response, Refusal> {
 /// Ends a grant now, and debits its balance.
 fn end(
     cx: &mut OperationContext<'_>,
-    before: &Object,
+    before: &JsonObject,
     field: &str,
     why: &str,
 ) -> Result<Response, Refusal> {
@@ -111,7 +111,7 @@ fn end(
 }
 
 /// Schedules the debit of the balance when a grant expires.
-fn plan_end(account: &mut AccountState<'_>, grant: &Object) {
+fn plan_end(account: &mut AccountState<'_>, grant: &JsonObject) {
     let Some(expires_at) = integer(grant, "expires_at") else { return };
     let id = text(grant, "id").to_owned();
     account.schedule(expires_at, move |account| {
@@ -136,9 +136,9 @@ fn check_end(expires_at: Option<i64>, effective_at: i64, now: i64) -> Result<(),
     }
 }
 
-fn object(response: &Response) -> Object {
+fn object(response: &Response) -> JsonObject {
     match response.json() {
         Value::Object(object) => object,
-        _ => Object::new(),
+        _ => JsonObject::new(),
     }
 }

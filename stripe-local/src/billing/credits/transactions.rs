@@ -6,7 +6,7 @@ use stripe_billing::CreditBalanceTransaction;
 use super::fields::{GRANT, amount, at, check_is_going_on, integer, text};
 use crate::account::AccountState;
 use crate::billing::life_cycle::tell;
-use crate::json::Object;
+use crate::json::JsonObject;
 use crate::operation_context::OperationContext;
 use crate::refusal::Refusal;
 use crate::response::Response;
@@ -16,9 +16,9 @@ pub(super) const TRANSACTION: &str = "billing.credit_balance_transaction";
 pub(super) fn list(cx: &mut OperationContext<'_>) -> Result<Response, Refusal> {
     let params = cx.params().clone();
     let account = cx.account();
-    let is_wanted = |entry: &Object| {
+    let is_wanted = |entry: &JsonObject| {
         let id = text(entry, "credit_grant");
-        let is_whose = |grant: &Object| {
+        let is_whose = |grant: &JsonObject| {
             ["customer", "customer_account"]
                 .iter()
                 .all(|who| params.get(*who).is_none_or(|wanted| grant.get(*who) == Some(wanted)))
@@ -26,7 +26,7 @@ pub(super) fn list(cx: &mut OperationContext<'_>) -> Result<Response, Refusal> {
         params.get("credit_grant").is_none_or(|wanted| wanted == id)
             && account.get(GRANT, id).is_none_or(|grant| is_whose(&grant))
     };
-    let mut wanted: Vec<Object> = account.all(TRANSACTION).filter(is_wanted).collect();
+    let mut wanted: Vec<JsonObject> = account.all(TRANSACTION).filter(is_wanted).collect();
     wanted.reverse();
     cx.page(&wanted)
 }
@@ -89,7 +89,7 @@ impl AccountState<'_> {
 
 pub(super) fn take_rest(
     account: &mut AccountState<'_>,
-    grant: &Object,
+    grant: &JsonObject,
     why: &str,
 ) -> Result<(), Refusal> {
     let left = left_of(account, text(grant, "id"));
@@ -105,7 +105,7 @@ pub(super) fn take_rest(
 /// Stores a transaction.
 pub(super) fn enter(
     account: &mut AccountState<'_>,
-    grant: &Object,
+    grant: &JsonObject,
     r#type: &str,
     mut content: Value,
     effective_at: i64,
@@ -126,7 +126,7 @@ fn left_of(account: &AccountState<'_>, grant: &str) -> i64 {
 }
 
 /// Returns the change of the balance by a transaction.
-pub(super) fn change(entry: &Object) -> i64 {
+pub(super) fn change(entry: &JsonObject) -> i64 {
     let value = |side| at(entry, side)["amount"]["monetary"]["value"].as_i64().unwrap_or_default();
     value("credit") - value("debit")
 }
@@ -134,6 +134,6 @@ pub(super) fn change(entry: &Object) -> i64 {
 pub(super) fn transactions<'a>(
     account: &'a AccountState<'_>,
     grant: &'a str,
-) -> impl Iterator<Item = Object> + 'a {
+) -> impl Iterator<Item = JsonObject> + 'a {
     account.all(TRANSACTION).filter(move |entry| text(entry, "credit_grant") == grant)
 }

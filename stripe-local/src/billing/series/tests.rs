@@ -12,7 +12,7 @@ fn written(windows: Vec<(i64, Amount)>) -> Vec<(i64, String)> {
 
 #[test]
 fn sums_and_counts_are_kept_by_the_minute() {
-    let counting = Counting { formula: Formula::Sum, window: None };
+    let counting = UsageAggregation { formula: Formula::Sum, window: None };
     let mut series = Series::new(counting);
     for (number, (at, text)) in [(0, "1"), (59_999, "2.5"), (HOUR, "4")].into_iter().enumerate() {
         series.add(counting, (at, number as u64), value(text));
@@ -20,7 +20,7 @@ fn sums_and_counts_are_kept_by_the_minute() {
     let by_hour = series.windows(counting, 0, DAY, HOUR);
     assert_eq!(written(by_hour), [(0, "3.5".to_owned()), (HOUR, "4".to_owned())]);
     assert_eq!(series.total(counting, 0, HOUR).unwrap().to_string(), "3.5");
-    let count = Counting { formula: Formula::Count, window: None };
+    let count = UsageAggregation { formula: Formula::Count, window: None };
     assert_eq!(series.total(count, 0, DAY).unwrap().to_string(), "3");
     series.take_back(counting, (HOUR, 2), value("4"));
     assert_eq!(series.total(counting, HOUR, DAY), None);
@@ -28,7 +28,7 @@ fn sums_and_counts_are_kept_by_the_minute() {
 
 #[test]
 fn the_last_value_comes_back_when_a_later_one_is_cancelled() {
-    let counting = Counting { formula: Formula::Last, window: None };
+    let counting = UsageAggregation { formula: Formula::Last, window: None };
     let mut series = Series::new(counting);
     let to = |text| Change::To(value(text).amount());
     assert_eq!(series.add(counting, (10, 0), value("5")), to("5"));
@@ -42,7 +42,7 @@ fn the_last_value_comes_back_when_a_later_one_is_cancelled() {
 
 #[test]
 fn only_what_can_still_matter_is_kept() {
-    let counting = Counting { formula: Formula::Last, window: None };
+    let counting = UsageAggregation { formula: Formula::Last, window: None };
     let mut series = Series::new(counting);
     for at in [(0, 0), (1, 1), (2, 2), (3, 3)] {
         series.add(counting, at, value("1"));
@@ -57,7 +57,7 @@ fn only_what_can_still_matter_is_kept() {
 
 #[test]
 fn in_an_event_time_window_the_event_counts_that_was_received_last() {
-    let counting = Counting { formula: Formula::Sum, window: Some(HOUR) };
+    let counting = UsageAggregation { formula: Formula::Sum, window: Some(HOUR) };
     let mut series = Series::new(counting);
     let by = |text| Change::By(value(text).amount());
     assert_eq!(series.add(counting, (MINUTE, 0), value("5")), by("5"));
@@ -78,7 +78,7 @@ fn in_an_event_time_window_the_event_counts_that_was_received_last() {
 
 #[test]
 fn of_a_last_meter_the_latest_event_time_window_decides() {
-    let counting = Counting { formula: Formula::Last, window: Some(HOUR) };
+    let counting = UsageAggregation { formula: Formula::Last, window: Some(HOUR) };
     let mut series = Series::new(counting);
     let to = |text| Change::To(value(text).amount());
     assert_eq!(series.add(counting, (HOUR + 2, 0), value("5")), to("5"));
@@ -95,7 +95,7 @@ fn of_a_last_meter_the_latest_event_time_window_decides() {
 
 #[test]
 fn of_a_window_what_can_still_count_is_kept() {
-    let counting = Counting { formula: Formula::Sum, window: Some(HOUR) };
+    let counting = UsageAggregation { formula: Formula::Sum, window: Some(HOUR) };
     let mut series = Series::new(counting);
     for at in [(30, 0), (10, 1), (HOUR, 2), (20, 3)] {
         series.add(counting, at, value("1"));

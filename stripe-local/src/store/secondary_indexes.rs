@@ -1,45 +1,45 @@
-//! Lookups: objects by the values of fields.
+//! Secondary indexes: objects by the values of fields.
 
 use std::sync::Arc;
 
-use super::index::{Index, Key, Path};
+use super::index::{FieldPath, Index, IndexKey};
 use super::zones::{Bound, Zones};
-use crate::json::{Object, parse};
+use crate::json::{JsonObject, parse};
 
-/// Maximum number of lookups. Further filters read object by object.
+/// Maximum number of indexes. Further filters read object by object.
 const MOST: usize = 32;
 
 /// Condition that narrows a scan.
 #[derive(Debug, Clone)]
-pub(crate) enum Condition {
+pub(crate) enum ScanCondition {
     /// One of the fields has its value.
-    Is(Vec<(Path, Key)>),
+    Is(Vec<(FieldPath, IndexKey)>),
     /// A field is within bounds, or there is no such field if `absent_too`.
-    Within { path: Path, bounds: Vec<Bound>, absent_too: bool },
+    Within { path: FieldPath, bounds: Vec<Bound>, absent_too: bool },
 }
 
-/// Lookups of objects by fields.
+/// Indexes of objects by the values of fields.
 ///
-/// A lookup is built when a list is first filtered by a field, some objects at a time, and kept up
+/// An index is built when a list is first filtered by a field, some objects at a time, and kept up
 /// to date from then on. A collection that is never filtered has none.
 #[derive(Debug, Default)]
-pub(super) struct Lookups(Vec<Lookup>);
+pub(super) struct SecondaryIndexes(Vec<SecondaryIndex>);
 
 #[derive(Debug)]
-struct Lookup {
-    path: Path,
+struct SecondaryIndex {
+    path: FieldPath,
     /// Objects up to this number are in it.
     reach: u64,
-    kind: Kind,
+    kind: IndexKind,
 }
 
 #[derive(Debug)]
-enum Kind {
+enum IndexKind {
     Index(Index),
     Zones(Zones),
 }
 
-impl Lookups {
+impl SecondaryIndexes {
     /// Adds a new object.
     pub(super) fn add(&mut self, number: u64, json: &str) {
         let mut complete = self.0.iter_mut().filter(|known| known.reach + 1 == number).peekable();
@@ -59,7 +59,7 @@ impl Lookups {
             let before = parse(before).unwrap_or_default();
             let after = after.and_then(parse);
             concerned.for_each(|lookup| {
-                if let Kind::Index(index) = &mut lookup.kind {
+                if let IndexKind::Index(index) = &mut lookup.kind {
                     index.remove(number, &before, &lookup.path);
                 }
                 if let Some(after) = &after {
@@ -69,18 +69,18 @@ impl Lookups {
         }
     }
 
-    /// Makes what a condition is looked up in, as far as reading `budget` objects allows; whether it
-    /// is complete. `json` gives the text of an object, the newest of which is `newest`.
+    /// Builds the indexes of a condition, as far as reading `budget` objects allows; returns whether
+    /// they are complete. `json` gives the text of an object, the newest of which is `newest`.
     pub(super) fn prepare<'j>(
         &mut self,
-        condition: &Condition,
+        condition: &ScanCondition,
         newest: u64,
         budget: &mut usize,
         json: impl Fn(u64) -> Option<&'j Arc<str>>,
     ) -> bool {
-        let wanted: Vec<(&Path, bool)> = match condition {
-            Condition::Is(values) => values.iter().map(|(path, _)| (path, true)).collect(),
-            Condition::Within { path, .. } => vec![(path, false)],
+        let wanted: Vec<(&FieldPath, bool)> = match condition {
+            ScanCondition::Is(values) => values.iter().map(|(path, _)| (path, true)).collect(),
+            ScanCondition::Within { path, .. } => vec![(path, false)],
         };
         wanted.into_iter().all(|(path, is_index)| {
             let Some(lookup) = self.get_or_insert(path, is_index) else { return true };
@@ -96,20 +96,20 @@ impl Lookups {
         })
     }
 
-    fn get_or_insert(&mut self, path: &Path, is_index: bool) -> Option<&mut Lookup> {
-        let is_wanted = |known: &Lookup| {
-            known.path == *path && matches!(known.kind, Kind::Index(_)) == is_index
+    fn get_or_insert(&mut self, path: &FieldPath, is_index: bool) -> Option<&mut SecondaryIndex> {
+        let is_wanted = |known: &SecondaryIndex| {
+            known.path == *path && matches!(known.kind, IndexKind::Index(_)) == is_index
         };
         let at = match self.0.iter().position(is_wanted) {
             Some(at) => at,
             None if self.0.len() == MOST => return None,
             None => {
                 let kind = if is_index {
-                    Kind::Index(Index::default())
+                    IndexKind::Index(Index::default())
                 } else {
-                    Kind::Zones(Zones::default())
+                    IndexKind::Zones(Zones::default())
                 };
-                self.0.push(Lookup { path: path.clone(), reach: 0, kind });
+                self.0.push(SecondaryIndex { path: path.clone(), reach: 0, kind });
                 self.0.len() - 1
             }
         };
@@ -117,24 +117,24 @@ impl Lookups {
     }
 
     /// The first number from that one on, upwards or downwards, which a condition may hold for.
-    pub(super) fn seek(&self, condition: &Condition, from: u64, upwards: bool) -> Option<u64> {
+    pub(super) fn seek(&self, condition: &ScanCondition, from: u64, upwards: bool) -> Option<u64> {
         match condition {
-            Condition::Is(values) => {
+            ScanCondition::Is(values) => {
                 let found = values.iter().filter_map(|(path, key)| {
                     let indexes = self.0.iter().filter(|known| known.path == *path);
                     let mut indexes = indexes.filter_map(|known| match &known.kind {
-                        Kind::Index(index) => Some(index),
-                        Kind::Zones(_) => None,
+                        IndexKind::Index(index) => Some(index),
+                        IndexKind::Zones(_) => None,
                     });
                     indexes.next().map_or(Some(from), |index| index.seek(*key, from, upwards))
                 });
                 if upwards { found.min() } else { found.max() }
             }
-            Condition::Within { path, bounds, absent_too } => {
+            ScanCondition::Within { path, bounds, absent_too } => {
                 let all = self.0.iter().filter(|known| known.path == *path);
                 let mut all = all.filter_map(|known| match &known.kind {
-                    Kind::Zones(zones) => Some(zones),
-                    Kind::Index(_) => None,
+                    IndexKind::Zones(zones) => Some(zones),
+                    IndexKind::Index(_) => None,
                 });
                 let zones = all.next();
                 zones.map_or(Some(from), |zones| zones.seek(bounds, *absent_too, from, upwards))
@@ -143,11 +143,11 @@ impl Lookups {
     }
 }
 
-impl Lookup {
-    fn add(&mut self, number: u64, object: &Object) {
+impl SecondaryIndex {
+    fn add(&mut self, number: u64, object: &JsonObject) {
         match &mut self.kind {
-            Kind::Index(index) => index.add(number, object, &self.path),
-            Kind::Zones(zones) => zones.add(number, object, &self.path),
+            IndexKind::Index(index) => index.add(number, object, &self.path),
+            IndexKind::Zones(zones) => zones.add(number, object, &self.path),
         }
     }
 }
