@@ -13,7 +13,7 @@ const _: () = {
         ];
         fn decode<'de, A: __stripe::MapAccess<'de>>(
             __stripe_at: ::core::option::Option<::core::primitive::usize>,
-            __stripe_object: __stripe::union::Object<'de, A>,
+            __stripe_object: __stripe::union::TaggedObject<'de, A>,
         ) -> ::core::result::Result<Self, A::Error> {
             match __stripe_at {
                 ::core::option::Option::Some(0usize) => {

@@ -14,7 +14,7 @@ use crate::wrapped::argument_of;
 ///     const VARIANTS: Variants = &[(<Card as Named>::NAME, Probe::<Card>::SHAPE)];
 ///     fn decode<'de, A: MapAccess<'de>>(
 ///         at: Option<usize>,
-///         object: union::Object<'de, A>,
+///         object: union::TaggedObject<'de, A>,
 ///     ) -> Result<Self, A::Error> {
 ///         match at {
 ///             Some(0) => union::variant(object, Self::Card),
@@ -55,7 +55,7 @@ pub(super) fn union(union: &UnionModel<'_>) -> TokenStream {
                 const VARIANTS: #stripe::union::Variants = &[#(#variants),*];
                 fn decode<'de, #entries: #stripe::MapAccess<'de>>(
                     __stripe_at: ::core::option::Option<::core::primitive::usize>,
-                    __stripe_object: #stripe::union::Object<'de, #entries>,
+                    __stripe_object: #stripe::union::TaggedObject<'de, #entries>,
                 ) -> ::core::result::Result<Self, #entries::Error> {
                     match __stripe_at {
                         #(#arms)*
