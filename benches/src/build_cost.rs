@@ -97,7 +97,7 @@ const BUILD_VARIABLES: &[&str] = &[
 
 /// All measurements of one program. Times are CPU seconds.
 #[derive(Default)]
-struct Measured {
+struct ProgramCost {
     check: Vec<f64>,
     debug: Vec<f64>,
     release: Vec<f64>,
@@ -105,7 +105,7 @@ struct Measured {
     size: Vec<f64>,
 }
 
-impl Measured {
+impl ProgramCost {
     /// The medians, in the order of [`COLUMNS`].
     fn medians(&self) -> [f64; COLUMNS.len()] {
         [&self.check, &self.debug, &self.release, &self.rebuild, &self.size]
@@ -177,11 +177,11 @@ fn check_of_full(runs: usize) -> Result<f64, Box<dyn Error>> {
 fn measure(
     programs: &[&'static str],
     runs: usize,
-) -> Result<BTreeMap<&'static str, Measured>, Box<dyn Error>> {
+) -> Result<BTreeMap<&'static str, ProgramCost>, Box<dyn Error>> {
     for program in programs {
         fetch(program)?;
     }
-    let mut measured: BTreeMap<&'static str, Measured> = BTreeMap::new();
+    let mut measured: BTreeMap<&'static str, ProgramCost> = BTreeMap::new();
     for run in 1..=runs {
         let progress = |what: &str, program: &str| eprintln!("run {run}/{runs}: {what}, {program}");
         // Stage by stage, so that a disturbance of the machine hits neighbours and not one program.
@@ -219,7 +219,7 @@ fn measure(
 
 fn report(
     programs: &[&'static str],
-    measured: &BTreeMap<&'static str, Measured>,
+    measured: &BTreeMap<&'static str, ProgramCost>,
 ) -> (Table, Summary) {
     let mut headings = vec!["program"];
     headings.extend(COLUMNS);
@@ -230,7 +230,7 @@ fn report(
     }
 
     let mut summary = Summary::default();
-    let medians = |program| measured.get(program).map(Measured::medians);
+    let medians = |program| measured.get(program).map(ProgramCost::medians);
     let one_call = PEERS.iter().map(|&(peer, key)| ("ours", peer, "", key));
     for (program, peer, prefix, key) in one_call.chain([SIX]) {
         let (Some(ours), Some(theirs)) = (medians(program), medians(peer)) else { continue };
@@ -322,7 +322,7 @@ fn binary_megabytes(program: &str, target_dir: &Path) -> Result<f64, String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{BTreeMap, FULL, Measured, PROGRAMS, package, program_dir, report};
+    use super::{BTreeMap, FULL, PROGRAMS, ProgramCost, package, program_dir, report};
 
     #[test]
     fn every_program_is_a_package_of_its_name_with_a_lock_file() {
@@ -336,14 +336,14 @@ mod tests {
 
     #[test]
     fn ratios_are_medians_of_ours_over_medians_of_theirs() {
-        let ours = Measured {
+        let ours = ProgramCost {
             check: vec![30.0],
             debug: vec![50.0],
             release: vec![90.0],
             rebuild: vec![9.0, 1.0, 2.0],
             size: vec![3.0],
         };
-        let reqwest = Measured {
+        let reqwest = ProgramCost {
             check: vec![40.0],
             debug: vec![50.0],
             release: vec![120.0],

@@ -17,7 +17,7 @@ use tempfile::TempDir;
 use crate::arguments::Arguments;
 use crate::command;
 use crate::report::{Summary, Table, environment, median, ratio_text};
-use source::{Kind, RESOURCES};
+use source::{DeriveKind, RESOURCES};
 
 pub(crate) const ABOUT: &str = "\
 CPU time to build 150 declared resources with their params, and the same structs with serde alone
@@ -28,7 +28,7 @@ const MACRO_BUILDS: usize = 3;
 
 /// Measurements of one crate.
 #[derive(Default)]
-struct Measured {
+struct CrateCost {
     /// CPU seconds.
     check: Vec<f64>,
     debug: Vec<f64>,
@@ -63,7 +63,7 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-fn report(measured: &[Measured; 3], macro_builds: &[f64]) -> (Table, Summary) {
+fn report(measured: &[CrateCost; 3], macro_builds: &[f64]) -> (Table, Summary) {
     let [serde, skipping, declared] = measured;
     let mut table =
         Table::new(&["crate", "check", "debug", "expanded lines", "LLVM IR lines", "doc pages"]);
@@ -127,14 +127,14 @@ impl Crates {
         let folder = tempfile::Builder::new().prefix("declare-cost-").tempdir()?;
         let core = repository().join("stripe-core");
         let crates = Self { folder };
-        let members = Kind::ALL.map(|kind| format!("\"{}\"", kind.name())).join(", ");
+        let members = DeriveKind::ALL.map(|kind| format!("\"{}\"", kind.name())).join(", ");
         fs::write(
             crates.root().join("Cargo.toml"),
             format!("[workspace]\nresolver = \"3\"\nmembers = [{members}]\n"),
         )?;
         // The versions that the repository builds with.
         fs::copy(repository().join("Cargo.lock"), crates.root().join("Cargo.lock"))?;
-        for kind in Kind::ALL {
+        for kind in DeriveKind::ALL {
             let sources = crates.root().join(kind.name()).join("src");
             fs::create_dir_all(&sources)?;
             let manifest = source::manifest(kind, &core.to_string_lossy());
@@ -148,10 +148,10 @@ impl Crates {
         self.folder.path()
     }
 
-    /// Measures the crates, in the order of [`Kind::ALL`].
-    fn measure(&self, runs: usize) -> Result<[Measured; 3], Box<dyn Error>> {
-        let mut measured = Kind::ALL.map(|_| Measured::default());
-        for (kind, measured) in Kind::ALL.into_iter().zip(&mut measured) {
+    /// Measures the crates, in the order of [`DeriveKind::ALL`].
+    fn measure(&self, runs: usize) -> Result<[CrateCost; 3], Box<dyn Error>> {
+        let mut measured = DeriveKind::ALL.map(|_| CrateCost::default());
+        for (kind, measured) in DeriveKind::ALL.into_iter().zip(&mut measured) {
             eprintln!("{}: dependencies, expansion, LLVM IR, documentation", kind.name());
             self.cargo(kind, &["check"], &[])?;
             measured.expanded_lines = self.expanded_lines(kind)?;
@@ -161,14 +161,14 @@ impl Crates {
         for run in 1..=runs {
             eprintln!("run {run}/{runs}");
             // Each goes first in turn.
-            for place in 0..Kind::ALL.len() {
-                let index = (run + place) % Kind::ALL.len();
-                let kind = Kind::ALL[index];
+            for place in 0..DeriveKind::ALL.len() {
+                let index = (run + place) % DeriveKind::ALL.len();
+                let kind = DeriveKind::ALL[index];
                 measured[index].check.push(self.build(kind, "check")?);
             }
-            for place in 0..Kind::ALL.len() {
-                let index = (run + place) % Kind::ALL.len();
-                let kind = Kind::ALL[index];
+            for place in 0..DeriveKind::ALL.len() {
+                let index = (run + place) % DeriveKind::ALL.len();
+                let kind = DeriveKind::ALL[index];
                 measured[index].debug.push(self.build(kind, "build")?);
             }
         }
@@ -176,7 +176,7 @@ impl Crates {
     }
 
     /// Builds the crate anew and returns the CPU seconds that it took.
-    fn build(&self, kind: Kind, how: &str) -> Result<f64, Box<dyn Error>> {
+    fn build(&self, kind: DeriveKind, how: &str) -> Result<f64, Box<dyn Error>> {
         let library = self.root().join(kind.name()).join("src").join("lib.rs");
         File::options().append(true).open(&library)?.set_modified(SystemTime::now())?;
         let finished = self.cargo(kind, &[how], &[])?;
@@ -187,7 +187,7 @@ impl Crates {
         Ok(finished.cpu_seconds)
     }
 
-    fn expanded_lines(&self, kind: Kind) -> Result<usize, Box<dyn Error>> {
+    fn expanded_lines(&self, kind: DeriveKind) -> Result<usize, Box<dyn Error>> {
         let file = self.root().join("expanded.rs");
         let unpretty = format!("-Zunpretty=expanded -o {}", file.display());
         let options: Vec<&str> = unpretty.split(' ').collect();
@@ -195,14 +195,14 @@ impl Crates {
         Ok(fs::read_to_string(&file)?.lines().count())
     }
 
-    fn ir_lines(&self, kind: Kind) -> Result<usize, Box<dyn Error>> {
+    fn ir_lines(&self, kind: DeriveKind) -> Result<usize, Box<dyn Error>> {
         let file = self.root().join(format!("{}.ll", kind.name()));
         let emit = format!("--emit=llvm-ir={}", file.display());
         self.cargo(kind, &["rustc", "--lib"], &[&emit, "-Ccodegen-units=1"])?;
         Ok(fs::read_to_string(&file)?.lines().count())
     }
 
-    fn doc_pages(&self, kind: Kind) -> Result<usize, Box<dyn Error>> {
+    fn doc_pages(&self, kind: DeriveKind) -> Result<usize, Box<dyn Error>> {
         self.cargo(kind, &["doc", "--no-deps"], &[])?;
         let pages = self.target_dir().join("doc").join(kind.name().replace('-', "_"));
         Ok(html_files(&pages)?)
@@ -215,7 +215,7 @@ impl Crates {
     /// Runs Cargo for one of the crates; what follows `--` is for rustc.
     fn cargo(
         &self,
-        kind: Kind,
+        kind: DeriveKind,
         arguments: &[&str],
         rustc: &[&str],
     ) -> Result<command::Finished, String> {
@@ -282,11 +282,11 @@ fn html_files(folder: &Path) -> std::io::Result<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Measured, report};
+    use super::{CrateCost, report};
 
     #[test]
     fn ratios_are_of_neighbouring_builds() {
-        let measured = |check: [f64; 3], debug: f64| Measured {
+        let measured = |check: [f64; 3], debug: f64| CrateCost {
             check: check.to_vec(),
             debug: vec![debug],
             expanded_lines: 100,

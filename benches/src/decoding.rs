@@ -20,14 +20,14 @@ const BATCH: u32 = 100;
 /// Counts in a process of its own: a counting allocator would slow down what is timed.
 const COUNTER: &str = "decoding-allocations";
 
-struct Decoder {
+struct DecoderBench {
     object: &'static str,
     name: &'static str,
     decode: fn() -> serde_json::Result<()>,
     nanoseconds: Vec<f64>,
 }
 
-impl Decoder {
+impl DecoderBench {
     fn batch(&mut self) -> serde_json::Result<()> {
         let start = Instant::now();
         for _ in 0..BATCH {
@@ -43,7 +43,7 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<(), Box<dyn Error>> {
     arguments.finish()?;
 
     same_objects()?;
-    let mut decoders = objects::DECODERS.map(|(object, name, decode)| Decoder {
+    let mut decoders = objects::DECODERS.map(|(object, name, decode)| DecoderBench {
         object,
         name,
         decode,
@@ -79,7 +79,7 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<(), Box<dyn Error>> {
         let [ours, theirs] = pair else { continue };
         let ratio = median(&ours.nanoseconds) / median(&theirs.nanoseconds);
         println!("{}: StripeObject / serde {}", ours.object, ratio_text(ratio));
-        let count = |decoder: &Decoder| -> Result<f64, String> {
+        let count = |decoder: &DecoderBench| -> Result<f64, String> {
             let name = format!("{} {}", decoder.object, decoder.name);
             counter::counts::<2>(&printed, &name).map(|[count, _]| f64::from(count))
         };

@@ -23,13 +23,13 @@ const BATCH: u32 = 500;
 /// more, and so flatter us.
 const COUNTER: &str = "encoding-allocations";
 
-struct Encoder<'a> {
+struct EncoderBench<'a> {
     name: &'static str,
     encode: Box<dyn Fn() -> Result<String, Box<dyn Error>> + 'a>,
     nanoseconds: Vec<f64>,
 }
 
-impl<'a> Encoder<'a> {
+impl<'a> EncoderBench<'a> {
     fn new<E: Into<Box<dyn Error>>>(
         name: &'static str,
         encode: impl Fn() -> Result<String, E> + 'a,
@@ -56,14 +56,14 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<(), Box<dyn Error>> {
     let flattened = params::pairs(&form::to_string(&subscription)?)?;
 
     let mut nested = [
-        Encoder::new("ours", || form::to_string(black_box(&subscription))),
-        Encoder::new("serde_qs", || serde_qs::to_string(black_box(&subscription))),
-        Encoder::new("serde_html_form", || serde_html_form::to_string(black_box(&flattened))),
+        EncoderBench::new("ours", || form::to_string(black_box(&subscription))),
+        EncoderBench::new("serde_qs", || serde_qs::to_string(black_box(&subscription))),
+        EncoderBench::new("serde_html_form", || serde_html_form::to_string(black_box(&flattened))),
     ];
     let mut flat = [
-        Encoder::new("ours", || form::to_string(black_box(&customer))),
-        Encoder::new("serde_qs", || serde_qs::to_string(black_box(&customer))),
-        Encoder::new("serde_html_form", || serde_html_form::to_string(black_box(&customer))),
+        EncoderBench::new("ours", || form::to_string(black_box(&customer))),
+        EncoderBench::new("serde_qs", || serde_qs::to_string(black_box(&customer))),
+        EncoderBench::new("serde_html_form", || serde_html_form::to_string(black_box(&customer))),
     ];
     same_pairs(&nested)?;
     same_pairs(&flat)?;
@@ -103,8 +103,8 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<(), Box<dyn Error>> {
 }
 
 /// Only encoders that tell a server the same can be compared.
-fn same_pairs(encoders: &[Encoder<'_>]) -> Result<(), Box<dyn Error>> {
-    let pairs = |encoder: &Encoder<'_>| -> Result<_, Box<dyn Error>> {
+fn same_pairs(encoders: &[EncoderBench<'_>]) -> Result<(), Box<dyn Error>> {
+    let pairs = |encoder: &EncoderBench<'_>| -> Result<_, Box<dyn Error>> {
         Ok(params::pairs(&(encoder.encode)()?)?)
     };
     let ours = pairs(&encoders[0])?;

@@ -28,7 +28,7 @@ const SERVERS: [&str; 2] = ["stripe-local", "bare hyper"];
 
 /// Creates per second, and CPU seconds of the server per create, turn by turn.
 #[derive(Default)]
-struct Turns {
+struct ServerTurns {
     creates_per_second: Vec<f64>,
     cpu_per_create: Vec<f64>,
 }
@@ -73,7 +73,7 @@ fn creates(rounds: usize, turn: &str, summary: &mut Summary) -> Result<Table, Bo
         let port = server.numbers::<u64>()?.first().copied().unwrap_or_default();
         let url = format!("http://127.0.0.1:{port}");
         let load = start(&["--as", "load", "--url", &url])?;
-        servers.push((server, load, Turns::default()));
+        servers.push((server, load, ServerTurns::default()));
     }
     for round in 1..=rounds {
         eprintln!("creates: round {round}/{rounds}");

@@ -42,7 +42,7 @@ const SETTINGS: [(&str, usize); 4] = [("http", 1), ("http", 64), ("https", 1), (
 
 /// The turns of one client in one setting.
 #[derive(Default)]
-struct Turns {
+struct ClientTurns {
     calls_per_second: Vec<f64>,
     cpu_per_call: Vec<f64>,
     connections: u64,
@@ -99,7 +99,7 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<(), Box<dyn Error>> {
             let mut command = program(&executable, "1", pinned);
             command.args(words).args(["--url", &url]);
             command.env("SSL_CERT_FILE", directory.path().join(server::AUTHORITY));
-            clients.push((name, Child::start(&mut command)?, Turns::default()));
+            clients.push((name, Child::start(&mut command)?, ClientTurns::default()));
         }
         for round in 1..=rounds {
             eprintln!("{scheme}, {concurrency} at once: round {round}/{rounds}");
@@ -116,7 +116,7 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<(), Box<dyn Error>> {
 fn turn(
     client: &mut Child,
     server: &mut Child,
-    turns: &mut Turns,
+    turns: &mut ClientTurns,
     concurrency: usize,
     milliseconds: usize,
 ) -> Result<(), Box<dyn Error>> {
@@ -134,7 +134,7 @@ fn turn(
 fn report(
     scheme: &str,
     concurrency: usize,
-    clients: &[(&str, Child, Turns)],
+    clients: &[(&str, Child, ClientTurns)],
     summary: &mut Summary,
 ) -> Result<String, Box<dyn Error>> {
     let (_, _, ours) =

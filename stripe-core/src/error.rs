@@ -24,7 +24,8 @@ pub use kind::ErrorKind;
 use crate::header::REQUEST_ID;
 use crate::retry::Advice;
 
-type BoxError = Box<dyn StdError + Send + Sync>;
+/// An error of any type.
+pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 
 /// The error of a failed call.
 ///

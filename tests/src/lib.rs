@@ -19,7 +19,7 @@ pub mod use_graph;
 use stripe_core::{Client, ClientBuilder};
 
 pub use bed::{Attempt, Attempts, Bed, KEY_OF_FIRST_CALL, get, post};
-pub use counting::Counting;
+pub use counting::CountingRandomness;
 pub use futures::{at_once, poll_once, runtime};
 pub use local::{local_at, meter, unix};
 pub use manual_clock::ManualClock;
@@ -36,5 +36,5 @@ pub const KEY: &str = "sk_test_4eC39HqLyjWDarjtT1zdp7dc";
 
 /// Sets up a client of one server, with [`KEY`] and foreseeable idempotency keys.
 pub fn client_of(url: &str) -> ClientBuilder {
-    Client::builder(KEY).base_url(url).randomness(Counting::default())
+    Client::builder(KEY).base_url(url).randomness(CountingRandomness::default())
 }

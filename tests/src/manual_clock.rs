@@ -10,11 +10,11 @@ use stripe_core::clock::{Clock, SleepFuture};
 /// The time of day begins at 1970-01-01.
 #[derive(Debug, Clone, Default)]
 pub struct ManualClock {
-    state: Arc<Mutex<State>>,
+    state: Arc<Mutex<ManualClockState>>,
 }
 
 #[derive(Debug, Default)]
-struct State {
+struct ManualClockState {
     elapsed: Duration,
     waits: Vec<Duration>,
 }
@@ -35,7 +35,7 @@ impl ManualClock {
         self.lock().elapsed += duration;
     }
 
-    fn lock(&self) -> MutexGuard<'_, State> {
+    fn lock(&self) -> MutexGuard<'_, ManualClockState> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -181,13 +181,13 @@ pub struct ScriptedServer {
 
 #[derive(Debug)]
 struct Shared {
-    state: Mutex<State>,
+    state: Mutex<ServerState>,
     stopped: AtomicBool,
     tls: Option<Arc<rustls::ServerConfig>>,
 }
 
 #[derive(Debug, Default)]
-struct State {
+struct ServerState {
     script: VecDeque<Reply>,
     received: Vec<Received>,
     /// Every connection; none in the place of one that was reset.
@@ -217,7 +217,10 @@ impl ScriptedServer {
         let listener = TcpListener::bind("127.0.0.1:0").expect("loopback has a free port");
         let address = listener.local_addr().expect("a bound listener has an address");
         let shared = Arc::new(Shared {
-            state: Mutex::new(State { script: script.into_iter().collect(), ..State::default() }),
+            state: Mutex::new(ServerState {
+                script: script.into_iter().collect(),
+                ..ServerState::default()
+            }),
             stopped: AtomicBool::new(false),
             tls,
         });
@@ -257,7 +260,7 @@ impl ScriptedServer {
         self.wait("closed connections", count, |state| state.left).await;
     }
 
-    async fn wait(&self, what: &str, count: usize, of: impl Fn(&State) -> usize) {
+    async fn wait(&self, what: &str, count: usize, of: impl Fn(&ServerState) -> usize) {
         let start = Instant::now();
         loop {
             let seen = of(&self.shared.lock());
@@ -282,7 +285,7 @@ impl Drop for ScriptedServer {
 }
 
 impl Shared {
-    fn lock(&self) -> MutexGuard<'_, State> {
+    fn lock(&self) -> MutexGuard<'_, ServerState> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 

@@ -15,11 +15,11 @@ pub type Outcome = Result<http::Response<Bytes>, TransportErrorKind>;
 /// A transport that responds from a script and keeps what it was given. Copies are the same one.
 #[derive(Debug, Clone)]
 pub struct ScriptedTransport {
-    state: Arc<Mutex<State>>,
+    state: Arc<Mutex<TransportState>>,
 }
 
 #[derive(Debug)]
-struct State {
+struct TransportState {
     script: VecDeque<Outcome>,
     sent: Vec<(http::Request<Body>, Duration)>,
 }
@@ -28,7 +28,7 @@ impl ScriptedTransport {
     /// Each attempt takes the next outcome. One attempt too many fails as [`TransportErrorKind::Unsendable`].
     pub fn new(script: impl IntoIterator<Item = Outcome>) -> Self {
         let script = script.into_iter().collect();
-        Self { state: Arc::new(Mutex::new(State { script, sent: Vec::new() })) }
+        Self { state: Arc::new(Mutex::new(TransportState { script, sent: Vec::new() })) }
     }
 
     /// The header of that name of each attempt.
@@ -48,7 +48,7 @@ impl ScriptedTransport {
         self.lock().sent.len()
     }
 
-    fn lock(&self) -> MutexGuard<'_, State> {
+    fn lock(&self) -> MutexGuard<'_, TransportState> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -11,12 +11,14 @@
 
 mod fields;
 mod language;
+mod type_names;
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
 pub use language::language;
+pub use type_names::repeated_type_names;
 
 /// Words that carry nothing by themselves.
 const EMPTY: &[&str] = &[

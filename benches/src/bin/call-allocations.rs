@@ -45,13 +45,13 @@ const REFUSED: &str = r#"{
 
 /// A transport that responds from memory and counts the allocations of that.
 #[derive(Debug, Clone, Default)]
-struct Memory {
+struct CountingTransport {
     responses: Arc<Mutex<Vec<http::Response<Bytes>>>>,
     allocations: Arc<AtomicUsize>,
     bytes: Arc<AtomicUsize>,
 }
 
-impl Transport for Memory {
+impl Transport for CountingTransport {
     fn send(&self, request: http::Request<Body>, _: Duration) -> TransportFuture {
         let region = Region::new(ALLOCATOR);
         drop(request);
@@ -66,7 +66,7 @@ impl Transport for Memory {
 
 /// Does not wait. What a timer allocates is the runtime's.
 #[derive(Debug)]
-struct NoWaits(Memory);
+struct NoWaits(CountingTransport);
 
 impl Clock for NoWaits {
     fn elapsed(&self) -> Duration {
@@ -84,7 +84,7 @@ impl Clock for NoWaits {
 }
 
 struct Counter {
-    memory: Memory,
+    memory: CountingTransport,
     runtime: tokio::runtime::Runtime,
 }
 
@@ -120,7 +120,7 @@ impl Counter {
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let memory = Memory::default();
+    let memory = CountingTransport::default();
     let client = Client::builder(KEY)
         .transport(memory.clone())
         .clock(NoWaits(memory.clone()))

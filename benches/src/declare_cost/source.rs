@@ -5,7 +5,7 @@ pub(super) const RESOURCES: usize = 150;
 
 /// Derives on the structs of a crate.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum DeriveKind {
     /// `Deserialize` on resources, `Serialize` on params, and nothing else.
     Serde,
     /// The same, and params that are not set are left out, as Stripe wants it: `null` would clear
@@ -16,7 +16,7 @@ pub(super) enum Kind {
     Declared,
 }
 
-impl Kind {
+impl DeriveKind {
     pub(super) const ALL: [Self; 3] = [Self::Serde, Self::SerdeSkipping, Self::Declared];
 
     /// The name of the crate.
@@ -80,7 +80,7 @@ impl Kind {
 }
 
 /// Both crates take the shared types from `stripe-core`, so that both read it.
-pub(super) fn manifest(kind: Kind, core: &str) -> String {
+pub(super) fn manifest(kind: DeriveKind, core: &str) -> String {
     format!(
         "[package]\nname = \"{}\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n\
          [dependencies]\nserde = {{ version = \"1\", features = [\"derive\"] }}\n\
@@ -90,11 +90,11 @@ pub(super) fn manifest(kind: Kind, core: &str) -> String {
 }
 
 /// The source of the crate: a module for each resource.
-pub(super) fn library(kind: Kind) -> String {
+pub(super) fn library(kind: DeriveKind) -> String {
     (0..RESOURCES).map(|number| module(kind, number)).collect()
 }
 
-fn module(kind: Kind, number: usize) -> String {
+fn module(kind: DeriveKind, number: usize) -> String {
     let imports = kind.imports();
     let attribute = kind.attribute(number);
     let (object, params) = (kind.object_derive(), kind.params_derive());
@@ -220,7 +220,7 @@ const LIST: &str = "\
 
 #[cfg(test)]
 mod tests {
-    use super::{CREATE, Kind, LIST, RESOURCES, THING, UPDATE, library};
+    use super::{CREATE, DeriveKind, LIST, RESOURCES, THING, UPDATE, library};
 
     #[test]
     fn every_struct_has_twelve_fields() {
@@ -237,11 +237,11 @@ mod tests {
                 library.lines().filter(|line| line.ends_with(',') && line.contains("pub "));
             fields.map(|line| line.trim().to_owned()).collect::<Vec<_>>()
         };
-        let declared = fields(Kind::Declared);
+        let declared = fields(DeriveKind::Declared);
         // Thousands of lines, which no failure should print.
-        assert!(fields(Kind::Serde) == declared);
-        assert!(fields(Kind::SerdeSkipping) == declared);
-        let skipping = library(Kind::SerdeSkipping);
+        assert!(fields(DeriveKind::Serde) == declared);
+        assert!(fields(DeriveKind::SerdeSkipping) == declared);
+        let skipping = library(DeriveKind::SerdeSkipping);
         let optional = [CREATE, UPDATE, LIST].concat().matches(": Option<").count();
         // One more in the struct within the params.
         let skipped = skipping.matches("skip_serializing_if").count();

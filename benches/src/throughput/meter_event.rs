@@ -22,23 +22,23 @@ pub(crate) const METER_EVENT: &str = r#"{
 }"#;
 
 #[derive(Serialize)]
-pub(crate) struct Params {
+pub(crate) struct EventParams {
     event_name: &'static str,
-    payload: Payload,
+    payload: EventPayload,
     identifier: &'static str,
     timestamp: i64,
 }
 
 #[derive(Serialize)]
-pub(crate) struct Payload {
+pub(crate) struct EventPayload {
     stripe_customer_id: &'static str,
     value: &'static str,
 }
 
 /// The params of the event.
-pub(crate) const PARAMS: Params = Params {
+pub(crate) const PARAMS: EventParams = EventParams {
     event_name: "api_requests",
-    payload: Payload { stripe_customer_id: "cus_NciAYcXfLnqBoz", value: "25" },
+    payload: EventPayload { stripe_customer_id: "cus_NciAYcXfLnqBoz", value: "25" },
     identifier: "order-1234",
     timestamp: 1_800_000_000,
 };

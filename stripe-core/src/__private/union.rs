@@ -39,7 +39,7 @@ pub trait Union: Sized {
     /// `None` if it has none of them.
     fn decode<'de, A: MapAccess<'de>>(
         at: Option<usize>,
-        object: Object<'de, A>,
+        object: TaggedObject<'de, A>,
     ) -> Result<Self, A::Error>;
 }
 
@@ -118,7 +118,7 @@ pub fn deserialize<'de, U: Union, D: Deserializer<'de>>(deserializer: D) -> Resu
 ///
 /// If it does not decode, or if it is deleted and the type takes it for an object that is not.
 pub fn variant<'de, T: Deserialize<'de>, U, A: MapAccess<'de>>(
-    mut object: Object<'de, A>,
+    mut object: TaggedObject<'de, A>,
     wrap: impl FnOnce(T) -> U,
 ) -> Result<U, A::Error> {
     object.takes = takes::<T>;
@@ -131,7 +131,7 @@ pub fn variant<'de, T: Deserialize<'de>, U, A: MapAccess<'de>>(
 ///
 /// If it is not JSON.
 pub fn unknown<'de, U, A: MapAccess<'de>>(
-    object: Object<'de, A>,
+    object: TaggedObject<'de, A>,
     wrap: impl FnOnce(Value) -> U,
 ) -> Result<U, A::Error> {
     Value::deserialize(object).map(wrap)
@@ -173,7 +173,7 @@ impl<'de, U: Union> Visitor<'de> for Tagged<U> {
     fn visit_map<A: MapAccess<'de>>(self, mut rest: A) -> Result<U, A::Error> {
         let (entries, tag) = entries_up_to(U::TAG, &mut rest)?;
         let at = tag.and_then(|tag| U::VARIANTS.iter().position(|(value, _)| *value == tag));
-        let object = Object {
+        let object = TaggedObject {
             entries: entries.into_iter(),
             value: None,
             key: Cow::Borrowed(""),
@@ -217,7 +217,7 @@ impl<'de> DeserializeSeed<'de> for TextSeed {
 }
 
 /// The object of a union: the entries that were read to find the tag, and then those that were not.
-pub struct Object<'de, A> {
+pub struct TaggedObject<'de, A> {
     entries: vec::IntoIter<UnionEntry<'de>>,
     /// The value of the entry whose key was returned last.
     value: Option<Value>,
@@ -242,13 +242,13 @@ enum PeekedField {
     Other,
 }
 
-impl<A> fmt::Debug for Object<'_, A> {
+impl<A> fmt::Debug for TaggedObject<'_, A> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Object").field("name", &self.name).finish_non_exhaustive()
+        f.debug_struct("TaggedObject").field("name", &self.name).finish_non_exhaustive()
     }
 }
 
-impl<'de, A: MapAccess<'de>> Object<'de, A> {
+impl<'de, A: MapAccess<'de>> TaggedObject<'de, A> {
     /// The key that comes next; its value is in `value`, or still to be read.
     fn next_key(&mut self) -> Result<Option<Cow<'de, str>>, A::Error> {
         let key = match self.entries.next() {
@@ -307,7 +307,7 @@ impl<'de, A: MapAccess<'de>> Object<'de, A> {
     }
 }
 
-impl<'de, A: MapAccess<'de>> Deserializer<'de> for Object<'de, A> {
+impl<'de, A: MapAccess<'de>> Deserializer<'de> for TaggedObject<'de, A> {
     type Error = A::Error;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, A::Error> {
@@ -321,7 +321,7 @@ impl<'de, A: MapAccess<'de>> Deserializer<'de> for Object<'de, A> {
     }
 }
 
-impl<'de, A: MapAccess<'de>> MapAccess<'de> for Object<'de, A> {
+impl<'de, A: MapAccess<'de>> MapAccess<'de> for TaggedObject<'de, A> {
     type Error = A::Error;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(
@@ -369,7 +369,7 @@ mod tests {
 
         fn decode<'de, A: MapAccess<'de>>(
             at: Option<usize>,
-            object: Object<'de, A>,
+            object: TaggedObject<'de, A>,
         ) -> Result<Self, A::Error> {
             match at {
                 Some(0) => variant(object, Self::Card),

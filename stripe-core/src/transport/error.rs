@@ -6,7 +6,7 @@ use std::io;
 
 use http::{HeaderMap, StatusCode};
 
-type BoxError = Box<dyn StdError + Send + Sync>;
+use crate::error::BoxError;
 
 /// The error and what caused it, down to the root.
 pub(crate) fn causes<'a>(

@@ -11,7 +11,6 @@ mod recent_url;
 mod timeouts;
 mod tls;
 
-use std::error::Error as StdError;
 use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
@@ -33,7 +32,7 @@ use failure::{broken_body, failure};
 use recent_url::RecentUrl;
 use timeouts::LONGEST;
 
-type BoxError = Box<dyn StdError + Send + Sync>;
+use crate::error::BoxError;
 
 /// Sends through reqwest clients.
 #[derive(Debug)]

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Result;
-use super::call_facts::Account;
-use super::cases::{Case, Cases, Difference, Rule};
+use super::call_facts::CallRecord;
+use super::cases::{Case, Cases, ExpectedDifference, Rule};
 
 /// A case as one SDK and ours went through it.
 pub(super) struct Compared<'a> {
@@ -41,8 +41,8 @@ struct Expected<'a> {
 /// Compares each case, and gives the rules that spoke of no request.
 pub(super) fn compare<'a>(
     cases: &'a Cases,
-    ours: &'a [Account],
-    sdks: &[(&'static str, &'a [Account])],
+    ours: &'a [CallRecord],
+    sdks: &[(&'static str, &'a [CallRecord])],
 ) -> Result<(Vec<Compared<'a>>, Vec<&'a Rule>)> {
     let mut compared = Vec::new();
     let mut used = BTreeSet::new();
@@ -65,12 +65,13 @@ fn expected<'a>(
     cases: &'a Cases,
     case: &'a Case,
     sdk: &str,
-    (ours, theirs): (&Account, &Account),
+    (ours, theirs): (&CallRecord, &CallRecord),
     used: &mut BTreeSet<usize>,
 ) -> Vec<Expected<'a>> {
     let mut expected = Vec::new();
     for (index, rule) in cases.everywhere.iter().enumerate() {
-        let Difference { from, follows, ours: only_ours, theirs: only_theirs, .. } = &rule.differs;
+        let ExpectedDifference { from, follows, ours: only_ours, theirs: only_theirs, .. } =
+            &rule.differs;
         for request in 0..ours.requests.len() {
             if from == sdk && rule.applies_to(case, request, ours, theirs) {
                 used.insert(index);
@@ -83,7 +84,7 @@ fn expected<'a>(
         }
     }
     expected.extend(case.differs.iter().filter(|difference| difference.from == sdk).map(
-        |Difference { follows, ours, theirs, .. }| Expected {
+        |ExpectedDifference { follows, ours, theirs, .. }| Expected {
             follows,
             gap: Gap { ours: ours.clone(), theirs: theirs.clone() },
         },
@@ -94,7 +95,7 @@ fn expected<'a>(
 fn one<'a>(
     case: &'a Case,
     sdk: &'static str,
-    (ours, theirs): (&'a Account, &'a Account),
+    (ours, theirs): (&'a CallRecord, &'a CallRecord),
     expected: &[Expected<'_>],
 ) -> Compared<'a> {
     let mut all = Gap::default();
@@ -128,7 +129,7 @@ fn check_follows(case: &Case, expected: &[Expected<'_>], sdk: &str, gap: &Gap) -
     Ok(())
 }
 
-fn gap(ours: &Account, theirs: &Account) -> Gap {
+fn gap(ours: &CallRecord, theirs: &CallRecord) -> Gap {
     let (ours, theirs) = (ours.lines(theirs.requests.len()), theirs.lines(ours.requests.len()));
     Gap { ours: minus(&ours, &theirs), theirs: minus(&theirs, &ours) }
 }

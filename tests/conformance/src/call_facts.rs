@@ -10,7 +10,7 @@ use super::recorder::Recorded;
 
 /// Result and requests of a call.
 #[derive(Debug)]
-pub(super) struct Account {
+pub(super) struct CallRecord {
     pub(super) outcome: String,
     /// Error message or value that the caller got, for reading.
     pub(super) detail: Option<String>,
@@ -30,7 +30,7 @@ pub(super) enum Arrival {
 const PASSED_OVER: &[&str] = &["accept-encoding", "connection", "host"];
 const TELEMETRY: &str = "x-stripe-client-telemetry";
 
-impl Account {
+impl CallRecord {
     pub(super) fn new(outcome: String, detail: Option<String>, requests: &[Recorded]) -> Self {
         let arrivals = requests
             .iter()
@@ -272,7 +272,7 @@ fn without_version(user_agent: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Account, Recorded};
+    use super::{CallRecord, Recorded};
 
     fn recorded(target: &str, headers: &[(&str, &str)], body: &str) -> Recorded {
         Recorded {
@@ -285,7 +285,7 @@ mod tests {
 
     #[track_caller]
     fn assert_lines(requests: &[Recorded], expected: &[&str]) {
-        let account = Account::new("ok".to_owned(), None, requests);
+        let account = CallRecord::new("ok".to_owned(), None, requests);
         assert_eq!(account.lines(requests.len()), expected);
     }
 
@@ -360,7 +360,7 @@ mod tests {
     #[test]
     fn headers_without_a_counterpart_are_not_told() {
         let requests = [recorded("/v1/a", &[("accept", "*/*")], "")];
-        let account = Account::new("ok".to_owned(), None, &requests);
+        let account = CallRecord::new("ok".to_owned(), None, &requests);
         assert_eq!(account.lines(0), ["outcome: ok", "1: POST /v1/a"]);
     }
 }

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use super::Result;
-use super::call_facts::Account;
+use super::call_facts::CallRecord;
 
 /// All calls, and the differences that recur in many of them.
 #[derive(Deserialize)]
@@ -38,7 +38,7 @@ pub(super) struct Case {
     #[serde(default)]
     pub(super) client: ClientSettings,
     #[serde(default)]
-    pub(super) options: Options,
+    pub(super) options: CaseOptions,
     /// Number of calls that one client makes.
     #[serde(default = "once")]
     pub(super) calls: u32,
@@ -46,7 +46,7 @@ pub(super) struct Case {
     #[serde(default)]
     responses: Vec<ScriptedResponse>,
     #[serde(default)]
-    pub(super) differs: Vec<Difference>,
+    pub(super) differs: Vec<ExpectedDifference>,
     /// The case as it stands in the file, for the SDKs' scripts.
     #[serde(skip)]
     pub(super) line: String,
@@ -58,14 +58,14 @@ pub(super) struct ClientSettings {
     pub(super) account: Option<String>,
     pub(super) context: Option<String>,
     pub(super) version: Option<String>,
-    pub(super) app_info: Option<AppInfo>,
+    pub(super) app_info: Option<CaseAppInfo>,
     pub(super) telemetry: Option<bool>,
     pub(super) max_retries: Option<u32>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct AppInfo {
+pub(super) struct CaseAppInfo {
     pub(super) name: String,
     pub(super) version: String,
     pub(super) url: String,
@@ -73,7 +73,7 @@ pub(super) struct AppInfo {
 
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Options {
+pub(super) struct CaseOptions {
     pub(super) account: Option<String>,
     pub(super) api_key: Option<String>,
     pub(super) context: Option<String>,
@@ -96,7 +96,7 @@ pub(super) struct ScriptedResponse {
 /// A difference that is expected between one SDK and ours, and why.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Difference {
+pub(super) struct ExpectedDifference {
     pub(super) from: String,
     /// Whom ours follows: the other SDK, or neither.
     pub(super) follows: String,
@@ -114,14 +114,14 @@ pub(super) struct Difference {
 #[serde(deny_unknown_fields)]
 pub(super) struct Rule {
     #[serde(default)]
-    on: Kind,
-    pub(super) differs: Difference,
+    on: RequestKind,
+    pub(super) differs: ExpectedDifference,
 }
 
 /// A kind of request; what is not said does not matter.
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Kind {
+struct RequestKind {
     verbs: Option<Vec<String>>,
     /// `v1` or `v2`.
     api: Option<String>,
@@ -202,8 +202,8 @@ impl Rule {
         &self,
         case: &Case,
         index: usize,
-        ours: &Account,
-        theirs: &Account,
+        ours: &CallRecord,
+        theirs: &CallRecord,
     ) -> bool {
         let on = &self.on;
         let is_kind = if on.retry {
@@ -220,7 +220,7 @@ impl Rule {
     }
 }
 
-impl Difference {
+impl ExpectedDifference {
     fn check(&self) -> Result<()> {
         let other = match self.from.as_str() {
             "python" => "node",

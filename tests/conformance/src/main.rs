@@ -18,9 +18,9 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::thread;
 
-use call_facts::Account;
+use call_facts::CallRecord;
 use cases::{Case, Cases};
-use recorder::Recorder;
+use recorder::RecordingServer;
 
 use xtask::shell::target_folder;
 
@@ -72,7 +72,7 @@ fn requests() -> Result<()> {
     let (ours, python, node) = thread::scope(|scope| {
         let python = scope.spawn(|| collect(&cases, |url| installed.python(url)));
         let node = scope.spawn(|| collect(&cases, |url| installed.node(url)));
-        let ours = collect(&cases, ours::Driver::new);
+        let ours = collect(&cases, ours::OurDriver::new);
         (ours, python.join(), node.join())
     });
     let died = |_| Error::from("a thread of the lane panicked");
@@ -98,8 +98,8 @@ trait Driver {
 fn collect<D: Driver>(
     cases: &Cases,
     driver: impl FnOnce(&str) -> Result<D>,
-) -> Result<Vec<Account>> {
-    let recorder = Recorder::start()?;
+) -> Result<Vec<CallRecord>> {
+    let recorder = RecordingServer::start()?;
     let mut driver = driver(recorder.url())?;
     cases
         .cases
@@ -107,7 +107,7 @@ fn collect<D: Driver>(
         .map(|case| {
             recorder.begin(case.responses());
             let (outcome, detail) = driver.call(case)?;
-            Ok(Account::new(outcome, detail, &recorder.end()))
+            Ok(CallRecord::new(outcome, detail, &recorder.end()))
         })
         .collect()
 }

@@ -16,7 +16,7 @@ use xtask::shell::target_folder;
 
 use super::cases::{Case, Cases};
 use super::{Result, call_comparison, collect, folder, report, sdk};
-use params::{Extent, Params};
+use params::{Extent, ParamsGenerator};
 use random::Random;
 
 /// Minimum number of calls of each operation.
@@ -133,7 +133,8 @@ fn draw(krate: Crate, seed: u64) -> Result<Drawn> {
                 break;
             }
             let extent = if (1..FEWEST_CALLS).contains(&call) { Extent::Some } else { Extent::All };
-            let mut params = Params::new(&mut random, extent, operation.encoding == "json");
+            let mut params =
+                ParamsGenerator::new(&mut random, extent, operation.encoding == "json");
             let values = params.of(&operation.params, "");
             let ids: Vec<String> =
                 (0..request.matches("{}").count()).map(|_| params.id()).collect();

@@ -7,12 +7,12 @@ use tokio::runtime::Runtime;
 use super::cases::Case;
 use super::{Result, sdk};
 
-pub(super) struct Driver {
+pub(super) struct OurDriver {
     base_url: String,
     runtime: Runtime,
 }
 
-impl Driver {
+impl OurDriver {
     pub(super) fn new(base_url: &str) -> Result<Self> {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         Ok(Self { base_url: base_url.to_owned(), runtime })
@@ -72,7 +72,7 @@ impl Driver {
     }
 }
 
-impl super::Driver for Driver {
+impl super::Driver for OurDriver {
     fn call(&mut self, case: &Case) -> Result<(String, Option<String>)> {
         let client = self.client(case)?;
         let mut result = Ok(Value::Null);

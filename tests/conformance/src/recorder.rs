@@ -27,24 +27,24 @@ impl Recorded {
 }
 
 /// The server. It runs until the process ends.
-pub(super) struct Recorder {
+pub(super) struct RecordingServer {
     url: String,
-    shared: Arc<Mutex<State>>,
+    shared: Arc<Mutex<RecorderState>>,
 }
 
 #[derive(Default)]
-struct State {
+struct RecorderState {
     responses: VecDeque<ScriptedResponse>,
     requests: Vec<Recorded>,
     /// Ever growing, for ids of requests.
     requests_seen: u32,
 }
 
-impl Recorder {
+impl RecordingServer {
     pub(super) fn start() -> Result<Self> {
         let listener = TcpListener::bind(("127.0.0.1", 0))?;
         let url = format!("http://{}", listener.local_addr()?);
-        let shared = Arc::new(Mutex::new(State::default()));
+        let shared = Arc::new(Mutex::new(RecorderState::default()));
         let state = Arc::clone(&shared);
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
@@ -79,12 +79,12 @@ impl Recorder {
     }
 }
 
-fn lock(state: &Mutex<State>) -> MutexGuard<'_, State> {
+fn lock(state: &Mutex<RecorderState>) -> MutexGuard<'_, RecorderState> {
     state.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// One connection.
-fn serve(stream: &TcpStream, state: &Mutex<State>) -> io::Result<()> {
+fn serve(stream: &TcpStream, state: &Mutex<RecorderState>) -> io::Result<()> {
     let mut reader = BufReader::new(stream);
     while let Some(request) = read(&mut reader)? {
         let (response, number) = {

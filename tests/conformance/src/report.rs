@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Result;
 use super::call_comparison::{Compared, Gap};
-use super::cases::{Cases, Difference};
+use super::cases::{Cases, ExpectedDifference};
 
 /// Prints each unexplained difference, the table of those that are explained, and the summary.
 ///
@@ -66,7 +66,7 @@ fn print_explanations(cases: &Cases) -> usize {
     let mut explanations = BTreeMap::<_, BTreeSet<_>>::new();
     let mut count = 0;
     for (difference, place) in everywhere.chain(in_cases) {
-        let Difference { from, follows, why, .. } = difference;
+        let ExpectedDifference { from, follows, why, .. } = difference;
         explanations.entry((from, follows, why)).or_default().insert(place);
         count += 1;
     }

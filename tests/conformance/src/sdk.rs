@@ -38,17 +38,17 @@ pub(super) fn install(folder: &Path, into: &Path) -> Result<Installed> {
 }
 
 impl Installed {
-    pub(super) fn python(&self, base_url: &str) -> Result<Driver> {
-        Driver::start(Command::new(&self.python).arg(&self.python_script), base_url, &self.home)
+    pub(super) fn python(&self, base_url: &str) -> Result<SdkDriver> {
+        SdkDriver::start(Command::new(&self.python).arg(&self.python_script), base_url, &self.home)
     }
 
-    pub(super) fn node(&self, base_url: &str) -> Result<Driver> {
-        Driver::start(Command::new("node").arg(&self.node_script), base_url, &self.home)
+    pub(super) fn node(&self, base_url: &str) -> Result<SdkDriver> {
+        SdkDriver::start(Command::new("node").arg(&self.node_script), base_url, &self.home)
     }
 
     /// Starts a program that makes calls as the scripts do.
-    pub(super) fn driver(&self, command: &mut Command, base_url: &str) -> Result<Driver> {
-        Driver::start(command, base_url, &self.home)
+    pub(super) fn driver(&self, command: &mut Command, base_url: &str) -> Result<SdkDriver> {
+        SdkDriver::start(command, base_url, &self.home)
     }
 
     /// Runs another script with the Python SDK.
@@ -69,7 +69,7 @@ impl Installed {
 }
 
 /// A script that makes the calls it is told.
-pub(super) struct Driver {
+pub(super) struct SdkDriver {
     child: Child,
     input: ChildStdin,
     output: BufReader<ChildStdout>,
@@ -81,7 +81,7 @@ struct Done {
     detail: Option<String>,
 }
 
-impl Driver {
+impl SdkDriver {
     fn start(command: &mut Command, base_url: &str, home: &Path) -> Result<Self> {
         // Proxies and whatever else the SDKs look for in the environment would change a request.
         let mut child = command
@@ -100,7 +100,7 @@ impl Driver {
     }
 }
 
-impl super::Driver for Driver {
+impl super::Driver for SdkDriver {
     fn call(&mut self, case: &Case) -> Result<(String, Option<String>)> {
         writeln!(self.input, "{}", case.line)?;
         let mut line = String::new();
@@ -113,7 +113,7 @@ impl super::Driver for Driver {
     }
 }
 
-impl Drop for Driver {
+impl Drop for SdkDriver {
     fn drop(&mut self) {
         // It has nothing to lose; without a wait it would stay as a zombie.
         let _ = self.child.kill();

@@ -14,11 +14,11 @@ use super::{Result, sdk};
 
 /// `tests/conformance/webhooks/cases.json`
 #[derive(Deserialize)]
-struct Cases {
+struct WebhookCases {
     /// Events that all SDKs sign, and all alike.
     signed: Vec<Signed>,
     /// Payloads that are verified or refused.
-    cases: Vec<Case>,
+    cases: Vec<WebhookCase>,
 }
 
 #[derive(Deserialize, Serialize)]
@@ -32,7 +32,7 @@ struct Signed {
 }
 
 #[derive(Deserialize, Serialize)]
-struct Case {
+struct WebhookCase {
     name: String,
     /// `snapshot` or `thin`
     kind: String,
@@ -44,12 +44,12 @@ struct Case {
     #[serde(skip_serializing)]
     outcome: String,
     #[serde(default, skip_serializing)]
-    differs: Vec<Difference>,
+    differs: Vec<WebhookDifference>,
 }
 
 /// A difference from an SDK that is meant.
 #[derive(Deserialize)]
-struct Difference {
+struct WebhookDifference {
     from: String,
     outcome: String,
     why: String,
@@ -62,7 +62,8 @@ struct Difference {
 /// explanation without a difference.
 pub(super) fn run(folder: &Path, installed: &sdk::Installed) -> Result<()> {
     let folder = folder.join("webhooks");
-    let cases: Cases = serde_json::from_str(&fs::read_to_string(folder.join("cases.json"))?)?;
+    let cases: WebhookCases =
+        serde_json::from_str(&fs::read_to_string(folder.join("cases.json"))?)?;
     let mut sdks = [
         Signer::start("python", installed.python_command(&folder.join("webhooks.py")))?,
         Signer::start("node", installed.node_command(&folder.join("webhooks.mjs"))?)?,
@@ -103,7 +104,7 @@ fn signed(vector: &Signed, sdks: &mut [Signer], complaints: &mut Vec<String>) ->
         if theirs != vector.header {
             complaints.push(format!("{}: {} signs `{theirs}`", vector.name, sdk.name));
         }
-        let case = Case {
+        let case = WebhookCase {
             name: vector.name.clone(),
             kind: if vector.body.contains("v2.core.event") { "thin" } else { "snapshot" }
                 .to_owned(),
@@ -125,7 +126,7 @@ fn signed(vector: &Signed, sdks: &mut [Signer], complaints: &mut Vec<String>) ->
 }
 
 fn verified(
-    case: &Case,
+    case: &WebhookCase,
     sdks: &mut [Signer],
     complaints: &mut Vec<String>,
     explained: &mut Vec<String>,
@@ -155,7 +156,7 @@ fn verified(
     Ok(())
 }
 
-fn our_outcome(case: &Case) -> &'static str {
+fn our_outcome(case: &WebhookCase) -> &'static str {
     let verifier = WebhookVerifier::new(&case.secret).at(at(case.now));
     // In the SDKs a tolerance of zero accepts any age.
     let verifier = match case.tolerance {
@@ -205,7 +206,7 @@ struct Header {
 }
 
 #[derive(Deserialize)]
-struct Outcome {
+struct VerificationOutcome {
     outcome: String,
 }
 
@@ -226,8 +227,8 @@ impl Signer {
         Ok(self.ask::<_, Header>("sign", vector)?.header)
     }
 
-    fn verify(&mut self, case: &Case) -> Result<String> {
-        Ok(self.ask::<_, Outcome>("verify", case)?.outcome)
+    fn verify(&mut self, case: &WebhookCase) -> Result<String> {
+        Ok(self.ask::<_, VerificationOutcome>("verify", case)?.outcome)
     }
 
     fn ask<T: Serialize, A: for<'de> Deserialize<'de>>(

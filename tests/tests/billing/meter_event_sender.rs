@@ -11,7 +11,7 @@ use stripe_billing::{Client, ErrorKind};
 use stripe_core::transport::{
     Body, Transport, TransportError, TransportErrorKind, TransportFuture,
 };
-use tests::{Counting, ManualClock, poll_once};
+use tests::{CountingRandomness, ManualClock, poll_once};
 
 /// Reaction of the stream to a request.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -97,7 +97,7 @@ impl Stream {
     fn sender(&self, clock: &ManualClock) -> MeterEventSender {
         let client = Client::builder("sk_test_123")
             .transport(self.clone())
-            .randomness(Counting::default())
+            .randomness(CountingRandomness::default())
             .clock(clock.clone())
             .build()
             .unwrap();

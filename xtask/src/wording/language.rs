@@ -35,13 +35,14 @@ pub fn language(root: &Path, contributing: &str) -> Result<Vec<String>, String> 
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum FileKind {
+pub(super) enum FileKind {
     Rust,
     Script,
     Guide,
 }
 
-fn find(folder: &Path, files: &mut Vec<(PathBuf, FileKind)>) -> Result<(), String> {
+/// Finds the sources, scripts and guides under a folder.
+pub(super) fn find(folder: &Path, files: &mut Vec<(PathBuf, FileKind)>) -> Result<(), String> {
     let failed = |error| format!("cannot read {}: {error}", folder.display());
     for entry in fs::read_dir(folder).map_err(failed)? {
         let path = entry.map_err(failed)?.path();

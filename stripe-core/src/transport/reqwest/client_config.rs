@@ -1,6 +1,5 @@
 //! The configuration of the reqwest clients of the shipped transport: timeouts, pool, no redirects.
 
-use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -10,9 +9,8 @@ use rustls::client::Resumption;
 use super::connection_reuse::Observe;
 use super::timeouts::LONGEST;
 use super::tls::tls_config;
+use crate::error::BoxError;
 use crate::settings::defaults::{CONNECT_TIMEOUT, POOL_IDLE_TIMEOUT};
-
-type BoxError = Box<dyn StdError + Send + Sync>;
 
 /// The connection options of the client's builder.
 #[derive(Clone)]

@@ -5,7 +5,6 @@
 //! the request.
 
 use std::cell::Cell;
-use std::error::Error as StdError;
 use std::future::{Future, poll_fn};
 use std::pin::Pin;
 use std::sync::Arc;
@@ -18,7 +17,7 @@ use tower_service::Service;
 
 use super::timeouts::{Patience, wait};
 
-type BoxError = Box<dyn StdError + Send + Sync>;
+use crate::error::BoxError;
 
 /// The progress of a request in obtaining its connection.
 #[derive(Debug, Clone, Copy)]

@@ -4,7 +4,6 @@
 //! soon as its own stands still: blocked by the caller who waits, or over (hyper#2312,
 //! reqwest#2501).
 
-use std::error::Error as StdError;
 use std::future::pending;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 
@@ -12,9 +11,8 @@ use tokio::runtime::{self, Handle};
 use tokio::task::AbortHandle;
 
 use super::client_config::{ConnectionOptions, Recipe};
+use crate::error::BoxError;
 use crate::per_process::PerProcess;
-
-type BoxError = Box<dyn StdError + Send + Sync>;
 
 /// The connections of a client. In a forked child they are its own.
 #[derive(Debug)]

@@ -1,9 +1,8 @@
 //! The URL of the request before, so that most need not be parsed.
 
-use std::error::Error as StdError;
 use std::sync::Mutex;
 
-type BoxError = Box<dyn StdError + Send + Sync>;
+use crate::error::BoxError;
 
 /// The URL of the request before. Nearly all go to one host and many to one path, so that most
 /// need no URL parsed, or no more than its path.

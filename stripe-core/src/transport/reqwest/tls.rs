@@ -1,12 +1,11 @@
 //! The TLS of the shipped transport.
 
-use std::error::Error as StdError;
 use std::sync::{Arc, OnceLock};
 
 use rustls::crypto::CryptoProvider;
 use rustls_platform_verifier::Verifier;
 
-type BoxError = Box<dyn StdError + Send + Sync>;
+use crate::error::BoxError;
 
 pub(super) fn tls_config() -> Result<rustls::ClientConfig, BoxError> {
     let provider = Arc::new(provider());

@@ -36,7 +36,7 @@ const DECIMALS: &[&str] = &["0.5", "12.25", "1000", "0.000000000001"];
 const DATE_TIMES: &[&str] = &["2026-01-02T03:04:05Z", "2026-10-28T23:59:59.123Z"];
 
 /// Draws the params of one call.
-pub(super) struct Params<'r> {
+pub(super) struct ParamsGenerator<'r> {
     random: &'r mut Random,
     extent: Extent,
     is_json: bool,
@@ -44,7 +44,7 @@ pub(super) struct Params<'r> {
     pub(super) sent: BTreeSet<String>,
 }
 
-impl<'r> Params<'r> {
+impl<'r> ParamsGenerator<'r> {
     pub(super) fn new(random: &'r mut Random, extent: Extent, is_json: bool) -> Self {
         Self { random, extent, is_json, sent: BTreeSet::new() }
     }
@@ -193,7 +193,7 @@ mod tests {
     fn a_seed_gives_the_same_params_again() {
         let drawn = |seed| {
             let mut random = Random::new(seed);
-            Params::new(&mut random, Extent::Some, false).of(&members(), "")
+            ParamsGenerator::new(&mut random, Extent::Some, false).of(&members(), "")
         };
         assert_eq!(drawn(3), drawn(3));
         assert!((0..20).any(|seed| drawn(seed) != drawn(3)));
@@ -203,7 +203,7 @@ mod tests {
     fn required_params_are_always_present() {
         for seed in 0..50 {
             let mut random = Random::new(seed);
-            let drawn = Params::new(&mut random, Extent::Some, false).of(&members(), "");
+            let drawn = ParamsGenerator::new(&mut random, Extent::Some, false).of(&members(), "");
             assert!(drawn["name"].is_string());
             for part in drawn.get("parts").and_then(Value::as_array).into_iter().flatten() {
                 assert!(part["size"].is_string());
@@ -214,7 +214,7 @@ mod tests {
     #[test]
     fn sent_params_have_the_catalogues_names() {
         let mut random = Random::new(1);
-        let mut params = Params::new(&mut random, Extent::All, false);
+        let mut params = ParamsGenerator::new(&mut random, Extent::All, false);
         params.of(&members(), "");
         let sent: Vec<&str> = params.sent.iter().map(String::as_str).collect();
         let (variant, of_all) = (sent[sent.len() - 1], &sent[..sent.len() - 1]);
@@ -227,7 +227,7 @@ mod tests {
         for (is_json, cleared) in [(true, Value::Null), (false, json!(""))] {
             let drawn = |seed| {
                 let mut random = Random::new(seed);
-                Params::new(&mut random, Extent::Some, is_json).of(&members(), "")
+                ParamsGenerator::new(&mut random, Extent::Some, is_json).of(&members(), "")
             };
             assert!((0..200).any(|seed| drawn(seed).get("parts") == Some(&cleared)));
         }

@@ -18,7 +18,7 @@ pub(super) struct Typed {
 }
 
 impl Typed {
-    pub(super) fn start(&self, base_url: &str, sdks: &sdk::Installed) -> Result<sdk::Driver> {
+    pub(super) fn start(&self, base_url: &str, sdks: &sdk::Installed) -> Result<sdk::SdkDriver> {
         sdks.driver(&mut Command::new(&self.program), base_url)
     }
 }

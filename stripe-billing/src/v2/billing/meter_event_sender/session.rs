@@ -16,7 +16,7 @@ const MARGIN: Duration = Duration::from_secs(60);
 
 /// A session while it lasts.
 #[derive(Clone)]
-pub(super) struct StreamSession {
+pub(super) struct SenderSession {
     pub(super) token: Secret,
     /// On the client's clock.
     renew_at: Duration,
@@ -30,7 +30,7 @@ pub(super) struct Sessions(Arc<Mutex<SessionState>>);
 
 #[derive(Default)]
 struct SessionState {
-    kept: Option<StreamSession>,
+    kept: Option<SenderSession>,
     /// Number of sessions that were requested.
     asked: u64,
     /// The request on its way. It belongs to those who wait for it: when the last is dropped, so
@@ -38,7 +38,7 @@ struct SessionState {
     request: Weak<SharedRequest>,
 }
 
-type SessionResult = Result<StreamSession, Arc<Error>>;
+type SessionResult = Result<SenderSession, Arc<Error>>;
 
 impl Sessions {
     /// The session, or a new one. Whoever comes while one is being asked for waits for the same
@@ -66,7 +66,7 @@ impl Sessions {
     }
 
     /// Gives up a session that was refused.
-    pub(super) fn forget(&self, refused: &StreamSession) {
+    pub(super) fn forget(&self, refused: &SenderSession) {
         let mut state = lock(&self.0);
         if state.kept.as_ref().is_some_and(|kept| kept.number == refused.number) {
             state.kept = None;
@@ -91,14 +91,14 @@ impl Sessions {
     }
 }
 
-async fn ask(client: &Client, number: u64) -> Result<StreamSession, Error> {
+async fn ask(client: &Client, number: u64) -> Result<SenderSession, Error> {
     let start = client.clock().elapsed();
     let session = MeterEventSession::create(client).await?;
     // Both moments are Stripe's, so a computer whose clock is wrong does not matter.
     let seconds = session.expires_at.unix().saturating_sub(session.created.unix());
     let lifetime = Duration::from_secs(u64::try_from(seconds).unwrap_or_default());
     let renew_at = start + lifetime.saturating_sub(MARGIN.min(lifetime / 2));
-    Ok(StreamSession { token: session.authentication_token, renew_at, number })
+    Ok(SenderSession { token: session.authentication_token, renew_at, number })
 }
 
 impl SessionState {

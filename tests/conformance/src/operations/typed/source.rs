@@ -225,11 +225,11 @@ impl Copy {
 struct Said {
     object: Option<String>,
     path: String,
-    operations: BTreeMap<String, Entry>,
+    operations: BTreeMap<String, DeclaredOperation>,
 }
 
 /// An entry of `ops(…)`.
-struct Entry {
+struct DeclaredOperation {
     /// The type of the params, unless it takes none.
     params: Option<TokenStream>,
     /// Whether they are an argument.
@@ -295,7 +295,7 @@ impl Said {
         });
         let params = params.map(|tokens| tokens.into_iter().collect());
         let method = method.trim_start_matches("r#").to_owned();
-        self.operations.insert(method, Entry { params, is_argument });
+        self.operations.insert(method, DeclaredOperation { params, is_argument });
     }
 }
 
@@ -311,7 +311,7 @@ fn arms<'a>(
 }
 
 /// A call of an operation with every id, param and option.
-fn call(operation: &OperationDescriptor, entry: Option<&Entry>) -> TokenStream {
+fn call(operation: &OperationDescriptor, entry: Option<&DeclaredOperation>) -> TokenStream {
     let method = ident(operation.name);
     let fields = match operation.params {
         ParamsDescriptor::Typed(Shape::Struct(fields)) => fields(),
