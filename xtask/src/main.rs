@@ -7,6 +7,8 @@ mod page;
 
 use std::process::ExitCode;
 
+use xtask::shell::root;
+
 const USAGE: &str = "\
 usage: cargo xtask COMMAND
 
@@ -22,7 +24,9 @@ usage: cargo xtask COMMAND
                  compares what the crates declare with the catalogue, and reads their
                  documentation
   catalogue draft OBJECT
-                 prints a declaration of OBJECT to begin with";
+                 prints a declaration of OBJECT to begin with
+  wording COUNT SEED
+                 prints the documentation of COUNT public items, drawn at random, to be read";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -42,6 +46,7 @@ fn main() -> ExitCode {
         ["catalogue", ..] => {
             Err(format!("`catalogue` takes `check`, `check OBJECT` or `draft OBJECT`\n\n{USAGE}"))
         }
+        ["wording", count, seed] => wording(count, seed),
         ["--help" | "-h" | "help"] => {
             println!("{USAGE}");
             Ok(())
@@ -56,4 +61,12 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+fn wording(count: &str, seed: &str) -> Result<(), String> {
+    let seed = seed.parse().map_err(|_| format!("`{seed}` is no number"))?;
+    let count = count.parse().map_err(|_| format!("`{count}` is no number"))?;
+    let drawn = xtask::wording::sample(root(), count, seed)?;
+    println!("{}", drawn.join("\n\n"));
+    Ok(())
 }

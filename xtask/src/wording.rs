@@ -11,6 +11,7 @@
 
 mod fields;
 mod language;
+mod sample;
 mod type_names;
 
 use std::collections::BTreeSet;
@@ -18,6 +19,7 @@ use std::fs;
 use std::path::Path;
 
 pub use language::language;
+pub use sample::sample;
 pub use type_names::repeated_type_names;
 
 /// Words that carry nothing by themselves.
