@@ -20,9 +20,11 @@ pub struct Report {
     pub differences: Vec<String>,
     /// Number of operations that are declared correctly, and number of operations in all.
     pub operations: (usize, usize),
-    /// The same of fields, nested ones included.
+    /// Number of fields that are declared correctly, nested ones included, and number of fields in
+    /// all.
     pub fields: (usize, usize),
-    /// The same of params, nested ones included.
+    /// Number of params that are declared correctly, nested ones included, and number of params in
+    /// all.
     pub params: (usize, usize),
     /// Number of fields and of params that are left out of these, because a flattened map keeps them
     /// undecoded: those of payment methods that have no type of their own.
@@ -49,8 +51,8 @@ impl fmt::Display for Report {
     }
 }
 
-/// Declared resources, to be compared with the catalogue: their operations, their fields and their
-/// parameters.
+/// A comparison of declared resources with the catalogue: their operations, fields and parameters.
+/// A part of an object that its resource does not declare is a difference.
 ///
 /// What an object has and its resource does not declare is a difference.
 ///
@@ -70,14 +72,15 @@ pub struct Comparison<'a> {
 }
 
 impl<'a> Comparison<'a> {
-    /// Compares the resources with these descriptors.
+    /// Creates a comparison of the resources with these descriptors.
     #[must_use]
     pub const fn new(descriptors: &'a [ResourceDescriptor]) -> Self {
         Self { descriptors, exceptions: &[] }
     }
 
-    /// Leaves out operations that are not to be declared, each by its verb and its path in the
-    /// catalogue: `GET /v1/payment_links/{payment_link}/line_items`.
+    /// Excludes operations that need not be declared, each by its verb and its path in the
+    /// catalogue: `GET /v1/payment_links/{payment_link}/line_items`. An excluded operation that is
+    /// declared, or that Stripe does not have, is a difference.
     ///
     /// One that is declared, or that Stripe does not have, is a difference.
     #[must_use]
@@ -86,7 +89,7 @@ impl<'a> Comparison<'a> {
         self
     }
 
-    /// The comparison of all that is declared.
+    /// Compares everything that is declared.
     #[must_use]
     pub fn report(&self) -> Report {
         let mut report = self.report_on_objects(&self.objects());
@@ -106,7 +109,8 @@ impl<'a> Comparison<'a> {
         report
     }
 
-    /// The comparison of one object; `None` if it is not declared.
+    /// Compares one object; `None` if it is not declared. The other resources are searched for
+    /// operations of the object, since a resource may declare those of another.
     ///
     /// The other resources are looked into for what they hold of the object: a resource may declare
     /// the operations of another.
@@ -121,7 +125,7 @@ impl<'a> Comparison<'a> {
         Some(report)
     }
 
-    /// The declared objects and owners of operations, under their names in the catalogue.
+    /// Returns the declared objects and owners of operations, under their names in the catalogue.
     #[must_use]
     pub fn objects(&self) -> Vec<&'static str> {
         let is_declared = |object: &facts::Object| {
@@ -139,7 +143,7 @@ impl<'a> Comparison<'a> {
         objects.filter(is_declared).map(|object| object.name).collect()
     }
 
-    /// The fields and parameters that the declared objects have in the catalogue.
+    /// Returns the fields and parameters of the declared objects in the catalogue.
     #[must_use]
     pub fn members(&self) -> Vec<MemberRow> {
         let objects = self.objects();

@@ -23,7 +23,7 @@ pub(crate) use rust_names::pascal;
 use types::{DraftField, Types};
 use writing::Writing;
 
-/// The source of a module that declares an object, unformatted.
+/// Drafts the source of a module that declares an object, unformatted.
 ///
 /// ```
 /// let source = stripe_catalogue::draft("coupon")?;
@@ -38,7 +38,7 @@ pub fn draft(object: &str) -> Result<String, String> {
     Ok(module(&IdFacts::new(&catalogue), catalogue.resource(object)?))
 }
 
-/// The source of each module, unformatted, with the object that it declares.
+/// Drafts the source of a module for every object, unformatted, each with the name of its object.
 #[must_use]
 pub fn drafts() -> Vec<(String, String)> {
     let catalogue = Catalogue::committed();
@@ -46,7 +46,7 @@ pub fn drafts() -> Vec<(String, String)> {
     catalogue.resources.iter().map(|it| (it.object.clone(), module(&ids, it))).collect()
 }
 
-/// Formats a source with `rustfmt`, as the sources in a folder are formatted.
+/// Formats a source with `rustfmt`, by the configuration that applies in a folder.
 ///
 /// # Errors
 /// If `rustfmt` cannot be run or refuses the source.

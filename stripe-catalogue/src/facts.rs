@@ -47,15 +47,15 @@ pub struct ObjectRow {
     pub name: &'static str,
     /// The name in Stripe's SDKs, without the namespace.
     pub class: &'static str,
-    /// The namespace in Stripe's SDKs, such as `v2.core`; empty at the top.
+    /// The namespace in Stripe's SDKs, such as `v2.core`; empty if there is none.
     pub package: &'static str,
     /// The path of the collection; empty if it has no operation.
     pub path: &'static str,
     /// Whether it owns operations and is no object itself.
     pub is_owner: bool,
-    /// Whether it only comes within other objects and in events.
+    /// Whether it only occurs inside other objects and in events.
     pub is_embedded_only: bool,
-    /// The version that it came with; empty if it is as old as history.
+    /// The version that introduced it; empty if it is older than the recorded history.
     pub since: &'static str,
     /// The fields of its deleted form.
     pub deleted: Vec<&'static str>,
@@ -64,9 +64,9 @@ pub struct ObjectRow {
 /// One operation of Stripe's API.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OperationRow {
-    /// The object that owns it; empty where only the public specification lists it.
+    /// The object that owns it; empty if only the public specification lists the operation.
     pub object: &'static str,
-    /// Its name in Stripe's SDKs; empty where only the public specification lists it.
+    /// Its name in Stripe's SDKs; empty if only the public specification lists the operation.
     pub name: &'static str,
     /// Kind of the operation in the SDKs, such as `create`, `list_nested` or `instance_post`.
     pub kind: &'static str,
@@ -74,21 +74,21 @@ pub struct OperationRow {
     pub verb: &'static str,
     /// The path with `{name}` for each id.
     pub path: &'static str,
-    /// The host.
+    /// The host, such as `api.stripe.com`.
     pub host: &'static str,
     /// `query`, `form`, `json` or `multipart`.
     pub encoding: &'static str,
-    /// The type of the response, such as `list<customer>`; empty where it is not known.
+    /// The type of the response, such as `list<customer>`; empty if it is unknown.
     pub response: &'static str,
-    /// The version that it came with; empty if it is as old as its object.
+    /// The version that introduced it; empty if it is as old as its object.
     pub since: &'static str,
     /// The parameters in the API's order.
     pub params: Vec<ParamRow>,
 }
 
 impl OperationRow {
-    /// Whether [`MemberRow::operation`] names it so: by its own name, or by its verb and path where its
-    /// object has several operations of that name.
+    /// Whether this is the operation that [`MemberRow::operation`] names: by its own name, or by
+    /// its verb and path if its object has several operations of that name.
     #[must_use]
     pub fn is_named(&self, operation: &str) -> bool {
         operation == self.name
@@ -123,13 +123,13 @@ pub struct ParamRow {
 /// The names of the fields of one object.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FieldsRow {
-    /// The object.
+    /// The object's name on the wire.
     pub object: &'static str,
     /// The field names in the API's order.
     pub names: Vec<&'static str>,
 }
 
-/// Every operation of the table.
+/// Returns all operations.
 #[must_use]
 pub fn operations() -> Vec<OperationRow> {
     rows(OPERATIONS)
@@ -155,7 +155,7 @@ pub fn operations() -> Vec<OperationRow> {
         .collect()
 }
 
-/// Every object and owner of operations.
+/// Returns all objects and owners of operations.
 #[must_use]
 pub fn objects() -> Vec<ObjectRow> {
     rows(OBJECTS)
@@ -172,7 +172,7 @@ pub fn objects() -> Vec<ObjectRow> {
         .collect()
 }
 
-/// Every type of event.
+/// Returns all types of events.
 #[must_use]
 pub fn events() -> Vec<EventRow> {
     rows(EVENTS)
@@ -185,21 +185,21 @@ pub fn events() -> Vec<EventRow> {
         .collect()
 }
 
-/// The fields of every object and the parameters of every operation, in the API's order, each
-/// nested one behind the one that it is in.
+/// Returns the fields of all objects and the parameters of all operations, in the API's order. A
+/// nested one follows the one that contains it.
 #[must_use]
 pub fn members() -> Vec<MemberRow> {
     let rows = FIELDS.lines().skip(1).chain(PARAMS.lines().skip(1));
     rows.filter_map(MemberRow::from_row).collect()
 }
 
-/// Objects, operations, fields, params and values that the API no longer has.
+/// Returns the objects, operations, fields, params and values that the API no longer has.
 #[must_use]
 pub fn removed() -> Vec<Removed> {
     REMOVED.lines().skip(1).filter_map(Removed::from_row).collect()
 }
 
-/// The names of the fields of every object, without nested ones.
+/// Returns the names of the fields of every object, without nested ones.
 #[must_use]
 pub fn fields() -> Vec<FieldsRow> {
     let mut names: BTreeMap<&str, Vec<&str>> = BTreeMap::new();

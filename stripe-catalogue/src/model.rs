@@ -14,10 +14,10 @@ use std::collections::BTreeMap;
 use crate::draft::pascal;
 use crate::facts::{self, MemberRow as Row};
 
-/// Every object and owner of operations.
+/// All objects and owners of operations.
 #[derive(Debug)]
 pub struct Catalogue {
-    /// In the order of the table of objects.
+    /// The objects, in the order of the table.
     pub resources: Vec<CatalogueResource>,
 }
 
@@ -51,7 +51,7 @@ pub struct Operation {
     pub verb: String,
     /// The path with `{name}` for each id.
     pub path: String,
-    /// The host.
+    /// The host, such as `api.stripe.com`.
     pub host: String,
     /// `query`, `form`, `json` or `multipart`.
     pub encoding: String,
@@ -71,7 +71,7 @@ pub struct Member {
     pub required: bool,
     /// Whether it may be null.
     pub nullable: bool,
-    /// Whether it was there and not null in every version.
+    /// Whether it was present and not null in every version.
     pub always: bool,
     /// Whether it may be sent empty, which clears the value.
     pub emptyable: bool,
@@ -82,32 +82,32 @@ pub struct Member {
 /// The type of a value.
 #[derive(Debug, Clone)]
 pub enum Type {
-    /// `string`, `timestamp`, …
+    /// A scalar, such as `string` or `timestamp`.
     Plain(String),
-    /// This text and no other.
+    /// A constant string.
     Constant(String),
-    /// One of these values.
+    /// An enum of these values.
     Enum(Vec<String>),
-    /// Several values.
+    /// An array.
     Array(Box<Type>),
-    /// Values by keys of the caller's.
+    /// A map with arbitrary keys.
     Map(Box<Type>),
     /// A page of a list.
     List(Box<Type>),
-    /// A value or its bounds, of this type.
+    /// A single value of this type, or bounds.
     Range(String),
-    /// The id of one of these objects, or the object.
+    /// The id of one of these objects, or the object itself if expanded.
     Expandable(Vec<String>),
-    /// Embedded whole: one of these objects.
+    /// One of these objects, embedded.
     Reference(Vec<String>),
     /// A nested object.
     Object(Vec<Member>),
-    /// One of several types.
+    /// A union of several types.
     Either(Vec<Type>),
 }
 
 impl Catalogue {
-    /// The catalogue that is committed.
+    /// Returns the catalogue that is built into this crate.
     #[must_use]
     pub fn committed() -> Self {
         let mut members: BTreeMap<(String, String), Vec<Row>> = BTreeMap::new();
@@ -159,7 +159,7 @@ impl Catalogue {
         Self { resources }
     }
 
-    /// The object of that name.
+    /// Returns the object of that name.
     ///
     /// # Errors
     /// If there is none.
@@ -234,7 +234,7 @@ fn ty(rows: &[Row], kind: &str, place: &str) -> Type {
 }
 
 impl Type {
-    /// The type of the elements of an array, a map or a list.
+    /// Returns the type of the elements of an array, a map or a list.
     #[must_use]
     pub fn inner(&self) -> Option<&Self> {
         match self {
@@ -243,7 +243,7 @@ impl Type {
         }
     }
 
-    /// The type within all arrays, maps and lists.
+    /// Returns the type inside all arrays, maps and lists.
     #[must_use]
     pub fn innermost(&self) -> &Self {
         self.inner().map_or(self, Self::innermost)

@@ -134,8 +134,9 @@ impl<T: Identified + DeserializeOwned> List<T> {
     }
 }
 
-/// An iteration over the items of all pages of a list: [`next`](Self::next) returns one result after
-/// another. The first error ends it.
+/// An asynchronous iterator over the items of all pages of a list: [`next`](Self::next) returns one
+/// result after another. The first error ends it. With the feature `futures-core-0_3` it is a
+/// `Stream` of the same results.
 ///
 /// With the feature `futures-core-0_3` it is a `Stream` of the same results.
 #[must_use = "pages are only fetched when asked for"]

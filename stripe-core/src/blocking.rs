@@ -68,7 +68,8 @@ where
     }
 }
 
-/// The iterator of [`AutoPaging::blocking`]. The first error ends it.
+/// A blocking iterator over all items, returned by [`AutoPaging::blocking`]. The first error ends
+/// it.
 #[derive(Debug)]
 #[must_use = "pages are only fetched when asked for"]
 pub struct BlockingPages<L: Page>(Option<AutoPaging<L>>);

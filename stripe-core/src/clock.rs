@@ -13,7 +13,7 @@ pub type SleepFuture = Pin<Box<dyn Future<Output = ()> + Send>>;
 ///
 /// It is unrelated to Stripe's test clocks, which change the timestamps of objects.
 pub trait Clock: fmt::Debug + Send + Sync + 'static {
-    /// Returns the time since a fixed moment. It never decreases.
+    /// Returns the time since a fixed point in time. It never decreases.
     fn elapsed(&self) -> Duration;
 
     /// Returns the current time, for a `Retry-After` with a date and for usage without a timestamp.

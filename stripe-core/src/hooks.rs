@@ -43,7 +43,7 @@ use crate::transport::TransportErrorKind;
 pub struct Sending<'a> {
     /// The HTTP method.
     pub method: &'a Method,
-    /// The path with placeholders for ids: fit for metrics.
+    /// The path with placeholders for ids, for metrics.
     pub path_template: &'a str,
     /// Number of the attempt, from 1.
     pub attempt: u32,
@@ -57,7 +57,7 @@ pub struct Sending<'a> {
 pub struct CompletedAttempt<'a> {
     /// The HTTP verb.
     pub method: &'a Method,
-    /// The path with placeholders for ids: fit for metrics.
+    /// The path with placeholders for ids, for metrics.
     pub path_template: &'a str,
     /// Number of the attempt, from 1.
     pub attempt: u32,

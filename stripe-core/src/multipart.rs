@@ -70,13 +70,13 @@ impl PartContent {
 }
 
 impl FilePart {
-    /// A file that is in memory.
+    /// Creates a file from bytes in memory.
     pub fn from_bytes(file_name: impl Into<String>, content: impl Into<Bytes>) -> Self {
         Self::new(file_name.into(), PartContent::Bytes(content.into()))
     }
 
-    /// A file on disk. It is read while it is sent, again for each attempt, and never held in memory
-    /// as a whole.
+    /// Creates a file from a path. It is read while it is sent, again for each attempt, and never
+    /// held in memory as a whole.
     ///
     /// It must not change until the request is sent: a file that is gone, or has become longer or
     /// shorter, ends the call with [`ErrorKind::File`](crate::ErrorKind::File), and nothing is
@@ -84,8 +84,7 @@ impl FilePart {
     /// retry too. Pass the content of a file that may change to [`from_bytes`](Self::from_bytes).
     ///
     /// # Errors
-    /// If it is not there, is a directory or another thing that is no file, or if its length cannot
-    /// be read.
+    /// If the file does not exist, is not a regular file, or its length cannot be read.
     pub fn from_path(path: impl AsRef<Path>) -> io::Result<Self> {
         let path = path.as_ref();
         let length = FileError::of_reading(path, std::fs::metadata(path))

@@ -7,7 +7,7 @@ use crate::types::{List, SearchResult, v2};
 /// Options of a page of a list.
 #[allow(clippy::needless_pass_by_value, reason = "as ids are passed to operations")]
 impl<T, P> PendingRequest<List<T>, P> {
-    /// Sets the largest number of objects in a page: 1 to 100. Default: 10.
+    /// Sets the page size: 1 to 100. Default: 10.
     ///
     /// ```
     /// use stripe_core::{Client, List};
@@ -41,7 +41,7 @@ impl<T, P> PendingRequest<List<T>, P> {
 
 /// Options of a page of a search.
 impl<T, P> PendingRequest<SearchResult<T>, P> {
-    /// Sets the largest number of objects in a page: 1 to 100. Default: 10.
+    /// Sets the page size: 1 to 100. Default: 10.
     pub fn limit(self, limit: u32) -> Self {
         self.page_option("limit", &limit.to_string())
     }
@@ -55,7 +55,7 @@ impl<T, P> PendingRequest<SearchResult<T>, P> {
 
 /// Options of a page of a v2 list.
 impl<T, P> PendingRequest<v2::Page<T>, P> {
-    /// Sets the largest number of objects in a page. Range and default depend on the endpoint.
+    /// Sets the page size. Range and default depend on the endpoint.
     pub fn limit(self, limit: u32) -> Self {
         self.page_option("limit", &limit.to_string())
     }

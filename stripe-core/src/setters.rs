@@ -154,7 +154,7 @@ impl<T> IntoClearable<T> for Clearable<T> {
     label = "expected items such as `[…]` or a `Vec`, or an `Option` of them"
 )]
 pub trait IntoList<T, M> {
-    /// Sets a field to the items, unless there is no list.
+    /// Sets a field to the items, unless the argument is `None`.
     #[doc(hidden)]
     fn set<U, F: From<Vec<U>>>(self, field: &mut Option<F>, item: impl Fn(T) -> U);
 }
@@ -191,7 +191,7 @@ impl<T, V: Into<T>> IntoList<T, OptionOfOneItem> for Option<V> {
     label = "expected pairs such as `[(key, value)]` or a map, or an `Option` of them"
 )]
 pub trait IntoMap<K, V, M> {
-    /// Sets a field to the entries, unless there is no map.
+    /// Sets a field to the entries, unless the argument is `None`.
     #[doc(hidden)]
     fn set<C: FromIterator<E>, F: From<C>, E>(
         self,
@@ -253,7 +253,7 @@ impl<K, V, A: Into<K>, B: Into<V>> IntoMap<K, V, OptionOfOneItem> for Option<(A,
 pub struct Exactly<T>(pub T);
 
 impl<T> Exactly<T> {
-    /// The item itself.
+    /// Returns the item.
     pub fn into_inner(self) -> T {
         self.0
     }

@@ -61,14 +61,14 @@ use crate::event::{Event, EventNotification};
 
 /// Verification and decoding of webhooks, with the function names of Stripe's SDKs.
 ///
-/// They take one secret and check the time with the usual tolerance. For several secrets, another
-/// tolerance or another clock there is [`WebhookVerifier`], which has the same calls.
+/// They take a single secret and apply the default tolerance. For several secrets, another
+/// tolerance or another clock, use [`WebhookVerifier`], which has the same methods.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Webhook;
 
 impl Webhook {
-    /// Verifies a snapshot event and reads it.
+    /// Verifies and decodes a snapshot event.
     ///
     /// # Errors
     ///
@@ -81,7 +81,7 @@ impl Webhook {
         WebhookVerifier::new(secret).construct_event(payload, signature_header)
     }
 
-    /// Verifies a thin event and reads it.
+    /// Verifies and decodes a thin event.
     ///
     /// # Errors
     ///
@@ -94,7 +94,7 @@ impl Webhook {
         WebhookVerifier::new(secret).parse_event_notification(payload, signature_header)
     }
 
-    /// Verifies that Stripe sent this body not long ago, without reading it.
+    /// Verifies that Stripe sent this body recently, without decoding it.
     ///
     /// # Errors
     ///
@@ -128,7 +128,7 @@ impl Webhook {
     ///
     /// # Errors
     ///
-    /// If the body is no JSON, holds no event, or holds a thin event.
+    /// If the body is not JSON, not an event, or a thin event.
     pub fn construct_event_without_verification(
         payload: impl AsRef<[u8]>,
     ) -> Result<Event, WebhookError> {
@@ -141,15 +141,15 @@ impl Webhook {
     ///
     /// # Errors
     ///
-    /// If the body is no JSON, holds no event, or holds a snapshot event.
+    /// If the body is not JSON, not an event, or a snapshot event.
     pub fn parse_event_notification_without_verification(
         payload: impl AsRef<[u8]>,
     ) -> Result<EventNotification, WebhookError> {
         payload::parse_maybe_enveloped(payload.as_ref())
     }
 
-    /// The `Stripe-Signature` header that Stripe would send with this body right now: for tests of
-    /// your own handler.
+    /// Returns the `Stripe-Signature` header that Stripe would send with this body now, for tests
+    /// of your own handler.
     ///
     /// For another time or several secrets there is [`WebhookVerifier::generate_test_header`].
     pub fn generate_test_header(payload: impl AsRef<[u8]>, secret: impl AsRef<str>) -> String {

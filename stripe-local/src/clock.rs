@@ -7,8 +7,8 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 /// The last second that RFC 3339 can express.
 const END_OF_9999: u64 = 253_402_300_799;
 
-/// Clock of a local Stripe, for timestamps, rate limits, webhook retries and how long idempotency
-/// keys are kept.
+/// Clock of a local Stripe, for timestamps, rate limits, webhook retries and the retention of
+/// idempotency keys.
 ///
 /// It follows the system clock until it is [set](Self::set); from then on it is paused, and changes
 /// only when it is set or advanced. Clones are the same clock.

@@ -4,13 +4,14 @@
 #[allow(clippy::struct_excessive_bools, reason = "each is a mark in the table")]
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct MemberRow {
-    /// The object.
+    /// The object's name on the wire.
     pub object: String,
-    /// The operation that takes it; empty for a field. It is the operation's name, or its verb and
-    /// path where the object has several operations of that name.
+    /// The operation that takes it; empty for a field. It is named by its own name, or by its verb
+    /// and path if the object has several operations of that name.
     pub operation: String,
-    /// The name on the wire behind those that it is nested in: `usage_threshold.filters[].customer`,
-    /// `currency_options{}.tiers`. `cancel_at|1` is the first of the types that `cancel_at` may have.
+    /// The name on the wire, after the names of the objects that contain it:
+    /// `usage_threshold.filters[].customer`, `currency_options{}.tiers`. `cancel_at|1` is the first
+    /// of the types that `cancel_at` may have.
     pub name: String,
     /// The type: `string`, `timestamp`, `enum`, `array<object>`, …
     pub kind: String,
@@ -18,27 +19,28 @@ pub struct MemberRow {
     pub required: bool,
     /// Whether it may be null.
     pub nullable: bool,
-    /// Whether the field was there and not null in every known version in which the nested object
+    /// Whether the field was present and not null in every known version in which the nested object
     /// around it exists.
     pub always: bool,
     /// Whether it may be sent empty, which clears the value.
     pub emptyable: bool,
     /// Whether the values of a map may be sent empty.
     pub emptyable_values: bool,
-    /// Whether values may arrive that are not listed.
+    /// Whether values that are not listed may occur.
     pub open: bool,
-    /// Whether a range takes bounds only, and not one value.
+    /// Whether a range only takes bounds, and no single value.
     pub bounds_only: bool,
     /// Whether Stripe advises against it.
     pub deprecated: bool,
-    /// Whether the type was concluded from the name.
+    /// Whether the type was inferred from the name.
     pub inferred: bool,
-    /// The version that it came with; empty if it is as old as what it is nested in, or as history.
+    /// The version that introduced it; empty if it is as old as the object that contains it, or
+    /// older than the recorded history.
     pub since: String,
-    /// The values of an enum, the text of a constant, or the objects that are referred to.
+    /// The values of an enum, the text of a constant, or the objects that a reference is to.
     pub values: Vec<String>,
-    /// The version that a value came with, by its place in [`values`](Self::values); empty if it is
-    /// as old as the enum.
+    /// The version that introduced a value, by its index in [`values`](Self::values); empty if it
+    /// is as old as the enum.
     pub values_since: Vec<String>,
 }
 
@@ -51,7 +53,7 @@ impl MemberRow {
     /// The first line of `params.tsv`.
     pub const PARAMS: &str = "object\toperation\tname\tkind\tmarks\tsince\tvalues\n";
 
-    /// The line of `fields.tsv`, or of `params.tsv` if an operation takes it.
+    /// Returns the line of `fields.tsv`, or of `params.tsv` if an operation takes it.
     #[must_use]
     pub fn row(&self) -> String {
         let marks: Vec<&str> = [
@@ -134,12 +136,13 @@ impl MemberRow {
         })
     }
 
-    /// The names that lead to it, without the marks of arrays, maps and variants.
+    /// Returns the names of the objects that contain it and its own, without the marks of arrays,
+    /// maps and variants.
     pub fn path(&self) -> impl Iterator<Item = &str> {
         self.name.split('.').map(plain)
     }
 
-    /// Whether it is one of the types that a member may have, or within one.
+    /// Whether it is one of several types that a member may have, or nested in one.
     #[must_use]
     pub fn is_within_variant(&self) -> bool {
         self.name.contains('|')

@@ -14,7 +14,7 @@ pub struct OperationDescriptor {
     pub method: Method,
     /// The whole path, with one `{}` or `{name}` for each id: `/v1/billing/meters/{}/deactivate`.
     pub path: &'static str,
-    /// The host.
+    /// The host of the endpoint.
     pub host: Host,
     /// The encoding of the params.
     pub encoding: Encoding,
@@ -22,7 +22,7 @@ pub struct OperationDescriptor {
     pub authentication: Authentication,
     /// The `Stripe-Version` that this operation needs, if other than that of the client.
     pub version: Option<&'static str>,
-    /// The params.
+    /// The params that the operation takes.
     pub params: ParamsDescriptor,
     /// The shape of the response.
     pub response: Shape,
@@ -110,7 +110,8 @@ impl OperationDescriptor {
         ApiMode::of_path(self.path)
     }
 
-    /// The placeholders of the path in order, without their braces: empty text for `{}`.
+    /// Returns the placeholders of the path in order, without their braces: an empty string for
+    /// `{}`.
     pub fn path_params(&self) -> impl Iterator<Item = &'static str> + use<> {
         self.path.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name))
     }
@@ -140,11 +141,11 @@ pub enum OperationKind {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Method {
-    /// Reads.
+    /// `GET`: reads.
     Get,
-    /// Creates, changes, acts.
+    /// `POST`: creates, updates, or performs an action.
     Post,
-    /// Removes.
+    /// `DELETE`: removes.
     Delete,
 }
 
@@ -170,17 +171,18 @@ impl From<Method> for http::Method {
     }
 }
 
-/// Stripe's two API families, told apart by the path: `/v1/` or `/v2/`.
+/// Stripe's two API namespaces, distinguished by the path: `/v1/` or `/v2/`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ApiMode {
-    /// Forms in, unix seconds, cursors by id.
+    /// Form-encoded requests, unix timestamps, ids as cursors.
     V1,
-    /// JSON in, RFC 3339 timestamps, opaque page URLs.
+    /// JSON requests, RFC 3339 timestamps, page URLs.
     V2,
 }
 
 impl ApiMode {
-    /// The family of a path. What does not begin with `/v2/` is v1, as OAuth's paths are.
+    /// Returns the API namespace of a path. A path that begins with neither is v1, such as those of
+    /// OAuth.
     #[must_use]
     pub const fn of_path(path: &str) -> Self {
         match path.as_bytes() {
@@ -232,17 +234,17 @@ pub enum Authentication {
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum ParamsDescriptor {
-    /// Nothing of its own: only what every operation of its kind takes, such as `expand` and the
-    /// cursors of a list.
+    /// None but those that every operation of its kind takes, such as `expand` and the cursors of a
+    /// list.
     None,
-    /// Not declared: any type that serializes.
+    /// Not declared: any type that implements `Serialize`.
     Untyped,
-    /// A declared type: its shape is [`Shape::Opaque`] where it only implements `Serialize`.
+    /// A declared type. Its shape is [`Shape::Opaque`] if it only implements `Serialize`.
     Typed(Shape),
 }
 
 impl ParamsDescriptor {
-    /// The params by name, where they are known.
+    /// Returns the params by name, if they are declared.
     #[must_use]
     pub fn fields(&self) -> Option<&'static [FieldDescriptor]> {
         match self {

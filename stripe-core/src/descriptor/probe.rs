@@ -4,7 +4,7 @@ use std::marker::PhantomData;
 
 use super::{Described, Shape};
 
-/// Gives a type's own [`Shape`] where it has one, and [`Shape::Opaque`] where it has not.
+/// Returns the [`Shape`] of a type if it has one, and [`Shape::Opaque`] otherwise.
 ///
 /// `Probe::<T>::SHAPE` resolves to the inherent constant if `T: Described`; otherwise only
 /// [`OpaqueFallback`] applies. So a resource stays a plain struct: its nested types need implement
@@ -31,20 +31,20 @@ impl<T: Described + ?Sized> Probe<T> {
 }
 
 impl<T> Probe<Option<T>> {
-    /// A value may be missing, whatever name the type was written by.
+    /// Whether a value may be missing: only an `Option` may.
     pub const MAY_BE_MISSING: bool = true;
 }
 
 impl<T> Probe<Box<Option<T>>> {
-    /// A value may be missing, as in the `Option` itself.
+    /// Whether a value may be missing: only an `Option` may.
     pub const MAY_BE_MISSING: bool = true;
 }
 
 /// Fallback of [`Probe`] for a type without a [`Shape`] of its own.
 pub trait OpaqueFallback {
-    /// The shape is unknown.
+    /// The shape of a type without one of its own.
     const SHAPE: Shape = Shape::Opaque;
-    /// Whether a value may be missing: only that of an `Option` may.
+    /// Whether a value may be missing: only an `Option` may.
     const MAY_BE_MISSING: bool = false;
 }
 

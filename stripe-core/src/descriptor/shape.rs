@@ -12,7 +12,7 @@ use super::ResourceDescriptor;
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum Shape {
-    /// Nothing is known: the type only implements `Deserialize` or `Serialize`.
+    /// Unknown: the type only implements `Deserialize` or `Serialize`.
     Opaque,
     /// `true` or `false`.
     Boolean,
@@ -20,23 +20,23 @@ pub enum Shape {
     Integer,
     /// A number that may have a fraction.
     Float,
-    /// Text.
+    /// A string.
     String,
     /// A decimal number as text, so that no digit is lost.
     Decimal,
     /// Seconds since 1970-01-01T00:00:00Z as a number in v1, RFC 3339 text in v2.
     Timestamp,
-    /// The id of an object of that name.
+    /// The id of an object of the given name.
     Id(&'static str),
     /// A constant string.
     Literal(&'static str),
     /// A string enum.
     Enum(&'static EnumDescriptor),
-    /// The value, null, or nothing at all.
+    /// An optional value: it may be null or absent.
     Optional(&'static Shape),
     /// A list of values.
     Array(&'static Shape),
-    /// Values by arbitrary names.
+    /// A map with arbitrary keys.
     Map(&'static Shape),
     /// Named fields.
     Struct(fn() -> &'static [FieldDescriptor]),
@@ -52,7 +52,7 @@ pub enum Shape {
     SearchResult(&'static Shape),
     /// A deleted object: `{"id": …, "deleted": true}`.
     Deleted(&'static Shape),
-    /// An object that exists or is deleted.
+    /// An object that may be deleted.
     MaybeDeleted(&'static Shape),
     /// A parameter that can also be cleared.
     Clearable(&'static Shape),
@@ -70,7 +70,7 @@ pub enum Shape {
 pub struct FieldDescriptor {
     /// The name on the wire, after `serde(rename)` and `serde(rename_all)`.
     pub name: &'static str,
-    /// Its shape.
+    /// The shape of its value.
     pub shape: Shape,
     /// Of a parameter: whether a request without it is refused. Of a field: whether it is declared
     /// as one that is always there, and not as an `Option` or with `serde(default)`. Where the struct
@@ -78,12 +78,12 @@ pub struct FieldDescriptor {
     /// list or a map (they are empty), without an [`ObjectName`](crate::ObjectName), and without the
     /// entries of a flattened field.
     pub required: bool,
-    /// Whether its own fields are part of the surrounding object (`serde(flatten)`).
+    /// Whether its own fields are fields of the surrounding object (`serde(flatten)`).
     pub flattened: bool,
 }
 
 impl FieldDescriptor {
-    /// A field; it is required unless its shape is optional.
+    /// Creates a field, which is required unless its shape is optional.
     #[must_use]
     pub const fn new(name: &'static str, shape: Shape) -> Self {
         let required = !matches!(shape, Shape::Optional(_));
@@ -111,18 +111,18 @@ impl FieldDescriptor {
 pub struct EnumDescriptor {
     /// The known values as they are on the wire.
     pub values: &'static [&'static str],
-    /// Whether others may arrive.
+    /// Whether other values may occur.
     pub open: bool,
 }
 
 impl EnumDescriptor {
-    /// An open enum with these known values.
+    /// Creates an open enum with these known values.
     #[must_use]
     pub const fn open(values: &'static [&'static str]) -> Self {
         Self { values, open: true }
     }
 
-    /// An enum that has these values and no others.
+    /// Creates a closed enum with these values.
     #[must_use]
     pub const fn closed(values: &'static [&'static str]) -> Self {
         Self { values, open: false }
@@ -133,21 +133,21 @@ impl EnumDescriptor {
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct UnionDescriptor {
-    /// The field that tells the variants apart: `object` or `type`.
+    /// The field that distinguishes the variants: `object` or `type`.
     pub tag: &'static str,
     /// The tag's value and the shape of each variant.
     pub variants: &'static [(&'static str, Shape)],
 }
 
 impl UnionDescriptor {
-    /// A union told apart by `tag`.
+    /// Creates a union whose variants are distinguished by the field `tag`.
     #[must_use]
     pub const fn new(tag: &'static str, variants: &'static [(&'static str, Shape)]) -> Self {
         Self { tag, variants }
     }
 }
 
-/// A type that knows its [`Shape`].
+/// A type that describes its [`Shape`].
 ///
 /// The derives of this crate implement it; so do the standard types below and the shared types of
 /// this crate. A type of yours may, and need not: without it, its shape is [`Shape::Opaque`].

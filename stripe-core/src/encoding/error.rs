@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-/// A value that cannot be sent: where it stands, what is wrong, what to do.
+/// The error of encoding a value: the path of the value, the problem, and a remedy.
 ///
 /// ```
 /// # use stripe_core::encoding::form;
@@ -27,13 +27,13 @@ impl EncodeError {
         Self(Box::new(Facts { field: String::new(), reason: reason.into() }))
     }
 
-    /// The path of the value, such as `items[0].price`. For an id in a URL, its placeholder.
-    /// Empty when the error is about the value as a whole.
+    /// Returns the path of the value, such as `items[0].price`. For an id in a URL, it is the
+    /// placeholder; for an error about the value as a whole, it is empty.
     pub fn field(&self) -> &str {
         &self.0.field
     }
 
-    /// The problem and what to do about it, without the field.
+    /// Returns the problem and the remedy, without the path.
     pub fn reason(&self) -> &str {
         &self.0.reason
     }

@@ -33,8 +33,7 @@ use super::writer::{Format, Writer};
 /// ```
 ///
 /// # Errors
-/// When the value holds what a form cannot carry; the error names the field. See
-/// [the list](super).
+/// If the value cannot be represented in a form. The error names the field. See [the list](super).
 pub fn to_string<T: Serialize + ?Sized>(value: &T) -> Result<String, EncodeError> {
     let (bytes, result) = encode(Writer::new(Format::Form), value);
     result.and_then(|()| text(bytes))

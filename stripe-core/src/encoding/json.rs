@@ -26,8 +26,8 @@ use super::writer::{Format, Writer};
 /// ```
 ///
 /// # Errors
-/// When the value holds what Stripe's JSON cannot carry; the error names the field. See
-/// [the list](super).
+/// If the value cannot be represented in Stripe's JSON. The error names the field. See [the
+/// list](super).
 pub fn to_vec<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, EncodeError> {
     let (bytes, result) = encode(Writer::new(Format::Json), value);
     result.map(|()| bytes)

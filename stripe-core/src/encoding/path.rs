@@ -3,7 +3,7 @@
 use super::EncodeError;
 use super::percent::{self, Space};
 
-/// Puts `ids` in the place of the `{}` or `{name}` placeholders of `template`, in order.
+/// Replaces the `{}` or `{name}` placeholders of `template` by `ids`, in order.
 ///
 /// Everything but letters, digits, `-`, `.`, `_` and `~` is percent-encoded, so an id can never
 /// reach another path.

@@ -60,7 +60,7 @@ impl ApiError {
         &self.fields
     }
 
-    /// Whether this is OAuth's shape, whose error code is in [`code`](Self::code).
+    /// Whether this is an OAuth error, whose error code is in [`code`](Self::code).
     #[must_use]
     pub fn is_oauth(&self) -> bool {
         self.oauth
@@ -127,8 +127,8 @@ text_fields! {
 }
 
 impl ApiError {
-    /// Decodes an object that the error holds, such as `payment_intent`; `None` if it holds none of
-    /// that name.
+    /// Decodes an object in the error, such as `payment_intent`; `None` if there is none of that
+    /// name.
     ///
     /// The objects are kept undecoded, as those of [`Expandable`](crate::Expandable) are: an error
     /// need not know their types, and an oddity in one of them does not hide the error.

@@ -10,8 +10,8 @@ pub enum ErrorKind {
     /// The request is invalid: a param cannot be encoded, or an id would change the path. Nothing was
     /// sent.
     Encode,
-    /// A file that is to be uploaded cannot be read, or its length has changed since the request was
-    /// made. This attempt uploaded nothing. An earlier attempt, whose response was lost, may have: see
+    /// A file to upload cannot be read, or its length has changed since the request was made. This
+    /// attempt uploaded nothing. An earlier attempt, whose response was lost, may have: see
     /// [`may_have_been_applied`](super::Error::may_have_been_applied). The message says so then.
     File,
     /// No response: the connection failed or broke, or the server does not speak HTTP.
@@ -20,9 +20,9 @@ pub enum ErrorKind {
     Timeout,
     /// The request is invalid (400, 404).
     InvalidRequest,
-    /// The key is missing, unknown or expired (401).
+    /// The API key is missing, unknown or expired (401).
     Authentication,
-    /// The key lacks the permission (403).
+    /// The API key lacks the permission (403).
     Permission,
     /// The card or payment method was declined (402). There may be a failed charge, and an intent
     /// that waits for another payment method: see
@@ -34,12 +34,12 @@ pub enum ErrorKind {
     Idempotency,
     /// A session token has expired, as the meter event stream's does after 15 minutes.
     TemporarySessionExpired,
-    /// OAuth refused: Connect's token endpoints have an error shape of their own,
-    /// `{"error": "invalid_grant"}`. On other hosts than Connect's only the known codes count, for
-    /// many a gateway says `{"error": "Forbidden"}`.
+    /// OAuth refused the request. Connect's token endpoints have an error format of their own,
+    /// `{"error": "invalid_grant"}`. On other hosts only the known codes count, since many gateways
+    /// respond with `{"error": "Forbidden"}`.
     OAuth,
-    /// Stripe failed (5xx), refused with a status that has no kind of its own, or the response is
-    /// not Stripe's: a proxy or another server sent it, with whatever status.
+    /// Stripe failed (5xx) or refused the request with a status that has no kind of its own, or the
+    /// response is not from Stripe but from a proxy or another server.
     Api,
     /// The response is a success (2xx), but could not be decoded, or is larger than
     /// [`max_response_size`](crate::ClientBuilder::max_response_size). **The operation has been carried

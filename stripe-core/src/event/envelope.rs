@@ -42,12 +42,11 @@ impl<R> Envelope<R> {
     }
 }
 
-/// Why a thin event happened.
+/// The reason of a thin event.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct EventReason {
-    /// Kind of the reason: `request`, or one that is newer than this crate; empty if the
-    /// event names none.
+    /// Kind of the reason: `request`, or one that is newer than this crate. Empty if absent.
     pub r#type: String,
     /// The API call, where the type is `request`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -58,23 +57,22 @@ pub struct EventReason {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct EventReasonRequest {
-    /// Stripe's id of the request; empty if the event does not say.
+    /// Stripe's id of the request; empty if absent.
     pub id: String,
     /// The idempotency key that the request carried.
     pub idempotency_key: Option<String>,
 }
 
-/// The object that a thin event happened to: which it is and where to get it.
+/// A reference to the object that a thin event is about.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct RelatedObject {
-    /// Its id; `None` if there is only one of it.
+    /// Id of the object; `None` for a singleton.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Its name on the wire, such as `billing.meter`; empty if the event does not say.
+    /// Name of the object on the wire, such as `billing.meter`; empty if absent.
     pub r#type: String,
-    /// Its path on Stripe's API host; empty if the event does not say, and then it cannot be
-    /// fetched.
+    /// Path of the object on Stripe's API host. Empty if absent; the object cannot be fetched then.
     pub url: String,
 }
 

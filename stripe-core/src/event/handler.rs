@@ -18,7 +18,7 @@ use crate::enumeration::StripeEnum;
 use crate::webhook::payload::{self, Payload};
 use crate::webhook::{SignatureHeader, WebhookVerifier};
 
-/// The result of a handler: nothing, or any error, after which Stripe delivers the event again.
+/// The result of a handler. After an error, Stripe delivers the event again.
 pub type HandlerResult<T = ()> = Result<T, BoxError>;
 
 /// Dispatches events: verifies the request, decodes the event, and calls the handler of its type.
@@ -77,8 +77,7 @@ type CallbackFuture<T> = Pin<Box<dyn Future<Output = HandlerResult<T>> + Send>>;
 pub struct EventContext<E> {
     /// The event.
     pub event: Arc<E>,
-    /// The client, acting where the event happened: in the event's context, or else for its
-    /// account.
+    /// The client, which acts in the context of the event, or for its account.
     pub client: Client,
 }
 
@@ -87,7 +86,7 @@ pub struct EventContext<E> {
 pub enum Proceed {
     /// Call the handler of its type.
     Handle,
-    /// Skip the event, since it was handled before or is not needed.
+    /// Skip the event, because it was handled before or is not needed.
     Skip,
 }
 
@@ -148,7 +147,7 @@ impl<E: HandledEvent> EventHandler<E> {
         self.dispatch(event?).await
     }
 
-    /// Calls the code for an event that is there already.
+    /// Calls the handler of an event that was decoded before.
     ///
     /// # Errors
     ///
@@ -174,7 +173,8 @@ impl<E: HandledEvent> EventHandler<E> {
         Ok(handled)
     }
 
-    /// The types that there is code for, in order: for what an endpoint should be subscribed to.
+    /// Returns the event types that have a handler, in order, for the subscription of a webhook
+    /// endpoint.
     pub fn types(&self) -> Vec<&str> {
         let mut types: Vec<&str> = self.registry.by_type.keys().map(String::as_str).collect();
         types.sort_unstable();
@@ -193,7 +193,7 @@ mod sealed {
 
         fn id(&self) -> &str;
 
-        /// The client, acting where the event happened.
+        /// The client, which acts in the context of the event, or for its account.
         fn scope(&self, client: &Client) -> Client;
     }
 }

@@ -17,7 +17,7 @@ use crate::types::v2::DateTime;
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct MeterErrorReport {
-    /// Summary for people.
+    /// Human-readable summary.
     pub developer_message_summary: String,
     /// The errors, counted by code.
     pub reason: MeterErrorReportReason,
@@ -48,11 +48,11 @@ pub struct MeterErrorReportReason {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct MeterErrorType {
-    /// Code of the error.
+    /// Error code, for programs.
     pub code: MeterErrorCode,
     /// Number of errors with this code.
     pub error_count: i64,
-    /// Some of them.
+    /// Samples of the errors.
     pub sample_errors: Vec<MeterSampleError>,
 }
 
@@ -60,7 +60,7 @@ pub struct MeterErrorType {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct MeterSampleError {
-    /// Message for people.
+    /// Human-readable message.
     pub error_message: String,
     /// Reference to the meter event.
     pub request: MeterErrorRequest,
@@ -139,13 +139,13 @@ impl MeterErrorRequest {
 #[stripe_enum(crate = crate)]
 #[non_exhaustive]
 pub enum MeterErrorCode {
-    /// The meter is deactivated.
+    /// The meter is inactive.
     ArchivedMeter,
-    /// There is no such customer.
+    /// The customer does not exist.
     MeterEventCustomerNotFound,
-    /// The payload has more dimensions than the meter takes.
+    /// The payload has more dimensions than the meter accepts.
     MeterEventDimensionCountTooHigh,
-    /// The value is no number that the meter takes.
+    /// The value is not a number that the meter accepts.
     MeterEventInvalidValue,
     /// The payload names no customer under the meter's key.
     MeterEventNoCustomerDefined,

@@ -33,8 +33,8 @@ use crate::types::v2::DateTime;
 /// # }
 /// ```
 ///
-/// Whatever says of itself that it is a `v2.core.event` decodes. A field that is null, missing or of
-/// another type is told as empty, and does not cost the rest.
+/// Any JSON object whose `object` is `v2.core.event` decodes. A field that is null, missing or of
+/// another type is left empty, and does not fail the rest.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct EventNotification {
@@ -49,13 +49,13 @@ pub struct EventNotification {
     pub created: DateTime,
     /// Whether it happened in live mode, not in a sandbox or test mode. `false` if absent.
     pub livemode: bool,
-    /// The `Stripe-Context` for requests of the event and the object.
+    /// The `Stripe-Context` to retrieve the event and the object with.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub context: Option<String>,
     /// Reason of the event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<EventReason>,
-    /// The object that it happened to; events such as a ping have none.
+    /// The object that the event is about; some events, such as a ping, have none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub related_object: Option<RelatedObject>,
 }
@@ -81,9 +81,9 @@ impl EventNotification {
         follow_up(request, &self.id, self.context.as_deref())
     }
 
-    /// Retrieves the object that the event happened to, as it is now: on the client's own host, in
-    /// the context of the event. `T` is the resource that the related object's `type` names, or
-    /// [`serde_json::Value`].
+    /// Retrieves the object that the event is about in its current state, from the client's own
+    /// host and in the context of the event. `T` is the resource that the related object's `type`
+    /// names, or [`serde_json::Value`].
     ///
     /// # Errors
     ///

@@ -68,34 +68,34 @@ use crate::{StripeParams, StripeResource};
 )]
 #[non_exhaustive]
 pub struct Event {
-    /// Unique identifier of the event. One that is delivered twice has the same id. Empty if the
-    /// event came without one, as none of Stripe's does: such events cannot be told apart by it.
+    /// Unique identifier of the event. An event that is delivered twice has the same id. Empty if
+    /// absent, which does not occur with Stripe; such events cannot be told apart.
     #[serde(default)]
     pub id: EventId,
     /// Always `event`.
     pub object: ObjectName<Self>,
-    /// The connected account in which it happened, where it was not your own.
+    /// The connected account that the event happened in; absent for your own account.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account: Option<AccountId>,
     /// The API version of `data`. See [`other_api_version`](Self::other_api_version).
     #[serde(default)]
     pub api_version: Option<String>,
-    /// The `Stripe-Context` for requests of the object.
+    /// The `Stripe-Context` to retrieve the object with.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub context: Option<String>,
     /// Time of the event. 1970-01-01 if absent.
     #[serde(default)]
     pub created: Timestamp,
-    /// The object, and what was different before.
+    /// The object, and the previous values of changed attributes.
     #[serde(default)]
     pub data: EventData,
     /// Whether it happened in live mode, not in a sandbox or test mode. `false` if absent.
     #[serde(default)]
     pub livemode: bool,
-    /// Number of endpoints that it is still to be delivered to. 0 if absent.
+    /// Number of webhook endpoints that have not received it yet. 0 if absent.
     #[serde(default)]
     pub pending_webhooks: i64,
-    /// The API call that caused it; `None` if Stripe acted by itself. API versions before
+    /// The API call that caused the event; `None` if Stripe caused it. API versions before
     /// 2017-05-25 send the request's id alone.
     #[serde(default)]
     pub request: Option<EventRequest>,
@@ -111,9 +111,9 @@ pub struct Event {
 #[derive(Clone, PartialEq, Default, Serialize)]
 #[non_exhaustive]
 pub struct EventData {
-    /// The object as it was when the event happened, undecoded; null if it did not come.
+    /// The object at the time of the event, undecoded; null if absent.
     pub object: Value,
-    /// For events that tell of a change: the changed attributes with the values they had before.
+    /// Previous values of the changed attributes, for events about a change.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub previous_attributes: Option<Map<String, Value>>,
 }
@@ -131,7 +131,7 @@ impl fmt::Debug for EventData {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct EventRequest {
-    /// Stripe's id of the request; `None` if Stripe acted by itself.
+    /// Stripe's id of the request; `None` if Stripe caused the event.
     pub id: Option<String>,
     /// The idempotency key that the request carried.
     pub idempotency_key: Option<String>,
@@ -142,13 +142,13 @@ pub struct EventRequest {
 #[stripe_params(crate = crate)]
 #[non_exhaustive]
 pub struct EventListParams {
-    /// Events that happened then.
+    /// Time of the events.
     created: Option<Range<Timestamp>>,
-    /// Whether all endpoints got them (`true`), or some did not yet (`false`).
+    /// Whether all endpoints received them (`true`), or at least one did not yet (`false`).
     delivery_success: Option<bool>,
-    /// Events of this type; `*` stands for any text.
+    /// Type of the events; `*` matches any text.
     r#type: Option<String>,
-    /// Events of any of these types, at most 20. Not together with `type`.
+    /// Types of the events, at most 20. Cannot be combined with `type`.
     types: Option<Vec<String>>,
 }
 
@@ -182,7 +182,7 @@ impl Event {
         self.api_version.as_deref().filter(|version| *version != API_VERSION)
     }
 
-    /// The value that an attribute had before, where the event tells of its change.
+    /// Returns the previous value of an attribute, if the event is about its change.
     pub fn previous_attribute(&self, name: &str) -> Option<&Value> {
         self.data.previous_attributes.as_ref()?.get(name)
     }

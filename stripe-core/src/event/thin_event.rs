@@ -42,7 +42,7 @@ use crate::types::v2::DateTime;
 #[doc(alias = "V2CoreEvent")]
 #[non_exhaustive]
 pub struct ThinEvent {
-    /// Unique identifier of the event; empty if it came without one.
+    /// Unique identifier of the event; empty if absent.
     #[serde(default)]
     pub id: EventId,
     /// Always `v2.core.event`.
@@ -56,19 +56,19 @@ pub struct ThinEvent {
     /// Whether it happened in live mode, not in a sandbox or test mode. `false` if absent.
     #[serde(default)]
     pub livemode: bool,
-    /// The `Stripe-Context` for requests of the object.
+    /// The `Stripe-Context` to retrieve the event and the object with.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub context: Option<String>,
     /// Reason of the event.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<EventReason>,
-    /// The object that it happened to.
+    /// The object that the event is about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub related_object: Option<RelatedObject>,
     /// Changes of the related object.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub changes: Option<Map<String, Value>>,
-    /// The id of the snapshot event that tells of the same.
+    /// Id of the snapshot event about the same change.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub snapshot_event: Option<crate::types::ids::EventId>,
     /// Data of the event, undecoded; [`data`](Self::data) decodes it.
@@ -129,7 +129,7 @@ impl<'de> Deserialize<'de> for ThinEvent {
     }
 }
 
-/// The data that thin events of some types hold.
+/// The data of thin events of certain types.
 ///
 /// Implement it for a struct of your own to read the data of a type that this crate does not know:
 ///
@@ -158,7 +158,7 @@ impl<'de> Deserialize<'de> for ThinEvent {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub trait ThinEventData: DeserializeOwned {
-    /// The types of events that hold it, as they are on the wire.
+    /// The event types with this data, as they are on the wire.
     const TYPES: &'static [&'static str];
 }
 
@@ -185,8 +185,8 @@ impl ThinEvent {
         })
     }
 
-    /// Retrieves the object that the event happened to, as it is now: on the client's own host, in
-    /// the context of the event.
+    /// Retrieves the object that the event is about in its current state, from the client's own
+    /// host and in the context of the event.
     ///
     /// # Errors
     ///

@@ -54,7 +54,7 @@ impl Described for Download {
     const SHAPE: Shape = Shape::Bytes;
 }
 
-/// No content: the status is the whole response.
+/// An empty response: only its status matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Empty;
 

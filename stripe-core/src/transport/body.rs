@@ -62,7 +62,7 @@ impl Body {
         }
     }
 
-    /// The bytes, unless it is a stream.
+    /// Returns the bytes, or `None` for a stream.
     #[must_use]
     pub fn as_bytes(&self) -> Option<&Bytes> {
         match &self.0 {
@@ -71,7 +71,7 @@ impl Body {
         }
     }
 
-    /// Its length in bytes, if known.
+    /// Returns the length in bytes, if known.
     #[must_use]
     pub fn len(&self) -> Option<u64> {
         match &self.0 {

@@ -1,4 +1,5 @@
-//! The pieces of a body that is read while it is sent.
+//! A streaming body, read piece by piece while it is sent. See
+//! [`Body::streaming`](super::Body::streaming).
 
 use std::fmt;
 use std::io;
@@ -8,7 +9,8 @@ use bytes::Bytes;
 
 type PollPiece = dyn FnMut(&mut Context<'_>) -> Poll<Option<io::Result<Bytes>>> + Send + Sync;
 
-/// The pieces of a body that is read while it is sent. See [`Body::streaming`](super::Body::streaming).
+/// A streaming body, read piece by piece while it is sent. See
+/// [`Body::streaming`](super::Body::streaming).
 ///
 /// With the feature `futures-core-0_3` it is a `Stream`, and is made from one.
 ///
@@ -25,8 +27,8 @@ type PollPiece = dyn FnMut(&mut Context<'_>) -> Poll<Option<io::Result<Bytes>>> 
 pub struct BodyStream(Box<PollPiece>);
 
 impl BodyStream {
-    /// A stream of the pieces that `poll_piece` gives: each is one, and `None` is the end. It is not
-    /// called again after the end or after an error.
+    /// Creates a stream from a function that is polled for the next piece; `None` is the end. It is
+    /// not called again after the end or after an error.
     pub fn new(
         poll_piece: impl FnMut(&mut Context<'_>) -> Poll<Option<io::Result<Bytes>>>
         + Send
@@ -63,7 +65,7 @@ mod with_futures_core {
     use super::BodyStream;
 
     impl BodyStream {
-        /// The pieces of a stream.
+        /// Creates a body stream from a `Stream`.
         pub fn from_stream(
             stream: impl Stream<Item = io::Result<Bytes>> + Send + Sync + 'static,
         ) -> Self {

@@ -26,7 +26,7 @@ pub struct TransportError {
     head: Option<Box<(StatusCode, HeaderMap)>>,
 }
 
-/// The stage at which an attempt failed. The retry policy decides by it.
+/// The stage at which an attempt failed, on which the retry policy depends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
@@ -36,8 +36,8 @@ pub enum TransportErrorKind {
     Timeout,
     /// The connection closed or was reset before a response began.
     Closed,
-    /// The same on a connection that was kept alive from an earlier request. The usual cause is that
-    /// the server closed it while it was idle.
+    /// The connection closed or was reset before a response began, and it was kept alive from an
+    /// earlier request. The usual cause is that the server closed it while it was idle.
     Stale,
     /// The connection closed or was reset during the response.
     Body,
@@ -51,7 +51,7 @@ pub enum TransportErrorKind {
 }
 
 impl TransportError {
-    /// An error of that kind with its cause.
+    /// Creates an error of this kind with its cause.
     pub fn new(kind: TransportErrorKind, source: impl Into<BoxError>) -> Self {
         Self { kind, source: source.into(), head: None }
     }

@@ -5,9 +5,8 @@ use bytes::Bytes;
 use super::{TransportError, TransportErrorKind};
 use crate::settings::defaults::MAX_RESPONSE_SIZE;
 
-/// The largest body of a response that is accepted, in bytes: an
-/// [extension](http::Request::extensions) of a request for which a limit was set. Without it the
-/// limit is the default, 64 MiB.
+/// Maximum size of a response body in bytes: an [extension](http::Request::extensions) of a request
+/// for which a limit was set. Without it the limit is the default, 64 MiB.
 ///
 /// The client checks each response by it. A transport need only stop reading there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -17,7 +17,7 @@ use crate::{StripeObject, StripeParams};
 pub struct Address {
     /// City, district, suburb, town or village.
     pub city: Option<String>,
-    /// Country by its two letters (ISO 3166-1 alpha-2).
+    /// Two-letter country code (ISO 3166-1 alpha-2).
     pub country: Option<String>,
     /// First line: street, post office box or company.
     pub line1: Option<String>,

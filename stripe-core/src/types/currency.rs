@@ -1,4 +1,5 @@
-//! The code of a currency.
+//! A currency code in lower case: three letters (ISO 4217), or the code of a stablecoin such as
+//! `usdc`. Any code is accepted, since Stripe adds new ones; upper case is converted to lower case.
 
 use std::borrow::Cow;
 use std::convert::Infallible;
@@ -9,8 +10,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::descriptor::{Described, Shape};
 
-/// The code of a currency as Stripe writes it: lower case, three letters by ISO 4217, or the code of
-/// a stablecoin such as `usdc`.
+/// A currency code in lower case: three letters (ISO 4217), or the code of a stablecoin such as
+/// `usdc`. Any code is accepted, since Stripe adds new ones; upper case is converted to lower case.
 ///
 /// Any code is accepted, since Stripe adds to them; upper case becomes lower case.
 ///
@@ -69,7 +70,7 @@ currencies! {
 }
 
 impl Currency {
-    /// The code in lower case.
+    /// Returns the code in lower case.
     pub fn as_str(&self) -> &str {
         &self.0
     }

@@ -30,12 +30,14 @@ use crate::descriptor::{Described, Shape};
 pub struct Decimal(String);
 
 impl Decimal {
-    /// The number as text.
+    /// Returns the number as text.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The number as `mantissa / 10^scale`: `-12.50` is `(-1250, 2)`.
+    /// Returns the number as `mantissa / 10^scale`: `-12.50` is `(-1250, 2)`. `None` if the
+    /// mantissa does not fit an `i128`, or if the text has anything but digits, a sign and a point,
+    /// such as an exponent.
     ///
     /// `None` if the mantissa has more than an `i128` holds, or if Stripe sent something else than
     /// digits with a sign and a point, such as an exponent.
@@ -68,7 +70,7 @@ fn split(text: &str) -> Option<(bool, &str, &str)> {
     (all_digits && any_digit).then_some((negative, whole, fraction))
 }
 
-/// Text that is no decimal number.
+/// The error of parsing a decimal number.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ParseDecimalError(String);
 

@@ -52,14 +52,14 @@ pub struct StripeId<K> {
 }
 
 impl<K> StripeId<K> {
-    /// The id as text.
+    /// Returns the id as text.
     pub fn as_str(&self) -> &str {
         &self.text
     }
 }
 
 impl<K: IdKind> StripeId<K> {
-    /// The name on the wire of the object that this is the id of.
+    /// Name of the object on the wire.
     pub const OBJECT_NAME: &'static str = K::OBJECT_NAME;
 }
 
@@ -226,8 +226,7 @@ impl<K: IdKind> Described for StripeId<K> {
     const SHAPE: Shape = Shape::Id(K::OBJECT_NAME);
 }
 
-/// An object that an id of the kind `K` identifies. This trait lies between an id and [`IdOf`] so
-/// that the compiler says of another object's id only that it does not identify this one.
+/// An object that is identified by an id of the kind `K`.
 pub trait IdentifiedBy<K> {}
 
 /// A declared object, by the type of its id, …

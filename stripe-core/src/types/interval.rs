@@ -1,8 +1,8 @@
-//! A span of the calendar.
+//! A calendar interval, such as the billing interval of a subscription.
 
 use crate::StripeEnum;
 
-/// A span of the calendar, such as that between two invoices of a subscription.
+/// A calendar interval, such as the billing interval of a subscription.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[stripe_enum(crate = crate)]
 #[non_exhaustive]

@@ -11,7 +11,7 @@ use crate::descriptor::{Described, Shape};
 use crate::id_of::IdOf;
 use crate::resource::Identified;
 
-/// An object that exists or is deleted.
+/// An object that may be deleted.
 ///
 /// It is the response where a deleted object can still be retrieved, such as a customer. Everything in
 /// this crate that decodes an object returns an error for a deleted one, unless the type is `MaybeDeleted`
@@ -24,9 +24,9 @@ use crate::resource::Identified;
 /// is decoded by serde alone. If such an object may be deleted, its field is a `MaybeDeleted` or an
 /// [`Expandable`](super::Expandable).
 pub enum MaybeDeleted<T: Identified> {
-    /// It exists.
+    /// An existing object.
     Present(T),
-    /// It was deleted.
+    /// A deleted object.
     Deleted(Deleted<T>),
 }
 

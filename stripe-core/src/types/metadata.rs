@@ -11,8 +11,7 @@ use crate::descriptor::{Described, Shape};
 
 /// The metadata of an object: your own keys and values, in the order of the keys.
 ///
-/// `null` and a missing field decode as no metadata. In the params of an update, where keys are
-/// merged into what is there, it is [`MetadataUpdate`](super::MetadataUpdate).
+/// `null` and a missing field decode as empty metadata.
 ///
 /// ```
 /// use stripe_core::types::Metadata;
@@ -51,7 +50,7 @@ impl Metadata {
         self.0.len()
     }
 
-    /// Whether there is no key.
+    /// Whether there are no keys.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

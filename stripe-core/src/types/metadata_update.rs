@@ -55,7 +55,7 @@ impl MetadataUpdate {
         self
     }
 
-    /// Whether nothing changes.
+    /// Whether there are no changes.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

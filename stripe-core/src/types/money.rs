@@ -18,7 +18,7 @@ pub struct Money {
 }
 
 impl Money {
-    /// An amount in the smallest unit of the currency.
+    /// Creates an amount in the smallest unit of the currency.
     pub fn new(value: i64, currency: impl Into<Currency>) -> Self {
         Self { value, currency: currency.into() }
     }

@@ -22,7 +22,7 @@ pub enum ObjectErrorKind {
     NotExpanded,
     /// The JSON is an object of another type.
     OtherObject,
-    /// The object was deleted, and the type takes it for one that was not.
+    /// The object was deleted, and the type does not represent a deleted object.
     Deleted,
     /// The JSON does not fit the type.
     Decode,

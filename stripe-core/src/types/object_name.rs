@@ -10,7 +10,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::descriptor::{Described, Shape};
 use crate::resource::Object;
 
-/// The field `object` of a declared resource. It takes no memory, since the type has the name.
+/// The `object` field of a declared resource. It takes no memory, since the name is part of the
+/// type.
 ///
 /// Any value decodes, and so does an object without the field: the operation declares the type of its
 /// response, and a name never fails one. Where an object can be of any type, as in
@@ -18,7 +19,7 @@ use crate::resource::Object;
 pub struct ObjectName<T>(PhantomData<fn() -> T>);
 
 impl<T: Object> ObjectName<T> {
-    /// The name on the wire.
+    /// Returns the name on the wire.
     pub const fn as_str(self) -> &'static str {
         T::OBJECT_NAME
     }

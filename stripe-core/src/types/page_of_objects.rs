@@ -13,7 +13,7 @@ macro_rules! page_of_objects {
                 self.data.iter()
             }
 
-            /// Number of objects in the page.
+            /// Returns the number of objects in the page.
             pub fn len(&self) -> usize {
                 self.data.len()
             }

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::descriptor::{Described, Shape};
 
-/// A filter of a list: one value, or bounds that are sent as `{gt, gte, lt, lte}`.
+/// A filter of a list: a single value, or bounds that are sent as `{gt, gte, lt, lte}`.
 ///
 /// ```
 /// use stripe_core::types::{Range, Timestamp};
@@ -23,7 +23,7 @@ use crate::descriptor::{Described, Shape};
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
-/// A bound that is set turns one value into bounds: the value goes.
+/// Setting a bound replaces a single value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Range<T>(Filter<T>);
 
@@ -49,7 +49,7 @@ macro_rules! bounds {
 }
 
 impl<T> Range<T> {
-    /// No bounds yet: everything matches.
+    /// Creates a range without bounds, which matches everything.
     pub const fn new() -> Self {
         Self(Filter::Bounds { gt: None, gte: None, lt: None, lte: None })
     }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::descriptor::{Described, Shape};
 
-/// Text that gives access to something, such as the token of a session.
+/// A secret, such as the token of a session.
 ///
 /// [`Debug`](fmt::Debug) does not show it, and there is no `Display`; [`expose`](Self::expose) returns it.
 /// `Serialize` writes it in full, for a cache of the object: log the `Debug` form.
@@ -23,7 +23,7 @@ use crate::descriptor::{Described, Shape};
 pub struct Secret(String);
 
 impl Secret {
-    /// The text.
+    /// Returns the secret.
     #[must_use]
     pub fn expose(&self) -> &str {
         &self.0

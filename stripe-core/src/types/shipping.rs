@@ -3,7 +3,7 @@
 use super::Address;
 use crate::StripeObject;
 
-/// The recipient and address of a shipment, as responses have it.
+/// The recipient and address of a shipment, in responses.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeObject)]
 #[stripe_object(crate = crate)]
 #[non_exhaustive]
@@ -14,7 +14,7 @@ pub struct Shipping {
     pub carrier: Option<String>,
     /// Name of the recipient.
     pub name: Option<String>,
-    /// Phone number of the recipient, with its extension.
+    /// Phone number of the recipient, including its extension.
     pub phone: Option<String>,
     /// Tracking numbers, separated by commas.
     pub tracking_number: Option<String>,

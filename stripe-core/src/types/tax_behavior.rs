@@ -11,7 +11,7 @@ pub enum TaxBehavior {
     Exclusive,
     /// The amount contains the tax.
     Inclusive,
-    /// Neither is set.
+    /// Not specified.
     Unspecified,
     /// A value that this crate does not know.
     Unknown(String),

@@ -10,7 +10,7 @@ use super::TimestampError;
 use super::rfc3339::Rfc3339;
 use crate::descriptor::{Described, Shape};
 
-/// A moment as v1 writes it: whole seconds since 1970-01-01T00:00:00Z.
+/// A timestamp of v1: whole seconds since 1970-01-01T00:00:00Z.
 ///
 /// It decodes from a number and, for the few places where v1 and v2 share an object, from RFC 3339
 /// text, whose sub-second digits are dropped. It is always sent as a number; for the text that v2
@@ -31,12 +31,12 @@ use crate::descriptor::{Described, Shape};
 pub struct Timestamp(i64);
 
 impl Timestamp {
-    /// A moment by its seconds since 1970-01-01T00:00:00Z; negative before.
+    /// Creates a timestamp from seconds since 1970-01-01T00:00:00Z; negative before.
     pub const fn from_unix(seconds: i64) -> Self {
         Self(seconds)
     }
 
-    /// Seconds since 1970-01-01T00:00:00Z; negative before.
+    /// Returns the seconds since 1970-01-01T00:00:00Z; negative before.
     pub const fn unix(self) -> i64 {
         self.0
     }

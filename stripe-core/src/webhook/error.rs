@@ -19,26 +19,27 @@ pub struct WebhookError {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WebhookErrorKind {
-    /// The request has no `Stripe-Signature` header: it is not from Stripe, or something on the way
-    /// took the header off.
+    /// The request has no `Stripe-Signature` header: it is not from Stripe, or a proxy removed the
+    /// header.
     NoHeader,
     /// The `Stripe-Signature` header cannot be read.
     MalformedHeader,
     /// The `Stripe-Signature` header has no signature of the scheme `v1`.
     NoSignature,
-    /// No signature matches: the body was changed on the way, the secret is another endpoint's, or
-    /// the request is not from Stripe.
+    /// No signature matches: the body was modified, the secret belongs to another endpoint, or the
+    /// request is not from Stripe.
     NoMatch,
-    /// The signature matches, and is older than is tolerated: the request may have been recorded
+    /// The signature matches, but is older than the tolerance: the request may have been recorded
     /// and sent again by somebody else, or a clock is wrong.
     TooOld,
     /// The body is not UTF-8.
     Utf8,
     /// The body is not JSON, or not an event.
     Json,
-    /// The body is an event of the other kind, snapshot or thin. The message names the call for it.
+    /// The body is an event of the other kind, snapshot or thin. The message names the method for
+    /// it.
     OtherKind,
-    /// The secret is empty: the program is not set up. No request is to blame.
+    /// The secret is empty: the program is not configured. The request is not at fault.
     Secret,
 }
 

@@ -14,7 +14,7 @@ use crate::types::Timestamp;
 
 type Now = dyn Fn() -> SystemTime + Send + Sync;
 
-/// Verifies webhooks: by several secrets, with a tolerance and a clock of your own.
+/// A verifier of webhooks, with several secrets, a tolerance and a clock of your own.
 ///
 /// ```
 /// use std::time::{Duration, UNIX_EPOCH};
@@ -53,7 +53,7 @@ impl WebhookVerifier {
         }
     }
 
-    /// Adds another secret, for the time when a secret is rolled, or for several endpoints with one URL.
+    /// Adds another secret, for the rotation of a secret, or for several endpoints with one URL.
     pub fn or_secret(mut self, secret: impl AsRef<str>) -> Self {
         self.secrets.push(SigningKey::new(secret.as_ref()));
         self
@@ -70,7 +70,7 @@ impl WebhookVerifier {
     }
 
     /// Accepts signatures of any age: for recorded requests, and for events that waited in a queue
-    /// of your own. Whoever once got hold of a request can then send it again at any time.
+    /// of your own. Anyone who obtains such a request can then send it again at any time.
     pub fn any_age(mut self) -> Self {
         self.tolerance = None;
         self
@@ -87,7 +87,7 @@ impl WebhookVerifier {
         self
     }
 
-    /// Verifies that Stripe sent this body not long ago, without reading it.
+    /// Verifies that Stripe sent this body recently, without decoding it.
     ///
     /// # Errors
     ///
@@ -101,11 +101,11 @@ impl WebhookVerifier {
         self.check(payload.as_ref(), &signature_header.text()?)
     }
 
-    /// Verifies a snapshot event and reads it.
+    /// Verifies and decodes a snapshot event.
     ///
     /// # Errors
     ///
-    /// As [`verify`](Self::verify), and if the body is no JSON, no event, or a thin event.
+    /// As [`verify`](Self::verify), or if the body is not JSON, not an event, or a thin event.
     pub fn construct_event(
         &self,
         payload: impl AsRef<[u8]>,
@@ -115,11 +115,11 @@ impl WebhookVerifier {
         payload::parse(payload.as_ref())
     }
 
-    /// Verifies a thin event and reads it.
+    /// Verifies and decodes a thin event.
     ///
     /// # Errors
     ///
-    /// As [`verify`](Self::verify), and if the body is no JSON, no event, or a snapshot event.
+    /// As [`verify`](Self::verify), or if the body is not JSON, not an event, or a snapshot event.
     pub fn parse_event_notification(
         &self,
         payload: impl AsRef<[u8]>,
@@ -129,8 +129,8 @@ impl WebhookVerifier {
         payload::parse(payload.as_ref())
     }
 
-    /// The header that Stripe would send with this body: with a signature for each secret, at this
-    /// verifier's time. For tests of your own handler.
+    /// Returns the header that Stripe would send with this body, with a signature for each secret
+    /// at this verifier's time. For tests of your own handler.
     pub fn generate_test_header(&self, payload: impl AsRef<[u8]>) -> String {
         let now = self.now();
         let time = now.to_string();

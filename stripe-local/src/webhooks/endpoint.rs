@@ -57,13 +57,13 @@ enum Target {
 
 impl WebhookEndpoint {
     /// Waits between attempts in test mode and sandboxes: 5 minutes, 1 hour and 3 hours. Stripe
-    /// makes three further attempts within a few hours, and does not document when.
+    /// makes three further attempts within a few hours; the exact times are not documented.
     pub const TEST_RETRIES: &'static [Duration] =
         &[Duration::from_secs(HOUR / 12), Duration::from_secs(HOUR), Duration::from_secs(3 * HOUR)];
 
-    /// Waits between attempts in live mode: 1 hour, and each time twice as long, until the last
-    /// attempt 63 hours after the first. Stripe makes attempts for up to three days, with
-    /// increasing waits, and does not document when.
+    /// Waits between attempts in live mode: 1 hour, doubled each time, until the last attempt 63
+    /// hours after the first. Stripe makes attempts for up to three days with increasing waits; the
+    /// exact times are not documented.
     pub const LIVE_RETRIES: &'static [Duration] = &[
         Duration::from_secs(HOUR),
         Duration::from_secs(2 * HOUR),

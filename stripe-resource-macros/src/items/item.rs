@@ -76,7 +76,7 @@ impl Item {
             }
             ItemValue::List(group) => errors.at(group, message),
             ItemValue::None | ItemValue::Assigned(_) | ItemValue::Malformed(_) => {
-                errors.at(&self.key, message)
+                errors.at(&self.key, message);
             }
         }
     }

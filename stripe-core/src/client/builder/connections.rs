@@ -14,8 +14,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets how long nothing may arrive, once the request is sent. Default: no limit of its own, so
-    /// that the [`timeout`](Self::timeout) of the attempt counts.
+    /// Sets the read timeout: the maximum time without data from the server, once the request is
+    /// sent. Default: none, so that only the [`timeout`](Self::timeout) of the attempt applies.
     ///
     /// It does not run while the connection is made, nor while the body of a request is sent and goes
     /// on. Of a body over 64 KiB the operating system may still hold a part when all of it is sent: the
@@ -25,8 +25,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets how long a connection is kept that no request uses; `None` for as long as it lasts.
-    /// Default: 60 seconds.
+    /// Sets the maximum idle time of a pooled connection; `None` for no limit. Default: 60 seconds.
     ///
     /// It should be shorter than what the other side and all between wait: a connection that they
     /// dropped in silence is noticed only when a request gets no response. Web servers mostly wait
@@ -36,8 +35,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets how many connections are kept that no request uses, for each host and runtime. Default: no
-    /// limit.
+    /// Sets the maximum number of idle connections in the pool, for each host and runtime. Default:
+    /// no limit.
     ///
     /// A burst of requests makes a connection for each that is under way at the same time.
     pub fn pool_max_idle_per_host(mut self, connections: usize) -> Self {

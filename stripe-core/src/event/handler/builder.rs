@@ -11,7 +11,7 @@ use crate::client::Client;
 use crate::enumeration::StripeEnum as _;
 use crate::webhook::WebhookVerifier;
 
-/// Sets up an [`EventHandler`]. What is wrong is said by [`build`](Self::build).
+/// A builder of an [`EventHandler`]. Mistakes are reported by [`build`](Self::build).
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct EventHandlerBuilder<E> {
     registry: Registry<E>,
@@ -51,7 +51,7 @@ impl<E: HandledEvent> EventHandlerBuilder<E> {
         self
     }
 
-    /// Sets the code for all events that have none of their own.
+    /// Sets the handler of all events whose type has no handler.
     pub fn fallback<F>(
         mut self,
         callback: impl Fn(EventContext<E>) -> F + Send + Sync + 'static,
@@ -65,8 +65,8 @@ impl<E: HandledEvent> EventHandlerBuilder<E> {
         self
     }
 
-    /// Sets what is called before the code for any event: the place to log, and to look whether the
-    /// event was dealt with before.
+    /// Sets a hook that is called before the handler of any event, for example to log it, or to
+    /// check whether the event was handled before.
     pub fn before<F>(
         mut self,
         callback: impl Fn(EventContext<E>) -> F + Send + Sync + 'static,
@@ -80,7 +80,7 @@ impl<E: HandledEvent> EventHandlerBuilder<E> {
         self
     }
 
-    /// The handler.
+    /// Builds the handler.
     ///
     /// # Errors
     ///

@@ -1,4 +1,4 @@
-//! Why an event was not handled.
+//! The error of handling an event.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -8,23 +8,23 @@ use http::StatusCode;
 use super::sealed::Sealed;
 use crate::webhook::WebhookError;
 
-/// Any error of your code.
+/// An error of any type, returned by a handler.
 pub type BoxError = Box<dyn StdError + Send + Sync>;
 
-/// Why an event was not handled.
+/// The error of handling an event.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum HandleError {
-    /// The request cannot be verified, or holds no event: your code was not called.
+    /// The request cannot be verified or contains no event. No handler was called.
     Webhook(WebhookError),
-    /// Your code failed.
+    /// A handler returned an error.
     #[non_exhaustive]
     Callback {
-        /// The id of the event.
+        /// Id of the event.
         event_id: String,
-        /// Its type.
+        /// Type of the event.
         event_type: String,
-        /// The error that your code returned.
+        /// The error that the handler returned.
         source: BoxError,
     },
 }
@@ -38,8 +38,8 @@ impl HandleError {
         }
     }
 
-    /// Returns the status of the response to Stripe: 400 for a request that is not to be trusted, 500 where your code or its
-    /// set-up failed, so that Stripe sends the event again.
+    /// Returns the status of the response to Stripe: 400 for a request that cannot be trusted, 500
+    /// if a handler or its setup failed, so that Stripe delivers the event again.
     pub fn status(&self) -> StatusCode {
         match self {
             Self::Webhook(error) => error.status(),

@@ -13,7 +13,7 @@ use crate::descriptor::{Described, Shape};
 use crate::types::rfc3339::Rfc3339;
 use crate::types::{Timestamp, TimestampError};
 
-/// A moment as v2 writes it: RFC 3339 text such as `2026-01-31T12:00:00.250Z`.
+/// A timestamp of v2: RFC 3339 text such as `2026-01-31T12:00:00.250Z`.
 ///
 /// Nanoseconds are kept, and so is the number of sub-second digits, so that it is sent as it came;
 /// another time zone becomes UTC. Two are equal if the moment is: `12:00:00Z` and `12:00:00.000Z`.
@@ -40,8 +40,8 @@ impl DateTime {
     /// 1970-01-01T00:00:00Z.
     pub const UNIX_EPOCH: Self = Self(Rfc3339 { seconds: 0, nanoseconds: 0, digits: 0 });
 
-    /// A moment by its whole seconds since 1970-01-01T00:00:00Z, negative before, and the
-    /// nanoseconds on top of them. The text gets as many digits as it needs: 0, 3, 6 or 9.
+    /// Creates a timestamp from whole seconds since 1970-01-01T00:00:00Z, negative before, and
+    /// additional nanoseconds. The text gets as many sub-second digits as it needs: 0, 3, 6 or 9.
     ///
     /// # Errors
     ///
@@ -68,12 +68,12 @@ impl DateTime {
         }
     }
 
-    /// Whole seconds since 1970-01-01T00:00:00Z, rounded towards the past; negative before.
+    /// Returns the whole seconds since 1970-01-01T00:00:00Z, rounded down; negative before.
     pub const fn unix(self) -> i64 {
         self.0.seconds
     }
 
-    /// The nanoseconds on top of the whole seconds: under 1,000,000,000.
+    /// Returns the nanoseconds beyond the whole seconds: under 1,000,000,000.
     pub const fn subsec_nanos(self) -> u32 {
         self.0.nanoseconds
     }

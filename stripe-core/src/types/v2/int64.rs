@@ -8,14 +8,15 @@ use serde_json::Value;
 
 use crate::descriptor::{Described, Shape};
 
-/// A whole number that v2 writes as text, `"42"`, because JavaScript would round a large one.
+/// A 64-bit integer that v2 writes as text, such as `"42"`, because JavaScript would round a large
+/// number. It decodes from a number as well.
 ///
 /// It decodes from a number as well.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Int64(i64);
 
 impl Int64 {
-    /// The number.
+    /// Returns the number.
     pub const fn get(self) -> i64 {
         self.0
     }
