@@ -27,12 +27,12 @@ pub struct CashBalance {
     pub settings: Settings,
 }
 
-/// Use of the money that arrives.
+/// Application of the money that arrives.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Settings {
     pub reconciliation_mode: ReconciliationMode,
-    /// The mode is that of the account's settings, and not set for this customer.
+    /// Whether the mode is inherited from the account's settings, and not set for this customer.
     pub using_merchant_default: bool,
 }
 

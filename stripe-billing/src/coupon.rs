@@ -25,7 +25,7 @@ use stripe_core::{
         /// Updates the name, the metadata and the amounts in further currencies. All other fields are
         /// fixed when it is created.
         update(CouponUpdateParams),
-        /// Deletes a coupon, so that it cannot be used any more. Discounts by it stay.
+        /// Deletes a coupon, so that it can no longer be used. Discounts by it stay.
         delete(()),
         /// Lists coupons, the newest first.
         list(CouponListParams),
@@ -48,19 +48,18 @@ pub struct Coupon {
     /// Present if `duration` is [`Duration::Repeating`].
     pub duration_in_months: Option<i64>,
     pub livemode: bool,
-    /// Number of uses by all customers after which it is no longer valid. Absent if there is no
-    /// limit.
+    /// Maximum number of redemptions by all customers. Absent if there is no limit.
     pub max_redemptions: Option<i64>,
     pub metadata: Metadata,
-    /// Shown to customers on invoices and receipts. If absent, the id is.
+    /// Name that is shown to customers on invoices and receipts. If absent, the id is shown.
     pub name: Option<String>,
     /// Reduction in percent, up to 100. Absent if it is an amount.
     pub percent_off: Option<f64>,
-    /// Time after which it cannot be used any more. Discounts by it stay.
+    /// Time after which it can no longer be redeemed. Existing discounts remain.
     pub redeem_by: Option<Timestamp>,
     /// Number of uses so far.
     pub times_redeemed: i64,
-    /// It can be used: it is neither used up nor expired.
+    /// Whether it can be used: it is neither used up nor expired.
     pub valid: bool,
 }
 
@@ -68,11 +67,11 @@ pub struct Coupon {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AppliesTo {
-    /// Only lines for these are reduced.
+    /// Ids of the products; only their lines are reduced.
     pub products: Vec<ProductId>,
 }
 
-/// The reduction in one further currency.
+/// The reduction in an additional currency.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CurrencyOption {
@@ -111,14 +110,14 @@ pub struct CouponCreateParams {
     duration_in_months: Option<i64>,
     /// An id of your choice, such as `SPRING`. Default: an id that Stripe generates.
     id: Option<CouponId>,
-    /// Number of uses by all customers after which it is no longer valid. Default: no limit.
+    /// Maximum number of redemptions by all customers. Default: no limit.
     max_redemptions: Option<i64>,
     metadata: Option<Clearable<Metadata>>,
     /// Shown to customers on invoices and receipts. Default: the id. At most 40 characters.
     name: Option<String>,
     /// Reduction in percent: more than 0 and at most 100.
     percent_off: Option<f64>,
-    /// Time after which it cannot be used any more, at most five years ahead. Default: no end.
+    /// Time after which it can no longer be used, at most five years ahead. Default: no end.
     redeem_by: Option<Timestamp>,
 }
 
@@ -126,11 +125,11 @@ pub struct CouponCreateParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AppliesToParams {
-    /// Only lines for these are reduced.
+    /// Ids of the products; only their lines are reduced.
     products: Option<Vec<ProductId>>,
 }
 
-/// The reduction in a further currency.
+/// The reduction in an additional currency.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CurrencyOptionParams {

@@ -39,8 +39,8 @@ use crate::shared::{DiscountAmount, PretaxCreditAmount, Tax, TaxAtRate};
         list(CreditNoteListParams),
         /// Computes a credit note without issuing it: nothing is credited or sent.
         action(preview, CreditNotePreviewParams, required, static, get),
-        /// Voids a credit note for good: the customer owes its amount again. Stripe refuses it unless
-        /// the invoice is open.
+        /// Voids a credit note permanently: the customer owes its amount again. Stripe refuses it
+        /// unless the invoice is open.
         action(void_credit_note, (), path = "void"),
         /// Lists the line items of a credit note. [`lines`](Self::lines) holds the first ones.
         action(list_lines, (), get, path = "lines", returns = List<CreditNoteLineItem>),
@@ -62,7 +62,7 @@ pub struct CreditNote {
     pub object: ObjectName<Self>,
     /// With tax, in the smallest currency unit.
     pub amount: i64,
-    /// The part that is for shipping, in the smallest currency unit.
+    /// The part for shipping, in the smallest currency unit.
     pub amount_shipping: i64,
     pub created: Timestamp,
     pub currency: Currency,
@@ -90,11 +90,12 @@ pub struct CreditNote {
     pub out_of_band_amount: Option<i64>,
     /// URL of the PDF.
     pub pdf: String,
-    /// The part that was paid before and goes back to the customer, in the smallest currency unit.
+    /// The part that was already paid and is returned to the customer, in the smallest currency
+    /// unit.
     pub post_payment_amount: Option<i64>,
-    /// The part that was not paid yet and is owed no longer, in the smallest currency unit.
+    /// The part that was not yet paid and is no longer owed, in the smallest currency unit.
     pub pre_payment_amount: Option<i64>,
-    /// Amounts that are taken off before tax: discounts and used credit, over all line items.
+    /// Amounts that are deducted before tax: discounts and used credit, over all line items.
     pub pretax_credit_amounts: Option<Vec<PretaxCreditAmount>>,
     pub reason: Option<Reason>,
     /// Refunds that belong to it.
@@ -149,7 +150,7 @@ pub struct Refund {
 #[non_exhaustive]
 pub struct PaymentRecordRefund {
     pub payment_record: PaymentRecordId,
-    /// The refund among those of the payment record.
+    /// Reference of the refund among those of the payment record.
     pub refund_group: String,
 }
 
@@ -212,7 +213,8 @@ pub struct CreditNoteCreateParams {
     invoice: InvoiceId,
     /// The whole amount, in the smallest currency unit.
     amount: Option<i64>,
-    /// Amount for the customer's balance, in the smallest currency unit. The next invoice uses it up.
+    /// Amount to add to the customer's balance, in the smallest currency unit. It is applied to the
+    /// next invoice.
     credit_amount: Option<i64>,
     /// Date of issue on the PDF. Default: the time of creation.
     effective_at: Option<Timestamp>,
@@ -276,7 +278,7 @@ pub struct LineParams {
 pub struct TaxAmountParams {
     /// In the smallest currency unit.
     amount: i64,
-    /// One that Stripe created.
+    /// An existing tax rate.
     tax_rate: TaxRateId,
     /// The amount that is taxed, in the smallest currency unit.
     taxable_amount: i64,
@@ -310,7 +312,7 @@ pub struct PaymentRecordRefundParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ShippingCostParams {
-    /// That of the invoice.
+    /// The shipping rate of the invoice.
     shipping_rate: Option<ShippingRateId>,
 }
 
@@ -341,7 +343,8 @@ pub struct CreditNotePreviewParams {
     invoice: InvoiceId,
     /// The whole amount, in the smallest currency unit.
     amount: Option<i64>,
-    /// Amount for the customer's balance, in the smallest currency unit. The next invoice uses it up.
+    /// Amount to add to the customer's balance, in the smallest currency unit. It is applied to the
+    /// next invoice.
     credit_amount: Option<i64>,
     /// Date of issue on the PDF. Default: the time of creation.
     effective_at: Option<Timestamp>,

@@ -29,7 +29,7 @@ pub struct CreditNoteLineItem {
     pub invoice_line_item: Option<InvoiceLineItemId>,
     pub livemode: bool,
     pub metadata: Metadata,
-    /// Amounts that are taken off before tax: discounts and used credit.
+    /// Amounts that are deducted before tax: discounts and used credit.
     pub pretax_credit_amounts: Option<Vec<PretaxCreditAmount>>,
     /// Units that are credited.
     pub quantity: Option<i64>,
@@ -48,7 +48,7 @@ pub struct CreditNoteLineItem {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CreditNoteLineItemType {
-    /// It is made up for the credit note. Not possible if the invoice has automatic tax.
+    /// It is defined for the credit note. Not possible if the invoice has automatic tax.
     CustomLineItem,
     /// It lowers a line item of the invoice.
     InvoiceLineItem,

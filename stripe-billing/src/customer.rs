@@ -48,7 +48,7 @@ use crate::{CustomerCashBalanceTransaction, CustomerFundCashBalanceParams};
         /// A new [`source`](CustomerUpdateParams::source) also retries the latest open invoice of
         /// each subscription that is past due and charged automatically.
         update(CustomerUpdateParams),
-        /// Deletes a customer for good, and cancels its subscriptions at once.
+        /// Deletes a customer permanently, and cancels its subscriptions immediately.
         delete(()),
         /// Lists customers, the newest first. Customers of a test clock are listed only if
         /// `test_clock` is set.
@@ -200,10 +200,10 @@ pub struct Customer {
     pub currency: Option<Currency>,
     /// Present if an account represents the customer.
     pub customer_account: Option<AccountId>,
-    /// Charged if there is no `default_payment_method` in `invoice_settings`.
+    /// Source that is charged if there is no `default_payment_method` in `invoice_settings`.
     pub default_source: Option<Expandable<PaymentSourceId>>,
-    /// Some invoice was not paid: an automatic payment failed, or a due date passed. Any invoice
-    /// that is paid sets it to `false`, so the status of a subscription tells more.
+    /// Whether an invoice is unpaid: an automatic payment failed, or a due date passed. Any invoice
+    /// that is paid sets it to `false`, so the status of a subscription is more reliable.
     pub delinquent: Option<bool>,
     /// Internal note, shown in the dashboard.
     pub description: Option<String>,
@@ -241,7 +241,7 @@ pub struct Customer {
     /// Present only if expanded.
     #[cfg(feature = "tax_id")]
     pub tax_ids: Option<List<TaxId>>,
-    /// The clock whose time the customer's objects see.
+    /// The test clock that determines the time of the customer's objects.
     pub test_clock: Option<Expandable<TestClockId>>,
 }
 
@@ -251,9 +251,9 @@ pub struct Customer {
 pub struct InvoiceSettings {
     /// Fields to show, at most four.
     pub custom_fields: Option<Vec<CustomField>>,
-    /// Charged for subscriptions and invoices that have none of their own.
+    /// Payment method for subscriptions and invoices that have none of their own.
     pub default_payment_method: Option<Expandable<PaymentMethodId>>,
-    /// Text at the foot of the invoices.
+    /// Footer of the invoices.
     pub footer: Option<String>,
     pub rendering_options: Option<RenderingOptions>,
 }
@@ -267,12 +267,12 @@ pub struct RenderingOptions {
     pub template: Option<InvoiceRenderingTemplateId>,
 }
 
-/// Place and state of a customer for automatic tax.
+/// Location and status of a customer for automatic tax.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Tax {
     pub automatic_tax: AutomaticTax,
-    /// Address from which the place may be concluded.
+    /// IP address from which the location may be inferred.
     pub ip_address: Option<String>,
     /// Absent if it was not recognized.
     pub location: Option<Location>,
@@ -284,18 +284,18 @@ pub struct Tax {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AutomaticTax {
-    /// The place could not be determined just now. Retrieve the customer again.
+    /// The location could not be determined. Retrieve the customer again.
     Failed,
-    /// You do not collect tax there, or Stripe Tax does not support the place.
+    /// You do not collect tax there, or Stripe Tax does not support the location.
     NotCollecting,
     /// You collect tax there.
     Supported,
-    /// The address does not lead to a place.
+    /// The address does not resolve to a location.
     UnrecognizedLocation,
     Unknown(String),
 }
 
-/// Place where a customer is taxed.
+/// Location where a customer is taxed.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Location {
@@ -304,7 +304,7 @@ pub struct Location {
     pub state: Option<String>,
 }
 
-/// Origin of the place where a customer is taxed.
+/// Source of the location where a customer is taxed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum LocationSource {

@@ -51,7 +51,7 @@ pub enum CustomerBalanceTransactionType {
     AppliedToInvoice,
     /// A checkout session made the first payment of a subscription.
     CheckoutSessionSubscriptionPayment,
-    /// That payment was undone.
+    /// That payment was reversed.
     CheckoutSessionSubscriptionPaymentCanceled,
     /// A credit note gave credit.
     CreditNote,
@@ -59,14 +59,14 @@ pub enum CustomerBalanceTransactionType {
     Initial,
     /// More was paid than was due.
     InvoiceOverpaid,
-    /// The amount due was above the largest charge.
+    /// The amount due exceeded the maximum charge.
     InvoiceTooLarge,
-    /// The amount due was below the smallest charge.
+    /// The amount due was below the minimum charge.
     InvoiceTooSmall,
     Migration,
     /// An invoice gave back what had been applied to it.
     UnappliedFromInvoice,
-    /// A source that received money had some left.
+    /// A source that received money had an unspent remainder.
     UnspentReceiverCredit,
     Unknown(String),
 }
@@ -102,6 +102,6 @@ pub struct CustomerBalanceTransactionUpdateParams {
 #[non_exhaustive]
 pub struct CustomerBalanceTransactionListParams {
     created: Option<Range<Timestamp>>,
-    /// Leaves out the transactions of other invoices.
+    /// Returns only the transactions of this invoice.
     invoice: Option<InvoiceId>,
 }

@@ -182,13 +182,13 @@ pub struct TransferredToBalance {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CustomerCashBalanceTransactionType {
-    /// Money from your Stripe balance evened out a negative cash balance.
+    /// Money from your Stripe balance settled a negative cash balance.
     AdjustedForOverdraft,
     /// A payment used it.
     AppliedToPayment,
     /// A bank transfer brought it.
     Funded,
-    /// The transfer of the customer was undone.
+    /// The customer's transfer was reversed.
     FundingReversed,
     /// A refund brought it.
     RefundedFromPayment,
@@ -217,6 +217,6 @@ pub struct CustomerFundCashBalanceParams {
     /// In the smallest currency unit, above zero.
     amount: i64,
     currency: Currency,
-    /// Text of the sender, by which Stripe finds what the transfer is to pay.
+    /// Reference text of the sender, by which Stripe matches the transfer to payments.
     reference: Option<String>,
 }

@@ -51,7 +51,8 @@ use crate::{InvoiceLineItem, InvoicePayment, TaxRate};
         /// Stripe refuses to change amounts, `collection_method` and most other fields once it is
         /// finalized. `metadata` can always be changed, and `auto_advance` of an open invoice too.
         update(InvoiceUpdateParams),
-        /// Deletes a draft for good. Invoice items that it had taken do not become pending again.
+        /// Deletes a draft permanently. Invoice items that it had taken do not become pending
+        /// again.
         ///
         /// Stripe refuses to delete a finalized invoice and one of a subscription. After
         /// finalization, [`void_invoice`](Self::void_invoice) cancels an invoice.
@@ -94,9 +95,9 @@ use crate::{InvoiceLineItem, InvoicePayment, TaxRate};
         action(send_invoice, (), path = "send"),
         /// Changes lines of a draft. Stripe refuses it once the invoice is finalized.
         action(update_lines, InvoiceUpdateLinesParams, required),
-        /// Cancels a finalized invoice for good: nothing of it is due any more. It keeps its number
-        /// and its amounts, and gives back the customer's balance and the billing credits that it
-        /// had used.
+        /// Cancels a finalized invoice permanently: nothing of it is due any more. It keeps its
+        /// number and its amounts, and gives back the customer's balance and the billing credits
+        /// that it had used.
         ///
         /// If it is the first invoice of an incomplete subscription, that ends as well. Stripe
         /// refuses a draft and a paid invoice.
@@ -116,14 +117,14 @@ pub struct Invoice {
     /// 2025-09-30.clover.
     pub id: Option<InvoiceId>,
     pub object: ObjectName<Self>,
-    /// Country of the account that issues it, by its two letters.
+    /// Two-letter code of the country of the account that issues it.
     pub account_country: Option<String>,
     /// Public name of the business that issues it.
     pub account_name: Option<String>,
     /// Tax ids of your account to show.
     pub account_tax_ids: Option<Vec<Expandable<TaxIdId>>>,
-    /// To be paid, in the smallest currency unit: `total` after the customer's balance. Less than
-    /// the minimum charge is not charged but added to the balance, and this is 0.
+    /// Amount to be paid, in the smallest currency unit: `total` after the customer's balance. An
+    /// amount below the minimum charge is not charged but added to the balance, and this is 0.
     pub amount_due: i64,
     /// Paid beyond the amount due, in the smallest currency unit. It is credited to the customer's
     /// balance. Present since the API version 2025-03-31.basil.
@@ -141,10 +142,10 @@ pub struct Invoice {
     /// Number of attempts to charge it: the first one, and automatic retries. A later
     /// [`pay`](Self::pay) does not count.
     pub attempt_count: i64,
-    /// An attempt to charge it was made. A payment outside of Stripe is no attempt.
+    /// Whether there was an attempt to charge it. A payment outside of Stripe is not an attempt.
     pub attempted: bool,
-    /// Stripe finalizes, charges or sends it by itself. If `false`, it stays in its status until a
-    /// request changes it.
+    /// Whether Stripe finalizes, charges or sends it automatically. If `false`, it stays in its
+    /// status until a request changes it.
     pub auto_advance: Option<bool>,
     pub automatic_tax: AutomaticTax,
     /// Time at which Stripe finalizes the draft. Absent if none is planned, and once it is
@@ -164,25 +165,25 @@ pub struct Invoice {
     pub customer: Option<Expandable<CustomerId>>,
     /// Present if an account represents the customer.
     pub customer_account: Option<ids::v2::core::AccountId>,
-    /// That of the customer, fixed by finalization.
+    /// That of the customer, frozen at finalization.
     pub customer_address: Option<Box<Address>>,
-    /// That of the customer, fixed by finalization.
+    /// That of the customer, frozen at finalization.
     pub customer_email: Option<String>,
-    /// That of the customer, fixed by finalization.
+    /// That of the customer, frozen at finalization.
     pub customer_name: Option<String>,
-    /// That of the customer, fixed by finalization.
+    /// That of the customer, frozen at finalization.
     pub customer_phone: Option<String>,
-    /// That of the customer, fixed by finalization.
+    /// That of the customer, frozen at finalization.
     pub customer_shipping: Option<Box<Shipping>>,
-    /// That of the customer, fixed by finalization.
+    /// That of the customer, frozen at finalization.
     pub customer_tax_exempt: Option<CustomerTaxExempt>,
-    /// Those of the customer, fixed by finalization.
+    /// Tax ids of the customer, frozen at finalization.
     pub customer_tax_ids: Option<Vec<CustomerTaxId>>,
-    /// Charged for it. If absent, the subscription's default payment method is, then the customer's
-    /// `invoice_settings.default_payment_method`.
+    /// Payment method that is charged. If absent, it is the subscription's default payment method,
+    /// or else the customer's `invoice_settings.default_payment_method`.
     pub default_payment_method: Option<Expandable<PaymentMethodId>>,
-    /// Charged for it if there is no default payment method. If absent, the subscription's default
-    /// source is, then the customer's.
+    /// Source that is charged if there is no default payment method. If absent, it is the
+    /// subscription's default source, or else the customer's.
     pub default_source: Option<Expandable<PaymentSourceId>>,
     /// Tax rates of lines that have none of their own.
     pub default_tax_rates: Vec<TaxRate>,
@@ -199,14 +200,14 @@ pub struct Invoice {
     /// Balance of the customer after finalization, in the smallest currency unit; credit is
     /// negative. Absent for a draft.
     pub ending_balance: Option<i64>,
-    /// Text at its foot.
+    /// Footer.
     pub footer: Option<String>,
     /// Present if it revises another invoice.
     pub from_invoice: Option<FromInvoice>,
-    /// Address of the page on which the customer sees and pays it. Whoever has it can open the page.
+    /// URL of the page on which the customer can view and pay it. Anyone who has it can open the page.
     /// Absent for a draft.
     pub hosted_invoice_url: Option<String>,
-    /// Address of the PDF. Whoever has it can download the PDF. Absent for a draft.
+    /// URL of the PDF. Anyone who has it can download the PDF. Absent for a draft.
     pub invoice_pdf: Option<String>,
     /// The account that issues it.
     pub issuer: Issuer,
@@ -224,23 +225,23 @@ pub struct Invoice {
     pub next_payment_attempt: Option<Timestamp>,
     /// Unique number that the customer sees. Finalization sets it unless you did.
     pub number: Option<String>,
-    /// The connected account that sells, whose name and logo it shows.
+    /// The connected account that it is issued for, whose name and logo it shows.
     pub on_behalf_of: Option<Expandable<AccountId>>,
     /// The quote or subscription that created it.
     pub parent: Option<Box<Parent>>,
     pub payment_settings: PaymentSettings,
     /// Present only if expanded.
     pub payments: Option<List<InvoicePayment>>,
-    /// End of the time in which invoice items were taken. [`InvoiceLineItem::period`] is the time
-    /// that a line bills.
+    /// End of the period in which invoice items were collected. [`InvoiceLineItem::period`] is the
+    /// period that a line bills.
     pub period_end: Timestamp,
-    /// Start of the time in which invoice items were taken.
+    /// Start of the period in which invoice items were collected.
     pub period_start: Timestamp,
     /// Total of the credit notes issued after it was paid, in the smallest currency unit.
     pub post_payment_credit_notes_amount: i64,
     /// Total of the credit notes issued before it was paid, in the smallest currency unit.
     pub pre_payment_credit_notes_amount: i64,
-    /// Number on the receipts that are emailed for it.
+    /// Receipt number on the emailed receipts.
     pub receipt_number: Option<String>,
     /// Layout of the PDF and of the page to pay it on.
     pub rendering: Option<Box<Rendering>>,
@@ -283,9 +284,9 @@ pub struct Invoice {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AutomaticTax {
-    /// Present if Stripe turned it off.
+    /// Present if Stripe disabled it.
     pub disabled_reason: Option<DisabledReason>,
-    /// Stripe Tax calculates the tax.
+    /// Whether Stripe Tax calculates the tax.
     pub enabled: bool,
     pub liability: Option<Liability>,
     /// Service that calculates the tax.
@@ -294,7 +295,7 @@ pub struct AutomaticTax {
     pub status: Option<AutomaticTaxStatus>,
 }
 
-/// Reason for turning automatic tax off.
+/// Reason for disabling automatic tax.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum DisabledReason {
@@ -322,7 +323,7 @@ pub enum AutomaticTaxStatus {
 pub enum BillingReason {
     /// The interval for pending invoice items of a subscription had passed.
     AutomaticPendingInvoiceItemInvoice,
-    /// It was created by hand.
+    /// It was created manually.
     Manual,
     QuoteAccept,
     /// Any event of a subscription, on invoices from before May 2018.
@@ -343,7 +344,7 @@ pub enum BillingReason {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ConfirmationSecret {
-    /// That of the payment intent of the invoice.
+    /// Client secret of the payment intent of the invoice.
     pub client_secret: Secret,
     /// Always `payment_intent` at present.
     pub r#type: String,
@@ -403,7 +404,7 @@ pub struct QuoteDetails {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SubscriptionDetails {
-    /// That of the subscription, fixed by finalization.
+    /// Metadata of the subscription, frozen at finalization.
     pub metadata: Metadata,
     pub subscription: Expandable<SubscriptionId>,
     /// Time as of which a preview calculates prorations.
@@ -567,12 +568,12 @@ pub enum Status {
     Paid,
     /// It is a bad debt. It can still be paid or voided.
     Uncollectible,
-    /// It was cancelled for good.
+    /// It was cancelled permanently.
     Void,
     Unknown(String),
 }
 
-/// More about the status.
+/// Details of the status.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct StatusDetails {
@@ -580,7 +581,7 @@ pub struct StatusDetails {
     pub uncollectible: Option<Uncollectible>,
 }
 
-/// More about an invoice that is a bad debt.
+/// Details of an invoice that is a bad debt.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Uncollectible {
@@ -600,7 +601,7 @@ pub enum UncollectibleReason {
     Unknown(String),
 }
 
-/// Times of the changes of the status.
+/// Times of status changes.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct StatusTransitions {

@@ -55,7 +55,7 @@ pub struct InvoiceItem {
     pub date: Timestamp,
     /// Shown on the invoice.
     pub description: Option<String>,
-    /// Discounts apply to it. Never true for a proration.
+    /// Whether discounts apply to it. Never true for a proration.
     pub discountable: bool,
     /// In the order in which they apply, before those of the invoice.
     pub discounts: Option<Vec<Expandable<DiscountId>>>,
@@ -63,7 +63,7 @@ pub struct InvoiceItem {
     pub frozen_fields: Option<Vec<FrozenField>>,
     /// Absent while it is pending.
     pub invoice: Option<Expandable<InvoiceId>>,
-    /// Conditions under which an invoice takes it up. All of them have to be met.
+    /// Conditions under which it is added to an invoice. All of them have to be met.
     pub invoicing_rules: Option<Vec<InvoicingRule>>,
     pub livemode: bool,
     pub metadata: Metadata,
@@ -73,9 +73,9 @@ pub struct InvoiceItem {
     /// Present if a subscription created it.
     pub parent: Option<Parent>,
     pub period: Period,
-    /// The source of its amount.
+    /// The price that determines its amount.
     pub pricing: Option<Pricing>,
-    /// It balances a change of a subscription in the middle of a billing period.
+    /// Whether it is a proration, for a change of a subscription in the middle of a billing period.
     pub proration: bool,
     pub proration_details: Option<ProrationDetails>,
     /// Without its decimal places.
@@ -97,7 +97,7 @@ pub enum FrozenField {
     Unknown(String),
 }
 
-/// A condition under which an invoice takes the item up.
+/// A condition under which the item is added to an invoice.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct InvoicingRule {
@@ -175,7 +175,7 @@ pub enum PricingType {
     Unknown(String),
 }
 
-/// More about a proration.
+/// Details of a proration.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ProrationDetails {
@@ -201,11 +201,11 @@ pub struct CreditedItems {
 #[non_exhaustive]
 pub struct InvoiceLineItemDetails {
     pub invoice: InvoiceId,
-    /// Those of the lines that are credited.
+    /// Ids of the credited lines.
     pub invoice_line_items: Vec<InvoiceLineItemId>,
 }
 
-/// Place of the credited charge at the time of the proration.
+/// Location of the credited charge at the time of the proration.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CreditedItemsType {
@@ -237,7 +237,8 @@ pub struct InvoiceItemCreateParams {
     /// A draft to add it to. Default: it is pending.
     invoice: Option<InvoiceId>,
     metadata: Option<Clearable<Metadata>>,
-    /// Shown on the invoice if start and end differ. Revenue recognition goes by it.
+    /// Period that it is for, used for revenue recognition. Shown on the invoice if start and end
+    /// differ.
     period: Option<PeriodParams>,
     /// A price for this item alone.
     price_data: Option<OneTimePriceDataParams>,
@@ -246,7 +247,8 @@ pub struct InvoiceItemCreateParams {
     quantity: Option<i64>,
     /// `quantity` with up to 12 decimal places.
     quantity_decimal: Option<Decimal>,
-    /// The only subscription whose invoices may take it up. Default: any of the customer's.
+    /// The only subscription whose invoices may include it. Default: any subscription of the
+    /// customer.
     subscription: Option<SubscriptionId>,
     /// Cannot be changed once it is [`TaxBehavior::Inclusive`] or [`TaxBehavior::Exclusive`].
     tax_behavior: Option<TaxBehavior>,
@@ -285,12 +287,13 @@ pub struct InvoiceItemUpdateParams {
     description: Option<String>,
     /// Discounts apply to it. Stripe refuses `true` for a proration.
     discountable: Option<bool>,
-    /// In the order in which they apply, in place of those before.
+    /// In the order in which they apply, replacing the existing ones.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
     /// Stripe sets rules and lets you only clear them.
     invoicing_rules: Option<Clearable<InvoicingRules>>,
     metadata: Option<Clearable<MetadataUpdate>>,
-    /// Shown on the invoice if start and end differ. Revenue recognition goes by it.
+    /// Period that it is for, used for revenue recognition. Shown on the invoice if start and end
+    /// differ.
     period: Option<PeriodParams>,
     /// A price for this item alone.
     price_data: Option<OneTimePriceDataParams>,
@@ -324,7 +327,7 @@ pub struct InvoiceItemListParams {
     customer: Option<CustomerId>,
     customer_account: Option<ids::v2::core::AccountId>,
     invoice: Option<InvoiceId>,
-    /// Leaves out those on invoices, or if `false` those that are pending.
+    /// Returns only pending items (`true`), or only items on invoices (`false`).
     pending: Option<bool>,
 }
 

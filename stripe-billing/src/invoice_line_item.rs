@@ -42,9 +42,9 @@ pub struct InvoiceLineItem {
     pub currency: Currency,
     /// Text of the line, shown to the customer.
     pub description: Option<String>,
-    /// The amounts that discounts take off this line, by discount.
+    /// The amounts that discounts deduct from this line, by discount.
     pub discount_amounts: Option<Vec<DiscountAmount>>,
-    /// Discounts apply to it. Always `false` for a proration.
+    /// Whether discounts apply to it. Always `false` for a proration.
     pub discountable: bool,
     /// Discounts of this line alone. They apply before those of the invoice.
     pub discounts: Vec<Expandable<DiscountId>>,
@@ -90,15 +90,15 @@ pub struct Parent {
 #[non_exhaustive]
 pub struct InvoiceItemDetails {
     pub invoice_item: InvoiceItemId,
-    /// It credits or charges part of a billing period.
+    /// Whether it is a proration, which credits or charges a part of a billing period.
     pub proration: bool,
-    /// More about the proration, if it is one.
+    /// Details of the proration, if it is one.
     pub proration_details: Option<ProrationDetails>,
     /// Present if the invoice item belongs to one.
     pub subscription: Option<SubscriptionId>,
 }
 
-/// More about a proration.
+/// Details of a proration.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ProrationDetails {
@@ -112,7 +112,7 @@ pub struct ProrationDetails {
 pub struct CreditedItems {
     /// The invoice that billed them.
     pub invoice: InvoiceId,
-    /// Those that charged the amount before.
+    /// Ids of the lines that charged the amount before.
     pub invoice_line_items: Vec<InvoiceLineItemId>,
 }
 
@@ -122,9 +122,9 @@ pub struct CreditedItems {
 pub struct SubscriptionItemDetails {
     /// Present if it was billed by an invoice item, as a proration is.
     pub invoice_item: Option<InvoiceItemId>,
-    /// It credits or charges part of a billing period.
+    /// Whether it is a proration, which credits or charges a part of a billing period.
     pub proration: bool,
-    /// More about the proration, if it is one.
+    /// Details of the proration, if it is one.
     pub proration_details: Option<ProrationDetails>,
     pub subscription: Option<SubscriptionId>,
     pub subscription_item: SubscriptionItemId,
@@ -143,7 +143,7 @@ pub enum ParentType {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Period {
-    /// The same as `start` for a single moment.
+    /// The same as `start` for a single point in time.
     pub end: Timestamp,
     /// No later than `end`.
     pub start: Timestamp,
@@ -186,7 +186,7 @@ pub struct InvoiceLineItemUpdateParams {
     description: Option<String>,
     /// Lets discounts apply to it. It cannot be `true` for a proration.
     discountable: Option<bool>,
-    /// Discounts of this line alone, in place of those before. They apply before those of the
+    /// Discounts of this line alone, replacing the existing ones. They apply before those of the
     /// invoice.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
     /// Replaces the metadata of a line that bills a subscription item. On any other line it is
@@ -242,7 +242,7 @@ pub struct ProductDataParams {
     name: String,
     /// Shown to customers.
     description: Option<String>,
-    /// Addresses of images, at most eight.
+    /// URLs of images, at most eight.
     images: Option<Vec<String>>,
     metadata: Option<Metadata>,
     tax_code: Option<TaxCodeId>,
@@ -283,7 +283,7 @@ pub struct TaxRateDataParams {
     inclusive: bool,
     /// In percent: 0 to 100 with up to four decimal places. 0 for a tax of a fixed amount.
     percentage: f64,
-    /// Country by its two letters (ISO 3166-1 alpha-2).
+    /// Two-letter country code (ISO 3166-1 alpha-2).
     country: Option<String>,
     /// Note of your own, not shown to customers.
     description: Option<String>,

@@ -28,13 +28,14 @@ pub struct InvoicePayment {
     /// In the smallest currency unit. Absent until it is paid. Less than `amount_requested` if the
     /// payment intent pays several invoices and did not receive enough for all.
     pub amount_paid: Option<i64>,
-    /// To be paid, in the smallest currency unit.
+    /// Amount to be paid, in the smallest currency unit.
     pub amount_requested: i64,
     pub created: Timestamp,
     pub currency: Currency,
     pub invoice: Expandable<InvoiceId>,
-    /// Stripe created it with the invoice, and keeps it equal to the amount that remains to be
-    /// paid. Its payment intent cannot be changed or cancelled by itself.
+    /// Whether it is the default payment, which Stripe creates with the invoice and keeps equal to
+    /// the amount that remains to be paid. Its payment intent cannot be changed or cancelled
+    /// separately.
     pub is_default: bool,
     pub livemode: bool,
     pub payment: Payment,
@@ -67,7 +68,7 @@ pub enum PaymentType {
     Unknown(String),
 }
 
-/// Times of the changes of the status.
+/// Times of status changes.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct StatusTransitions {

@@ -60,6 +60,6 @@ pub struct InvoiceRenderingTemplateRetrieveParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoiceRenderingTemplateListParams {
-    /// Leaves out the templates of the other status.
+    /// Returns only the templates in this status.
     status: Option<Status>,
 }

@@ -16,7 +16,7 @@ pub struct LineItem {
     pub id: LineItemId,
     pub object: ObjectName<Self>,
     pub adjustable_quantity: Option<AdjustableQuantity>,
-    /// Amount that discounts take off, in the smallest currency unit.
+    /// Amount that discounts deduct, in the smallest currency unit.
     pub amount_discount: i64,
     /// Before discounts and tax, in the smallest currency unit.
     pub amount_subtotal: i64,
@@ -40,13 +40,13 @@ pub struct LineItem {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AdjustableQuantity {
-    /// The customer may change it.
+    /// Whether the customer may change it.
     pub enabled: bool,
     pub maximum: Option<i64>,
     pub minimum: Option<i64>,
 }
 
-/// The amount that one discount takes off a line item.
+/// The amount that one discount deducts from a line item.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct LineItemDiscount {

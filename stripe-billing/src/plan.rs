@@ -37,7 +37,7 @@ pub use crate::shared::{ProductTaxDetailsParams, TierParams, UpTo};
 pub struct Plan {
     pub id: PlanId,
     pub object: ObjectName<Self>,
-    /// Available for new subscriptions.
+    /// Whether it is available for new subscriptions.
     pub active: bool,
     /// For each unit, in the smallest currency unit. Absent if tiered, or if it has a fraction.
     pub amount: Option<i64>,
@@ -61,7 +61,7 @@ pub struct Plan {
     pub tiers_mode: Option<TiersMode>,
     /// Division and rounding of a quantity before pricing.
     pub transform_usage: Option<TransformUsage>,
-    /// Trial in days of a subscription that is created with `trial_from_plan`.
+    /// Length of the trial in days, for a subscription that is created with `trial_from_plan`.
     pub trial_period_days: Option<i64>,
     pub usage_type: UsageType,
 }
@@ -97,9 +97,9 @@ pub struct Tier {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum TiersMode {
-    /// Each unit by the tier that it falls into.
+    /// Each unit is priced by the tier that it falls into.
     Graduated,
-    /// All units by the tier that the last one falls into.
+    /// All units are priced by the tier that the total quantity falls into.
     Volume,
     Unknown(String),
 }
@@ -108,7 +108,7 @@ pub enum TiersMode {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TransformUsage {
-    /// Units that make one priced unit.
+    /// Number of units that are priced as one.
     pub divide_by: i64,
     pub round: Round,
 }
@@ -139,7 +139,7 @@ pub enum UsageType {
 pub struct PlanCreateParams {
     currency: Currency,
     interval: Interval,
-    /// Available for new subscriptions. Default: `true`.
+    /// Whether it is available for new subscriptions. Default: `true`.
     active: Option<bool>,
     /// For each unit, in the smallest currency unit. 0 makes it free.
     amount: Option<i64>,
@@ -162,7 +162,7 @@ pub struct PlanCreateParams {
     tiers_mode: Option<TiersMode>,
     /// Excludes `tiers`.
     transform_usage: Option<TransformUsageParams>,
-    /// Trial in days of a subscription that is created with `trial_from_plan`.
+    /// Length of the trial in days, for a subscription that is created with `trial_from_plan`.
     trial_period_days: Option<i64>,
     /// Default: [`UsageType::Licensed`].
     usage_type: Option<UsageType>,
@@ -249,7 +249,7 @@ impl Described for ProductParams {
 pub struct ProductDataParams {
     /// Shown to customers.
     name: String,
-    /// Available for purchase. Default: `true`.
+    /// Whether it is available for purchase. Default: `true`.
     active: Option<bool>,
     /// An id of your choice. Default: an id that Stripe generates.
     id: Option<ProductId>,
@@ -266,7 +266,7 @@ pub struct ProductDataParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TransformUsageParams {
-    /// Units that make one priced unit.
+    /// Number of units that are priced as one.
     divide_by: i64,
     round: Round,
 }
@@ -275,14 +275,14 @@ pub struct TransformUsageParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PlanUpdateParams {
-    /// Available for new subscriptions.
+    /// Whether it is available for new subscriptions.
     active: Option<bool>,
     metadata: Option<Clearable<MetadataUpdate>>,
     /// Internal name, not shown to customers.
     nickname: Option<String>,
     /// Stripe refuses another product once a subscription or a schedule has used the plan.
     product: Option<ProductId>,
-    /// Trial in days of a subscription that is created with `trial_from_plan`.
+    /// Length of the trial in days, for a subscription that is created with `trial_from_plan`.
     trial_period_days: Option<i64>,
 }
 
@@ -290,7 +290,7 @@ pub struct PlanUpdateParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PlanListParams {
-    /// Leaves out the plans of the other state.
+    /// Returns only the plans in this state.
     active: Option<bool>,
     created: Option<Range<Timestamp>>,
     product: Option<ProductId>,

@@ -39,7 +39,7 @@ pub use crate::shared::{ProductTaxDetailsParams, TierParams, UpTo};
 pub struct Price {
     pub id: PriceId,
     pub object: ObjectName<Self>,
-    /// Available for new purchases.
+    /// Whether it is available for new purchases.
     pub active: bool,
     pub billing_scheme: BillingScheme,
     pub created: Timestamp,
@@ -81,7 +81,7 @@ pub enum BillingScheme {
     Unknown(String),
 }
 
-/// The price in one further currency.
+/// The price in an additional currency.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CurrencyOption {
@@ -114,7 +114,7 @@ pub struct Recurring {
     pub interval_count: i64,
     /// The meter that counts usage. Present if `usage_type` is [`UsageType::Metered`].
     pub meter: Option<MeterId>,
-    /// Trial in days of a subscription that is created with `trial_from_plan`.
+    /// Length of the trial in days, for a subscription that is created with `trial_from_plan`.
     pub trial_period_days: Option<i64>,
     pub usage_type: UsageType,
 }
@@ -150,9 +150,9 @@ pub struct Tier {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum TiersMode {
-    /// Each unit by the tier that it falls into.
+    /// Each unit is priced by the tier that it falls into.
     Graduated,
-    /// All units by the tier that the last one falls into.
+    /// All units are priced by the tier that the total quantity falls into.
     Volume,
     Unknown(String),
 }
@@ -161,7 +161,7 @@ pub enum TiersMode {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TransformQuantity {
-    /// Units that make one priced unit.
+    /// Number of units that are priced as one.
     pub divide_by: i64,
     pub round: Round,
 }
@@ -190,7 +190,7 @@ pub enum PriceType {
 #[non_exhaustive]
 pub struct PriceCreateParams {
     currency: Currency,
-    /// Available for new purchases. Default: `true`.
+    /// Whether it is available for new purchases. Default: `true`.
     active: Option<bool>,
     /// Default: [`BillingScheme::PerUnit`].
     billing_scheme: Option<BillingScheme>,
@@ -223,7 +223,7 @@ pub struct PriceCreateParams {
     unit_amount_decimal: Option<Decimal>,
 }
 
-/// A price in a further currency.
+/// A price in an additional currency.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CurrencyOptionParams {
@@ -255,7 +255,7 @@ pub struct CustomUnitAmountParams {
 pub struct ProductDataParams {
     /// Shown to customers.
     name: String,
-    /// Available for purchase. Default: `true`.
+    /// Whether it is available for purchase. Default: `true`.
     active: Option<bool>,
     /// An id of your choice. Default: an id that Stripe generates.
     id: Option<ProductId>,
@@ -277,7 +277,7 @@ pub struct RecurringParams {
     interval_count: Option<i64>,
     /// The meter that counts usage. Required if `usage_type` is [`UsageType::Metered`].
     meter: Option<MeterId>,
-    /// Trial in days of a subscription that is created with `trial_from_plan`.
+    /// Length of the trial in days, for a subscription that is created with `trial_from_plan`.
     trial_period_days: Option<i64>,
     /// Default: [`UsageType::Licensed`].
     usage_type: Option<UsageType>,
@@ -287,7 +287,7 @@ pub struct RecurringParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TransformQuantityParams {
-    /// Units that make one priced unit.
+    /// Number of units that are priced as one.
     divide_by: i64,
     round: Round,
 }
@@ -296,7 +296,7 @@ pub struct TransformQuantityParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PriceUpdateParams {
-    /// Available for new purchases.
+    /// Whether it is available for new purchases.
     active: Option<bool>,
     /// Prices in other currencies.
     currency_options: Option<Clearable<BTreeMap<Currency, CurrencyOptionParams>>>,
@@ -315,7 +315,7 @@ pub struct PriceUpdateParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PriceListParams {
-    /// Leaves out the prices of the other state. Default: `true`.
+    /// Returns only the prices in this state. Default: `true`.
     active: Option<bool>,
     created: Option<Range<Timestamp>>,
     currency: Option<Currency>,

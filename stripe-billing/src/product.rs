@@ -64,14 +64,14 @@ use crate::{ProductFeature, ProductFeatureCreateParams};
 pub struct Product {
     pub id: ProductId,
     pub object: ObjectName<Self>,
-    /// Available for purchase.
+    /// Whether it is available for purchase.
     pub active: bool,
     pub created: Timestamp,
     /// The price that is used where none is named.
     pub default_price: Option<Expandable<PriceId>>,
     /// Shown to customers.
     pub description: Option<String>,
-    /// URLs of pictures, at most eight.
+    /// URLs of images, at most eight.
     pub images: Vec<String>,
     pub livemode: bool,
     /// Features that pricing tables list, at most 15.
@@ -80,7 +80,7 @@ pub struct Product {
     /// Shown to customers.
     pub name: String,
     pub package_dimensions: Option<PackageDimensions>,
-    /// It is a good that is shipped.
+    /// Whether it is a physical good that is shipped.
     pub shippable: Option<bool>,
     /// Text on card statements, for payments of subscriptions only. If an invoice is for several
     /// products, that of the first one with such a text.
@@ -92,7 +92,7 @@ pub struct Product {
     pub unit_label: Option<String>,
     /// Time of the last change of any field.
     pub updated: Timestamp,
-    /// Address of a public page about it.
+    /// URL of a public page about it.
     pub url: Option<String>,
 }
 
@@ -144,7 +144,7 @@ pub enum ProductType {
 pub struct ProductCreateParams {
     /// Shown to customers.
     name: String,
-    /// Available for purchase. Default: `true`.
+    /// Whether it is available for purchase. Default: `true`.
     active: Option<bool>,
     /// Creates the default price as well.
     default_price_data: Option<DefaultPriceDataParams>,
@@ -152,13 +152,13 @@ pub struct ProductCreateParams {
     description: Option<String>,
     /// An id of your choice. Default: an id that Stripe generates.
     id: Option<ProductId>,
-    /// URLs of pictures, at most eight.
+    /// URLs of images, at most eight.
     images: Option<Vec<String>>,
     /// Features that pricing tables list, at most 15.
     marketing_features: Option<Vec<MarketingFeatureParams>>,
     metadata: Option<Metadata>,
     package_dimensions: Option<PackageDimensionsParams>,
-    /// It is a good that is shipped.
+    /// Whether it is a physical good that is shipped.
     shippable: Option<bool>,
     /// Text on card statements, for payments of subscriptions only. At most 22 characters, none of
     /// `<`, `>`, `\`, `"` and `'`, and at least one letter.
@@ -169,7 +169,7 @@ pub struct ProductCreateParams {
     r#type: Option<ProductType>,
     /// Label of one unit on receipts and invoices, such as `seat`.
     unit_label: Option<String>,
-    /// Address of a public page about it.
+    /// URL of a public page about it.
     url: Option<String>,
 }
 
@@ -194,7 +194,7 @@ pub struct DefaultPriceDataParams {
     unit_amount_decimal: Option<Decimal>,
 }
 
-/// A price in a further currency.
+/// A price in an additional currency.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CurrencyOptionParams {
@@ -246,13 +246,13 @@ pub struct PackageDimensionsParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ProductUpdateParams {
-    /// Available for purchase.
+    /// Whether it is available for purchase.
     active: Option<bool>,
     /// One of the prices of this product.
     default_price: Option<PriceId>,
     /// Shown to customers.
     description: Option<Clearable<String>>,
-    /// URLs of pictures, at most eight.
+    /// URLs of images, at most eight.
     images: Option<Clearable<Vec<String>>>,
     /// Features that pricing tables list, at most 15.
     marketing_features: Option<Clearable<Vec<MarketingFeatureParams>>>,
@@ -260,7 +260,7 @@ pub struct ProductUpdateParams {
     /// Shown to customers.
     name: Option<String>,
     package_dimensions: Option<Clearable<PackageDimensionsParams>>,
-    /// It is a good that is shipped.
+    /// Whether it is a physical good that is shipped.
     shippable: Option<bool>,
     /// Text on card statements, for payments of subscriptions only. At most 22 characters, none of
     /// `<`, `>`, `\`, `"` and `'`, and at least one letter.
@@ -270,7 +270,7 @@ pub struct ProductUpdateParams {
     /// Label of one unit on receipts and invoices, such as `seat`. Only for
     /// [`ProductType::Service`].
     unit_label: Option<Clearable<String>>,
-    /// Address of a public page about it.
+    /// URL of a public page about it.
     url: Option<Clearable<String>>,
 }
 
@@ -278,14 +278,14 @@ pub struct ProductUpdateParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ProductListParams {
-    /// Leaves out the products of the other state.
+    /// Returns only the products in this state.
     active: Option<bool>,
     created: Option<Range<Timestamp>>,
     /// Only these products. Excludes `starting_after` and `ending_before`.
     ids: Option<Vec<ProductId>>,
-    /// Leaves out the products that are not shipped, or those that are.
+    /// Returns only products that are shipped (`true`), or only those that are not (`false`).
     shippable: Option<bool>,
     r#type: Option<ProductType>,
-    /// Address of the product's page.
+    /// URL of the product's page.
     url: Option<String>,
 }

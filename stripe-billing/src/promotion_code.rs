@@ -38,7 +38,8 @@ use stripe_core::{
 pub struct PromotionCode {
     pub id: PromotionCodeId,
     pub object: ObjectName<Self>,
-    /// It can be used. Stripe sets it to `false` once it is used up or its coupon is no longer valid.
+    /// Whether it can be used. Stripe sets it to `false` once it is used up or its coupon is no
+    /// longer valid.
     pub active: bool,
     /// The code that customers type in. Case does not matter.
     pub code: String,
@@ -47,10 +48,10 @@ pub struct PromotionCode {
     pub customer: Option<Expandable<CustomerId>>,
     /// The account that represents the only customer who can use it.
     pub customer_account: Option<AccountId>,
-    /// Time after which it cannot be used any more.
+    /// Time after which it can no longer be used.
     pub expires_at: Option<Timestamp>,
     pub livemode: bool,
-    /// Number of uses after which it turns inactive. Absent if only the coupon has a limit.
+    /// Maximum number of redemptions. Absent if only the coupon has a limit.
     pub max_redemptions: Option<i64>,
     pub metadata: Metadata,
     /// Present since the API version 2025-09-30.clover.
@@ -60,7 +61,7 @@ pub struct PromotionCode {
     pub times_redeemed: i64,
 }
 
-/// The benefit that a promotion code gives.
+/// The benefit of a promotion code.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Promotion {
@@ -83,15 +84,15 @@ pub enum PromotionType {
 pub struct Restrictions {
     /// Minimum amounts in other currencies, by currency. Present only if expanded.
     pub currency_options: Option<BTreeMap<Currency, CurrencyOption>>,
-    /// Only for customers who have paid nothing before and have no invoice.
+    /// Whether it is only for customers without earlier payments and invoices.
     pub first_time_transaction: bool,
-    /// Amount of a purchase from which on it can be used, in the smallest currency unit.
+    /// Minimum purchase amount, in the smallest currency unit.
     pub minimum_amount: Option<i64>,
     /// Present if `minimum_amount` is.
     pub minimum_amount_currency: Option<Currency>,
 }
 
-/// The condition in one further currency.
+/// The condition in an additional currency.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CurrencyOption {
@@ -104,7 +105,7 @@ pub struct CurrencyOption {
 #[non_exhaustive]
 pub struct PromotionCodeCreateParams {
     promotion: PromotionParams,
-    /// It can be used. Default: `true`.
+    /// Whether it can be used. Default: `true`.
     active: Option<bool>,
     /// The code that customers type in: letters, digits and hyphens. Case does not matter. Default:
     /// a code that Stripe generates.
@@ -113,15 +114,15 @@ pub struct PromotionCodeCreateParams {
     customer: Option<CustomerId>,
     /// The account that represents the only customer who can use it.
     customer_account: Option<AccountId>,
-    /// Time after which it cannot be used any more. Not after the coupon's `redeem_by`.
+    /// Time after which it can no longer be used. Not after the coupon's `redeem_by`.
     expires_at: Option<Timestamp>,
-    /// Number of uses after which it turns inactive. Not more than the coupon's `max_redemptions`.
+    /// Maximum number of redemptions. Not more than the coupon's `max_redemptions`.
     max_redemptions: Option<i64>,
     metadata: Option<Metadata>,
     restrictions: Option<RestrictionsParams>,
 }
 
-/// The benefit that a promotion code gives.
+/// The benefit of a promotion code.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PromotionParams {
@@ -136,16 +137,15 @@ pub struct PromotionParams {
 pub struct RestrictionsParams {
     /// Minimum amounts in other currencies than `minimum_amount_currency`.
     currency_options: Option<BTreeMap<Currency, CurrencyOptionParams>>,
-    /// Only for customers who have paid nothing before and have no invoice. Default: `false`.
+    /// Whether it is only for customers without earlier payments and invoices. Default: `false`.
     first_time_transaction: Option<bool>,
-    /// Amount of a purchase from which on it can be used, in the smallest currency unit. Requires
-    /// `minimum_amount_currency`.
+    /// Minimum purchase amount, in the smallest currency unit. Requires `minimum_amount_currency`.
     minimum_amount: Option<i64>,
     /// Required with `minimum_amount`.
     minimum_amount_currency: Option<Currency>,
 }
 
-/// The condition in a further currency.
+/// The condition in an additional currency.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CurrencyOptionParams {
@@ -157,7 +157,7 @@ pub struct CurrencyOptionParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PromotionCodeUpdateParams {
-    /// It can be used.
+    /// Whether it can be used.
     active: Option<bool>,
     metadata: Option<Clearable<MetadataUpdate>>,
     restrictions: Option<UpdateRestrictionsParams>,
@@ -175,14 +175,14 @@ pub struct UpdateRestrictionsParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PromotionCodeListParams {
-    /// Leaves out the promotion codes of the other state.
+    /// Returns only the promotion codes in this state.
     active: Option<bool>,
     /// The code that customers type in. Case does not matter.
     code: Option<String>,
     coupon: Option<CouponId>,
     created: Option<Range<Timestamp>>,
-    /// Leaves out the promotion codes that are not limited to this customer.
+    /// Returns only promotion codes that are limited to this customer.
     customer: Option<CustomerId>,
-    /// Leaves out the promotion codes that are not limited to the customer of this account.
+    /// Returns only promotion codes that are limited to the customer of this account.
     customer_account: Option<AccountId>,
 }

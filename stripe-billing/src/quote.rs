@@ -40,7 +40,7 @@ use crate::{Discount, LineItem};
         /// Accepts an open quote on behalf of the customer, and creates what it offers: a subscription
         /// if a price recurs, or a schedule if the effective date lies ahead, or else an invoice.
         action(accept, ()),
-        /// Cancels a draft or an open quote for good.
+        /// Cancels a draft or an open quote permanently.
         action(cancel, ()),
         /// Opens a draft: it gets its number and its PDF, and can be accepted. Nothing is sent to the
         /// customer. Stripe refuses a quote without a customer.
@@ -78,7 +78,7 @@ pub struct Quote {
     pub application_fee_percent: Option<f64>,
     pub automatic_tax: AutomaticTax,
     pub collection_method: CollectionMethod,
-    /// The amounts that the customer will be billed for.
+    /// The amounts that the customer will be billed.
     pub computed: Computed,
     pub created: Timestamp,
     pub currency: Option<Currency>,
@@ -100,7 +100,7 @@ pub struct Quote {
     pub from_quote: Option<FromQuote>,
     /// Shown on the PDF.
     pub header: Option<String>,
-    /// The invoice that it became.
+    /// The invoice that was created from it.
     pub invoice: Option<Expandable<InvoiceId>>,
     pub invoice_settings: InvoiceSettings,
     /// The first line items, present only if expanded. [`list_line_items`](Self::list_line_items)
@@ -110,7 +110,7 @@ pub struct Quote {
     pub metadata: Metadata,
     /// Number on the PDF. Absent from a draft.
     pub number: Option<String>,
-    /// The connected account that sells.
+    /// The connected account that the charge is made for.
     pub on_behalf_of: Option<Expandable<AccountId>>,
     pub status: Status,
     pub status_transitions: StatusTransitions,
@@ -121,7 +121,7 @@ pub struct Quote {
     pub subscription_schedule: Option<Expandable<SubscriptionScheduleId>>,
     pub test_clock: Option<Expandable<TestClockId>>,
     pub total_details: TotalDetails,
-    /// Present if what its invoices collect goes to a connected account.
+    /// Present if its invoices are paid out to a connected account.
     pub transfer_data: Option<TransferData>,
 }
 
@@ -129,7 +129,7 @@ pub struct Quote {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AutomaticTax {
-    /// Tax is calculated, on the quote and on what it becomes.
+    /// Whether tax is calculated, on the quote and on the objects that result from it.
     pub enabled: bool,
     /// The account that is liable for the tax. Default: the account of the request.
     pub liability: Option<Liability>,
@@ -150,7 +150,7 @@ pub enum AutomaticTaxStatus {
     Unknown(String),
 }
 
-/// The amounts that the customer will be billed for.
+/// The amounts that the customer will be billed.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Computed {
@@ -192,12 +192,12 @@ pub struct Upfront {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct FromQuote {
-    /// The copy is a revision of that quote.
+    /// Whether the copy is a revision of that quote.
     pub is_revision: bool,
     pub quote: Expandable<QuoteId>,
 }
 
-/// Settings of the invoices that a quote leads to.
+/// Settings of the invoices that a quote creates.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct InvoiceSettings {
@@ -208,7 +208,7 @@ pub struct InvoiceSettings {
     pub days_until_due: Option<i64>,
     /// Memo on the invoices.
     pub description: Option<String>,
-    /// Text at the foot of the invoices.
+    /// Footer of the invoices.
     pub footer: Option<String>,
     /// The account that issues the invoices.
     pub issuer: Issuer,
@@ -218,9 +218,9 @@ pub struct InvoiceSettings {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Status {
-    /// It became an invoice, a subscription or a schedule.
+    /// It was accepted, and an invoice, a subscription or a schedule was created.
     Accepted,
-    /// It was cancelled or has expired, and cannot be accepted any more.
+    /// It was cancelled or has expired, and can no longer be accepted.
     Canceled,
     /// It can still be changed.
     Draft,
@@ -229,7 +229,7 @@ pub enum Status {
     Unknown(String),
 }
 
-/// Times of the changes of the status.
+/// Times of status changes.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct StatusTransitions {
@@ -241,7 +241,7 @@ pub struct StatusTransitions {
     pub finalized_at: Option<Timestamp>,
 }
 
-/// Settings of the subscription or schedule that a quote becomes.
+/// Settings of the subscription or schedule that a quote creates.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SubscriptionData {
@@ -251,7 +251,7 @@ pub struct SubscriptionData {
     pub description: Option<String>,
     /// Start of the schedule. Ignored if it is past when the quote is accepted.
     pub effective_date: Option<Timestamp>,
-    /// That of the subscription, or of the phase of the schedule.
+    /// Metadata of the subscription, or of the phase of the schedule.
     pub metadata: Metadata,
     /// Length of the trial in days.
     pub trial_period_days: Option<i64>,
@@ -270,7 +270,7 @@ pub struct BillingMode {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TotalDetails {
-    /// Amount that discounts take off, in the smallest currency unit.
+    /// Amount that discounts deduct, in the smallest currency unit.
     pub amount_discount: i64,
     /// In the smallest currency unit.
     pub amount_shipping: Option<i64>,
@@ -290,7 +290,7 @@ pub struct Breakdown {
     pub taxes: Vec<TaxAtRate>,
 }
 
-/// The amount that one discount takes off.
+/// The amount that is deducted by one discount.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct BreakdownDiscount {
@@ -299,7 +299,7 @@ pub struct BreakdownDiscount {
     pub discount: Discount,
 }
 
-/// Transfer of what invoices collect to a connected account.
+/// Transfer of the payments of invoices to a connected account.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TransferData {

@@ -31,8 +31,8 @@ use crate::{Discount, SubscriptionItem, TaxRate};
     object = "subscription",
     path = "/v1/subscriptions",
     ops(
-        /// Creates a subscription and its first invoice, and attempts to collect it at once if it is
-        /// charged automatically.
+        /// Creates a subscription and its first invoice, and attempts to collect it immediately if
+        /// it is charged automatically.
         ///
         /// If the payment fails or needs authentication, `payment_behavior` decides: by default the
         /// subscription is [`Status::Incomplete`] and expires after 23 hours. An invoice that is sent
@@ -47,8 +47,8 @@ use crate::{Discount, SubscriptionItem, TaxRate};
         /// Items that are not named stay as they are. Of a cancelled subscription only
         /// `cancellation_details` and `metadata` can be changed.
         update(SubscriptionUpdateParams),
-        /// Ends a subscription now, for good. [`SubscriptionUpdateParams::cancel_at_period_end`] ends it
-        /// later.
+        /// Ends a subscription now, permanently. [`SubscriptionUpdateParams::cancel_at_period_end`]
+        /// ends it later.
         ///
         /// By default nothing is credited, and usage that was not billed stays unbilled. Open invoices
         /// are not collected automatically any more.
@@ -60,7 +60,7 @@ use crate::{Discount, SubscriptionItem, TaxRate};
         search(SearchParams),
         /// Removes the discounts of the subscription. Invoices so far keep theirs.
         action(delete_discount, (), delete, path = "discount", returns = Deleted<Discount>),
-        /// Changes the billing mode from classic to flexible, for good.
+        /// Changes the billing mode from classic to flexible, permanently.
         action(migrate, SubscriptionMigrateParams, required),
         /// Pauses a subscription: it creates no invoices until it is resumed.
         ///
@@ -96,7 +96,7 @@ pub struct Subscription {
     pub billing_thresholds: Option<BillingThresholds>,
     /// Time at which it will be cancelled, if that is planned.
     pub cancel_at: Option<Timestamp>,
-    /// It will be cancelled at the end of the current billing period.
+    /// Whether it will be cancelled at the end of the current billing period.
     pub cancel_at_period_end: bool,
     /// Time of the request to cancel it, which may be before it ends.
     pub canceled_at: Option<Timestamp>,
@@ -111,16 +111,16 @@ pub struct Subscription {
     /// Days that the customer has to pay an invoice. Present if `collection_method` is
     /// [`CollectionMethod::SendInvoice`].
     pub days_until_due: Option<i64>,
-    /// Charged for its invoices. If absent, the customer's
-    /// `invoice_settings.default_payment_method` is, then the customer's `default_source`.
+    /// Payment method of its invoices. If absent, it is the customer's
+    /// `invoice_settings.default_payment_method`, or else the customer's `default_source`.
     pub default_payment_method: Option<Expandable<PaymentMethodId>>,
-    /// Charged for its invoices if no default payment method is set.
+    /// Source that is charged for its invoices if no default payment method is set.
     pub default_source: Option<Expandable<PaymentSourceId>>,
     /// Tax rates of items that have none of their own.
     pub default_tax_rates: Option<Vec<TaxRate>>,
     /// Shown to customers on invoices and in the customer portal. At most 500 characters.
     pub description: Option<String>,
-    /// Discounts in the order in which they apply. Those of an item come on top.
+    /// Discounts in the order in which they apply, in addition to those of the items.
     pub discounts: Vec<Expandable<DiscountId>>,
     /// Present if it has ended.
     pub ended_at: Option<Timestamp>,
@@ -136,7 +136,7 @@ pub struct Subscription {
     /// Time of the next invoice for pending invoice items, if `pending_invoice_item_interval` is
     /// set.
     pub next_pending_invoice_item_invoice: Option<Timestamp>,
-    /// The connected account that sells, for whom its invoices are created.
+    /// The connected account that its invoices are created for.
     pub on_behalf_of: Option<Expandable<AccountId>>,
     /// Present while its invoices are not collected.
     pub pause_collection: Option<PauseCollection>,
@@ -158,7 +158,7 @@ pub struct Subscription {
     /// Present while the subscription is paused.
     pub status_details: Option<StatusDetails>,
     pub test_clock: Option<Expandable<TestClockId>>,
-    /// Present if what its invoices collect goes to a connected account.
+    /// Present if its invoices are paid out to a connected account.
     pub transfer_data: Option<TransferData>,
     /// Present if it has or had a trial.
     pub trial_end: Option<Timestamp>,
@@ -172,15 +172,15 @@ pub struct Subscription {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AutomaticTax {
-    /// Why Stripe turned it off, if it did.
+    /// Reason why Stripe disabled it. Absent if it did not.
     pub disabled_reason: Option<DisabledReason>,
-    /// Stripe Tax calculates the tax of each invoice.
+    /// Whether Stripe Tax calculates the tax of each invoice.
     pub enabled: bool,
     /// The account that is liable for the tax. Default: the account of the request.
     pub liability: Option<Liability>,
 }
 
-/// Reason for turning automatic tax off.
+/// Reason for disabling automatic tax.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum DisabledReason {
@@ -189,7 +189,7 @@ pub enum DisabledReason {
     Unknown(String),
 }
 
-/// Calendar day and time of the start of a billing period.
+/// Calendar day and time at which a billing period starts.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct BillingCycleAnchorConfig {
@@ -266,7 +266,7 @@ pub struct Duration {
     pub interval_count: Option<i64>,
 }
 
-/// Form of the end of billing in advance.
+/// Type of the end of billing in advance.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum BillUntilType {
@@ -281,11 +281,11 @@ pub enum BillUntilType {
 pub struct BillingThresholds {
     /// Amount of usage in the smallest currency unit.
     pub amount_gte: Option<i64>,
-    /// The billing period starts anew when the amount is reached.
+    /// Whether the billing period restarts when the amount is reached.
     pub reset_billing_cycle_anchor: Option<bool>,
 }
 
-/// Why a subscription was cancelled.
+/// Details of the cancellation of a subscription.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CancellationDetails {
@@ -293,7 +293,7 @@ pub struct CancellationDetails {
     pub comment: Option<String>,
     /// The reason that the customer chose.
     pub feedback: Option<Feedback>,
-    /// The reason in your own words that the customer chose.
+    /// The custom feedback option that the customer chose.
     pub feedback_option: Option<Expandable<FeedbackOptionId>>,
     pub reason: Option<Reason>,
 }
@@ -304,16 +304,16 @@ pub struct CancellationDetails {
 pub enum Feedback {
     /// The service was poor.
     CustomerService,
-    /// The quality was poor.
+    /// The quality was low.
     LowQuality,
     /// Something is missing.
     MissingFeatures,
     Other,
     /// The customer changes to another provider.
     SwitchedService,
-    /// It is hard to use.
+    /// It is too complex.
     TooComplex,
-    /// It costs too much.
+    /// It is too expensive.
     TooExpensive,
     /// The customer does not use it enough.
     Unused,
@@ -326,7 +326,7 @@ pub enum Feedback {
 pub enum Reason {
     /// A retention policy ended it.
     CanceledByRetentionPolicy,
-    /// Somebody asked for it.
+    /// The cancellation was requested.
     CancellationRequested,
     /// A cardholder contested a charge at the bank.
     PaymentDisputed,
@@ -345,17 +345,17 @@ pub struct InvoiceSettings {
     pub custom_fields: Option<Vec<CustomField>>,
     /// Memo on the invoices.
     pub description: Option<String>,
-    /// Text at the foot of the invoices.
+    /// Footer of the invoices.
     pub footer: Option<String>,
     /// The account that issues the invoices.
     pub issuer: Issuer,
 }
 
-/// Sale by Stripe on your behalf.
+/// Settings of sales by Stripe on your behalf.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ManagedPayments {
-    /// Stripe is the merchant of record.
+    /// Whether Stripe is the merchant of record.
     pub enabled: bool,
 }
 
@@ -472,17 +472,17 @@ pub enum PaymentMethodType {
 #[non_exhaustive]
 pub enum SaveDefaultPaymentMethod {
     Off,
-    /// It does.
+    /// It becomes the default.
     OnSubscription,
     Unknown(String),
 }
 
-/// Interval at which pending items are invoiced, apart from the billing period.
+/// Interval at which pending items are invoiced, in addition to the billing period.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PendingInvoiceItemInterval {
     pub interval: Interval,
-    /// Number of intervals between two invoices. At most a year in all.
+    /// Number of intervals between two invoices. At most a year in total.
     pub interval_count: i64,
 }
 
@@ -492,20 +492,20 @@ pub struct PendingInvoiceItemInterval {
 pub struct PendingUpdate {
     /// Reference point of the billing periods.
     pub billing_cycle_anchor: Option<Timestamp>,
-    /// The subscription will end with the billing period.
+    /// Whether the subscription will end with the billing period.
     pub cancel_at_period_end: Option<bool>,
     /// The discount of the subscription.
     pub discount: Option<Discount>,
     /// The discounts of the subscription.
     pub discounts: Option<Vec<Expandable<DiscountId>>>,
-    /// Time at which the change is given up.
+    /// Time at which the pending update expires.
     pub expires_at: Timestamp,
     pub metadata: Metadata,
-    /// The items as they will be.
+    /// The items after the update.
     pub subscription_items: Option<Vec<SubscriptionItem>>,
     /// The customer pays from then on.
     pub trial_end: Option<Timestamp>,
-    /// The trial of the plan applies.
+    /// Whether the trial of the plan applies.
     pub trial_from_plan: Option<bool>,
 }
 
@@ -523,13 +523,13 @@ pub struct PresentmentDetails {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Status {
-    /// Paid up to now.
+    /// All invoices are paid.
     Active,
-    /// Ended for good.
+    /// Ended permanently.
     Canceled,
     /// The first invoice is not paid yet, which has to happen within 23 hours.
     Incomplete,
-    /// The first invoice was not paid in time. Ended for good.
+    /// The first invoice was not paid in time. Ended permanently.
     IncompleteExpired,
     /// The newest invoice is not paid.
     PastDue,
@@ -542,24 +542,24 @@ pub enum Status {
     Unknown(String),
 }
 
-/// More about the status.
+/// Details of the status.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct StatusDetails {
     pub paused: Paused,
 }
 
-/// Why and when a subscription was paused.
+/// Reason and time of the pause of a subscription.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Paused {
     pub subscription: PausedSubscription,
-    /// Since then no invoices are created.
+    /// Time since which no invoices are created.
     pub transitioned_at: Timestamp,
     pub r#type: PauseType,
 }
 
-/// Why the subscription was paused.
+/// Reason for the pause of the subscription.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PausedSubscription {
@@ -574,16 +574,16 @@ pub enum SubscriptionType {
     FinalPaymentFailure,
     /// The first attempt to collect an invoice failed.
     FirstPaymentFailure,
-    /// A request asked for it.
+    /// The pause was requested.
     PauseRequested,
-    /// Stripe did it.
+    /// Stripe paused it.
     System,
     /// The trial ended and there is no payment method.
     TrialEndWithoutPaymentMethod,
     Unknown(String),
 }
 
-/// Transfer of what invoices collect to a connected account.
+/// Transfer of the payments of invoices to a connected account.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TransferData {
@@ -609,11 +609,11 @@ pub struct EndBehavior {
     pub missing_payment_method: MissingPaymentMethod,
 }
 
-/// Whether the billing period starts anew.
+/// Whether the billing period restarts.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum BillingCycleAnchor {
-    /// It starts at that moment.
+    /// It starts at that time.
     Now,
     /// It stays as it is.
     Unchanged,

@@ -61,7 +61,7 @@ pub struct SubscriptionItem {
     /// Discounts in the order in which they apply, before those of the subscription.
     pub discounts: Vec<Expandable<DiscountId>>,
     pub metadata: Metadata,
-    /// The price in the form of a plan.
+    /// The price, represented as a plan.
     pub plan: Plan,
     pub price: Price,
     /// Absent for a metered price.
@@ -84,7 +84,7 @@ pub struct BillingThresholds {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CurrentTrial {
-    /// Time at which the item goes over to the price after the trial.
+    /// Time at which the item switches to the price after the trial.
     pub end_date: Timestamp,
     /// Time from which the price of the trial applies.
     pub start_date: Timestamp,
@@ -148,10 +148,10 @@ pub struct SubscriptionItemUpdateParams {
     billing_thresholds: Option<Clearable<ItemBillingThresholdsParams>>,
     /// A trial of this item alone.
     current_trial: Option<CurrentTrialParams>,
-    /// Discounts of this item, in place of those before.
+    /// Discounts of this item, replacing the existing ones.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
     metadata: Option<Clearable<MetadataUpdate>>,
-    /// The customer is not there to authenticate a payment. Default: `false`.
+    /// Whether the customer is absent and cannot authenticate a payment. Default: `false`.
     off_session: Option<bool>,
     /// Default: [`PaymentBehavior::AllowIncomplete`].
     payment_behavior: Option<PaymentBehavior>,
@@ -168,7 +168,7 @@ pub struct SubscriptionItemUpdateParams {
     proration_date: Option<Timestamp>,
     /// Not for metered prices.
     quantity: Option<i64>,
-    /// Tax rates of this item, in place of those before.
+    /// Tax rates of this item, replacing the existing ones.
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
 }
 

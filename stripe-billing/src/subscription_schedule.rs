@@ -47,7 +47,7 @@ use crate::TaxRate;
         update(SubscriptionScheduleUpdateParams),
         /// Lists schedules, the newest first.
         list(SubscriptionScheduleListParams),
-        /// Cancels a schedule and its subscription at once.
+        /// Cancels a schedule and its subscription immediately.
         ///
         /// By default this creates a last invoice, for usage that was not billed and with a credit
         /// for unused time. Stripe refuses it unless the schedule is active or has not started.
@@ -84,7 +84,7 @@ pub struct SubscriptionSchedule {
     pub metadata: Metadata,
     /// Pauses of the subscription. Present since the API version 2026-09-30.endive.
     pub pause_schedules: Option<Vec<PauseSchedule>>,
-    /// In the order of time.
+    /// The phases in chronological order.
     pub phases: Vec<Phase>,
     /// Present if it was released.
     pub released_at: Option<Timestamp>,
@@ -129,14 +129,14 @@ pub struct DefaultSettings {
     /// Present if usage or amount also causes an invoice.
     pub billing_thresholds: Option<BillingThresholds>,
     pub collection_method: Option<CollectionMethod>,
-    /// Charged for the invoices. If absent, the one of the customer's invoice settings is.
+    /// Payment method of the invoices. If absent, it is that of the customer's invoice settings.
     pub default_payment_method: Option<Expandable<PaymentMethodId>>,
     /// Shown to customers on invoices and in the customer portal.
     pub description: Option<String>,
     pub invoice_settings: InvoiceSettings,
-    /// The connected account that sells, for whom the invoices are created.
+    /// The connected account that the invoices are created for.
     pub on_behalf_of: Option<Expandable<AccountId>>,
-    /// Present if what the invoices collect goes to a connected account.
+    /// Present if the invoices are paid out to a connected account.
     pub transfer_data: Option<TransferData>,
 }
 
@@ -144,15 +144,15 @@ pub struct DefaultSettings {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AutomaticTax {
-    /// Reason for which Stripe turned it off, if it did.
+    /// Reason why Stripe disabled it. Absent if it did not.
     pub disabled_reason: Option<DisabledReason>,
-    /// Stripe Tax calculates the tax of each invoice.
+    /// Whether Stripe Tax calculates the tax of each invoice.
     pub enabled: bool,
     /// The account that is liable for the tax. Default: the account of the request.
     pub liability: Option<Liability>,
 }
 
-/// Reason for turning automatic tax off.
+/// Reason for disabling automatic tax.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum DisabledReason {
@@ -165,9 +165,9 @@ pub enum DisabledReason {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum BillingCycleAnchor {
-    /// It is moved if the change of items requires it.
+    /// The anchor moves if the change of items requires it.
     Automatic,
-    /// It is moved to the start of the phase.
+    /// The anchor moves to the start of the phase.
     PhaseStart,
     Unknown(String),
 }
@@ -178,7 +178,7 @@ pub enum BillingCycleAnchor {
 pub struct BillingThresholds {
     /// Amount of usage in the smallest currency unit.
     pub amount_gte: Option<i64>,
-    /// The billing period starts anew when the amount is reached.
+    /// Whether the billing period restarts when the amount is reached.
     pub reset_billing_cycle_anchor: Option<bool>,
 }
 
@@ -194,12 +194,12 @@ pub struct InvoiceSettings {
     pub days_until_due: Option<i64>,
     /// Memo on the invoices.
     pub description: Option<String>,
-    /// Text at the foot of the invoices.
+    /// Footer of the invoices.
     pub footer: Option<String>,
     pub issuer: Issuer,
 }
 
-/// Transfer of what invoices collect to a connected account.
+/// Transfer of the payments of invoices to a connected account.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TransferData {
@@ -226,7 +226,7 @@ pub enum EndBehavior {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PauseSchedule {
-    /// Names the pause in an update.
+    /// Key that identifies the pause in an update.
     pub key: String,
     pub pause: Pause,
     /// Absent if it is not resumed automatically.
@@ -237,7 +237,7 @@ pub struct PauseSchedule {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Pause {
-    /// Time from which on no invoices are created.
+    /// Time from which no invoices are created.
     pub pause_at: Timestamp,
     pub settings: Option<PauseSettings>,
     pub status: PauseStatus,
@@ -256,7 +256,7 @@ pub struct PauseSettings {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct BillFor {
-    /// Usage that was not billed yet.
+    /// Usage that has not been billed.
     pub outstanding_usage_through: OutstandingUsageThrough,
     /// Time that was paid for and will not be used.
     pub unused_time_from: UnusedTimeFrom,
@@ -313,9 +313,9 @@ pub struct PauseStatus {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct StatusError {
-    /// Kind of error, for programs.
+    /// Error code, for programs.
     pub code: Option<String>,
-    /// Text for people.
+    /// Human-readable message.
     pub message: String,
 }
 
@@ -325,7 +325,7 @@ pub struct StatusError {
 pub enum PauseStatusType {
     /// It failed.
     Error,
-    /// Its time has not come.
+    /// It is scheduled.
     Scheduled,
     /// The subscription was paused.
     Succeeded,
@@ -336,7 +336,7 @@ pub enum PauseStatusType {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Resume {
-    /// Time from which on invoices are created again.
+    /// Time from which invoices are created again.
     pub resume_at: Timestamp,
     pub settings: ResumeSettings,
     pub status: ResumeStatus,
@@ -356,9 +356,9 @@ pub struct ResumeSettings {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ResumeBillingCycleAnchor {
-    /// It starts anew when the subscription is resumed.
+    /// It restarts when the subscription is resumed.
     ResumeAt,
-    /// It is the one that was before.
+    /// The billing period before the pause continues.
     Unchanged,
     Unknown(String),
 }
@@ -380,16 +380,16 @@ pub enum ResumeStatusType {
     Error,
     /// It has begun.
     Pending,
-    /// The customer has to do something, such as authenticate the payment.
+    /// The customer has to act, such as to authenticate the payment.
     RequiresAction,
-    /// Its time has not come.
+    /// It is scheduled.
     Scheduled,
     /// The subscription was resumed.
     Succeeded,
     Unknown(String),
 }
 
-/// Settings of a subscription for some time.
+/// Settings of a subscription for a period of time.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Phase {
@@ -404,7 +404,7 @@ pub struct Phase {
     pub billing_thresholds: Option<BillingThresholds>,
     pub collection_method: Option<CollectionMethod>,
     pub currency: Currency,
-    /// Charged for the invoices. If absent, the one of the customer's invoice settings is.
+    /// Payment method of the invoices. If absent, it is that of the customer's invoice settings.
     pub default_payment_method: Option<Expandable<PaymentMethodId>>,
     /// Tax rates of items that have none of their own.
     pub default_tax_rates: Option<Vec<TaxRate>>,
@@ -419,15 +419,15 @@ pub struct Phase {
     pub items: Vec<PhaseItem>,
     /// Added to the metadata of the subscription when the phase starts.
     pub metadata: Metadata,
-    /// The connected account that sells, for whom the invoices are created.
+    /// The connected account that the invoices are created for.
     pub on_behalf_of: Option<Expandable<AccountId>>,
     /// Treatment of the change from the phase before.
     pub proration_behavior: ProrationBehavior,
     /// Time from which the settings of the phase apply.
     pub start_date: Timestamp,
-    /// Present if what the invoices collect goes to a connected account.
+    /// Present if the invoices are paid out to a connected account.
     pub transfer_data: Option<TransferData>,
-    /// The whole phase is a trial. Present since the API version 2026-07-29.dahlia.
+    /// Whether the whole phase is a trial. Present since the API version 2026-07-29.dahlia.
     pub trial: Option<bool>,
     /// Present if the phase begins with a trial.
     pub trial_end: Option<Timestamp>,
@@ -437,7 +437,7 @@ pub struct Phase {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AddInvoiceItem {
-    /// The discounts of the invoice apply to it.
+    /// Whether the discounts of the invoice apply to it.
     pub discountable: Option<bool>,
     /// In the order in which they apply.
     pub discounts: Vec<PhaseDiscount>,
@@ -475,7 +475,7 @@ pub enum EndType {
     /// The earliest end of a billing period of the items.
     MinItemPeriodEnd,
     PhaseEnd,
-    /// A set time.
+    /// A fixed timestamp.
     Timestamp,
     Unknown(String),
 }
@@ -496,7 +496,7 @@ pub enum StartType {
     /// The latest start of a billing period of the items.
     MaxItemPeriodStart,
     PhaseStart,
-    /// A set time.
+    /// A fixed timestamp.
     Timestamp,
     Unknown(String),
 }
@@ -525,7 +525,7 @@ pub struct PhaseInvoiceSettings {
     pub days_until_due: Option<i64>,
     /// Memo on the invoices.
     pub description: Option<String>,
-    /// Text at the foot of the invoices.
+    /// Footer of the invoices.
     pub footer: Option<String>,
     /// Absent if that of the default settings issues them.
     pub issuer: Option<Issuer>,
@@ -541,7 +541,7 @@ pub struct PhaseItem {
     pub discounts: Vec<PhaseDiscount>,
     /// Added to the metadata of the item of the subscription when the phase starts.
     pub metadata: Metadata,
-    /// The price in the form of a plan.
+    /// The price, represented as a plan.
     pub plan: Expandable<PlanId>,
     pub price: Expandable<PriceId>,
     /// Absent for a metered price.

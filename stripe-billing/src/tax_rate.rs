@@ -30,8 +30,8 @@ use stripe_core::{
 pub struct TaxRate {
     pub id: TaxRateId,
     pub object: ObjectName<Self>,
-    /// Available for new invoices, subscriptions and checkout sessions. Those that have it keep it
-    /// when it no longer is.
+    /// Whether it is available for new invoices, subscriptions and checkout sessions. Objects that
+    /// use it keep it when it is archived.
     pub active: bool,
     pub country: Option<String>,
     pub created: Timestamp,
@@ -44,7 +44,7 @@ pub struct TaxRate {
     pub effective_percentage: Option<f64>,
     /// Present if `rate_type` is [`RateType::FlatAmount`].
     pub flat_amount: Option<FlatAmount>,
-    /// Amounts contain the tax. Otherwise it is added to them.
+    /// Whether amounts include the tax. Otherwise it is added to them.
     pub inclusive: bool,
     /// Name of the jurisdiction, shown on invoices.
     pub jurisdiction: Option<String>,
@@ -146,7 +146,7 @@ pub enum TaxType {
 pub struct TaxRateCreateParams {
     /// Shown to customers on receipts and invoices, such as `VAT`.
     display_name: String,
-    /// Amounts contain the tax. Otherwise it is added to them.
+    /// Whether amounts include the tax. Otherwise it is added to them.
     inclusive: bool,
     /// In percent: 19.6 means 19.6 %.
     percentage: f64,
@@ -186,9 +186,9 @@ pub struct TaxRateUpdateParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TaxRateListParams {
-    /// Leaves out the tax rates of the other state.
+    /// Returns only the tax rates in this state.
     active: Option<bool>,
     created: Option<Range<Timestamp>>,
-    /// Leaves out the tax rates that are added (`true`), or those that are included (`false`).
+    /// Returns only inclusive tax rates (`true`), or only exclusive ones (`false`).
     inclusive: Option<bool>,
 }

@@ -20,7 +20,7 @@ use stripe_core::{Expandable, ObjectName, StripeEnum, StripeObject, StripeParams
         list(AlertListParams),
         /// Watches again after a [`deactivate`](Self::deactivate).
         action(activate, ()),
-        /// Stops watching for good, and removes the alert from the list. It cannot be undone.
+        /// Stops watching permanently, and removes the alert from the list. It cannot be undone.
         action(archive, ()),
         /// Stops watching. [`activate`](Self::activate) undoes it.
         action(deactivate, ()),
@@ -48,12 +48,12 @@ pub enum AlertType {
     Unknown(String),
 }
 
-/// Whether an alert watches.
+/// Status of an alert.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Status {
     Active,
-    /// It never watches again.
+    /// It cannot be activated again.
     Archived,
     /// It can be activated again.
     Inactive,
@@ -66,14 +66,14 @@ pub enum Status {
 pub struct UsageThreshold {
     /// Absent if each customer's own usage is watched.
     pub filters: Option<Vec<Filter>>,
-    /// The value to be reached, in the unit of the meter.
+    /// Threshold, in the unit of the meter.
     pub gte: i64,
     /// The meter whose value is watched.
     pub meter: Expandable<MeterId>,
     pub recurrence: Recurrence,
 }
 
-/// Choice of the usage that is watched.
+/// Filter of the usage that is watched.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Filter {
@@ -82,7 +82,7 @@ pub struct Filter {
     pub r#type: FilterType,
 }
 
-/// Choice of the usage that is watched.
+/// Filter of the usage that is watched.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum FilterType {
@@ -94,7 +94,7 @@ pub enum FilterType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Recurrence {
-    /// Once for a customer, however much is used later.
+    /// Once per customer, however much is used later.
     OneTime,
     Unknown(String),
 }
@@ -114,7 +114,7 @@ pub struct AlertCreateParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UsageThresholdParams {
-    /// The value to be reached, in the unit of the meter.
+    /// Threshold, in the unit of the meter.
     gte: i64,
     meter: MeterId,
     recurrence: Recurrence,
@@ -122,7 +122,7 @@ pub struct UsageThresholdParams {
     filters: Option<Vec<FilterParams>>,
 }
 
-/// Choice of the usage to watch.
+/// Filter of the usage to watch.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct FilterParams {
@@ -135,6 +135,6 @@ pub struct FilterParams {
 #[non_exhaustive]
 pub struct AlertListParams {
     alert_type: Option<AlertType>,
-    /// Leaves out the alerts on other meters.
+    /// Returns only the alerts on this meter.
     meter: Option<MeterId>,
 }

@@ -13,12 +13,12 @@ use crate::Alert;
 #[non_exhaustive]
 pub struct AlertTriggered {
     pub object: ObjectName<Self>,
-    /// The alert as it was at that moment.
+    /// The alert as it was at that time.
     pub alert: Alert,
-    /// Time at which the threshold was found to be reached, which is after the usage.
+    /// Time at which Stripe noticed that the threshold was reached, which is after the usage.
     pub created: Timestamp,
     pub customer: CustomerId,
     pub livemode: bool,
-    /// Usage at that moment, in the unit of the meter: the threshold or more.
+    /// Usage at that time, in the unit of the meter: the threshold or more.
     pub value: i64,
 }

@@ -51,18 +51,18 @@ pub struct CreditBalanceSummaryRetrieveParams {
     customer_account: Option<AccountId>,
 }
 
-/// Choice of the grants to add up.
+/// Filter of the grants to add up.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct FilterParams {
     r#type: FilterType,
     /// The prices that the grants can pay for.
     applicability_scope: Option<ApplicabilityScopeParams>,
-    /// The only grant to count.
+    /// The only grant that is included.
     credit_grant: Option<CreditGrantId>,
 }
 
-/// Choice of the grants to add up.
+/// Filter of the grants to add up.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum FilterType {

@@ -26,11 +26,11 @@ pub struct CreditBalanceTransaction {
     pub created: Timestamp,
     /// Present if `type` is [`TransactionType::Credit`].
     pub credit: Option<Credit>,
-    /// The grant of which more or less is left.
+    /// The grant whose balance changes.
     pub credit_grant: Expandable<CreditGrantId>,
     /// Present if `type` is [`TransactionType::Debit`].
     pub debit: Option<Debit>,
-    /// Time from which it counts.
+    /// Time from which it is effective.
     pub effective_at: Timestamp,
     pub livemode: bool,
     /// The test clock of the customer, if there is one.
@@ -105,7 +105,7 @@ pub enum TransactionType {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CreditBalanceTransactionListParams {
-    /// Leaves out the transactions of other grants.
+    /// Returns only the transactions of this grant.
     credit_grant: Option<CreditGrantId>,
     customer: Option<CustomerId>,
     /// The account that represents the customer.

@@ -39,10 +39,10 @@ use crate::shared::{CreditAmount, CreditAmountType};
 pub struct CreditGrant {
     pub id: CreditGrantId,
     pub object: ObjectName<Self>,
-    /// The amount that was granted at first. Using it up does not change this.
+    /// The amount that was granted originally. It does not change when credit is used.
     pub amount: CreditAmount,
     pub applicability_config: ApplicabilityConfig,
-    /// For your books, not shown to customers.
+    /// Whether the customer paid for it, for your accounting. Not shown to customers.
     pub category: Category,
     pub created: Timestamp,
     /// The customer who can use it.
@@ -51,7 +51,7 @@ pub struct CreditGrant {
     pub customer_account: Option<AccountId>,
     /// Time from which it can be used.
     pub effective_at: Option<Timestamp>,
-    /// Time at which what is left of it is lost. Absent if it never is.
+    /// Time at which it expires. Absent if it does not expire.
     pub expires_at: Option<Timestamp>,
     pub livemode: bool,
     pub metadata: Metadata,
@@ -126,7 +126,7 @@ pub struct CreditGrantCreateParams {
     customer_account: Option<AccountId>,
     /// Time from which it can be used. Default: now.
     effective_at: Option<Timestamp>,
-    /// Time at which what is left of it is lost. Default: never.
+    /// Time at which it expires. Default: never.
     expires_at: Option<Timestamp>,
     metadata: Option<Metadata>,
     /// Name in the dashboard, not shown to customers.
@@ -171,7 +171,7 @@ pub struct PriceParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CreditGrantUpdateParams {
-    /// Time at which what is left of it is lost. Cleared, it never is.
+    /// Time at which it expires. If cleared, it does not expire.
     expires_at: Option<Clearable<Timestamp>>,
     metadata: Option<MetadataUpdate>,
 }

@@ -25,7 +25,7 @@ use stripe_core::{ObjectName, StripeEnum, StripeObject, StripeParams, StripeReso
 pub struct FeedbackOption {
     pub id: FeedbackOptionId,
     pub object: ObjectName<Self>,
-    /// The text that the customer reads.
+    /// Text that is shown to the customer.
     pub description: String,
     pub livemode: bool,
     pub status: Status,
@@ -37,12 +37,12 @@ pub struct FeedbackOption {
 #[non_exhaustive]
 pub enum Status {
     Active,
-    /// It was withdrawn.
+    /// It can no longer be chosen.
     Inactive,
     Unknown(String),
 }
 
-/// Times of the changes of the status.
+/// Times of status changes.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct StatusTransitions {
@@ -54,7 +54,7 @@ pub struct StatusTransitions {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct FeedbackOptionCreateParams {
-    /// The text that the customer reads.
+    /// Text that is shown to the customer.
     description: String,
 }
 
@@ -62,7 +62,7 @@ pub struct FeedbackOptionCreateParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct FeedbackOptionUpdateParams {
-    /// The text that the customer reads.
+    /// Text that is shown to the customer.
     description: Option<String>,
 }
 
@@ -70,6 +70,6 @@ pub struct FeedbackOptionUpdateParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct FeedbackOptionListParams {
-    /// Leaves out the options of the other status.
+    /// Returns only the options in this status.
     status: Option<Status>,
 }

@@ -54,8 +54,8 @@ pub struct Meter {
     pub display_name: String,
     /// Name of the events that it counts. No two active meters share one.
     pub event_name: String,
-    /// Window of which only the event of a customer counts that Stripe received last, for events
-    /// that were added up before they were sent. Absent if every event counts.
+    /// Window in which only a customer's last received event counts, for events that are aggregated
+    /// before they are sent. Absent if every event counts.
     pub event_time_window: Option<EventTimeWindow>,
     pub livemode: bool,
     pub status: Status,
@@ -69,7 +69,7 @@ pub struct Meter {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CustomerMapping {
-    /// Key under which the customer stands, such as `stripe_customer_id`.
+    /// Key of the customer in the payload, such as `stripe_customer_id`.
     pub event_payload_key: String,
     pub r#type: CustomerMappingType,
 }
@@ -102,13 +102,13 @@ pub enum Formula {
     Unknown(String),
 }
 
-/// Window of which only the event of a customer counts that Stripe received last.
+/// Window in which only a customer's last received event counts.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum EventTimeWindow {
-    /// From midnight to midnight UTC.
+    /// A calendar day in UTC.
     Day,
-    /// From one full hour to the next.
+    /// A full hour.
     Hour,
     Unknown(String),
 }
@@ -124,7 +124,7 @@ pub enum Status {
     Unknown(String),
 }
 
-/// Times of the changes of the status.
+/// Times of status changes.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct StatusTransitions {
@@ -151,7 +151,7 @@ pub struct MeterCreateParams {
     event_name: String,
     /// Default: the id of the customer under `stripe_customer_id`.
     customer_mapping: Option<CustomerMappingParams>,
-    /// Window of which only the event counts that Stripe receives last. Default: every event counts.
+    /// Window in which only a customer's last received event counts. Default: every event counts.
     event_time_window: Option<EventTimeWindow>,
     /// Default: the quantity under `value`.
     value_settings: Option<ValueSettingsParams>,
@@ -168,7 +168,7 @@ pub struct DefaultAggregationParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CustomerMappingParams {
-    /// Key under which the customer stands, such as `stripe_customer_id`.
+    /// Key of the customer in the payload, such as `stripe_customer_id`.
     event_payload_key: String,
     r#type: CustomerMappingType,
 }
@@ -193,6 +193,6 @@ pub struct MeterUpdateParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct MeterListParams {
-    /// Leaves out the meters of the other status.
+    /// Returns only the meters in this status.
     status: Option<Status>,
 }

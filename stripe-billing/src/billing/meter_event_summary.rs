@@ -4,7 +4,7 @@ use stripe_core::ids::CustomerId;
 use stripe_core::ids::billing::{MeterEventSummaryId, MeterId};
 use stripe_core::{ObjectName, StripeEnum, StripeObject, StripeParams, StripeResource, Timestamp};
 
-/// The usage of a customer in a period, added up as the meter says.
+/// The usage of a customer in a period, aggregated by the meter.
 ///
 /// It is computed when [`Meter::list_event_summaries`](crate::Meter::list_event_summaries) asks for
 /// it; events that were reported a moment ago may be missing.
@@ -41,9 +41,9 @@ pub struct MeterEventSummaryListParams {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ValueGroupingWindow {
-    /// From midnight to midnight UTC.
+    /// A calendar day in UTC.
     Day,
-    /// From one full hour to the next.
+    /// A full hour.
     Hour,
     Unknown(String),
 }

@@ -35,7 +35,7 @@ pub use params::*;
 pub struct Configuration {
     pub id: ConfigurationId,
     pub object: ObjectName<Self>,
-    /// New sessions can use it.
+    /// Whether new sessions can use it.
     pub active: bool,
     /// The Connect application that created it.
     pub application: Option<Expandable<ApplicationId>>,
@@ -44,7 +44,8 @@ pub struct Configuration {
     /// Target of the link back to your site, where a session names none.
     pub default_return_url: Option<String>,
     pub features: Features,
-    /// Used by sessions that name no configuration, and set in the dashboard.
+    /// Whether it is the default configuration: it is set in the dashboard, and used by sessions
+    /// that name none.
     pub is_default: bool,
     pub livemode: bool,
     pub login_page: LoginPage,
@@ -55,15 +56,15 @@ pub struct Configuration {
     pub updated: Timestamp,
 }
 
-/// Your business as the portal shows it.
+/// Information about your business that the portal shows.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct BusinessProfile {
     /// Text that the portal shows to customers.
     pub headline: Option<String>,
-    /// Linked to in the portal.
+    /// URL that the portal links to.
     pub privacy_policy_url: Option<String>,
-    /// Linked to in the portal.
+    /// URL that the portal links to.
     pub terms_of_service_url: Option<String>,
 }
 
@@ -85,7 +86,7 @@ pub struct Features {
 pub struct CustomerUpdate {
     /// Details that may be changed.
     pub allowed_updates: Vec<AllowedUpdate>,
-    /// The portal offers it.
+    /// Whether the portal offers it.
     pub enabled: bool,
 }
 
@@ -106,7 +107,7 @@ pub enum AllowedUpdate {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct InvoiceHistory {
-    /// The portal offers it.
+    /// Whether the portal offers it.
     pub enabled: bool,
 }
 
@@ -114,9 +115,9 @@ pub struct InvoiceHistory {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaymentMethodUpdate {
-    /// The portal offers it.
+    /// Whether the portal offers it.
     pub enabled: bool,
-    /// Payment methods to choose from. Absent if those of the default configuration are.
+    /// Payment methods to choose from. Absent for those of the default configuration.
     pub payment_method_configuration: Option<PaymentMethodConfigurationId>,
 }
 
@@ -125,17 +126,17 @@ pub struct PaymentMethodUpdate {
 #[non_exhaustive]
 pub struct SubscriptionCancel {
     pub cancellation_reason: CancellationReason,
-    /// The portal offers it.
+    /// Whether the portal offers it.
     pub enabled: bool,
     pub mode: Mode,
     pub proration_behavior: ProrationBehavior,
 }
 
-/// The question of why the customer cancels.
+/// Question for the reason of a cancellation.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CancellationReason {
-    /// The customer is asked.
+    /// Whether the customer is asked.
     pub enabled: bool,
     /// Reasons in your own words to choose from.
     pub feedback_options: Option<Vec<Expandable<FeedbackOptionId>>>,
@@ -149,16 +150,16 @@ pub struct CancellationReason {
 pub enum CancellationReasonOption {
     /// The service was poor.
     CustomerService,
-    /// The quality was poor.
+    /// The quality was low.
     LowQuality,
     /// Something is missing.
     MissingFeatures,
     Other,
     /// The customer changes to another provider.
     SwitchedService,
-    /// It is hard to use.
+    /// It is too complex.
     TooComplex,
-    /// It costs too much.
+    /// It is too expensive.
     TooExpensive,
     /// The customer does not use it enough.
     Unused,
@@ -171,7 +172,7 @@ pub enum CancellationReasonOption {
 pub enum Mode {
     /// At the end of its billing period.
     AtPeriodEnd,
-    /// At once.
+    /// Immediately.
     Immediately,
     Unknown(String),
 }
@@ -181,7 +182,7 @@ pub enum Mode {
 #[non_exhaustive]
 pub struct SubscriptionPause {
     pub duration: Duration,
-    /// The portal offers it.
+    /// Whether the portal offers it.
     pub enabled: bool,
 }
 
@@ -199,7 +200,7 @@ pub struct Duration {
 #[non_exhaustive]
 pub struct IntervalOption {
     pub interval: Interval,
-    /// Number of intervals. At most three years in all.
+    /// Number of intervals. At most three years in total.
     pub interval_count: i64,
 }
 
@@ -221,7 +222,7 @@ pub struct SubscriptionUpdate {
     pub billing_cycle_anchor: Option<BillingCycleAnchor>,
     /// Parts that may be changed.
     pub default_allowed_updates: Vec<DefaultAllowedUpdate>,
-    /// The portal offers it.
+    /// Whether the portal offers it.
     pub enabled: bool,
     /// Products to change to, at most ten. Present only if expanded.
     pub products: Option<Vec<Product>>,
@@ -234,7 +235,7 @@ pub struct SubscriptionUpdate {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum BillingCycleAnchor {
-    /// A new one starts at once.
+    /// A new one starts immediately.
     Now,
     /// It stays as it is.
     Unchanged,
@@ -266,7 +267,7 @@ pub struct Product {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AdjustableQuantity {
-    /// The customer may change it.
+    /// Whether the customer may change it.
     pub enabled: bool,
     pub maximum: Option<i64>,
     pub minimum: i64,
@@ -276,7 +277,7 @@ pub struct AdjustableQuantity {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ScheduleAtPeriodEnd {
-    /// A change that meets one of them waits. Others take effect at once.
+    /// A change that meets one of them waits. Others take effect immediately.
     pub conditions: Vec<Condition>,
 }
 
@@ -291,9 +292,9 @@ pub struct Condition {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ConditionType {
-    /// To a lower amount.
+    /// The change lowers the amount of an item.
     DecreasingItemAmount,
-    /// To a shorter billing interval.
+    /// The change shortens the billing interval.
     ShorteningInterval,
     Unknown(String),
 }
@@ -313,7 +314,7 @@ pub enum TrialUpdateBehavior {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct LoginPage {
-    /// The page exists.
+    /// Whether the page exists.
     pub enabled: bool,
     /// URL of the page, to be shared with all customers.
     pub url: Option<String>,

@@ -50,7 +50,7 @@ pub struct Session {
     /// Target of the link back to your site. Default: that of the configuration.
     pub return_url: Option<String>,
     /// URL of the portal for this customer, which [`expose`](Secret::expose) returns for the redirect.
-    /// Whoever has it can act as the customer.
+    /// Anyone who has it can act as the customer.
     pub url: Secret,
 }
 
@@ -63,11 +63,11 @@ pub struct AfterExpiration {
     pub r#type: AfterExpirationType,
 }
 
-/// A login with which the customer can go on.
+/// A login with which the customer can continue.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CustomerLogin {
-    /// End of the time in which it is offered. Absent if it has none.
+    /// Time until which it is offered. Absent if there is no limit.
     pub expires_at: Option<Timestamp>,
 }
 
@@ -75,7 +75,7 @@ pub struct CustomerLogin {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AfterExpirationType {
-    /// The customer can log in and go on.
+    /// The customer can log in and continue.
     CustomerLogin,
     Unknown(String),
 }
@@ -121,7 +121,7 @@ pub struct HostedConfirmation {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Redirect {
-    /// Page of yours that the customer is sent to.
+    /// URL of your page that the customer is redirected to.
     pub return_url: String,
 }
 
@@ -129,7 +129,7 @@ pub struct Redirect {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AfterCompletionType {
-    /// A page that says that it is done.
+    /// A page that confirms that the task is done.
     HostedConfirmation,
     /// The home page of the portal.
     PortalHomepage,
@@ -147,12 +147,12 @@ pub struct CustomerUpdate {}
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SubscriptionCancel {
-    /// Offer that is made before.
+    /// Offer that is made before the cancellation.
     pub retention: Option<Retention>,
     pub subscription: SubscriptionId,
 }
 
-/// An offer that is to keep the customer.
+/// An offer to retain the customer.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Retention {
@@ -168,7 +168,7 @@ pub struct CouponOffer {
     pub coupon: CouponId,
 }
 
-/// Kind of offer that is to keep the customer.
+/// Kind of offer to retain the customer.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum RetentionType {
@@ -215,7 +215,7 @@ pub struct Discount {
 pub struct Item {
     /// The item to be changed.
     pub id: Option<SubscriptionItemId>,
-    /// One that the configuration lets the customer change to.
+    /// A price that the configuration lets the customer change to.
     pub price: Option<PriceId>,
     pub quantity: Option<i64>,
 }

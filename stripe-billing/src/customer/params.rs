@@ -15,7 +15,7 @@ pub use crate::shared::CustomFieldParams;
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CustomerCreateParams {
-    /// Billing address, by which Stripe Tax finds the place of taxation.
+    /// Billing address, from which Stripe Tax determines the location.
     address: Option<Clearable<Address>>,
     /// In the smallest unit of the currency: negative for credit, which lowers what is due on the
     /// next invoice, positive for debt, which raises it.
@@ -30,7 +30,7 @@ pub struct CustomerCreateParams {
     /// Name of the person, at most 150 characters.
     individual_name: Option<Clearable<String>>,
     /// The numbers of the customer's invoices begin with it. 1 to 12 upper-case letters or digits,
-    /// used by no other customer. Stripe makes one up by default.
+    /// used by no other customer. Stripe generates one by default.
     invoice_prefix: Option<String>,
     invoice_settings: Option<InvoiceSettingsParams>,
     metadata: Option<Clearable<Metadata>>,
@@ -53,7 +53,8 @@ pub struct CustomerCreateParams {
     tax_exempt: Option<Clearable<TaxExempt>>,
     /// Created together with the customer, and shown on invoices.
     tax_id_data: Option<Vec<TaxIdDataParams>>,
-    /// The clock whose time the customer's objects see. It can be set only here.
+    /// The test clock that determines the time of the customer's objects. It can be set only on
+    /// creation.
     test_clock: Option<TestClockId>,
     /// Validates the new `source`, such as a card.
     validate: Option<bool>,
@@ -92,10 +93,10 @@ pub enum ReconciliationMode {
 pub struct InvoiceSettingsParams {
     /// Fields to show, at most four.
     custom_fields: Option<Clearable<Vec<CustomFieldParams>>>,
-    /// Charged for subscriptions and invoices that have none of their own. It must be attached to
-    /// the customer.
+    /// Payment method for subscriptions and invoices that have none of their own. It must be
+    /// attached to the customer.
     default_payment_method: Option<PaymentMethodId>,
-    /// Text at the foot of the invoices.
+    /// Footer of the invoices.
     footer: Option<String>,
     rendering_options: Option<Clearable<RenderingOptionsParams>>,
 }
@@ -133,19 +134,19 @@ pub struct ShippingParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CreateTaxParams {
-    /// A recent address, from which the place can be concluded.
+    /// A recent IP address, from which the location can be inferred.
     ip_address: Option<Clearable<String>>,
     /// Default: [`CreateValidateLocation::Deferred`].
     validate_location: Option<CreateValidateLocation>,
 }
 
-/// Time at which Stripe checks the place of a new customer.
+/// Time at which Stripe validates the location of a new customer.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CreateValidateLocation {
     /// At the next calculation of tax.
     Deferred,
-    /// Now. Stripe refuses the request if the place is not recognized.
+    /// Immediately. Stripe refuses the request if the location is not recognized.
     Immediately,
     Unknown(String),
 }
@@ -163,7 +164,7 @@ pub struct TaxIdDataParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CustomerUpdateParams {
-    /// Billing address, by which Stripe Tax finds the place of taxation.
+    /// Billing address, from which Stripe Tax determines the location.
     address: Option<Clearable<Address>>,
     /// In the smallest unit of the currency: negative for credit, which lowers what is due on the
     /// next invoice, positive for debt, which raises it. It replaces the balance; a balance
@@ -172,7 +173,7 @@ pub struct CustomerUpdateParams {
     /// Name of the business, at most 150 characters.
     business_name: Option<Clearable<String>>,
     cash_balance: Option<CashBalanceParams>,
-    /// A source of the customer to charge if there is no default payment method.
+    /// Source of the customer that is charged if there is no default payment method.
     default_source: Option<PaymentSourceId>,
     /// Internal note, shown in the dashboard.
     description: Option<String>,
@@ -208,20 +209,20 @@ pub struct CustomerUpdateParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TaxParams {
-    /// A recent address, from which the place can be concluded.
+    /// A recent IP address, from which the location can be inferred.
     ip_address: Option<Clearable<String>>,
     /// Default: [`ValidateLocation::Auto`].
     validate_location: Option<ValidateLocation>,
 }
 
-/// Time at which Stripe checks the place of a customer.
+/// Time at which Stripe validates the location of a customer.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ValidateLocation {
     Auto,
     /// At the next calculation of tax.
     Deferred,
-    /// Now. Stripe refuses the request if the place is not recognized.
+    /// Immediately. Stripe refuses the request if the location is not recognized.
     Immediately,
     Unknown(String),
 }

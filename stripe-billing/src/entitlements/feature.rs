@@ -28,7 +28,7 @@ use stripe_core::{
 pub struct Feature {
     pub id: FeatureId,
     pub object: ObjectName<Self>,
-    /// It can be attached to products. Otherwise it is archived.
+    /// Whether it can be attached to products. Otherwise it is archived.
     pub active: bool,
     pub livemode: bool,
     /// Your key for the feature, unique among your features.

@@ -34,7 +34,7 @@ pub struct InvoiceCreateParams {
     /// Fee for the application's owner, in the smallest currency unit. Only in a request for a
     /// connected account.
     application_fee_amount: Option<i64>,
-    /// Lets Stripe finalize, charge or send it by itself. Default: `false`.
+    /// Lets Stripe finalize, charge or send it automatically. Default: `false`.
     auto_advance: Option<bool>,
     automatic_tax: Option<AutomaticTaxParams>,
     /// Time at which Stripe finalizes the draft, at most five years ahead.
@@ -52,11 +52,11 @@ pub struct InvoiceCreateParams {
     /// Days from its creation that the customer has to pay it. Only with
     /// [`CollectionMethod::SendInvoice`].
     days_until_due: Option<i64>,
-    /// Charged for it. It must belong to the customer. Default: that of the subscription, else of
-    /// the customer.
+    /// Payment method that is charged. It must belong to the customer. Default: that of the
+    /// subscription, or else of the customer.
     default_payment_method: Option<PaymentMethodId>,
-    /// Charged for it if there is no default payment method. Default: that of the subscription,
-    /// else of the customer.
+    /// Source that is charged if there is no default payment method. Default: that of the
+    /// subscription, or else of the customer.
     default_source: Option<PaymentSourceId>,
     /// Tax rates of lines that have none of their own.
     default_tax_rates: Option<Vec<TaxRateId>>,
@@ -69,7 +69,7 @@ pub struct InvoiceCreateParams {
     due_date: Option<Timestamp>,
     /// Date of issue that it shows. Default: the time of finalization.
     effective_at: Option<Timestamp>,
-    /// Text at its foot.
+    /// Footer.
     footer: Option<String>,
     /// Makes it a revision of another invoice.
     from_invoice: Option<FromInvoiceParams>,
@@ -78,7 +78,7 @@ pub struct InvoiceCreateParams {
     metadata: Option<Clearable<Metadata>>,
     /// Unique number that the customer sees, at most 26 characters. Default: finalization sets it.
     number: Option<String>,
-    /// The connected account that sells, whose name and logo it shows.
+    /// The connected account that it is issued for, whose name and logo it shows.
     on_behalf_of: Option<AccountId>,
     payment_settings: Option<PaymentSettingsParams>,
     /// Default: [`PendingInvoiceItemsBehavior::Exclude`].
@@ -208,7 +208,7 @@ pub struct ShippingRateDataParams {
     /// Set on the shipping rate.
     metadata: Option<Metadata>,
     tax_behavior: Option<TaxBehavior>,
-    /// That of shipping is `txcd_92010001`.
+    /// Tax code; `txcd_92010001` is the one of shipping.
     tax_code: Option<TaxCodeId>,
     r#type: Option<ShippingRateDataType>,
 }
@@ -255,7 +255,7 @@ pub struct FixedAmountParams {
     currency_options: Option<BTreeMap<Currency, CurrencyOptionParams>>,
 }
 
-/// The cost of shipping in a further currency.
+/// The cost of shipping in an additional currency.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CurrencyOptionParams {
@@ -302,39 +302,41 @@ pub struct InvoiceUpdateParams {
     /// Fee for the application's owner, in the smallest currency unit. Only in a request for a
     /// connected account.
     application_fee_amount: Option<i64>,
-    /// Lets Stripe finalize, charge or send it by itself. `false` ends retries and reminders too.
+    /// Lets Stripe finalize, charge or send it automatically. `false` stops retries and reminders
+    /// too.
     auto_advance: Option<bool>,
     automatic_tax: Option<AutomaticTaxParams>,
     /// Time at which Stripe finalizes the draft, at most five years ahead. Setting `auto_advance`
     /// to `false` turns that off.
     automatically_finalizes_at: Option<Timestamp>,
     collection_method: Option<CollectionMethod>,
-    /// Fields to show, at most four, in place of those before.
+    /// Fields to show, at most four, replacing the existing ones.
     custom_fields: Option<Clearable<Vec<CustomFieldParams>>>,
     /// Days from its creation that the customer has to pay it. Only with
     /// [`CollectionMethod::SendInvoice`].
     days_until_due: Option<i64>,
-    /// Charged for it. It must belong to the customer.
+    /// Payment method that is charged. It must belong to the customer.
     default_payment_method: Option<PaymentMethodId>,
-    /// Charged for it if there is no default payment method.
+    /// Source that is charged if there is no default payment method.
     default_source: Option<Clearable<PaymentSourceId>>,
     /// Tax rates of lines that have none of their own.
     default_tax_rates: Option<Clearable<Vec<TaxRateId>>>,
     /// Memo, shown to the customer.
     description: Option<String>,
-    /// Discounts of the whole invoice, in the order in which they apply, in place of those before.
+    /// Discounts of the whole invoice, in the order in which they apply, replacing the existing
+    /// ones.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
     /// Time by which it is to be paid. Only with [`CollectionMethod::SendInvoice`].
     due_date: Option<Timestamp>,
     /// Date of issue that it shows. Default: the time of finalization.
     effective_at: Option<Clearable<Timestamp>>,
-    /// Text at its foot.
+    /// Footer.
     footer: Option<String>,
     issuer: Option<IssuerParams>,
     metadata: Option<Clearable<MetadataUpdate>>,
     /// Unique number that the customer sees, at most 26 characters.
     number: Option<Clearable<String>>,
-    /// The connected account that sells, whose name and logo it shows.
+    /// The connected account that it is issued for, whose name and logo it shows.
     on_behalf_of: Option<Clearable<AccountId>>,
     payment_settings: Option<PaymentSettingsParams>,
     rendering: Option<RenderingParams>,
@@ -373,7 +375,7 @@ pub struct InvoiceAttachPaymentParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoiceFinalizeInvoiceParams {
-    /// Lets Stripe charge or send it by itself from then on. Default: that of the invoice.
+    /// Lets Stripe charge or send it automatically from then on. Default: that of the invoice.
     auto_advance: Option<bool>,
 }
 
@@ -381,17 +383,17 @@ pub struct InvoiceFinalizeInvoiceParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoicePayParams {
-    /// Takes what a source holds if that is less than the amount due, and forgives the rest.
+    /// Charges the balance of a source if that is less than the amount due, and forgives the rest.
     /// Default: `false`, which fails instead.
     forgive: Option<bool>,
     /// The mandate of the payment method that is charged.
     mandate: Option<Clearable<MandateId>>,
-    /// The customer is not there to authenticate the payment. Default: `true`.
+    /// Whether the customer is absent and cannot authenticate the payment. Default: `true`.
     off_session: Option<bool>,
     /// Marks the invoice as paid outside of Stripe, and charges nothing. Default: `false`.
     paid_out_of_band: Option<bool>,
-    /// Charged in place of the default one. It must belong to the customer.
+    /// Payment method that is charged instead of the default one. It must belong to the customer.
     payment_method: Option<PaymentMethodId>,
-    /// Charged in place of the default one. It must belong to the customer.
+    /// Payment method that is charged instead of the default one. It must belong to the customer.
     source: Option<PaymentSourceId>,
 }

@@ -75,9 +75,9 @@ pub struct Billie {
 #[non_exhaustive]
 pub struct CompanyDetails {
     pub registered_address: Option<Address>,
-    /// As in the commercial register.
+    /// Registered name of the company.
     pub registered_name: Option<String>,
-    /// As in the commercial register.
+    /// Registered name of the company.
     pub registration_number: Option<String>,
     pub registration_type: Option<RegistrationType>,
     /// VAT number.
@@ -105,7 +105,7 @@ pub enum RegistrationType {
     Unknown(String),
 }
 
-/// Options of BLIK: none at present.
+/// Options of BLIK: none so far.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Blik {}
@@ -122,7 +122,7 @@ pub struct Card {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Installments {
-    /// The customer may pay this invoice by installments.
+    /// Whether the customer may pay this invoice by installments.
     pub enabled: Option<bool>,
 }
 
@@ -130,9 +130,9 @@ pub struct Installments {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum RequestThreeDSecure {
-    /// Whenever the card supports it.
+    /// If the card supports it.
     Any,
-    /// As risk and law require.
+    /// If risk rules or regulations require it.
     Automatic,
     /// Always, with a challenge if possible.
     Challenge,
@@ -197,7 +197,7 @@ pub enum FundingType {
     Unknown(String),
 }
 
-/// Options of Konbini: none at present.
+/// Options of Konbini: none so far.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Konbini {}
@@ -225,7 +225,7 @@ pub struct PaytoMandateOptions {
 pub enum AmountType {
     /// Exactly the amount of each payment.
     Fixed,
-    /// The most of each payment.
+    /// The maximum amount of each payment.
     Maximum,
     Unknown(String),
 }
@@ -266,7 +266,7 @@ pub enum AmountIncludesIof {
     Unknown(String),
 }
 
-/// Options of SEPA Direct Debit: none at present.
+/// Options of SEPA Direct Debit: none so far.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SepaDebit {}
@@ -287,7 +287,7 @@ pub struct UpiMandateOptions {
     pub amount_type: Option<AmountType>,
     /// Shown to the customer. At most 20 characters.
     pub description: Option<String>,
-    /// Nothing is collected after it.
+    /// Date after which no payments are collected.
     pub end_date: Option<Timestamp>,
 }
 
@@ -306,7 +306,7 @@ pub struct FinancialConnections {
     pub filters: Option<Filters>,
     /// Data that may be read later.
     pub permissions: Option<Vec<Permission>>,
-    /// Data that is read at once.
+    /// Data that is read immediately.
     pub prefetch: Option<Vec<Prefetch>>,
 }
 
@@ -384,16 +384,16 @@ pub struct BillieParams {
 #[non_exhaustive]
 pub struct CompanyDetailsParams {
     registered_address: Option<Clearable<Address>>,
-    /// As in the commercial register.
+    /// Registered name of the company.
     registered_name: Option<String>,
-    /// As in the commercial register.
+    /// Registered name of the company.
     registration_number: Option<String>,
     registration_type: Option<Clearable<RegistrationType>>,
     /// VAT number.
     vat: Option<String>,
 }
 
-/// Options of BLIK: none at present.
+/// Options of BLIK: none so far.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BlikParams {}
@@ -469,11 +469,11 @@ pub struct BankTransferParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct EuBankTransferParams {
-    /// Country of the bank account by its two letters: `DE`, `FR`, `IE` or `NL`.
+    /// Country of the bank account as a two-letter code: `DE`, `FR`, `IE` or `NL`.
     country: String,
 }
 
-/// Options of Konbini: none at present.
+/// Options of Konbini: none so far.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct KonbiniParams {}
@@ -505,7 +505,7 @@ pub struct PixParams {
     expires_after_seconds: Option<i64>,
 }
 
-/// Options of SEPA Direct Debit: none at present.
+/// Options of SEPA Direct Debit: none so far.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SepaDebitParams {}
@@ -526,7 +526,7 @@ pub struct UpiMandateOptionsParams {
     amount_type: Option<AmountType>,
     /// Shown to the customer. At most 20 characters.
     description: Option<String>,
-    /// Nothing is collected after it.
+    /// Date after which no payments are collected.
     end_date: Option<Timestamp>,
 }
 
@@ -545,7 +545,7 @@ pub struct FinancialConnectionsParams {
     filters: Option<FiltersParams>,
     /// Data that may be read later. [`Permission::PaymentMethod`] has to be among them.
     permissions: Option<Vec<Permission>>,
-    /// Data that is read at once.
+    /// Data that is read immediately.
     prefetch: Option<Vec<Prefetch>>,
 }
 

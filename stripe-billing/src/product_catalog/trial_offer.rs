@@ -7,7 +7,7 @@ use stripe_core::{
     Timestamp,
 };
 
-/// A trial at a price of its own, after which the item goes over to another price.
+/// A trial at a price of its own, after which the item switches to another price.
 ///
 /// An item of a subscription takes it as its `current_trial`.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
@@ -28,7 +28,7 @@ use stripe_core::{
 pub struct TrialOffer {
     pub id: TrialOfferId,
     pub object: ObjectName<Self>,
-    /// Available for new subscriptions.
+    /// Whether it is available for new subscriptions.
     pub active: bool,
     pub duration: Duration,
     pub end_behavior: EndBehavior,
@@ -86,7 +86,7 @@ pub struct Transition {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum EndBehaviorType {
-    /// The item goes over to another price.
+    /// The item switches to another price.
     Transition,
     Unknown(String),
 }
@@ -99,7 +99,7 @@ pub struct TrialOfferCreateParams {
     end_behavior: EndBehaviorParams,
     /// The price during the trial.
     price: PriceId,
-    /// Available for new subscriptions. Default: `true`.
+    /// Whether it is available for new subscriptions. Default: `true`.
     active: Option<bool>,
     /// Internal name, not shown to customers.
     nickname: Option<String>,
@@ -141,7 +141,7 @@ pub struct TransitionParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TrialOfferUpdateParams {
-    /// Available for new subscriptions.
+    /// Whether it is available for new subscriptions.
     active: Option<bool>,
 }
 
@@ -149,9 +149,9 @@ pub struct TrialOfferUpdateParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TrialOfferListParams {
-    /// Leaves out the trial offers of the other state.
+    /// Returns only the trial offers in this state.
     active: Option<bool>,
     created: Option<Range<Timestamp>>,
-    /// Leaves out the trial offers with another price during the trial.
+    /// Returns only trial offers with one of these prices during the trial.
     prices: Option<Vec<PriceId>>,
 }

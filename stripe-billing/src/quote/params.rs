@@ -50,12 +50,12 @@ pub struct QuoteCreateParams {
     /// Prices and quantities to offer.
     line_items: Option<Vec<LineItemParams>>,
     metadata: Option<Metadata>,
-    /// The connected account that sells.
+    /// The connected account that the charge is made for.
     on_behalf_of: Option<Clearable<AccountId>>,
-    /// Settings of the subscription or schedule that it becomes if a price recurs.
+    /// Settings of the subscription or schedule that it creates if a price recurs.
     subscription_data: Option<SubscriptionDataParams>,
     test_clock: Option<TestClockId>,
-    /// Transfers what its invoices collect to a connected account.
+    /// Transfers the payments of its invoices to a connected account.
     transfer_data: Option<Clearable<TransferDataParams>>,
 }
 
@@ -68,7 +68,7 @@ pub struct FromQuoteParams {
     is_revision: Option<bool>,
 }
 
-/// Settings of the invoices that a quote leads to.
+/// Settings of the invoices that a quote creates.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoiceSettingsParams {
@@ -78,7 +78,7 @@ pub struct InvoiceSettingsParams {
     days_until_due: Option<i64>,
     /// Memo on the invoices.
     description: Option<Clearable<String>>,
-    /// Text at the foot of the invoices.
+    /// Footer of the invoices.
     footer: Option<Clearable<String>>,
     /// The account that issues the invoices.
     issuer: Option<IssuerParams>,
@@ -114,7 +114,7 @@ pub struct PriceDataParams {
     unit_amount_decimal: Option<Decimal>,
 }
 
-/// Settings of the subscription or schedule that a quote becomes.
+/// Settings of the subscription or schedule that a quote creates.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SubscriptionDataParams {
@@ -123,7 +123,7 @@ pub struct SubscriptionDataParams {
     description: Option<String>,
     /// Start, which makes it a schedule. Ignored if it is past when the quote is accepted.
     effective_date: Option<Clearable<EffectiveDate>>,
-    /// That of the subscription, or of the phase of the schedule.
+    /// Metadata of the subscription, or of the phase of the schedule.
     metadata: Option<Metadata>,
     /// Length of the trial in days.
     trial_period_days: Option<Clearable<i64>>,
@@ -140,7 +140,7 @@ pub enum EffectiveDate {
 
 stripe_core::keyword_or!(EffectiveDate { "current_period_end" => CurrentPeriodEnd, At(Timestamp) });
 
-/// Transfer of what invoices collect to a connected account.
+/// Transfer of the payments of invoices to a connected account.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TransferDataParams {
@@ -173,7 +173,7 @@ pub struct QuoteUpdateParams {
     default_tax_rates: Option<Clearable<Vec<TaxRateId>>>,
     /// Shown on the PDF.
     description: Option<Clearable<String>>,
-    /// Discounts in the order in which they apply, in place of those before.
+    /// Discounts in the order in which they apply, replacing the existing ones.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
     /// Time at which it is cancelled if it is not accepted.
     expires_at: Option<Timestamp>,
@@ -185,11 +185,11 @@ pub struct QuoteUpdateParams {
     /// Prices and quantities to offer.
     line_items: Option<Vec<UpdateLineItemParams>>,
     metadata: Option<MetadataUpdate>,
-    /// The connected account that sells.
+    /// The connected account that the charge is made for.
     on_behalf_of: Option<Clearable<AccountId>>,
-    /// Settings of the subscription or schedule that it becomes if a price recurs.
+    /// Settings of the subscription or schedule that it creates if a price recurs.
     subscription_data: Option<UpdateSubscriptionDataParams>,
-    /// Transfers what its invoices collect to a connected account.
+    /// Transfers the payments of its invoices to a connected account.
     transfer_data: Option<Clearable<TransferDataParams>>,
 }
 
@@ -209,7 +209,7 @@ pub struct UpdateLineItemParams {
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
 }
 
-/// Settings of the subscription or schedule that a quote becomes.
+/// Settings of the subscription or schedule that a quote creates.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateSubscriptionDataParams {
@@ -217,7 +217,8 @@ pub struct UpdateSubscriptionDataParams {
     description: Option<Clearable<String>>,
     /// Start, which makes it a schedule. Ignored if it is past when the quote is accepted.
     effective_date: Option<Clearable<EffectiveDate>>,
-    /// That of the subscription, or of the phase of the schedule, in place of all that was set before.
+    /// Metadata of the subscription, or of the phase of the schedule. It replaces all metadata that
+    /// was set before.
     metadata: Option<Metadata>,
     /// Length of the trial in days.
     trial_period_days: Option<Clearable<i64>>,

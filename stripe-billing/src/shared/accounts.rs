@@ -55,7 +55,7 @@ pub struct LiabilityParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AutomaticTaxParams {
-    /// Stripe Tax calculates the tax.
+    /// Whether Stripe Tax calculates the tax.
     enabled: bool,
     /// The account that is liable for the tax. Default: the account of the request.
     liability: Option<LiabilityParams>,

@@ -7,7 +7,7 @@ use stripe_core::{Expandable, StripeEnum, StripeObject};
 #[cfg(feature = "tax_rate")]
 use crate::TaxRate;
 
-/// The amount that one discount takes off.
+/// The amount that is deducted by one discount.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct DiscountAmount {
@@ -16,7 +16,7 @@ pub struct DiscountAmount {
     pub discount: Expandable<DiscountId>,
 }
 
-/// An amount that is taken off before tax.
+/// An amount that is deducted before tax.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PretaxCreditAmount {
@@ -29,7 +29,7 @@ pub struct PretaxCreditAmount {
     pub r#type: PretaxCreditAmountType,
 }
 
-/// Origin of an amount that is taken off before tax.
+/// Origin of an amount that is deducted before tax.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PretaxCreditAmountType {
@@ -55,11 +55,11 @@ pub struct Tax {
     pub r#type: TaxType,
 }
 
-/// Inclusion of a tax in the amount that it is on.
+/// Whether a tax is included in the taxed amount.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AppliedTaxBehavior {
-    /// It comes on top.
+    /// It is added to the amount.
     Exclusive,
     /// It is part of the amount.
     Inclusive,
@@ -78,11 +78,11 @@ pub struct TaxRateDetails {
 #[non_exhaustive]
 pub enum TaxabilityReason {
     CustomerExempt,
-    /// It is not known, as with a tax rate that was set by hand.
+    /// The reason is unknown, as with a tax rate that was set manually.
     NotAvailable,
     /// You collect no tax there, or the product is marked as nontaxable.
     NotCollecting,
-    /// There is no tax on such a sale.
+    /// The sale is not taxable.
     NotSubjectToTax,
     /// Stripe Tax does not cover the customer's location.
     NotSupported,
@@ -92,7 +92,7 @@ pub enum TaxabilityReason {
     PortionReducedRated,
     /// A part of the price is taxed at the standard rate.
     PortionStandardRated,
-    /// The product is exempt there.
+    /// The product is exempt from tax.
     ProductExempt,
     /// The product is exempt during a tax holiday.
     ProductExemptHoliday,
@@ -137,7 +137,7 @@ pub enum TaxAtRateReason {
     CustomerExempt,
     /// You collect no tax there, or the product is marked as nontaxable.
     NotCollecting,
-    /// There is no tax on such a sale.
+    /// The sale is not taxable.
     NotSubjectToTax,
     /// Stripe Tax does not cover the customer's location.
     NotSupported,
@@ -147,7 +147,7 @@ pub enum TaxAtRateReason {
     PortionReducedRated,
     /// A part of the price is taxed at the standard rate.
     PortionStandardRated,
-    /// The product is exempt there.
+    /// The product is exempt from tax.
     ProductExempt,
     /// The product is exempt during a tax holiday.
     ProductExemptHoliday,

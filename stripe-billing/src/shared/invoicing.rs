@@ -39,7 +39,7 @@ pub enum CollectionMethod {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum BillingModeType {
-    /// As before 2025-06-30.
+    /// The behavior before 2025-06-30.
     Classic,
     /// With exact prorations, and usage billed when items change.
     Flexible,
@@ -86,11 +86,11 @@ pub struct FlexibleParams {
 pub struct BillingThresholdsParams {
     /// Amount of usage in the smallest currency unit.
     amount_gte: Option<i64>,
-    /// The billing period starts anew when the amount is reached.
+    /// Whether the billing period restarts when the amount is reached.
     reset_billing_cycle_anchor: Option<bool>,
 }
 
-/// Transfer of what invoices collect to a connected account.
+/// Transfer of the payments of invoices to a connected account.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TransferDataParams {
@@ -101,11 +101,11 @@ pub struct TransferDataParams {
     amount_percent: Option<f64>,
 }
 
-/// Moment from which the customer pays.
+/// Time from which the customer pays.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TrialEnd {
-    /// At once.
+    /// Immediately.
     Now,
     At(Timestamp),
 }
@@ -133,7 +133,7 @@ pub struct DurationParams {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum InvoicingBehavior {
-    /// By an invoice at once.
+    /// By an invoice immediately.
     Invoice,
     /// By pending invoice items, on the next invoice.
     PendingInvoiceItem,
@@ -149,11 +149,11 @@ pub enum PauseType {
     Unknown(String),
 }
 
-/// Moment at which a paused subscription becomes active.
+/// Time at which a paused subscription becomes active.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ResumePaymentBehavior {
-    /// At once. If the payment of its invoice fails, the subscription is past due.
+    /// Immediately. If the payment of its invoice fails, the subscription is past due.
     ResumeOnPaymentAttempt,
     /// When its invoice is paid.
     ResumeOnPaymentSuccess,

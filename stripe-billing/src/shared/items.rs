@@ -37,7 +37,7 @@ stripe_core::keyword_or!(UpTo { "inf" => Inf, Quantity(i64) });
 #[non_exhaustive]
 pub struct RecurringParams {
     interval: Interval,
-    /// Number of intervals between two invoices. Default: 1. At most three years in all.
+    /// Number of intervals between two invoices. Default: 1. At most three years in total.
     interval_count: Option<i64>,
 }
 
@@ -103,7 +103,7 @@ pub struct DiscountParams {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ProrationBehavior {
-    /// It is prorated, and invoiced at once.
+    /// It is prorated, and invoiced immediately.
     AlwaysInvoice,
     /// It is prorated on the next invoice.
     CreateProrations,

@@ -35,7 +35,7 @@ pub struct SubscriptionCreateParams {
     /// two decimal places.
     application_fee_percent: Option<Clearable<f64>>,
     automatic_tax: Option<AutomaticTaxParams>,
-    /// Time of a start in the past, from which on it is billed.
+    /// Time of a start in the past, from which it is billed.
     backdate_start_date: Option<Timestamp>,
     /// Start of the first whole billing period. Default: now, or the end of the trial.
     billing_cycle_anchor: Option<Timestamp>,
@@ -45,7 +45,7 @@ pub struct SubscriptionCreateParams {
     /// Times up to which items are billed in advance.
     billing_schedules: Option<Vec<CreateBillingScheduleParams>>,
     billing_thresholds: Option<Clearable<BillingThresholdsParams>>,
-    /// Ends it then, in the middle of a billing period or at its end.
+    /// Time at which it ends, in the middle of a billing period or at its end.
     cancel_at: Option<CancelAt>,
     /// Cancels it at the end of the current billing period. Default: `false`.
     cancel_at_period_end: Option<bool>,
@@ -59,9 +59,9 @@ pub struct SubscriptionCreateParams {
     customer_account: Option<ids::v2::core::AccountId>,
     /// Days that the customer has to pay an invoice. Only with [`CollectionMethod::SendInvoice`].
     days_until_due: Option<i64>,
-    /// Charged for its invoices. It must belong to the customer.
+    /// Payment method of its invoices. It must belong to the customer.
     default_payment_method: Option<PaymentMethodId>,
-    /// Charged for its invoices if no default payment method is set.
+    /// Source that is charged for its invoices if no default payment method is set.
     default_source: Option<PaymentSourceId>,
     /// Tax rates of items that have none of their own.
     default_tax_rates: Option<Clearable<Vec<TaxRateId>>>,
@@ -73,14 +73,14 @@ pub struct SubscriptionCreateParams {
     /// Items to sell, at most 20.
     items: Option<Vec<CreateItemParams>>,
     metadata: Option<Clearable<Metadata>>,
-    /// The customer is not there to authenticate a payment.
+    /// Whether the customer is absent and cannot authenticate a payment.
     off_session: Option<bool>,
-    /// The connected account that sells.
+    /// The connected account that the charge is made for.
     on_behalf_of: Option<Clearable<AccountId>>,
     /// Treatment of a first payment that fails or needs authentication.
     payment_behavior: Option<PaymentBehavior>,
     payment_settings: Option<PaymentSettingsParams>,
-    /// Invoices pending invoice items between two billing periods as well.
+    /// Interval at which pending invoice items are invoiced, in addition to the billing periods.
     pending_invoice_item_interval: Option<Clearable<PendingInvoiceItemIntervalParams>>,
     /// Billing of the time before the billing cycle anchor. Default:
     /// [`ProrationBehavior::CreateProrations`].
@@ -99,7 +99,7 @@ pub struct SubscriptionCreateParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CreateAddInvoiceItemParams {
-    /// The discounts of the invoice apply to it. Default: `true`.
+    /// Whether the discounts of the invoice apply to it. Default: `true`.
     discountable: Option<bool>,
     /// In the order in which they apply.
     discounts: Option<Vec<DiscountParams>>,
@@ -133,7 +133,7 @@ pub struct EndParams {
     timestamp: Option<Timestamp>,
 }
 
-/// Form of the end of a period.
+/// Type of the end of a period.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum EndType {
@@ -152,7 +152,7 @@ pub struct StartParams {
     timestamp: Option<Timestamp>,
 }
 
-/// Form of the start of a period.
+/// Type of the start of a period.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum StartType {
@@ -164,7 +164,7 @@ pub enum StartType {
     Unknown(String),
 }
 
-/// Calendar day and time of the start of a billing period.
+/// Calendar day and time at which a billing period starts.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BillingCycleAnchorConfigParams {
@@ -211,7 +211,7 @@ pub struct AppliesToParams {
     price: Option<PriceId>,
 }
 
-/// Moment at which a subscription is cancelled.
+/// Time at which a subscription is cancelled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CancelAt {
@@ -241,7 +241,7 @@ pub struct CreateInvoiceSettingsParams {
     custom_fields: Option<Clearable<Vec<CustomFieldParams>>>,
     /// Memo on the invoices.
     description: Option<String>,
-    /// Text at the foot of the invoices.
+    /// Footer of the invoices.
     footer: Option<String>,
     /// The account that issues the invoices.
     issuer: Option<IssuerParams>,
@@ -316,12 +316,12 @@ pub struct PaymentMethodOptionsParams {
     us_bank_account: Option<Clearable<payment_method_options::UsBankAccountParams>>,
 }
 
-/// Interval at which pending items are invoiced, apart from the billing period.
+/// Interval at which pending items are invoiced, in addition to the billing period.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PendingInvoiceItemIntervalParams {
     interval: Interval,
-    /// Number of intervals between two invoices. Default: 1. At most a year in all.
+    /// Number of intervals between two invoices. Default: 1. At most a year in total.
     interval_count: Option<i64>,
 }
 
@@ -355,7 +355,7 @@ pub struct SubscriptionUpdateParams {
     /// Times up to which items are billed in advance.
     billing_schedules: Option<Clearable<Vec<BillingScheduleParams>>>,
     billing_thresholds: Option<Clearable<BillingThresholdsParams>>,
-    /// Ends it then, in the middle of a billing period or at its end.
+    /// Time at which it ends, in the middle of a billing period or at its end.
     cancel_at: Option<Clearable<CancelAt>>,
     /// Cancels it at the end of the current billing period.
     cancel_at_period_end: Option<bool>,
@@ -363,23 +363,23 @@ pub struct SubscriptionUpdateParams {
     collection_method: Option<CollectionMethod>,
     /// Days that the customer has to pay an invoice. Only with [`CollectionMethod::SendInvoice`].
     days_until_due: Option<i64>,
-    /// Charged for its invoices. It must belong to the customer.
+    /// Payment method of its invoices. It must belong to the customer.
     default_payment_method: Option<PaymentMethodId>,
-    /// Charged for its invoices if no default payment method is set.
+    /// Source that is charged for its invoices if no default payment method is set.
     default_source: Option<Clearable<PaymentSourceId>>,
     /// Tax rates of items that have none of their own.
     default_tax_rates: Option<Clearable<Vec<TaxRateId>>>,
     /// Shown to customers on invoices and in the customer portal. At most 500 characters.
     description: Option<Clearable<String>>,
-    /// Discounts in the order in which they apply, in place of those before.
+    /// Discounts in the order in which they apply, replacing the existing ones.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
     invoice_settings: Option<InvoiceSettingsParams>,
     /// Items to add, to change or to remove, at most 20. The others stay.
     items: Option<Vec<ItemParams>>,
     metadata: Option<Clearable<MetadataUpdate>>,
-    /// The customer is not there to authenticate a payment.
+    /// Whether the customer is absent and cannot authenticate a payment.
     off_session: Option<bool>,
-    /// The connected account that sells.
+    /// The connected account that the charge is made for.
     on_behalf_of: Option<Clearable<AccountId>>,
     /// Pauses the collection of its invoices.
     pause_collection: Option<Clearable<PauseCollectionParams>>,
@@ -387,16 +387,16 @@ pub struct SubscriptionUpdateParams {
     /// [`PaymentBehavior::AllowIncomplete`].
     payment_behavior: Option<PaymentBehavior>,
     payment_settings: Option<PaymentSettingsParams>,
-    /// Invoices pending invoice items between two billing periods as well.
+    /// Interval at which pending invoice items are invoiced, in addition to the billing periods.
     pending_invoice_item_interval: Option<Clearable<PendingInvoiceItemIntervalParams>>,
     /// Default: [`ProrationBehavior::CreateProrations`].
     proration_behavior: Option<ProrationBehavior>,
     /// Time as of which the change is prorated. The time of a preview gives the amounts of the
     /// preview. Default: now.
     proration_date: Option<Timestamp>,
-    /// Transfers what its invoices collect to a connected account.
+    /// Transfers the payments of its invoices to a connected account.
     transfer_data: Option<Clearable<TransferDataParams>>,
-    /// The customer pays from then on. [`TrialEnd::Now`] ends a running trial at once.
+    /// The customer pays from then on. [`TrialEnd::Now`] ends a running trial immediately.
     trial_end: Option<TrialEnd>,
     /// Takes the trial from the plan. Excludes `trial_end`.
     trial_from_plan: Option<bool>,
@@ -407,7 +407,7 @@ pub struct SubscriptionUpdateParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AddInvoiceItemParams {
-    /// The discounts of the invoice apply to it. Default: `true`.
+    /// Whether the discounts of the invoice apply to it. Default: `true`.
     discountable: Option<bool>,
     /// In the order in which they apply.
     discounts: Option<Vec<DiscountParams>>,
@@ -431,11 +431,11 @@ pub struct BillingCycleAnchorParams {
     r#type: BillingCycleAnchorType,
 }
 
-/// Whether the billing period starts anew.
+/// Whether the billing period restarts.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum BillingCycleAnchorType {
-    /// It starts at once.
+    /// It starts immediately.
     Now,
     /// It stays as it is.
     Unchanged,
@@ -453,7 +453,7 @@ pub struct BillingScheduleParams {
     key: Option<String>,
 }
 
-/// Why a subscription was cancelled.
+/// Details of the cancellation of a subscription.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CancellationDetailsParams {
@@ -461,7 +461,7 @@ pub struct CancellationDetailsParams {
     comment: Option<Clearable<String>>,
     /// The reason that the customer chose.
     feedback: Option<Clearable<Feedback>>,
-    /// The reason in your own words that the customer chose.
+    /// The custom feedback option that the customer chose.
     feedback_option: Option<FeedbackOptionId>,
 }
 
@@ -475,7 +475,7 @@ pub struct InvoiceSettingsParams {
     custom_fields: Option<Clearable<Vec<CustomFieldParams>>>,
     /// Memo on the invoices.
     description: Option<Clearable<String>>,
-    /// Text at the foot of the invoices.
+    /// Footer of the invoices.
     footer: Option<Clearable<String>>,
     /// The account that issues the invoices.
     issuer: Option<IssuerParams>,
@@ -541,7 +541,7 @@ pub struct SubscriptionListParams {
     current_period_start: Option<Range<Timestamp>>,
     customer: Option<CustomerId>,
     customer_account: Option<ids::v2::core::AccountId>,
-    /// Leaves out the subscriptions to other plans.
+    /// Returns only the subscriptions to this plan.
     plan: Option<PlanId>,
     price: Option<PriceId>,
     /// Default: all but those that are [`Status::Canceled`](super::Status::Canceled).
@@ -553,7 +553,7 @@ pub struct SubscriptionListParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AutomaticTaxFilter {
-    /// Leaves out the subscriptions of the other setting.
+    /// Returns only the subscriptions in this setting.
     enabled: bool,
 }
 
@@ -614,7 +614,7 @@ pub struct SubscriptionPauseParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BillForParams {
-    /// Usage that was not billed yet.
+    /// Usage that has not been billed.
     outstanding_usage_through: Option<OutstandingUsageThroughParams>,
     /// Time that was paid for and will not be used.
     unused_time_from: Option<UnusedTimeFromParams>,
@@ -633,7 +633,7 @@ pub struct OutstandingUsageThroughParams {
 pub enum OutstandingUsageThroughType {
     /// Usage so far stays unbilled.
     None,
-    /// All of it.
+    /// All of the usage.
     Now,
     Unknown(String),
 }

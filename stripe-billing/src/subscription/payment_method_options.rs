@@ -73,9 +73,9 @@ pub struct Billie {
 #[non_exhaustive]
 pub struct CompanyDetails {
     pub registered_address: Option<Address>,
-    /// As in the commercial register.
+    /// Registered name of the company.
     pub registered_name: Option<String>,
-    /// As in the commercial register.
+    /// Registered name of the company.
     pub registration_number: Option<String>,
     pub registration_type: Option<RegistrationType>,
     /// VAT number.
@@ -114,7 +114,7 @@ pub struct Blik {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct BlikMandateOptions {
-    /// Nothing is collected after it.
+    /// Date after which no payments are collected.
     pub expires_at: Option<Timestamp>,
 }
 
@@ -144,7 +144,7 @@ pub struct CardMandateOptions {
 pub enum AmountType {
     /// Exactly the amount of each payment.
     Fixed,
-    /// The most of each payment.
+    /// The maximum amount of each payment.
     Maximum,
     Unknown(String),
 }
@@ -174,9 +174,9 @@ pub enum Network {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum RequestThreeDSecure {
-    /// Whenever the card supports it.
+    /// If the card supports it.
     Any,
-    /// As risk and law require.
+    /// If risk rules or regulations require it.
     Automatic,
     /// Always, with a challenge if possible.
     Challenge,
@@ -241,7 +241,7 @@ pub enum FundingType {
     Unknown(String),
 }
 
-/// Options of Konbini: none at present.
+/// Options of Konbini: none so far.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Konbini {}
@@ -323,7 +323,7 @@ pub enum PaymentSchedule {
     Unknown(String),
 }
 
-/// Options of SEPA Direct Debit: none at present.
+/// Options of SEPA Direct Debit: none so far.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SepaDebit {}
@@ -344,7 +344,7 @@ pub struct UpiMandateOptions {
     pub amount_type: Option<AmountType>,
     /// Shown to the customer. At most 20 characters.
     pub description: Option<String>,
-    /// Nothing is collected after it.
+    /// Date after which no payments are collected.
     pub end_date: Option<Timestamp>,
 }
 
@@ -363,7 +363,7 @@ pub struct FinancialConnections {
     pub filters: Option<Filters>,
     /// Data that may be read later.
     pub permissions: Option<Vec<Permission>>,
-    /// Data that is read at once.
+    /// Data that is read immediately.
     pub prefetch: Option<Vec<Prefetch>>,
 }
 
@@ -439,9 +439,9 @@ pub struct BillieParams {
 #[non_exhaustive]
 pub struct CompanyDetailsParams {
     registered_address: Option<Clearable<Address>>,
-    /// As in the commercial register.
+    /// Registered name of the company.
     registered_name: Option<String>,
-    /// As in the commercial register.
+    /// Registered name of the company.
     registration_number: Option<String>,
     registration_type: Option<Clearable<RegistrationType>>,
     /// VAT number.
@@ -459,7 +459,7 @@ pub struct BlikParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BlikMandateOptionsParams {
-    /// Nothing is collected after it.
+    /// Date after which no payments are collected.
     expires_at: Option<Timestamp>,
 }
 
@@ -508,7 +508,7 @@ pub struct EuBankTransferParams {
     country: String,
 }
 
-/// Options of Konbini: none at present.
+/// Options of Konbini: none so far.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct KonbiniParams {}
@@ -550,7 +550,7 @@ pub struct PixMandateOptionsParams {
     payment_schedule: Option<PaymentSchedule>,
 }
 
-/// Options of SEPA Direct Debit: none at present.
+/// Options of SEPA Direct Debit: none so far.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SepaDebitParams {}
@@ -571,7 +571,7 @@ pub struct UpiMandateOptionsParams {
     amount_type: Option<AmountType>,
     /// Shown to the customer. At most 20 characters.
     description: Option<String>,
-    /// Nothing is collected after it.
+    /// Date after which no payments are collected.
     end_date: Option<Timestamp>,
 }
 
@@ -590,7 +590,7 @@ pub struct FinancialConnectionsParams {
     filters: Option<FiltersParams>,
     /// Data that may be read later.
     permissions: Option<Vec<Permission>>,
-    /// Data that is read at once.
+    /// Data that is read immediately.
     prefetch: Option<Vec<Prefetch>>,
 }
 

@@ -38,7 +38,7 @@ pub struct SubscriptionScheduleCreateParams {
     metadata: Option<Clearable<Metadata>>,
     /// A pause of the subscription, at most one.
     pause_schedules: Option<Vec<PauseScheduleParams>>,
-    /// In the order of time, at most ten. Each starts when the one before it ends.
+    /// The phases in chronological order, at most ten. Each starts when the previous one ends.
     phases: Option<Vec<PhaseParams>>,
     start_date: Option<StartDate>,
 }
@@ -56,15 +56,15 @@ pub struct DefaultSettingsParams {
     billing_thresholds: Option<Clearable<BillingThresholdsParams>>,
     /// Default: [`CollectionMethod::ChargeAutomatically`].
     collection_method: Option<CollectionMethod>,
-    /// Charged for the invoices. It must belong to the customer. Default: the one of the customer's
-    /// invoice settings.
+    /// Payment method of the invoices. It must belong to the customer. Default: that of the
+    /// customer's invoice settings.
     default_payment_method: Option<PaymentMethodId>,
     /// Shown to customers on invoices and in the customer portal.
     description: Option<Clearable<String>>,
     invoice_settings: Option<InvoiceSettingsParams>,
-    /// The connected account that sells.
+    /// The connected account that the charge is made for.
     on_behalf_of: Option<Clearable<AccountId>>,
-    /// Transfers what the invoices collect to a connected account.
+    /// Transfers the payments of the invoices to a connected account.
     transfer_data: Option<Clearable<TransferDataParams>>,
 }
 
@@ -80,7 +80,7 @@ pub struct InvoiceSettingsParams {
     days_until_due: Option<i64>,
     /// Memo on the invoices.
     description: Option<Clearable<String>>,
-    /// Text at the foot of the invoices.
+    /// Footer of the invoices.
     footer: Option<Clearable<String>>,
     /// Default: the account of the request.
     issuer: Option<IssuerParams>,
@@ -90,7 +90,7 @@ pub struct InvoiceSettingsParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PauseScheduleParams {
-    /// A name of your choice for the pause, by which an update changes it.
+    /// Key of your choice, which identifies the pause in an update.
     key: Option<String>,
     pause: Option<PauseParams>,
     /// Default: it is not resumed automatically.
@@ -120,7 +120,7 @@ pub struct PauseAtParams {
 pub enum PauseAtType {
     /// The time of the request.
     Now,
-    /// A set time.
+    /// A fixed timestamp.
     Timestamp,
     Unknown(String),
 }
@@ -139,7 +139,7 @@ pub struct PauseSettingsParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BillForParams {
-    /// Usage that was not billed yet.
+    /// Usage that has not been billed.
     outstanding_usage_through: Option<OutstandingUsageThroughParams>,
     /// Time that was paid for and will not be used.
     unused_time_from: Option<UnusedTimeFromParams>,
@@ -188,7 +188,7 @@ pub enum ResumeAtType {
     Duration,
     /// The time of the request.
     Now,
-    /// A set time.
+    /// A fixed timestamp.
     Timestamp,
     Unknown(String),
 }
@@ -205,7 +205,7 @@ pub struct ResumeSettingsParams {
     proration_behavior: Option<ProrationBehavior>,
 }
 
-/// Settings of a subscription for some time.
+/// Settings of a subscription for a period of time.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PhaseParams {
@@ -222,7 +222,7 @@ pub struct PhaseParams {
     billing_thresholds: Option<Clearable<BillingThresholdsParams>>,
     collection_method: Option<CollectionMethod>,
     currency: Option<Currency>,
-    /// Charged for the invoices. It must belong to the customer.
+    /// Payment method of the invoices. It must belong to the customer.
     default_payment_method: Option<PaymentMethodId>,
     /// Tax rates of items that have none of their own.
     default_tax_rates: Option<Clearable<Vec<TaxRateId>>>,
@@ -238,12 +238,12 @@ pub struct PhaseParams {
     invoice_settings: Option<InvoiceSettingsParams>,
     /// Added to the metadata of the subscription when the phase starts. An empty value removes a key.
     metadata: Option<Metadata>,
-    /// The connected account that sells.
+    /// The connected account that the charge is made for.
     on_behalf_of: Option<AccountId>,
     /// Treatment of the change from the phase before. Default:
     /// [`ProrationBehavior::CreateProrations`].
     proration_behavior: Option<ProrationBehavior>,
-    /// Transfers what the invoices collect to a connected account.
+    /// Transfers the payments of the invoices to a connected account.
     transfer_data: Option<TransferDataParams>,
     /// Makes the whole phase a trial. Excludes `trial_end`.
     trial: Option<bool>,
@@ -277,7 +277,7 @@ pub struct PhaseItemParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AddInvoiceItemParams {
-    /// The discounts of the invoice apply to it. Default: `true`.
+    /// Whether the discounts of the invoice apply to it. Default: `true`.
     discountable: Option<bool>,
     /// In the order in which they apply.
     discounts: Option<Vec<DiscountParams>>,
@@ -341,8 +341,8 @@ pub struct SubscriptionScheduleUpdateParams {
     metadata: Option<Clearable<MetadataUpdate>>,
     /// A pause of the subscription, at most one. Cleared, it removes the one that there is.
     pause_schedules: Option<Clearable<Vec<UpdatePauseScheduleParams>>>,
-    /// The current phase and all that are to follow it, in the order of time. They take the place of
-    /// those before.
+    /// The current phase and all later ones, in chronological order. They replace the existing
+    /// ones.
     phases: Option<Vec<UpdatePhaseParams>>,
     /// Treatment of a change of the current phase. Default:
     /// [`ProrationBehavior::CreateProrations`].
@@ -360,7 +360,7 @@ pub struct UpdatePauseScheduleParams {
     resume: Option<Clearable<UpdateResumeParams>>,
 }
 
-/// Start of a pause. What is not set stays as it is.
+/// Start of a pause. Settings that are left out stay as they are.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdatePauseParams {
@@ -368,7 +368,7 @@ pub struct UpdatePauseParams {
     settings: Option<PauseSettingsParams>,
 }
 
-/// End of a pause. What is not set stays as it is.
+/// End of a pause. Settings that are left out stay as they are.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateResumeParams {
@@ -376,7 +376,7 @@ pub struct UpdateResumeParams {
     settings: Option<ResumeSettingsParams>,
 }
 
-/// Settings of a subscription for some time. What is not set is unset.
+/// Settings of a subscription for a period of time. Settings that are left out are removed.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdatePhaseParams {
@@ -393,7 +393,7 @@ pub struct UpdatePhaseParams {
     billing_thresholds: Option<Clearable<BillingThresholdsParams>>,
     collection_method: Option<CollectionMethod>,
     currency: Option<Currency>,
-    /// Charged for the invoices. It must belong to the customer.
+    /// Payment method of the invoices. It must belong to the customer.
     default_payment_method: Option<PaymentMethodId>,
     /// Tax rates of items that have none of their own.
     default_tax_rates: Option<Clearable<Vec<TaxRateId>>>,
@@ -409,14 +409,14 @@ pub struct UpdatePhaseParams {
     invoice_settings: Option<InvoiceSettingsParams>,
     /// Added to the metadata of the subscription when the phase starts. An empty value removes a key.
     metadata: Option<MetadataUpdate>,
-    /// The connected account that sells.
+    /// The connected account that the charge is made for.
     on_behalf_of: Option<AccountId>,
     /// Treatment of the change from the phase before. Default:
     /// [`ProrationBehavior::CreateProrations`].
     proration_behavior: Option<ProrationBehavior>,
     /// Required for the first phase.
     start_date: Option<StartDate>,
-    /// Transfers what the invoices collect to a connected account.
+    /// Transfers the payments of the invoices to a connected account.
     transfer_data: Option<TransferDataParams>,
     /// Makes the whole phase a trial. With `trial_end`, that is the end of the phase.
     trial: Option<bool>,
@@ -450,7 +450,7 @@ pub struct UpdatePhaseItemParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateAddInvoiceItemParams {
-    /// The discounts of the invoice apply to it. Default: `true`.
+    /// Whether the discounts of the invoice apply to it. Default: `true`.
     discountable: Option<bool>,
     /// In the order in which they apply.
     discounts: Option<Vec<DiscountParams>>,
@@ -483,16 +483,16 @@ stripe_core::keyword_or!(EndDate { "now" => Now, At(Timestamp) });
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SubscriptionScheduleListParams {
-    /// Leaves out the schedules that were not cancelled then.
+    /// Returns only schedules that were cancelled within this time.
     canceled_at: Option<Range<Timestamp>>,
-    /// Leaves out the schedules that were not completed then.
+    /// Returns only schedules that were completed within this time.
     completed_at: Option<Range<Timestamp>>,
     created: Option<Range<Timestamp>>,
     /// Required for the schedules of a customer with a test clock.
     customer: Option<CustomerId>,
     /// The account that represents the customer.
     customer_account: Option<ids::v2::core::AccountId>,
-    /// Leaves out the schedules that were not released then.
+    /// Returns only schedules that were released within this time.
     released_at: Option<Range<Timestamp>>,
     /// `true` leaves out the schedules that have started.
     scheduled: Option<bool>,

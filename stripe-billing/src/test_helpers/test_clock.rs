@@ -84,7 +84,7 @@ pub struct Advancing {
 pub struct TestClockCreateParams {
     /// The time to begin with, in the past or in the future.
     frozen_time: Timestamp,
-    /// An existing customer to join the clock, for good.
+    /// An existing customer to join the clock, permanently.
     customer: Option<CustomerId>,
     /// Name in the dashboard.
     name: Option<String>,

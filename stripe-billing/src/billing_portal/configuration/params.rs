@@ -75,7 +75,7 @@ pub struct SubscriptionCancelParams {
     proration_behavior: Option<ProrationBehavior>,
 }
 
-/// The question of why the customer cancels.
+/// Question for the reason of a cancellation.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CancellationReasonParams {
@@ -111,7 +111,7 @@ pub struct DurationParams {
 #[non_exhaustive]
 pub struct IntervalOptionParams {
     interval: Interval,
-    /// Number of intervals. Default: 1. At most three years in all.
+    /// Number of intervals. Default: 1. At most three years in total.
     interval_count: Option<i64>,
 }
 
@@ -158,7 +158,7 @@ pub struct AdjustableQuantityParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ScheduleAtPeriodEndParams {
-    /// A change that meets one of them waits. Others take effect at once.
+    /// A change that meets one of them waits. Others take effect immediately.
     conditions: Option<Vec<ConditionParams>>,
 }
 
@@ -169,15 +169,15 @@ pub struct ConditionParams {
     r#type: ConditionType,
 }
 
-/// Your business as the portal shows it.
+/// Information about your business that the portal shows.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BusinessProfileParams {
     /// Text that the portal shows to customers.
     headline: Option<Clearable<String>>,
-    /// Linked to in the portal.
+    /// URL that the portal links to.
     privacy_policy_url: Option<String>,
-    /// Linked to in the portal.
+    /// URL that the portal links to.
     terms_of_service_url: Option<String>,
 }
 
@@ -193,7 +193,7 @@ pub struct LoginPageParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ConfigurationUpdateParams {
-    /// New sessions can use it.
+    /// Whether new sessions can use it.
     active: Option<bool>,
     business_profile: Option<UpdateBusinessProfileParams>,
     /// Target of the link back to your site, where a session names none.
@@ -205,15 +205,15 @@ pub struct ConfigurationUpdateParams {
     name: Option<Clearable<String>>,
 }
 
-/// Your business as the portal shows it.
+/// Information about your business that the portal shows.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateBusinessProfileParams {
     /// Text that the portal shows to customers.
     headline: Option<Clearable<String>>,
-    /// Linked to in the portal.
+    /// URL that the portal links to.
     privacy_policy_url: Option<Clearable<String>>,
-    /// Linked to in the portal.
+    /// URL that the portal links to.
     terms_of_service_url: Option<Clearable<String>>,
 }
 
@@ -251,7 +251,7 @@ pub struct UpdateSubscriptionCancelParams {
     proration_behavior: Option<ProrationBehavior>,
 }
 
-/// The question of why the customer cancels.
+/// Question for the reason of a cancellation.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateCancellationReasonParams {
@@ -283,7 +283,7 @@ pub struct UpdateSubscriptionUpdateParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateScheduleAtPeriodEndParams {
-    /// A change that meets one of them waits. Others take effect at once.
+    /// A change that meets one of them waits. Others take effect immediately.
     conditions: Option<Clearable<Vec<ConditionParams>>>,
 }
 
@@ -291,7 +291,7 @@ pub struct UpdateScheduleAtPeriodEndParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ConfigurationListParams {
-    /// Leaves out the configurations of the other state.
+    /// Returns only the configurations in this state.
     active: Option<bool>,
     /// `true` leaves out all but the default one, `false` leaves out that one.
     is_default: Option<bool>,

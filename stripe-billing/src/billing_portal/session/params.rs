@@ -38,11 +38,11 @@ pub struct AfterExpirationParams {
     customer_login: Option<CustomerLoginParams>,
 }
 
-/// A login with which the customer can go on.
+/// A login with which the customer can continue.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CustomerLoginParams {
-    /// End of the time in which it is offered. Default: it has none.
+    /// Time until which it is offered. Default: no limit.
     expires_at: Option<Timestamp>,
 }
 
@@ -86,7 +86,7 @@ pub struct HostedConfirmationParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct RedirectParams {
-    /// Page of yours to send the customer to.
+    /// URL of your page to redirect the customer to.
     return_url: String,
 }
 
@@ -95,11 +95,11 @@ pub struct RedirectParams {
 #[non_exhaustive]
 pub struct SubscriptionCancelParams {
     subscription: SubscriptionId,
-    /// Offer to make before.
+    /// Offer to make before the cancellation.
     retention: Option<RetentionParams>,
 }
 
-/// An offer that is to keep the customer.
+/// An offer to retain the customer.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct RetentionParams {
@@ -145,7 +145,7 @@ pub struct SubscriptionUpdateConfirmParams {
 pub struct ItemParams {
     /// The item to change.
     id: SubscriptionItemId,
-    /// One that the configuration lets the customer change to.
+    /// A price that the configuration lets the customer change to.
     price: Option<PriceId>,
     quantity: Option<i64>,
 }

@@ -70,7 +70,7 @@ pub struct RemoveLineParams {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum RemoveBehavior {
-    /// It is deleted for good.
+    /// It is deleted permanently.
     Delete,
     /// It is kept, and can be put on another invoice.
     Unassign,
@@ -98,7 +98,7 @@ pub struct UpdateLineParams {
     description: Option<String>,
     /// Lets discounts apply to it. It cannot be `true` for a proration.
     discountable: Option<bool>,
-    /// Discounts of this line alone, in place of those before. They apply before those of the
+    /// Discounts of this line alone, replacing the existing ones. They apply before those of the
     /// invoice.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
     /// Replaces the metadata of a line that bills a subscription item. On any other line it is

@@ -50,7 +50,7 @@ pub struct InvoiceCreatePreviewParams {
     customer: Option<CustomerId>,
     /// The account that represents the customer.
     customer_account: Option<ids::v2::core::AccountId>,
-    /// A customer who does not exist yet, or other data of one who does.
+    /// Details of a customer who does not exist yet, or overrides for one who does.
     customer_details: Option<CustomerDetailsParams>,
     /// Discounts of the whole invoice. Default: those of the subscription, else that of the
     /// customer.
@@ -59,7 +59,7 @@ pub struct InvoiceCreatePreviewParams {
     invoice_items: Option<Vec<InvoiceItemParams>>,
     /// Default: the account of the request.
     issuer: Option<IssuerParams>,
-    /// The connected account that sells.
+    /// The connected account that the charge is made for.
     on_behalf_of: Option<Clearable<AccountId>>,
     /// Default: [`PreviewMode::Next`].
     preview_mode: Option<PreviewMode>,
@@ -171,11 +171,11 @@ pub struct SubscriptionDetailsParams {
     billing_mode: Option<BillingModeParams>,
     /// Times up to which items are billed in advance.
     billing_schedules: Option<Clearable<Vec<BillingScheduleParams>>>,
-    /// Ends it then, in the middle of a billing period or at its end.
+    /// Time at which it ends, in the middle of a billing period or at its end.
     cancel_at: Option<Clearable<CancelAt>>,
     /// Ends it with the current billing period. Default: `false`.
     cancel_at_period_end: Option<bool>,
-    /// Ends it at once.
+    /// Ends it immediately.
     cancel_now: Option<bool>,
     /// Tax rates of items that have none of their own.
     default_tax_rates: Option<Clearable<Vec<TaxRateId>>>,
@@ -192,9 +192,9 @@ pub struct SubscriptionDetailsParams {
     proration_date: Option<Timestamp>,
     /// Resumes a paused subscription.
     resume_at: Option<ResumeAt>,
-    /// Start of a new one, in the past or to come.
+    /// Start of a new subscription, in the past or future.
     start_date: Option<Timestamp>,
-    /// Moment from which the customer pays.
+    /// Time from which the customer pays.
     trial_end: Option<TrialEnd>,
 }
 
@@ -211,9 +211,9 @@ pub struct BillingCycleAnchorParams {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum BillingCycleAnchorType {
-    /// They start anew at once.
+    /// They restart immediately.
     Now,
-    /// At a time to come, for a new subscription.
+    /// At a future time, for a new subscription.
     Timestamp,
     /// They stay as they are.
     Unchanged,
@@ -228,7 +228,7 @@ pub struct BillingScheduleParams {
     applies_to: Option<Vec<AppliesToParams>>,
     bill_until: Option<BillUntilParams>,
     /// Unique among the schedules of the subscription, of letters and digits, at most 200
-    /// characters. Default: Stripe makes one up.
+    /// characters. Default: Stripe generates one.
     key: Option<String>,
 }
 
@@ -260,7 +260,7 @@ pub struct BillUntilParams {
     timestamp: Option<Timestamp>,
 }
 
-/// Form of the end of billing in advance.
+/// Type of the end of billing in advance.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum BillUntilType {
@@ -269,7 +269,7 @@ pub enum BillUntilType {
     Unknown(String),
 }
 
-/// Moment at which a subscription is cancelled.
+/// Time at which a subscription is cancelled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CancelAt {
@@ -351,7 +351,7 @@ pub struct OutstandingUsageThroughParams {
 pub enum OutstandingUsageThroughType {
     /// Usage so far stays unbilled.
     None,
-    /// All of it.
+    /// All of the usage.
     Now,
     Unknown(String),
 }
@@ -376,11 +376,11 @@ pub enum UnusedTimeFromType {
     Unknown(String),
 }
 
-/// Moment at which a paused subscription resumes.
+/// Time at which a paused subscription resumes.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ResumeAt {
-    /// At once.
+    /// Immediately.
     Now,
     Unknown(String),
 }

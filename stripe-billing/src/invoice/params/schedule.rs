@@ -60,7 +60,7 @@ pub struct SchedulePauseParams {
     settings: Option<PauseSettingsParams>,
 }
 
-/// Moment of a pause.
+/// Time of a pause.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PauseAtParams {
@@ -69,11 +69,11 @@ pub struct PauseAtParams {
     timestamp: Option<Timestamp>,
 }
 
-/// Form of the moment of a pause.
+/// Type of the time of a pause.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PauseAtType {
-    /// At once.
+    /// Immediately.
     Now,
     Timestamp,
     Unknown(String),
@@ -93,7 +93,7 @@ pub struct PauseSettingsParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ScheduleBillForParams {
-    /// Usage that was not billed yet.
+    /// Usage that has not been billed.
     outstanding_usage_through: Option<ScheduleOutstandingUsageThroughParams>,
     /// Time that was paid for and will not be used.
     unused_time_from: Option<ScheduleUnusedTimeFromParams>,
@@ -113,7 +113,7 @@ pub struct ScheduleOutstandingUsageThroughParams {
 pub enum ScheduleOutstandingUsageThroughType {
     /// Usage before the pause stays unbilled.
     None,
-    /// All of it up to the pause.
+    /// All of the usage up to the pause.
     PauseAt,
     Unknown(String),
 }
@@ -147,7 +147,7 @@ pub struct ScheduleResumeParams {
     settings: Option<ResumeSettingsParams>,
 }
 
-/// Moment at which a pause ends.
+/// Time at which a pause ends.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ResumeAtParams {
@@ -158,13 +158,13 @@ pub struct ResumeAtParams {
     timestamp: Option<Timestamp>,
 }
 
-/// Form of the moment at which a pause ends.
+/// Type of the time at which a pause ends.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ResumeAtType {
-    /// After some time.
+    /// After a number of intervals.
     Duration,
-    /// At once.
+    /// Immediately.
     Now,
     Timestamp,
     Unknown(String),
@@ -186,7 +186,7 @@ pub struct ResumeSettingsParams {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ResumeBillingCycleAnchor {
-    /// They start anew with the end of the pause.
+    /// They restart with the end of the pause.
     ResumeAt,
     /// They stay as they are.
     Unchanged,
@@ -211,7 +211,7 @@ pub struct PhaseParams {
     /// Default: [`CollectionMethod::ChargeAutomatically`].
     collection_method: Option<CollectionMethod>,
     currency: Option<Currency>,
-    /// Charged for its invoices. Default: that of the customer.
+    /// Payment method of its invoices. Default: that of the customer.
     default_payment_method: Option<PaymentMethodId>,
     /// Tax rates of items that have none of their own.
     default_tax_rates: Option<Clearable<Vec<TaxRateId>>>,
@@ -226,7 +226,7 @@ pub struct PhaseParams {
     invoice_settings: Option<PhaseInvoiceSettingsParams>,
     /// Merged into that of the subscription when the phase begins.
     metadata: Option<Metadata>,
-    /// The connected account that sells.
+    /// The connected account that the charge is made for.
     on_behalf_of: Option<AccountId>,
     /// Proration of the change when the phase begins.
     proration_behavior: Option<ProrationBehavior>,
@@ -277,7 +277,7 @@ pub struct PeriodEndParams {
     timestamp: Option<Timestamp>,
 }
 
-/// Form of the end of a period.
+/// Type of the end of a period.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PeriodEndType {
@@ -297,7 +297,7 @@ pub struct PeriodStartParams {
     timestamp: Option<Timestamp>,
 }
 
-/// Form of the start of a period.
+/// Type of the start of a period.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PeriodStartType {
@@ -312,9 +312,9 @@ pub enum PeriodStartType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PhaseBillingCycleAnchor {
-    /// They start anew if the change of prices requires it.
+    /// They restart if the change of prices requires it.
     Automatic,
-    /// They start anew with the phase. Excludes a trial.
+    /// They restart with the phase. Excludes a trial.
     PhaseStart,
     Unknown(String),
 }
@@ -323,7 +323,7 @@ pub enum PhaseBillingCycleAnchor {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EndDate {
-    /// At once.
+    /// Immediately.
     Now,
     At(Timestamp),
 }
@@ -334,7 +334,7 @@ stripe_core::keyword_or!(EndDate { "now" => Now, At(Timestamp) });
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum StartDate {
-    /// At once.
+    /// Immediately.
     Now,
     At(Timestamp),
 }

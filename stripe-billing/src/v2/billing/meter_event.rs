@@ -45,8 +45,8 @@ pub struct MeterEventCreateParams {
     /// The customer and the value, under the keys that the meter names: `stripe_customer_id` and
     /// `value` by default. A value is a number as text, of at most 15 digits, and may be negative.
     payload: BTreeMap<String, String>,
-    /// Unique for at least 24 hours. Default: Stripe makes one up, and a report that is sent twice
-    /// counts twice. Derive it from what was used.
+    /// Unique for at least 24 hours. Default: Stripe generates one, and a report that is sent twice
+    /// counts twice. Derive it from the usage.
     identifier: Option<String>,
     /// Time of the usage: at most 35 days ago and 5 minutes ahead. Default: when Stripe receives the
     /// event, which may be in the next billing period if it is sent again.

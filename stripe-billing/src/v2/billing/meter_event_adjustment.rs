@@ -45,7 +45,7 @@ pub struct Cancel {
 pub enum Status {
     /// The event no longer counts.
     Complete,
-    /// The event still counts, and soon will not.
+    /// The event still counts, but will be removed soon.
     Pending,
     Unknown(String),
 }

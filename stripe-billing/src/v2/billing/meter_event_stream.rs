@@ -14,7 +14,7 @@ use stripe_core::{Empty, StripeParams, StripeResource};
 #[stripe_resource(
     path = "/v2/billing/meter_event_stream",
     ops(
-        /// Reports usage, up to 100 events at once.
+        /// Reports usage, up to 100 events immediately.
         ///
         /// `session_token` is the `authentication_token` of a
         /// [`MeterEventSession`](crate::v2::MeterEventSession).
@@ -48,8 +48,8 @@ pub struct MeterEventStreamEventParams {
     /// The customer and the value, under the keys that the meter names: `stripe_customer_id` and
     /// `value` by default. A value is a number as text, of at most 15 digits, and may be negative.
     payload: BTreeMap<String, String>,
-    /// Unique for at least 24 hours. Default: Stripe makes one up, and a report that is sent twice
-    /// counts twice. Derive it from what was used.
+    /// Unique for at least 24 hours. Default: Stripe generates one, and a report that is sent twice
+    /// counts twice. Derive it from the usage.
     identifier: Option<String>,
     /// Time of the usage: at most 35 days ago and 5 minutes ahead. Default: when Stripe receives the
     /// event, which may be in the next billing period if it is sent again.
