@@ -133,7 +133,7 @@ pub struct DurationParams {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum InvoicingBehavior {
-    /// By an invoice immediately.
+    /// Immediately, by an invoice.
     Invoice,
     /// By pending invoice items, on the next invoice.
     PendingInvoiceItem,

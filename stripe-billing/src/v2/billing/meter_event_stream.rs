@@ -14,7 +14,7 @@ use stripe_core::{Empty, StripeParams, StripeResource};
 #[stripe_resource(
     path = "/v2/billing/meter_event_stream",
     ops(
-        /// Reports usage, up to 100 events immediately.
+        /// Reports usage, up to 100 events at a time.
         ///
         /// `session_token` is the `authentication_token` of a
         /// [`MeterEventSession`](crate::v2::MeterEventSession).
