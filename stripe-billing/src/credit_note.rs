@@ -90,8 +90,7 @@ pub struct CreditNote {
     pub out_of_band_amount: Option<i64>,
     /// URL of the PDF.
     pub pdf: String,
-    /// The part that was already paid and is returned to the customer, in the smallest currency
-    /// unit.
+    /// Part that was already paid and is returned to the customer, in the smallest currency unit.
     pub post_payment_amount: Option<i64>,
     /// The part that was not yet paid and is no longer owed, in the smallest currency unit.
     pub pre_payment_amount: Option<i64>,

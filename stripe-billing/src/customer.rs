@@ -253,7 +253,7 @@ pub struct InvoiceSettings {
     pub custom_fields: Option<Vec<CustomField>>,
     /// Payment method for subscriptions and invoices that have none of their own.
     pub default_payment_method: Option<Expandable<PaymentMethodId>>,
-    /// Footer of the invoices.
+    /// Text at the bottom of the invoices.
     pub footer: Option<String>,
     pub rendering_options: Option<RenderingOptions>,
 }

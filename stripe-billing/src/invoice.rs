@@ -200,7 +200,7 @@ pub struct Invoice {
     /// Balance of the customer after finalization, in the smallest currency unit; credit is
     /// negative. Absent for a draft.
     pub ending_balance: Option<i64>,
-    /// Footer.
+    /// Text at the bottom of the invoice.
     pub footer: Option<String>,
     /// Present if it revises another invoice.
     pub from_invoice: Option<FromInvoice>,
@@ -573,7 +573,7 @@ pub enum Status {
     Unknown(String),
 }
 
-/// Details of the status.
+/// Additional information about the status.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct StatusDetails {

@@ -175,7 +175,7 @@ pub enum PricingType {
     Unknown(String),
 }
 
-/// Details of a proration.
+/// Additional information about a proration.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ProrationDetails {

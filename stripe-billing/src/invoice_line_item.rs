@@ -92,13 +92,13 @@ pub struct InvoiceItemDetails {
     pub invoice_item: InvoiceItemId,
     /// Whether it is a proration, which credits or charges a part of a billing period.
     pub proration: bool,
-    /// Details of the proration, if it is one.
+    /// Additional information about the proration, if it is one.
     pub proration_details: Option<ProrationDetails>,
     /// Present if the invoice item belongs to one.
     pub subscription: Option<SubscriptionId>,
 }
 
-/// Details of a proration.
+/// Additional information about a proration.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ProrationDetails {
@@ -124,7 +124,7 @@ pub struct SubscriptionItemDetails {
     pub invoice_item: Option<InvoiceItemId>,
     /// Whether it is a proration, which credits or charges a part of a billing period.
     pub proration: bool,
-    /// Details of the proration, if it is one.
+    /// Additional information about the proration, if it is one.
     pub proration_details: Option<ProrationDetails>,
     pub subscription: Option<SubscriptionId>,
     pub subscription_item: SubscriptionItemId,

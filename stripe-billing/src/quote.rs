@@ -208,7 +208,7 @@ pub struct InvoiceSettings {
     pub days_until_due: Option<i64>,
     /// Memo on the invoices.
     pub description: Option<String>,
-    /// Footer of the invoices.
+    /// Text at the bottom of the invoices.
     pub footer: Option<String>,
     /// The account that issues the invoices.
     pub issuer: Issuer,

@@ -304,16 +304,16 @@ pub struct CancellationDetails {
 pub enum Feedback {
     /// The service was poor.
     CustomerService,
-    /// The quality was low.
+    /// The quality was disappointing.
     LowQuality,
     /// Something is missing.
     MissingFeatures,
     Other,
     /// The customer changes to another provider.
     SwitchedService,
-    /// It is too complex.
+    /// It is difficult to use.
     TooComplex,
-    /// It is too expensive.
+    /// It costs too much.
     TooExpensive,
     /// The customer does not use it enough.
     Unused,
@@ -326,7 +326,7 @@ pub enum Feedback {
 pub enum Reason {
     /// A retention policy ended it.
     CanceledByRetentionPolicy,
-    /// The cancellation was requested.
+    /// Somebody asked for the cancellation.
     CancellationRequested,
     /// A cardholder contested a charge at the bank.
     PaymentDisputed,
@@ -345,7 +345,7 @@ pub struct InvoiceSettings {
     pub custom_fields: Option<Vec<CustomField>>,
     /// Memo on the invoices.
     pub description: Option<String>,
-    /// Footer of the invoices.
+    /// Text at the bottom of the invoices.
     pub footer: Option<String>,
     /// The account that issues the invoices.
     pub issuer: Issuer,
@@ -498,7 +498,7 @@ pub struct PendingUpdate {
     pub discount: Option<Discount>,
     /// The discounts of the subscription.
     pub discounts: Option<Vec<Expandable<DiscountId>>>,
-    /// Time at which the pending update expires.
+    /// Time at which the update is discarded.
     pub expires_at: Timestamp,
     pub metadata: Metadata,
     /// The items after the update.
@@ -542,7 +542,7 @@ pub enum Status {
     Unknown(String),
 }
 
-/// Details of the status.
+/// Additional information about the status.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct StatusDetails {
@@ -574,7 +574,7 @@ pub enum SubscriptionType {
     FinalPaymentFailure,
     /// The first attempt to collect an invoice failed.
     FirstPaymentFailure,
-    /// The pause was requested.
+    /// Somebody asked for the pause.
     PauseRequested,
     /// Stripe paused it.
     System,

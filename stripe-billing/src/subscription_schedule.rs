@@ -194,7 +194,7 @@ pub struct InvoiceSettings {
     pub days_until_due: Option<i64>,
     /// Memo on the invoices.
     pub description: Option<String>,
-    /// Footer of the invoices.
+    /// Text at the bottom of the invoices.
     pub footer: Option<String>,
     pub issuer: Issuer,
 }
@@ -325,7 +325,7 @@ pub struct StatusError {
 pub enum PauseStatusType {
     /// It failed.
     Error,
-    /// It is scheduled.
+    /// It has not begun yet.
     Scheduled,
     /// The subscription was paused.
     Succeeded,
@@ -382,7 +382,7 @@ pub enum ResumeStatusType {
     Pending,
     /// The customer has to act, such as to authenticate the payment.
     RequiresAction,
-    /// It is scheduled.
+    /// It has not begun yet.
     Scheduled,
     /// The subscription was resumed.
     Succeeded,
@@ -525,7 +525,7 @@ pub struct PhaseInvoiceSettings {
     pub days_until_due: Option<i64>,
     /// Memo on the invoices.
     pub description: Option<String>,
-    /// Footer of the invoices.
+    /// Text at the bottom of the invoices.
     pub footer: Option<String>,
     /// Absent if that of the default settings issues them.
     pub issuer: Option<Issuer>,

@@ -13,7 +13,7 @@ use crate::Alert;
 #[non_exhaustive]
 pub struct AlertTriggered {
     pub object: ObjectName<Self>,
-    /// The alert as it was at that time.
+    /// The alert as it was when the threshold was reached.
     pub alert: Alert,
     /// Time at which Stripe noticed that the threshold was reached, which is after the usage.
     pub created: Timestamp,

@@ -30,7 +30,7 @@ pub struct CreditBalanceTransaction {
     pub credit_grant: Expandable<CreditGrantId>,
     /// Present if `type` is [`TransactionType::Debit`].
     pub debit: Option<Debit>,
-    /// Time from which it is effective.
+    /// Time from which it counts towards the balance.
     pub effective_at: Timestamp,
     pub livemode: bool,
     /// The test clock of the customer, if there is one.

@@ -150,16 +150,16 @@ pub struct CancellationReason {
 pub enum CancellationReasonOption {
     /// The service was poor.
     CustomerService,
-    /// The quality was low.
+    /// The quality was disappointing.
     LowQuality,
     /// Something is missing.
     MissingFeatures,
     Other,
     /// The customer changes to another provider.
     SwitchedService,
-    /// It is too complex.
+    /// It is difficult to use.
     TooComplex,
-    /// It is too expensive.
+    /// It costs too much.
     TooExpensive,
     /// The customer does not use it enough.
     Unused,
@@ -172,7 +172,7 @@ pub enum CancellationReasonOption {
 pub enum Mode {
     /// At the end of its billing period.
     AtPeriodEnd,
-    /// Immediately.
+    /// Without waiting for the end of the billing period.
     Immediately,
     Unknown(String),
 }

@@ -96,7 +96,7 @@ pub struct InvoiceSettingsParams {
     /// Payment method for subscriptions and invoices that have none of their own. It must be
     /// attached to the customer.
     default_payment_method: Option<PaymentMethodId>,
-    /// Footer of the invoices.
+    /// Text at the bottom of the invoices.
     footer: Option<String>,
     rendering_options: Option<Clearable<RenderingOptionsParams>>,
 }

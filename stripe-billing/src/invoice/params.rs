@@ -69,7 +69,7 @@ pub struct InvoiceCreateParams {
     due_date: Option<Timestamp>,
     /// Date of issue that it shows. Default: the time of finalization.
     effective_at: Option<Timestamp>,
-    /// Footer.
+    /// Text at the bottom of the invoice.
     footer: Option<String>,
     /// Makes it a revision of another invoice.
     from_invoice: Option<FromInvoiceParams>,
@@ -330,7 +330,7 @@ pub struct InvoiceUpdateParams {
     due_date: Option<Timestamp>,
     /// Date of issue that it shows. Default: the time of finalization.
     effective_at: Option<Clearable<Timestamp>>,
-    /// Footer.
+    /// Text at the bottom of the invoice.
     footer: Option<String>,
     issuer: Option<IssuerParams>,
     metadata: Option<Clearable<MetadataUpdate>>,

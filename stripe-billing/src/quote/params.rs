@@ -78,7 +78,7 @@ pub struct InvoiceSettingsParams {
     days_until_due: Option<i64>,
     /// Memo on the invoices.
     description: Option<Clearable<String>>,
-    /// Footer of the invoices.
+    /// Text at the bottom of the invoices.
     footer: Option<Clearable<String>>,
     /// The account that issues the invoices.
     issuer: Option<IssuerParams>,

@@ -92,7 +92,7 @@ pub enum TaxabilityReason {
     PortionReducedRated,
     /// A part of the price is taxed at the standard rate.
     PortionStandardRated,
-    /// The product is exempt from tax.
+    /// No tax applies to the product in the jurisdiction.
     ProductExempt,
     /// The product is exempt during a tax holiday.
     ProductExemptHoliday,
@@ -147,7 +147,7 @@ pub enum TaxAtRateReason {
     PortionReducedRated,
     /// A part of the price is taxed at the standard rate.
     PortionStandardRated,
-    /// The product is exempt from tax.
+    /// No tax applies to the product in the jurisdiction.
     ProductExempt,
     /// The product is exempt during a tax holiday.
     ProductExemptHoliday,

@@ -133,7 +133,7 @@ pub struct EndParams {
     timestamp: Option<Timestamp>,
 }
 
-/// Type of the end of a period.
+/// Way to set the end of a period.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum EndType {
@@ -152,7 +152,7 @@ pub struct StartParams {
     timestamp: Option<Timestamp>,
 }
 
-/// Type of the start of a period.
+/// Way to set the start of a period.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum StartType {
@@ -241,7 +241,7 @@ pub struct CreateInvoiceSettingsParams {
     custom_fields: Option<Clearable<Vec<CustomFieldParams>>>,
     /// Memo on the invoices.
     description: Option<String>,
-    /// Footer of the invoices.
+    /// Text at the bottom of the invoices.
     footer: Option<String>,
     /// The account that issues the invoices.
     issuer: Option<IssuerParams>,
@@ -475,7 +475,7 @@ pub struct InvoiceSettingsParams {
     custom_fields: Option<Clearable<Vec<CustomFieldParams>>>,
     /// Memo on the invoices.
     description: Option<Clearable<String>>,
-    /// Footer of the invoices.
+    /// Text at the bottom of the invoices.
     footer: Option<Clearable<String>>,
     /// The account that issues the invoices.
     issuer: Option<IssuerParams>,

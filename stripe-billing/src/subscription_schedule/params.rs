@@ -80,7 +80,7 @@ pub struct InvoiceSettingsParams {
     days_until_due: Option<i64>,
     /// Memo on the invoices.
     description: Option<Clearable<String>>,
-    /// Footer of the invoices.
+    /// Text at the bottom of the invoices.
     footer: Option<Clearable<String>>,
     /// Default: the account of the request.
     issuer: Option<IssuerParams>,

@@ -60,7 +60,7 @@ pub struct SchedulePauseParams {
     settings: Option<PauseSettingsParams>,
 }
 
-/// Time of a pause.
+/// Beginning of a pause.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PauseAtParams {
@@ -69,7 +69,7 @@ pub struct PauseAtParams {
     timestamp: Option<Timestamp>,
 }
 
-/// Type of the time of a pause.
+/// Way to set the beginning of a pause.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PauseAtType {
@@ -277,7 +277,7 @@ pub struct PeriodEndParams {
     timestamp: Option<Timestamp>,
 }
 
-/// Type of the end of a period.
+/// Way to set the end of a period.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PeriodEndType {
@@ -297,7 +297,7 @@ pub struct PeriodStartParams {
     timestamp: Option<Timestamp>,
 }
 
-/// Type of the start of a period.
+/// Way to set the start of a period.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PeriodStartType {
