@@ -220,6 +220,7 @@ fn add_text(bytes: &mut Vec<u8>, text: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use expect_test::expect;
 
     fn begin(
         replays: &mut Replays,
@@ -240,16 +241,14 @@ mod tests {
     }
 
     #[test]
+    #[rustfmt::skip::macros(expect)]
     fn a_key_has_one_response() {
         let mut replays = Replays::default();
         let (one, two) = (1, 2);
         let first = ticket(begin(&mut replays, "k", one, 0));
         let refusal = begin(&mut replays, "k", one, 0).err().unwrap();
-        assert_eq!(
-            refusal.to_string(),
-            "409 idempotency_error, code `idempotency_key_in_use`: a request with the \
-             idempotency key `k` is still in progress"
-        );
+        expect!["409 idempotency_error, code `idempotency_key_in_use`: a request with the idempotency key `k` is still in progress"]
+        .assert_eq(&refusal.to_string());
         replays.finish(first, 7, StatusCode::OK, "{}".into(), 0);
         match begin(&mut replays, "k", one, 24 * 3600 - 1) {
             Ok(KeyLookup::Replay(replay)) => {
@@ -258,11 +257,8 @@ mod tests {
             _ => panic!("the key is not known"),
         }
         let refusal = begin(&mut replays, "k", two, 0).err().unwrap();
-        assert_eq!(
-            refusal.to_string(),
-            "400 idempotency_error: the idempotency key `k` was used before for another request; \
-             use a new key, or send the same path and params"
-        );
+        expect!["400 idempotency_error: the idempotency key `k` was used before for another request; use a new key, or send the same path and params"]
+        .assert_eq(&refusal.to_string());
     }
 
     #[test]
@@ -290,12 +286,10 @@ mod tests {
     }
 
     #[test]
+    #[rustfmt::skip::macros(expect)]
     fn keys_have_a_length() {
         let mut replays = Replays::default();
         let refusal = begin(&mut replays, &"k".repeat(256), 1, 0).err().unwrap();
-        assert_eq!(
-            refusal.to_string(),
-            "400 invalid_request_error: an idempotency key is 1 to 255 bytes long; this one has 256"
-        );
+        expect!["400 invalid_request_error: an idempotency key is 1 to 255 bytes long; this one has 256"].assert_eq(&refusal.to_string());
     }
 }

@@ -256,6 +256,7 @@ fn problem(message: &str) -> Refusal {
 
 #[cfg(test)]
 mod tests {
+    use expect_test::expect;
     use serde_json::json;
 
     use super::*;
@@ -292,24 +293,47 @@ mod tests {
     }
 
     #[test]
+    #[rustfmt::skip::macros(expect)]
     fn malformed_input_is_refused_with_a_reason() {
         for (query, said) in [
-            ("", "expected the name of a field at byte 0, found the end"),
-            ("name", "expected `:`, `~`, `>`, `<`, `>=` or `<=` at byte 4, found the end"),
-            ("name:", "expected a value at byte 5, found the end"),
-            ("name:'x", "a quote is opened and never closed"),
-            ("a:1 b:2", "expected `AND` or `OR` at byte 4, found `b:2`"),
-            ("a:1 AND", "expected `AND` or `OR` at byte 4, found `AND`"),
-            ("a:1 AND b:2 OR c:3", "a query may contain `AND` or `OR`, not both"),
-            ("metadata[k]:1", "expected text in quotes at byte 9, found `k]:1`"),
-            ("metadata['k':1", "expected `]` at byte 12, found `:1`"),
+            (
+                "",
+                expect!["400 invalid_request_error, param `query`: the search query is malformed: expected the name of a field at byte 0, found the end"],
+            ),
+            (
+                "name",
+                expect!["400 invalid_request_error, param `query`: the search query is malformed: expected `:`, `~`, `>`, `<`, `>=` or `<=` at byte 4, found the end"],
+            ),
+            (
+                "name:",
+                expect!["400 invalid_request_error, param `query`: the search query is malformed: expected a value at byte 5, found the end"],
+            ),
+            (
+                "name:'x",
+                expect!["400 invalid_request_error, param `query`: the search query is malformed: a quote is opened and never closed"],
+            ),
+            (
+                "a:1 b:2",
+                expect!["400 invalid_request_error, param `query`: the search query is malformed: expected `AND` or `OR` at byte 4, found `b:2`"],
+            ),
+            (
+                "a:1 AND",
+                expect!["400 invalid_request_error, param `query`: the search query is malformed: expected `AND` or `OR` at byte 4, found `AND`"],
+            ),
+            (
+                "a:1 AND b:2 OR c:3",
+                expect!["400 invalid_request_error, param `query`: the search query is malformed: a query may contain `AND` or `OR`, not both"],
+            ),
+            (
+                "metadata[k]:1",
+                expect!["400 invalid_request_error, param `query`: the search query is malformed: expected text in quotes at byte 9, found `k]:1`"],
+            ),
+            (
+                "metadata['k':1",
+                expect!["400 invalid_request_error, param `query`: the search query is malformed: expected `]` at byte 12, found `:1`"],
+            ),
         ] {
-            assert_eq!(
-                Query::parse(query).unwrap_err().to_string(),
-                format!(
-                    "400 invalid_request_error, param `query`: the search query is malformed: {said}"
-                )
-            );
+            said.assert_eq(&Query::parse(query).unwrap_err().to_string());
         }
     }
 }

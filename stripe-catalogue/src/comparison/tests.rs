@@ -1,5 +1,6 @@
 //! Tests of the comparison of a declaration with the facts.
 
+use expect_test::expect;
 use stripe_core::descriptor::{Method, ParamsDescriptor, UnionDescriptor};
 
 use super::*;
@@ -82,6 +83,7 @@ fn correct_declarations_are_counted() {
 }
 
 #[test]
+#[rustfmt::skip::macros(expect)]
 fn missing_declarations_are_named() {
     let report = compare(&[update()], &facts(), &[]);
     assert_eq!(report.differences[0], "widget POST /v1/widgets/{widget}: not declared");
@@ -90,7 +92,7 @@ fn missing_declarations_are_named() {
     let found = differences(|facts, _| {
         facts.push(MemberRow { name: "changes[].by".to_owned(), ..facts[5].clone() });
     });
-    assert_eq!(found, ["widget: changes[].by: missing"]);
+    expect!["widget: changes[].by: missing"].assert_eq(&found.join("\n"));
 }
 
 #[test]
@@ -125,47 +127,45 @@ fn every_kind_of_difference_is_told() {
         (
             0,
             (|entry| entry.always = false) as fn(&mut MemberRow),
-            "widget: id: was absent or null in some version, so it should be optional, but is \
-             required",
+            expect!["widget: id: was absent or null in some version, so it should be optional, but is required"],
         ),
         (
             0,
             |entry| entry.kind = "integer".to_owned(),
-            "widget: id: should be of the kind `integer`, but is Id(\"widget\")",
+            expect!["widget: id: should be of the kind `integer`, but is Id(\"widget\")"],
         ),
         (
             2,
             |entry| entry.values.push("paused".to_owned()),
-            "widget: status: lacks the value `paused`",
+            expect!["widget: status: lacks the value `paused`"],
         ),
         (
             2,
             |entry| drop(entry.values.pop()),
-            "widget: status: has a value `inactive` that Stripe does not",
+            expect!["widget: status: has a value `inactive` that Stripe does not"],
         ),
         (
             3,
             |entry| entry.values = vec!["account".to_owned()],
-            "widget: owner: should be of the kind `expandable account`, but is \
-             Expandable(Id(\"customer\"))",
+            expect!["widget: owner: should be of the kind `expandable account`, but is Expandable(Id(\"customer\"))"],
         ),
         (
             6,
             |entry| entry.emptyable = true,
-            "widget update: name: can be cleared, but is no `Clearable`",
+            expect!["widget update: name: can be cleared, but is no `Clearable`"],
         ),
         (
             7,
             |entry| entry.emptyable = false,
-            "widget update: until: cannot be cleared, but is a `Clearable`",
+            expect!["widget update: until: cannot be cleared, but is a `Clearable`"],
         ),
         (
             7,
             |entry| entry.required = true,
-            "widget update: until: should be required, but is optional",
+            expect!["widget update: until: should be required, but is optional"],
         ),
     ] {
-        assert_eq!(differences(|facts, _| change(&mut facts[at])), [expected]);
+        expected.assert_eq(&differences(|facts, _| change(&mut facts[at])).join("\n"));
     }
 }
 

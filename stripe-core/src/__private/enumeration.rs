@@ -84,6 +84,7 @@ pub(super) fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Cow<'de
 #[cfg(test)]
 mod tests {
     use super::*;
+    use expect_test::expect;
 
     #[derive(Debug, PartialEq)]
     enum Status {
@@ -121,9 +122,10 @@ mod tests {
     }
 
     #[test]
+    #[rustfmt::skip::macros(expect)]
     fn a_closed_enum_names_the_value_and_the_known_ones() {
         let error = parse::<Status>("odd").unwrap_err();
-        assert_eq!(error.to_string(), "unknown value `odd`; expected one of `active`");
+        expect!["unknown value `odd`; expected one of `active`"].assert_eq(&error.to_string());
     }
 
     #[test]

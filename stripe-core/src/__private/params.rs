@@ -155,6 +155,7 @@ impl<M: SerializeMap> SerializeStruct for MapAsStruct<M> {
 
 #[cfg(test)]
 mod tests {
+    use expect_test::expect;
     use std::collections::BTreeMap;
 
     use super::*;
@@ -209,6 +210,7 @@ mod tests {
     }
 
     #[test]
+    #[rustfmt::skip::macros(expect)]
     fn a_value_without_names_cannot_be_flattened() {
         struct Wrong;
         impl Serialize for Wrong {
@@ -216,10 +218,8 @@ mod tests {
                 serialize_flattening(serializer, &[("wrong", &Flattened(&5))])
             }
         }
-        assert_eq!(
-            serde_json::to_string(&Wrong).unwrap_err().to_string(),
-            "only a struct or a map can be flattened, not a number"
-        );
+        expect!["only a struct or a map can be flattened, not a number"]
+            .assert_eq(&serde_json::to_string(&Wrong).unwrap_err().to_string());
     }
 
     #[test]

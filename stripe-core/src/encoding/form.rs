@@ -88,6 +88,7 @@ fn text(bytes: Vec<u8>) -> Result<String, EncodeError> {
 
 #[cfg(test)]
 mod tests {
+    use expect_test::expect;
     use std::collections::BTreeMap;
     use std::fmt;
 
@@ -393,61 +394,59 @@ mod tests {
     }
 
     #[test]
+    #[rustfmt::skip::macros(expect)]
     fn errors_name_the_field_and_the_fix() {
         for (written, expected) in [
             (
                 error(Field { a: [Field { a: Bytes }] }),
-                "cannot encode `a[0].a`: bytes have no place in a form; upload them as a file, or \
-                 send them as text",
+                expect!["cannot encode `a[0].a`: bytes have no place in a form; upload them as a file, or send them as text"],
             ),
             (
                 error(Field { a: [Some(1), None] }),
-                "cannot encode `a[1]`: `None` has no place in an array, where leaving it out would \
-                 renumber what follows; remove it first",
+                expect!["cannot encode `a[1]`: `None` has no place in an array, where leaving it out would renumber what follows; remove it first"],
             ),
             (
                 error(Field { a: (1, [f64::NAN]) }),
-                "cannot encode `a[1][0]`: `NaN` is not a number Stripe can take; send a finite \
-                 number",
+                expect!["cannot encode `a[1][0]`: `NaN` is not a number Stripe can take; send a finite number"],
             ),
             (
                 error(Field { a: f32::NEG_INFINITY }),
-                "cannot encode `a`: `-inf` is not a number Stripe can take; send a finite number",
+                expect!["cannot encode `a`: `-inf` is not a number Stripe can take; send a finite number"],
             ),
             (
                 error(Field { a: BTreeMap::from([(1, "x")]) }),
-                "cannot encode `a`: an integer cannot be a key; use a map whose keys are strings",
+                expect!["cannot encode `a`: an integer cannot be a key; use a map whose keys are strings"],
             ),
             (
                 error(BTreeMap::from([(true, "x")])),
-                "cannot encode the request: a boolean cannot be a key; use a map whose keys are \
-                 strings",
+                expect!["cannot encode the request: a boolean cannot be a key; use a map whose keys are strings"],
             ),
             (
                 error(json!({ "a": { "": 1 } })),
-                "cannot encode `a`: an empty key has no place in a form, where `a[]=` appends to \
-                 an array; give it a name",
+                expect!["cannot encode `a`: an empty key has no place in a form, where `a[]=` appends to an array; give it a name"],
             ),
-            (error(1), "cannot encode the request: parameters have names; pass a struct or a map"),
+            (
+                error(1),
+                expect!["cannot encode the request: parameters have names; pass a struct or a map"],
+            ),
             (
                 error(Some("a=1")),
-                "cannot encode the request: parameters have names; pass a struct or a map",
+                expect!["cannot encode the request: parameters have names; pass a struct or a map"],
             ),
             (
                 error(Choice::Plain),
-                "cannot encode the request: parameters have names; pass a struct or a map",
+                expect!["cannot encode the request: parameters have names; pass a struct or a map"],
             ),
             (
                 error([Field { a: 1 }]),
-                "cannot encode the request: parameters have names; pass a struct or a map",
+                expect!["cannot encode the request: parameters have names; pass a struct or a map"],
             ),
             (
                 error(Field { a: RawJson { json: "{" } }),
-                "cannot encode `a`: its raw JSON cannot be read: EOF while parsing an object at \
-                 line 1 column 1",
+                expect!["cannot encode `a`: its raw JSON cannot be read: EOF while parsing an object at line 1 column 1"],
             ),
         ] {
-            assert_eq!(written, expected);
+            expected.assert_eq(&written);
         }
     }
 

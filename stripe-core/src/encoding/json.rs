@@ -35,6 +35,7 @@ pub fn to_vec<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, EncodeError> 
 
 #[cfg(test)]
 mod tests {
+    use expect_test::expect;
     use std::collections::BTreeMap;
 
     use serde::Serialize;
@@ -155,30 +156,43 @@ mod tests {
     }
 
     #[test]
+    #[rustfmt::skip::macros(expect)]
     fn errors_name_the_field_and_the_fix() {
-        let body = "cannot encode the request: parameters have names; pass a struct or a map";
         for (written, expected) in [
-            (error(1), body),
-            (error("x"), body),
-            (error([1]), body),
-            (error(Choice::<u8>::Plain), body),
-            (error(RawJson { json: "[]" }), body),
+            (
+                error(1),
+                expect!["cannot encode the request: parameters have names; pass a struct or a map"],
+            ),
+            (
+                error("x"),
+                expect!["cannot encode the request: parameters have names; pass a struct or a map"],
+            ),
+            (
+                error([1]),
+                expect!["cannot encode the request: parameters have names; pass a struct or a map"],
+            ),
+            (
+                error(Choice::<u8>::Plain),
+                expect!["cannot encode the request: parameters have names; pass a struct or a map"],
+            ),
+            (
+                error(RawJson { json: "[]" }),
+                expect!["cannot encode the request: parameters have names; pass a struct or a map"],
+            ),
             (
                 error(Field { a: [Some(1), None] }),
-                "cannot encode `a[1]`: `None` has no place in an array, where leaving it out would \
-                 renumber what follows; remove it first",
+                expect!["cannot encode `a[1]`: `None` has no place in an array, where leaving it out would renumber what follows; remove it first"],
             ),
             (
                 error(BTreeMap::from([("k\"", Choice::Tuple(1, f64::NAN))])),
-                "cannot encode `k\".Tuple[1]`: `NaN` is not a number Stripe can take; send a \
-                 finite number",
+                expect!["cannot encode `k\".Tuple[1]`: `NaN` is not a number Stripe can take; send a finite number"],
             ),
             (
                 error(Field { a: BTreeMap::from([(1, 1)]) }),
-                "cannot encode `a`: an integer cannot be a key; use a map whose keys are strings",
+                expect!["cannot encode `a`: an integer cannot be a key; use a map whose keys are strings"],
             ),
         ] {
-            assert_eq!(written, expected);
+            expected.assert_eq(&written);
         }
     }
 

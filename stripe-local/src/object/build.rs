@@ -174,6 +174,7 @@ fn may_be_left_out(field: &FieldDescriptor) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use expect_test::expect;
     use serde_json::json;
     use stripe_core::descriptor::EnumDescriptor;
 
@@ -259,14 +260,12 @@ mod tests {
     }
 
     #[test]
+    #[rustfmt::skip::macros(expect)]
     fn undeclared_params_are_checked_against_the_fields() {
         let refusal = build(ValueSource::UndeclaredParams, json!({ "size": { "height": "tall" } }))
             .unwrap_err();
-        assert_eq!(
-            refusal.to_string(),
-            "400 invalid_request_error, code `parameter_invalid_integer`, param `size[height]`: \
-             `size[height]` must be a whole number, not `tall`"
-        );
+        expect!["400 invalid_request_error, code `parameter_invalid_integer`, param `size[height]`: `size[height]` must be a whole number, not `tall`"]
+        .assert_eq(&refusal.to_string());
     }
 
     #[test]

@@ -60,6 +60,7 @@ fn split<'a>(text: &'a [u8], delimiter: &[u8]) -> Option<(&'a [u8], &'a [u8])> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use expect_test::expect;
 
     const BODY: &str = "--b\r\nContent-Disposition: form-data; name=\"purpose\"\r\n\r\n\
                         dispute_evidence\r\n--b\r\nContent-Disposition: form-data; name=\"file\"; \
@@ -73,18 +74,36 @@ mod tests {
     }
 
     #[test]
+    #[rustfmt::skip::macros(expect)]
     fn malformed_input_is_refused_with_a_reason() {
         for (kind, body, said) in [
-            ("multipart/form-data", BODY, "its content type names no boundary"),
-            ("multipart/form-data; boundary=b", "x", "it does not begin with its boundary"),
-            ("multipart/form-data; boundary=b", "--b\r\nx", "it does not end with its boundary"),
-            ("multipart/form-data; boundary=b", "--b\r\nx\r\n--b--", "a part has no head"),
-            ("multipart/form-data; boundary=b", "--b\r\nx\r\n\r\ny\r\n--b--", "a part has no name"),
+            (
+                "multipart/form-data",
+                BODY,
+                expect!["400 invalid_request_error: the multipart body is malformed: its content type names no boundary"],
+            ),
+            (
+                "multipart/form-data; boundary=b",
+                "x",
+                expect!["400 invalid_request_error: the multipart body is malformed: it does not begin with its boundary"],
+            ),
+            (
+                "multipart/form-data; boundary=b",
+                "--b\r\nx",
+                expect!["400 invalid_request_error: the multipart body is malformed: it does not end with its boundary"],
+            ),
+            (
+                "multipart/form-data; boundary=b",
+                "--b\r\nx\r\n--b--",
+                expect!["400 invalid_request_error: the multipart body is malformed: a part has no head"],
+            ),
+            (
+                "multipart/form-data; boundary=b",
+                "--b\r\nx\r\n\r\ny\r\n--b--",
+                expect!["400 invalid_request_error: the multipart body is malformed: a part has no name"],
+            ),
         ] {
-            assert_eq!(
-                decode(kind, body.as_bytes()).unwrap_err().to_string(),
-                format!("400 invalid_request_error: the multipart body is malformed: {said}")
-            );
+            said.assert_eq(&decode(kind, body.as_bytes()).unwrap_err().to_string());
         }
     }
 }

@@ -132,6 +132,7 @@ fn number<N: std::str::FromStr>(name: &str, text: &str) -> Result<N, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use expect_test::expect;
 
     fn parse_text(line: &str) -> Result<Command, String> {
         parse(line.split_whitespace().map(OsString::from))
@@ -164,17 +165,18 @@ mod tests {
     }
 
     #[test]
+    #[rustfmt::skip::macros(expect)]
     fn mistakes_are_named() {
         for (line, said) in [
-            ("--port", "`--port` requires a value"),
-            ("--port x", "`--port` must be a number, not `x`"),
-            ("--port 65536", "`--port` must be a number, not `65536`"),
-            ("--host localhost", "`localhost` is not an IP address"),
-            ("--quiet=yes", "unexpected argument `--quiet=yes`"),
-            ("serve", "unexpected argument `serve`"),
-            ("-p 80", "unexpected argument `-p`"),
+            ("--port", expect!["`--port` requires a value"]),
+            ("--port x", expect!["`--port` must be a number, not `x`"]),
+            ("--port 65536", expect!["`--port` must be a number, not `65536`"]),
+            ("--host localhost", expect!["`localhost` is not an IP address"]),
+            ("--quiet=yes", expect!["unexpected argument `--quiet=yes`"]),
+            ("serve", expect!["unexpected argument `serve`"]),
+            ("-p 80", expect!["unexpected argument `-p`"]),
         ] {
-            assert_eq!(parse_text(line), Err(said.to_owned()));
+            said.assert_eq(&parse_text(line).unwrap_err());
         }
     }
 }

@@ -130,6 +130,7 @@ pub(super) fn compare(
 #[cfg(test)]
 mod tests {
     use bytes::Bytes;
+    use expect_test::expect;
 
     use super::*;
     use crate::requests::{Recorder, Requests};
@@ -164,23 +165,14 @@ mod tests {
     }
 
     #[test]
+    #[rustfmt::skip::macros(expect)]
     fn a_difference_is_shown_line_by_line() {
         let expected = [ExpectedRequest::post("/v1/books")
             .param("title", "Krabat")
             .param("page_count", "304")
             .header("stripe-account", "acct_2")];
-        assert_eq!(
-            received().expect(&expected).unwrap_err().to_string(),
-            "the requests differ: 1 expected (-), 2 received (+)\n  \
-               POST /v1/books\n\
-             -   stripe-account: acct_2\n    \
-                 page_count=304\n\
-             -   title=Krabat\n\
-             +   stripe-account: acct_1\n\
-             +   title=Momo\n\
-             + GET /v1/books\n\
-             +   limit=3"
-        );
+        expect!["the requests differ: 1 expected (-), 2 received (+)\n  POST /v1/books\n-   stripe-account: acct_2\n    page_count=304\n-   title=Krabat\n+   stripe-account: acct_1\n+   title=Momo\n+ GET /v1/books\n+   limit=3"]
+        .assert_eq(&received().expect(&expected).unwrap_err().to_string());
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Tests of `derive(StripeEnum)`: messages and expansions as text.
 
+use expect_test::expect;
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::parse_quote;
@@ -40,61 +41,49 @@ fn every_mistake_is_reported_at_once() {
             Other(String),
         }
     });
-    assert_eq!(
-        found,
-        [
-            "unknown key `close`; expected one of `closed`, `rename_all`, `crate` (did you mean \
-             `closed`?)",
-            "`rename` belongs on a variant",
-            "unknown spelling `Train-Case`; expected one of serde's, such as `snake_case` or \
-             `UPPERCASE`",
-            "`StripeEnum` reads and writes the values itself and does not read \
-             `serde(rename_all)`; write `#[stripe_enum(rename_all = \"…\")]`",
-            "unknown key `renam`; expected `rename` (did you mean `rename`?)",
-            "`closed` belongs on the enum",
-            "`StripeEnum` reads and writes the values itself and does not read `serde(rename)`; \
-             write `#[stripe_enum(rename = \"…\")]`",
-            "`StripeEnum` reads and writes the values itself and does not read `serde(alias)`; \
-             remove it",
-            "a value is text and holds nothing; what keeps unknown values is `Unknown(String)`",
-            "a value is text and holds nothing; what keeps unknown values is `Unknown(String)`",
-            "`auto` is the text of `Auto` already; give one of them another",
-            "a value is not empty; what clears a field is `Clearable`",
-            "`Unknown` keeps a text as it came; remove `rename`",
-            "`Unknown` keeps unknown values already; a known value holds nothing",
-        ]
-    );
+    expect![[r#"
+        unknown key `close`; expected one of `closed`, `rename_all`, `crate` (did you mean `closed`?)
+        `rename` belongs on a variant
+        unknown spelling `Train-Case`; expected one of serde's, such as `snake_case` or `UPPERCASE`
+        `StripeEnum` reads and writes the values itself and does not read `serde(rename_all)`; write `#[stripe_enum(rename_all = "…")]`
+        unknown key `renam`; expected `rename` (did you mean `rename`?)
+        `closed` belongs on the enum
+        `StripeEnum` reads and writes the values itself and does not read `serde(rename)`; write `#[stripe_enum(rename = "…")]`
+        `StripeEnum` reads and writes the values itself and does not read `serde(alias)`; remove it
+        a value is text and holds nothing; what keeps unknown values is `Unknown(String)`
+        a value is text and holds nothing; what keeps unknown values is `Unknown(String)`
+        `auto` is the text of `Auto` already; give one of them another
+        a value is not empty; what clears a field is `Clearable`
+        `Unknown` keeps a text as it came; remove `rename`
+        `Unknown` keeps unknown values already; a known value holds nothing"#]].assert_eq(&found.join("\n"));
 }
 
 #[test]
 fn an_enum_is_open_or_says_that_it_is_closed() {
-    assert_eq!(
-        messages(quote!(
+    expect!["an open enum keeps the values it does not know; add a variant `Unknown(String)`, or say `#[stripe_enum(closed)]`"].assert_eq(
+        &messages(quote!(
             enum Status {
                 Active,
             }
-        )),
-        [
-            "an open enum keeps the values it does not know; add a variant `Unknown(String)`, or say \
-          `#[stripe_enum(closed)]`"
-        ]
+        ))
+        .join("\n"),
     );
-    assert_eq!(
-        messages(quote!(
+    expect!["a closed enum keeps no unknown values; remove `Other`, or `closed`"].assert_eq(
+        &messages(quote!(
             #[stripe_enum(closed)]
             enum Status {
                 Active,
                 Other(String),
             }
-        )),
-        ["a closed enum keeps no unknown values; remove `Other`, or `closed`"]
+        ))
+        .join("\n"),
     );
-    assert_eq!(
-        messages(quote!(
+    expect!["a closed enum needs a value"].assert_eq(
+        &messages(quote!(
             #[stripe_enum(closed)]
             enum Status {}
-        )),
-        ["a closed enum needs a value"]
+        ))
+        .join("\n"),
     );
 }
 
@@ -106,15 +95,16 @@ fn only_enums_without_parameters() {
         )),
         ["`StripeEnum` is for enums"]
     );
-    assert_eq!(messages(quote!(union Status { a: u8 })), ["`StripeEnum` is for enums"]);
-    assert_eq!(
-        messages(quote!(
+    expect!["`StripeEnum` is for enums"]
+        .assert_eq(&messages(quote!(union Status { a: u8 })).join("\n"));
+    expect!["a set of texts takes no generic parameters"].assert_eq(
+        &messages(quote!(
             enum Status<T> {
                 A,
                 Unknown(T),
             }
-        )),
-        ["a set of texts takes no generic parameters"]
+        ))
+        .join("\n"),
     );
 }
 

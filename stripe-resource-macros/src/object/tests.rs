@@ -1,5 +1,6 @@
 //! Tests of `derive(StripeObject)`: messages and expansions as text.
 
+use expect_test::expect;
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::parse_quote;
@@ -39,26 +40,19 @@ fn every_mistake_is_reported_at_once() {
             g: bool,
         }
     });
-    assert_eq!(
-        found,
-        [
-            "unknown key `krate`; expected one of `params`, `crate` (did you mean `crate`?)",
-            "`flatten` belongs on a field",
-            "`StripeObject` decodes and serializes the struct itself and does not read \
-             `serde(rename_all)`; write `#[stripe_object(rename = \"…\")]` on each field",
-            "unknown key `renam`; expected one of `rename`, `flatten` (did you mean `rename`?)",
-            "`params` belongs on the struct",
-            "`StripeObject` decodes and serializes the struct itself and does not read \
-             `serde(default)`; an absent `Option` is `None`, and an absent list or map is empty: \
-             remove this, or make the field an `Option`",
-            "an object owns what it holds; write `String` for `&str`, and remove the lifetime",
-            "a flattened field has no name of its own; remove `rename`",
-            "a field that is `null` decodes like one that is absent; write `Option<String>`",
-            "the name on the wire is empty",
-            "`b` is what the field `b` is called on the wire already; rename one of them",
-            "`d` holds what no other field names already; remove this `flatten`",
-        ]
-    );
+    expect![[r#"
+        unknown key `krate`; expected one of `params`, `crate` (did you mean `crate`?)
+        `flatten` belongs on a field
+        `StripeObject` decodes and serializes the struct itself and does not read `serde(rename_all)`; write `#[stripe_object(rename = "…")]` on each field
+        unknown key `renam`; expected one of `rename`, `flatten` (did you mean `rename`?)
+        `params` belongs on the struct
+        `StripeObject` decodes and serializes the struct itself and does not read `serde(default)`; an absent `Option` is `None`, and an absent list or map is empty: remove this, or make the field an `Option`
+        an object owns what it holds; write `String` for `&str`, and remove the lifetime
+        a flattened field has no name of its own; remove `rename`
+        a field that is `null` decodes like one that is absent; write `Option<String>`
+        the name on the wire is empty
+        `b` is what the field `b` is called on the wire already; rename one of them
+        `d` holds what no other field names already; remove this `flatten`"#]].assert_eq(&found.join("\n"));
 }
 
 #[test]
@@ -74,18 +68,12 @@ fn an_error_about_a_serde_attribute_advises_what_can_be_done() {
     });
     let instead: Vec<&str> =
         found.iter().filter_map(|it| it.split_once("; ")).map(|(_, instead)| instead).collect();
-    assert_eq!(
-        instead,
-        [
-            "remove this: no JSON shows the struct's name",
-            "an absent `Option` is `None`, and an absent list or map is empty: remove this, and \
-             make each other field that may be absent an `Option`",
-            "write `#[stripe_object(crate = ::path)]`, with the path to stripe-core",
-            "a field has one name on the wire: add an `Option` field for the other name, with \
-             `#[stripe_object(rename = \"…\")]`",
-            "write `#[stripe_object(rename = \"…\")]`",
-        ]
-    );
+    expect![[r#"
+        remove this: no JSON shows the struct's name
+        an absent `Option` is `None`, and an absent list or map is empty: remove this, and make each other field that may be absent an `Option`
+        write `#[stripe_object(crate = ::path)]`, with the path to stripe-core
+        a field has one name on the wire: add an `Option` field for the other name, with `#[stripe_object(rename = "…")]`
+        write `#[stripe_object(rename = "…")]`"#]].assert_eq(&instead.join("\n"));
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Tests of `derive(StripeParams)`: messages and expansions as text.
 
+use expect_test::expect;
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::parse_quote;
@@ -37,25 +38,17 @@ fn every_mistake_is_reported_at_once() {
             new: Option<bool>,
         }
     });
-    assert_eq!(
-        found,
-        [
-            "unknown key `krate`; expected `crate` (did you mean `crate`?)",
-            "`rename` belongs on a field",
-            "`StripeParams` writes the params itself and does not read `serde(rename_all)`; write \
-             `#[stripe_params(rename = \"…\")]` on each field",
-            "unknown key `renam`; expected one of `rename`, `new`, `flatten` (did you mean \
-             `rename`?)",
-            "`StripeParams` writes the params itself and does not read \
-             `serde(skip_serializing_if)`; remove this: an `Option` is left out while it is `None`",
-            "a field that is not an `Option` is an argument of `new` already; remove `new`",
-            "a flattened field has no name of its own; remove `rename`",
-            "a param that can be set, cleared or left alone is an `Option<Clearable<String>>`",
-            "`b` is what the field `b` is called on the wire already; rename one of them",
-            "`new` is the name of the constructor; call the field `new_` and say \
-             `#[stripe_params(rename = \"new\")]`",
-        ]
-    );
+    expect![[r#"
+        unknown key `krate`; expected `crate` (did you mean `crate`?)
+        `rename` belongs on a field
+        `StripeParams` writes the params itself and does not read `serde(rename_all)`; write `#[stripe_params(rename = "…")]` on each field
+        unknown key `renam`; expected one of `rename`, `new`, `flatten` (did you mean `rename`?)
+        `StripeParams` writes the params itself and does not read `serde(skip_serializing_if)`; remove this: an `Option` is left out while it is `None`
+        a field that is not an `Option` is an argument of `new` already; remove `new`
+        a flattened field has no name of its own; remove `rename`
+        a param that can be set, cleared or left alone is an `Option<Clearable<String>>`
+        `b` is what the field `b` is called on the wire already; rename one of them
+        `new` is the name of the constructor; call the field `new_` and say `#[stripe_params(rename = "new")]`"#]].assert_eq(&found.join("\n"));
 }
 
 #[test]
@@ -99,11 +92,7 @@ fn a_clearing_method_may_collide_with_a_setter() {
             clear_usage: Option<bool>,
         }
     });
-    assert_eq!(
-        found,
-        ["`clear_usage` is the name of the method that clears `usage`; call the field \
-          `clear_usage_` and say `#[stripe_params(rename = \"clear_usage\")]`"]
-    );
+    expect![[r#"`clear_usage` is the name of the method that clears `usage`; call the field `clear_usage_` and say `#[stripe_params(rename = "clear_usage")]`"#]].assert_eq(&found.join("\n"));
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Tests of `derive(StripeUnion)`: messages and expansions as text.
 
+use expect_test::expect;
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::parse_quote;
@@ -38,35 +39,30 @@ fn every_mistake_is_reported_at_once() {
             Unknown(serde_json::Value),
         }
     });
-    assert_eq!(
-        found,
-        [
-            "unknown key `tg`; expected one of `tag`, `serialize`, `crate` (did you mean `tag`?)",
-            "`value` belongs on a variant",
-            "unknown key `valu`; expected one of `value`, `unknown` (did you mean `value`?)",
-            "`tag` belongs on the enum",
-            "a variant holds one object: `Nothing(Nothing)`",
-            "a variant holds one object: `Two(Two)`",
-            "the name of the field that tells the variants apart is empty",
-            "`Rest` keeps unknown objects already; say which this is for: \
-             `#[stripe_union(value = \"…\")]`",
-            "what keeps unknown objects has no `value`; remove it, or `unknown`",
-            "`Card` is for `card` already",
-            "the `` of an object is not empty",
-        ]
-    );
+    expect![[r#"
+        unknown key `tg`; expected one of `tag`, `serialize`, `crate` (did you mean `tag`?)
+        `value` belongs on a variant
+        unknown key `valu`; expected one of `value`, `unknown` (did you mean `value`?)
+        `tag` belongs on the enum
+        a variant holds one object: `Nothing(Nothing)`
+        a variant holds one object: `Two(Two)`
+        the name of the field that tells the variants apart is empty
+        `Rest` keeps unknown objects already; say which this is for: `#[stripe_union(value = "…")]`
+        what keeps unknown objects has no `value`; remove it, or `unknown`
+        `Card` is for `card` already
+        the `` of an object is not empty"#]]
+    .assert_eq(&found.join("\n"));
 }
 
 #[test]
 fn a_variant_for_unknown_objects_is_required() {
-    assert_eq!(
-        messages(quote!(
+    expect!["a union keeps the objects it does not know, since Stripe adds some; add a variant `Unknown(serde_json::Value)`"].assert_eq(
+        &messages(quote!(
             enum Source {
                 Card(Card),
             }
-        )),
-        ["a union keeps the objects it does not know, since Stripe adds some; add a variant \
-          `Unknown(serde_json::Value)`"]
+        ))
+        .join("\n"),
     );
 }
 
@@ -78,18 +74,16 @@ fn only_enums_without_parameters() {
         )),
         ["`StripeUnion` is for enums"]
     );
-    assert_eq!(
-        messages(quote!(union Source { a: u8 })),
-        ["`StripeUnion` is for enums: a variant for each object"]
-    );
-    assert_eq!(
-        messages(quote!(
+    expect!["`StripeUnion` is for enums: a variant for each object"]
+        .assert_eq(&messages(quote!(union Source { a: u8 })).join("\n"));
+    expect!["a union of objects takes no generic parameters"].assert_eq(
+        &messages(quote!(
             enum Source<T> {
                 Card(T),
                 Unknown(Value),
             }
-        )),
-        ["a union of objects takes no generic parameters"]
+        ))
+        .join("\n"),
     );
 }
 
@@ -104,7 +98,7 @@ fn the_value_follows_from_the_variant_where_the_tag_is_no_object() {
             Unknown(Value),
         }
     });
-    assert_eq!(found, ["`UsBankAccount` is for `us_bank_account` already"]);
+    expect!["`UsBankAccount` is for `us_bank_account` already"].assert_eq(&found.join("\n"));
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Stripe's errors, and what a caller sees of them.
 
+use expect_test::{Expect, expect};
 use http::Method;
 use serde_json::json;
 use stripe_core::{ApiError, Error, ErrorKind};
@@ -23,151 +24,152 @@ struct Row {
     status: u16,
     body: &'static str,
     kind: ErrorKind,
-    text: &'static str,
+    text: Expect,
 }
 
+#[rustfmt::skip::macros(expect)]
 const ROWS: &[Row] = &[
     // v1, by status.
     Row {
         status: 400,
         body: r#"{"error": {"type": "invalid_request_error", "code": "parameter_missing", "param": "amount", "message": "Missing required param: amount."}}"#,
         kind: ErrorKind::InvalidRequest,
-        text: "POST /v1/refunds: 400 invalid_request_error, code `parameter_missing`, param `amount`: Missing required param: amount. (request req_1)",
+        text: expect!["POST /v1/refunds: 400 invalid_request_error, code `parameter_missing`, param `amount`: Missing required param: amount. (request req_1)"],
     },
     Row {
         status: 401,
         body: r#"{"error": {"type": "invalid_request_error", "message": "Invalid API Key provided: sk_test_****"}}"#,
         kind: ErrorKind::Authentication,
-        text: "POST /v1/refunds: 401 invalid_request_error: Invalid API Key provided: sk_test_**** (request req_1)",
+        text: expect!["POST /v1/refunds: 401 invalid_request_error: Invalid API Key provided: sk_test_**** (request req_1)"],
     },
     Row {
         status: 402,
         body: r#"{"error": {"type": "card_error", "code": "card_declined", "decline_code": "insufficient_funds", "charge": "ch_1", "message": "Your card has insufficient funds."}}"#,
         kind: ErrorKind::Card,
-        text: "POST /v1/refunds: 402 card_error, code `card_declined`, decline code `insufficient_funds`: Your card has insufficient funds. (request req_1)",
+        text: expect!["POST /v1/refunds: 402 card_error, code `card_declined`, decline code `insufficient_funds`: Your card has insufficient funds. (request req_1)"],
     },
     Row {
         status: 403,
         body: r#"{"error": {"type": "invalid_request_error", "message": "Not allowed."}}"#,
         kind: ErrorKind::Permission,
-        text: "POST /v1/refunds: 403 invalid_request_error: Not allowed. (request req_1)",
+        text: expect!["POST /v1/refunds: 403 invalid_request_error: Not allowed. (request req_1)"],
     },
     Row {
         status: 404,
         body: r#"{"error": {"type": "invalid_request_error", "code": "resource_missing", "param": "charge", "message": "No such charge: 'ch_1'", "doc_url": "https://stripe.com/docs/error-codes/resource-missing"}}"#,
         kind: ErrorKind::InvalidRequest,
-        text: "POST /v1/refunds: 404 invalid_request_error, code `resource_missing`, param `charge`: No such charge: 'ch_1' (request req_1, see https://stripe.com/docs/error-codes/resource-missing)",
+        text: expect!["POST /v1/refunds: 404 invalid_request_error, code `resource_missing`, param `charge`: No such charge: 'ch_1' (request req_1, see https://stripe.com/docs/error-codes/resource-missing)"],
     },
     Row {
         status: 429,
         body: r#"{"error": {"type": "invalid_request_error", "code": "rate_limit", "message": "Too many.", "doc_url": "https://stripe.com/docs", "request_log_url": "https://dashboard.stripe.com/logs/req_1"}}"#,
         kind: ErrorKind::RateLimit,
-        text: "POST /v1/refunds: 429 invalid_request_error, code `rate_limit`: Too many. (request req_1, see https://dashboard.stripe.com/logs/req_1)",
+        text: expect!["POST /v1/refunds: 429 invalid_request_error, code `rate_limit`: Too many. (request req_1, see https://dashboard.stripe.com/logs/req_1)"],
     },
     Row {
         status: 400,
         body: r#"{"error": {"code": "rate_limit", "message": "Too many."}}"#,
         kind: ErrorKind::RateLimit,
-        text: "POST /v1/refunds: 400, code `rate_limit`: Too many. (request req_1)",
+        text: expect!["POST /v1/refunds: 400, code `rate_limit`: Too many. (request req_1)"],
     },
     Row {
         status: 400,
         body: r#"{"error": {"type": "idempotency_error", "message": "Other params."}}"#,
         kind: ErrorKind::Idempotency,
-        text: "POST /v1/refunds: 400 idempotency_error: Other params. (request req_1)",
+        text: expect!["POST /v1/refunds: 400 idempotency_error: Other params. (request req_1)"],
     },
     Row {
         status: 409,
         body: r#"{"error": {"type": "idempotency_error", "code": "idempotency_key_in_use", "message": "In use."}}"#,
         kind: ErrorKind::Idempotency,
-        text: "POST /v1/refunds: 409 idempotency_error, code `idempotency_key_in_use`: In use. (request req_1)",
+        text: expect!["POST /v1/refunds: 409 idempotency_error, code `idempotency_key_in_use`: In use. (request req_1)"],
     },
     Row {
         status: 500,
         body: r#"{"error": {"type": "api_error", "message": "Something went wrong."}}"#,
         kind: ErrorKind::Api,
-        text: "POST /v1/refunds: 500 api_error: Something went wrong. (request req_1)",
+        text: expect!["POST /v1/refunds: 500 api_error: Something went wrong. (request req_1)"],
     },
     Row {
         status: 418,
         body: r#"{"error": {"type": "teapot_error", "message": "Short and stout."}}"#,
         kind: ErrorKind::Api,
-        text: "POST /v1/refunds: 418 teapot_error: Short and stout. (request req_1)",
+        text: expect!["POST /v1/refunds: 418 teapot_error: Short and stout. (request req_1)"],
     },
     // v2, by type.
     Row {
         status: 400,
         body: r#"{"error": {"type": "temporary_session_expired", "code": "billing_meter_event_session_expired", "message": "Expired."}}"#,
         kind: ErrorKind::TemporarySessionExpired,
-        text: "POST /v1/refunds: 400 temporary_session_expired, code `billing_meter_event_session_expired`: Expired. (request req_1)",
+        text: expect!["POST /v1/refunds: 400 temporary_session_expired, code `billing_meter_event_session_expired`: Expired. (request req_1)"],
     },
     Row {
         status: 401,
         body: r#"{"error": {"type": "temporary_session_expired", "message": "Expired."}}"#,
         kind: ErrorKind::TemporarySessionExpired,
-        text: "POST /v1/refunds: 401 temporary_session_expired: Expired. (request req_1)",
+        text: expect!["POST /v1/refunds: 401 temporary_session_expired: Expired. (request req_1)"],
     },
     Row {
         status: 400,
         body: r#"{"error": {"type": "rate_limit", "code": "too_many", "message": "Slow down."}}"#,
         kind: ErrorKind::RateLimit,
-        text: "POST /v1/refunds: 400 rate_limit, code `too_many`: Slow down. (request req_1)",
+        text: expect!["POST /v1/refunds: 400 rate_limit, code `too_many`: Slow down. (request req_1)"],
     },
     Row {
         status: 400,
         body: r#"{"error": {"type": "insufficient_funds", "code": "outbound_payment_insufficient_funds", "message": "Not enough.", "user_message": "You have too little money."}}"#,
         kind: ErrorKind::InvalidRequest,
-        text: "POST /v1/refunds: 400 insufficient_funds, code `outbound_payment_insufficient_funds`: Not enough. (request req_1)",
+        text: expect!["POST /v1/refunds: 400 insufficient_funds, code `outbound_payment_insufficient_funds`: Not enough. (request req_1)"],
     },
     // OAuth.
     Row {
         status: 400,
         body: r#"{"error": "invalid_grant", "error_description": "Authorization code does not exist: ac_1"}"#,
         kind: ErrorKind::OAuth,
-        text: "POST /v1/refunds: 400, code `invalid_grant`: Authorization code does not exist: ac_1 (request req_1)",
+        text: expect!["POST /v1/refunds: 400, code `invalid_grant`: Authorization code does not exist: ac_1 (request req_1)"],
     },
     Row {
         status: 401,
         body: r#"{"error": "invalid_client"}"#,
         kind: ErrorKind::OAuth,
-        text: "POST /v1/refunds: 401, code `invalid_client`: no message (request req_1)",
+        text: expect!["POST /v1/refunds: 401, code `invalid_client`: no message (request req_1)"],
     },
     // Garbage.
     Row {
         status: 400,
         body: r#"{"error": {}}"#,
         kind: ErrorKind::InvalidRequest,
-        text: "POST /v1/refunds: 400: no message (request req_1)",
+        text: expect!["POST /v1/refunds: 400: no message (request req_1)"],
     },
     Row {
         status: 400,
         body: r#"{"error": {"type": 5, "code": null, "message": ["a"]}}"#,
         kind: ErrorKind::InvalidRequest,
-        text: "POST /v1/refunds: 400: no message (request req_1)",
+        text: expect!["POST /v1/refunds: 400: no message (request req_1)"],
     },
     Row {
         status: 404,
         body: r#"{"error": null}"#,
         kind: ErrorKind::Api,
-        text: r#"POST /v1/refunds: 404: the response is not Stripe's, a proxy or another server may have sent it: `{"error": null}` (request req_1)"#,
+        text: expect![r#"POST /v1/refunds: 404: the response is not Stripe's, a proxy or another server may have sent it: `{"error": null}` (request req_1)"#],
     },
     Row {
         status: 400,
         body: r#"{"id": "re_1"}"#,
         kind: ErrorKind::Api,
-        text: r#"POST /v1/refunds: 400: the response is not Stripe's, a proxy or another server may have sent it: `{"id": "re_1"}` (request req_1)"#,
+        text: expect![r#"POST /v1/refunds: 400: the response is not Stripe's, a proxy or another server may have sent it: `{"id": "re_1"}` (request req_1)"#],
     },
     Row {
         status: 503,
         body: "",
         kind: ErrorKind::Api,
-        text: "POST /v1/refunds: 503: the response is not Stripe's, a proxy or another server may have sent it: an empty body (request req_1)",
+        text: expect!["POST /v1/refunds: 503: the response is not Stripe's, a proxy or another server may have sent it: an empty body (request req_1)"],
     },
     Row {
         status: 401,
         body: "\u{1b}[31mred\r\ntext\0",
         kind: ErrorKind::Api,
-        text: "POST /v1/refunds: 401: the response is not Stripe's, a proxy or another server may have sent it: ` [31mred  text ` (request req_1)",
+        text: expect!["POST /v1/refunds: 401: the response is not Stripe's, a proxy or another server may have sent it: ` [31mred  text ` (request req_1)"],
     },
 ];
 
@@ -176,7 +178,7 @@ async fn bodies_kinds_and_texts() {
     for row in ROWS {
         let error = error_of(row.status, &[("request-id", "req_1")], row.body).await;
         assert_eq!(error.kind(), row.kind, "{}", row.body);
-        assert_eq!(error.to_string(), row.text);
+        row.text.assert_eq(&error.to_string());
         assert_eq!(error.status().unwrap(), row.status);
         assert_eq!(error.body().unwrap(), row.body);
         assert_eq!(error.attempts(), 1);
@@ -537,30 +539,27 @@ mod decoding {
     }
 
     #[tokio::test]
+    #[rustfmt::skip::macros(expect)]
     async fn the_cause_keeps_line_and_column_and_shows_no_value() {
         let error = error_of("{\n  \"id\": \"mtr_1\",\n  \"aggregation\": 4242\n}").await;
         let cause = std::error::Error::source(&error).unwrap();
         let cause = cause.downcast_ref::<serde_json::Error>().unwrap();
         assert_eq!((cause.line(), cause.column()), (3, 21));
         assert_eq!(cause.classify(), serde_json::error::Category::Data);
-        assert_eq!(
-            cause.to_string(),
-            "invalid type: integer, expected struct Aggregation at line 3 column 21"
-        );
+        expect!["invalid type: integer, expected struct Aggregation at line 3 column 21"]
+            .assert_eq(&cause.to_string());
     }
 
     #[tokio::test]
+    #[rustfmt::skip::macros(expect)]
     async fn text_that_is_not_utf8_is_said_to_be() {
         let body: http::Response<bytes::Bytes> =
             http::Response::new(bytes::Bytes::from_static(b"{\"id\": \"\xff\"}"));
         let client =
             client_of(NOWHERE).transport(ScriptedTransport::new([Ok(body)])).build().unwrap();
         let error = client.request(http::Method::GET, "/v1/balance", &[]).await.unwrap_err();
-        assert_eq!(
-            error.to_string(),
-            "GET /v1/balance: 200: the call succeeded, but its response cannot be decoded: \
-             it is not UTF-8"
-        );
+        expect!["GET /v1/balance: 200: the call succeeded, but its response cannot be decoded: it is not UTF-8"]
+        .assert_eq(&error.to_string());
     }
 
     /// Every way in which serde, this crate or a user's type may quote a value.

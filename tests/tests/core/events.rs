@@ -1,6 +1,7 @@
 //! Events: what is read of them, what is asked for because of them, and who is told.
 #![allow(clippy::unwrap_used)] // A helper of a test may fail the test.
 
+use expect_test::expect;
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
 
@@ -106,12 +107,14 @@ fn the_object_of_a_snapshot_is_decoded_on_demand() {
 }
 
 #[test]
+#[rustfmt::skip::macros(expect)]
 fn the_object_of_another_type_is_refused_by_name() {
     let mut json = snapshot();
     json["data"]["object"] = json!({ "id": "cus_1", "object": "customer" });
     let error = event(&json).object::<Invoice>().unwrap_err();
     assert_eq!(error.kind(), ObjectErrorKind::OtherObject);
-    assert_eq!(error.to_string(), "expected a `invoice`, found a `customer`; ask for that type");
+    expect!["expected a `invoice`, found a `customer`; ask for that type"]
+        .assert_eq(&error.to_string());
 }
 
 /// A user's queue message; serde buffers the content of such an enum.
@@ -474,14 +477,12 @@ impl ThinEventData for UpcomingInvoice {
 }
 
 #[test]
+#[rustfmt::skip::macros(expect)]
 fn data_of_other_types_is_refused_by_name() {
     let mut json = report();
     let event = |json: &Value| serde_json::from_value::<ThinEvent>(json.clone()).unwrap();
-    assert_eq!(
-        event(&json).data::<UpcomingInvoice>().unwrap_err().to_string(),
-        "the data is that of `v1.invoice.upcoming`, `v1.preview.invoice` events, and this is a \
-         `v1.billing.meter.error_report_triggered`; ask for its own data"
-    );
+    expect!["the data is that of `v1.invoice.upcoming`, `v1.preview.invoice` events, and this is a `v1.billing.meter.error_report_triggered`; ask for its own data"]
+    .assert_eq(&event(&json).data::<UpcomingInvoice>().unwrap_err().to_string());
     json["type"] = json!("v1.preview.invoice");
     json["data"] = json!({ "customer": "cus_1" });
     assert_eq!(
@@ -489,16 +490,11 @@ fn data_of_other_types_is_refused_by_name() {
         UpcomingInvoice { customer: "cus_1".into(), subscription: None }
     );
     json["data"] = json!({ "customer": 5 });
-    assert_eq!(
-        event(&json).data::<UpcomingInvoice>().unwrap_err().to_string(),
-        "cannot decode the data of the `v1.preview.invoice` event: invalid type: integer, \
-         expected a string"
-    );
+    expect!["cannot decode the data of the `v1.preview.invoice` event: invalid type: integer, expected a string"]
+    .assert_eq(&event(&json).data::<UpcomingInvoice>().unwrap_err().to_string());
     json["data"] = Value::Null;
-    assert_eq!(
-        event(&json).data::<UpcomingInvoice>().unwrap_err().to_string(),
-        "the event `evt_test_1` (`v1.preview.invoice`) came without data"
-    );
+    expect!["the event `evt_test_1` (`v1.preview.invoice`) came without data"]
+        .assert_eq(&event(&json).data::<UpcomingInvoice>().unwrap_err().to_string());
 }
 
 #[tokio::test]
@@ -697,6 +693,7 @@ async fn the_hook_runs_first_and_can_skip() {
 }
 
 #[test]
+#[rustfmt::skip::macros(expect)]
 fn registering_an_event_type_twice_is_refused_by_name() {
     let none = |_: EventContext<Event>| async { Ok(()) };
     let pass = |_: EventContext<Event>| async { Ok(Proceed::Handle) };
@@ -704,33 +701,33 @@ fn registering_an_event_type_twice_is_refused_by_name() {
     for (builder, message) in [
         (
             builder().on("invoice.paid", none).on(EventType::InvoicePaid, none),
-            "there are two callbacks for `invoice.paid`; keep one of them",
+            expect!["there are two callbacks for `invoice.paid`; keep one of them"],
         ),
-        (builder().fallback(none).fallback(none), "the fallback is set twice; keep one of them"),
+        (
+            builder().fallback(none).fallback(none),
+            expect!["the fallback is set twice; keep one of them"],
+        ),
         (
             builder().before(pass).before(pass),
-            "the hook before each event is set twice; keep one of them",
+            expect!["the hook before each event is set twice; keep one of them"],
         ),
         (
             builder().on("v1.invoice.paid", none),
-            "`v1.invoice.paid` is the type of a thin event; the snapshot event is `invoice.paid`",
+            expect!["`v1.invoice.paid` is the type of a thin event; the snapshot event is `invoice.paid`"],
         ),
         (
             builder().on("v2.core.account.closed", none),
-            "`v2.core.account.closed` is the type of a thin event; an \
-             `EventHandler<EventNotification>` handles it",
+            expect!["`v2.core.account.closed` is the type of a thin event; an `EventHandler<EventNotification>` handles it"],
         ),
     ] {
-        assert_eq!(builder.build().unwrap_err().to_string(), message);
+        message.assert_eq(&builder.build().unwrap_err().to_string());
     }
     let error = EventHandler::<EventNotification>::builder(&client(), SECRET)
         .on("invoice.paid", |_| async { Ok(()) })
         .build()
         .unwrap_err();
-    assert_eq!(
-        error.to_string(),
-        "`invoice.paid` is the type of a snapshot event; the thin event is `v1.invoice.paid`"
-    );
+    expect!["`invoice.paid` is the type of a snapshot event; the thin event is `v1.invoice.paid`"]
+        .assert_eq(&error.to_string());
 }
 
 #[tokio::test]
@@ -775,6 +772,7 @@ async fn the_client_acts_where_the_event_happened() {
 }
 
 #[tokio::test]
+#[rustfmt::skip::macros(expect)]
 async fn an_error_says_which_status_to_return() {
     let handler = EventHandler::<Event>::builder(&client(), SECRET)
         .on("invoice.paid", |_| async { Err("the database is gone".into()) })
@@ -788,7 +786,7 @@ async fn an_error_says_which_status_to_return() {
     let header = stripe_core::webhook::Webhook::generate_test_header(&body, SECRET);
     let error = handler.handle(&body, &header).await.unwrap_err();
     assert_eq!(error.status(), 500);
-    assert_eq!(error.to_string(), "cannot handle the event `evt_1` (`invoice.paid`)");
+    expect!["cannot handle the event `evt_1` (`invoice.paid`)"].assert_eq(&error.to_string());
     assert_eq!(std::error::Error::source(&error).unwrap().to_string(), "the database is gone");
 
     let error = handler.handle_without_verification(report_notification().to_string()).await;

@@ -1,5 +1,6 @@
 //! The life of a request between call and response, without a network and without real time.
 
+use expect_test::expect;
 use std::future::{IntoFuture, pending};
 use std::io;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -25,6 +26,7 @@ fn bed(script: impl IntoIterator<Item = Outcome>) -> Bed<ScriptedTransport> {
 }
 
 #[tokio::test]
+#[rustfmt::skip::macros(expect)]
 async fn every_failure_on_the_way_is_retried_but_what_cannot_be_sent() {
     for (kind, first_wait) in
         [(Connect, 0.5), (Timeout, 0.5), (Closed, 0.5), (Stale, 0.0), (Body, 0.5)]
@@ -37,10 +39,8 @@ async fn every_failure_on_the_way_is_retried_but_what_cannot_be_sent() {
     let bed = bed([Err(Unsendable)]);
     let error = bed.post().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Configuration);
-    assert_eq!(
-        error.to_string(),
-        "POST /v1/refunds: the request cannot be sent: as the script says"
-    );
+    expect!["POST /v1/refunds: the request cannot be sent: as the script says"]
+        .assert_eq(&error.to_string());
     assert!(!error.may_have_been_applied());
     assert_eq!(bed.server.attempts(), 1);
 }
@@ -228,6 +228,7 @@ async fn hooks_see_each_attempt() {
 }
 
 #[tokio::test]
+#[rustfmt::skip::macros(expect)]
 async fn without_randomness_nothing_is_sent_that_needs_a_key() {
     #[derive(Debug)]
     struct Dry;
@@ -240,11 +241,8 @@ async fn without_randomness_nothing_is_sent_that_needs_a_key() {
     let bed = Bed::scripted(script, |builder| builder.randomness(Dry));
     let error = bed.post().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Configuration);
-    assert_eq!(
-        error.to_string(),
-        "POST /v1/refunds: there is no randomness to make an idempotency key of; set one with \
-         `idempotency_key`",
-    );
+    expect!["POST /v1/refunds: there is no randomness to make an idempotency key of; set one with `idempotency_key`"]
+    .assert_eq(&error.to_string());
     assert_eq!(error.attempts(), 0);
     assert_eq!(bed.server.attempts(), 0);
 
@@ -254,33 +252,32 @@ async fn without_randomness_nothing_is_sent_that_needs_a_key() {
 }
 
 #[tokio::test]
+#[rustfmt::skip::macros(expect)]
 async fn a_call_that_is_wrong_is_not_sent() {
     let bed = bed([]);
     for (error, text) in [
         (
             bed.client.request(Method::GET, "/v1/refunds/{}", &[".."]).await.unwrap_err(),
-            "GET /v1/refunds/{}: cannot build the path: the id for `/v1/refunds/{}` is a step in a path; \
-             pass the object's id as Stripe returned it",
+            expect!["GET /v1/refunds/{}: cannot build the path: the id for `/v1/refunds/{}` is a step in a path; pass the object's id as Stripe returned it"],
         ),
         (
             bed.post().idempotency_key("a\nb").await.unwrap_err(),
-            "POST /v1/refunds: the idempotency key holds a character that no header can carry",
+            expect!["POST /v1/refunds: the idempotency key holds a character that no header can carry"],
         ),
         (
             bed.post().stripe_account("acct\n").await.unwrap_err(),
-            "POST /v1/refunds: the stripe-account holds a character that no header can carry",
+            expect!["POST /v1/refunds: the stripe-account holds a character that no header can carry"],
         ),
         (
             bed.post().header("a b", "c").await.unwrap_err(),
-            "POST /v1/refunds: `a b` is no header name",
+            expect!["POST /v1/refunds: `a b` is no header name"],
         ),
         (
             bed.post().api_key("sk test").await.unwrap_err(),
-            "POST /v1/refunds: the API key contains white space or a line feed; \
-             was it read from a file without trimming?",
+            expect!["POST /v1/refunds: the API key contains white space or a line feed; was it read from a file without trimming?"],
         ),
     ] {
-        assert_eq!(error.to_string(), text);
+        text.assert_eq(&error.to_string());
         assert_eq!(error.kind(), ErrorKind::Encode);
         assert_eq!(error.attempts(), 0);
         assert!(!error.is_retryable());
@@ -290,47 +287,50 @@ async fn a_call_that_is_wrong_is_not_sent() {
 }
 
 #[test]
+#[rustfmt::skip::macros(expect)]
 fn a_client_that_is_wrong_is_not_built() {
     for (builder, text) in [
-        (Client::builder(""), "the API key is empty"),
+        (Client::builder(""), expect!["the API key is empty"]),
         (
             Client::builder("sk_test_1\n"),
-            "the API key contains white space or a line feed; \
-             was it read from a file without trimming?",
+            expect!["the API key contains white space or a line feed; was it read from a file without trimming?"],
         ),
-        (Client::builder("sk_test_ä"), "the API key contains a character that is not ASCII"),
+        (
+            Client::builder("sk_test_ä"),
+            expect!["the API key contains a character that is not ASCII"],
+        ),
         (
             Client::builder(KEY).base_url("nowhere"),
-            "the base URL does not begin with `https://` or `http://`; expected one such as `https://api.stripe.com`",
+            expect!["the base URL does not begin with `https://` or `http://`; expected one such as `https://api.stripe.com`"],
         ),
         (
             Client::builder(KEY).base_url("ftp://a"),
-            "the base URL does not begin with `https://` or `http://`; expected one such as `https://api.stripe.com`",
+            expect!["the base URL does not begin with `https://` or `http://`; expected one such as `https://api.stripe.com`"],
         ),
         (
             Client::builder(KEY).base_url("http://a?b=c"),
-            "the base URL has a query string; expected one such as `https://api.stripe.com`",
+            expect!["the base URL has a query string; expected one such as `https://api.stripe.com`"],
         ),
         (
             Client::builder(KEY).base_url("http://a b"),
-            "the base URL is not a valid URL; expected one such as `https://api.stripe.com`",
+            expect!["the base URL is not a valid URL; expected one such as `https://api.stripe.com`"],
         ),
         (
             Client::builder(KEY).stripe_version("a\n"),
-            "the API version holds a character that no header can carry",
+            expect!["the API version holds a character that no header can carry"],
         ),
         (
             Client::builder(KEY).stripe_account("a\n"),
-            "the account holds a character that no header can carry",
+            expect!["the account holds a character that no header can carry"],
         ),
         (
             Client::builder(KEY).app_info("a\n", "", ""),
-            "the app info holds a character that no header can carry",
+            expect!["the app info holds a character that no header can carry"],
         ),
     ] {
         let error = builder.build().unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Configuration);
-        assert_eq!(error.to_string(), text);
+        text.assert_eq(&error.to_string());
     }
 }
 

@@ -1,5 +1,6 @@
 //! A transport of one's own, without a network, without tokio.
 
+use expect_test::expect;
 use std::future::{Future, IntoFuture};
 use std::pin::pin;
 use std::process::Command;
@@ -79,6 +80,7 @@ fn a_transport_can_be_chosen_at_run_time() {
 }
 
 #[test]
+#[rustfmt::skip::macros(expect)]
 fn a_transport_can_stand_around_another() {
     #[derive(Debug)]
     struct Broken<T>(T);
@@ -94,10 +96,8 @@ fn a_transport_can_stand_around_another() {
     let client = Client::builder(KEY).transport(Broken(Echo)).max_retries(0).build().unwrap();
     let error =
         block_on(client.request(Method::GET, "/v1/balance", &[]).into_future()).unwrap_err();
-    assert_eq!(
-        error.to_string(),
-        "GET /v1/balance: the connection broke in the middle of the response"
-    );
+    expect!["GET /v1/balance: the connection broke in the middle of the response"]
+        .assert_eq(&error.to_string());
     assert_eq!(std::error::Error::source(&error).unwrap().to_string(), "torn");
 }
 

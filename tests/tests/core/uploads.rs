@@ -174,9 +174,9 @@ async fn a_file_that_changed_is_told_as_such_and_sent_once() {
                     kind: stripe_core::ErrorKind::File,
                     is_retryable: false,
                     may_have_been_applied: false,
-                    text: &format!("POST /v1/files: {said}"),
                 },
             );
+            assert_eq!(error.to_string(), format!("POST /v1/files: {said}"));
             assert_eq!(error.attempts(), 1);
         }
         assert_eq!(server.received().len(), 0, "no request was complete");

@@ -1,6 +1,7 @@
 //! Webhooks of a local Stripe: signatures, deliveries and retries.
 #![allow(clippy::unwrap_used)] // A helper of a test may fail the test.
 
+use expect_test::expect;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -409,35 +410,32 @@ async fn deliveries_under_way_end_with_the_local_stripe() {
 }
 
 #[tokio::test]
+#[rustfmt::skip::macros(expect)]
 async fn endpoints_that_cannot_work_are_refused() {
     let start = |endpoint| LocalStripe::builder().webhook(endpoint).start();
     for (endpoint, said) in [
         (
             WebhookEndpoint::url("https://localhost/hook", SECRET),
-            "a webhook is called by `http`, without TLS; `https://localhost/hook` is `https`",
+            expect!["a webhook is called by `http`, without TLS; `https://localhost/hook` is `https`"],
         ),
         (
             WebhookEndpoint::url("http://example.com/hook?token=abc", SECRET),
-            "the webhook URL `http://example.com/hook` points to another computer, unencrypted; use \
-             a loopback address, or `WebhookEndpoint::allow_remote`",
+            expect!["the webhook URL `http://example.com/hook` points to another computer, unencrypted; use a loopback address, or `WebhookEndpoint::allow_remote`"],
         ),
         (
             WebhookEndpoint::handler(" ", |_| ()),
-            "the secret of a webhook is empty; any text will do, such as `whsec_test`",
+            expect!["the secret of a webhook is empty; any text will do, such as `whsec_test`"],
         ),
     ] {
-        assert_eq!(start(endpoint).await.unwrap_err().to_string(), said);
+        said.assert_eq(&start(endpoint).await.unwrap_err().to_string());
     }
     let remote = WebhookEndpoint::url("http://example.com/hook", SECRET).allow_remote();
     assert!(start(remote).await.is_ok());
 
     let url = WebhookEndpoint::url("http://localhost/hook", SECRET);
     let error = LocalTransport::builder().webhook(url).transport().unwrap_err();
-    assert_eq!(
-        error.to_string(),
-        "a transport opens no connection, so no webhook URL can be called; use \
-         `WebhookEndpoint::handler`, or `start` the local Stripe on a port"
-    );
+    expect!["a transport opens no connection, so no webhook URL can be called; use `WebhookEndpoint::handler`, or `start` the local Stripe on a port"]
+    .assert_eq(&error.to_string());
 }
 
 #[tokio::test]

@@ -71,10 +71,10 @@ fn items(source: &str) -> Vec<(usize, String)> {
         if is_top {
             owner = text;
         }
-        let in_public =
+        let owner_is_public =
             ["pub struct", "pub enum", "pub trait"].iter().any(|it| owner.starts_with(it));
         let is_public = text.starts_with("pub ")
-            || in_public && !is_top && !text.starts_with("pub(") && !text.starts_with("let ");
+            || owner_is_public && !is_top && !text.starts_with("pub(") && !text.starts_with("let ");
         if is_public && !docs.is_empty() {
             found.push((first, format!("{}\n{text}", docs.join("\n"))));
         }

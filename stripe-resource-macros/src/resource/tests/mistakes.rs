@@ -1,5 +1,6 @@
 //! Tests of the messages about a declaration.
 
+use expect_test::expect;
 use quote::quote;
 
 use super::{messages, with_keys, with_operations};
@@ -39,20 +40,13 @@ fn every_mistake_is_reported_at_once() {
         path = "/v1/charges/",
         ops(lst, create(required), action(pay, host = fils), retrieve(singleton, singleton))
     }));
-    assert_eq!(
-        found,
-        [
-            "unknown key `objct`; expected one of `object`, `path`, `parent`, `id`, `version`, \
-             `ops`, `crate` (did you mean `object`?)",
-            "a path does not end with `/`; write `/v1/charges`",
-            "unknown operation `lst`; expected one of `create`, `retrieve`, `update`, `delete`, \
-             `list`, `search`, `action` (did you mean `list`?)",
-            "unknown host `fils`; expected one of `api`, `files`, `connect`, `meter_events` (did \
-             you mean `files`?)",
-            "duplicate key `singleton`; give it once",
-            "`create` takes its params as an argument anyway; remove `required`",
-        ]
-    );
+    expect![[r#"
+        unknown key `objct`; expected one of `object`, `path`, `parent`, `id`, `version`, `ops`, `crate` (did you mean `object`?)
+        a path does not end with `/`; write `/v1/charges`
+        unknown operation `lst`; expected one of `create`, `retrieve`, `update`, `delete`, `list`, `search`, `action` (did you mean `list`?)
+        unknown host `fils`; expected one of `api`, `files`, `connect`, `meter_events` (did you mean `files`?)
+        duplicate key `singleton`; give it once
+        `create` takes its params as an argument anyway; remove `required`"#]].assert_eq(&found.join("\n"));
 }
 
 #[test]
@@ -94,5 +88,6 @@ fn a_raw_argument_that_comes_twice_is_told() {
     let found = messages(&with_keys(&quote! {
         object = "charge", path = "/v1/{type}/charges", ops(action(line, path = "{type}"))
     }));
-    assert_eq!(found, ["`line` has another argument `type`; give `{type}` another name"]);
+    expect!["`line` has another argument `type`; give `{type}` another name"]
+        .assert_eq(&found.join("\n"));
 }
