@@ -13,8 +13,8 @@ use stripe_core::{Expandable, ObjectName, StripeEnum, StripeObject, StripeParams
     object = "billing.alert",
     path = "/v1/billing/alerts",
     ops(
-        /// Creates an alert, which watches at once. Nothing is billed or limited by it: Stripe sends the
-        /// event `billing.alert.triggered`.
+        /// Creates an alert, which watches immediately. Nothing is billed or limited by it: Stripe
+        /// sends the event `billing.alert.triggered`.
         create(AlertCreateParams),
         retrieve(()),
         list(AlertListParams),
