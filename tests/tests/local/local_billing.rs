@@ -107,7 +107,7 @@ async fn requests_are_checked_against_the_declared_params() {
 }
 
 #[tokio::test]
-async fn what_is_created_can_be_used() {
+async fn created_products_and_prices_are_active() {
     let stripe = LocalTransport::builder().billing().transport().unwrap();
     let client = stripe.client().unwrap();
     let product = Product::create(&client, ProductCreateParams::new("Gold")).await.unwrap();
