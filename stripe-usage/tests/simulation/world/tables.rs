@@ -8,7 +8,7 @@ use super::command::{all, broken};
 use super::{Assumption, Findings, Setup, Violation};
 
 const HEAD: &str = "\
-# What the guarantees of stripe-usage rest on
+# Guarantees of stripe-usage and their assumptions
 
 Printed by `cargo run --release -p stripe-usage --example simulate -- --table`: the reporter against a model of
 Stripe in which requests and responses are lost, late or repeated, processes are killed between any two
