@@ -27,7 +27,7 @@ use stripe_payments::{Client, Currency, EventType, WebhookVerifier, checkout};
 use tokio::net::TcpListener;
 use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 
-/// What the webhook needs: the secret, and where sessions go that are complete.
+/// State of the webhook: the secret, and where sessions go that are complete.
 #[derive(Clone)]
 struct App {
     verifier: WebhookVerifier,

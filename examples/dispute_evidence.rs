@@ -1,4 +1,4 @@
-//! Refunds a payment in part, and answers a dispute with a file as evidence.
+//! Refunds a payment in part, and submits a file as evidence in a dispute.
 //!
 //! ```text
 //! cargo run --example dispute_evidence

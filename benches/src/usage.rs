@@ -29,7 +29,7 @@ and without keys, and what a cell and a key take on disk
 const CUSTOMERS: u64 = 1_000;
 const TASKS: [usize; 2] = [64, 1_024];
 
-/// What one run came to.
+/// Result of one run.
 struct Run {
     facts: f64,
     commits: f64,

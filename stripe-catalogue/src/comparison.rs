@@ -128,7 +128,7 @@ impl<'a> Comparison<'a> {
     /// Returns the declared objects and owners of operations, under their names in the catalogue.
     #[must_use]
     pub fn objects(&self) -> Vec<&'static str> {
-        let is_declared = |object: &facts::Object| {
+        let is_declared = |object: &facts::ObjectRow| {
             // The operations of an owner may stand on another resource, which has a type for it then.
             let has_operation = || {
                 let mut operations = facts::operations().into_iter();
@@ -342,8 +342,8 @@ fn names(entry: &MemberRow) -> Vec<&str> {
 
 /// Whether a parameter belongs to the kind of its operation, so that no params struct needs it: a
 /// setter of the pending request sends it, as `file` does the content of a file.
-fn is_of_kind(operations: &[Operation], entry: &Member) -> bool {
-    let is_it = |it: &&Operation| it.object == entry.object && it.is_named(&entry.operation);
+fn is_of_kind(operations: &[OperationRow], entry: &MemberRow) -> bool {
+    let is_it = |it: &&OperationRow| it.object == entry.object && it.is_named(&entry.operation);
     operations.iter().find(is_it).is_some_and(|operation| {
         let is_content = entry.kind == "file" && operation.encoding == "multipart";
         is_content
@@ -362,7 +362,7 @@ fn repeated(declared: &'static [FieldDescriptor], entry: &MemberRow) -> Vec<Stri
 }
 
 /// Differences of a field or a param.
-fn compared_entry(declared: &'static [FieldDescriptor], entry: &Member) -> Vec<String> {
+fn compared_entry(declared: &'static [FieldDescriptor], entry: &MemberRow) -> Vec<String> {
     if entry.is_within_variant() && declared::is_tag(declared, &names(entry)) {
         return Vec::new();
     }
@@ -375,7 +375,7 @@ fn compared_entry(declared: &'static [FieldDescriptor], entry: &Member) -> Vec<S
 }
 
 /// Differences of a field or a param that is there.
-fn compared_field(field: &FieldDescriptor, entry: &Member) -> Vec<String> {
+fn compared_field(field: &FieldDescriptor, entry: &MemberRow) -> Vec<String> {
     // A value or a word in its place is an enum that says neither. An id or an object in its place says
     // both, but not which of them a type of Stripe's is.
     if entry.is_within_variant() && matches!(present(&field.shape), Shape::Opaque | Shape::Union(_))

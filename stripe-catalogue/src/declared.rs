@@ -2,7 +2,7 @@
 
 use stripe_core::descriptor::{FieldDescriptor, OperationDescriptor, ResourceDescriptor, Shape};
 
-use crate::facts::{self, Operation, unnamed};
+use crate::facts::{self, OperationRow, unnamed};
 
 /// The resource of that name; an owner that is no object is known by the path of its operations.
 pub(crate) fn resource<'d>(

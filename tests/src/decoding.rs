@@ -4,22 +4,22 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 use stripe_catalogue::Comparison;
-use stripe_catalogue::facts::Member as Entry;
+use stripe_catalogue::facts::MemberRow as Entry;
 use stripe_core::descriptor::ResourceDescriptor;
 use stripe_core::{Event, Object};
 
-/// How an object is to come.
+/// Variant of the JSON of an object.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Form {
+pub enum JsonForm {
     /// With every field.
     Full,
     /// Whatever may be null is.
     Nulls,
     /// Whatever may be absent or null is absent.
     Absent,
-    /// What an older API version may lack or leave null is null.
+    /// Fields that an older API version may lack or leave null are null.
     OlderNulls,
-    /// What an older API version may lack or leave null is absent.
+    /// Fields that an older API version may lack or leave null are absent.
     OlderAbsent,
     /// Every enum has a value of tomorrow.
     NewValues,
@@ -98,14 +98,14 @@ impl Decoding {
     }
 
     /// An object of that name.
-    pub fn object(&self, name: &str, form: Form) -> Value {
+    pub fn object(&self, name: &str, form: JsonForm) -> Value {
         let fields: Vec<&Entry> =
             self.table.iter().filter(|it| it.object == name && it.operation.is_empty()).collect();
         self.hash(&fields, "", form)
     }
 
     /// The hash of the fields whose names begin with `prefix`.
-    fn hash(&self, fields: &[&Entry], prefix: &str, form: Form) -> Value {
+    fn hash(&self, fields: &[&Entry], prefix: &str, form: JsonForm) -> Value {
         let mut hash = Map::new();
         for field in fields {
             let Some(name) = field.name.strip_prefix(prefix) else { continue };
@@ -114,21 +114,21 @@ impl Decoding {
             }
             let may_be_absent = !field.required || field.nullable;
             let value = match form {
-                Form::Absent if may_be_absent => continue,
-                Form::Nulls if may_be_absent => Value::Null,
-                Form::OlderAbsent if !field.always => continue,
-                Form::OlderNulls if !field.always => Value::Null,
+                JsonForm::Absent if may_be_absent => continue,
+                JsonForm::Nulls if may_be_absent => Value::Null,
+                JsonForm::OlderAbsent if !field.always => continue,
+                JsonForm::OlderNulls if !field.always => Value::Null,
                 _ => self.value(fields, field, &field.kind, form),
             };
             hash.insert(name.to_owned(), value);
         }
-        if form == Form::NewFields {
+        if form == JsonForm::NewFields {
             hash.insert("of_tomorrow".to_owned(), json!({ "any": [1, null] }));
         }
         Value::Object(hash)
     }
 
-    fn value(&self, fields: &[&Entry], field: &Entry, kind: &str, form: Form) -> Value {
+    fn value(&self, fields: &[&Entry], field: &Entry, kind: &str, form: JsonForm) -> Value {
         let within = |outer: &str| kind.strip_prefix(outer).and_then(|rest| rest.strip_suffix('>'));
         if let Some(item) = within("array<") {
             let item = self.value(fields, field, item, form);
@@ -152,19 +152,19 @@ impl Decoding {
             "timestamp" => json!(1_700_000_000),
             "datetime" => json!("2026-01-31T12:00:00.250Z"),
             "const" => json!(field.values[0]),
-            "enum" if form == Form::NewValues => json!("of-tomorrow"),
+            "enum" if form == JsonForm::NewValues => json!("of-tomorrow"),
             "enum" => json!(field.values.last().expect("an enum has values")),
             "map<integer>" => json!({ "eur": -5, "usd": 9_007_199_254_740_993_i64 }),
             "map<string>" | "metadata" => json!({ "key": "value", "other": "" }),
-            "expandable" if form == Form::Expanded => {
+            "expandable" if form == JsonForm::Expanded => {
                 json!({ "id": "id_1", "object": field.values[0], "more": [{ "than": null }] })
             }
-            "expandable" if form == Form::Deleted => {
+            "expandable" if form == JsonForm::Deleted => {
                 json!({ "id": "id_1", "object": field.values[0], "deleted": true })
             }
             "expandable" => json!("id_1"),
             // An id, or the object in its place.
-            "union" if field.values.is_empty() && form == Form::Expanded => {
+            "union" if field.values.is_empty() && form == JsonForm::Expanded => {
                 self.hash(fields, &format!("{}|2.", field.name), form)
             }
             "union" if field.values.is_empty() => json!(format!("a {}", field.name)),
@@ -199,23 +199,28 @@ impl Decoding {
 
     /// Asserts that every object decodes in that form, and is written as it came.
     #[track_caller]
-    pub fn assert_written_again(&self, form: Form) {
+    pub fn assert_written_again(&self, form: JsonForm) {
         for (name, again) in self.objects.iter().chain(self.in_events) {
             let json = self.object(name, form);
             let expected = match form {
                 // What an expanded object holds is none of ours, its nulls included.
-                Form::Expanded | Form::Deleted => json.clone(),
+                JsonForm::Expanded | JsonForm::Deleted => json.clone(),
                 _ => without_what_is_not_kept(json.clone()),
             };
             // A flattened map keeps what the expected JSON is without.
             let written = again(&json).map(|written| match form {
-                Form::Expanded | Form::Deleted => written,
+                JsonForm::Expanded | JsonForm::Deleted => written,
                 _ => without_what_is_not_kept(written),
             });
             match written {
                 Ok(written)
-                    if [Form::Nulls, Form::Absent, Form::OlderNulls, Form::OlderAbsent]
-                        .contains(&form) =>
+                    if [
+                        JsonForm::Nulls,
+                        JsonForm::Absent,
+                        JsonForm::OlderNulls,
+                        JsonForm::OlderAbsent,
+                    ]
+                    .contains(&form) =>
                 {
                     assert_eq!(
                         without_what_is_empty(written),
@@ -244,7 +249,7 @@ impl Decoding {
     #[track_caller]
     pub fn assert_required_fields_are_named(&self) {
         for (name, again) in self.objects {
-            let Value::Object(full) = self.object(name, Form::Full) else { unreachable!() };
+            let Value::Object(full) = self.object(name, JsonForm::Full) else { unreachable!() };
             for field in self.fields_of(name) {
                 // An object is what the operation returns, and what holds nothing may be absent.
                 let may_lack = ["object", "metadata"].contains(&field.name.as_str())
@@ -266,7 +271,7 @@ impl Decoding {
     pub fn assert_each_field_may_lack(&self) -> usize {
         let mut cases = 0;
         for (name, again) in self.objects {
-            let full = self.object(name, Form::Full);
+            let full = self.object(name, JsonForm::Full);
             for field in self.fields_of(name) {
                 let may_lack = field.nullable || !field.required || !field.always;
                 if !may_lack {
@@ -294,7 +299,7 @@ impl Decoding {
     #[track_caller]
     pub fn assert_limits(&self) {
         for (name, again) in self.objects {
-            let full = self.object(name, Form::Full);
+            let full = self.object(name, JsonForm::Full);
             for turn in 0..5 {
                 let mut json = full.clone();
                 for field in self.fields_of(name) {
@@ -320,7 +325,7 @@ impl Decoding {
     #[track_caller]
     pub fn assert_each_list_or_map_may_be_empty(&self) {
         for (name, again) in self.objects {
-            let full = self.object(name, Form::Full);
+            let full = self.object(name, JsonForm::Full);
             for field in self.fields_of(name) {
                 let empty = match field.kind.as_str() {
                     kind if kind.starts_with("array<") => json!([]),

@@ -127,7 +127,9 @@ fn every_kind_of_difference_is_told() {
         (
             0,
             (|entry| entry.always = false) as fn(&mut MemberRow),
-            expect!["widget: id: was absent or null in some version, so it should be optional, but is required"],
+            expect![
+                "widget: id: was absent or null in some version, so it should be optional, but is required"
+            ],
         ),
         (
             0,
@@ -147,7 +149,9 @@ fn every_kind_of_difference_is_told() {
         (
             3,
             |entry| entry.values = vec!["account".to_owned()],
-            expect!["widget: owner: should be of the kind `expandable account`, but is Expandable(Id(\"customer\"))"],
+            expect![
+                "widget: owner: should be of the kind `expandable account`, but is Expandable(Id(\"customer\"))"
+            ],
         ),
         (
             6,
@@ -264,7 +268,7 @@ fn an_operation_whose_name_is_taken_may_have_a_longer_one() {
         ResourceDescriptor::new("/v1/widgets").object("widget").operations(&[LIST_FOR_OWNER]);
     let of_name = |descriptor: ResourceDescriptor, name| {
         let path = "/v1/owners/{owner}/widgets";
-        let wanted = Operation { name, verb: "GET", path, ..update() };
+        let wanted = OperationRow { name, verb: "GET", path, ..update() };
         operation(&[descriptor], &wanted).into_iter().filter(|it| it.contains("named")).count()
     };
     assert_eq!(of_name(BOTH, "list"), 0);
@@ -274,15 +278,15 @@ fn an_operation_whose_name_is_taken_may_have_a_longer_one() {
 
 #[test]
 fn the_content_of_a_file_is_in_no_params_struct() {
-    let content = Member {
+    let content = MemberRow {
         object: "widget".to_owned(),
         operation: "update".to_owned(),
         name: "file".to_owned(),
         kind: "file".to_owned(),
         required: true,
-        ..Member::default()
+        ..MemberRow::default()
     };
-    let upload = Operation { encoding: "multipart", ..update() };
+    let upload = OperationRow { encoding: "multipart", ..update() };
     assert!(is_of_kind(&[upload], &content));
     assert!(!is_of_kind(&[update()], &content));
 }
@@ -399,12 +403,12 @@ fn each_variant_of_a_union_is_looked_into() {
         }
     });
     const FIELDS: &[FieldDescriptor] = &[FieldDescriptor::new("account", ACCOUNT)];
-    let entry = |name: &str, kind: &str, required| Member {
+    let entry = |name: &str, kind: &str, required| MemberRow {
         operation: "create".to_owned(),
         name: name.to_owned(),
         kind: kind.to_owned(),
         required,
-        ..Member::default()
+        ..MemberRow::default()
     };
     for (entry, expected) in [
         (entry("account|1.object", "const", true), None),

@@ -21,7 +21,7 @@ const SAMPLES: usize = 10;
 struct Reports(BTreeMap<(i64, Option<Box<str>>), MeterReport>);
 
 #[derive(Debug, Default)]
-struct Report(BTreeMap<String, CountingErrors>);
+struct MeterReport(BTreeMap<String, CountingErrors>);
 
 #[derive(Debug, Default)]
 struct CountingErrors {
@@ -91,7 +91,7 @@ fn send(account: &mut AccountState<'_>, report: LocalEvent, fault: &ErrorReportF
 fn report_event(
     meter: Option<&str>,
     start: i64,
-    report: &Report,
+    report: &MeterReport,
     fault: &ErrorReportFault,
 ) -> LocalEvent {
     let count: u64 = report.0.values().map(|errors| errors.count).sum();

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::decimal::DecimalValue;
 use super::recent::Recent;
-use super::series::{Counting, DAY, Formula, HOUR, Moment, Series};
+use super::series::{DAY, EventOrder, Formula, HOUR, Series, UsageAggregation};
 use super::watch::{AlertWatch, Triggered};
 use crate::json::JsonObject;
 
@@ -30,7 +30,7 @@ pub(super) struct Ledger {
 #[derive(Debug, Clone, Copy)]
 struct ReceivedUsage {
     series: u32,
-    at: Moment,
+    at: EventOrder,
     value: DecimalValue,
 }
 

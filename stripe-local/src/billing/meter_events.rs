@@ -12,7 +12,7 @@ use super::{alerts, error_reports};
 use crate::account::AccountState;
 use crate::builder::LocalStripeBuilder;
 use crate::faults::{Faults, RejectionCode};
-use crate::json::Object;
+use crate::json::JsonObject;
 use crate::operation_context::OperationContext;
 use crate::refusal::Refusal;
 use crate::response::Response;

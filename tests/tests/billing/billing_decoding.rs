@@ -15,7 +15,7 @@ use stripe_billing::{
     billing::{alert, meter},
     shared, v2,
 };
-use tests::decoding::{Decoding, Form, again};
+use tests::decoding::{Decoding, JsonForm, again};
 use tests::objects;
 
 objects! {
@@ -78,47 +78,47 @@ fn every_object_is_tried() {
 
 #[test]
 fn a_full_object() {
-    decoding().assert_written_again(Form::Full);
+    decoding().assert_written_again(JsonForm::Full);
 }
 
 #[test]
 fn an_object_of_nulls() {
-    decoding().assert_written_again(Form::Nulls);
+    decoding().assert_written_again(JsonForm::Nulls);
 }
 
 #[test]
 fn a_minimal_object() {
-    decoding().assert_written_again(Form::Absent);
+    decoding().assert_written_again(JsonForm::Absent);
 }
 
 #[test]
 fn an_object_of_an_older_version() {
-    decoding().assert_written_again(Form::OlderNulls);
-    decoding().assert_written_again(Form::OlderAbsent);
+    decoding().assert_written_again(JsonForm::OlderNulls);
+    decoding().assert_written_again(JsonForm::OlderAbsent);
 }
 
 #[test]
 fn values_of_tomorrow() {
-    decoding().assert_written_again(Form::NewValues);
+    decoding().assert_written_again(JsonForm::NewValues);
 }
 
 #[test]
 fn fields_of_tomorrow() {
-    decoding().assert_written_again(Form::NewFields);
+    decoding().assert_written_again(JsonForm::NewFields);
 }
 
 #[test]
 fn expanded_references() {
-    decoding().assert_written_again(Form::Expanded);
+    decoding().assert_written_again(JsonForm::Expanded);
 }
 
 #[test]
 fn references_to_deleted_objects() {
-    decoding().assert_written_again(Form::Deleted);
+    decoding().assert_written_again(JsonForm::Deleted);
 }
 
 #[test]
-fn what_is_required_is_named_where_it_lacks() {
+fn missing_required_fields_are_named() {
     decoding().assert_required_fields_are_named();
 }
 
@@ -180,7 +180,7 @@ fn a_meter_is_read() {
 
 #[test]
 fn a_credit_grant_is_read() {
-    let mut json = decoding().object("billing.credit_grant", Form::Full);
+    let mut json = decoding().object("billing.credit_grant", JsonForm::Full);
     json["amount"] =
         json!({ "type": "monetary", "monetary": { "value": 1000, "currency": "usd" } });
     json["customer"] = json!({ "id": "cus_1", "object": "customer", "deleted": true });
@@ -194,14 +194,14 @@ fn a_credit_grant_is_read() {
 
 #[test]
 fn a_value_of_tomorrow_is_kept() {
-    let json = decoding().object("billing.alert", Form::NewValues);
+    let json = decoding().object("billing.alert", JsonForm::NewValues);
     let alert: Alert = serde_json::from_value(json).unwrap();
     assert_eq!(alert.status, Some(alert::Status::Unknown("of-tomorrow".to_owned())));
 }
 
 #[test]
 fn the_token_of_a_session_is_not_shown() {
-    let json = decoding().object("v2.billing.meter_event_session", Form::Full);
+    let json = decoding().object("v2.billing.meter_event_session", JsonForm::Full);
     let session: v2::MeterEventSession = serde_json::from_value(json).unwrap();
     assert_eq!(session.authentication_token.expose(), "a authentication_token");
     assert!(!format!("{session:?}").contains("a authentication_token"));
@@ -225,10 +225,16 @@ fn event_again(json: &Value) -> Result<Value, String> {
 #[test]
 fn an_event() {
     let decoding = Decoding::new(stripe_billing::DESCRIPTORS, &[("event", event_again)], &[]);
-    for form in [Form::Full, Form::Nulls, Form::Absent, Form::OlderNulls, Form::OlderAbsent] {
+    for form in [
+        JsonForm::Full,
+        JsonForm::Nulls,
+        JsonForm::Absent,
+        JsonForm::OlderNulls,
+        JsonForm::OlderAbsent,
+    ] {
         decoding.assert_written_again(form);
     }
-    for form in [Form::NewValues, Form::NewFields, Form::Expanded] {
+    for form in [JsonForm::NewValues, JsonForm::NewFields, JsonForm::Expanded] {
         decoding.assert_written_again(form);
     }
     assert!(decoding.assert_each_field_may_lack() > 0);
@@ -237,13 +243,13 @@ fn an_event() {
 }
 
 #[test]
-fn what_gives_access_is_not_shown() {
-    let json = decoding().object("billing_portal.session", Form::Full);
+fn secrets_are_not_shown() {
+    let json = decoding().object("billing_portal.session", JsonForm::Full);
     let session: BillingPortalSession = serde_json::from_value(json).unwrap();
     assert_eq!(session.url.expose(), "a url");
     assert!(!format!("{session:?}").contains("a url"), "{session:?}");
 
-    let json = decoding().object("invoice", Form::Full);
+    let json = decoding().object("invoice", JsonForm::Full);
     let invoice: Invoice = serde_json::from_value(json).unwrap();
     let shown = format!("{invoice:?}");
     assert!(!shown.contains("a confirmation_secret.client_secret"), "{shown}");

@@ -156,7 +156,7 @@ fn the_largest_types() {
 }
 
 #[test]
-fn what_is_large_and_optional_is_boxed() {
+fn large_optional_fields_are_boxed() {
     sizes::assert_boxed("stripe-billing/src", SIZES);
 }
 

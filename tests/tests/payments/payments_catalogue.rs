@@ -21,7 +21,7 @@ fn no_operation_field_or_param_is_missing_or_of_another_kind() {
     );
 }
 
-/// What stripe-billing leaves out of Billing's operations stands here.
+/// The operations of Billing that stripe-billing leaves out stand here.
 #[test]
 fn both_crates_have_all_operations_of_billing() {
     let all: Vec<ResourceDescriptor> =

@@ -9,7 +9,7 @@ use stripe_payments::{
     PaymentMethod, Payout, Person, Refund, SetupIntent, Source, TaxCalculation,
     TaxCalculationLineItem, TaxRegistration, Transfer, TransferReversal, WebhookEndpoint, v2,
 };
-use tests::decoding::{Decoding, Form};
+use tests::decoding::{Decoding, JsonForm};
 use tests::objects;
 
 objects! {
@@ -62,47 +62,47 @@ fn every_object_is_tried() {
 
 #[test]
 fn a_full_object() {
-    decoding().assert_written_again(Form::Full);
+    decoding().assert_written_again(JsonForm::Full);
 }
 
 #[test]
 fn an_object_of_nulls() {
-    decoding().assert_written_again(Form::Nulls);
+    decoding().assert_written_again(JsonForm::Nulls);
 }
 
 #[test]
 fn a_minimal_object() {
-    decoding().assert_written_again(Form::Absent);
+    decoding().assert_written_again(JsonForm::Absent);
 }
 
 #[test]
 fn an_object_of_an_older_version() {
-    decoding().assert_written_again(Form::OlderNulls);
-    decoding().assert_written_again(Form::OlderAbsent);
+    decoding().assert_written_again(JsonForm::OlderNulls);
+    decoding().assert_written_again(JsonForm::OlderAbsent);
 }
 
 #[test]
 fn values_of_tomorrow() {
-    decoding().assert_written_again(Form::NewValues);
+    decoding().assert_written_again(JsonForm::NewValues);
 }
 
 #[test]
 fn fields_of_tomorrow() {
-    decoding().assert_written_again(Form::NewFields);
+    decoding().assert_written_again(JsonForm::NewFields);
 }
 
 #[test]
 fn expanded_references() {
-    decoding().assert_written_again(Form::Expanded);
+    decoding().assert_written_again(JsonForm::Expanded);
 }
 
 #[test]
 fn references_to_deleted_objects() {
-    decoding().assert_written_again(Form::Deleted);
+    decoding().assert_written_again(JsonForm::Deleted);
 }
 
 #[test]
-fn what_is_required_is_named_where_it_lacks() {
+fn missing_required_fields_are_named() {
     decoding().assert_required_fields_are_named();
 }
 

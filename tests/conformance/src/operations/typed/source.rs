@@ -17,7 +17,7 @@ use super::super::unnamed;
 
 /// The copy as it is written.
 pub(super) struct Copy {
-    /// What the crate lists.
+    /// Resources that the crate lists.
     descriptors: &'static [ResourceDescriptor],
     /// The path of each resource.
     resources: Vec<TokenStream>,
