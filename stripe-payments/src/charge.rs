@@ -10,8 +10,8 @@ use stripe_core::ids::{
     PaymentIntentId, PaymentMethodId, PaymentSourceId, ReviewId, TransferId,
 };
 use stripe_core::{
-    Address, Currency, Expandable, List, Metadata, ObjectName, SearchParams, Shipping, StripeEnum,
-    StripeObject, StripeResource, Timestamp,
+    Address, Currency, Expandable, List, Metadata, ObjectName, SearchParams, Secret, Shipping,
+    StripeEnum, StripeObject, StripeResource, Timestamp,
 };
 
 pub use params::*;
@@ -168,7 +168,7 @@ pub struct BillingDetails {
     pub name: Option<String>,
     pub phone: Option<String>,
     /// Taxpayer number of the customer, such as the CPF or CNPJ of payments by Boleto.
-    pub tax_id: Option<String>,
+    pub tax_id: Option<Secret>,
 }
 
 /// Reports of fraud. Empty if there are none.

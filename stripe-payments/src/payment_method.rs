@@ -151,7 +151,7 @@ pub struct BillingDetails {
     pub name: Option<String>,
     pub phone: Option<String>,
     /// Taxpayer number of the customer, such as the CPF or CNPJ of payments by Boleto.
-    pub tax_id: Option<String>,
+    pub tax_id: Option<Secret>,
 }
 
 /// A card that was entered, or came from a wallet.

@@ -384,7 +384,7 @@ pub struct CashappHandleRedirectOrDisplayQrCode {
     /// Page of Stripe's that shows the customer what to do.
     pub hosted_instructions_url: String,
     /// Address that opens the app on a phone.
-    pub mobile_auth_url: String,
+    pub mobile_auth_url: Secret,
     pub qr_code: QrCode,
 }
 

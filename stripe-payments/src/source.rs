@@ -163,9 +163,9 @@ pub struct AcssDebit {
 #[non_exhaustive]
 pub struct Alipay {
     /// Data for Alipay's SDK in an app.
-    pub data_string: Option<String>,
+    pub data_string: Option<Secret>,
     /// Opens Alipay's app.
-    pub native_url: Option<String>,
+    pub native_url: Option<Secret>,
     /// Text on the customer's statement.
     pub statement_descriptor: Option<String>,
 }
@@ -382,7 +382,7 @@ pub struct Klarna {
     /// Name of Klarna's payment later, to be shown to the customer.
     pub pay_later_name: Option<String>,
     /// Page of Klarna's payment later.
-    pub pay_later_redirect_url: Option<String>,
+    pub pay_later_redirect_url: Option<Secret>,
     /// Logo of Klarna's payment at once.
     pub pay_now_asset_urls_descriptive: Option<String>,
     /// Logo of Klarna's payment at once.
@@ -390,7 +390,7 @@ pub struct Klarna {
     /// Name of Klarna's payment at once, to be shown to the customer.
     pub pay_now_name: Option<String>,
     /// Page of Klarna's payment at once.
-    pub pay_now_redirect_url: Option<String>,
+    pub pay_now_redirect_url: Option<Secret>,
     /// Logo of Klarna's payment by instalments.
     pub pay_over_time_asset_urls_descriptive: Option<String>,
     /// Logo of Klarna's payment by instalments.
@@ -398,7 +398,7 @@ pub struct Klarna {
     /// Name of Klarna's payment by instalments, to be shown to the customer.
     pub pay_over_time_name: Option<String>,
     /// Page of Klarna's payment by instalments.
-    pub pay_over_time_redirect_url: Option<String>,
+    pub pay_over_time_redirect_url: Option<Secret>,
     /// Kinds of payment that Klarna offers, separated by commas.
     pub payment_method_categories: Option<String>,
     /// Country of the purchase by its two letters (ISO 3166-1 alpha-2).
@@ -406,7 +406,7 @@ pub struct Klarna {
     /// Kind of purchase at Klarna.
     pub purchase_type: Option<String>,
     /// Klarna's page.
-    pub redirect_url: Option<String>,
+    pub redirect_url: Option<Secret>,
     /// Time until the goods are shipped, as Klarna is told.
     pub shipping_delay: Option<i64>,
     /// Of the recipient.
@@ -496,8 +496,8 @@ pub struct Redirect {
     pub return_url: String,
     /// `pending`, `succeeded`, `not_required` or `failed`.
     pub status: String,
-    /// The page to redirect the customer to.
-    pub url: String,
+    /// The page to redirect the customer to. It holds the `client_secret`.
+    pub url: Secret,
 }
 
 /// Bank account to which the customer transfers money.
@@ -682,7 +682,32 @@ pub struct Wechat {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
+
+    #[test]
+    fn a_page_to_redirect_to_is_not_printed() -> serde_json::Result<()> {
+        let url = "https://hooks.stripe.com/redirect/authenticate/src_1?client_secret=src_secret";
+        let redirect: Redirect = serde_json::from_value(json!({
+            "failure_reason": null,
+            "return_url": "https://example.com/back",
+            "status": "pending",
+            "url": url,
+        }))?;
+        let debug = format!("{redirect:?}");
+        assert!(debug.contains("example.com") && !debug.contains("src_secret"), "{debug}");
+        assert_eq!(redirect.url.expose(), url);
+
+        let klarna: Klarna = serde_json::from_value(json!({
+            "pay_later_redirect_url": url,
+            "pay_now_redirect_url": url,
+            "pay_over_time_redirect_url": url,
+            "redirect_url": url,
+        }))?;
+        assert!(!format!("{klarna:?}").contains("src_secret"), "{klarna:?}");
+        Ok(())
+    }
 
     #[test]
     fn a_source_is_small() {

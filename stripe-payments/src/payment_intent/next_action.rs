@@ -48,9 +48,9 @@ pub struct NextAction {
 #[non_exhaustive]
 pub struct AlipayHandleRedirect {
     /// Data to pass to the SDK of Alipay in an app.
-    pub native_data: Option<String>,
+    pub native_data: Option<Secret>,
     /// Address that opens the app of Alipay on Android.
-    pub native_url: Option<String>,
+    pub native_url: Option<Secret>,
     /// Where the customer is redirected to afterwards.
     pub return_url: Option<String>,
     /// Page to redirect the customer to. It holds a secret of the payment.
@@ -93,7 +93,7 @@ pub struct CashappHandleRedirectOrDisplayQrCode {
     /// Page of Stripe's that shows the customer how to pay.
     pub hosted_instructions_url: String,
     /// Address that opens the app on a phone.
-    pub mobile_auth_url: String,
+    pub mobile_auth_url: Secret,
     pub qr_code: QrCode,
 }
 
@@ -428,7 +428,7 @@ pub struct SwishHandleRedirectOrDisplayQrCode {
     /// Page of Stripe's that shows the customer how to pay.
     pub hosted_instructions_url: String,
     /// Address that opens the app on a phone.
-    pub mobile_auth_url: String,
+    pub mobile_auth_url: Secret,
     pub qr_code: SwishQrCode,
 }
 
@@ -508,7 +508,7 @@ pub struct WechatPayRedirectToAndroidApp {
     /// The payment at WeChat.
     pub prepay_id: String,
     /// Signature of the other fields.
-    pub sign: String,
+    pub sign: Secret,
     /// Time that was signed along, in seconds.
     pub timestamp: String,
 }
@@ -518,5 +518,40 @@ pub struct WechatPayRedirectToAndroidApp {
 #[non_exhaustive]
 pub struct WechatPayRedirectToIosApp {
     /// Address that opens the app.
-    pub native_url: String,
+    pub native_url: Secret,
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn addresses_that_carry_a_payment_on_are_not_printed() -> serde_json::Result<()> {
+        let qr_code =
+            json!({ "expires_at": 1, "image_url_png": "https://a", "image_url_svg": "https://b" });
+        let action: NextAction = serde_json::from_value(json!({
+            "type": "redirect_to_url",
+            "redirect_to_url": { "return_url": "https://example.com/back", "url": "nonce" },
+            "alipay_handle_redirect": {
+                "native_data": "nonce",
+                "native_url": "nonce",
+                "return_url": null,
+                "url": "nonce",
+            },
+            "cashapp_handle_redirect_or_display_qr_code": {
+                "hosted_instructions_url": "https://c",
+                "mobile_auth_url": "nonce",
+                "qr_code": qr_code,
+            },
+            "use_stripe_sdk": { "stripe_js": "nonce" },
+            "wechat_pay_redirect_to_ios_app": { "native_url": "nonce" },
+        }))?;
+        let debug = format!("{action:?}");
+        assert!(debug.contains("example.com") && !debug.contains("nonce"), "{debug}");
+        let redirect = action.redirect_to_url.and_then(|redirect| redirect.url);
+        assert_eq!(redirect.as_ref().map(Secret::expose), Some("nonce"));
+        Ok(())
+    }
 }

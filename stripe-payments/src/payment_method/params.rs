@@ -67,7 +67,7 @@ pub struct BillingDetailsParams {
     name: Option<Clearable<String>>,
     phone: Option<Clearable<String>>,
     /// Taxpayer number of the customer. Only for payment methods that require it, such as Boleto.
-    tax_id: Option<String>,
+    tax_id: Option<Secret>,
 }
 
 /// A card: its numbers, or a token in place of them.
