@@ -18,9 +18,8 @@ use crate::FileLink;
         /// Uploads a file to Stripe. Name its part `file`:
         ///
         /// ```no_run
-        /// use stripe_core::FilePart;
         /// use stripe_payments::file::UploadPurpose;
-        /// use stripe_payments::{Client, File, FileCreateParams};
+        /// use stripe_payments::{Client, File, FileCreateParams, FilePart};
         ///
         /// # async fn f(client: Client) -> Result<(), Box<dyn std::error::Error>> {
         /// let receipt = FilePart::from_path("receipt.pdf")?.content_type("application/pdf");

@@ -94,7 +94,23 @@
 //! # Balance and payouts
 //!
 //! [`Balance`] is the money that the account has at Stripe, [`BalanceTransaction`] each movement with its
-//! fees, and [`Payout`] a transfer to the bank.
+//! fees, and [`Payout`] a transfer to the bank. As every list, that of payouts comes a page at a time;
+//! `auto_paging` requests the following pages as they are needed:
+//!
+//! ```no_run
+//! # #[cfg(feature = "payout")]
+//! # async fn payouts(client: stripe_payments::Client) -> Result<(), stripe_payments::Error> {
+//! use stripe_payments::{Payout, PayoutListParams};
+//!
+//! let params = PayoutListParams::new().status("paid");
+//! let mut payouts = Payout::list(&client).params(params).auto_paging().limit(100);
+//! while let Some(payout) = payouts.next().await {
+//!     let payout = payout?;
+//!     println!("{} {}", payout.amount, payout.currency);
+//! }
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! # Connect
 //!
@@ -123,7 +139,7 @@
 //! |---|---|
 //! | `balances` | `balance`, `balance_transaction`, `payout` |
 //! | `checkout` | `checkout_session`, `customer_session`, `payment_link` |
-//! | `connect` | `account`, `account_link`, `account_session`, `capability`, `external_account`, `person`, `transfer`, `v2_account`, `v2_account_link`, `v2_account_person` |
+//! | `connect` | `account`, `account_link`, `account_session`, `capability`, `external_account`, `oauth`, `person`, `transfer`, `v2_account`, `v2_account_link`, `v2_account_person` |
 //! | `files` | `file`, `file_link` |
 //! | `payments` | `charge`, `confirmation_token`, `dispute`, `mandate`, `payment_intent`, `payment_method`, `payment_source`, `refund`, `setup_intent` |
 //! | `tax` | `tax_calculation`, `tax_registration` |
@@ -150,6 +166,7 @@
 //! | `file_link` | `FileLink`: public links to files |
 //! | `line_item` | `LineItem`: a line of a session or a payment link |
 //! | `mandate` | `Mandate`: permission to debit a payment method |
+//! | `oauth` | `OAuth`: connecting existing accounts to a platform |
 //! | `payment_intent` | `PaymentIntent`, `PaymentIntentAmountDetailsLineItem`: a payment from its first attempt to success |
 //! | `payment_link` | `PaymentLink`: a link to a payment page that many customers can use |
 //! | `payment_method` | `PaymentMethod`: saved payment data of a customer |
@@ -350,6 +367,8 @@ pub use source::{
     Source, SourceCreateParams, SourceRetrieveParams, SourceUpdateParams, SourceVerifyParams,
 };
 pub use stripe_core;
+#[cfg(feature = "file")]
+pub use stripe_core::FilePart;
 pub use stripe_core::{
     Address, AnyParams, ApiError, Clearable, Client, ClientBuilder, Currency, Decimal, Deleted,
     Download, Error, ErrorKind, Expandable, IdOf, Interval, List, MaybeDeleted, Metadata,

@@ -21,9 +21,9 @@
 //!     OAuth::authorize_url(client, params)
 //! }
 //!
-//! async fn finish(client: &Client, code: &str) -> Result<(), Error> {
+//! async fn finish(client: &Client, state: &str, code: &str) -> Result<(), Error> {
 //!     let params = OAuthTokenParams::of_code(code);
-//!     match OAuth::token(client, params).idempotency_key(format!("connect-{code}")).await {
+//!     match OAuth::token(client, params).idempotency_key(format!("connect-{state}")).await {
 //!         Ok(token) => {
 //!             let account = Account::retrieve_current(client)
 //!                 .stripe_account(token.stripe_user_id.as_str())
@@ -123,9 +123,15 @@ impl OAuth {
     ///
     /// The API key of the client has to be of the mode, live or test, that you want. Stripe takes a
     /// code once and within minutes, and refuses it afterwards: the error has the code
-    /// `invalid_grant`, and the holder has to begin anew. After an error that
+    /// `invalid_grant`, and the holder has to begin anew. **A code that is used twice also revokes the
+    /// tokens of its first use**, so see to it that a page which the holder loads again does not
+    /// send its code again. After an error that
     /// [`may_have_been_applied`](Error::may_have_been_applied), the account may be connected already:
-    /// look for it in [`Account::list`](crate::Account::list).
+    /// look for it in [`Account::list`](crate::Account::list), or let the holder begin anew.
+    ///
+    /// # Errors
+    ///
+    /// Awaiting it fails if Stripe refuses the request or cannot be reached.
     #[allow(clippy::needless_pass_by_value, reason = "as all operations take their params")]
     pub fn token(client: &Client, params: OAuthTokenParams) -> PendingRequest<Token> {
         PendingRequest::new(client, TOKEN, &[]).extra_params(&params)
@@ -134,8 +140,12 @@ impl OAuth {
     /// Disconnects an account from your platform, which can act for it no more. The account itself
     /// stays.
     ///
-    /// Stripe refuses an account that is not connected, with the code `invalid_client`. So does a
-    /// repetition of a request that was applied.
+    /// Stripe refuses an account that is not connected, with the code `invalid_client`: also where an
+    /// earlier request of yours has disconnected it.
+    ///
+    /// # Errors
+    ///
+    /// Awaiting it fails if Stripe refuses the request or cannot be reached.
     #[allow(clippy::needless_pass_by_value, reason = "as all operations take their params")]
     pub fn deauthorize(
         client: &Client,

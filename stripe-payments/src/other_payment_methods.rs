@@ -12,7 +12,11 @@ use stripe_core::descriptor::{Described, Shape};
 /// Types are declared for the twelve payment methods that are used most: `affirm`, `amazon_pay`,
 /// `bancontact`, `card`, `card_present`, `cashapp`, `ideal`, `klarna`, `link`, `paypal`, `sepa_debit`
 /// and `us_bank_account`. What Stripe sends for any other is kept here as it came, and is written back
-/// unchanged; what is set here is sent beside them. Declare a type for the payment method that you need:
+/// unchanged; what is set here is sent beside them. A payment method that has a field belongs into that
+/// field: a second one of its name here would be sent as well. In a response, fields are here too that
+/// Stripe adds later and this crate does not know.
+///
+/// Declare a type for the payment method that you need:
 ///
 /// ```
 /// use stripe_core::{StripeObject, StripeParams};
@@ -57,6 +61,8 @@ impl OtherPaymentMethods {
 
     /// Sets the nested object of a payment method, such as `blik`.
     ///
+    /// As a param, null unsets the options of the payment method, and an empty object is not sent.
+    ///
     /// # Errors
     /// If the value cannot be written as JSON.
     pub fn insert<T: Serialize>(
@@ -82,4 +88,41 @@ impl fmt::Debug for OtherPaymentMethods {
 
 impl Described for OtherPaymentMethods {
     const SHAPE: Shape = <Map<String, Value>>::SHAPE;
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+    use stripe_core::encoding::form;
+
+    use super::OtherPaymentMethods;
+
+    #[test]
+    fn what_is_written_is_what_was_read() -> serde_json::Result<()> {
+        let json = json!({
+            "zip": null,
+            "alma": { "installments": { "count": 3 }, "deep": [[1, null], []] },
+            "blik": {},
+            "future": true,
+        });
+        let other: OtherPaymentMethods = serde_json::from_value(json.clone())?;
+        assert_eq!(serde_json::to_value(&other)?, json);
+        assert_eq!(other.get::<serde_json::Value>("zip")?, None);
+        assert_eq!(format!("{other:?}"), r#"{"alma", "blik", "future", "zip"}"#);
+        Ok(())
+    }
+
+    #[test]
+    fn null_is_sent_and_what_is_empty_is_not() -> Result<(), Box<dyn std::error::Error>> {
+        let mut other = OtherPaymentMethods::new();
+        assert_eq!(form::to_string(&other)?, "");
+        other.insert("alma", json!({ "plans": [{ "count": 3 }, { "count": 4 }], "none": [] }))?;
+        other.insert("blik", json!({}))?;
+        other.insert("zip", ())?;
+        assert_eq!(
+            form::to_string(&other)?,
+            "alma[plans][0][count]=3&alma[plans][1][count]=4&zip=",
+        );
+        Ok(())
+    }
 }

@@ -220,10 +220,15 @@ use crate::{OtherPaymentMethods, PaymentIntentAmountDetailsLineItem};
             returns = List<PaymentIntentAmountDetailsLineItem>,
         ),
         /// Verifies the customer's bank account by the small deposits that were sent to it: by
-        /// their two amounts, or by the code in their text. The payment goes on if they are right.
+        /// their two amounts, or by the code in their text. If they are right, the payment goes on
+        /// and the bank account is debited.
         ///
         /// Stripe refuses it unless `next_action` asks for it, and after too many wrong attempts.
-        /// Since a wrong attempt counts, repeat a lost call only with the same idempotency key.
+        ///
+        /// Make the idempotency key from the payment intent and what the customer has entered, so
+        /// that a repetition neither counts as another wrong attempt nor fails. If an error may have
+        /// been applied, retrieve the payment intent: with [`Status::Processing`] or
+        /// [`Status::Succeeded`], the deposits were right.
         action(verify_microdeposits, PaymentIntentVerifyMicrodepositsParams),
     )
 )]

@@ -17,7 +17,8 @@ use stripe_core::{
         /// it.
         ///
         /// For a webhook endpoint, include [`CreateInclude::WebhookEndpointSigningSecret`] to get
-        /// the secret to verify them with.
+        /// the secret to verify them with, and store it. Without an idempotency key of your own, a
+        /// second call creates a second destination, and each event arrives twice.
         create(EventDestinationCreateParams),
         retrieve(EventDestinationRetrieveParams),
         /// Updates what is not fixed: its type and payload are.
