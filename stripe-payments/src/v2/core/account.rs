@@ -36,6 +36,11 @@ pub use update_params::*;
         /// Creates an account. Each configuration that is set is applied to it at once, and
         /// capabilities that are requested stay pending until their requirements are met. What was
         /// created is returned in part: name in `include` what the response is to hold.
+        ///
+        /// Take the idempotency key from your own record of the holder, so that a repetition does not
+        /// create a second account. After an error that
+        /// [`may_have_been_applied`](stripe_core::Error::may_have_been_applied), repeat the request
+        /// with the same key, or look for the account in [`list`](Account::list) first.
         create(AccountCreateParams),
         /// Retrieves an account. Name in `include` what the response is to hold besides the plain
         /// fields.
