@@ -895,3 +895,35 @@ pub enum BlockedReason {
     TokenizedAccountNumberDeactivated,
     Unknown(String),
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+
+    #[test]
+    fn a_payment_method_of_another_type_is_kept_and_not_printed() -> serde_json::Result<()> {
+        let json = json!({
+            "id": "pm_1",
+            "object": "payment_method",
+            "billing_details": { "name": "Ana", "tax_id": "number" },
+            "created": 1,
+            "livemode": false,
+            "metadata": {},
+            "mystery_pay": { "iban": "number", "deep": [[1, null], { "a": {} }] },
+            "type": "mystery_pay",
+        });
+        let payment_method: PaymentMethod = serde_json::from_value(json.clone())?;
+        assert_eq!(payment_method.r#type, PaymentMethodType::Unknown("mystery_pay".to_owned()));
+        let mystery_pay = payment_method.other.get::<Value>("mystery_pay")?;
+        assert_eq!(mystery_pay.as_ref(), Some(&json["mystery_pay"]));
+        assert_eq!(serde_json::to_value(&payment_method)?, json);
+
+        let params = BillingDetailsParams::new().name("Ana").tax_id("number");
+        for debug in [format!("{payment_method:?}"), format!("{params:?}")] {
+            assert!(debug.contains("Ana") && !debug.contains("number"), "{debug}");
+        }
+        Ok(())
+    }
+}
