@@ -94,8 +94,8 @@
 //! # Balance and payouts
 //!
 //! [`Balance`] is the money that the account has at Stripe, [`BalanceTransaction`] each movement with its
-//! fees, and [`Payout`] a transfer to the bank. As every list, that of payouts comes a page at a time;
-//! `auto_paging` requests the following pages as they are needed:
+//! fees, and [`Payout`] a transfer to the bank. Like every list, payouts come a page at a time;
+//! `auto_paging` requests the next pages as they are needed:
 //!
 //! ```no_run
 //! # #[cfg(feature = "payout")]

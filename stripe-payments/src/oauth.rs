@@ -124,8 +124,8 @@ impl OAuth {
     /// The API key of the client has to be of the mode, live or test, that you want. Stripe takes a
     /// code once and within minutes, and refuses it afterwards: the error has the code
     /// `invalid_grant`, and the holder has to begin anew. **A code that is used twice also revokes the
-    /// tokens of its first use**, so see to it that a page which the holder loads again does not
-    /// send its code again. After an error that
+    /// tokens of its first use**, so make sure that reloading the page does not send the code
+    /// again. After an error that
     /// [`may_have_been_applied`](Error::may_have_been_applied), the account may be connected already:
     /// look for it in [`Account::list`](crate::Account::list), or let the holder begin anew.
     ///

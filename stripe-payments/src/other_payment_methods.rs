@@ -12,9 +12,9 @@ use stripe_core::descriptor::{Described, Shape};
 /// Types are declared for the twelve payment methods that are used most: `affirm`, `amazon_pay`,
 /// `bancontact`, `card`, `card_present`, `cashapp`, `ideal`, `klarna`, `link`, `paypal`, `sepa_debit`
 /// and `us_bank_account`. What Stripe sends for any other is kept here as it came, and is written back
-/// unchanged; what is set here is sent beside them. A payment method that has a field belongs into that
-/// field: a second one of its name here would be sent as well. In a response, fields are here too that
-/// Stripe adds later and this crate does not know.
+/// unchanged; what is set here is sent beside them. Set a payment method that has a field of its own in
+/// that field: an entry of the same name here is sent in addition. In a response, this also holds fields
+/// that the crate does not know yet.
 ///
 /// Declare a type for the payment method that you need:
 ///

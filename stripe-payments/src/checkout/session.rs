@@ -74,7 +74,7 @@ use crate::LineItem;
         ///
         /// Stripe refuses it for a session that is not open: it may have been paid in the meantime,
         /// so look at its [`payment_status`](Self::payment_status) before you sell the goods to
-        /// another. So it does with a repetition: after an error that
+        /// another. A repeated call is refused too: after an error that
         /// [`may_have_been_applied`](crate::Error::may_have_been_applied), retrieve the session and
         /// look at its [`status`](Self::status).
         action(expire, ()),

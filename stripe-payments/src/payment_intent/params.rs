@@ -25,8 +25,8 @@ pub struct PaymentIntentCreateParams {
     /// Amount that the customer is to pay, in the smallest currency unit.
     amount: i64,
     currency: Currency,
-    /// Restricts the payment to these payment methods. Takes the place of `payment_method_types` in
-    /// earlier versions of the API.
+    /// Restricts the payment to these payment methods. Replaces `payment_method_types` of earlier
+    /// versions of the API.
     allowed_payment_method_types: Option<Vec<AllowedPaymentMethodType>>,
     /// Parts of the amount: tax, shipping, lines. They change no amount.
     amount_details: Option<AmountDetailsParams>,
@@ -339,8 +339,8 @@ pub struct PaymentIntentRetrieveParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentIntentUpdateParams {
-    /// Restricts the payment to these payment methods. Takes the place of `payment_method_types` in
-    /// earlier versions of the API.
+    /// Restricts the payment to these payment methods. Replaces `payment_method_types` of earlier
+    /// versions of the API.
     allowed_payment_method_types: Option<Vec<AllowedPaymentMethodType>>,
     /// Amount that the customer is to pay, in the smallest currency unit.
     amount: Option<i64>,
@@ -496,8 +496,8 @@ pub struct CaptureTransferDataParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentIntentConfirmParams {
-    /// Restricts the payment to these payment methods. Takes the place of `payment_method_types` in
-    /// earlier versions of the API.
+    /// Restricts the payment to these payment methods. Replaces `payment_method_types` of earlier
+    /// versions of the API.
     allowed_payment_method_types: Option<Vec<AllowedPaymentMethodType>>,
     /// Parts of the amount: tax, shipping, lines. They change no amount.
     amount_details: Option<Clearable<AmountDetailsParams>>,

@@ -18,8 +18,8 @@ use crate::OtherPaymentMethods;
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SetupIntentCreateParams {
-    /// Restricts the choice to these payment methods. Takes the place of `payment_method_types` in
-    /// earlier versions of the API.
+    /// Restricts the choice to these payment methods. Replaces `payment_method_types` of earlier
+    /// versions of the API.
     allowed_payment_method_types: Option<Vec<AllowedPaymentMethodType>>,
     /// Attaches the payment method to your own account, to move your own money. Excludes
     /// `customer`.
@@ -158,8 +158,8 @@ pub struct SetupIntentRetrieveParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SetupIntentUpdateParams {
-    /// Restricts the choice to these payment methods. Takes the place of `payment_method_types` in
-    /// earlier versions of the API.
+    /// Restricts the choice to these payment methods. Replaces `payment_method_types` of earlier
+    /// versions of the API.
     allowed_payment_method_types: Option<Clearable<Vec<AllowedPaymentMethodType>>>,
     /// Attaches the payment method to your own account, to move your own money. Excludes
     /// `customer`.
@@ -211,8 +211,8 @@ pub struct SetupIntentCancelParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SetupIntentConfirmParams {
-    /// Restricts the choice to these payment methods. Takes the place of `payment_method_types` in
-    /// earlier versions of the API.
+    /// Restricts the choice to these payment methods. Replaces `payment_method_types` of earlier
+    /// versions of the API.
     allowed_payment_method_types: Option<Vec<AllowedPaymentMethodType>>,
     /// Payment method and address that the customer has entered in the browser. Params that are set
     /// here take precedence.

@@ -36,8 +36,8 @@ pub struct SessionCreateParams {
     after_expiration: Option<AfterExpirationParams>,
     /// The customer can enter a promotion code. Excludes `discounts`. Default: `false`.
     allow_promotion_codes: Option<bool>,
-    /// Limits the payment methods that are offered. Takes the place of `payment_method_types` in
-    /// earlier versions of the API.
+    /// Limits the payment methods that are offered. Replaces `payment_method_types` of earlier
+    /// versions of the API.
     allowed_payment_method_types: Option<Vec<AllowedPaymentMethodType>>,
     /// Default: off.
     automatic_tax: Option<AutomaticTaxParams>,

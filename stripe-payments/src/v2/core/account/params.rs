@@ -17,7 +17,7 @@ use crate::v2::core::identity::{
     PoliticalExposure, ScriptAddressesParams, TermsOfServiceParams,
 };
 
-/// Parameters for [`Account::create`].
+/// Parameters for [`Account::create`](super::Account::create).
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AccountCreateParams {
@@ -586,7 +586,7 @@ pub enum Include {
     Unknown(String),
 }
 
-/// Parameters for [`Account::retrieve`].
+/// Parameters for [`Account::retrieve`](super::Account::retrieve).
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AccountRetrieveParams {
@@ -594,7 +594,7 @@ pub struct AccountRetrieveParams {
     include: Option<Vec<Include>>,
 }
 
-/// Parameters for [`Account::list`].
+/// Parameters for [`Account::list`](super::Account::list).
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AccountListParams {
@@ -604,7 +604,7 @@ pub struct AccountListParams {
     closed: Option<bool>,
 }
 
-/// Parameters for [`Account::close`].
+/// Parameters for [`Account::close`](super::Account::close).
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AccountCloseParams {

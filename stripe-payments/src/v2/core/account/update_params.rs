@@ -22,7 +22,7 @@ use crate::v2::core::identity::{
     UpdatePersonDocumentsParams, UpdateScriptAddressesParams,
 };
 
-/// Parameters for [`Account::update`].
+/// Parameters for [`Account::update`](super::Account::update).
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AccountUpdateParams {
