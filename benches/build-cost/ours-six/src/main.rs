@@ -9,6 +9,8 @@ use stripe_billing::{
     Client, Currency, Customer, CustomerCreateParams, Invoice, Price, PriceCreateParams, Product,
     ProductCreateParams, Subscription, SubscriptionCreateParams,
 };
+use stripe_payments::checkout::session::{LineItemParams, Mode};
+use stripe_payments::{CheckoutSession, CheckoutSessionCreateParams};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
