@@ -177,6 +177,7 @@ pub struct BrandingParams {
 /// met.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
+#[expect(clippy::struct_field_names, reason = "the names are those of Stripe's params")]
 pub struct MerchantCapabilitiesParams {
     ach_debit_payments: Option<CapabilityParams>,
     acss_debit_payments: Option<CapabilityParams>,

@@ -133,6 +133,7 @@ pub struct UpdateMerchantParams {
 /// met.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
+#[expect(clippy::struct_field_names, reason = "the names are those of Stripe's params")]
 pub struct UpdateMerchantCapabilitiesParams {
     ach_debit_payments: Option<UpdateCapabilityParams>,
     acss_debit_payments: Option<UpdateCapabilityParams>,
