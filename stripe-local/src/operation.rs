@@ -230,7 +230,8 @@ impl Execution<'_> {
         self.ids.get(self.route.parent?.0).map(String::as_str)
     }
 
-    fn check_parent(&self) -> Result<(), Refusal> {
+    /// Refuses the operation if its parent is served and missing.
+    pub(crate) fn check_parent(&self) -> Result<(), Refusal> {
         let (Some((_, Some(object))), Some(id)) = (self.route.parent, self.parent_id()) else {
             return Ok(());
         };

@@ -287,8 +287,43 @@ impl OperationContext<'_> {
         Ok(Response(ResponseContent::Json(json.into())))
     }
 
+    /// Sets fields of a new object that the request leaves out, and performs the operation.
+    #[cfg(any(feature = "billing", feature = "payments"))]
+    pub(crate) fn create_with<V: Into<Value>>(
+        &mut self,
+        defaults: impl IntoIterator<Item = (&'static str, V)>,
+    ) -> Result<Response, Refusal> {
+        for (field, value) in defaults {
+            if !self.params().contains_key(field) {
+                self.set(field, value);
+            }
+        }
+        self.proceed()
+    }
+
+    /// Refuses the operation if its parent is served and missing.
+    #[cfg(feature = "payments")]
+    pub(crate) fn check_parent(&self) -> Result<(), Refusal> {
+        self.execution.check_parent()
+    }
+
+    /// Builds an object of a resource from the params of an operation, as
+    /// [`proceed`](Self::proceed) does.
+    #[cfg(feature = "payments")]
+    pub(crate) fn build_from_params<R: Resource>(&self, params: Object) -> Result<Object, Refusal> {
+        self.execution.object_builder().object(&R::DESCRIPTOR, None, params)
+    }
+
+    /// Applies the params of an operation to an object of a resource, as [`proceed`](Self::proceed)
+    /// does.
+    #[cfg(feature = "payments")]
+    pub(crate) fn apply_params<R: Resource>(&mut self, object: &mut Object) -> Result<(), Refusal> {
+        let params = std::mem::take(&mut self.execution.params);
+        self.execution.object_builder().update(R::DESCRIPTOR.fields, object, params)
+    }
+
     /// Removes a param and returns it.
-    #[cfg(feature = "billing")]
+    #[cfg(any(feature = "billing", feature = "payments"))]
     pub(crate) fn take(&mut self, param: &str) -> Option<Value> {
         self.execution.params.remove(param)
     }

@@ -1,4 +1,8 @@
-//! The resources of stripe-payments.
+//! The resources of stripe-payments, and what of them no declaration says.
+
+mod files;
+mod initial;
+mod owned;
 
 use crate::builder::LocalStripeBuilder;
 
@@ -39,14 +43,16 @@ const PREFIXES: &[(&str, &str)] = &[
 impl LocalStripeBuilder {
     /// Serves all resources of stripe-payments, with Stripe's prefixes for their ids.
     ///
-    /// They are kept as state: what is created can be retrieved, updated, listed and deleted. Nothing
-    /// happens by itself: no payment is confirmed or captured, and no account is verified. A test sets
+    /// They are kept as state: what is created can be retrieved, updated, listed and deleted. A new
+    /// object has the state that Stripe gives it, such as `requires_payment_method`; nothing happens
+    /// to it by itself: no payment is confirmed or captured, and no account is verified. A test sets
     /// what Stripe would do, by [`respond_with`](crate::FaultBuilder::respond_with) or by emitting the
-    /// event.
+    /// event. Of an uploaded file its name and size are kept.
     pub fn payments(self) -> Self {
         let builder = PREFIXES
             .iter()
             .fold(self, |builder, (object, prefix)| builder.id_prefix(object, prefix));
-        builder.descriptors(stripe_payments::DESCRIPTORS)
+        let builder = builder.descriptors(stripe_payments::DESCRIPTORS);
+        owned::serve(files::serve(initial::serve(builder)))
     }
 }

@@ -1,6 +1,5 @@
 //! Fields of a new object that Stripe sets where the request leaves them out.
 
-use serde_json::Value;
 use stripe_billing::{
     BillingPortalConfiguration, Coupon, EntitlementsFeature, Invoice, Plan, Price, Product,
     PromotionCode, Quote, TaxRate, TestClock, TrialOffer,
@@ -14,30 +13,19 @@ use crate::response::Response;
 pub(super) fn serve(builder: LocalStripeBuilder) -> LocalStripeBuilder {
     builder
         .on::<BillingPortalConfiguration>("create", active)
-        .on::<Coupon>("create", |cx| create(cx, "valid", true))
+        .on::<Coupon>("create", |cx| cx.create_with([("valid", true)]))
         .on::<EntitlementsFeature>("create", active)
-        .on::<Invoice>("create", |cx| create(cx, "status", "draft"))
+        .on::<Invoice>("create", |cx| cx.create_with([("status", "draft")]))
         .on::<Plan>("create", active)
         .on::<Price>("create", active)
         .on::<Product>("create", active)
         .on::<PromotionCode>("create", active)
-        .on::<Quote>("create", |cx| create(cx, "status", "draft"))
+        .on::<Quote>("create", |cx| cx.create_with([("status", "draft")]))
         .on::<TaxRate>("create", active)
-        .on::<TestClock>("create", |cx| create(cx, "status", "ready"))
+        .on::<TestClock>("create", |cx| cx.create_with([("status", "ready")]))
         .on::<TrialOffer>("create", active)
 }
 
 fn active(cx: &mut OperationContext<'_>) -> Result<Response, Refusal> {
-    create(cx, "active", true)
-}
-
-fn create(
-    cx: &mut OperationContext<'_>,
-    field: &str,
-    value: impl Into<Value>,
-) -> Result<Response, Refusal> {
-    if !cx.params().contains_key(field) {
-        cx.set(field, value);
-    }
-    cx.proceed()
+    cx.create_with([("active", true)])
 }

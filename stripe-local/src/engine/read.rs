@@ -2,12 +2,13 @@
 
 use bytes::Bytes;
 use http::{Request, header};
-use serde_json::Value;
+use serde_json::{Value, json};
 use stripe_core::descriptor::{ApiMode, Encoding, OperationDescriptor};
 
 use crate::json::JsonObject;
 use crate::params::coerce::Rules;
-use crate::params::{multipart, pairs, tree};
+use crate::params::multipart::Part;
+use crate::params::{declared, multipart, pairs, tree};
 use crate::refusal::Refusal;
 use crate::routes::{Route, Task};
 
@@ -65,8 +66,19 @@ pub(crate) fn decode(
             }
         }
         Encoding::Multipart if kind.is_some_and(|kind| kind.starts_with("multipart/")) => {
-            for (name, value) in multipart::decode(kind.unwrap_or_default(), body)? {
-                tree::insert(&mut sent, &name, value.into())?;
+            let fields = operation.params.fields();
+            let is_declared =
+                |name: &str| fields.is_none_or(|all| declared::field(all, name).is_some());
+            for (name, part) in multipart::decode(kind.unwrap_or_default(), body)? {
+                match part {
+                    Part::Text(text) => tree::insert(&mut sent, &name, text.into())?,
+                    Part::File { name: file, .. } if is_declared(&name) => {
+                        tree::insert(&mut sent, &name, file.into())?;
+                    }
+                    Part::File { name: file, size } => {
+                        sent.insert(name, json!({ "filename": file, "size": size }));
+                    }
+                }
             }
         }
         _ => {
@@ -87,7 +99,8 @@ pub(crate) fn check(
     mut sent: JsonObject,
     any_enum_value: bool,
 ) -> Result<DecodedRequest, Refusal> {
-    let mode = route.operation.api_mode();
+    let operation = route.operation;
+    let mode = operation.api_mode();
     let mut asked = DecodedRequest::default();
     if mode == ApiMode::V1 {
         asked.expand = expand(&mut sent)?;
@@ -103,11 +116,18 @@ pub(crate) fn check(
             asked.paging.insert((*name).to_owned(), value);
         }
     }
-    asked.params = match route.operation.params.fields() {
+    asked.params = match operation.params.fields() {
         Some(fields) => {
             let rules = Rules { mode, any_enum_value };
+            // The file of an upload is set by the call, and is not among the declared params.
+            let is_file = |value: &Value| value.get("size").is_some_and(Value::is_u64);
+            let (files, sent): (Object, Object) = sent.into_iter().partition(|(_, value)| {
+                operation.encoding == Encoding::Multipart && is_file(value)
+            });
             // `query` and the like are required where they are declared; they were removed already.
-            rules.check(fields, sent, |field| paging.contains(&field.name))?
+            let mut params = rules.check(fields, sent, |field| paging.contains(&field.name))?;
+            params.extend(files);
+            params
         }
         None => sent,
     };

@@ -1,9 +1,21 @@
-//! Uploads: `multipart/form-data` as pairs of text.
+//! Uploads: the parts of `multipart/form-data`.
 
 use crate::refusal::Refusal;
 
-/// Decodes a body: each field with its text, each file with its name.
-pub(crate) fn decode(content_type: &str, body: &[u8]) -> Result<Vec<(String, String)>, Refusal> {
+/// The content of a part.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Part {
+    Text(String),
+    /// A file, whose content is not kept.
+    File {
+        name: String,
+        /// In bytes.
+        size: usize,
+    },
+}
+
+/// Decodes a body into its parts with their names.
+pub(crate) fn decode(content_type: &str, body: &[u8]) -> Result<Vec<(String, Part)>, Refusal> {
     let boundary = content_type
         .split(';')
         .filter_map(|part| part.trim().strip_prefix("boundary="))
@@ -11,7 +23,7 @@ pub(crate) fn decode(content_type: &str, body: &[u8]) -> Result<Vec<(String, Str
         .find(|boundary| !boundary.is_empty())
         .ok_or_else(|| malformed("its content type names no boundary"))?;
     let delimiter = format!("--{boundary}");
-    let mut pairs = Vec::new();
+    let mut parts = Vec::new();
     let mut rest = after(body, delimiter.as_bytes())
         .ok_or_else(|| malformed("it does not begin with its boundary"))?;
     let delimiter = format!("\r\n{delimiter}");
@@ -20,20 +32,21 @@ pub(crate) fn decode(content_type: &str, body: &[u8]) -> Result<Vec<(String, Str
             .ok_or_else(|| malformed("it does not end with its boundary"))?;
         let (head, content) =
             split(part, b"\r\n\r\n").ok_or_else(|| malformed("a part has no head"))?;
-        pairs.push(pair(&String::from_utf8_lossy(head), content)?);
+        parts.push(named(&String::from_utf8_lossy(head), content)?);
         rest = next;
     }
-    Ok(pairs)
+    Ok(parts)
 }
 
-fn pair(head: &str, content: &[u8]) -> Result<(String, String), Refusal> {
+fn named(head: &str, content: &[u8]) -> Result<(String, Part), Refusal> {
     let name = attribute(head, "name").ok_or_else(|| malformed("a part has no name"))?;
-    let value = match attribute(head, "filename") {
-        Some(file) => file,
+    let part = match attribute(head, "filename") {
+        Some(file) => Part::File { name: file, size: content.len() },
         None => String::from_utf8(content.to_vec())
+            .map(Part::Text)
             .map_err(|_| malformed(&format!("`{name}` is not UTF-8")))?,
     };
-    Ok((name, value))
+    Ok((name, part))
 }
 
 /// An attribute of `Content-Disposition: form-data; name="…"; filename="…"`.
@@ -68,9 +81,12 @@ mod tests {
 
     #[test]
     fn fields_and_files_are_read() {
-        let pairs = decode("multipart/form-data; boundary=\"b\"", BODY.as_bytes()).unwrap();
-        let expected = [("purpose", "dispute_evidence"), ("file", "a.png")];
-        assert_eq!(pairs, expected.map(|(name, value)| (name.to_owned(), value.to_owned())));
+        let parts = decode("multipart/form-data; boundary=\"b\"", BODY.as_bytes()).unwrap();
+        let expected = [
+            ("purpose", Part::Text("dispute_evidence".to_owned())),
+            ("file", Part::File { name: "a.png".to_owned(), size: 5 }),
+        ];
+        assert_eq!(parts, expected.map(|(name, part)| (name.to_owned(), part)));
     }
 
     #[test]
