@@ -157,6 +157,12 @@ pub use webhooks::{
 };
 
 /// Compiles and runs the examples of the README.
-#[cfg(all(doctest, feature = "client", feature = "billing", feature = "webhooks"))]
+#[cfg(all(
+    doctest,
+    feature = "client",
+    feature = "billing",
+    feature = "payments",
+    feature = "webhooks"
+))]
 #[doc = include_str!("../README.md")]
 mod readme {}

@@ -7,7 +7,8 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 const PORT: u16 = 12111;
 
 pub(crate) const HELP: &str = "\
-A local Stripe: serves the resources of Stripe Billing, in memory, for any client.
+A local Stripe: serves the resources of Billing, Checkout, payments and Connect, in memory, for any
+client.
 
 Usage: stripe-local [OPTIONS]
 
