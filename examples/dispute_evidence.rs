@@ -1,4 +1,4 @@
-//! Refunds a payment in part, and submits a file as evidence in a dispute.
+//! Refunds a payment in part, and contests a dispute with a file as evidence.
 //!
 //! ```text
 //! cargo run --example dispute_evidence
@@ -15,7 +15,7 @@ use stripe_core::FilePart;
 use stripe_local::LocalStripe;
 use stripe_payments::dispute::EvidenceParams;
 use stripe_payments::file::UploadPurpose;
-use stripe_payments::refund::CreateReason;
+use stripe_payments::refund::RequestReason;
 use stripe_payments::{
     Client, Dispute, DisputeUpdateParams, File, FileCreateParams, Refund, RefundCreateParams,
 };
@@ -25,7 +25,7 @@ async fn refund(client: &Client, payment_intent: &str) -> Result<Refund, stripe_
     let params = RefundCreateParams::new()
         .payment_intent(payment_intent)
         .amount(1500)
-        .reason(CreateReason::RequestedByCustomer);
+        .reason(RequestReason::RequestedByCustomer);
     // The same refund has the same key, so that it is never paid out twice.
     Refund::create(client, params).idempotency_key("order-1234-refund-1").await
 }

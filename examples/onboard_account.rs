@@ -14,7 +14,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use serde_json::json;
 use stripe_local::{LocalEvent, LocalStripe, WebhookEndpoint};
-use stripe_payments::account::{CapabilitiesParams, TransfersParams};
+use stripe_payments::account::CapabilitiesParams;
 use stripe_payments::account_link::AccountLinkType;
 use stripe_payments::webhook::Webhook;
 use stripe_payments::{
@@ -33,7 +33,7 @@ fn can_be_paid(account: &Account) -> bool {
 async fn main() -> Result<(), Box<dyn Error>> {
     let updated = Arc::new(Mutex::new(Vec::new()));
     let inbox = Arc::clone(&updated);
-    let endpoint = WebhookEndpoint::handler(move |request| {
+    let endpoint = WebhookEndpoint::handler(SECRET, move |request| {
         let event = Webhook::construct_event(request.body(), request.headers(), SECRET)?;
         // Events of connected accounts arrive at the platform's endpoint, with the account's id.
         if let Ok(account) = event.object::<Account>() {
@@ -45,7 +45,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let of_stripe = std::env::var_os("STRIPE_SECRET_KEY").is_some();
     let client = if of_stripe { Client::from_env()? } else { stripe.client() };
 
-    let transfers = CapabilitiesParams::new().transfers(TransfersParams::new().requested(true));
+    let transfers = CapabilitiesParams::new().transfers(true);
     let params = AccountCreateParams::new()
         .country("DE")
         .email("jenny.rosen@example.com")

@@ -16,7 +16,7 @@ use serde_json::{Value, json};
 use stripe_local::LocalStripe;
 use stripe_payments::payment_intent::Status;
 use stripe_payments::{
-    Client, Currency, PaymentIntent, PaymentIntentConfirmParams, PaymentIntentCreateParams,
+    Client, Currency, PaymentIntent, PaymentIntentConfirmParams, PaymentIntentCreateParams, Secret,
 };
 
 /// Carries a payment on by its state.
@@ -42,7 +42,9 @@ async fn carry_on(
         Status::RequiresAction => {
             let redirect = intent.next_action.and_then(|action| action.redirect_to_url);
             let url = redirect.and_then(|redirect| redirect.url);
-            println!("the customer authenticates at {}", url.as_deref().unwrap_or("Stripe.js"));
+            // Whoever has the URL can act for the customer: it goes to the browser, and into no log.
+            let url = url.as_ref().map_or("Stripe.js", Secret::expose);
+            println!("the customer authenticates at {url}");
             PaymentIntent::retrieve(client, &intent.id).await
         }
         _ => Ok(intent),
