@@ -1,9 +1,10 @@
 //! Fields of a new object that Stripe sets where the request leaves them out.
 
+use serde_json::Value;
 use stripe_payments::v2;
 use stripe_payments::{
-    CheckoutSession, PaymentIntent, PaymentLink, Payout, Refund, SetupIntent, TaxRegistration,
-    WebhookEndpoint,
+    AccountLink, AccountSession, CheckoutSession, CustomerSession, FileLink, PaymentIntent,
+    PaymentLink, Payout, Refund, SetupIntent, TaxRegistration, WebhookEndpoint,
 };
 
 use crate::builder::LocalStripeBuilder;
@@ -11,29 +12,83 @@ use crate::operation_context::OperationContext;
 use crate::refusal::Refusal;
 use crate::response::Response;
 
+/// Seconds in which a Checkout session can be completed.
+const DAY: i64 = 24 * 3600;
+/// Seconds in which an account link can be opened.
+const FIVE_MINUTES: i64 = 300;
+
 pub(super) fn serve(builder: LocalStripeBuilder) -> LocalStripeBuilder {
     builder
-        .on::<CheckoutSession>("create", |cx| {
-            cx.create_with([("status", "open"), ("payment_status", "unpaid")])
+        .on::<AccountLink>("create", |cx| {
+            let url = format!("https://connect.stripe.com/setup/e/{}", random(cx));
+            cx.create_with([
+                ("expires_at", Value::from(cx.now() + FIVE_MINUTES)),
+                ("url", Value::from(url)),
+            ])
+        })
+        .on::<AccountSession>("create", |cx| session(cx, "accs_secret"))
+        .on::<CheckoutSession>("create", checkout_session)
+        .on::<CustomerSession>("create", |cx| session(cx, "cuss_secret"))
+        .on::<FileLink>("create", |cx| {
+            let url = format!("https://files.stripe.com/links/{}", random(cx));
+            cx.create_with([("url", url)])
         })
         .on::<PaymentIntent>("create", |cx| intent(cx, "payment_intent"))
-        .on::<PaymentLink>("create", |cx| cx.create_with([("active", true)]))
+        .on::<PaymentLink>("create", |cx| {
+            let url = format!("https://buy.stripe.com/{}", random(cx));
+            cx.create_with([("active", Value::Bool(true)), ("url", Value::from(url))])
+        })
         .on::<Payout>("create", |cx| cx.create_with([("status", "pending")]))
         .on::<Refund>("create", |cx| cx.create_with([("status", "succeeded")]))
         .on::<SetupIntent>("create", |cx| intent(cx, "setup_intent"))
         .on::<TaxRegistration>("create", |cx| cx.create_with([("status", "active")]))
-        .on::<WebhookEndpoint>("create", |cx| cx.create_with([("status", "enabled")]))
+        .on::<WebhookEndpoint>("create", webhook_endpoint)
         .on::<v2::EventDestination>("create", |cx| cx.create_with([("status", "enabled")]))
 }
 
-/// Creates a payment intent or a setup intent: what has its client secret can be confirmed in a
-/// browser.
+/// Text that no other object has.
+fn random(cx: &OperationContext<'_>) -> String {
+    let id = cx.new_id("secret");
+    id.split_once('_').map_or(id.clone(), |(_, random)| random.to_owned())
+}
+
+/// Creates a payment intent or a setup intent. Its client secret begins with its id.
 fn intent(cx: &mut OperationContext<'_>, object: &str) -> Result<Response, Refusal> {
     let id = cx.new_id(object);
-    let client_secret = format!("{id}_secret_local");
+    let client_secret = format!("{id}_secret_{}", random(cx));
     cx.create_with([
         ("client_secret", client_secret),
         ("id", id),
         ("status", "requires_payment_method".to_owned()),
     ])
+}
+
+/// Creates the session of a browser.
+fn session(cx: &mut OperationContext<'_>, prefix: &str) -> Result<Response, Refusal> {
+    let client_secret = format!("{prefix}_{}", random(cx));
+    cx.create_with([
+        ("client_secret", Value::from(client_secret)),
+        ("expires_at", Value::from(cx.now() + FIVE_MINUTES)),
+    ])
+}
+
+fn checkout_session(cx: &mut OperationContext<'_>) -> Result<Response, Refusal> {
+    let id = cx.new_id("checkout.session");
+    let url = format!("https://checkout.stripe.com/c/pay/{id}");
+    cx.create_with([
+        ("expires_at", Value::from(cx.now() + DAY)),
+        ("id", Value::from(id)),
+        ("payment_status", Value::from("unpaid")),
+        ("status", Value::from("open")),
+        ("url", Value::from(url)),
+    ])
+}
+
+/// The secret is in the response to the creation, and in no other.
+fn webhook_endpoint(cx: &mut OperationContext<'_>) -> Result<Response, Refusal> {
+    let mut endpoint = cx.create_with([("status", "enabled")])?.json();
+    if let Some(endpoint) = endpoint.as_object_mut() {
+        endpoint.insert("secret".to_owned(), format!("whsec_{}", random(cx)).into());
+    }
+    Ok(endpoint.into())
 }

@@ -67,7 +67,9 @@ fn create(
     let example = if is_bank_account {
         json!({ "country": "US", "currency": "usd", "last4": "6789", "status": "new" })
     } else {
-        json!({ "brand": "Visa", "exp_month": 12, "exp_year": 2034, "funding": "credit", "last4": "4242" })
+        json!({
+            "brand": "Visa", "exp_month": 12, "exp_year": 2034, "funding": "credit", "last4": "4242",
+        })
     };
     if let Value::Object(example) = example {
         fields.extend(example);
@@ -91,14 +93,14 @@ fn create(
 /// The newest first of each kind.
 fn list(cx: &mut OperationContext<'_>, field: &str) -> Result<Response, Refusal> {
     let owner = owner(cx, field)?;
-    let mut owned = Vec::new();
+    let mut all = Vec::new();
     for name in OBJECTS.into_iter().filter(|name| cx.text("object").is_none_or(|it| it == *name)) {
         let mut of_owner: Vec<Object> =
             cx.all(name).filter(|object| is_owned(object, field, &owner)).collect();
         of_owner.reverse();
-        owned.extend(of_owner);
+        all.extend(of_owner);
     }
-    cx.page(&owned)
+    cx.page(&all)
 }
 
 fn is_owned(object: &Object, field: &str, owner: &str) -> bool {
