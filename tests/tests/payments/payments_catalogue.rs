@@ -33,6 +33,20 @@ fn both_crates_have_all_operations_of_billing() {
 }
 
 #[test]
+fn the_readme_says_how_much_there_is() {
+    let operations =
+        stripe_payments::DESCRIPTORS.iter().map(|it| it.operations.len()).sum::<usize>();
+    let readme = Path::new(env!("CARGO_MANIFEST_DIR")).join("../README.md");
+    let resources = stripe_payments::DESCRIPTORS.len();
+    let expected = format!(
+        "the {resources} resources of Stripe's payments with {operations} operations, each a \
+         declaration ({} more operations",
+        undeclared_operations::of("stripe-payments").len()
+    );
+    assert!(fs::read_to_string(readme).unwrap().contains(&expected), "{expected}");
+}
+
+#[test]
 fn comments_are_where_they_are_needed_and_say_something() {
     let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("../stripe-payments/src");
     assert_eq!(wordings(&sources).unwrap(), [""; 0]);
