@@ -222,7 +222,7 @@ pub struct Account {
     /// Bank accounts and debit cards for payouts. Present only if your platform controls the
     /// account.
     pub external_accounts: Option<List<ExternalAccount>>,
-    /// What announced rules will require in addition.
+    /// Further requirements of rules that were announced.
     pub future_requirements: Option<Box<Requirements>>,
     pub groups: Option<Groups>,
     /// Its holder. Present if `business_type` is [`BusinessType::Individual`].
@@ -251,7 +251,7 @@ pub struct BusinessProfile {
     pub monthly_estimated_revenue: Option<MonthlyEstimatedRevenue>,
     /// Shown to customers.
     pub name: Option<String>,
-    /// What is sold, for Stripe's review. Not shown to customers.
+    /// Description of what is sold, for Stripe's review. Not shown to customers.
     pub product_description: Option<String>,
     /// Page with the terms that the Act on Specified Commercial Transactions asks for, in Japan.
     pub specified_commercial_transactions_act_url: Option<String>,
@@ -311,7 +311,7 @@ pub enum BusinessType {
     Unknown(String),
 }
 
-/// What an account can do, each absent if it was never requested: most are payment methods that it
+/// Capabilities of an account, each absent if it was never requested: most are payment methods that it
 /// accepts.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
@@ -557,7 +557,7 @@ pub struct CompanyDocument {
     pub front: Option<Expandable<FileId>>,
 }
 
-/// Who controls an account, pays for it and answers for it.
+/// Division of control, fees and liability between Stripe and the platform.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Controller {
@@ -578,7 +578,7 @@ pub struct Fees {
     pub payer: FeesPayer,
 }
 
-/// Who pays Stripe's fees for direct charges.
+/// Payer of Stripe's fees for direct charges.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum FeesPayer {
@@ -599,7 +599,7 @@ pub struct Losses {
     pub payments: LossesPayments,
 }
 
-/// Who is liable if an account cannot pay back a negative balance from payments.
+/// Party that is liable if an account cannot pay back a negative balance from payments.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum LossesPayments {
@@ -609,7 +609,7 @@ pub enum LossesPayments {
     Unknown(String),
 }
 
-/// Who collects what Stripe must know of an account.
+/// Collector of the information that Stripe requires of an account.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum RequirementCollection {
@@ -637,7 +637,7 @@ pub enum StripeDashboardType {
     Unknown(String),
 }
 
-/// Who controls an account.
+/// Controller of an account.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ControllerType {

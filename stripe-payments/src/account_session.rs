@@ -63,7 +63,7 @@ pub struct Components {
     pub issuing_card: Option<IssuingCardComponent>,
     /// All cards that the account issued.
     pub issuing_cards_list: Option<IssuingCardsListComponent>,
-    /// What the account must do, such as providing details that are due.
+    /// Banner of what the account has to do, such as providing details that are due.
     pub notification_banner: AccountComponent,
     /// One payment.
     pub payment_details: PaymentsComponent,
@@ -365,7 +365,7 @@ pub struct ComponentsParams {
     issuing_card: Option<IssuingCardComponentParams>,
     /// All cards that the account issued.
     issuing_cards_list: Option<IssuingCardsListComponentParams>,
-    /// What the account must do, such as providing details that are due.
+    /// Banner of what the account has to do, such as providing details that are due.
     notification_banner: Option<AccountComponentParams>,
     /// One payment.
     payment_details: Option<PaymentsComponentParams>,

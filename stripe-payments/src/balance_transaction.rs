@@ -37,7 +37,7 @@ pub struct BalanceTransaction {
     pub exchange_rate: Option<f64>,
     /// In the smallest currency unit.
     pub fee: i64,
-    /// What the fee consists of.
+    /// Parts of the fee.
     pub fee_details: Vec<FeeDetail>,
     /// `amount` without the fee, in the smallest currency unit.
     pub net: i64,

@@ -71,7 +71,7 @@ pub enum AvailablePayoutMethod {
 pub struct Requirements {
     /// Names of fields that are needed to keep the bank account enabled.
     pub currently_due: Option<Vec<String>>,
-    /// What was wrong with information that was given, to be corrected.
+    /// An error in information that was given, to be corrected.
     pub errors: Option<Vec<RequirementError>>,
     /// Names of fields that were not given in time, because of which it is disabled.
     pub past_due: Option<Vec<String>>,

@@ -22,7 +22,7 @@ pub struct Capability {
     pub id: CapabilityId,
     pub object: ObjectName<Self>,
     pub account: Expandable<AccountId>,
-    /// What announced rules will require in addition.
+    /// Further requirements of rules that were announced.
     pub future_requirements: Option<Requirements>,
     /// The account is to have it. It may all the same not be active yet.
     pub requested: bool,

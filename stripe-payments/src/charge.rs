@@ -82,7 +82,7 @@ pub struct Charge {
     pub application_fee_amount: Option<i64>,
     /// Code that the bank gave to the authorization.
     pub authorization_code: Option<String>,
-    /// What it changed in your balance. Absent until it is captured and settled.
+    /// Its effect on your balance. Absent until it is captured and settled.
     pub balance_transaction: Option<Expandable<BalanceTransactionId>>,
     /// As they were at the time of payment.
     pub billing_details: BillingDetails,
@@ -120,7 +120,7 @@ pub struct Charge {
     /// The payment intent that it is an attempt of.
     pub payment_intent: Option<Expandable<PaymentIntentId>>,
     pub payment_method: Option<PaymentMethodId>,
-    /// What was paid with, as it was at that time.
+    /// Payment method as it was at that time.
     pub payment_method_details: Option<Box<PaymentMethodDetails>>,
     /// Amount and currency that the customer saw, if those differ from what you charged.
     pub presentment_details: Option<PresentmentDetails>,
@@ -187,7 +187,7 @@ pub struct FraudDetails {
 pub struct Level3 {
     /// Number that the customer gave to the order.
     pub customer_reference: Option<String>,
-    /// What was bought.
+    /// Description of the purchase.
     pub line_items: Vec<LineItem>,
     /// Your number of the order.
     pub merchant_reference: String,
@@ -280,7 +280,7 @@ impl Described for Rule {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ExpandedRule {
-    /// What it does with a payment that it applies to, such as `block`.
+    /// Action on a payment that it applies to, such as `block`.
     pub action: String,
     pub id: String,
     /// Condition of the rule.

@@ -52,7 +52,7 @@ pub struct Dispute {
     /// In the smallest currency unit: usually that of the charge, or less if only a part of it is
     /// disputed.
     pub amount: i64,
-    /// What it changed in your balance: one that takes the amount, and one that returns it if you
+    /// Effects on your balance: one that takes the amount, and one that returns it if you
     /// won.
     pub balance_transactions: Vec<Expandable<BalanceTransactionId>>,
     /// The payment that the customer contests.
@@ -61,11 +61,11 @@ pub struct Dispute {
     pub currency: Currency,
     /// Special evidence of the card network that the dispute may qualify for.
     pub enhanced_eligibility_types: Option<Vec<EnhancedEligibilityType>>,
-    /// What was given so far.
+    /// Evidence that was given so far.
     pub evidence: Evidence,
     /// Deadline and state of the evidence.
     pub evidence_details: EvidenceDetails,
-    /// What is sent at the deadline.
+    /// Evidence that is sent at the deadline.
     pub intended_submission_method: Option<IntendedSubmissionMethod>,
     /// The charge can still be refunded. Once it is refunded in whole, no more money is taken from
     /// your balance.
@@ -106,7 +106,7 @@ pub struct Evidence {
     pub billing_address: Option<String>,
     /// Your cancellation policy, as the customer saw it.
     pub cancellation_policy: Option<Expandable<FileId>>,
-    /// How and when the customer saw the policy.
+    /// Explanation of where and when the customer saw the policy.
     pub cancellation_policy_disclosure: Option<String>,
     /// Why the subscription was not cancelled.
     pub cancellation_rebuttal: Option<String>,
@@ -122,19 +122,19 @@ pub struct Evidence {
     pub customer_signature: Option<Expandable<FileId>>,
     /// Papers of the earlier payment, to show that the two are for different things.
     pub duplicate_charge_documentation: Option<Expandable<FileId>>,
-    /// How the disputed payment differs from the earlier one.
+    /// Explanation of the difference between the disputed payment and the earlier one.
     pub duplicate_charge_explanation: Option<String>,
     /// The earlier payment that the customer takes it for a duplicate of.
     pub duplicate_charge_id: Option<ChargeId>,
     /// Special evidence of the card network.
     pub enhanced_evidence: Option<EnhancedEvidence>,
-    /// What was sold.
+    /// Description of the product or service.
     pub product_description: Option<String>,
     /// Receipt that the customer got.
     pub receipt: Option<Expandable<FileId>>,
     /// Your refund policy, as the customer saw it.
     pub refund_policy: Option<Expandable<FileId>>,
-    /// How and when the customer saw the refund policy.
+    /// Explanation of where and when the customer saw the refund policy.
     pub refund_policy_disclosure: Option<String>,
     /// Why the customer is not entitled to a refund.
     pub refund_refusal_explanation: Option<String>,
@@ -218,12 +218,12 @@ pub struct DisputedTransaction {
     /// IP address that the customer bought from.
     pub customer_purchase_ip: Option<String>,
     pub merchandise_or_services: Option<MerchandiseOrServices>,
-    /// What was sold.
+    /// Description of the product or service.
     pub product_description: Option<String>,
     pub shipping_address: Option<Address>,
 }
 
-/// What was sold.
+/// Description of the product or service.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum MerchandiseOrServices {
@@ -247,7 +247,7 @@ pub struct PriorUndisputedTransaction {
     pub customer_email_address: Option<String>,
     /// IP address that the customer bought from.
     pub customer_purchase_ip: Option<String>,
-    /// What was sold.
+    /// Description of the product or service.
     pub product_description: Option<String>,
     pub shipping_address: Option<Address>,
 }
@@ -258,7 +258,7 @@ pub struct PriorUndisputedTransaction {
 pub struct EvidenceDetails {
     /// Time until which evidence can be sent. Absent if the bank takes none, or no more.
     pub due_by: Option<Timestamp>,
-    /// What is lacking for the special evidence of the card network.
+    /// Actions that are still required for the special evidence of the card network.
     pub enhanced_eligibility: Option<EnhancedEligibility>,
     /// Evidence is stored, sent or not.
     pub has_evidence: bool,
@@ -266,11 +266,11 @@ pub struct EvidenceDetails {
     pub past_due: bool,
     /// Number of times that evidence was sent. Usually only the first counts.
     pub submission_count: i64,
-    /// How the evidence was sent.
+    /// Method by which the evidence was sent.
     pub submission_method: Option<SubmissionMethod>,
 }
 
-/// What is lacking for the special evidence of a card network.
+/// Actions that are still required for the special evidence of a card network.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct EnhancedEligibility {
@@ -299,12 +299,12 @@ pub enum ComplianceStatus {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct VisaCompellingEvidence3Eligibility {
-    /// What to give before it qualifies.
+    /// Evidence that is required before it qualifies.
     pub required_actions: Vec<RequiredAction>,
     pub status: VisaCompellingEvidence3Status,
 }
 
-/// What is lacking for Visa Compelling Evidence 3.0.
+/// Action that is still required for Visa Compelling Evidence 3.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum RequiredAction {
@@ -332,7 +332,7 @@ pub enum VisaCompellingEvidence3Status {
     Unknown(String),
 }
 
-/// How evidence was sent.
+/// Method by which evidence was sent.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum SubmissionMethod {
@@ -344,22 +344,22 @@ pub enum SubmissionMethod {
     Unknown(String),
 }
 
-/// What is sent at the deadline.
+/// Evidence that is sent at the deadline.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum IntendedSubmissionMethod {
     /// Only what you send.
     Manual,
-    /// What you send or, if that is nothing, what Stripe collects.
+    /// Your evidence or, without any, the evidence that Stripe collects.
     PreferManual,
-    /// What Stripe collects, if it can collect something.
+    /// Evidence that Stripe collects, if it can collect any.
     PreferSmartDisputes,
-    /// What Stripe collects.
+    /// Evidence that Stripe collects.
     SmartDisputes,
     Unknown(String),
 }
 
-/// What the payment method tells about the dispute: the nested object that `type` names is present.
+/// Details from the payment method: the nested object that `type` names is present.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaymentMethodDetails {

@@ -69,7 +69,7 @@ fn unknown(json: &Value, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     f.debug_tuple("Unknown").field(&id).finish()
 }
 
-/// What is left of a bank account or debit card that was deleted.
+/// A deleted bank account or debit card.
 #[derive(Clone, PartialEq, StripeUnion)]
 #[stripe_union(serialize)]
 #[non_exhaustive]

@@ -91,7 +91,7 @@ impl File {
     }
 }
 
-/// What a file is for.
+/// Purpose of a file.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Purpose {
@@ -151,7 +151,7 @@ pub struct FileCreateParams {
     file_link_data: Option<FileLinkDataParams>,
 }
 
-/// What a file to upload is for.
+/// Purpose of a file to upload.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum UploadPurpose {

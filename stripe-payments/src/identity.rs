@@ -23,7 +23,7 @@ pub struct RequirementError {
     pub requirement: String,
 }
 
-/// What is wrong with a field that was provided.
+/// An error in a field that was provided.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum RequirementErrorCode {

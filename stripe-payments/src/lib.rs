@@ -77,7 +77,7 @@
 //!
 //! # Refunds and disputes
 //!
-//! A [`Refund`] gives money back, as a whole or in part. A [`Dispute`] is answered with texts and with
+//! A [`Refund`] gives money back, as a whole or in part. A [`Dispute`] is contested with texts and with
 //! files that are uploaded as [`File`].
 //!
 //! ```no_run

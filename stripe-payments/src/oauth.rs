@@ -191,14 +191,14 @@ pub struct OAuthAuthorizeParams {
     state: Option<String>,
     /// Default: [`Landing::Login`] for [`Scope::ReadOnly`], else [`Landing::Register`].
     stripe_landing: Option<Landing>,
-    /// What is filled in for a holder who registers. Stripe ignores what is not valid.
+    /// Data that is filled in for a holder who registers. Stripe ignores what is not valid.
     stripe_user: Option<UserParams>,
     /// Capabilities to request, such as `card_payments` and `transfers`, of an account with the
     /// express dashboard.
     suggested_capabilities: Option<Vec<String>>,
 }
 
-/// What a platform may do in an account.
+/// Access of a platform to an account.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Scope {
@@ -218,7 +218,7 @@ pub enum Landing {
     Unknown(String),
 }
 
-/// What is filled in for a holder who registers.
+/// Data that is filled in for a holder who registers.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UserParams {
@@ -262,7 +262,7 @@ pub struct UserParams {
     phone_number: Option<String>,
     /// The business sells goods, not services.
     physical_product: Option<bool>,
-    /// What the business takes payments for.
+    /// Kind of product that the business takes payments for.
     product_description: Option<String>,
     /// Two letters. Needs `country`.
     state: Option<String>,
@@ -317,7 +317,7 @@ impl OAuthTokenParams {
     }
 }
 
-/// What is turned into a token.
+/// The grant that is exchanged for a token.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum GrantType {

@@ -279,15 +279,15 @@ pub struct GeneratedFromCardPresent {
     pub overcapture_supported: bool,
     /// Languages that the card asks for, the preferred one first, such as `de`.
     pub preferred_locales: Option<Vec<String>>,
-    /// How the reader read the card.
+    /// Method by which the reader read the card.
     pub read_method: Option<ReadMethod>,
     pub reader: Option<terminal::ReaderId>,
-    /// What the card networks require on a printed receipt.
+    /// Fields that the card networks require on a printed receipt.
     pub receipt: Option<Receipt>,
     pub wallet: Option<CardPresentWallet>,
 }
 
-/// What the card networks require on a printed receipt.
+/// Fields that the card networks require on a printed receipt.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Receipt {
@@ -467,7 +467,7 @@ pub struct CardPresent {
     pub offline: Option<Offline>,
     /// Languages that the card asks for, the preferred one first, such as `de`.
     pub preferred_locales: Option<Vec<String>>,
-    /// How the reader read it.
+    /// Method by which the reader read it.
     pub read_method: Option<ReadMethod>,
     pub wallet: Option<CardPresentWallet>,
 }

@@ -68,7 +68,7 @@ pub struct Payout {
     pub arrival_date: Timestamp,
     /// Stripe made it by the payout schedule of the account.
     pub automatic: bool,
-    /// What it changed in your balance. List balance transactions by `payout` to see what is in an
+    /// Its effect on your balance. List balance transactions by `payout` to see what is in an
     /// automatic one.
     pub balance_transaction: Option<Expandable<BalanceTransactionId>>,
     pub created: Timestamp,
@@ -129,7 +129,7 @@ pub struct TraceId {
     pub value: Option<String>,
 }
 
-/// What a payout is sent to.
+/// Kind of target of a payout.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PayoutType {

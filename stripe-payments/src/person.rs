@@ -41,7 +41,7 @@ pub struct Person {
     pub first_name_kanji: Option<String>,
     /// Other names under which the person is known.
     pub full_name_aliases: Option<Vec<String>>,
-    /// What announced rules will require in addition.
+    /// Further requirements of rules that were announced.
     pub future_requirements: Option<Requirements>,
     /// `male` or `female`.
     pub gender: Option<String>,
@@ -67,7 +67,7 @@ pub struct Person {
     pub requirements: Option<Requirements>,
     /// The last four digits of the Social Security number were provided, in the USA.
     pub ssn_last_4_provided: Option<bool>,
-    /// What the person states for the Consumer Financial Protection Bureau of the USA.
+    /// Statements of the person for the Consumer Financial Protection Bureau of the USA.
     pub us_cfpb_data: Option<UsCfpbData>,
     pub verification: Option<Verification>,
 }
@@ -132,7 +132,7 @@ pub enum PoliticalExposure {
     Unknown(String),
 }
 
-/// What a person is to the account's legal entity.
+/// Relation of a person to the account's legal entity.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Relationship {
@@ -148,13 +148,13 @@ pub struct Relationship {
     pub owner: Option<bool>,
     /// The part that the person owns, in percent: 0 to 100.
     pub percent_ownership: Option<f64>,
-    /// Opened the account and answers for it. There is one at any time.
+    /// Opened the account and is responsible for it. There is one at any time.
     pub representative: Option<bool>,
     /// Position, such as `CEO`.
     pub title: Option<String>,
 }
 
-/// What a person states for the Consumer Financial Protection Bureau of the USA.
+/// Statements of a person for the Consumer Financial Protection Bureau of the USA.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct UsCfpbData {

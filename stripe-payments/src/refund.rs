@@ -54,7 +54,7 @@ pub struct Refund {
     pub object: ObjectName<Self>,
     /// In the smallest currency unit.
     pub amount: i64,
-    /// What it changed in your balance.
+    /// Its effect on your balance.
     pub balance_transaction: Option<Expandable<BalanceTransactionId>>,
     /// The payment that goes back.
     pub charge: Option<Expandable<ChargeId>>,
@@ -65,7 +65,7 @@ pub struct Refund {
     pub customer_account: Option<AccountId>,
     /// Shown to you, and in receipts by email.
     pub description: Option<String>,
-    /// How the money goes back. Absent until that is known.
+    /// Route by which the money goes back. Absent until that is known.
     pub destination_details: Option<Box<DestinationDetails>>,
     /// The movement that returned the money to your balance. Present if it failed.
     pub failure_balance_transaction: Option<Expandable<BalanceTransactionId>>,
@@ -76,7 +76,7 @@ pub struct Refund {
     /// refunded on their own.
     pub instructions_email: Option<String>,
     pub metadata: Metadata,
-    /// What the customer must do. Present while `status` is `requires_action`.
+    /// Action that the customer has to take. Present while `status` is `requires_action`.
     pub next_action: Option<NextAction>,
     pub payment_intent: Option<Expandable<PaymentIntentId>>,
     pub payment_method: Option<Expandable<PaymentMethodId>>,
@@ -95,7 +95,7 @@ pub struct Refund {
     pub transfer_reversal: Option<Expandable<TransferReversalId>>,
 }
 
-/// How the money goes back: the nested object that `type` names tells more.
+/// Route by which the money goes back: the nested object that `type` names has the details.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct DestinationDetails {
@@ -200,7 +200,7 @@ pub struct Crypto {
     pub reference: Option<String>,
 }
 
-/// What the customer must do to get the money.
+/// Action that the customer has to take to get the money.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct NextAction {

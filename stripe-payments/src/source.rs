@@ -60,7 +60,7 @@ pub struct Source {
     /// Present if it is attached to this customer.
     pub customer: Option<CustomerId>,
     pub eps: Option<Box<Eps>>,
-    /// How the customer authorizes it: `redirect`, `receiver`, `code_verification` or `none`.
+    /// Method by which the customer authorizes it: `redirect`, `receiver`, `code_verification` or `none`.
     pub flow: String,
     pub giropay: Option<Box<Giropay>>,
     pub ideal: Option<Box<Ideal>>,
@@ -106,7 +106,7 @@ pub struct AchCreditTransfer {
     pub fingerprint: Option<String>,
     /// Name of who is refunded.
     pub refund_account_holder_name: Option<String>,
-    /// Who is refunded: `individual` or `company`.
+    /// Kind of recipient of the refund: `individual` or `company`.
     pub refund_account_holder_type: Option<String>,
     /// Bank that refunds go to.
     pub refund_routing_number: Option<String>,
@@ -480,7 +480,7 @@ pub struct Receiver {
     pub amount_received: i64,
     /// Sum that was returned, in the smallest currency unit.
     pub amount_returned: i64,
-    /// How the data for a refund is obtained: `email`, `manual` or `none`.
+    /// Method by which the data for a refund is obtained: `email`, `manual` or `none`.
     pub refund_attributes_method: String,
     /// State of the data for a refund: `missing`, `requested` or `available`.
     pub refund_attributes_status: String,

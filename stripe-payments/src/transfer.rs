@@ -80,7 +80,7 @@ pub struct Transfer {
     pub amount: i64,
     /// Sum of its reversals, in the smallest currency unit.
     pub amount_reversed: i64,
-    /// What it changed in your balance.
+    /// Its effect on your balance.
     pub balance_transaction: Option<Expandable<BalanceTransactionId>>,
     pub created: Timestamp,
     pub currency: Currency,

@@ -17,7 +17,7 @@ pub struct TransferReversal {
     pub object: ObjectName<Self>,
     /// In the smallest currency unit.
     pub amount: i64,
-    /// What it changed in your balance.
+    /// Its effect on your balance.
     pub balance_transaction: Option<Expandable<BalanceTransactionId>>,
     pub created: Timestamp,
     pub currency: Currency,

@@ -85,7 +85,7 @@ pub struct BusinessProfileParams {
     monthly_estimated_revenue: Option<MonthlyEstimatedRevenueParams>,
     /// Shown to customers.
     name: Option<String>,
-    /// What is sold, for Stripe's review. Not shown to customers.
+    /// Description of what is sold, for Stripe's review. Not shown to customers.
     product_description: Option<String>,
     /// Page with the terms that the Act on Specified Commercial Transactions asks for, in Japan.
     specified_commercial_transactions_act_url: Option<Clearable<String>>,
@@ -121,7 +121,7 @@ pub struct MonthlyEstimatedRevenueParams {
     currency: Currency,
 }
 
-/// What the account is to be able to do; most are payment methods that it is to accept. Each takes
+/// Capabilities to request; most are payment methods that the account is to accept. Each takes
 /// `true` or `false` as well.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
@@ -329,7 +329,7 @@ pub struct CompanyDocumentParams {
     front: Option<FileId>,
 }
 
-/// Who pays for an account, answers for it and can see it.
+/// Division of fees, liability and dashboard access between Stripe and the platform.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ControllerParams {
@@ -348,7 +348,7 @@ pub struct FeesParams {
     payer: Option<CreateFeesPayer>,
 }
 
-/// Who pays Stripe's fees for direct charges. Those for other charges the platform pays in any case.
+/// Payer of Stripe's fees for direct charges. The platform always pays those for other charges.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CreateFeesPayer {
@@ -550,7 +550,7 @@ pub struct CreateIndividualParams {
     verification: Option<IndividualVerificationParams>,
 }
 
-/// What an account's holder is to the business.
+/// Relation of an account's holder to the business.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct IndividualRelationshipParams {
@@ -721,7 +721,7 @@ pub enum RejectReason {
     Unknown(String),
 }
 
-/// What happens to the balance of an account that is rejected.
+/// Handling of the balance of an account that is rejected.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PayoutsAction {

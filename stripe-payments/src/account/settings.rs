@@ -5,7 +5,7 @@ use stripe_core::{
     Clearable, Expandable, Secret, StripeEnum, StripeObject, StripeParams, Timestamp,
 };
 
-/// How an account behaves within Stripe.
+/// Settings of an account within Stripe.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Settings {
@@ -88,7 +88,7 @@ pub struct DeclineOn {
     pub cvc_failure: bool,
 }
 
-/// How the dashboard shows an account.
+/// Display of an account in the dashboard.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct DashboardSettings {
@@ -134,7 +134,7 @@ pub struct PaymentsSettings {
     pub statement_descriptor_prefix_kanji: Option<String>,
 }
 
-/// How and when the balance is paid out.
+/// Schedule and settings of payouts.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PayoutsSettings {
@@ -251,7 +251,7 @@ pub struct SepaDebitSettings {
     pub creditor_id: Option<String>,
 }
 
-/// How a new account behaves within Stripe.
+/// Settings of a new account within Stripe.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CreateSettingsParams {
@@ -353,7 +353,7 @@ pub struct PaymentsSettingsParams {
     statement_descriptor_kanji: Option<String>,
 }
 
-/// How and when the balance is paid out.
+/// Schedule and settings of payouts.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PayoutsSettingsParams {
@@ -474,7 +474,7 @@ pub struct SepaDebitSettingsParams {
     creditor_id: Option<String>,
 }
 
-/// How an account behaves within Stripe. What is not set does not change.
+/// Settings of an account within Stripe. Settings that are absent do not change.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SettingsParams {

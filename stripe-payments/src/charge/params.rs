@@ -165,7 +165,7 @@ pub struct ChargeCaptureParams {
     transfer_group: Option<String>,
 }
 
-/// How much goes on to the connected account.
+/// Amount that goes on to the connected account.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TransferDataCaptureParams {

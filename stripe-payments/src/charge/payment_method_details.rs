@@ -1,4 +1,4 @@
-//! What a payment method tells about a payment, by payment method.
+//! Details of a payment, by payment method.
 
 use stripe_core::ids::{MandateId, PaymentMethodId, terminal};
 use stripe_core::{Address, Expandable, Secret, StripeEnum, StripeObject, Timestamp};
@@ -19,13 +19,13 @@ pub struct Affirm {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AmazonPay {
-    /// What the customer paid with at Amazon.
+    /// Payment method that the customer used at Amazon.
     pub funding: Option<Funding>,
     /// Number of the payment at Amazon.
     pub transaction_id: Option<String>,
 }
 
-/// What a customer paid with at the wallet.
+/// Payment method that a customer used in the wallet.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Funding {
@@ -51,7 +51,7 @@ pub struct FundingCard {
     pub last4: Option<String>,
 }
 
-/// What a customer paid with at the wallet.
+/// Payment method that a customer used in the wallet.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum FundingType {
@@ -561,10 +561,10 @@ pub struct CardPresent {
     pub overcapture_supported: bool,
     /// Languages that the card asks for, the preferred one first, such as `de`.
     pub preferred_locales: Option<Vec<String>>,
-    /// How the reader read the card.
+    /// Method by which the reader read the card.
     pub read_method: Option<ReadMethod>,
     pub reader: Option<terminal::ReaderId>,
-    /// What the card networks require on a printed receipt.
+    /// Fields that the card networks require on a printed receipt.
     pub receipt: Option<Receipt>,
     pub wallet: Option<CardPresentWallet>,
 }
@@ -605,7 +605,7 @@ pub enum ReadMethod {
     Unknown(String),
 }
 
-/// What the card networks require on a printed receipt.
+/// Fields that the card networks require on a printed receipt.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Receipt {
@@ -773,7 +773,7 @@ pub enum IdealBic {
 pub struct Klarna {
     /// Place of the reader that took the payment.
     pub location: Option<terminal::LocationId>,
-    /// What Klarna says of the customer.
+    /// Data of the customer from Klarna.
     pub payer_details: Option<PayerDetails>,
     /// Way of payment: `pay_later`, `pay_now`, `pay_with_financing` or `pay_in_installments`.
     pub payment_method_category: Option<String>,
@@ -783,7 +783,7 @@ pub struct Klarna {
     pub reader: Option<terminal::ReaderId>,
 }
 
-/// What Klarna says of a customer.
+/// Data of a customer from Klarna.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PayerDetails {

@@ -177,7 +177,7 @@ pub struct Session {
     pub payment_method_types: Vec<String>,
     /// The one to look at before an order is fulfilled.
     pub payment_status: PaymentStatus,
-    /// Who may change what. Absent if the defaults hold.
+    /// Permissions to change the session. Absent if the defaults hold.
     pub permissions: Option<Permissions>,
     /// Whether the page asks for a phone number.
     pub phone_number_collection: Option<PhoneNumberCollection>,
@@ -597,7 +597,7 @@ pub enum PaymentStatus {
     Unknown(String),
 }
 
-/// Who may change a session while the customer sees it.
+/// Permissions to change a session while the customer sees it.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Permissions {
@@ -605,7 +605,7 @@ pub struct Permissions {
     pub update_shipping_details: Option<UpdateShippingDetails>,
 }
 
-/// Who may change the shipping details.
+/// Permission to change the shipping details.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum UpdateShippingDetails {

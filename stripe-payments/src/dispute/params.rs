@@ -11,7 +11,7 @@ use super::{IntendedSubmissionMethod, MerchandiseOrServices};
 pub struct DisputeUpdateParams {
     /// Fields that are not set do not change.
     evidence: Option<EvidenceParams>,
-    /// What is sent at the deadline.
+    /// Evidence that is sent at the deadline.
     intended_submission_method: Option<IntendedSubmissionMethod>,
     metadata: Option<Clearable<MetadataUpdate>>,
     /// `false` stores the evidence without sending it. Default: `true`, which sends it to the bank
@@ -31,7 +31,7 @@ pub struct EvidenceParams {
     billing_address: Option<String>,
     /// Your cancellation policy, as the customer saw it.
     cancellation_policy: Option<FileId>,
-    /// How and when the customer saw the policy.
+    /// Explanation of where and when the customer saw the policy.
     cancellation_policy_disclosure: Option<String>,
     /// Why the subscription was not cancelled.
     cancellation_rebuttal: Option<String>,
@@ -47,19 +47,19 @@ pub struct EvidenceParams {
     customer_signature: Option<FileId>,
     /// Papers of the earlier payment, to show that the two are for different things.
     duplicate_charge_documentation: Option<FileId>,
-    /// How the disputed payment differs from the earlier one.
+    /// Explanation of the difference between the disputed payment and the earlier one.
     duplicate_charge_explanation: Option<String>,
     /// The earlier payment that the customer takes it for a duplicate of.
     duplicate_charge_id: Option<ChargeId>,
     /// Special evidence of the card network.
     enhanced_evidence: Option<Clearable<EnhancedEvidenceParams>>,
-    /// What was sold.
+    /// Description of the product or service.
     product_description: Option<String>,
     /// Receipt that the customer got.
     receipt: Option<FileId>,
     /// Your refund policy, as the customer saw it.
     refund_policy: Option<FileId>,
-    /// How and when the customer saw the refund policy.
+    /// Explanation of where and when the customer saw the refund policy.
     refund_policy_disclosure: Option<String>,
     /// Why the customer is not entitled to a refund.
     refund_refusal_explanation: Option<String>,
@@ -143,7 +143,7 @@ pub struct DisputedTransactionParams {
     /// IP address that the customer bought from.
     customer_purchase_ip: Option<Clearable<String>>,
     merchandise_or_services: Option<MerchandiseOrServices>,
-    /// What was sold.
+    /// Description of the product or service.
     product_description: Option<Clearable<String>>,
     shipping_address: Option<ShippingAddressParams>,
 }
@@ -177,7 +177,7 @@ pub struct PriorUndisputedTransactionParams {
     customer_email_address: Option<Clearable<String>>,
     /// IP address that the customer bought from.
     customer_purchase_ip: Option<Clearable<String>>,
-    /// What was sold.
+    /// Description of the product or service.
     product_description: Option<Clearable<String>>,
     shipping_address: Option<ShippingAddressParams>,
 }

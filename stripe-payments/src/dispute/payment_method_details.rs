@@ -1,4 +1,4 @@
-//! What a payment method tells about a dispute, by payment method.
+//! Details of a dispute, by payment method.
 
 use stripe_core::{StripeEnum, StripeObject};
 

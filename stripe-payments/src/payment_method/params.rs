@@ -257,7 +257,7 @@ pub struct PaymentMethodUpdateParams {
     us_bank_account: Option<UsBankAccountUpdateParams>,
 }
 
-/// What can be changed of a card.
+/// Fields of a card that can be changed.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CardUpdateParams {
@@ -277,7 +277,7 @@ pub struct CardNetworksUpdateParams {
     preferred: Option<Clearable<PreferredNetwork>>,
 }
 
-/// What can be changed of a bank account in the United States.
+/// Fields of a bank account in the United States that can be changed.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UsBankAccountUpdateParams {

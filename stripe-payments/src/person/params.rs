@@ -57,7 +57,7 @@ pub struct PersonCreateParams {
     /// The last four digits of the Social Security number, in the USA. To change those of the
     /// representative, the account must accept the terms of service again.
     ssn_last_4: Option<Secret>,
-    /// What the person states for the Consumer Financial Protection Bureau of the USA.
+    /// Statements of the person for the Consumer Financial Protection Bureau of the USA.
     us_cfpb_data: Option<UsCfpbDataParams>,
     verification: Option<VerificationParams>,
 }
@@ -112,7 +112,7 @@ pub struct FilesParams {
     files: Option<Vec<FileId>>,
 }
 
-/// What a person is to the account's legal entity.
+/// Relation of a person to the account's legal entity.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct RelationshipParams {
@@ -128,13 +128,13 @@ pub struct RelationshipParams {
     owner: Option<bool>,
     /// The part that the person owns, in percent: 0 to 100.
     percent_ownership: Option<Clearable<f64>>,
-    /// Opened the account and answers for it. There is one at any time.
+    /// Opened the account and is responsible for it. There is one at any time.
     representative: Option<bool>,
     /// Position, such as `CEO`.
     title: Option<String>,
 }
 
-/// What a person states for the Consumer Financial Protection Bureau of the USA.
+/// Statements of a person for the Consumer Financial Protection Bureau of the USA.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UsCfpbDataParams {
@@ -235,7 +235,7 @@ pub struct PersonUpdateParams {
     /// The last four digits of the Social Security number, in the USA. To change those of the
     /// representative, the account must accept the terms of service again.
     ssn_last_4: Option<Secret>,
-    /// What the person states for the Consumer Financial Protection Bureau of the USA.
+    /// Statements of the person for the Consumer Financial Protection Bureau of the USA.
     us_cfpb_data: Option<UsCfpbDataParams>,
     verification: Option<VerificationParams>,
 }
@@ -261,6 +261,6 @@ pub struct RelationshipFilter {
     legal_guardian: Option<bool>,
     /// Owns a part.
     owner: Option<bool>,
-    /// Opened the account and answers for it.
+    /// Opened the account and is responsible for it.
     representative: Option<bool>,
 }

@@ -17,7 +17,7 @@ pub struct SourceCreateParams {
     currency: Option<Currency>,
     /// The customer of `original_source`. Required for a card.
     customer: Option<CustomerId>,
-    /// How the customer authorizes it. Required where the way to pay supports several.
+    /// Method by which the customer authorizes it. Required where the way to pay supports several.
     flow: Option<Flow>,
     mandate: Option<MandateParams>,
     metadata: Option<Metadata>,
@@ -39,7 +39,7 @@ pub struct SourceCreateParams {
     usage: Option<Usage>,
 }
 
-/// How the customer authorizes a source.
+/// Method by which the customer authorizes a source.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Flow {
@@ -134,7 +134,7 @@ pub enum MandateInterval {
     Unknown(String),
 }
 
-/// How the customer is told of a debit.
+/// Method by which the customer is notified of a debit.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum NotificationMethod {
@@ -161,11 +161,11 @@ pub struct OwnerParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ReceiverParams {
-    /// How the data for a refund is obtained. Default: the customer is asked by email.
+    /// Method by which the data for a refund is obtained. Default: the customer is asked by email.
     refund_attributes_method: Option<RefundAttributesMethod>,
 }
 
-/// How the data for a refund is obtained.
+/// Method by which the data for a refund is obtained.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum RefundAttributesMethod {
@@ -249,7 +249,7 @@ pub struct AddressParams {
     state: Option<String>,
 }
 
-/// How often a source can be charged.
+/// Number of times that a source can be charged.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Usage {

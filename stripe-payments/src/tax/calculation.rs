@@ -65,7 +65,7 @@ pub struct Calculation {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CustomerDetails {
-    /// What is known of the address.
+    /// Precision of the address.
     pub address: Option<Address>,
     /// Kind of the address.
     pub address_source: Option<AddressSource>,

@@ -24,7 +24,7 @@ use support::random::Random;
 use support::workload::{Workload, content};
 use support::{meters, owner};
 
-/// How a run went.
+/// Outcome of a run.
 #[derive(Debug, Default, Clone, Copy)]
 struct Tally {
     crashes: u64,
@@ -39,7 +39,7 @@ struct Tally {
     late: u64,
 }
 
-/// What happens to a disk.
+/// A failure of a disk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Fault {
     PowerLoss,
@@ -180,7 +180,7 @@ fn is_content(
     store.commit(&changes).is_ok_and(|committed| committed.facts == expected.facts)
 }
 
-/// Says how to see a failure again: `--seed` one less, and one crash of its kind.
+/// Prints the command that shows a failure again: `--seed` one less, and one crash of its kind.
 fn tell(fault: Fault, seed: u64, what: &str) {
     if fault != Fault::Lie {
         eprintln!("{fault:?}, seed {seed}: {what}");
@@ -191,7 +191,7 @@ fn open(disk: &Disk) -> Option<EmbeddedStore> {
     EmbeddedStore::open_on(disk.clone(), &owner(), &meters()).ok()
 }
 
-/// What can be read of a disk; `None` if it cannot.
+/// The content of a disk; `None` if it cannot be read.
 fn opened(disk: &Disk) -> Option<BTreeMap<HourKey, Hour>> {
     let content = || open(disk).map(|mut store| content(&mut store));
     catch_unwind(AssertUnwindSafe(content)).unwrap_or_default()

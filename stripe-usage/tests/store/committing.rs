@@ -95,7 +95,7 @@ fn a_commit_is_one_sync() {
 }
 
 #[test]
-fn what_arrives_during_a_commit_shares_the_next() {
+fn facts_that_arrive_during_a_commit_share_the_next() {
     let disk = Disk::default();
     let (committer, begins, open) = gated(&disk);
     let first = committer.record(fact("cus_1", None));

@@ -74,7 +74,7 @@ fn a_newer_schema_is_refused() {
 }
 
 #[test]
-fn what_is_no_store_is_refused_and_left_alone() {
+fn a_file_that_is_no_store_is_refused_and_left_alone() {
     let directory = directory("foreign");
     let text = directory.join("notes.txt");
     fs::write(&text, "buy milk\n".repeat(1_000)).unwrap();

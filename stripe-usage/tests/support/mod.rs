@@ -1,4 +1,4 @@
-//! What the tests of stores share.
+//! Helpers of the tests of stores.
 #![allow(dead_code, unreachable_pub)] // Each of them uses a part.
 
 pub mod disk;

@@ -5,7 +5,6 @@ use std::path::Path;
 
 use xtask::wording::{language, repeated_type_names};
 
-
 #[test]
 fn no_documentation_begins_with_a_question_or_uses_the_left_column_of_the_glossary() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");

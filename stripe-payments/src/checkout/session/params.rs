@@ -601,7 +601,7 @@ pub struct PaymentMethodOptionsParams {
     other: Option<crate::OtherPaymentMethods>,
 }
 
-/// Who may change a session while the customer sees it.
+/// Permissions to change a session while the customer sees it.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PermissionsParams {

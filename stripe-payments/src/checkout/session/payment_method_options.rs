@@ -272,7 +272,7 @@ pub enum AccountSubcategory {
 pub enum Permission {
     Balances,
     Ownership,
-    /// What a debit needs.
+    /// Options of a debit.
     PaymentMethod,
     Transactions,
     Unknown(String),

@@ -12,7 +12,7 @@ use super::{AddressSource, TaxBehavior, TaxIdType, TaxabilityOverride};
 #[non_exhaustive]
 pub struct CalculationCreateParams {
     currency: Currency,
-    /// What is bought.
+    /// Line items of the sale.
     line_items: Vec<LineItemParams>,
     /// The customer whose address and tax ids are used.
     customer: Option<CustomerId>,
@@ -20,7 +20,7 @@ pub struct CalculationCreateParams {
     customer_details: Option<CustomerDetailsParams>,
     /// Address that the goods are sent from.
     ship_from_details: Option<ShipFromDetailsParams>,
-    /// What the customer pays for the shipping.
+    /// Amount and tax of the shipping.
     shipping_cost: Option<ShippingCostParams>,
     /// Time whose rates and rules apply. Default: now.
     tax_date: Option<Timestamp>,

@@ -90,7 +90,7 @@ pub enum AppliedConfiguration {
     Unknown(String),
 }
 
-/// What an account is used for, by role. Each part is present only if it is included in the
+/// Configurations of an account, by role. Each part is present only if it is included in the
 /// response.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
@@ -206,7 +206,7 @@ pub enum AmountTaxDisplay {
     Unknown(String),
 }
 
-/// What Stripe does for invoices and payments of the customer beyond the defaults.
+/// Capabilities of the account as a customer, such as automatic tax.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CustomerCapabilities {
@@ -692,7 +692,7 @@ pub struct Responsibilities {
     pub requirements_collector: RequirementsCollector,
 }
 
-/// Who collects Stripe's fees from the account.
+/// Collector of Stripe's fees from the account.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum FeesCollector {
@@ -703,7 +703,7 @@ pub enum FeesCollector {
     Unknown(String),
 }
 
-/// Who bears negative balances of the account.
+/// Party that bears negative balances of the account.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum LossesCollector {
@@ -712,7 +712,7 @@ pub enum LossesCollector {
     Unknown(String),
 }
 
-/// Who collects missing information from the account.
+/// Collector of missing information from the account.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum RequirementsCollector {

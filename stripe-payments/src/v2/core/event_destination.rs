@@ -122,7 +122,7 @@ pub enum AzurePartnerTopicStatus {
     Unrecognized(String),
 }
 
-/// What an event contains.
+/// Content of an event.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum EventPayload {

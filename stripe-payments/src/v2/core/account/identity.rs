@@ -286,7 +286,7 @@ pub enum BusinessIdNumberType {
     Unknown(String),
 }
 
-/// What the business expects to earn in a month.
+/// Estimate of the revenue of a month.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct MonthlyEstimatedRevenue {

@@ -38,7 +38,7 @@ pub struct AccountCreateParams {
     metadata: Option<Metadata>,
 }
 
-/// What the account is used for, by role.
+/// Configurations of the account, by role.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ConfigurationParams {
@@ -109,7 +109,7 @@ pub struct RenderingParams {
     template: Option<InvoiceRenderingTemplateId>,
 }
 
-/// What Stripe does for invoices and payments of the customer beyond the defaults.
+/// Capabilities of the account as a customer, such as automatic tax.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CustomerCapabilitiesParams {
@@ -502,7 +502,7 @@ pub struct BusinessIdNumberParams {
     registrar: Option<String>,
 }
 
-/// What the business expects to earn in a month.
+/// Estimate of the revenue of a month.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct MonthlyEstimatedRevenueParams {

@@ -73,7 +73,7 @@ pub struct RequirementEntry {
     pub requested_reasons: Vec<RequestedReason>,
 }
 
-/// Who has to act next.
+/// Party that has to act next.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AwaitingActionFrom {

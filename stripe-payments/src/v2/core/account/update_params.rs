@@ -43,7 +43,7 @@ pub struct AccountUpdateParams {
     metadata: Option<MetadataUpdate>,
 }
 
-/// What the account is used for, by role.
+/// Configurations of the account, by role.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateConfigurationParams {
@@ -95,7 +95,7 @@ pub struct UpdateBillingParams {
     invoice: Option<InvoiceParams>,
 }
 
-/// What Stripe does for invoices and payments of the customer beyond the defaults.
+/// Capabilities of the account as a customer, such as automatic tax.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateCustomerCapabilitiesParams {
