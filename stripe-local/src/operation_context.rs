@@ -310,14 +310,20 @@ impl OperationContext<'_> {
     /// Builds an object of a resource from the params of an operation, as
     /// [`proceed`](Self::proceed) does.
     #[cfg(feature = "payments")]
-    pub(crate) fn build_from_params<R: Resource>(&self, params: Object) -> Result<Object, Refusal> {
+    pub(crate) fn build_from_params<R: Resource>(
+        &self,
+        params: JsonObject,
+    ) -> Result<JsonObject, Refusal> {
         self.execution.object_builder().object(&R::DESCRIPTOR, None, params)
     }
 
     /// Applies the params of an operation to an object of a resource, as [`proceed`](Self::proceed)
     /// does.
     #[cfg(feature = "payments")]
-    pub(crate) fn apply_params<R: Resource>(&mut self, object: &mut Object) -> Result<(), Refusal> {
+    pub(crate) fn apply_params<R: Resource>(
+        &mut self,
+        object: &mut JsonObject,
+    ) -> Result<(), Refusal> {
         let params = std::mem::take(&mut self.execution.params);
         self.execution.object_builder().update(R::DESCRIPTOR.fields, object, params)
     }

@@ -121,9 +121,10 @@ pub(crate) fn check(
             let rules = Rules { mode, any_enum_value };
             // The file of an upload is set by the call, and is not among the declared params.
             let is_file = |value: &Value| value.get("size").is_some_and(Value::is_u64);
-            let (files, sent): (Object, Object) = sent.into_iter().partition(|(_, value)| {
-                operation.encoding == Encoding::Multipart && is_file(value)
-            });
+            let (files, sent): (JsonObject, JsonObject) =
+                sent.into_iter().partition(|(_, value)| {
+                    operation.encoding == Encoding::Multipart && is_file(value)
+                });
             // `query` and the like are required where they are declared; they were removed already.
             let mut params = rules.check(fields, sent, |field| paging.contains(&field.name))?;
             params.extend(files);

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use stripe_payments::{Account, BankAccount, Card, PaymentSource, Source};
 
 use crate::builder::LocalStripeBuilder;
-use crate::json::Object;
+use crate::json::JsonObject;
 use crate::operation_context::OperationContext;
 use crate::refusal::Refusal;
 use crate::response::Response;
@@ -52,7 +52,7 @@ fn create(
             let token = data.remove("token");
             (data, token.as_ref().and_then(Value::as_str).map(str::to_owned))
         }
-        other => (Object::new(), other.as_str().map(str::to_owned)),
+        other => (JsonObject::new(), other.as_str().map(str::to_owned)),
     };
     let token = token.unwrap_or_default();
     if token.starts_with("src_") {
@@ -63,7 +63,7 @@ fn create(
     }
     let is_bank_account = data.get("object").is_some_and(|object| object == "bank_account")
         || token.starts_with("btok_");
-    let mut fields = Object::new();
+    let mut fields = JsonObject::new();
     let example = if is_bank_account {
         json!({ "country": "US", "currency": "usd", "last4": "6789", "status": "new" })
     } else {
@@ -95,7 +95,7 @@ fn list(cx: &mut OperationContext<'_>, field: &str) -> Result<Response, Refusal>
     let owner = owner(cx, field)?;
     let mut all = Vec::new();
     for name in OBJECTS.into_iter().filter(|name| cx.text("object").is_none_or(|it| it == *name)) {
-        let mut of_owner: Vec<Object> =
+        let mut of_owner: Vec<JsonObject> =
             cx.all(name).filter(|object| is_owned(object, field, &owner)).collect();
         of_owner.reverse();
         all.extend(of_owner);
@@ -103,12 +103,12 @@ fn list(cx: &mut OperationContext<'_>, field: &str) -> Result<Response, Refusal>
     cx.page(&all)
 }
 
-fn is_owned(object: &Object, field: &str, owner: &str) -> bool {
+fn is_owned(object: &JsonObject, field: &str, owner: &str) -> bool {
     object.get(field).and_then(Value::as_str) == Some(owner)
 }
 
 /// The object whose id is in the path.
-fn target(cx: &OperationContext<'_>, field: &str) -> Result<Object, Refusal> {
+fn target(cx: &OperationContext<'_>, field: &str) -> Result<JsonObject, Refusal> {
     let owner = owner(cx, field)?;
     let id = cx.ids().get(1).map(String::as_str).unwrap_or_default();
     OBJECTS
@@ -118,7 +118,7 @@ fn target(cx: &OperationContext<'_>, field: &str) -> Result<Object, Refusal> {
         .ok_or_else(|| Refusal::missing("source", id))
 }
 
-fn name(object: &Object) -> &str {
+fn name(object: &JsonObject) -> &str {
     object.get("object").and_then(Value::as_str).unwrap_or_default()
 }
 
