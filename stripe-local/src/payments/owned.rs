@@ -1,6 +1,5 @@
-//! What a customer or a connected account owns: the payment sources of the one and the external
-//! accounts of the other. Each is a bank account, a card or a source, so it is the token that tells
-//! which object an operation deals with.
+//! Payment sources of customers and external accounts of connected accounts. Each is a bank account, a
+//! card or a source, so it is the token that tells which object an operation deals with.
 
 use serde_json::{Value, json};
 use stripe_payments::{Account, BankAccount, Card, PaymentSource, Source};
