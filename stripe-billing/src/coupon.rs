@@ -67,7 +67,7 @@ pub struct Coupon {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AppliesTo {
-    /// Ids of the products; only their lines are reduced.
+    /// Ids of the products. Only lines for these products are discounted.
     pub products: Vec<ProductId>,
 }
 
@@ -75,7 +75,7 @@ pub struct AppliesTo {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CurrencyOption {
-    /// In the smallest unit of that currency.
+    /// Amount in the smallest unit of that currency.
     pub amount_off: i64,
 }
 
@@ -125,7 +125,7 @@ pub struct CouponCreateParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AppliesToParams {
-    /// Ids of the products; only their lines are reduced.
+    /// Ids of the products. Only lines for these products are discounted.
     products: Option<Vec<ProductId>>,
 }
 
@@ -133,7 +133,7 @@ pub struct AppliesToParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CurrencyOptionParams {
-    /// In the smallest unit of that currency.
+    /// Amount in the smallest unit of that currency.
     amount_off: i64,
 }
 

@@ -170,7 +170,7 @@ pub enum RefundType {
 pub struct ShippingCost {
     /// Before tax, in the smallest currency unit.
     pub amount_subtotal: i64,
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     pub amount_tax: i64,
     /// With tax, in the smallest currency unit.
     pub amount_total: i64,
@@ -227,7 +227,7 @@ pub struct CreditNoteCreateParams {
     /// Amount that you give back outside of Stripe, in the smallest currency unit.
     out_of_band_amount: Option<i64>,
     reason: Option<Reason>,
-    /// Amount to refund of what was paid for the invoice, in the smallest currency unit.
+    /// Amount to refund out of what was paid on the invoice, in the smallest currency unit.
     refund_amount: Option<i64>,
     /// Existing refunds that belong to it.
     refunds: Option<Vec<RefundParams>>,
@@ -251,8 +251,8 @@ pub enum EmailType {
 #[non_exhaustive]
 pub struct LineParams {
     r#type: CreditNoteLineItemType,
-    /// In the smallest currency unit; without tax if the invoice has automatic tax. Only with
-    /// [`CreditNoteLineItemType::InvoiceLineItem`].
+    /// Amount in the smallest currency unit; without tax if the invoice has automatic tax. Only
+    /// with [`CreditNoteLineItemType::InvoiceLineItem`].
     amount: Option<i64>,
     /// Only with [`CreditNoteLineItemType::CustomLineItem`].
     description: Option<String>,
@@ -261,11 +261,11 @@ pub struct LineParams {
     metadata: Option<Metadata>,
     /// Units to credit.
     quantity: Option<i64>,
-    /// At most 20. Excludes `tax_rates`, and automatic tax of the invoice.
+    /// At most 20. Cannot be combined with `tax_rates`, and automatic tax of the invoice.
     tax_amounts: Option<Clearable<Vec<TaxAmountParams>>>,
     /// Only with [`CreditNoteLineItemType::CustomLineItem`].
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
-    /// In the smallest currency unit. Only with [`CreditNoteLineItemType::CustomLineItem`].
+    /// Amount in the smallest currency unit. Only with [`CreditNoteLineItemType::CustomLineItem`].
     unit_amount: Option<i64>,
     /// `unit_amount` with up to 12 decimal places; excludes `unit_amount`.
     unit_amount_decimal: Option<Decimal>,
@@ -275,7 +275,7 @@ pub struct LineParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TaxAmountParams {
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     amount: i64,
     /// An existing tax rate.
     tax_rate: TaxRateId,
@@ -287,7 +287,7 @@ pub struct TaxAmountParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct RefundParams {
-    /// In the smallest currency unit. Default: all of the refund.
+    /// Amount in the smallest currency unit. Default: all of the refund.
     amount_refunded: Option<i64>,
     /// Required if `type` is [`RefundType::PaymentRecordRefund`].
     payment_record_refund: Option<PaymentRecordRefundParams>,
@@ -356,7 +356,7 @@ pub struct CreditNotePreviewParams {
     /// Amount that you give back outside of Stripe, in the smallest currency unit.
     out_of_band_amount: Option<i64>,
     reason: Option<Reason>,
-    /// Amount to refund of what was paid for the invoice, in the smallest currency unit.
+    /// Amount to refund out of what was paid on the invoice, in the smallest currency unit.
     refund_amount: Option<i64>,
     /// Existing refunds that belong to it.
     refunds: Option<Vec<RefundParams>>,

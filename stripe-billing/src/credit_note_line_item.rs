@@ -38,7 +38,7 @@ pub struct CreditNoteLineItem {
     /// The tax of this line item.
     pub taxes: Option<Vec<Tax>>,
     pub r#type: CreditNoteLineItemType,
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     pub unit_amount: Option<i64>,
     /// `unit_amount` with up to 12 decimal places.
     pub unit_amount_decimal: Option<Decimal>,

@@ -186,8 +186,9 @@ pub struct Customer {
     pub object: ObjectName<Self>,
     /// Billing address.
     pub address: Option<Address>,
-    /// In the smallest unit of the currency: negative for credit, which lowers what is due on the
-    /// next invoice, positive for debt, which raises it. It does not contain unpaid invoices.
+    /// Amount in the smallest unit of the currency: negative for credit, which lowers what is due
+    /// on the next invoice, positive for debt, which raises it. It does not contain unpaid
+    /// invoices.
     pub balance: Option<i64>,
     /// Name of the business, if the customer is one.
     pub business_name: Option<String>,
@@ -327,7 +328,7 @@ pub enum Provider {
     Unknown(String),
 }
 
-/// Exemption of a customer from tax.
+/// Tax exemption of a customer.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum TaxExempt {

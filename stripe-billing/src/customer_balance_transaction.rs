@@ -18,7 +18,8 @@ use stripe_core::{
 pub struct CustomerBalanceTransaction {
     pub id: CustomerBalanceTransactionId,
     pub object: ObjectName<Self>,
-    /// In the smallest currency unit: negative for credit to the customer, positive for debt.
+    /// Amount in the smallest currency unit: negative for credit to the customer, positive for
+    /// debt.
     pub amount: i64,
     /// The checkout session that made it.
     pub checkout_session: Option<Expandable<SessionId>>,
@@ -76,7 +77,8 @@ pub enum CustomerBalanceTransactionType {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CustomerBalanceTransactionCreateParams {
-    /// In the smallest currency unit: negative for credit to the customer, positive for debt.
+    /// Amount in the smallest currency unit: negative for credit to the customer, positive for
+    /// debt.
     amount: i64,
     /// The balance to change, as a customer has one in each currency. It becomes the customer's
     /// currency if there is none yet.

@@ -35,8 +35,8 @@ pub struct CustomerCashBalanceTransaction {
     /// Present if `type` is [`CustomerCashBalanceTransactionType::Funded`].
     pub funded: Option<Funded>,
     pub livemode: bool,
-    /// In the smallest currency unit: positive for money that came in, negative for money that went
-    /// out.
+    /// Amount in the smallest currency unit: positive for money that came in, negative for money
+    /// that went out.
     pub net_amount: i64,
     /// Present if `type` is [`CustomerCashBalanceTransactionType::RefundedFromPayment`].
     pub refunded_from_payment: Option<RefundedFromPayment>,
@@ -174,7 +174,7 @@ pub struct RefundedFromPayment {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TransferredToBalance {
-    /// The movement into your Stripe balance.
+    /// The balance transaction that added the money to your Stripe balance.
     pub balance_transaction: Expandable<BalanceTransactionId>,
 }
 
@@ -214,7 +214,7 @@ pub struct UnappliedFromPayment {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CustomerFundCashBalanceParams {
-    /// In the smallest currency unit, above zero.
+    /// Amount in the smallest currency unit, above zero.
     amount: i64,
     currency: Currency,
     /// Reference text of the sender, by which Stripe matches the transfer to payments.

@@ -46,7 +46,7 @@ use crate::{InvoiceLineItem, InvoicePayment, TaxRate};
         create(InvoiceCreateParams),
         /// Retrieves an invoice with the first of its lines.
         retrieve(()),
-        /// Changes a draft, or the little of a finalized invoice that can be changed.
+        /// Updates a draft, or the few fields of a finalized invoice that can still be changed.
         ///
         /// Stripe refuses to change amounts, `collection_method` and most other fields once it is
         /// finalized. `metadata` can always be changed, and `auto_advance` of an open invoice too.
@@ -54,14 +54,14 @@ use crate::{InvoiceLineItem, InvoicePayment, TaxRate};
         /// Deletes a draft permanently. Invoice items that it had taken do not become pending
         /// again.
         ///
-        /// Stripe refuses to delete a finalized invoice and one of a subscription. After
+        /// Stripe refuses to delete a finalized invoice or an invoice of a subscription. After
         /// finalization, [`void_invoice`](Self::void_invoice) cancels an invoice.
         delete(()),
         /// Lists invoices, the newest first.
         list(InvoiceListParams),
         /// Searches invoices. A new or changed one is usually found within a minute.
         search(SearchParams),
-        /// Adds lines to a draft, new ones or pending invoice items. Stripe refuses it once the
+        /// Adds new lines or pending invoice items to a draft. Stripe refuses it once the
         /// invoice is finalized.
         action(add_lines, InvoiceAddLinesParams, required),
         /// Adds a payment intent or a payment record to the payments of an invoice.
@@ -89,13 +89,14 @@ use crate::{InvoiceLineItem, InvoicePayment, TaxRate};
         /// Removes lines from a draft. Their invoice items are deleted, or can be put on another
         /// invoice. Stripe refuses it once the invoice is finalized.
         action(remove_lines, InvoiceRemoveLinesParams, required),
-        /// Emails an invoice to the customer now, besides the emails that Stripe sends by itself.
+        /// Emails an invoice to the customer now, in addition to the emails that Stripe sends
+        /// automatically.
         ///
         /// In test mode no email is sent. The email on a paid invoice does not mention the payment.
         action(send_invoice, (), path = "send"),
         /// Changes lines of a draft. Stripe refuses it once the invoice is finalized.
         action(update_lines, InvoiceUpdateLinesParams, required),
-        /// Cancels a finalized invoice permanently: nothing of it is due any more. It keeps its
+        /// Cancels a finalized invoice permanently: no part of it is due any longer. It keeps its
         /// number and its amounts, and gives back the customer's balance and the billing credits
         /// that it had used.
         ///
@@ -121,7 +122,7 @@ pub struct Invoice {
     pub account_country: Option<String>,
     /// Public name of the business that issues it.
     pub account_name: Option<String>,
-    /// Tax ids of your account to show.
+    /// Tax ids of your account that the invoices show.
     pub account_tax_ids: Option<Vec<Expandable<TaxIdId>>>,
     /// Amount to be paid, in the smallest currency unit: `total` after the customer's balance. An
     /// amount below the minimum charge is not charged but added to the balance, and this is 0.
@@ -129,13 +130,13 @@ pub struct Invoice {
     /// Paid beyond the amount due, in the smallest currency unit. It is credited to the customer's
     /// balance. Present since the API version 2025-03-31.basil.
     pub amount_overpaid: Option<i64>,
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     pub amount_paid: i64,
-    /// Paid outside of Stripe, in the smallest currency unit.
+    /// Amount paid outside of Stripe, in the smallest currency unit.
     pub amount_paid_off_stripe: Option<i64>,
     /// `amount_due` less `amount_paid`, in the smallest currency unit.
     pub amount_remaining: i64,
-    /// Total of shipping, in the smallest currency unit.
+    /// Shipping total, in the smallest currency unit.
     pub amount_shipping: i64,
     /// The Connect application that created it.
     pub application: Option<Expandable<ApplicationId>>,
@@ -432,7 +433,7 @@ pub struct PaymentSettings {
     pub payment_method_types: Option<Vec<PaymentMethodType>>,
 }
 
-/// Options of the payment, one field for each payment method.
+/// Options for the payment, one field for each payment method.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaymentMethodOptions {
@@ -533,7 +534,7 @@ pub struct Pdf {
 #[non_exhaustive]
 pub enum PageSize {
     A4,
-    /// A4 for customers with Japanese as their language, else letter.
+    /// A4 for customers whose language is Japanese, letter for all others.
     Auto,
     Letter,
     Unknown(String),
@@ -545,7 +546,7 @@ pub enum PageSize {
 pub struct ShippingCost {
     /// Before tax, in the smallest currency unit.
     pub amount_subtotal: i64,
-    /// In the smallest currency unit. 0 if there is no tax.
+    /// Amount in the smallest currency unit. 0 if there is no tax.
     pub amount_tax: i64,
     /// With tax, in the smallest currency unit.
     pub amount_total: i64,
@@ -619,7 +620,7 @@ pub struct StatusTransitions {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ThresholdReason {
-    /// In the smallest currency unit. Present if an amount was the threshold.
+    /// Amount in the smallest currency unit. Present if an amount was the threshold.
     pub amount_gte: Option<i64>,
     /// Lines whose usage reached a threshold.
     pub item_reasons: Vec<ItemReason>,

@@ -142,9 +142,9 @@ pub enum ParentType {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Period {
-    /// Inclusive. Not before `start`.
+    /// End of the period, inclusive. Not before `start`.
     pub end: Timestamp,
-    /// Inclusive.
+    /// Start of the period, inclusive.
     pub start: Timestamp,
 }
 
@@ -220,8 +220,8 @@ pub enum CreditedItemsType {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoiceItemCreateParams {
-    /// In the smallest currency unit. A negative amount is a credit. Excludes `pricing` and
-    /// `price_data`.
+    /// Amount in the smallest currency unit. A negative amount is a credit. Cannot be combined with
+    /// `pricing` and `price_data`.
     amount: Option<i64>,
     currency: Option<Currency>,
     /// The customer who is billed.
@@ -234,7 +234,7 @@ pub struct InvoiceItemCreateParams {
     discountable: Option<bool>,
     /// In the order in which they apply, before those of the invoice.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
-    /// A draft to add it to. Default: it is pending.
+    /// Draft invoice to add the item to. Without one, the item is pending.
     invoice: Option<InvoiceId>,
     metadata: Option<Clearable<Metadata>>,
     /// Period that it is for, used for revenue recognition. Shown on the invoice if start and end
@@ -243,7 +243,7 @@ pub struct InvoiceItemCreateParams {
     /// A price for this item alone.
     price_data: Option<OneTimePriceDataParams>,
     pricing: Option<PricingParams>,
-    /// Not negative. Default: 1.
+    /// Quantity, 0 or more. Default: 1.
     quantity: Option<i64>,
     /// `quantity` with up to 12 decimal places.
     quantity_decimal: Option<Decimal>,
@@ -264,9 +264,9 @@ pub struct InvoiceItemCreateParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PeriodParams {
-    /// Inclusive. Not before `start`.
+    /// End of the period, inclusive. Not before `start`.
     end: Timestamp,
-    /// Inclusive.
+    /// Start of the period, inclusive.
     start: Timestamp,
 }
 
@@ -281,7 +281,7 @@ pub struct PricingParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoiceItemUpdateParams {
-    /// In the smallest currency unit. A negative amount is a credit.
+    /// Amount in the smallest currency unit. A negative amount is a credit.
     amount: Option<i64>,
     /// Shown on the invoice.
     description: Option<String>,

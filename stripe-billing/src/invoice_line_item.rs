@@ -37,7 +37,7 @@ pub use crate::tax_rate::{JurisdictionLevel, TaxType as TaxRateDataTaxType};
 pub struct InvoiceLineItem {
     pub id: InvoiceLineItemId,
     pub object: ObjectName<Self>,
-    /// In the smallest currency unit; a credit is negative.
+    /// Amount in the smallest currency unit; a credit is negative.
     pub amount: i64,
     pub currency: Currency,
     /// Text of the line, shown to the customer.
@@ -156,7 +156,7 @@ pub struct Pricing {
     /// Present if `type` is [`PricingType::PriceDetails`].
     pub price_details: Option<PriceDetails>,
     pub r#type: PricingType,
-    /// In the smallest currency unit, with up to 12 decimal places.
+    /// Amount in the smallest currency unit, with up to 12 decimal places.
     pub unit_amount_decimal: Option<Decimal>,
 }
 
@@ -180,7 +180,8 @@ pub enum PricingType {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoiceLineItemUpdateParams {
-    /// In the smallest currency unit; a credit is negative. Excludes `quantity`.
+    /// Amount in the smallest currency unit; a credit is negative. Cannot be combined with
+    /// `quantity`.
     amount: Option<i64>,
     /// Text of the line, shown to the customer.
     description: Option<String>,
@@ -228,7 +229,7 @@ pub struct PriceDataParams {
     /// Creates the product as well.
     product_data: Option<ProductDataParams>,
     tax_behavior: Option<TaxBehavior>,
-    /// In the smallest currency unit, never negative.
+    /// Amount in the smallest currency unit, never negative.
     unit_amount: Option<i64>,
     /// `unit_amount` with up to 12 decimal places.
     unit_amount_decimal: Option<Decimal>,
@@ -265,7 +266,7 @@ pub struct PricingParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TaxAmountParams {
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     amount: i64,
     tax_rate_data: TaxRateDataParams,
     /// The amount that is taxed, in the smallest currency unit.
@@ -285,7 +286,7 @@ pub struct TaxRateDataParams {
     percentage: f64,
     /// Two-letter country code (ISO 3166-1 alpha-2).
     country: Option<String>,
-    /// Note of your own, not shown to customers.
+    /// Your own note, not shown to customers.
     description: Option<String>,
     /// Place whose tax it is, shown on the invoice.
     jurisdiction: Option<String>,

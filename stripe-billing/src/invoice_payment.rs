@@ -25,8 +25,8 @@ use stripe_core::{
 pub struct InvoicePayment {
     pub id: InvoicePaymentId,
     pub object: ObjectName<Self>,
-    /// In the smallest currency unit. Absent until it is paid. Less than `amount_requested` if the
-    /// payment intent pays several invoices and did not receive enough for all.
+    /// Amount in the smallest currency unit. Absent until it is paid. Less than `amount_requested`
+    /// if the payment intent pays several invoices and did not receive enough for all.
     pub amount_paid: Option<i64>,
     /// Amount to be paid, in the smallest currency unit.
     pub amount_requested: i64,
@@ -93,9 +93,9 @@ pub struct InvoicePaymentListParams {
 #[non_exhaustive]
 pub struct PaymentFilter {
     r#type: PaymentFilterType,
-    /// Only together with [`PaymentFilterType::PaymentIntent`].
+    /// Payment intent to filter by. Only with [`PaymentFilterType::PaymentIntent`].
     payment_intent: Option<PaymentIntentId>,
-    /// Only together with [`PaymentFilterType::PaymentRecord`].
+    /// Payment record to filter by. Only with [`PaymentFilterType::PaymentRecord`].
     payment_record: Option<PaymentRecordId>,
 }
 

@@ -20,7 +20,7 @@ pub struct LineItem {
     pub amount_discount: i64,
     /// Before discounts and tax, in the smallest currency unit.
     pub amount_subtotal: i64,
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     pub amount_tax: i64,
     /// After discounts, with tax, in the smallest currency unit.
     pub amount_total: i64,
@@ -50,7 +50,7 @@ pub struct AdjustableQuantity {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct LineItemDiscount {
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     pub amount: i64,
     pub discount: Discount,
 }

@@ -77,7 +77,7 @@ pub enum BillingScheme {
     Unknown(String),
 }
 
-/// The price of the quantities up to a bound.
+/// A pricing tier: the price for quantities up to an upper bound.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Tier {
@@ -160,7 +160,7 @@ pub struct PlanCreateParams {
     /// In ascending order. The last one is [`UpTo::Inf`].
     tiers: Option<Vec<TierParams>>,
     tiers_mode: Option<TiersMode>,
-    /// Excludes `tiers`.
+    /// Cannot be combined with `tiers`.
     transform_usage: Option<TransformUsageParams>,
     /// Length of the trial in days, for a subscription that is created with `trial_from_plan`.
     trial_period_days: Option<i64>,
@@ -186,7 +186,7 @@ pub struct PlanCreateParams {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ProductParams {
-    /// It exists already.
+    /// It already exists.
     Id(ProductId),
     /// It is created with the plan.
     Data(ProductDataParams),

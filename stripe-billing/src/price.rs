@@ -64,7 +64,7 @@ pub struct Price {
     /// Division and rounding of a quantity before pricing.
     pub transform_quantity: Option<TransformQuantity>,
     pub r#type: PriceType,
-    /// In the smallest currency unit. Absent if tiered, or if it has a fraction.
+    /// Amount in the smallest currency unit. Absent if tiered, or if it has a fraction.
     pub unit_amount: Option<i64>,
     /// `unit_amount` with up to 12 decimal places.
     pub unit_amount_decimal: Option<Decimal>,
@@ -89,7 +89,7 @@ pub struct CurrencyOption {
     pub tax_behavior: Option<TaxBehavior>,
     /// Present only if expanded.
     pub tiers: Option<Vec<Tier>>,
-    /// In the smallest unit of that currency.
+    /// Amount in the smallest unit of that currency.
     pub unit_amount: Option<i64>,
     /// `unit_amount` with up to 12 decimal places.
     pub unit_amount_decimal: Option<Decimal>,
@@ -101,7 +101,7 @@ pub struct CurrencyOption {
 pub struct CustomUnitAmount {
     pub maximum: Option<i64>,
     pub minimum: Option<i64>,
-    /// The amount that is proposed.
+    /// Suggested amount, which the customer can change.
     pub preset: Option<i64>,
 }
 
@@ -130,7 +130,7 @@ pub enum UsageType {
     Unknown(String),
 }
 
-/// The price of the quantities up to a bound.
+/// A pricing tier: the price for quantities up to an upper bound.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Tier {
@@ -215,9 +215,9 @@ pub struct PriceCreateParams {
     tiers_mode: Option<TiersMode>,
     /// Takes `lookup_key` from the price that has it now.
     transfer_lookup_key: Option<bool>,
-    /// Excludes `tiers`.
+    /// Cannot be combined with `tiers`.
     transform_quantity: Option<TransformQuantityParams>,
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     unit_amount: Option<i64>,
     /// `unit_amount` with up to 12 decimal places; excludes `unit_amount`.
     unit_amount_decimal: Option<Decimal>,
@@ -231,7 +231,7 @@ pub struct CurrencyOptionParams {
     tax_behavior: Option<TaxBehavior>,
     /// In ascending order. The last one is [`UpTo::Inf`].
     tiers: Option<Vec<TierParams>>,
-    /// In the smallest unit of that currency.
+    /// Amount in the smallest unit of that currency.
     unit_amount: Option<i64>,
     /// `unit_amount` with up to 12 decimal places.
     unit_amount_decimal: Option<Decimal>,

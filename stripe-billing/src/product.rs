@@ -100,7 +100,7 @@ pub struct Product {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct MarketingFeature {
-    /// At most 80 characters.
+    /// Name, at most 80 characters.
     pub name: Option<String>,
 }
 
@@ -108,13 +108,13 @@ pub struct MarketingFeature {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PackageDimensions {
-    /// In inches.
+    /// Height in inches.
     pub height: f64,
-    /// In inches.
+    /// Length in inches.
     pub length: f64,
-    /// In ounces.
+    /// Weight in ounces.
     pub weight: f64,
-    /// In inches.
+    /// Width in inches.
     pub width: f64,
 }
 
@@ -188,7 +188,7 @@ pub struct DefaultPriceDataParams {
     recurring: Option<RecurringParams>,
     /// Default: that of the tax settings.
     tax_behavior: Option<TaxBehavior>,
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     unit_amount: Option<i64>,
     /// `unit_amount` with up to 12 decimal places; excludes `unit_amount`.
     unit_amount_decimal: Option<Decimal>,
@@ -202,7 +202,7 @@ pub struct CurrencyOptionParams {
     tax_behavior: Option<TaxBehavior>,
     /// In ascending order. The last one is [`UpTo::Inf`].
     tiers: Option<Vec<TierParams>>,
-    /// In the smallest unit of that currency.
+    /// Amount in the smallest unit of that currency.
     unit_amount: Option<i64>,
     /// `unit_amount` with up to 12 decimal places.
     unit_amount_decimal: Option<Decimal>,
@@ -224,7 +224,7 @@ pub struct CustomUnitAmountParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct MarketingFeatureParams {
-    /// At most 80 characters.
+    /// Name, at most 80 characters.
     name: String,
 }
 
@@ -232,13 +232,13 @@ pub struct MarketingFeatureParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PackageDimensionsParams {
-    /// In inches.
+    /// Height in inches.
     height: f64,
-    /// In inches.
+    /// Length in inches.
     length: f64,
-    /// In ounces.
+    /// Weight in ounces.
     weight: f64,
-    /// In inches.
+    /// Width in inches.
     width: f64,
 }
 
@@ -281,7 +281,7 @@ pub struct ProductListParams {
     /// Returns only the products in this state.
     active: Option<bool>,
     created: Option<Range<Timestamp>>,
-    /// Only these products. Excludes `starting_after` and `ending_before`.
+    /// Only these products. Cannot be combined with `starting_after` and `ending_before`.
     ids: Option<Vec<ProductId>>,
     /// Returns only products that are shipped (`true`), or only those that are not (`false`).
     shippable: Option<bool>,

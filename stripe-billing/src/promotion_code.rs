@@ -84,7 +84,7 @@ pub enum PromotionType {
 pub struct Restrictions {
     /// Minimum amounts in other currencies, by currency. Present only if expanded.
     pub currency_options: Option<BTreeMap<Currency, CurrencyOption>>,
-    /// Whether it is only for customers without earlier payments and invoices.
+    /// Whether it is only for customers without earlier payments or invoices.
     pub first_time_transaction: bool,
     /// Minimum purchase amount, in the smallest currency unit.
     pub minimum_amount: Option<i64>,
@@ -96,7 +96,7 @@ pub struct Restrictions {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CurrencyOption {
-    /// In the smallest unit of that currency.
+    /// Amount in the smallest unit of that currency.
     pub minimum_amount: i64,
 }
 
@@ -137,7 +137,7 @@ pub struct PromotionParams {
 pub struct RestrictionsParams {
     /// Minimum amounts in other currencies than `minimum_amount_currency`.
     currency_options: Option<BTreeMap<Currency, CurrencyOptionParams>>,
-    /// Whether it is only for customers without earlier payments and invoices. Default: `false`.
+    /// Whether it is only for customers without earlier payments or invoices. Default: `false`.
     first_time_transaction: Option<bool>,
     /// Minimum purchase amount, in the smallest currency unit. Requires `minimum_amount_currency`.
     minimum_amount: Option<i64>,
@@ -149,7 +149,7 @@ pub struct RestrictionsParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CurrencyOptionParams {
-    /// In the smallest unit of that currency.
+    /// Amount in the smallest unit of that currency.
     minimum_amount: Option<i64>,
 }
 

@@ -154,7 +154,7 @@ pub enum AutomaticTaxStatus {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Computed {
-    /// With each further invoice. Absent if no price recurs.
+    /// Amounts of each further invoice. Absent if no price recurs.
     pub recurring: Option<Recurring>,
     /// With the first invoice.
     pub upfront: Upfront,
@@ -203,7 +203,7 @@ pub struct FromQuote {
 pub struct InvoiceSettings {
     /// Fields to show, at most four.
     pub custom_fields: Option<Vec<CustomField>>,
-    /// Days that the customer has to pay an invoice. Present if `collection_method` is
+    /// Number of days until an invoice is due. Present if `collection_method` is
     /// [`CollectionMethod::SendInvoice`].
     pub days_until_due: Option<i64>,
     /// Memo on the invoices.
@@ -272,9 +272,9 @@ pub struct BillingMode {
 pub struct TotalDetails {
     /// Amount that discounts deduct, in the smallest currency unit.
     pub amount_discount: i64,
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     pub amount_shipping: Option<i64>,
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     pub amount_tax: i64,
     /// Present only if expanded.
     pub breakdown: Option<Breakdown>,
@@ -294,7 +294,7 @@ pub struct Breakdown {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct BreakdownDiscount {
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     pub amount: i64,
     pub discount: Discount,
 }
@@ -303,7 +303,7 @@ pub struct BreakdownDiscount {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TransferData {
-    /// In the smallest currency unit. Absent if all is transferred, or a price recurs.
+    /// Amount in the smallest currency unit. Absent if all is transferred, or a price recurs.
     pub amount: Option<i64>,
     /// Share of each invoice in percent: 0 to 100 with up to two decimal places. Absent if all is
     /// transferred, or no price recurs.

@@ -20,7 +20,7 @@ pub use tax_id_type::TaxIdType;
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CreditAmount {
-    /// In the smallest currency unit, never negative. Present if `type` is
+    /// Amount in the smallest currency unit, never negative. Present if `type` is
     /// [`CreditAmountType::Monetary`].
     pub monetary: Option<Money>,
     pub r#type: CreditAmountType,

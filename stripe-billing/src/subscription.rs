@@ -85,7 +85,7 @@ pub struct Subscription {
     pub automatic_tax: AutomaticTax,
     /// Reference point of the billing periods: the day of the week or month on which each begins.
     pub billing_cycle_anchor: Timestamp,
-    /// Present if the day was set by itself and not by a timestamp.
+    /// Present if the day was set automatically and not by a timestamp.
     pub billing_cycle_anchor_config: Option<BillingCycleAnchorConfig>,
     /// Rules for the calculation of prorations and invoices. Present since the API version
     /// 2025-06-30.basil.
@@ -108,7 +108,7 @@ pub struct Subscription {
     pub customer: Expandable<CustomerId>,
     /// Present if an account represents the customer.
     pub customer_account: Option<ids::v2::core::AccountId>,
-    /// Days that the customer has to pay an invoice. Present if `collection_method` is
+    /// Number of days until an invoice is due. Present if `collection_method` is
     /// [`CollectionMethod::SendInvoice`].
     pub days_until_due: Option<i64>,
     /// Payment method of its invoices. If absent, it is the customer's
@@ -236,7 +236,7 @@ pub struct AppliesTo {
     pub r#type: AppliesToType,
 }
 
-/// Choice of items.
+/// Criterion that selects the items.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AppliesToType {
@@ -339,7 +339,7 @@ pub enum Reason {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct InvoiceSettings {
-    /// Tax ids of your account to show.
+    /// Tax ids of your account that the invoices show.
     pub account_tax_ids: Option<Vec<Expandable<TaxIdId>>>,
     /// Fields to show, at most four.
     pub custom_fields: Option<Vec<CustomField>>,
@@ -391,7 +391,7 @@ pub struct PaymentSettings {
     pub save_default_payment_method: Option<SaveDefaultPaymentMethod>,
 }
 
-/// Options of the payment of invoices, one field for each payment method.
+/// Options for the payment of invoices, one field for each payment method.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaymentMethodOptions {
@@ -549,7 +549,7 @@ pub struct StatusDetails {
     pub paused: Paused,
 }
 
-/// Reason and time of the pause of a subscription.
+/// Details of a subscription's pause: the reason and the time.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Paused {

@@ -99,7 +99,7 @@ pub struct CurrentTrial {
 pub struct SubscriptionItemCreateParams {
     /// The subscription to add it to.
     subscription: SubscriptionId,
-    /// Usage that causes an invoice.
+    /// Usage threshold at which an invoice is created.
     billing_thresholds: Option<Clearable<ItemBillingThresholdsParams>>,
     /// A trial of this item alone.
     current_trial: Option<CurrentTrialParams>,
@@ -144,7 +144,7 @@ pub enum PaymentBehavior {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SubscriptionItemUpdateParams {
-    /// Usage that causes an invoice.
+    /// Usage threshold at which an invoice is created.
     billing_thresholds: Option<Clearable<ItemBillingThresholdsParams>>,
     /// A trial of this item alone.
     current_trial: Option<CurrentTrialParams>,
@@ -159,7 +159,7 @@ pub struct SubscriptionItemUpdateParams {
     plan: Option<PlanId>,
     /// Sets the quantity to 1 unless `quantity` is set as well.
     price: Option<PriceId>,
-    /// A price for this item alone. Excludes `price`.
+    /// A price for this item alone. Cannot be combined with `price`.
     price_data: Option<ItemPriceDataParams>,
     /// Default: [`ProrationBehavior::CreateProrations`].
     proration_behavior: Option<ProrationBehavior>,

@@ -117,7 +117,7 @@ pub struct CurrentPhase {
     pub start_date: Timestamp,
 }
 
-/// Settings of all phases that set nothing else.
+/// Default settings for phases that do not set their own.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct DefaultSettings {
@@ -186,11 +186,11 @@ pub struct BillingThresholds {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct InvoiceSettings {
-    /// Tax ids of your account to show.
+    /// Tax ids of your account that the invoices show.
     pub account_tax_ids: Option<Vec<Expandable<TaxIdId>>>,
     /// Fields to show, at most four.
     pub custom_fields: Option<Vec<CustomField>>,
-    /// Days that the customer has to pay an invoice. Absent if it is charged automatically.
+    /// Number of days until an invoice is due. Absent if it is charged automatically.
     pub days_until_due: Option<i64>,
     /// Memo on the invoices.
     pub description: Option<String>,
@@ -507,7 +507,7 @@ pub enum StartType {
 pub struct PhaseDiscount {
     /// A new discount by this coupon.
     pub coupon: Option<Expandable<CouponId>>,
-    /// A discount that exists already.
+    /// An existing discount.
     pub discount: Option<Expandable<DiscountId>>,
     /// A new discount by this promotion code.
     pub promotion_code: Option<Expandable<PromotionCodeId>>,
@@ -517,11 +517,11 @@ pub struct PhaseDiscount {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PhaseInvoiceSettings {
-    /// Tax ids of your account to show.
+    /// Tax ids of your account that the invoices show.
     pub account_tax_ids: Option<Vec<Expandable<TaxIdId>>>,
     /// Fields to show, at most four.
     pub custom_fields: Option<Vec<CustomField>>,
-    /// Days that the customer has to pay an invoice. Absent if it is charged automatically.
+    /// Number of days until an invoice is due. Absent if it is charged automatically.
     pub days_until_due: Option<i64>,
     /// Memo on the invoices.
     pub description: Option<String>,

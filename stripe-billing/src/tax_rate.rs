@@ -65,7 +65,7 @@ pub struct TaxRate {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct FlatAmount {
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     pub amount: i64,
     pub currency: Currency,
 }

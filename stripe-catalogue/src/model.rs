@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 use crate::draft::pascal;
 use crate::facts::{self, MemberRow as Row};
 
-/// All objects and owners of operations.
+/// All objects of the API, and the resources that have operations but are not objects.
 #[derive(Debug)]
 pub struct Catalogue {
     /// The objects, in the order of the table.

@@ -135,7 +135,7 @@ impl Error {
         self.0.api.as_ref().and_then(ApiError::request_log_url)
     }
 
-    /// Returns Stripe's id of the request, for support.
+    /// Returns the request id, to quote to Stripe's support.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.0.response.as_ref()?.header(&REQUEST_ID)

@@ -4,7 +4,7 @@ use crate::id_of::IdOf;
 use crate::pending_request::PendingRequest;
 use crate::types::{List, SearchResult, v2};
 
-/// Options of a page of a list.
+/// Options for a page of a list.
 #[allow(clippy::needless_pass_by_value, reason = "as ids are passed to operations")]
 impl<T, P> PendingRequest<List<T>, P> {
     /// Sets the page size: 1 to 100. Default: 10.
@@ -39,7 +39,7 @@ impl<T, P> PendingRequest<List<T>, P> {
     }
 }
 
-/// Options of a page of a search.
+/// Options for a page of a search.
 impl<T, P> PendingRequest<SearchResult<T>, P> {
     /// Sets the page size: 1 to 100. Default: 10.
     pub fn limit(self, limit: u32) -> Self {
@@ -53,7 +53,7 @@ impl<T, P> PendingRequest<SearchResult<T>, P> {
     }
 }
 
-/// Options of a page of a v2 list.
+/// Options for a page of a v2 list.
 impl<T, P> PendingRequest<v2::Page<T>, P> {
     /// Sets the page size. Range and default depend on the endpoint.
     pub fn limit(self, limit: u32) -> Self {

@@ -60,7 +60,7 @@ impl<T> Response<T> {
         &self.raw.response.headers
     }
 
-    /// Returns Stripe's id of the request, for support.
+    /// Returns the request id, to quote to Stripe's support.
     pub fn request_id(&self) -> Option<&str> {
         self.raw.response.header(&REQUEST_ID)
     }
@@ -90,7 +90,7 @@ impl<T> Response<T> {
         &self.raw.response.body
     }
 
-    /// Decodes the body as JSON, for a field that the type lacks.
+    /// Decodes the body as JSON, to read fields that the type lacks.
     ///
     /// # Errors
     /// [`ErrorKind::Decode`] if the body is not JSON, as a download is not.

@@ -64,7 +64,7 @@ pub type TransportFuture =
 /// A transport must
 /// - give up after `timeout`, counted from the call to the last byte of the response, with
 ///   [`TransportErrorKind::Timeout`];
-/// - send the request once, not again by itself;
+/// - send the request once, not again automatically;
 /// - return a redirect instead of following it, which could send the API key to another host;
 /// - return every status, 4xx and 5xx included;
 /// - stop when the future is dropped.

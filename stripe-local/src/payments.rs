@@ -44,10 +44,11 @@ impl LocalStripeBuilder {
     /// Serves all resources of stripe-payments, with Stripe's prefixes for their ids.
     ///
     /// They are kept as state: what is created can be retrieved, updated, listed and deleted. A new
-    /// object has the state that Stripe gives it, such as `requires_payment_method`; nothing happens
-    /// to it by itself: no payment is confirmed or captured, and no account is verified. A test sets
-    /// what Stripe would do, by [`respond_with`](crate::FaultBuilder::respond_with) or by emitting the
-    /// event. Of an uploaded file its name and size are kept.
+    /// object has the state that Stripe gives it, such as `requires_payment_method`; nothing
+    /// happens to it automatically: no payment is confirmed or captured, and no account is
+    /// verified. A test sets what Stripe would do, by
+    /// [`respond_with`](crate::FaultBuilder::respond_with) or by emitting the event. Of an uploaded
+    /// file its name and size are kept.
     pub fn payments(self) -> Self {
         let builder = PREFIXES
             .iter()

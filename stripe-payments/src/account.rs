@@ -271,7 +271,7 @@ pub struct BusinessProfile {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AnnualRevenue {
-    /// In the smallest currency unit, never negative.
+    /// Amount in the smallest currency unit, never negative.
     pub amount: Option<i64>,
     pub currency: Option<Currency>,
     /// The last day of the year, such as `2025-12-31`.
@@ -294,7 +294,7 @@ pub enum MinorityOwnedBusinessDesignation {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct MonthlyEstimatedRevenue {
-    /// In the smallest currency unit, never negative.
+    /// Amount in the smallest currency unit, never negative.
     pub amount: i64,
     pub currency: Currency,
 }

@@ -449,7 +449,7 @@ pub struct PayoutsFeaturesParams {
     /// `external_account_collection`.
     disable_stripe_user_authentication: Option<bool>,
     /// Lets the payout schedule be changed. Default: `true` if Stripe is liable for the account's
-    /// losses, else `false`.
+    /// losses, otherwise `false`.
     edit_payout_schedule: Option<bool>,
     /// Asks for the account to pay out to, and lets it be changed. Can only be `false` for accounts
     /// whose requirements your platform collects. Default: `true`.
@@ -457,7 +457,7 @@ pub struct PayoutsFeaturesParams {
     /// Lets the balance be paid out within minutes, for a fee.
     instant_payouts: Option<bool>,
     /// Lets the balance be paid out by hand. Default: `true` if Stripe is liable for the account's
-    /// losses, else `false`.
+    /// losses, otherwise `false`.
     standard_payouts: Option<bool>,
 }
 

@@ -36,7 +36,7 @@ pub struct Balance {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Funds {
-    /// In the smallest currency unit. It may be negative.
+    /// Amount in the smallest currency unit. It may be negative.
     pub amount: i64,
     pub currency: Currency,
     /// The amount by the way in which it was paid.
@@ -59,7 +59,7 @@ pub struct SourceTypes {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct InstantAvailable {
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     pub amount: i64,
     pub currency: Currency,
     /// The same after fees, by the account that it would be sent to. Present only if expanded.
@@ -72,7 +72,7 @@ pub struct InstantAvailable {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct NetAvailable {
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     pub amount: i64,
     /// The bank account or card.
     pub destination: ExternalAccountId,

@@ -35,7 +35,7 @@ pub struct BalanceTransaction {
     pub description: Option<String>,
     /// Rate from the currency of the source to that of the balance. Absent if they are the same.
     pub exchange_rate: Option<f64>,
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     pub fee: i64,
     /// Parts of the fee.
     pub fee_details: Vec<FeeDetail>,
@@ -71,7 +71,7 @@ pub enum BalanceType {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct FeeDetail {
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     pub amount: i64,
     /// The Connect application that takes it.
     pub application: Option<ApplicationId>,

@@ -70,7 +70,7 @@ pub struct Charge {
     pub object: ObjectName<Self>,
     /// Of the whole payment, in the smallest currency unit.
     pub amount: i64,
-    /// In the smallest currency unit: less than `amount` if only a part was captured.
+    /// Amount in the smallest currency unit: less than `amount` if only a part was captured.
     pub amount_captured: i64,
     /// Sum of its refunds, in the smallest currency unit.
     pub amount_refunded: i64,
@@ -120,7 +120,7 @@ pub struct Charge {
     /// The payment intent that it is an attempt of.
     pub payment_intent: Option<Expandable<PaymentIntentId>>,
     pub payment_method: Option<PaymentMethodId>,
-    /// Payment method as it was at that time.
+    /// Data of the payment at that time: brand and last digits, checks, the outcome of authentication.
     pub payment_method_details: Option<Box<PaymentMethodDetails>>,
     /// Amount and currency that the customer saw, if those differ from what you charged.
     pub presentment_details: Option<PresentmentDetails>,
@@ -203,14 +203,14 @@ pub struct Level3 {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct LineItem {
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     pub discount_amount: Option<i64>,
     /// Your code of the product.
     pub product_code: String,
     /// Text about the product for the card networks.
     pub product_description: String,
     pub quantity: Option<i64>,
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     pub tax_amount: Option<i64>,
     /// Price of one, in the smallest currency unit.
     pub unit_cost: Option<i64>,
@@ -332,7 +332,7 @@ pub struct PaymentMethodDetails {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PresentmentDetails {
-    /// In the smallest unit of that currency.
+    /// Amount in the smallest unit of that currency.
     pub presentment_amount: i64,
     pub presentment_currency: Currency,
 }
@@ -361,7 +361,7 @@ pub enum Status {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TransferData {
-    /// In the smallest currency unit. Absent if all of it does.
+    /// Amount in the smallest currency unit. Absent if all of it does.
     pub amount: Option<i64>,
     /// The connected account.
     pub destination: Expandable<AccountId>,

@@ -48,7 +48,7 @@ pub struct ConfirmationToken {
     pub metadata: Metadata,
     /// The payment intent that it was used for. Absent before.
     pub payment_intent: Option<PaymentIntentId>,
-    /// Options of the payment that the customer chose.
+    /// Options for the payment that the customer chose.
     pub payment_method_options: Option<PaymentMethodOptions>,
     /// The payment method that will be created from it.
     pub payment_method_preview: Option<Box<PaymentMethodPreview>>,
@@ -91,14 +91,14 @@ pub struct Online {
     pub user_agent: Option<String>,
 }
 
-/// Options of the payment that the customer chose.
+/// Options for the payment that the customer chose.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaymentMethodOptions {
     pub card: Option<Card>,
 }
 
-/// Options of cards.
+/// Options for cards.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Card {
@@ -280,11 +280,11 @@ pub struct Shipping {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ConfirmationTokenCreateParams {
-    /// A payment method that exists already.
+    /// A payment method that already exists.
     payment_method: Option<PaymentMethodId>,
     /// A payment method as a customer would enter it.
     payment_method_data: Option<PaymentMethodDataParams>,
-    /// Options of the payment as a customer would choose them.
+    /// Options for the payment as a customer would choose them.
     payment_method_options: Option<PaymentMethodOptionsParams>,
     /// Where the customer is redirected to after authentication on another page.
     return_url: Option<String>,
@@ -293,14 +293,14 @@ pub struct ConfirmationTokenCreateParams {
     shipping: Option<ShippingParams>,
 }
 
-/// Options of the payment as a customer would choose them.
+/// Options for the payment as a customer would choose them.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsParams {
     card: Option<CardParams>,
 }
 
-/// Options of cards.
+/// Options for cards.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CardParams {

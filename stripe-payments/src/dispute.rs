@@ -49,8 +49,8 @@ pub use params::*;
 pub struct Dispute {
     pub id: DisputeId,
     pub object: ObjectName<Self>,
-    /// In the smallest currency unit: usually that of the charge, or less if only a part of it is
-    /// disputed.
+    /// Amount in the smallest currency unit: usually that of the charge, or less if only a part of
+    /// it is disputed.
     pub amount: i64,
     /// Effects on your balance: one that takes the amount, and one that returns it if you
     /// won.

@@ -20,7 +20,7 @@ pub struct LineItem {
     pub amount_discount: i64,
     /// Before discounts and tax, in the smallest currency unit.
     pub amount_subtotal: i64,
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     pub amount_tax: i64,
     /// After discounts, with tax, in the smallest currency unit.
     pub amount_total: i64,
@@ -51,7 +51,7 @@ pub struct AdjustableQuantity {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct DiscountAmount {
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     pub amount: i64,
     /// Stripe sends it whole: `.object::<Discount>()` of stripe-billing decodes it.
     pub discount: Expandable<DiscountId>,
@@ -61,7 +61,7 @@ pub struct DiscountAmount {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TaxAtRate {
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     pub amount: i64,
     /// Stripe sends it whole: `.object::<TaxRate>()` of stripe-billing decodes it.
     pub rate: Expandable<TaxRateId>,
@@ -98,7 +98,7 @@ pub enum TaxabilityReason {
     /// The customer owes the tax.
     ReverseCharge,
     StandardRated,
-    /// Only a part of the amount is the basis of the tax.
+    /// Only part of the amount is taxable.
     TaxableBasisReduced,
     ZeroRated,
     Unknown(String),

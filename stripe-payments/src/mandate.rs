@@ -77,7 +77,7 @@ pub struct Online {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct MultiUse {
-    /// In the smallest currency unit. Absent if there is none.
+    /// Amount in the smallest currency unit. Absent if there is none.
     pub amount: Option<i64>,
     pub currency: Option<Currency>,
 }
@@ -107,7 +107,7 @@ pub struct PaymentMethodDetails {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SingleUse {
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     pub amount: i64,
     pub currency: Currency,
 }

@@ -189,7 +189,7 @@ pub struct OAuthAuthorizeParams {
     /// Text that comes back with the code. If it is random and kept for the browser, nobody else can
     /// make that browser connect another account.
     state: Option<String>,
-    /// Default: [`Landing::Login`] for [`Scope::ReadOnly`], else [`Landing::Register`].
+    /// Default: [`Landing::Login`] for [`Scope::ReadOnly`], otherwise [`Landing::Register`].
     stripe_landing: Option<Landing>,
     /// Data that is filled in for a holder who registers. Stripe ignores what is not valid.
     stripe_user: Option<UserParams>,

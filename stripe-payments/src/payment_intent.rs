@@ -158,11 +158,11 @@ use crate::{OtherPaymentMethods, PaymentIntentAmountDetailsLineItem};
         /// Applies money of the customer's cash balance to a payment by bank transfer. The payment
         /// succeeds once its whole amount is applied.
         ///
-        /// Stripe does it by itself unless the customer's cash balance is reconciled manually, and
-        /// refuses a payment intent that does not wait for a bank transfer. Make the idempotency
-        /// key from the payment intent and from what is applied to it. If an error may have been
-        /// applied, retrieve the payment intent: `amount_remaining` in its `next_action` says how
-        /// much is still to be paid.
+        /// Stripe does it automatically unless the customer's cash balance is reconciled manually,
+        /// and refuses a payment intent that does not wait for a bank transfer. Make the
+        /// idempotency key from the payment intent and from what is applied to it. If an error may
+        /// have been applied, retrieve the payment intent: `amount_remaining` in its `next_action`
+        /// says how much is still to be paid.
         action(apply_customer_balance, PaymentIntentApplyCustomerBalanceParams),
         /// Cancels a payment intent for good: nothing is charged by it any more, and money that was
         /// authorized and not captured is released to the customer.
@@ -177,8 +177,8 @@ use crate::{OtherPaymentMethods, PaymentIntentAmountDetailsLineItem};
         /// `final_capture` is `false`.
         ///
         /// Stripe refuses any status but [`Status::RequiresCapture`], and more than was authorized
-        /// unless the card allows it. An authorization ends by itself, that of a card online mostly
-        /// after seven days; the payment intent is then cancelled.
+        /// unless the card allows it. An authorization ends automatically, that of a card online
+        /// mostly after seven days; the payment intent is then cancelled.
         ///
         /// Make the idempotency key from the order and the delivery that is captured, such as
         /// `order-1234-capture-1`, the same in each repetition. If an error may have been applied,
@@ -318,7 +318,7 @@ pub struct PaymentIntent {
     pub status: Status,
     /// Present if what it collects goes to a connected account.
     pub transfer_data: Option<TransferData>,
-    /// Text of your own choice that ties it to transfers.
+    /// Your own text choice that ties it to transfers.
     pub transfer_group: Option<String>,
 }
 
@@ -479,7 +479,7 @@ pub struct AmountDetailsShipping {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AmountDetailsTax {
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     pub total_tax_amount: Option<i64>,
 }
 
@@ -487,7 +487,7 @@ pub struct AmountDetailsTax {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Tip {
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     pub amount: Option<i64>,
 }
 
@@ -669,7 +669,7 @@ pub struct ConfigurationDetails {
     pub parent: Option<PaymentMethodConfigurationId>,
 }
 
-/// Options of the payment, one field for each payment method.
+/// Options for the payment, one field for each payment method.
 ///
 /// Those of a payment method without a field are in [`other`](Self::other).
 #[derive(Debug, Clone, PartialEq, StripeObject)]
@@ -687,7 +687,7 @@ pub struct PaymentMethodOptions {
     pub paypal: Option<payment_method_options::Paypal>,
     pub sepa_debit: Option<payment_method_options::SepaDebit>,
     pub us_bank_account: Option<payment_method_options::UsBankAccount>,
-    /// Options of the payment methods that have no field here.
+    /// Options for the payment methods that have no field here.
     #[stripe_object(flatten)]
     pub other: OtherPaymentMethods,
 }
@@ -696,7 +696,7 @@ pub struct PaymentMethodOptions {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PresentmentDetails {
-    /// In the smallest currency unit of `presentment_currency`.
+    /// Amount in the smallest currency unit of `presentment_currency`.
     pub presentment_amount: i64,
     /// Other than the currency of the payment intent.
     pub presentment_currency: Currency,
@@ -774,7 +774,7 @@ pub enum Status {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TransferData {
-    /// In the smallest currency unit. Absent if all of it is transferred.
+    /// Amount in the smallest currency unit. Absent if all of it is transferred.
     pub amount: Option<i64>,
     /// Your own words about the transfer.
     pub description: Option<String>,

@@ -8,7 +8,7 @@ use stripe_core::{ObjectName, StripeObject, StripeResource};
 /// A line of what a payment intent is paid for.
 ///
 /// It is sent to networks and payment methods that want to know, for lower fees or to show it to
-/// the payer. It changes no amount by itself.
+/// the payer. It changes no amount automatically.
 /// [`PaymentIntent::list_amount_details_line_items`](crate::PaymentIntent::list_amount_details_line_items)
 /// lists them.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
@@ -22,7 +22,7 @@ pub struct PaymentIntentAmountDetailsLineItem {
     pub payment_method_options: Option<PaymentMethodOptions>,
     /// Product code of your own, such as an SKU. At most 12 characters.
     pub product_code: Option<String>,
-    /// At most 1,024 characters.
+    /// Product name, at most 1,024 characters.
     pub product_name: String,
     pub quantity: i64,
     pub tax: Option<Tax>,
@@ -46,6 +46,6 @@ pub struct PaymentMethodOptions {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Tax {
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     pub total_tax_amount: i64,
 }

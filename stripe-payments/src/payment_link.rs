@@ -66,7 +66,7 @@ pub struct PaymentLink {
     pub billing_address_collection: BillingAddressCollection,
     pub consent_collection: Option<ConsentCollection>,
     pub currency: Currency,
-    /// Fields of your own that customers fill in, at most three.
+    /// Your own fields that customers fill in, at most three.
     pub custom_fields: Vec<CustomField>,
     pub custom_text: CustomText,
     pub customer_creation: CustomerCreation,
@@ -317,7 +317,7 @@ pub enum CustomFieldType {
     Unknown(String),
 }
 
-/// Texts of your own on the page.
+/// Your own texts on the page.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CustomText {
@@ -335,7 +335,7 @@ pub struct CustomText {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CustomMessage {
-    /// At most 1,200 characters.
+    /// Message, at most 1,200 characters.
     pub message: String,
 }
 
@@ -363,7 +363,7 @@ pub struct InvoiceCreation {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct InvoiceData {
-    /// Tax ids of your account to show.
+    /// Tax ids of your account that the invoices show.
     pub account_tax_ids: Option<Vec<Expandable<TaxIdId>>>,
     /// Fields to show, at most four.
     pub custom_fields: Option<Vec<InvoiceCustomField>>,
@@ -381,9 +381,9 @@ pub struct InvoiceData {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct InvoiceCustomField {
-    /// At most 40 characters.
+    /// Name, at most 40 characters.
     pub name: String,
-    /// At most 140 characters.
+    /// Value, at most 140 characters.
     pub value: String,
 }
 
@@ -517,7 +517,7 @@ pub struct PaymentMethodOptions {
     pub card: Option<Card>,
 }
 
-/// Options of cards.
+/// Options for cards.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Card {
@@ -632,7 +632,7 @@ pub struct ShippingAddressCollection {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ShippingOption {
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     pub shipping_amount: i64,
     /// `.object::<ShippingRate>()` decodes it if expanded, into a type of your own.
     pub shipping_rate: Expandable<ShippingRateId>,
@@ -671,7 +671,7 @@ pub struct SubscriptionData {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct InvoiceSettings {
-    /// Tax ids of your account to show.
+    /// Tax ids of your account that the invoices show.
     pub account_tax_ids: Option<Vec<Expandable<TaxIdId>>>,
     /// Fields to show, at most four.
     pub custom_fields: Option<Vec<InvoiceCustomField>>,
@@ -736,7 +736,7 @@ pub enum TaxIdRequired {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TransferData {
-    /// In the smallest currency unit. Absent for the whole payment.
+    /// Amount in the smallest currency unit. Absent for the whole payment.
     pub amount: Option<i64>,
     /// The connected account.
     pub destination: Expandable<AccountId>,

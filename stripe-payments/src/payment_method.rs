@@ -231,7 +231,7 @@ pub struct CardGeneratedFromDetails {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct GeneratedFromCardPresent {
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     pub amount_authorized: Option<i64>,
     /// Such as `visa`, `mastercard` or `eftpos_au`.
     pub brand: Option<String>,
@@ -499,7 +499,7 @@ pub enum ReadMethod {
     ContactEmv,
     /// The chip was read without contact.
     ContactlessEmv,
-    /// Data of the magnetic stripe were read without contact.
+    /// Details of the magnetic stripe were read without contact.
     ContactlessMagstripeMode,
     /// The stripe was swiped because the chip could not be read.
     MagneticStripeFallback,

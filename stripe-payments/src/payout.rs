@@ -57,8 +57,8 @@ use stripe_core::{
 pub struct Payout {
     pub id: PayoutId,
     pub object: ObjectName<Self>,
-    /// In the smallest currency unit. Negative for one that takes money from the account, such as a
-    /// reversal.
+    /// Amount in the smallest currency unit. Negative for one that takes money from the account,
+    /// such as a reversal.
     pub amount: i64,
     /// The fee that the platform took of it.
     pub application_fee: Option<Expandable<ApplicationFeeId>>,
@@ -142,7 +142,7 @@ pub enum PayoutType {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PayoutCreateParams {
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     amount: i64,
     currency: Currency,
     /// Shown to you.

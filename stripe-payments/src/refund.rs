@@ -52,7 +52,7 @@ use stripe_core::{
 pub struct Refund {
     pub id: RefundId,
     pub object: ObjectName<Self>,
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     pub amount: i64,
     /// Its effect on your balance.
     pub balance_transaction: Option<Expandable<BalanceTransactionId>>,
@@ -245,7 +245,7 @@ pub enum PendingReason {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PresentmentDetails {
-    /// In the smallest unit of that currency.
+    /// Amount in the smallest unit of that currency.
     pub presentment_amount: i64,
     pub presentment_currency: Currency,
 }
@@ -268,7 +268,7 @@ pub enum Reason {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct RefundCreateParams {
-    /// In the smallest currency unit. Default: all that is left of the payment.
+    /// Amount in the smallest currency unit. Default: all that is left of the payment.
     amount: Option<i64>,
     /// The charge to refund, in place of `payment_intent`.
     charge: Option<ChargeId>,

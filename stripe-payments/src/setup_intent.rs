@@ -480,7 +480,7 @@ pub struct PaymentMethodOptions {
     pub paypal: Option<payment_method_options::Paypal>,
     pub sepa_debit: Option<payment_method_options::SepaDebit>,
     pub us_bank_account: Option<payment_method_options::UsBankAccount>,
-    /// Options of the payment methods that have no field here.
+    /// Options for the payment methods that have no field here.
     #[stripe_object(flatten)]
     pub other: OtherPaymentMethods,
 }

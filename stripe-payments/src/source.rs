@@ -570,7 +570,7 @@ pub struct Sofort {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SourceOrder {
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     pub amount: i64,
     pub currency: Currency,
     pub email: Option<String>,
@@ -584,7 +584,7 @@ pub struct SourceOrder {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Item {
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     pub amount: Option<i64>,
     pub currency: Option<Currency>,
     /// Free text.

@@ -76,7 +76,7 @@ use crate::{TransferReversal, TransferReversalCreateParams, TransferReversalUpda
 pub struct Transfer {
     pub id: TransferId,
     pub object: ObjectName<Self>,
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     pub amount: i64,
     /// Sum of its reversals, in the smallest currency unit.
     pub amount_reversed: i64,
@@ -111,7 +111,7 @@ pub struct TransferCreateParams {
     currency: Currency,
     /// The connected account.
     destination: AccountId,
-    /// In the smallest currency unit. Default, with `source_transaction`: all of the charge.
+    /// Amount in the smallest currency unit. Default, with `source_transaction`: all of the charge.
     amount: Option<i64>,
     /// Shown to you.
     description: Option<String>,

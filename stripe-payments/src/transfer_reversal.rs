@@ -15,7 +15,7 @@ use stripe_core::{
 pub struct TransferReversal {
     pub id: TransferReversalId,
     pub object: ObjectName<Self>,
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     pub amount: i64,
     /// Its effect on your balance.
     pub balance_transaction: Option<Expandable<BalanceTransactionId>>,
@@ -34,7 +34,7 @@ pub struct TransferReversal {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TransferReversalCreateParams {
-    /// In the smallest currency unit. Default: all that is left of the transfer.
+    /// Amount in the smallest currency unit. Default: all that is left of the transfer.
     amount: Option<i64>,
     /// Shown to you.
     description: Option<String>,

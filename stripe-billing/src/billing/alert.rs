@@ -73,7 +73,7 @@ pub struct UsageThreshold {
     pub recurrence: Recurrence,
 }
 
-/// Filter of the usage that is watched.
+/// Filter for the usage that is watched.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Filter {
@@ -82,7 +82,7 @@ pub struct Filter {
     pub r#type: FilterType,
 }
 
-/// Filter of the usage that is watched.
+/// Filter for the usage that is watched.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum FilterType {
@@ -122,7 +122,7 @@ pub struct UsageThresholdParams {
     filters: Option<Vec<FilterParams>>,
 }
 
-/// Filter of the usage to watch.
+/// Filter for the usage to watch.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct FilterParams {

@@ -51,7 +51,7 @@ pub struct CreditBalanceSummaryRetrieveParams {
     customer_account: Option<AccountId>,
 }
 
-/// Filter of the grants to add up.
+/// Filter for the grants to add up.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct FilterParams {
@@ -62,7 +62,7 @@ pub struct FilterParams {
     credit_grant: Option<CreditGrantId>,
 }
 
-/// Filter of the grants to add up.
+/// Filter for the grants to add up.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum FilterType {
@@ -78,7 +78,7 @@ pub enum FilterType {
 #[non_exhaustive]
 pub struct ApplicabilityScopeParams {
     price_type: Option<PriceType>,
-    /// Each has to refer to a meter.
+    /// Prices that the grant can pay for. Each must refer to a meter.
     prices: Option<Vec<PriceParams>>,
 }
 

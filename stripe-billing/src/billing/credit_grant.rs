@@ -140,7 +140,7 @@ pub struct CreditGrantCreateParams {
 #[non_exhaustive]
 pub struct AmountParams {
     r#type: CreditAmountType,
-    /// In the smallest currency unit. Required if `type` is [`CreditAmountType::Monetary`].
+    /// Amount in the smallest currency unit. Required if `type` is [`CreditAmountType::Monetary`].
     monetary: Option<Money>,
 }
 
@@ -156,7 +156,7 @@ pub struct ApplicabilityConfigParams {
 #[non_exhaustive]
 pub struct ScopeParams {
     price_type: Option<PriceType>,
-    /// Each has to refer to a meter.
+    /// Prices that the grant can pay for. Each must refer to a meter.
     prices: Option<Vec<PriceParams>>,
 }
 

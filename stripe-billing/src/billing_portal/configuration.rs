@@ -41,7 +41,7 @@ pub struct Configuration {
     pub application: Option<Expandable<ApplicationId>>,
     pub business_profile: BusinessProfile,
     pub created: Timestamp,
-    /// Target of the link back to your site, where a session names none.
+    /// URL of the link back to your site, for sessions that do not set their own.
     pub default_return_url: Option<String>,
     pub features: Features,
     /// Whether it is the default configuration: it is set in the dashboard, and used by sessions
@@ -111,7 +111,7 @@ pub struct InvoiceHistory {
     pub enabled: bool,
 }
 
-/// Change of payment methods by the customer.
+/// Portal feature that lets customers change their payment methods.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaymentMethodUpdate {

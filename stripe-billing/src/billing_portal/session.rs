@@ -43,11 +43,11 @@ pub struct Session {
     /// Absent if the portal begins with its home page.
     pub flow: Option<Flow>,
     pub livemode: bool,
-    /// Default: by the customer's preferred locales, then by the browser.
+    /// Default: as set by the customer's preferred locales, then by the browser.
     pub locale: Option<Locale>,
     /// The connected account to whose subscriptions and invoices the portal is limited.
     pub on_behalf_of: Option<AccountId>,
-    /// Target of the link back to your site. Default: that of the configuration.
+    /// URL of the link back to your site. Default: that of the configuration.
     pub return_url: Option<String>,
     /// URL of the portal for this customer, which [`expose`](Secret::expose) returns for the redirect.
     /// Anyone who has it can act as the customer.
@@ -161,7 +161,7 @@ pub struct Retention {
     pub r#type: RetentionType,
 }
 
-/// A coupon for customers who do not cancel.
+/// A coupon offered to customers who are about to cancel.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CouponOffer {

@@ -17,15 +17,15 @@ pub use crate::shared::CustomFieldParams;
 pub struct CustomerCreateParams {
     /// Billing address, from which Stripe Tax determines the location.
     address: Option<Clearable<Address>>,
-    /// In the smallest unit of the currency: negative for credit, which lowers what is due on the
-    /// next invoice, positive for debt, which raises it.
+    /// Amount in the smallest unit of the currency: negative for credit, which lowers what is due
+    /// on the next invoice, positive for debt, which raises it.
     balance: Option<i64>,
     /// Name of the business, at most 150 characters.
     business_name: Option<Clearable<String>>,
     cash_balance: Option<CashBalanceParams>,
     /// Internal note, shown in the dashboard.
     description: Option<String>,
-    /// At most 512 characters.
+    /// Email, at most 512 characters.
     email: Option<String>,
     /// Name of the person, at most 150 characters.
     individual_name: Option<Clearable<String>>,
@@ -166,8 +166,8 @@ pub struct TaxIdDataParams {
 pub struct CustomerUpdateParams {
     /// Billing address, from which Stripe Tax determines the location.
     address: Option<Clearable<Address>>,
-    /// In the smallest unit of the currency: negative for credit, which lowers what is due on the
-    /// next invoice, positive for debt, which raises it. It replaces the balance; a balance
+    /// Amount in the smallest unit of the currency: negative for credit, which lowers what is due
+    /// on the next invoice, positive for debt, which raises it. It replaces the balance; a balance
     /// transaction changes it by an amount.
     balance: Option<i64>,
     /// Name of the business, at most 150 characters.
@@ -177,7 +177,7 @@ pub struct CustomerUpdateParams {
     default_source: Option<PaymentSourceId>,
     /// Internal note, shown in the dashboard.
     description: Option<String>,
-    /// At most 512 characters.
+    /// Email, at most 512 characters.
     email: Option<String>,
     /// Name of the person, at most 150 characters.
     individual_name: Option<Clearable<String>>,

@@ -29,7 +29,7 @@ use super::{
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoiceCreateParams {
-    /// Tax ids of your account to show.
+    /// Tax ids of your account that the invoices show.
     account_tax_ids: Option<Clearable<Vec<TaxIdId>>>,
     /// Fee for the application's owner, in the smallest currency unit. Only in a request for a
     /// connected account.
@@ -49,7 +49,7 @@ pub struct InvoiceCreateParams {
     customer: Option<CustomerId>,
     /// The account that represents the customer.
     customer_account: Option<ids::v2::core::AccountId>,
-    /// Days from its creation that the customer has to pay it. Only with
+    /// Number of days from its creation until it is due. Only with
     /// [`CollectionMethod::SendInvoice`].
     days_until_due: Option<i64>,
     /// Payment method that is charged. It must belong to the customer. Default: that of the
@@ -126,7 +126,7 @@ pub struct PaymentSettingsParams {
     payment_method_types: Option<Clearable<Vec<PaymentMethodType>>>,
 }
 
-/// Options of the payment, one field for each payment method.
+/// Options for the payment, one field for each payment method.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsParams {
@@ -182,7 +182,7 @@ pub enum AmountTaxDisplay {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PdfParams {
-    /// Default: by the customer's language.
+    /// Default: as set by the customer's language.
     page_size: Option<PageSize>,
 }
 
@@ -248,7 +248,7 @@ pub enum DeliveryEstimateUnit {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct FixedAmountParams {
-    /// In the smallest currency unit, never negative.
+    /// Amount in the smallest currency unit, never negative.
     amount: i64,
     currency: Currency,
     /// The cost in other currencies.
@@ -259,7 +259,7 @@ pub struct FixedAmountParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CurrencyOptionParams {
-    /// In the smallest unit of that currency, never negative.
+    /// Amount in the smallest unit of that currency, never negative.
     amount: i64,
     tax_behavior: Option<TaxBehavior>,
 }
@@ -288,7 +288,7 @@ pub struct ShippingDetailsParams {
 pub struct TransferDataParams {
     /// The connected account.
     destination: AccountId,
-    /// In the smallest currency unit. Default: the whole payment.
+    /// Amount in the smallest currency unit. Default: the whole payment.
     amount: Option<i64>,
 }
 
@@ -297,7 +297,7 @@ pub struct TransferDataParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoiceUpdateParams {
-    /// Tax ids of your account to show.
+    /// Tax ids of your account that the invoices show.
     account_tax_ids: Option<Clearable<Vec<TaxIdId>>>,
     /// Fee for the application's owner, in the smallest currency unit. Only in a request for a
     /// connected account.
@@ -312,7 +312,7 @@ pub struct InvoiceUpdateParams {
     collection_method: Option<CollectionMethod>,
     /// Fields to show, at most four, replacing the existing ones.
     custom_fields: Option<Clearable<Vec<CustomFieldParams>>>,
-    /// Days from its creation that the customer has to pay it. Only with
+    /// Number of days from its creation until it is due. Only with
     /// [`CollectionMethod::SendInvoice`].
     days_until_due: Option<i64>,
     /// Payment method that is charged. It must belong to the customer.

@@ -2,7 +2,7 @@
 
 use stripe_core::{Address, Clearable, StripeEnum, StripeObject, StripeParams, Timestamp};
 
-/// Options of pre-authorized debits in Canada.
+/// Options for pre-authorized debits in Canada.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AcssDebit {
@@ -30,7 +30,7 @@ pub enum TransactionType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum VerificationMethod {
-    /// Instantly if the bank can do it, else by microdeposits.
+    /// Instantly if the bank can do it, otherwise by microdeposits.
     Automatic,
     /// Through the bank.
     Instant,
@@ -39,7 +39,7 @@ pub enum VerificationMethod {
     Unknown(String),
 }
 
-/// Options of Bancontact.
+/// Options for Bancontact.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Bancontact {
@@ -61,12 +61,12 @@ pub enum PreferredLanguage {
     Unknown(String),
 }
 
-/// Options of Billie.
+/// Options for Billie.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Billie {
     pub company_details: Option<CompanyDetails>,
-    /// Reference of your own for the payment.
+    /// Your own reference for the payment.
     pub reference: Option<String>,
 }
 
@@ -105,12 +105,12 @@ pub enum RegistrationType {
     Unknown(String),
 }
 
-/// Options of BLIK: none so far.
+/// Options for BLIK: none so far.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Blik {}
 
-/// Options of cards.
+/// Options for cards.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Card {
@@ -139,7 +139,7 @@ pub enum RequestThreeDSecure {
     Unknown(String),
 }
 
-/// Options of bank transfers.
+/// Options for bank transfers.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CustomerBalance {
@@ -197,12 +197,12 @@ pub enum FundingType {
     Unknown(String),
 }
 
-/// Options of Konbini: none so far.
+/// Options for Konbini: none so far.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Konbini {}
 
-/// Options of `PayTo`.
+/// Options for `PayTo`.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Payto {
@@ -213,7 +213,7 @@ pub struct Payto {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaytoMandateOptions {
-    /// In the smallest currency unit. Absent if there is no limit.
+    /// Amount in the smallest currency unit. Absent if there is no limit.
     pub amount: Option<i64>,
     pub amount_type: Option<AmountType>,
     pub purpose: Option<Purpose>,
@@ -223,7 +223,7 @@ pub struct PaytoMandateOptions {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AmountType {
-    /// Exactly the amount of each payment.
+    /// The exact amount of each payment.
     Fixed,
     /// The maximum amount of each payment.
     Maximum,
@@ -248,12 +248,12 @@ pub enum Purpose {
     Unknown(String),
 }
 
-/// Options of Pix.
+/// Options for Pix.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Pix {
     pub amount_includes_iof: Option<AmountIncludesIof>,
-    /// Seconds that the customer has to pay. Default: 14,400.
+    /// Number of seconds within which the customer must pay. Default: 14,400.
     pub expires_after_seconds: Option<i64>,
 }
 
@@ -266,12 +266,12 @@ pub enum AmountIncludesIof {
     Unknown(String),
 }
 
-/// Options of SEPA Direct Debit: none so far.
+/// Options for SEPA Direct Debit: none so far.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SepaDebit {}
 
-/// Options of UPI.
+/// Options for UPI.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Upi {
@@ -282,7 +282,7 @@ pub struct Upi {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct UpiMandateOptions {
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     pub amount: Option<i64>,
     pub amount_type: Option<AmountType>,
     /// Shown to the customer. At most 20 characters.
@@ -291,7 +291,7 @@ pub struct UpiMandateOptions {
     pub end_date: Option<Timestamp>,
 }
 
-/// Options of ACH Direct Debit.
+/// Options for ACH Direct Debit.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct UsBankAccount {
@@ -299,7 +299,7 @@ pub struct UsBankAccount {
     pub verification_method: Option<VerificationMethod>,
 }
 
-/// Options of the customer's account connection.
+/// Options for the customer's account connection.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct FinancialConnections {
@@ -327,7 +327,7 @@ pub enum AccountSubcategory {
     Unknown(String),
 }
 
-/// Data of an account that may be read.
+/// Details of an account that may be read.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Permission {
@@ -338,7 +338,7 @@ pub enum Permission {
     Unknown(String),
 }
 
-/// Data of an account that is read when it is connected.
+/// Details of an account that is read when it is connected.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Prefetch {
@@ -348,7 +348,7 @@ pub enum Prefetch {
     Unknown(String),
 }
 
-/// Options of pre-authorized debits in Canada.
+/// Options for pre-authorized debits in Canada.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AcssDebitParams {
@@ -363,19 +363,19 @@ pub struct AcssDebitMandateOptionsParams {
     transaction_type: Option<TransactionType>,
 }
 
-/// Options of Bancontact.
+/// Options for Bancontact.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BancontactParams {
     preferred_language: Option<PreferredLanguage>,
 }
 
-/// Options of Billie.
+/// Options for Billie.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BillieParams {
     company_details: Option<Clearable<CompanyDetailsParams>>,
-    /// Reference of your own for the payment.
+    /// Your own reference for the payment.
     reference: Option<String>,
 }
 
@@ -393,12 +393,12 @@ pub struct CompanyDetailsParams {
     vat: Option<String>,
 }
 
-/// Options of BLIK: none so far.
+/// Options for BLIK: none so far.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BlikParams {}
 
-/// Options of cards.
+/// Options for cards.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CardParams {
@@ -447,7 +447,7 @@ pub enum PlanInterval {
     Unknown(String),
 }
 
-/// Options of bank transfers.
+/// Options for bank transfers.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CustomerBalanceParams {
@@ -473,12 +473,12 @@ pub struct EuBankTransferParams {
     country: String,
 }
 
-/// Options of Konbini: none so far.
+/// Options for Konbini: none so far.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct KonbiniParams {}
 
-/// Options of `PayTo`.
+/// Options for `PayTo`.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaytoParams {
@@ -489,28 +489,28 @@ pub struct PaytoParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaytoMandateOptionsParams {
-    /// In the smallest currency unit. Default: there is no limit.
+    /// Amount in the smallest currency unit. Default: there is no limit.
     amount: Option<i64>,
-    /// Default: by the category of your business.
+    /// Default: as set by the category of your business.
     purpose: Option<Purpose>,
 }
 
-/// Options of Pix.
+/// Options for Pix.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PixParams {
     /// Default: [`AmountIncludesIof::Never`].
     amount_includes_iof: Option<AmountIncludesIof>,
-    /// Seconds that the customer has to pay, 60 to 1,209,600. Default: 14,400.
+    /// Number of seconds within which the customer must pay, 60 to 1,209,600. Default: 14,400.
     expires_after_seconds: Option<i64>,
 }
 
-/// Options of SEPA Direct Debit: none so far.
+/// Options for SEPA Direct Debit: none so far.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SepaDebitParams {}
 
-/// Options of UPI.
+/// Options for UPI.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpiParams {
@@ -521,7 +521,7 @@ pub struct UpiParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpiMandateOptionsParams {
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     amount: Option<i64>,
     amount_type: Option<AmountType>,
     /// Shown to the customer. At most 20 characters.
@@ -530,7 +530,7 @@ pub struct UpiMandateOptionsParams {
     end_date: Option<Timestamp>,
 }
 
-/// Options of ACH Direct Debit.
+/// Options for ACH Direct Debit.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UsBankAccountParams {
@@ -538,7 +538,7 @@ pub struct UsBankAccountParams {
     verification_method: Option<VerificationMethod>,
 }
 
-/// Options of the customer's account connection.
+/// Options for the customer's account connection.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct FinancialConnectionsParams {

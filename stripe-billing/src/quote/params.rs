@@ -38,7 +38,8 @@ pub struct QuoteCreateParams {
     description: Option<Clearable<String>>,
     /// Discounts in the order in which they apply.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
-    /// Time at which it is cancelled if it is not accepted. Default: by the template in the dashboard.
+    /// Time at which it is cancelled if it is not accepted. Default: as set in the template in the
+    /// dashboard.
     expires_at: Option<Timestamp>,
     /// Shown on the PDF. Default: that of the template in the dashboard.
     footer: Option<Clearable<String>>,
@@ -74,7 +75,7 @@ pub struct FromQuoteParams {
 pub struct InvoiceSettingsParams {
     /// Fields to show, at most four.
     custom_fields: Option<Clearable<Vec<CustomFieldParams>>>,
-    /// Days that the customer has to pay an invoice. Only with [`CollectionMethod::SendInvoice`].
+    /// Number of days until an invoice is due. Only with [`CollectionMethod::SendInvoice`].
     days_until_due: Option<i64>,
     /// Memo on the invoices.
     description: Option<Clearable<String>>,
@@ -108,7 +109,7 @@ pub struct PriceDataParams {
     recurring: Option<RecurringParams>,
     /// Cannot be changed once it is [`TaxBehavior::Inclusive`] or [`TaxBehavior::Exclusive`].
     tax_behavior: Option<TaxBehavior>,
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     unit_amount: Option<i64>,
     /// `unit_amount` with up to 12 decimal places.
     unit_amount_decimal: Option<Decimal>,
@@ -146,7 +147,8 @@ stripe_core::keyword_or!(EffectiveDate { "current_period_end" => CurrentPeriodEn
 pub struct TransferDataParams {
     /// The connected account.
     destination: AccountId,
-    /// In the smallest currency unit. Default: all. Only if no price recurs.
+    /// Amount to transfer, in the smallest currency unit. Default: the whole amount. Only if no
+    /// price recurs.
     amount: Option<i64>,
     /// Share of each invoice in percent: 0 to 100 with up to two decimal places. Default: all. Only if
     /// a price recurs.

@@ -11,7 +11,7 @@ use crate::TaxRate;
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct DiscountAmount {
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     pub amount: i64,
     pub discount: Expandable<DiscountId>,
 }
@@ -20,7 +20,7 @@ pub struct DiscountAmount {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PretaxCreditAmount {
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     pub amount: i64,
     /// Present if `type` is [`PretaxCreditAmountType::CreditBalanceTransaction`].
     pub credit_balance_transaction: Option<Expandable<CreditBalanceTransactionId>>,
@@ -43,7 +43,7 @@ pub enum PretaxCreditAmountType {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Tax {
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     pub amount: i64,
     pub tax_behavior: AppliedTaxBehavior,
     /// Present if `type` is [`TaxType::TaxRateDetails`].
@@ -102,7 +102,7 @@ pub enum TaxabilityReason {
     /// The customer owes the tax.
     ReverseCharge,
     StandardRated,
-    /// Only a part of the amount is the basis of the tax.
+    /// Only part of the amount is taxable.
     TaxableBasisReduced,
     ZeroRated,
     Unknown(String),
@@ -121,7 +121,7 @@ pub enum TaxType {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TaxAtRate {
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     pub amount: i64,
     pub rate: TaxRate,
     /// Reason for this tax, or for charging none.
@@ -157,7 +157,7 @@ pub enum TaxAtRateReason {
     /// The customer owes the tax.
     ReverseCharge,
     StandardRated,
-    /// Only a part of the amount is the basis of the tax.
+    /// Only part of the amount is taxable.
     TaxableBasisReduced,
     ZeroRated,
     Unknown(String),

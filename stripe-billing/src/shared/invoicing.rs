@@ -8,9 +8,9 @@ use stripe_core::{Interval, StripeEnum, StripeObject, StripeParams, Timestamp};
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CustomField {
-    /// At most 40 characters.
+    /// Name, at most 40 characters.
     pub name: String,
-    /// At most 140 characters.
+    /// Value, at most 140 characters.
     pub value: String,
 }
 
@@ -18,9 +18,9 @@ pub struct CustomField {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CustomFieldParams {
-    /// At most 40 characters.
+    /// Name, at most 40 characters.
     name: String,
-    /// At most 140 characters.
+    /// Value, at most 140 characters.
     value: String,
 }
 
@@ -46,7 +46,7 @@ pub enum BillingModeType {
     Unknown(String),
 }
 
-/// Options of the flexible billing mode.
+/// Options for the flexible billing mode.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Flexible {
@@ -73,7 +73,7 @@ pub struct BillingModeParams {
     flexible: Option<FlexibleParams>,
 }
 
-/// Options of the flexible billing mode.
+/// Options for the flexible billing mode.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct FlexibleParams {

@@ -3,7 +3,7 @@
 use stripe_core::ids::{CouponId, DiscountId, ProductId, PromotionCodeId, TaxCodeId};
 use stripe_core::{Clearable, Currency, Decimal, Interval, StripeEnum, StripeParams, TaxBehavior};
 
-/// The price of the quantities up to a bound.
+/// A pricing tier: the price for quantities up to an upper bound.
 ///
 /// Of an amount and its decimal form, one is set.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
@@ -49,7 +49,7 @@ pub struct ItemPriceDataParams {
     product: ProductId,
     recurring: RecurringParams,
     tax_behavior: Option<TaxBehavior>,
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     unit_amount: Option<i64>,
     /// `unit_amount` with up to 12 decimal places.
     unit_amount_decimal: Option<Decimal>,
@@ -63,7 +63,7 @@ pub struct OneTimePriceDataParams {
     product: ProductId,
     /// Cannot be changed once it is [`TaxBehavior::Inclusive`] or [`TaxBehavior::Exclusive`].
     tax_behavior: Option<TaxBehavior>,
-    /// In the smallest currency unit; a negative amount is a credit.
+    /// Amount in the smallest currency unit; a negative amount is a credit.
     unit_amount: Option<i64>,
     /// `unit_amount` with up to 12 decimal places.
     unit_amount_decimal: Option<Decimal>,
@@ -93,7 +93,7 @@ pub struct ItemBillingThresholdsParams {
 pub struct DiscountParams {
     /// A new discount by this coupon.
     coupon: Option<CouponId>,
-    /// A discount that exists already.
+    /// An existing discount.
     discount: Option<DiscountId>,
     /// A new discount by this promotion code.
     promotion_code: Option<PromotionCodeId>,

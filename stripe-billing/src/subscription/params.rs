@@ -57,7 +57,7 @@ pub struct SubscriptionCreateParams {
     customer: Option<CustomerId>,
     /// The account that represents the customer.
     customer_account: Option<ids::v2::core::AccountId>,
-    /// Days that the customer has to pay an invoice. Only with [`CollectionMethod::SendInvoice`].
+    /// Number of days until an invoice is due. Only with [`CollectionMethod::SendInvoice`].
     days_until_due: Option<i64>,
     /// Payment method of its invoices. It must belong to the customer.
     default_payment_method: Option<PaymentMethodId>,
@@ -86,9 +86,9 @@ pub struct SubscriptionCreateParams {
     /// [`ProrationBehavior::CreateProrations`].
     proration_behavior: Option<ProrationBehavior>,
     transfer_data: Option<TransferDataParams>,
-    /// End of the trial. Excludes `trial_period_days`.
+    /// End of the trial. Cannot be combined with `trial_period_days`.
     trial_end: Option<TrialEnd>,
-    /// Takes the trial from the plan. Excludes `trial_end`.
+    /// Takes the trial from the plan. Cannot be combined with `trial_end`.
     trial_from_plan: Option<bool>,
     /// Length of the trial in days.
     trial_period_days: Option<i64>,
@@ -106,7 +106,7 @@ pub struct CreateAddInvoiceItemParams {
     metadata: Option<Metadata>,
     /// Shown on the invoice. It changes no amount.
     period: Option<PeriodParams>,
-    /// A one-time price. Excludes `price_data`.
+    /// A one-time price. Cannot be combined with `price_data`.
     price: Option<PriceId>,
     /// A price for this item alone.
     price_data: Option<OneTimePriceDataParams>,
@@ -235,7 +235,7 @@ stripe_core::keyword_or!(CancelAt {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CreateInvoiceSettingsParams {
-    /// Tax ids of your account to show.
+    /// Tax ids of your account that the invoices show.
     account_tax_ids: Option<Clearable<Vec<TaxIdId>>>,
     /// Fields to show, at most four.
     custom_fields: Option<Clearable<Vec<CustomFieldParams>>>,
@@ -251,7 +251,7 @@ pub struct CreateInvoiceSettingsParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CreateItemParams {
-    /// Usage that causes an invoice.
+    /// Usage threshold at which an invoice is created.
     billing_thresholds: Option<Clearable<ItemBillingThresholdsParams>>,
     /// A trial of this item alone.
     current_trial: Option<CurrentTrialParams>,
@@ -298,7 +298,7 @@ pub struct PaymentSettingsParams {
     save_default_payment_method: Option<SaveDefaultPaymentMethod>,
 }
 
-/// Options of the payment of invoices, one field for each payment method.
+/// Options for the payment of invoices, one field for each payment method.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsParams {
@@ -361,7 +361,7 @@ pub struct SubscriptionUpdateParams {
     cancel_at_period_end: Option<bool>,
     cancellation_details: Option<CancellationDetailsParams>,
     collection_method: Option<CollectionMethod>,
-    /// Days that the customer has to pay an invoice. Only with [`CollectionMethod::SendInvoice`].
+    /// Number of days until an invoice is due. Only with [`CollectionMethod::SendInvoice`].
     days_until_due: Option<i64>,
     /// Payment method of its invoices. It must belong to the customer.
     default_payment_method: Option<PaymentMethodId>,
@@ -398,7 +398,7 @@ pub struct SubscriptionUpdateParams {
     transfer_data: Option<Clearable<TransferDataParams>>,
     /// The customer pays from then on. [`TrialEnd::Now`] ends a running trial immediately.
     trial_end: Option<TrialEnd>,
-    /// Takes the trial from the plan. Excludes `trial_end`.
+    /// Takes the trial from the plan. Cannot be combined with `trial_end`.
     trial_from_plan: Option<bool>,
     trial_settings: Option<TrialSettingsParams>,
 }
@@ -414,7 +414,7 @@ pub struct AddInvoiceItemParams {
     metadata: Option<MetadataUpdate>,
     /// Shown on the invoice. It changes no amount.
     period: Option<PeriodParams>,
-    /// A one-time price. Excludes `price_data`.
+    /// A one-time price. Cannot be combined with `price_data`.
     price: Option<PriceId>,
     /// A price for this item alone.
     price_data: Option<OneTimePriceDataParams>,
@@ -469,7 +469,7 @@ pub struct CancellationDetailsParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoiceSettingsParams {
-    /// Tax ids of your account to show.
+    /// Tax ids of your account that the invoices show.
     account_tax_ids: Option<Clearable<Vec<TaxIdId>>>,
     /// Fields to show, at most four.
     custom_fields: Option<Clearable<Vec<CustomFieldParams>>>,
@@ -485,7 +485,7 @@ pub struct InvoiceSettingsParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ItemParams {
-    /// Usage that causes an invoice.
+    /// Usage threshold at which an invoice is created.
     billing_thresholds: Option<Clearable<ItemBillingThresholdsParams>>,
     /// Deletes all usage of the item. Only together with `deleted`.
     clear_usage: Option<bool>,
@@ -553,7 +553,7 @@ pub struct SubscriptionListParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AutomaticTaxFilter {
-    /// Returns only the subscriptions in this setting.
+    /// Returns only subscriptions with automatic tax (`true`), or only those without it (`false`).
     enabled: bool,
 }
 

@@ -2,7 +2,7 @@
 
 use stripe_core::{Address, Clearable, StripeEnum, StripeObject, StripeParams, Timestamp};
 
-/// Options of pre-authorized debits in Canada.
+/// Options for pre-authorized debits in Canada.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AcssDebit {
@@ -30,7 +30,7 @@ pub enum TransactionType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum VerificationMethod {
-    /// Instantly if the bank can do it, else by microdeposits.
+    /// Instantly if the bank can do it, otherwise by microdeposits.
     Automatic,
     /// Through the bank.
     Instant,
@@ -39,7 +39,7 @@ pub enum VerificationMethod {
     Unknown(String),
 }
 
-/// Options of Bancontact.
+/// Options for Bancontact.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Bancontact {
@@ -61,7 +61,7 @@ pub enum PreferredLanguage {
     Unknown(String),
 }
 
-/// Options of Billie.
+/// Options for Billie.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Billie {
@@ -103,7 +103,7 @@ pub enum RegistrationType {
     Unknown(String),
 }
 
-/// Options of BLIK.
+/// Options for BLIK.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Blik {
@@ -118,7 +118,7 @@ pub struct BlikMandateOptions {
     pub expires_at: Option<Timestamp>,
 }
 
-/// Options of cards.
+/// Options for cards.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Card {
@@ -127,11 +127,11 @@ pub struct Card {
     pub request_three_d_secure: Option<RequestThreeDSecure>,
 }
 
-/// Mandate of a card, as India requires it.
+/// Mandate for a card, as required in India.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CardMandateOptions {
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     pub amount: Option<i64>,
     pub amount_type: Option<AmountType>,
     /// Shown to the customer. At most 200 characters.
@@ -142,7 +142,7 @@ pub struct CardMandateOptions {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AmountType {
-    /// Exactly the amount of each payment.
+    /// The exact amount of each payment.
     Fixed,
     /// The maximum amount of each payment.
     Maximum,
@@ -183,7 +183,7 @@ pub enum RequestThreeDSecure {
     Unknown(String),
 }
 
-/// Options of bank transfers.
+/// Options for bank transfers.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CustomerBalance {
@@ -241,12 +241,12 @@ pub enum FundingType {
     Unknown(String),
 }
 
-/// Options of Konbini: none so far.
+/// Options for Konbini: none so far.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Konbini {}
 
-/// Options of `PayTo`.
+/// Options for `PayTo`.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Payto {
@@ -257,7 +257,7 @@ pub struct Payto {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaytoMandateOptions {
-    /// In the smallest currency unit. Absent if there is no limit.
+    /// Amount in the smallest currency unit. Absent if there is no limit.
     pub amount: Option<i64>,
     pub amount_type: Option<AmountType>,
     pub purpose: Option<Purpose>,
@@ -281,7 +281,7 @@ pub enum Purpose {
     Unknown(String),
 }
 
-/// Options of Pix.
+/// Options for Pix.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Pix {
@@ -294,7 +294,7 @@ pub struct Pix {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PixMandateOptions {
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     pub amount: Option<i64>,
     pub amount_includes_iof: Option<AmountIncludesIof>,
     /// Day at which the mandate ends, `YYYY-MM-DD`.
@@ -323,12 +323,12 @@ pub enum PaymentSchedule {
     Unknown(String),
 }
 
-/// Options of SEPA Direct Debit: none so far.
+/// Options for SEPA Direct Debit: none so far.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SepaDebit {}
 
-/// Options of UPI.
+/// Options for UPI.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Upi {
@@ -339,7 +339,7 @@ pub struct Upi {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct UpiMandateOptions {
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     pub amount: Option<i64>,
     pub amount_type: Option<AmountType>,
     /// Shown to the customer. At most 20 characters.
@@ -348,7 +348,7 @@ pub struct UpiMandateOptions {
     pub end_date: Option<Timestamp>,
 }
 
-/// Options of ACH Direct Debit.
+/// Options for ACH Direct Debit.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct UsBankAccount {
@@ -356,7 +356,7 @@ pub struct UsBankAccount {
     pub verification_method: Option<VerificationMethod>,
 }
 
-/// Options of the customer's account connection.
+/// Options for the customer's account connection.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct FinancialConnections {
@@ -384,7 +384,7 @@ pub enum AccountSubcategory {
     Unknown(String),
 }
 
-/// Data of an account that may be read.
+/// Details of an account that may be read.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Permission {
@@ -395,7 +395,7 @@ pub enum Permission {
     Unknown(String),
 }
 
-/// Data of an account that is read when it is connected.
+/// Details of an account that is read when it is connected.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Prefetch {
@@ -405,7 +405,7 @@ pub enum Prefetch {
     Unknown(String),
 }
 
-/// Options of pre-authorized debits in Canada.
+/// Options for pre-authorized debits in Canada.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AcssDebitParams {
@@ -420,14 +420,14 @@ pub struct AcssDebitMandateOptionsParams {
     transaction_type: Option<TransactionType>,
 }
 
-/// Options of Bancontact.
+/// Options for Bancontact.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BancontactParams {
     preferred_language: Option<PreferredLanguage>,
 }
 
-/// Options of Billie.
+/// Options for Billie.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BillieParams {
@@ -448,7 +448,7 @@ pub struct CompanyDetailsParams {
     vat: Option<String>,
 }
 
-/// Options of BLIK.
+/// Options for BLIK.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BlikParams {
@@ -463,7 +463,7 @@ pub struct BlikMandateOptionsParams {
     expires_at: Option<Timestamp>,
 }
 
-/// Options of cards.
+/// Options for cards.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CardParams {
@@ -472,18 +472,18 @@ pub struct CardParams {
     request_three_d_secure: Option<RequestThreeDSecure>,
 }
 
-/// Mandate of a card, as India requires it.
+/// Mandate for a card, as required in India.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CardMandateOptionsParams {
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     amount: Option<i64>,
     amount_type: Option<AmountType>,
     /// Shown to the customer. At most 200 characters.
     description: Option<String>,
 }
 
-/// Options of bank transfers.
+/// Options for bank transfers.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CustomerBalanceParams {
@@ -508,12 +508,12 @@ pub struct EuBankTransferParams {
     country: String,
 }
 
-/// Options of Konbini: none so far.
+/// Options for Konbini: none so far.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct KonbiniParams {}
 
-/// Options of `PayTo`.
+/// Options for `PayTo`.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaytoParams {
@@ -524,12 +524,12 @@ pub struct PaytoParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaytoMandateOptionsParams {
-    /// In the smallest currency unit. Default: there is no limit.
+    /// Amount in the smallest currency unit. Default: there is no limit.
     amount: Option<i64>,
     purpose: Option<Purpose>,
 }
 
-/// Options of Pix.
+/// Options for Pix.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PixParams {
@@ -542,7 +542,7 @@ pub struct PixParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PixMandateOptionsParams {
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     amount: Option<i64>,
     amount_includes_iof: Option<AmountIncludesIof>,
     /// Day at which the mandate ends, `YYYY-MM-DD`.
@@ -550,12 +550,12 @@ pub struct PixMandateOptionsParams {
     payment_schedule: Option<PaymentSchedule>,
 }
 
-/// Options of SEPA Direct Debit: none so far.
+/// Options for SEPA Direct Debit: none so far.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SepaDebitParams {}
 
-/// Options of UPI.
+/// Options for UPI.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpiParams {
@@ -566,7 +566,7 @@ pub struct UpiParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpiMandateOptionsParams {
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     amount: Option<i64>,
     amount_type: Option<AmountType>,
     /// Shown to the customer. At most 20 characters.
@@ -575,7 +575,7 @@ pub struct UpiMandateOptionsParams {
     end_date: Option<Timestamp>,
 }
 
-/// Options of ACH Direct Debit.
+/// Options for ACH Direct Debit.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UsBankAccountParams {
@@ -583,7 +583,7 @@ pub struct UsBankAccountParams {
     verification_method: Option<VerificationMethod>,
 }
 
-/// Options of the customer's account connection.
+/// Options for the customer's account connection.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct FinancialConnectionsParams {

@@ -43,7 +43,7 @@ pub struct SubscriptionScheduleCreateParams {
     start_date: Option<StartDate>,
 }
 
-/// Settings of all phases that set nothing else.
+/// Default settings for phases that do not set their own.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct DefaultSettingsParams {
@@ -72,11 +72,11 @@ pub struct DefaultSettingsParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoiceSettingsParams {
-    /// Tax ids of your account to show.
+    /// Tax ids of your account that the invoices show.
     account_tax_ids: Option<Clearable<Vec<TaxIdId>>>,
     /// Fields to show, at most four.
     custom_fields: Option<Clearable<Vec<CustomFieldParams>>>,
-    /// Days that the customer has to pay an invoice. Only with [`CollectionMethod::SendInvoice`].
+    /// Number of days until an invoice is due. Only with [`CollectionMethod::SendInvoice`].
     days_until_due: Option<i64>,
     /// Memo on the invoices.
     description: Option<Clearable<String>>,
@@ -231,9 +231,9 @@ pub struct PhaseParams {
     /// Discounts of the subscription in the order in which they apply. Default: that of the customer;
     /// none if it is cleared.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
-    /// Length of the phase. Excludes `end_date`.
+    /// Length of the phase. Cannot be combined with `end_date`.
     duration: Option<DurationParams>,
-    /// Start of the next phase, or end of the schedule. Excludes `duration`.
+    /// Start of the next phase, or end of the schedule. Cannot be combined with `duration`.
     end_date: Option<Timestamp>,
     invoice_settings: Option<InvoiceSettingsParams>,
     /// Added to the metadata of the subscription when the phase starts. An empty value removes a key.
@@ -245,7 +245,7 @@ pub struct PhaseParams {
     proration_behavior: Option<ProrationBehavior>,
     /// Transfers the payments of the invoices to a connected account.
     transfer_data: Option<TransferDataParams>,
-    /// Makes the whole phase a trial. Excludes `trial_end`.
+    /// Makes the whole phase a trial. Cannot be combined with `trial_end`.
     trial: Option<bool>,
     /// End of the trial that the phase begins with. Before the end of the phase.
     trial_end: Option<Timestamp>,
@@ -255,7 +255,7 @@ pub struct PhaseParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PhaseItemParams {
-    /// Usage that causes an invoice.
+    /// Usage threshold at which an invoice is created.
     billing_thresholds: Option<Clearable<ItemBillingThresholdsParams>>,
     /// Discounts of this item, before those of the subscription.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
@@ -285,7 +285,7 @@ pub struct AddInvoiceItemParams {
     /// Shown on the invoice. It changes no amount. Default: the time that the billing periods of all
     /// items have in common.
     period: Option<PeriodParams>,
-    /// A one-time price. Excludes `price_data`.
+    /// A one-time price. Cannot be combined with `price_data`.
     price: Option<PriceId>,
     /// A price for this item alone.
     price_data: Option<OneTimePriceDataParams>,
@@ -402,9 +402,9 @@ pub struct UpdatePhaseParams {
     /// Discounts of the subscription in the order in which they apply. Default: that of the customer;
     /// none if it is cleared.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
-    /// Length of the phase. Excludes `end_date`.
+    /// Length of the phase. Cannot be combined with `end_date`.
     duration: Option<DurationParams>,
-    /// Start of the next phase, or end of the schedule. Excludes `duration`.
+    /// Start of the next phase, or end of the schedule. Cannot be combined with `duration`.
     end_date: Option<EndDate>,
     invoice_settings: Option<InvoiceSettingsParams>,
     /// Added to the metadata of the subscription when the phase starts. An empty value removes a key.
@@ -428,7 +428,7 @@ pub struct UpdatePhaseParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdatePhaseItemParams {
-    /// Usage that causes an invoice.
+    /// Usage threshold at which an invoice is created.
     billing_thresholds: Option<Clearable<ItemBillingThresholdsParams>>,
     /// Discounts of this item, before those of the subscription.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
@@ -458,7 +458,7 @@ pub struct UpdateAddInvoiceItemParams {
     /// Shown on the invoice. It changes no amount. Default: the time that the billing periods of all
     /// items have in common.
     period: Option<PeriodParams>,
-    /// A one-time price. Excludes `price_data`.
+    /// A one-time price. Cannot be combined with `price_data`.
     price: Option<PriceId>,
     /// A price for this item alone.
     price_data: Option<OneTimePriceDataParams>,

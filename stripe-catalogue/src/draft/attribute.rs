@@ -192,7 +192,7 @@ fn method(resource: &CatalogueResource, base: &str, operation: &Operation) -> St
     format!("{}_for_{}", operation.name, singular(before.copied().unwrap_or_default()))
 }
 
-/// Options of operations that go to another host.
+/// Options for operations that go to another host.
 fn elsewhere(operation: &Operation) -> Vec<&'static str> {
     let mut options = match operation.host.as_str() {
         "files.stripe.com" => vec!["host = files"],

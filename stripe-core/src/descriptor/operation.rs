@@ -69,7 +69,7 @@ impl OperationDescriptor {
         self
     }
 
-    /// Sets the encoding of the params. Default: by method and path.
+    /// Sets the encoding of the params. Default: as set by method and path.
     #[must_use]
     pub const fn encoding(mut self, encoding: Encoding) -> Self {
         self.encoding = encoding;

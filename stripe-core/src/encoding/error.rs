@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
-/// The error of encoding a value: the path of the value, the problem, and a remedy.
+/// An error that occurs when a value cannot be encoded: the path of the value, the problem, and a
+/// remedy.
 ///
 /// ```
 /// # use stripe_core::encoding::form;

@@ -71,7 +71,7 @@ pub struct ThinEvent {
     /// Id of the snapshot event about the same change.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub snapshot_event: Option<crate::types::ids::EventId>,
-    /// Data of the event, undecoded; [`data`](Self::data) decodes it.
+    /// Details of the event, undecoded; [`data`](Self::data) decodes it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub data: Option<Value>,
 }

@@ -8,7 +8,7 @@ use crate::api_key::ApiKey;
 use crate::idempotency_key::IdempotencyKey;
 use crate::transport::MaxResponseSize;
 
-/// Options of one request, which take precedence over the client's settings.
+/// Options for one request, which take precedence over the client's settings.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct RequestOptions {
     pub(crate) idempotency_key: IdempotencyKey,

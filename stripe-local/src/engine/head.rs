@@ -9,7 +9,7 @@ use stripe_core::descriptor::ApiMode;
 
 use super::authentication;
 
-/// Data of a request that every response needs.
+/// Details of a request that every response needs.
 pub(super) struct Head {
     pub(super) number: u64,
     pub(super) mode: ApiMode,

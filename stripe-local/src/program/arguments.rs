@@ -41,7 +41,7 @@ pub(crate) enum Command {
     Version,
 }
 
-/// Options of the server.
+/// Options for the server.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Options {
     pub(crate) address: SocketAddr,

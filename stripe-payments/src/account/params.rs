@@ -48,7 +48,7 @@ pub struct AccountCreateParams {
     capabilities: Option<CapabilitiesParams>,
     /// The business, whatever `business_type` is.
     company: Option<CompanyParams>,
-    /// Excludes `type`, which it has replaced.
+    /// Cannot be combined with `type`, which it has replaced.
     controller: Option<ControllerParams>,
     country: Option<String>,
     default_currency: Option<Currency>,
@@ -65,7 +65,7 @@ pub struct AccountCreateParams {
     settings: Option<CreateSettingsParams>,
     /// Only if your platform collects the requirements.
     tos_acceptance: Option<TosAcceptanceParams>,
-    /// Excludes `controller`, which has replaced it.
+    /// Cannot be combined with `controller`, which has replaced it.
     r#type: Option<CreateAccountType>,
 }
 
@@ -105,7 +105,7 @@ pub struct BusinessProfileParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AnnualRevenueParams {
-    /// In the smallest currency unit, not negative.
+    /// Amount in the smallest currency unit, not negative.
     amount: i64,
     currency: Currency,
     /// The last day of the year, such as `2025-12-31`.
@@ -116,7 +116,7 @@ pub struct AnnualRevenueParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct MonthlyEstimatedRevenueParams {
-    /// In the smallest currency unit, not negative.
+    /// Amount in the smallest currency unit, not negative.
     amount: i64,
     currency: Currency,
 }

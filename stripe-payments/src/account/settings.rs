@@ -357,8 +357,8 @@ pub struct PaymentsSettingsParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PayoutsSettingsParams {
-    /// Collects a negative balance from the bank account that payouts go to. Default: `false` if your
-    /// platform collects the requirements of the account, else `true`.
+    /// Collects a negative balance from the bank account that payouts go to. Default: `false` if
+    /// your platform collects the requirements of the account, otherwise `true`.
     debit_negative_balances: Option<bool>,
     schedule: Option<ScheduleParams>,
     /// Text on the bank statement. Default: that of the platform.

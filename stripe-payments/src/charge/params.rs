@@ -11,7 +11,7 @@ use stripe_core::{
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ChargeCreateParams {
-    /// In the smallest currency unit. At least about 0.50 US dollars.
+    /// Amount in the smallest currency unit. At least about 0.50 US dollars.
     amount: Option<i64>,
     /// Older name of `application_fee_amount`, in the smallest currency unit.
     application_fee: Option<i64>,
@@ -54,7 +54,7 @@ pub struct ChargeCreateParams {
 #[non_exhaustive]
 pub struct DestinationParams {
     account: AccountId,
-    /// In the smallest currency unit. Default: all of it.
+    /// Amount in the smallest currency unit. Default: all of it.
     amount: Option<i64>,
 }
 
@@ -86,7 +86,7 @@ pub struct ShippingParams {
 pub struct TransferDataParams {
     /// The connected account.
     destination: AccountId,
-    /// In the smallest currency unit. Default: all of it.
+    /// Amount in the smallest currency unit. Default: all of it.
     amount: Option<i64>,
     /// Description of the payment in the connected account.
     description: Option<String>,
@@ -146,8 +146,8 @@ pub struct ChargeListParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ChargeCaptureParams {
-    /// In the smallest currency unit. At most what was authorized, which is the default; the rest
-    /// is released.
+    /// Amount in the smallest currency unit. At most what was authorized, which is the default; the
+    /// rest is released.
     amount: Option<i64>,
     /// Older name of `application_fee_amount`, in the smallest currency unit.
     application_fee: Option<i64>,
@@ -169,6 +169,6 @@ pub struct ChargeCaptureParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TransferDataCaptureParams {
-    /// In the smallest currency unit. Default: all of it.
+    /// Amount in the smallest currency unit. Default: all of it.
     amount: Option<i64>,
 }

@@ -96,7 +96,7 @@ pub enum PreferredLanguage {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Card {
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     pub amount_authorized: Option<i64>,
     /// Code that the bank gave to the authorization.
     pub authorization_code: Option<String>,
@@ -513,7 +513,7 @@ pub struct VisaCheckout {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CardPresent {
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     pub amount_authorized: Option<i64>,
     /// Such as `visa`, `mastercard` or `eftpos_au`.
     pub brand: Option<String>,
@@ -596,7 +596,7 @@ pub enum ReadMethod {
     ContactEmv,
     /// The chip was read without contact.
     ContactlessEmv,
-    /// Data of the magnetic stripe were read without contact.
+    /// Details of the magnetic stripe were read without contact.
     ContactlessMagstripeMode,
     /// The stripe was swiped because the chip could not be read.
     MagneticStripeFallback,
@@ -773,7 +773,7 @@ pub enum IdealBic {
 pub struct Klarna {
     /// Place of the reader that took the payment.
     pub location: Option<terminal::LocationId>,
-    /// Data of the customer from Klarna.
+    /// Details of the customer from Klarna.
     pub payer_details: Option<PayerDetails>,
     /// Way of payment: `pay_later`, `pay_now`, `pay_with_financing` or `pay_in_installments`.
     pub payment_method_category: Option<String>,
@@ -783,7 +783,7 @@ pub struct Klarna {
     pub reader: Option<terminal::ReaderId>,
 }
 
-/// Data of a customer from Klarna.
+/// Details of a customer from Klarna.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PayerDetails {

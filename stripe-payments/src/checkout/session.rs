@@ -105,9 +105,9 @@ pub struct Session {
     /// Appearance of the page, by the settings of the account where the session has none of its
     /// own.
     pub branding_settings: Option<Box<BrandingSettings>>,
-    /// Target of the link back to your site, by which the customer leaves without paying.
+    /// URL of the link back to your site, by which the customer leaves without paying.
     pub cancel_url: Option<String>,
-    /// Id of your own, such as that of the cart or order. At most 200 characters.
+    /// Your own id, such as that of the cart or order. At most 200 characters.
     pub client_reference_id: Option<String>,
     /// Opens the session in Stripe.js in the customer's browser. Absent if `ui_mode` is
     /// [`UiMode::HostedPage`].
@@ -122,7 +122,7 @@ pub struct Session {
     pub currency: Option<Currency>,
     /// Present for a session with adaptive pricing that was created before 2025-03-31.
     pub currency_conversion: Option<CurrencyConversion>,
-    /// Fields of your own that the customer fills in, at most three.
+    /// Your own fields that the customer fills in, at most three.
     pub custom_fields: Vec<CustomField>,
     pub custom_text: CustomText,
     /// The customer that was set, or the one that the session has created. Absent until then, and
@@ -164,7 +164,7 @@ pub struct Session {
     /// Where the page is opened.
     pub origin_context: Option<OriginContext>,
     /// The payment of a session in [`Mode::Payment`], once there is one. Stripe refuses to confirm
-    /// or to cancel it by itself: [`expire`](Self::expire) the session instead.
+    /// or to cancel it automatically: [`expire`](Self::expire) the session instead.
     /// `.object::<PaymentIntent>()` decodes it if expanded.
     pub payment_intent: Option<Expandable<PaymentIntentId>>,
     /// The payment link by which it was created.
@@ -192,7 +192,7 @@ pub struct Session {
     pub return_url: Option<String>,
     pub saved_payment_method_options: Option<SavedPaymentMethodOptions>,
     /// Saves the payment method of a session in [`Mode::Setup`]. Stripe refuses to confirm or to
-    /// cancel it by itself: [`expire`](Self::expire) the session instead.
+    /// cancel it automatically: [`expire`](Self::expire) the session instead.
     /// `.object::<SetupIntent>()` decodes it if expanded.
     pub setup_intent: Option<Expandable<SetupIntentId>>,
     /// Present if the page asks for a shipping address.
@@ -384,7 +384,7 @@ pub enum CustomerCreation {
     Unknown(String),
 }
 
-/// Data of the customer.
+/// Contact and tax data that the customer entered.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CustomerDetails {
@@ -449,7 +449,7 @@ pub struct InvoiceCreation {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct InvoiceData {
-    /// Tax ids of your account to show.
+    /// Tax ids of your account that the invoices show.
     pub account_tax_ids: Option<Vec<Expandable<TaxIdId>>>,
     /// Fields to show, at most four.
     pub custom_fields: Option<Vec<InvoiceCustomField>>,
@@ -467,9 +467,9 @@ pub struct InvoiceData {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct InvoiceCustomField {
-    /// At most 40 characters.
+    /// Name, at most 40 characters.
     pub name: String,
-    /// At most 140 characters.
+    /// Value, at most 140 characters.
     pub value: String,
 }
 
@@ -628,7 +628,7 @@ pub struct PhoneNumberCollection {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PresentmentDetails {
-    /// In the smallest unit of the currency `presentment_currency`.
+    /// Amount in the smallest unit of the currency `presentment_currency`.
     pub presentment_amount: i64,
     /// Currency that the customer pays in.
     pub presentment_currency: Currency,
@@ -661,7 +661,7 @@ pub struct ShippingAddressCollection {
 pub struct ShippingCost {
     /// Before discounts and tax, in the smallest currency unit.
     pub amount_subtotal: i64,
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     pub amount_tax: i64,
     /// With discounts and tax, in the smallest currency unit.
     pub amount_total: i64,
@@ -675,7 +675,7 @@ pub struct ShippingCost {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ShippingOption {
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     pub shipping_amount: i64,
     /// `.object::<ShippingRate>()` decodes it if expanded, into a type of your own.
     pub shipping_rate: Expandable<ShippingRateId>,
@@ -735,11 +735,11 @@ pub enum TaxIdRequired {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TotalDetails {
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     pub amount_discount: i64,
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     pub amount_shipping: Option<i64>,
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     pub amount_tax: i64,
     /// Present only if expanded.
     pub breakdown: Option<Breakdown>,
@@ -777,7 +777,7 @@ pub struct WalletOptions {
     pub link: Option<WalletLink>,
 }
 
-/// Options of Link.
+/// Options for Link.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct WalletLink {

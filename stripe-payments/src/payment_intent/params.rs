@@ -74,7 +74,7 @@ pub struct PaymentIntentCreateParams {
     payment_method: Option<PaymentMethodId>,
     /// Chooses the payment methods, in place of the default configuration.
     payment_method_configuration: Option<PaymentMethodConfigurationId>,
-    /// A payment method to create and to charge. Excludes `payment_method`.
+    /// A payment method to create and to charge. Cannot be combined with `payment_method`.
     payment_method_data: Option<PaymentMethodDataParams>,
     payment_method_options: Option<PaymentMethodOptionsParams>,
     /// Data on the payment for Radar.
@@ -95,7 +95,7 @@ pub struct PaymentIntentCreateParams {
     statement_descriptor_suffix: Option<String>,
     /// Transfers what is collected to a connected account.
     transfer_data: Option<TransferDataParams>,
-    /// Text of your own choice that ties it to transfers.
+    /// Your own text choice that ties it to transfers.
     transfer_group: Option<String>,
     /// Leaves what the customer has to do to Stripe.js or a mobile SDK: see
     /// [`NextAction::use_stripe_sdk`](super::NextAction::use_stripe_sdk). Only with `confirm`.
@@ -122,7 +122,7 @@ pub struct AmountDetailsParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct LineItemParams {
-    /// At most 1,024 characters.
+    /// Product name, at most 1,024 characters.
     product_name: String,
     quantity: i64,
     /// Price of one unit, in the smallest currency unit.
@@ -163,7 +163,7 @@ pub struct AmountDetailsShippingParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AmountDetailsTaxParams {
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     total_tax_amount: i64,
 }
 
@@ -258,7 +258,7 @@ pub struct PaymentDetailsParams {
     order_reference: Option<Clearable<String>>,
 }
 
-/// Options of the payment, one field for each payment method.
+/// Options for the payment, one field for each payment method.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsParams {
@@ -274,7 +274,7 @@ pub struct PaymentMethodOptionsParams {
     paypal: Option<Clearable<payment_method_options::PaypalParams>>,
     sepa_debit: Option<Clearable<payment_method_options::SepaDebitParams>>,
     us_bank_account: Option<Clearable<payment_method_options::UsBankAccountParams>>,
-    /// Options of the payment methods that have no field here.
+    /// Options for the payment methods that have no field here.
     #[stripe_params(flatten)]
     other: Option<OtherPaymentMethods>,
 }
@@ -309,7 +309,7 @@ pub struct ShippingParams {
 pub struct TransferDataParams {
     /// The connected account.
     destination: AccountId,
-    /// In the smallest currency unit. Default: all of it.
+    /// Amount in the smallest currency unit. Default: all of it.
     amount: Option<i64>,
     /// Your own words about the transfer.
     description: Option<String>,
@@ -370,7 +370,7 @@ pub struct PaymentIntentUpdateParams {
     payment_method: Option<PaymentMethodId>,
     /// Chooses the payment methods, in place of the default configuration.
     payment_method_configuration: Option<PaymentMethodConfigurationId>,
-    /// A payment method to create and to charge. Excludes `payment_method`.
+    /// A payment method to create and to charge. Cannot be combined with `payment_method`.
     payment_method_data: Option<PaymentMethodDataParams>,
     payment_method_options: Option<PaymentMethodOptionsParams>,
     /// Address for the receipt. In live mode it is sent whatever your settings say.
@@ -386,7 +386,7 @@ pub struct PaymentIntentUpdateParams {
     statement_descriptor_suffix: Option<String>,
     /// Transfers what is collected to a connected account.
     transfer_data: Option<UpdateTransferDataParams>,
-    /// Text of your own choice that ties it to transfers.
+    /// Your own text choice that ties it to transfers.
     transfer_group: Option<String>,
 }
 
@@ -394,7 +394,7 @@ pub struct PaymentIntentUpdateParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateTransferDataParams {
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     amount: Option<i64>,
     /// Your own words about the transfer.
     description: Option<String>,
@@ -488,7 +488,7 @@ pub struct PaymentIntentCaptureParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CaptureTransferDataParams {
-    /// In the smallest currency unit. Default: what was set before.
+    /// Amount in the smallest currency unit. Default: what was set before.
     amount: Option<i64>,
 }
 
@@ -525,7 +525,7 @@ pub struct PaymentIntentConfirmParams {
     payment_details: Option<Clearable<PaymentDetailsParams>>,
     /// The payment method to charge. It must belong to the customer, if one is set.
     payment_method: Option<PaymentMethodId>,
-    /// A payment method to create and to charge. Excludes `payment_method`.
+    /// A payment method to create and to charge. Cannot be combined with `payment_method`.
     payment_method_data: Option<PaymentMethodDataParams>,
     payment_method_options: Option<PaymentMethodOptionsParams>,
     /// Data on the payment for Radar.

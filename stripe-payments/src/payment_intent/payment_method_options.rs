@@ -6,7 +6,7 @@ use stripe_core::{Secret, StripeEnum, StripeObject, Timestamp};
 
 pub use params::*;
 
-/// Options of Affirm.
+/// Options for Affirm.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Affirm {
@@ -35,7 +35,7 @@ pub enum NoFutureUsage {
     Unknown(String),
 }
 
-/// Options of Amazon Pay.
+/// Options for Amazon Pay.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AmazonPay {
@@ -55,7 +55,7 @@ pub enum OffSessionFutureUsage {
     Unknown(String),
 }
 
-/// Options of Bancontact.
+/// Options for Bancontact.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Bancontact {
@@ -78,7 +78,7 @@ pub enum PreferredLanguage {
     Unknown(String),
 }
 
-/// Options of cards.
+/// Options for cards.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Card {
@@ -154,7 +154,7 @@ pub enum PlanType {
     Unknown(String),
 }
 
-/// Mandate for recurring payments, as India requires it.
+/// Mandate for recurring payments, as required in India.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CardMandateOptions {
@@ -168,7 +168,7 @@ pub struct CardMandateOptions {
     pub interval: MandateInterval,
     /// Number of intervals between two payments, at most a year in all.
     pub interval_count: Option<i64>,
-    /// Reference of your own, unique among your mandates. At most 80 characters.
+    /// Your own reference, unique among your mandates. At most 80 characters.
     pub reference: String,
     /// Time from which on it holds.
     pub start_date: Timestamp,
@@ -189,7 +189,7 @@ pub enum MandateType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AmountType {
-    /// Exactly the amount of each payment.
+    /// The exact amount of each payment.
     Fixed,
     /// The most of each payment.
     Maximum,
@@ -279,7 +279,7 @@ pub enum SetupFutureUsage {
     Unknown(String),
 }
 
-/// Options of cards that a reader reads.
+/// Options for cards that a reader reads.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CardPresent {
@@ -319,7 +319,7 @@ pub enum RequestedPriority {
     Unknown(String),
 }
 
-/// Options of Cash App Pay.
+/// Options for Cash App Pay.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Cashapp {
@@ -328,14 +328,14 @@ pub struct Cashapp {
     pub setup_future_usage: Option<SetupFutureUsage>,
 }
 
-/// Options of iDEAL.
+/// Options for iDEAL.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Ideal {
     pub setup_future_usage: Option<OffSessionFutureUsage>,
 }
 
-/// Options of Klarna.
+/// Options for Klarna.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Klarna {
@@ -346,7 +346,7 @@ pub struct Klarna {
     pub setup_future_usage: Option<SetupFutureUsage>,
 }
 
-/// Options of Link.
+/// Options for Link.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Link {
@@ -357,7 +357,7 @@ pub struct Link {
     pub setup_future_usage: Option<OffSessionFutureUsage>,
 }
 
-/// Options of PayPal.
+/// Options for PayPal.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Paypal {
@@ -365,12 +365,12 @@ pub struct Paypal {
     pub capture_method: Option<CaptureMethod>,
     /// Language and country of the page that the customer sees, such as `en-US`.
     pub preferred_locale: Option<String>,
-    /// Reference of your own, which the customer sees: PayPal's invoice id.
+    /// Your own reference, which the customer sees: PayPal's invoice id.
     pub reference: Option<String>,
     pub setup_future_usage: Option<OffSessionFutureUsage>,
 }
 
-/// Options of SEPA Direct Debit.
+/// Options for SEPA Direct Debit.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SepaDebit {
@@ -388,7 +388,7 @@ pub struct SepaDebitMandateOptions {
     pub reference_prefix: Option<String>,
 }
 
-/// Options of bank accounts in the United States.
+/// Options for bank accounts in the United States.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct UsBankAccount {
@@ -407,7 +407,7 @@ pub struct UsBankAccount {
 pub struct FinancialConnections {
     /// Accounts that the customer may choose from.
     pub filters: Option<Filters>,
-    /// Data of the account that you may read.
+    /// Details of the account that you may read.
     pub permissions: Option<Vec<Permission>>,
     /// Data that Stripe reads as soon as the account is linked.
     pub prefetch: Option<Vec<Prefetch>>,
@@ -432,7 +432,7 @@ pub enum AccountSubcategory {
     Unknown(String),
 }
 
-/// Data of an account that may be read.
+/// Details of an account that may be read.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Permission {
@@ -486,7 +486,7 @@ pub enum TransactionPurpose {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum VerificationMethod {
-    /// Instantly if the bank can do it, else by microdeposits.
+    /// Instantly if the bank can do it, otherwise by microdeposits.
     Automatic,
     /// Through the bank alone.
     Instant,

@@ -27,7 +27,7 @@ pub struct Klarna {
     pub image_url: Option<String>,
     /// Page of the product, at most 4,096 characters.
     pub product_url: Option<String>,
-    /// Reference of your own for the line.
+    /// Your own reference for the line.
     pub reference: Option<String>,
     /// Reference of the subscription that the line is for.
     pub subscription_reference: Option<String>,
@@ -78,7 +78,7 @@ pub struct KlarnaParams {
     image_url: Option<String>,
     /// Page of the product, at most 4,096 characters.
     product_url: Option<String>,
-    /// Reference of your own for the line.
+    /// Your own reference for the line.
     reference: Option<String>,
     /// Reference of the subscription that the line is for.
     subscription_reference: Option<String>,

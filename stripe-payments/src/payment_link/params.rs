@@ -41,7 +41,7 @@ pub struct PaymentLinkCreateParams {
     consent_collection: Option<ConsentCollectionParams>,
     /// Chooses among the currencies of prices that have several.
     currency: Option<Currency>,
-    /// Fields of your own that customers fill in, at most three.
+    /// Your own fields that customers fill in, at most three.
     custom_fields: Option<Vec<CustomFieldParams>>,
     custom_text: Option<CustomTextParams>,
     /// Default: [`CustomerCreation::IfRequired`]. Not if a price recurs: a customer is created
@@ -64,7 +64,7 @@ pub struct PaymentLinkCreateParams {
     /// Only if a price recurs. Default: [`PaymentMethodCollection::Always`].
     payment_method_collection: Option<PaymentMethodCollection>,
     payment_method_options: Option<PaymentMethodOptionsParams>,
-    /// Payment methods to offer. Default: by the settings in the dashboard.
+    /// Payment methods to offer. Default: as set by the settings in the dashboard.
     payment_method_types: Option<Vec<PaymentMethodType>>,
     phone_number_collection: Option<PhoneNumberCollectionParams>,
     /// Limits the number of sales.
@@ -90,7 +90,7 @@ pub struct LineItemParams {
     quantity: i64,
     /// Lets the customer change the quantity.
     adjustable_quantity: Option<AdjustableQuantityParams>,
-    /// Excludes `price_data`.
+    /// Cannot be combined with `price_data`.
     price: Option<PriceId>,
     /// A price for this item alone.
     price_data: Option<PriceDataParams>,
@@ -120,7 +120,7 @@ pub struct PriceDataParams {
     /// Absent for a price that is paid once.
     recurring: Option<RecurringParams>,
     tax_behavior: Option<TaxBehavior>,
-    /// In the smallest currency unit. 0 for a free item.
+    /// Amount in the smallest currency unit. 0 for a free item.
     unit_amount: Option<i64>,
     /// `unit_amount` with up to 12 decimal places.
     unit_amount_decimal: Option<Decimal>,
@@ -286,7 +286,7 @@ pub struct TextInputParams {
     minimum_length: Option<i64>,
 }
 
-/// Texts of your own on the page.
+/// Your own texts on the page.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CustomTextParams {
@@ -304,7 +304,7 @@ pub struct CustomTextParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CustomMessageParams {
-    /// At most 1,200 characters.
+    /// Message, at most 1,200 characters.
     message: String,
 }
 
@@ -321,7 +321,7 @@ pub struct InvoiceCreationParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoiceDataParams {
-    /// Tax ids of your account to show.
+    /// Tax ids of your account that the invoices show.
     account_tax_ids: Option<Clearable<Vec<TaxIdId>>>,
     /// Fields to show, at most four.
     custom_fields: Option<Clearable<Vec<InvoiceCustomFieldParams>>>,
@@ -339,9 +339,9 @@ pub struct InvoiceDataParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoiceCustomFieldParams {
-    /// At most 40 characters.
+    /// Name, at most 40 characters.
     name: String,
-    /// At most 140 characters.
+    /// Value, at most 140 characters.
     value: String,
 }
 
@@ -358,7 +358,7 @@ pub struct IssuerParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct RenderingOptionsParams {
-    /// Default: by the template or the settings of the account.
+    /// Default: as set by the template or the settings of the account.
     amount_tax_display: Option<Clearable<AmountTaxDisplay>>,
     /// Default: that of the account.
     template: Option<InvoiceRenderingTemplateId>,
@@ -439,7 +439,7 @@ pub struct PaymentMethodOptionsParams {
     card: Option<CardParams>,
 }
 
-/// Options of cards.
+/// Options for cards.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CardParams {
@@ -510,7 +510,7 @@ pub struct SubscriptionDataParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoiceSettingsParams {
-    /// Tax ids of your account to show.
+    /// Tax ids of your account that the invoices show.
     account_tax_ids: Option<Clearable<Vec<TaxIdId>>>,
     /// Fields to show, at most four.
     custom_fields: Option<Clearable<Vec<InvoiceCustomFieldParams>>>,
@@ -553,7 +553,7 @@ pub struct TaxIdCollectionParams {
 pub struct TransferDataParams {
     /// The connected account.
     destination: AccountId,
-    /// In the smallest currency unit. Default: the whole payment.
+    /// Amount in the smallest currency unit. Default: the whole payment.
     amount: Option<i64>,
 }
 

@@ -50,7 +50,7 @@ pub struct SetupIntentCreateParams {
     payment_method: Option<PaymentMethodId>,
     /// Chooses the payment methods, in place of the default configuration.
     payment_method_configuration: Option<PaymentMethodConfigurationId>,
-    /// A payment method to create and to save. Excludes `payment_method`.
+    /// A payment method to create and to save. Cannot be combined with `payment_method`.
     payment_method_data: Option<PaymentMethodDataParams>,
     payment_method_options: Option<PaymentMethodOptionsParams>,
     /// Where the customer is redirected to after authentication on another page. Only with
@@ -121,7 +121,7 @@ pub struct PaymentMethodOptionsParams {
     paypal: Option<payment_method_options::PaypalParams>,
     sepa_debit: Option<payment_method_options::SepaDebitParams>,
     us_bank_account: Option<payment_method_options::UsBankAccountParams>,
-    /// Options of the payment methods that have no field here.
+    /// Options for the payment methods that have no field here.
     #[stripe_params(flatten)]
     other: Option<OtherPaymentMethods>,
 }
@@ -179,7 +179,7 @@ pub struct SetupIntentUpdateParams {
     payment_method: Option<PaymentMethodId>,
     /// Chooses the payment methods, in place of the default configuration.
     payment_method_configuration: Option<PaymentMethodConfigurationId>,
-    /// A payment method to create and to save. Excludes `payment_method`.
+    /// A payment method to create and to save. Cannot be combined with `payment_method`.
     payment_method_data: Option<PaymentMethodDataParams>,
     payment_method_options: Option<PaymentMethodOptionsParams>,
 }
@@ -221,7 +221,7 @@ pub struct SetupIntentConfirmParams {
     mandate_data: Option<Clearable<ConfirmMandateDataParams>>,
     /// The payment method to save.
     payment_method: Option<PaymentMethodId>,
-    /// A payment method to create and to save. Excludes `payment_method`.
+    /// A payment method to create and to save. Cannot be combined with `payment_method`.
     payment_method_data: Option<PaymentMethodDataParams>,
     payment_method_options: Option<PaymentMethodOptionsParams>,
     /// Where the customer is redirected to after authentication on another page. Required if the

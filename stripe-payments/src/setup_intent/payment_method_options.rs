@@ -6,12 +6,12 @@ use stripe_core::{Currency, Secret, StripeEnum, StripeObject, Timestamp};
 
 pub use params::*;
 
-/// Options of Amazon Pay.
+/// Options for Amazon Pay.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AmazonPay {}
 
-/// Options of cards.
+/// Options for cards.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Card {
@@ -23,7 +23,7 @@ pub struct Card {
     pub setup_credential_usage: Option<CredentialUsage>,
 }
 
-/// Mandate for recurring payments, as India requires it.
+/// Mandate for recurring payments, as required in India.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CardMandateOptions {
@@ -39,7 +39,7 @@ pub struct CardMandateOptions {
     pub interval: MandateInterval,
     /// Number of intervals between two payments, at most a year in all.
     pub interval_count: Option<i64>,
-    /// Reference of your own, unique among your mandates. At most 80 characters.
+    /// Your own reference, unique among your mandates. At most 80 characters.
     pub reference: String,
     /// Time from which on it holds.
     pub start_date: Timestamp,
@@ -60,7 +60,7 @@ pub enum MandateType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AmountType {
-    /// Exactly the amount of each payment.
+    /// The exact amount of each payment.
     Fixed,
     /// The most of each payment.
     Maximum,
@@ -127,12 +127,12 @@ pub enum CredentialUsage {
     Unknown(String),
 }
 
-/// Options of cards that a reader reads.
+/// Options for cards that a reader reads.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CardPresent {}
 
-/// Options of Klarna.
+/// Options for Klarna.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Klarna {
@@ -142,7 +142,7 @@ pub struct Klarna {
     pub preferred_locale: Option<String>,
 }
 
-/// Options of Link.
+/// Options for Link.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Link {
@@ -150,7 +150,7 @@ pub struct Link {
     pub persistent_token: Option<Secret>,
 }
 
-/// Options of PayPal.
+/// Options for PayPal.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Paypal {
@@ -158,7 +158,7 @@ pub struct Paypal {
     pub billing_agreement_id: Option<String>,
 }
 
-/// Options of SEPA Direct Debit.
+/// Options for SEPA Direct Debit.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SepaDebit {
@@ -173,7 +173,7 @@ pub struct SepaDebitMandateOptions {
     pub reference_prefix: Option<String>,
 }
 
-/// Options of bank accounts in the United States.
+/// Options for bank accounts in the United States.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct UsBankAccount {
@@ -188,7 +188,7 @@ pub struct UsBankAccount {
 pub struct FinancialConnections {
     /// Accounts that the customer may choose from.
     pub filters: Option<Filters>,
-    /// Data of the account that you may read.
+    /// Details of the account that you may read.
     pub permissions: Option<Vec<Permission>>,
     /// Data that Stripe reads as soon as the account is linked.
     pub prefetch: Option<Vec<Prefetch>>,
@@ -213,7 +213,7 @@ pub enum AccountSubcategory {
     Unknown(String),
 }
 
-/// Data of an account that may be read.
+/// Details of an account that may be read.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Permission {
@@ -256,7 +256,7 @@ pub enum CollectionMethod {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum VerificationMethod {
-    /// Instantly if the bank can do it, else by microdeposits.
+    /// Instantly if the bank can do it, otherwise by microdeposits.
     Automatic,
     /// Through the bank alone.
     Instant,

@@ -200,7 +200,7 @@ pub struct SourceOrderParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ItemParams {
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     amount: Option<i64>,
     currency: Option<Currency>,
     /// Free text.

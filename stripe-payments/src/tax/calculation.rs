@@ -238,7 +238,7 @@ pub enum TaxIdType {
     Unknown(String),
 }
 
-/// Exemption of a customer from tax.
+/// Tax exemption of a customer.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum TaxabilityOverride {
@@ -262,10 +262,10 @@ pub struct ShipFromDetails {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ShippingCost {
-    /// In the smallest currency unit. It contains tax if `tax_behavior` is
+    /// Amount in the smallest currency unit. It contains tax if `tax_behavior` is
     /// [`TaxBehavior::Inclusive`].
     pub amount: i64,
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     pub amount_tax: i64,
     /// The shipping rate that it came from.
     pub shipping_rate: Option<ShippingRateId>,
@@ -290,7 +290,7 @@ pub enum TaxBehavior {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct LineTaxBreakdown {
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     pub amount: i64,
     pub jurisdiction: Jurisdiction,
     pub sourcing: Sourcing,
@@ -354,7 +354,7 @@ pub struct LineTaxRateDetails {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TaxBreakdown {
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     pub amount: i64,
     /// The prices contain it.
     pub inclusive: bool,
@@ -386,7 +386,7 @@ pub struct TaxRateDetails {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct FlatAmount {
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     pub amount: i64,
     pub currency: Currency,
 }

@@ -19,7 +19,7 @@ pub struct CalculationLineItem {
     /// For the whole quantity, in the smallest currency unit. It contains tax if `tax_behavior` is
     /// [`TaxBehavior::Inclusive`].
     pub amount: i64,
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     pub amount_tax: i64,
     pub livemode: bool,
     pub metadata: Metadata,

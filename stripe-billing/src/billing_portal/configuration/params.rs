@@ -15,7 +15,7 @@ use super::{
 pub struct ConfigurationCreateParams {
     features: FeaturesParams,
     business_profile: Option<BusinessProfileParams>,
-    /// Target of the link back to your site, where a session names none.
+    /// URL of the link back to your site, for sessions that do not set their own.
     default_return_url: Option<Clearable<String>>,
     login_page: Option<LoginPageParams>,
     metadata: Option<Metadata>,
@@ -53,7 +53,7 @@ pub struct InvoiceHistoryParams {
     enabled: bool,
 }
 
-/// Change of payment methods by the customer.
+/// Portal feature that lets customers change their payment methods.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentMethodUpdateParams {
@@ -196,7 +196,7 @@ pub struct ConfigurationUpdateParams {
     /// Whether new sessions can use it.
     active: Option<bool>,
     business_profile: Option<UpdateBusinessProfileParams>,
-    /// Target of the link back to your site, where a session names none.
+    /// URL of the link back to your site, for sessions that do not set their own.
     default_return_url: Option<Clearable<String>>,
     features: Option<UpdateFeaturesParams>,
     login_page: Option<LoginPageParams>,

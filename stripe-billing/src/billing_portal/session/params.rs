@@ -26,7 +26,7 @@ pub struct SessionCreateParams {
     locale: Option<Locale>,
     /// The connected account to whose subscriptions and invoices the portal is limited.
     on_behalf_of: Option<AccountId>,
-    /// Target of the link back to your site. Default: that of the configuration.
+    /// URL of the link back to your site. Default: that of the configuration.
     return_url: Option<String>,
 }
 
@@ -107,7 +107,7 @@ pub struct RetentionParams {
     r#type: RetentionType,
 }
 
-/// A coupon for customers who do not cancel.
+/// A coupon offered to customers who are about to cancel.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CouponOfferParams {

@@ -21,7 +21,8 @@ pub struct InvoiceAddLinesParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AddLineParams {
-    /// In the smallest currency unit; a credit is negative. Excludes `quantity`.
+    /// Amount in the smallest currency unit; a credit is negative. Cannot be combined with
+    /// `quantity`.
     amount: Option<i64>,
     /// Text of the line, shown to the customer.
     description: Option<String>,
@@ -92,7 +93,8 @@ pub struct InvoiceUpdateLinesParams {
 #[non_exhaustive]
 pub struct UpdateLineParams {
     id: InvoiceLineItemId,
-    /// In the smallest currency unit; a credit is negative. Excludes `quantity`.
+    /// Amount in the smallest currency unit; a credit is negative. Cannot be combined with
+    /// `quantity`.
     amount: Option<i64>,
     /// Text of the line, shown to the customer.
     description: Option<String>,

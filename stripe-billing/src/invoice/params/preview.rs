@@ -52,7 +52,7 @@ pub struct InvoiceCreatePreviewParams {
     customer_account: Option<ids::v2::core::AccountId>,
     /// Details of a customer who does not exist yet, or overrides for one who does.
     customer_details: Option<CustomerDetailsParams>,
-    /// Discounts of the whole invoice. Default: those of the subscription, else that of the
+    /// Discounts of the whole invoice. Default: those of the subscription, otherwise that of the
     /// customer.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
     /// Invoice items to add or to change, at most 250.
@@ -63,11 +63,11 @@ pub struct InvoiceCreatePreviewParams {
     on_behalf_of: Option<Clearable<AccountId>>,
     /// Default: [`PreviewMode::Next`].
     preview_mode: Option<PreviewMode>,
-    /// The schedule whose next invoice is computed. Excludes `subscription` and
+    /// The schedule whose next invoice is computed. Cannot be combined with `subscription` and
     /// `subscription_details`.
     schedule: Option<SubscriptionScheduleId>,
-    /// A schedule that does not exist yet, or changes of one that does. Excludes `subscription` and
-    /// `subscription_details`.
+    /// A schedule that does not exist yet, or changes of one that does. Cannot be combined with
+    /// `subscription` and `subscription_details`.
     schedule_details: Option<ScheduleDetailsParams>,
     /// The subscription whose next invoice is computed.
     subscription: Option<SubscriptionId>,
@@ -75,7 +75,7 @@ pub struct InvoiceCreatePreviewParams {
     subscription_details: Option<SubscriptionDetailsParams>,
 }
 
-/// Data of a customer for a preview.
+/// Customer details for a preview.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CustomerDetailsParams {
@@ -118,7 +118,7 @@ pub struct TaxIdParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoiceItemParams {
-    /// In the smallest currency unit; a credit is negative.
+    /// Amount in the smallest currency unit; a credit is negative.
     amount: Option<i64>,
     /// Only for a new one.
     currency: Option<Currency>,
@@ -145,7 +145,8 @@ pub struct InvoiceItemParams {
     tax_code: Option<Clearable<TaxCodeId>>,
     /// Tax rates of this invoice item, in place of the default ones.
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
-    /// In the smallest currency unit; a credit is negative. It is multiplied by the quantity.
+    /// Amount in the smallest currency unit; a credit is negative. It is multiplied by the
+    /// quantity.
     unit_amount: Option<i64>,
     /// `unit_amount` with up to 12 decimal places; excludes `unit_amount`.
     unit_amount_decimal: Option<Decimal>,
@@ -241,7 +242,7 @@ pub struct AppliesToParams {
     price: Option<PriceId>,
 }
 
-/// Choice of items.
+/// Criterion that selects the items.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AppliesToType {
@@ -293,7 +294,7 @@ stripe_core::keyword_or!(CancelAt {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SubscriptionItemParams {
-    /// Usage that causes an invoice.
+    /// Usage threshold at which an invoice is created.
     billing_thresholds: Option<Clearable<ItemBillingThresholdsParams>>,
     /// Deletes all usage of the item. Only together with `deleted`.
     clear_usage: Option<bool>,
@@ -309,7 +310,7 @@ pub struct SubscriptionItemParams {
     /// A plan in place of a price.
     plan: Option<PlanId>,
     price: Option<PriceId>,
-    /// A price for this item alone. Excludes `price`.
+    /// A price for this item alone. Cannot be combined with `price`.
     price_data: Option<ItemPriceDataParams>,
     /// Not for metered prices. A new price sets it to 1 by default.
     quantity: Option<i64>,

@@ -79,7 +79,7 @@ pub enum PauseAtType {
     Unknown(String),
 }
 
-/// Options of a planned pause.
+/// Options for a planned pause.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PauseSettingsParams {
@@ -170,7 +170,7 @@ pub enum ResumeAtType {
     Unknown(String),
 }
 
-/// Options of the end of a planned pause.
+/// Options for the end of a planned pause.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ResumeSettingsParams {
@@ -219,9 +219,9 @@ pub struct PhaseParams {
     description: Option<Clearable<String>>,
     /// Discounts in the order in which they apply. Default: that of the customer.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
-    /// Length of the phase. Excludes `end_date`.
+    /// Length of the phase. Cannot be combined with `end_date`.
     duration: Option<DurationParams>,
-    /// End of the phase. Excludes `duration`.
+    /// End of the phase. Cannot be combined with `duration`.
     end_date: Option<EndDate>,
     invoice_settings: Option<PhaseInvoiceSettingsParams>,
     /// Merged into that of the subscription when the phase begins.
@@ -341,13 +341,13 @@ pub enum StartDate {
 
 stripe_core::keyword_or!(StartDate { "now" => Now, At(Timestamp) });
 
-/// Options of the invoices that a phase creates.
+/// Options for the invoices that a phase creates.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PhaseInvoiceSettingsParams {
-    /// Tax ids of your account to show.
+    /// Tax ids of your account that the invoices show.
     account_tax_ids: Option<Clearable<Vec<TaxIdId>>>,
-    /// Days that the customer has to pay an invoice. Only with [`CollectionMethod::SendInvoice`].
+    /// Number of days until an invoice is due. Only with [`CollectionMethod::SendInvoice`].
     days_until_due: Option<i64>,
     /// Default: the account of the request.
     issuer: Option<IssuerParams>,
@@ -357,7 +357,7 @@ pub struct PhaseInvoiceSettingsParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PhaseItemParams {
-    /// Usage that causes an invoice.
+    /// Usage threshold at which an invoice is created.
     billing_thresholds: Option<Clearable<ItemBillingThresholdsParams>>,
     /// Discounts of this item, on top of those of the phase.
     discounts: Option<Clearable<Vec<DiscountParams>>>,

@@ -37,7 +37,7 @@ impl<E: HandledEvent> EventHandlerBuilder<E> {
         }
     }
 
-    /// Sets the code for one type of event: an [`EventType`](crate::event::EventType) or
+    /// Sets the callback for one event type: an [`EventType`](crate::event::EventType) or
     /// [`ThinEventType`](crate::event::ThinEventType), or its text.
     pub fn on<F>(
         mut self,

@@ -193,7 +193,7 @@ pub enum CustomFieldType {
     Unknown(String),
 }
 
-/// Texts of your own on the page.
+/// Your own texts on the page.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CustomText {
@@ -211,7 +211,7 @@ pub struct CustomText {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CustomMessage {
-    /// At most 1,200 characters.
+    /// Message, at most 1,200 characters.
     pub message: String,
 }
 

@@ -34,7 +34,8 @@ use super::{
 pub struct SessionCreateParams {
     adaptive_pricing: Option<AdaptivePricingParams>,
     after_expiration: Option<AfterExpirationParams>,
-    /// The customer can enter a promotion code. Excludes `discounts`. Default: `false`.
+    /// The customer can enter a promotion code. Cannot be combined with `discounts`. Default:
+    /// `false`.
     allow_promotion_codes: Option<bool>,
     /// Limits the payment methods that are offered. Replaces `payment_method_types` of earlier
     /// versions of the API.
@@ -44,30 +45,30 @@ pub struct SessionCreateParams {
     /// Default: [`BillingAddressCollection::Auto`].
     billing_address_collection: Option<BillingAddressCollection>,
     branding_settings: Option<BrandingSettingsParams>,
-    /// Target of the link back to your site. There is no link by default.
+    /// URL of the link back to your site. There is no link by default.
     cancel_url: Option<String>,
-    /// Id of your own, such as that of the cart or order, to find the session by. At most 200
+    /// Your own id, such as that of the cart or order, to find the session by. At most 200
     /// characters.
     client_reference_id: Option<String>,
     consent_collection: Option<ConsentCollectionParams>,
     /// Chooses among the currencies of prices that have several.
     currency: Option<Currency>,
-    /// Fields of your own that the customer fills in, at most three.
+    /// Your own fields that the customer fills in, at most three.
     custom_fields: Option<Vec<CustomFieldParams>>,
     custom_text: Option<CustomTextParams>,
     /// The customer who pays: name, address and saved payment methods are filled in. Excludes
     /// `customer_email`.
     customer: Option<CustomerId>,
-    /// The account that represents the customer. Excludes `customer`.
+    /// The account that represents the customer. Cannot be combined with `customer`.
     customer_account: Option<ids::v2::core::AccountId>,
     /// Not with [`Mode::Subscription`], which always creates one. Default:
     /// [`CustomerCreation::IfRequired`].
     customer_creation: Option<CustomerCreation>,
-    /// Address to start with. The customer cannot change it. Excludes `customer`.
+    /// Address to start with. The customer cannot change it. Cannot be combined with `customer`.
     customer_email: Option<String>,
     /// Changes to the `customer` by what is entered on the page. Only with `customer`.
     customer_update: Option<CustomerUpdateParams>,
-    /// A coupon or promotion code to apply. Excludes `allow_promotion_codes`.
+    /// A coupon or promotion code to apply. Cannot be combined with `allow_promotion_codes`.
     discounts: Option<Vec<DiscountParams>>,
     /// Payment methods that are never to be offered, whatever the settings in the dashboard say.
     excluded_payment_method_types: Option<Vec<ExcludedPaymentMethodType>>,
@@ -132,7 +133,7 @@ pub struct SessionCreateParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AdaptivePricingParams {
-    /// Default: by the settings in the dashboard.
+    /// Default: as set by the settings in the dashboard.
     enabled: Option<bool>,
 }
 
@@ -326,7 +327,7 @@ pub struct InvoiceCreationParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoiceDataParams {
-    /// Tax ids of your account to show.
+    /// Tax ids of your account that the invoices show.
     account_tax_ids: Option<Clearable<Vec<TaxIdId>>>,
     /// Fields to show, at most four.
     custom_fields: Option<Clearable<Vec<InvoiceCustomFieldParams>>>,
@@ -344,9 +345,9 @@ pub struct InvoiceDataParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoiceCustomFieldParams {
-    /// At most 40 characters.
+    /// Name, at most 40 characters.
     name: String,
-    /// At most 140 characters.
+    /// Value, at most 140 characters.
     value: String,
 }
 
@@ -363,7 +364,7 @@ pub struct IssuerParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct RenderingOptionsParams {
-    /// Default: by the template or the settings of the account.
+    /// Default: as set by the template or the settings of the account.
     amount_tax_display: Option<Clearable<AmountTaxDisplay>>,
     /// Default: that of the account.
     template: Option<InvoiceRenderingTemplateId>,
@@ -387,7 +388,7 @@ pub struct LineItemParams {
     /// Lets the customer change the quantity.
     adjustable_quantity: Option<AdjustableQuantityParams>,
     metadata: Option<Metadata>,
-    /// Excludes `price_data`.
+    /// Cannot be combined with `price_data`.
     price: Option<PriceId>,
     /// A price for this item alone.
     price_data: Option<PriceDataParams>,
@@ -421,7 +422,7 @@ pub struct PriceDataParams {
     /// Absent for a price that is paid once.
     recurring: Option<RecurringParams>,
     tax_behavior: Option<TaxBehavior>,
-    /// In the smallest currency unit. 0 for a free item.
+    /// Amount in the smallest currency unit. 0 for a free item.
     unit_amount: Option<i64>,
     /// `unit_amount` with up to 12 decimal places.
     unit_amount_decimal: Option<Decimal>,
@@ -568,7 +569,7 @@ pub struct AddressParams {
 pub struct TransferDataParams {
     /// The connected account.
     destination: AccountId,
-    /// In the smallest currency unit. Default: the whole payment.
+    /// Amount in the smallest currency unit. Default: the whole payment.
     amount: Option<i64>,
 }
 
@@ -654,7 +655,7 @@ pub struct ShippingAddressCollectionParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ShippingOptionParams {
-    /// Excludes `shipping_rate_data`.
+    /// Cannot be combined with `shipping_rate_data`.
     shipping_rate: Option<ShippingRateId>,
     /// A shipping rate to create for this session.
     shipping_rate_data: Option<ShippingRateDataParams>,
@@ -712,7 +713,7 @@ pub enum DeliveryUnit {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct FixedAmountParams {
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     amount: i64,
     currency: Currency,
     /// Prices in other currencies.
@@ -723,7 +724,7 @@ pub struct FixedAmountParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CurrencyOptionParams {
-    /// In the smallest unit of that currency.
+    /// Amount in the smallest unit of that currency.
     amount: i64,
     tax_behavior: Option<TaxBehavior>,
 }
@@ -754,7 +755,7 @@ pub struct WalletOptionsParams {
     link: Option<WalletLinkParams>,
 }
 
-/// Options of Link.
+/// Options for Link.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct WalletLinkParams {

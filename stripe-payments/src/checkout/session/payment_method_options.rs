@@ -4,7 +4,7 @@ use stripe_core::{Clearable, Interval, StripeEnum, StripeObject, StripeParams};
 
 use super::SetupFutureUsage;
 
-/// Options of Affirm.
+/// Options for Affirm.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Affirm {
@@ -31,7 +31,7 @@ pub enum NoFutureUsage {
     Unknown(String),
 }
 
-/// Options of Amazon Pay.
+/// Options for Amazon Pay.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AmazonPay {
@@ -51,14 +51,14 @@ pub enum OffSessionUsage {
     Unknown(String),
 }
 
-/// Options of Bancontact.
+/// Options for Bancontact.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Bancontact {
     pub setup_future_usage: Option<OffSessionUsage>,
 }
 
-/// Options of cards.
+/// Options for cards.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Card {
@@ -160,7 +160,7 @@ pub enum FutureUsage {
     Unknown(String),
 }
 
-/// Options of Cash App Pay.
+/// Options for Cash App Pay.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Cashapp {
@@ -169,14 +169,14 @@ pub struct Cashapp {
     pub setup_future_usage: Option<NoFutureUsage>,
 }
 
-/// Options of iDEAL.
+/// Options for iDEAL.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Ideal {
     pub setup_future_usage: Option<NoFutureUsage>,
 }
 
-/// Options of Klarna.
+/// Options for Klarna.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Klarna {
@@ -185,7 +185,7 @@ pub struct Klarna {
     pub setup_future_usage: Option<FutureUsage>,
 }
 
-/// Options of Link.
+/// Options for Link.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Link {
@@ -194,7 +194,7 @@ pub struct Link {
     pub setup_future_usage: Option<OffSessionUsage>,
 }
 
-/// Options of PayPal.
+/// Options for PayPal.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Paypal {
@@ -207,7 +207,7 @@ pub struct Paypal {
     pub setup_future_usage: Option<OffSessionUsage>,
 }
 
-/// Options of SEPA debits.
+/// Options for SEPA debits.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SepaDebit {
@@ -225,7 +225,7 @@ pub struct MandateOptions {
     pub reference_prefix: Option<String>,
 }
 
-/// Options of debits of bank accounts in the US.
+/// Options for debits of bank accounts in the US.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct UsBankAccount {
@@ -241,7 +241,7 @@ pub struct UsBankAccount {
 #[non_exhaustive]
 pub struct FinancialConnections {
     pub filters: Option<Filters>,
-    /// Data of the account that the customer is asked to share.
+    /// Details of the account that the customer is asked to share.
     pub permissions: Option<Vec<Permission>>,
     /// Data that is fetched as soon as the account is linked.
     pub prefetch: Option<Vec<Prefetch>>,
@@ -266,19 +266,19 @@ pub enum AccountSubcategory {
     Unknown(String),
 }
 
-/// Data of a bank account that the customer shares.
+/// Details of a bank account that the customer shares.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Permission {
     Balances,
     Ownership,
-    /// Options of a debit.
+    /// Options for a debit.
     PaymentMethod,
     Transactions,
     Unknown(String),
 }
 
-/// Data of a bank account that is fetched at once.
+/// Details of a bank account that is fetched at once.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Prefetch {
@@ -299,36 +299,36 @@ pub enum VerificationMethod {
     Unknown(String),
 }
 
-/// Options of Affirm.
+/// Options for Affirm.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AffirmParams {
-    /// Default: by the settings of the payment.
+    /// Default: as set by the settings of the payment.
     capture_method: Option<CaptureMethod>,
     setup_future_usage: Option<NoFutureUsage>,
 }
 
-/// Options of Amazon Pay.
+/// Options for Amazon Pay.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AmazonPayParams {
-    /// Default: by the settings of the payment.
+    /// Default: as set by the settings of the payment.
     capture_method: Option<CaptureMethod>,
     setup_future_usage: Option<OffSessionUsage>,
 }
 
-/// Options of Bancontact.
+/// Options for Bancontact.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BancontactParams {
     setup_future_usage: Option<OffSessionUsage>,
 }
 
-/// Options of cards.
+/// Options for cards.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CardParams {
-    /// Default: by the settings of the payment.
+    /// Default: as set by the settings of the payment.
     capture_method: Option<CaptureMethod>,
     installments: Option<InstallmentsParams>,
     /// Reserves the money for longer than the usual seven days.
@@ -370,34 +370,34 @@ pub struct RestrictionsParams {
     funding_types_blocked: Option<Vec<FundingType>>,
 }
 
-/// Options of Cash App Pay.
+/// Options for Cash App Pay.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CashappParams {
-    /// Default: by the settings of the payment.
+    /// Default: as set by the settings of the payment.
     capture_method: Option<CaptureMethod>,
     setup_future_usage: Option<FutureUsage>,
 }
 
-/// Options of Demo Pay.
+/// Options for Demo Pay.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct DemoPayParams {
     setup_future_usage: Option<OffSessionUsage>,
 }
 
-/// Options of iDEAL.
+/// Options for iDEAL.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct IdealParams {
     setup_future_usage: Option<NoFutureUsage>,
 }
 
-/// Options of Klarna.
+/// Options for Klarna.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct KlarnaParams {
-    /// Default: by the settings of the payment.
+    /// Default: as set by the settings of the payment.
     capture_method: Option<CaptureMethod>,
     setup_future_usage: Option<NoFutureUsage>,
     /// Subscriptions that the customer starts with this payment.
@@ -410,7 +410,7 @@ pub struct KlarnaParams {
 pub struct SubscriptionParams {
     interval: Interval,
     next_billing: NextBillingParams,
-    /// Text of your own that all charges of the subscription have in common. Not shown to the
+    /// Your own text that all charges of the subscription have in common. Not shown to the
     /// customer.
     reference: String,
     /// Number of intervals between two charges.
@@ -423,26 +423,26 @@ pub struct SubscriptionParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct NextBillingParams {
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     amount: i64,
     /// Day of the charge, as `YYYY-MM-DD`.
     date: String,
 }
 
-/// Options of Link.
+/// Options for Link.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct LinkParams {
-    /// Default: by the settings of the payment.
+    /// Default: as set by the settings of the payment.
     capture_method: Option<CaptureMethod>,
     setup_future_usage: Option<OffSessionUsage>,
 }
 
-/// Options of PayPal.
+/// Options for PayPal.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaypalParams {
-    /// Default: by the settings of the payment.
+    /// Default: as set by the settings of the payment.
     capture_method: Option<Clearable<CaptureMethod>>,
     /// Language of PayPal's page.
     preferred_locale: Option<PreferredLocale>,
@@ -504,7 +504,7 @@ pub enum PreferredLocale {
     Unknown(String),
 }
 
-/// Options of SEPA debits.
+/// Options for SEPA debits.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SepaDebitParams {
@@ -523,7 +523,7 @@ pub struct MandateOptionsParams {
     reference_prefix: Option<Clearable<String>>,
 }
 
-/// Options of debits of bank accounts in the US.
+/// Options for debits of bank accounts in the US.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UsBankAccountParams {
@@ -538,7 +538,7 @@ pub struct UsBankAccountParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct FinancialConnectionsParams {
-    /// Data of the account that the customer is asked to share. If set, it has to contain
+    /// Details of the account that the customer is asked to share. If set, it has to contain
     /// [`Permission::PaymentMethod`].
     permissions: Option<Vec<Permission>>,
     /// Data that is fetched as soon as the account is linked.

@@ -10,7 +10,7 @@ use super::{
     VerificationMethod,
 };
 
-/// Options of Affirm.
+/// Options for Affirm.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AffirmParams {
@@ -21,7 +21,7 @@ pub struct AffirmParams {
     setup_future_usage: Option<NoFutureUsage>,
 }
 
-/// Options of Amazon Pay.
+/// Options for Amazon Pay.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AmazonPayParams {
@@ -30,7 +30,7 @@ pub struct AmazonPayParams {
     setup_future_usage: Option<Clearable<OffSessionFutureUsage>>,
 }
 
-/// Options of Bancontact.
+/// Options for Bancontact.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BancontactParams {
@@ -38,7 +38,7 @@ pub struct BancontactParams {
     setup_future_usage: Option<Clearable<OffSessionFutureUsage>>,
 }
 
-/// Options of cards.
+/// Options for cards.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CardParams {
@@ -99,7 +99,7 @@ pub struct PlanParams {
     interval: Option<PlanInterval>,
 }
 
-/// Mandate for recurring payments, as India requires it.
+/// Mandate for recurring payments, as required in India.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CardMandateOptionsParams {
@@ -107,7 +107,7 @@ pub struct CardMandateOptionsParams {
     amount: i64,
     amount_type: AmountType,
     interval: MandateInterval,
-    /// Reference of your own, unique among your mandates. At most 80 characters.
+    /// Your own reference, unique among your mandates. At most 80 characters.
     reference: String,
     /// Time from which on it holds.
     start_date: Timestamp,
@@ -256,7 +256,7 @@ pub enum CbAvalgo {
     Unknown(String),
 }
 
-/// Options of cards that a reader reads.
+/// Options for cards that a reader reads.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CardPresentParams {
@@ -276,7 +276,7 @@ pub struct RoutingParams {
     requested_priority: Option<RequestedPriority>,
 }
 
-/// Options of Cash App Pay.
+/// Options for Cash App Pay.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CashappParams {
@@ -285,14 +285,14 @@ pub struct CashappParams {
     setup_future_usage: Option<Clearable<SetupFutureUsage>>,
 }
 
-/// Options of iDEAL.
+/// Options for iDEAL.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct IdealParams {
     setup_future_usage: Option<Clearable<OffSessionFutureUsage>>,
 }
 
-/// Options of Klarna.
+/// Options for Klarna.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct KlarnaParams {
@@ -428,7 +428,7 @@ pub enum KlarnaLocale {
 pub struct SubscriptionParams {
     /// Unit of the time between two payments.
     interval: Interval,
-    /// Reference of your own.
+    /// Your own reference.
     reference: String,
     /// Number of intervals between two payments.
     interval_count: Option<i64>,
@@ -442,13 +442,13 @@ pub struct SubscriptionParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct NextBillingParams {
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     amount: i64,
     /// `YYYY-MM-DD`.
     date: String,
 }
 
-/// Options of Link.
+/// Options for Link.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct LinkParams {
@@ -459,7 +459,7 @@ pub struct LinkParams {
     setup_future_usage: Option<Clearable<OffSessionFutureUsage>>,
 }
 
-/// Options of PayPal.
+/// Options for PayPal.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaypalParams {
@@ -467,7 +467,7 @@ pub struct PaypalParams {
     capture_method: Option<Clearable<CaptureMethod>>,
     /// Language and country of the page that the customer sees, such as `en-US`.
     preferred_locale: Option<PaypalLocale>,
-    /// Reference of your own, which the customer sees: PayPal's invoice id. PayPal may refuse one
+    /// Your own reference, which the customer sees: PayPal's invoice id. PayPal may refuse one
     /// that was used before.
     reference: Option<String>,
     /// PayPal's id of the session in which the customer is there for a payment by a saved account.
@@ -524,7 +524,7 @@ pub enum PaypalLocale {
     Unknown(String),
 }
 
-/// Options of SEPA Direct Debit.
+/// Options for SEPA Direct Debit.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SepaDebitParams {
@@ -542,7 +542,7 @@ pub struct SepaDebitMandateOptionsParams {
     reference_prefix: Option<Clearable<String>>,
 }
 
-/// Options of bank accounts in the United States.
+/// Options for bank accounts in the United States.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UsBankAccountParams {
@@ -562,7 +562,7 @@ pub struct UsBankAccountParams {
 pub struct FinancialConnectionsParams {
     /// Accounts that the customer may choose from.
     filters: Option<FiltersParams>,
-    /// Data of the account that you may read. [`Permission::PaymentMethod`] must be among them.
+    /// Details of the account that you may read. [`Permission::PaymentMethod`] must be among them.
     permissions: Option<Vec<Permission>>,
     /// Data that Stripe reads as soon as the account is linked.
     prefetch: Option<Vec<Prefetch>>,

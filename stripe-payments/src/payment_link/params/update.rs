@@ -31,7 +31,7 @@ pub struct PaymentLinkUpdateParams {
     automatic_tax: Option<AutomaticTaxParams>,
     billing_address_collection: Option<BillingAddressCollection>,
     consent_collection: Option<ConsentCollectionParams>,
-    /// Fields of your own that customers fill in, at most three.
+    /// Your own fields that customers fill in, at most three.
     custom_fields: Option<Clearable<Vec<CustomFieldParams>>>,
     custom_text: Option<CustomTextParams>,
     /// Not if a price recurs.
@@ -83,7 +83,7 @@ pub struct UpdateInvoiceCreationParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateInvoiceDataParams {
-    /// Tax ids of your account to show.
+    /// Tax ids of your account that the invoices show.
     account_tax_ids: Option<Clearable<Vec<TaxIdId>>>,
     /// Fields to show, at most four.
     custom_fields: Option<Clearable<Vec<InvoiceCustomFieldParams>>>,
@@ -134,7 +134,7 @@ pub struct UpdatePaymentMethodOptionsParams {
     card: Option<Clearable<UpdateCardParams>>,
 }
 
-/// Options of cards.
+/// Options for cards.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateCardParams {
@@ -167,6 +167,6 @@ pub struct UpdateSubscriptionDataParams {
 pub struct UpdateTransferDataParams {
     /// The connected account.
     destination: AccountId,
-    /// In the smallest currency unit. Default: the whole payment.
+    /// Amount in the smallest currency unit. Default: the whole payment.
     amount: Option<Clearable<i64>>,
 }

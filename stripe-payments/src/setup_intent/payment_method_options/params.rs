@@ -7,12 +7,12 @@ use super::{
     MandateType, Network, Permission, Prefetch, RequestThreeDSecure, VerificationMethod,
 };
 
-/// Options of Amazon Pay.
+/// Options for Amazon Pay.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AmazonPayParams {}
 
-/// Options of cards.
+/// Options for cards.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CardParams {
@@ -28,7 +28,7 @@ pub struct CardParams {
     three_d_secure: Option<ThreeDSecureParams>,
 }
 
-/// Mandate for recurring payments, as India requires it.
+/// Mandate for recurring payments, as required in India.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CardMandateOptionsParams {
@@ -38,7 +38,7 @@ pub struct CardMandateOptionsParams {
     /// Currency of later payments.
     currency: Currency,
     interval: MandateInterval,
-    /// Reference of your own, unique among your mandates. At most 80 characters.
+    /// Your own reference, unique among your mandates. At most 80 characters.
     reference: String,
     /// Time from which on it holds.
     start_date: Timestamp,
@@ -174,12 +174,12 @@ pub enum ThreeDSecureVersion {
     Unknown(String),
 }
 
-/// Options of cards that a reader reads.
+/// Options for cards that a reader reads.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CardPresentParams {}
 
-/// Options of Klarna.
+/// Options for Klarna.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct KlarnaParams {
@@ -316,7 +316,7 @@ pub struct SubscriptionParams {
     interval: Interval,
     /// The next payment.
     next_billing: NextBillingParams,
-    /// Reference of your own.
+    /// Your own reference.
     reference: String,
     /// Number of intervals between two payments.
     interval_count: Option<i64>,
@@ -328,13 +328,13 @@ pub struct SubscriptionParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct NextBillingParams {
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     amount: i64,
     /// `YYYY-MM-DD`.
     date: String,
 }
 
-/// Options of Link.
+/// Options for Link.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct LinkParams {
@@ -342,7 +342,7 @@ pub struct LinkParams {
     persistent_token: Option<Secret>,
 }
 
-/// Options of PayPal.
+/// Options for PayPal.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaypalParams {
@@ -350,7 +350,7 @@ pub struct PaypalParams {
     billing_agreement_id: Option<String>,
 }
 
-/// Options of SEPA Direct Debit.
+/// Options for SEPA Direct Debit.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SepaDebitParams {
@@ -365,7 +365,7 @@ pub struct SepaDebitMandateOptionsParams {
     reference_prefix: Option<Clearable<String>>,
 }
 
-/// Options of bank accounts in the United States.
+/// Options for bank accounts in the United States.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UsBankAccountParams {
@@ -381,7 +381,7 @@ pub struct UsBankAccountParams {
 pub struct FinancialConnectionsParams {
     /// Accounts that the customer may choose from.
     filters: Option<FiltersParams>,
-    /// Data of the account that you may read. [`Permission::PaymentMethod`] must be among them.
+    /// Details of the account that you may read. [`Permission::PaymentMethod`] must be among them.
     permissions: Option<Vec<Permission>>,
     /// Data that Stripe reads as soon as the account is linked.
     prefetch: Option<Vec<Prefetch>>,

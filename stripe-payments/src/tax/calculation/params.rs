@@ -97,7 +97,7 @@ pub struct ShipFromDetailsParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ShippingCostParams {
-    /// In the smallest currency unit. Excludes `shipping_rate`.
+    /// Amount in the smallest currency unit. Cannot be combined with `shipping_rate`.
     amount: Option<i64>,
     /// The shipping rate to take amount, tax code and tax behavior from.
     shipping_rate: Option<ShippingRateId>,

@@ -184,7 +184,7 @@ pub struct Invoice {
 pub struct InvoiceCustomField {
     /// Label. At most 40 characters.
     pub name: String,
-    /// At most 140 characters.
+    /// Value, at most 140 characters.
     pub value: String,
 }
 

@@ -29,7 +29,7 @@ pub(super) struct Doubt {
 /// Next step after a refusal.
 pub(super) enum Next {
     GoOn,
-    /// Send the event at this place by itself.
+    /// Send the event at this place automatically.
     Probe(Fraction),
     /// It is about the request.
     Stop,

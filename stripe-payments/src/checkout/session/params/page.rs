@@ -166,7 +166,7 @@ pub struct TextInputParams {
     minimum_length: Option<i64>,
 }
 
-/// Texts of your own on the page.
+/// Your own texts on the page.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CustomTextParams {
@@ -184,7 +184,7 @@ pub struct CustomTextParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CustomMessageParams {
-    /// At most 1,200 characters.
+    /// Message, at most 1,200 characters.
     message: String,
 }
 

@@ -35,9 +35,10 @@ pub struct SubscriptionDataParams {
     proration_behavior: Option<ProrationBehavior>,
     /// Transfers what the invoices collect to a connected account.
     transfer_data: Option<SubscriptionTransferDataParams>,
-    /// End of the free trial, at least 48 hours from now. Excludes `trial_period_days`.
+    /// End of the free trial, at least 48 hours from now. Cannot be combined with
+    /// `trial_period_days`.
     trial_end: Option<Timestamp>,
-    /// Length of the free trial in days, at least 1. Excludes `trial_end`.
+    /// Length of the free trial in days, at least 1. Cannot be combined with `trial_end`.
     trial_period_days: Option<i64>,
     trial_settings: Option<TrialSettingsParams>,
 }
@@ -78,7 +79,7 @@ pub enum BillingModeType {
     Unknown(String),
 }
 
-/// Options of the flexible billing mode.
+/// Options for the flexible billing mode.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct FlexibleParams {
@@ -100,7 +101,7 @@ pub enum ProrationDiscounts {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoiceSettingsParams {
-    /// Tax ids of your account to show.
+    /// Tax ids of your account that the invoices show.
     account_tax_ids: Option<Clearable<Vec<TaxIdId>>>,
     /// Fields to show, at most four.
     custom_fields: Option<Clearable<Vec<InvoiceCustomFieldParams>>>,

@@ -60,7 +60,7 @@ pub struct UpdateLineItemParams {
     /// The item to keep or to change. Absent to add one.
     id: Option<LineItemId>,
     metadata: Option<Clearable<MetadataUpdate>>,
-    /// Excludes `price_data`.
+    /// Cannot be combined with `price_data`.
     price: Option<PriceId>,
     /// A price for this item alone.
     price_data: Option<UpdatePriceDataParams>,
@@ -81,7 +81,7 @@ pub struct UpdatePriceDataParams {
     /// Absent for a price that is paid once.
     recurring: Option<RecurringParams>,
     tax_behavior: Option<TaxBehavior>,
-    /// In the smallest currency unit. 0 for a free item.
+    /// Amount in the smallest currency unit. 0 for a free item.
     unit_amount: Option<i64>,
     /// `unit_amount` with up to 12 decimal places.
     unit_amount_decimal: Option<Decimal>,
@@ -125,7 +125,7 @@ pub struct UpdatePaymentIntentDataParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateShippingOptionParams {
-    /// Excludes `shipping_rate_data`.
+    /// Cannot be combined with `shipping_rate_data`.
     shipping_rate: Option<ShippingRateId>,
     /// A shipping rate to create for this session.
     shipping_rate_data: Option<UpdateShippingRateDataParams>,

@@ -56,7 +56,7 @@ pub enum OwnershipExemptionReason {
     Unknown(String),
 }
 
-/// Data of a business.
+/// Legal data of a business: its names, addresses, numbers and documents.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct BusinessDetails {
@@ -108,7 +108,7 @@ pub enum BusinessAddressPurpose {
 #[non_exhaustive]
 pub struct Revenue {
     pub currency: Option<Currency>,
-    /// In the smallest currency unit.
+    /// Amount in the smallest currency unit.
     pub value: Option<i64>,
 }
 
@@ -286,7 +286,7 @@ pub enum BusinessIdNumberType {
     Unknown(String),
 }
 
-/// Estimate of the revenue of a month.
+/// Income that the business expects in a month.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct MonthlyEstimatedRevenue {

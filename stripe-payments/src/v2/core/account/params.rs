@@ -96,7 +96,7 @@ pub struct InvoiceParams {
 pub struct InvoiceCustomFieldParams {
     /// Label. At most 40 characters.
     name: String,
-    /// At most 140 characters.
+    /// Value, at most 140 characters.
     value: String,
 }
 
@@ -410,7 +410,7 @@ pub struct PersonsProvidedParams {
     ownership_exemption_reason: Option<OwnershipExemptionReason>,
 }
 
-/// Data of a business.
+/// Legal data of a business: its names, addresses, numbers and documents.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BusinessDetailsParams {
@@ -502,7 +502,7 @@ pub struct BusinessIdNumberParams {
     registrar: Option<String>,
 }
 
-/// Estimate of the revenue of a month.
+/// Income that the business expects in a month.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct MonthlyEstimatedRevenueParams {

@@ -277,7 +277,7 @@ pub struct UpdateTermsOfServiceParams {
     money_manager: Option<AttestationParams>,
 }
 
-/// Data of a business.
+/// Legal data of a business: its names, addresses, numbers and documents.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateBusinessDetailsParams {
