@@ -11,7 +11,7 @@ use stripe_payments::v2::core::event_destination::{EventDestinationType, EventPa
 use stripe_payments::webhook_endpoint::EnabledEvent;
 use stripe_payments::{
     Account, AccountCreateParams, Balance, CheckoutSession, CheckoutSessionCreateParams, Client,
-    Currency, DeletedExternalAccount, ExternalAccount, ExternalAccountCreateParams,
+    Currency, DeletedExternalAccount, Expandable, ExternalAccount, ExternalAccountCreateParams,
     ExternalAccountListParams, ExternalAccountUpdateParams, File, FileCreateParams, PaymentIntent,
     PaymentIntentCreateParams, PaymentIntentUpdateParams, PaymentSource, PaymentSourceCreateParams,
     PaymentSourceListParams, PaymentSourceUpdateParams, PaymentSourceVerifyParams,
@@ -104,7 +104,8 @@ async fn an_account_keeps_its_persons() {
     let person = Account::update_person(&client, &account.id, &person.id, params).await.unwrap();
     assert_eq!(person.first_name.as_deref(), Some("Jenny"));
     assert_eq!(person.last_name.as_deref(), Some("Rosen"));
-    assert_eq!(Account::list_persons(&client, &account.id).await.unwrap().data, [person.clone()]);
+    let persons = Account::list_persons(&client, &account.id).await.unwrap().data;
+    assert_eq!(persons, std::slice::from_ref(&person));
     assert!(Account::list_persons(&client, &other.id).await.unwrap().data.is_empty());
     Account::delete_person(&client, &account.id, &person.id).await.unwrap();
     assert!(Account::list_persons(&client, &account.id).await.unwrap().data.is_empty());
@@ -137,7 +138,7 @@ async fn an_account_has_bank_accounts_and_cards() {
     let bank = Account::create_external_account(&client, owner, params).await.unwrap();
     let ExternalAccount::BankAccount(bank) = bank else { panic!("{bank:?}") };
     assert_eq!((bank.last4.as_str(), bank.country.as_str()), ("6789", "US"));
-    assert_eq!(bank.account.as_ref().map(|it| it.id()), Some(owner));
+    assert_eq!(bank.account.as_ref().map(Expandable::id), Some(owner));
     assert_eq!(bank.metadata.get("order"), Some("1234"));
     let params = ExternalAccountCreateParams::new("tok_visa_debit");
     let card = Account::create_external_account(&client, owner, params).await.unwrap();
@@ -218,11 +219,13 @@ async fn accounts_and_event_destinations_of_v2_are_kept() {
     let account = v2::Account::update(&client, &account.id, params).await.unwrap();
     assert_eq!(account.display_name.as_deref(), Some("Jenny's shop"));
     assert_eq!(v2::Account::retrieve(&client, &account.id).await.unwrap(), account);
-    assert_eq!(v2::Account::list(&client).await.unwrap().data, [account.clone()]);
+    let accounts = v2::Account::list(&client).await.unwrap().data;
+    assert_eq!(accounts, std::slice::from_ref(&account));
 
     let params = v2::AccountPersonCreateParams::new().given_name("Jenny");
     let person = v2::AccountPerson::create(&client, &account.id, params).await.unwrap();
-    assert_eq!(v2::AccountPerson::list(&client, &account.id).await.unwrap().data, [person.clone()]);
+    let persons = v2::AccountPerson::list(&client, &account.id).await.unwrap().data;
+    assert_eq!(persons, std::slice::from_ref(&person));
     v2::AccountPerson::delete(&client, &account.id, &person.id).await.unwrap();
     assert!(v2::AccountPerson::list(&client, &account.id).await.unwrap().data.is_empty());
 
