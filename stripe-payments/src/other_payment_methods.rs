@@ -98,7 +98,7 @@ mod tests {
     use super::OtherPaymentMethods;
 
     #[test]
-    fn what_is_written_is_what_was_read() -> serde_json::Result<()> {
+    fn entries_are_written_as_they_were_read() -> serde_json::Result<()> {
         let json = json!({
             "zip": null,
             "alma": { "installments": { "count": 3 }, "deep": [[1, null], []] },

@@ -54,6 +54,7 @@ decoded!(
     stripe_core::Address,
     stripe_core::Currency,
     stripe_core::Decimal,
+    stripe_core::EventType,
     stripe_core::Interval,
     stripe_core::Metadata,
     stripe_core::Money,
@@ -167,6 +168,15 @@ impl<'a> Fields<'a> {
             Some(name) => Err(format!("there is no param `{name}`")),
         }
     }
+}
+
+/// A nested object without the name of its kind.
+pub fn without_object(json: &Value) -> Value {
+    let mut json = json.clone();
+    if let Value::Object(members) = &mut json {
+        members.remove("object");
+    }
+    json
 }
 
 /// Divides the params of an operation into those of its struct and those that are set on the request.

@@ -145,6 +145,8 @@ impl<'r> ParamsGenerator<'r> {
             }
             "any" => json!({ "key": self.text() }),
             "file" => json!({ "$file": { "name": "receipt.txt", "text": self.text() } }),
+            // The name of the only kind of object that may be there.
+            "string" if name == "object" => json!("bank_account"),
             "string" if is_currency(name) => json!(self.random.one_of(CURRENCIES)),
             _ => json!(self.text()),
         }

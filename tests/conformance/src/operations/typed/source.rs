@@ -103,7 +103,7 @@ impl Copy {
                     beside.push(params(item));
                 }
                 if let Some(attribute) = find(&item.attrs, "stripe_resource") {
-                    beside.push(self.resource(item, attribute, &[module.to_string()])?);
+                    beside.push(self.resource(&item.ident, attribute, &[module.to_string()])?);
                 }
             }
             let top = ident(&within[0]);
@@ -165,10 +165,14 @@ impl Copy {
                         beside.push(params(item));
                     }
                     if let Some(attribute) = find(&item.attrs, "stripe_resource") {
-                        beside.push(self.resource(item, attribute, path)?);
+                        beside.push(self.resource(&item.ident, attribute, path)?);
                     }
                 }
                 Item::Enum(item) => {
+                    // One of several objects, of which the operations are.
+                    if let Some(attribute) = find(&item.attrs, "stripe_resource") {
+                        beside.push(self.resource(&item.ident, attribute, path)?);
+                    }
                     if derives(&item.attrs, "StripeEnum") {
                         let decoded = quote!(crate::make::decoded(json));
                         beside.push(made(&item.ident, &item.attrs, &decoded));
@@ -190,16 +194,15 @@ impl Copy {
     /// The calls of a resource's operations.
     fn resource(
         &mut self,
-        item: &ItemStruct,
+        name: &Ident,
         attribute: &Attribute,
         path: &[String],
     ) -> Result<TokenStream> {
         let said = Said::read(attribute.meta.require_list()?.tokens.clone());
         let descriptor = said
             .descriptor(self.descriptors)
-            .ok_or_else(|| format!("`{}` has no descriptor", item.ident))?;
+            .ok_or_else(|| format!("`{name}` has no descriptor"))?;
         let path = path.iter().map(|name| ident(name));
-        let name = &item.ident;
         self.resources.push(quote!(crate::#(#path::)*#name));
         let arms = arms(descriptor, &said);
         Ok(quote! {
@@ -447,7 +450,13 @@ fn either(item: &ItemEnum, words: &BTreeMap<Ident, String>) -> TokenStream {
     }
     // Words first: text fits every id.
     let message = format!("no `{}`", item.ident);
-    let make = quote!(#(#of_words)* #(#of_types)* Err(format!("{}: `{json}`", #message)));
+    let make = quote! {
+        #(#of_words)*
+        // A nested object is told apart by its name, which no struct of params has.
+        let json = &crate::make::without_object(json);
+        #(#of_types)*
+        Err(format!("{}: `{json}`", #message))
+    };
     made(&item.ident, &item.attrs, &make)
 }
 
