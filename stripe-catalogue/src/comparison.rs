@@ -2,7 +2,7 @@
 
 mod payment_methods;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use stripe_core::descriptor::{
@@ -141,6 +141,25 @@ impl<'a> Comparison<'a> {
         };
         let objects = facts::objects().into_iter();
         objects.filter(is_declared).map(|object| object.name).collect()
+    }
+
+    /// Returns the objects that responses embed whole and the declarations hold undecoded, each with
+    /// the number of fields: those of another crate, such as the tax rates in a checkout session.
+    #[must_use]
+    pub fn held_undecoded(&self) -> BTreeMap<String, usize> {
+        let mut held = BTreeMap::new();
+        for entry in self.members() {
+            let is_embedded = entry.operation.is_empty()
+                && (entry.kind == "ref" || entry.kind.ends_with("<ref>"));
+            let resource = declared::resource(self.descriptors, &entry.object);
+            let fields = resource.filter(|_| is_embedded).map_or_else(Vec::new, |resource| {
+                declared::fields_at(resource.fields, &names(&entry))
+            });
+            if fields.iter().any(|field| declared::is_undecoded(&field.shape)) {
+                *held.entry(entry.values.join(" or ")).or_default() += 1;
+            }
+        }
+        held
     }
 
     /// Returns the fields and parameters of the declared objects in the catalogue.

@@ -128,6 +128,15 @@ pub(crate) fn present(shape: &Shape) -> &Shape {
     }
 }
 
+/// Whether an object is held undecoded there, be it optional, or in a list.
+pub(crate) fn is_undecoded(shape: &Shape) -> bool {
+    match shape {
+        Shape::Optional(inner) | Shape::Array(inner) | Shape::List(inner) => is_undecoded(inner),
+        Shape::Expandable(_) => true,
+        _ => false,
+    }
+}
+
 /// Whether the value can be cleared.
 pub(crate) fn is_clearable(shape: &Shape) -> bool {
     match shape {

@@ -3,13 +3,15 @@
 mod params;
 pub mod payment_method_details;
 
-use stripe_core::ids::{BalanceTransactionId, ChargeId, DisputeId, FileId, PaymentIntentId};
+use stripe_core::ids::{ChargeId, DisputeId, FileId, PaymentIntentId};
 use stripe_core::{
     Address, Currency, Expandable, Metadata, ObjectName, StripeEnum, StripeObject, StripeResource,
     Timestamp,
 };
 
 pub use params::*;
+
+use crate::BalanceTransaction;
 
 /// A payment that a customer contests at the bank.
 ///
@@ -54,7 +56,7 @@ pub struct Dispute {
     pub amount: i64,
     /// Effects on your balance: one that takes the amount, and one that returns it if you
     /// won.
-    pub balance_transactions: Vec<Expandable<BalanceTransactionId>>,
+    pub balance_transactions: Vec<BalanceTransaction>,
     /// The payment that the customer contests.
     pub charge: Expandable<ChargeId>,
     pub created: Timestamp,

@@ -34,6 +34,14 @@ pub(crate) fn check(object: Option<&str>) -> Result {
             println!("{line}");
         }
         println!("{krate}: {report}");
+        if object.is_none() {
+            let held: Vec<String> = comparison
+                .held_undecoded()
+                .into_iter()
+                .map(|(object, fields)| format!("{object} {fields}"))
+                .collect();
+            println!("{krate}: embedded objects that are held undecoded: {}", held.join(", "));
+        }
         wrong += report.differences.len() + wordings.len();
     }
     match (object, is_found, wrong) {

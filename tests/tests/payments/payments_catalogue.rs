@@ -21,6 +21,13 @@ fn no_operation_field_or_param_is_missing_or_of_another_kind() {
     );
 }
 
+#[test]
+fn embedded_objects_of_the_other_crate_are_counted_by_name() {
+    let held = Comparison::new(stripe_payments::DESCRIPTORS).held_undecoded();
+    let held: Vec<String> = held.iter().map(|(name, fields)| format!("{name} {fields}")).collect();
+    assert_eq!(held, ["discount 2", "price 1", "tax_rate 3"]);
+}
+
 /// The operations of Billing that stripe-billing leaves out stand here.
 #[test]
 fn both_crates_have_all_operations_of_billing() {
