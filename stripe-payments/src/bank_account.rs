@@ -5,6 +5,8 @@ use stripe_core::{
     Currency, Expandable, Metadata, ObjectName, StripeEnum, StripeObject, StripeResource,
 };
 
+pub use crate::requirement_error::{RequirementError, RequirementErrorCode};
+
 /// A bank account that is saved on a customer in the older way, or that a connected account is paid
 /// out to.
 ///
@@ -77,122 +79,4 @@ pub struct Requirements {
     pub past_due: Option<Vec<String>>,
     /// Names of fields that Stripe is verifying.
     pub pending_verification: Option<Vec<String>>,
-}
-
-/// A mistake in information that was given.
-#[derive(Debug, Clone, PartialEq, StripeObject)]
-#[non_exhaustive]
-pub struct RequirementError {
-    pub code: RequirementErrorCode,
-    /// Explanation for people, in English.
-    pub reason: String,
-    /// Name of the field that is to be corrected.
-    pub requirement: String,
-}
-
-/// Kind of a mistake in information that was given.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
-#[non_exhaustive]
-pub enum RequirementErrorCode {
-    ExternalRequest,
-    InformationMissing,
-    InvalidAddressCityStatePostalCode,
-    InvalidAddressCmraAddress,
-    InvalidAddressHighwayContractBox,
-    InvalidAddressPrivateMailbox,
-    InvalidAddressRegisteredAgentAddress,
-    InvalidBusinessProfileName,
-    InvalidBusinessProfileNameDenylisted,
-    InvalidCompanyNameDenylisted,
-    InvalidDobAgeOverMaximum,
-    #[stripe_enum(rename = "invalid_dob_age_under_18")]
-    InvalidDobAgeUnder18,
-    InvalidDobAgeUnderMinimum,
-    InvalidProductDescriptionLength,
-    InvalidProductDescriptionUrlMatch,
-    InvalidRepresentativeCountry,
-    InvalidSignator,
-    InvalidStatementDescriptorBusinessMismatch,
-    InvalidStatementDescriptorDenylisted,
-    InvalidStatementDescriptorLength,
-    InvalidStatementDescriptorPrefixDenylisted,
-    InvalidStatementDescriptorPrefixMismatch,
-    InvalidStreetAddress,
-    InvalidTaxId,
-    InvalidTaxIdFormat,
-    InvalidTosAcceptance,
-    InvalidUrlDenylisted,
-    InvalidUrlFormat,
-    InvalidUrlLength,
-    InvalidUrlWebPresenceDetected,
-    InvalidUrlWebsiteBusinessInformationMismatch,
-    InvalidUrlWebsiteEmpty,
-    InvalidUrlWebsiteInaccessible,
-    InvalidUrlWebsiteInaccessibleGeoblocked,
-    InvalidUrlWebsiteInaccessiblePasswordProtected,
-    InvalidUrlWebsiteIncomplete,
-    InvalidUrlWebsiteIncompleteCancellationPolicy,
-    InvalidUrlWebsiteIncompleteCustomerServiceDetails,
-    InvalidUrlWebsiteIncompleteLegalRestrictions,
-    InvalidUrlWebsiteIncompleteRefundPolicy,
-    InvalidUrlWebsiteIncompleteReturnPolicy,
-    InvalidUrlWebsiteIncompleteTermsAndConditions,
-    InvalidUrlWebsiteIncompleteUnderConstruction,
-    InvalidUrlWebsiteOther,
-    InvalidValueOther,
-    UnsupportedBusinessType,
-    VerificationDirectorsMismatch,
-    VerificationDocumentAddressMismatch,
-    VerificationDocumentAddressMissing,
-    VerificationDocumentCorrupt,
-    VerificationDocumentCountryNotSupported,
-    VerificationDocumentDirectorsMismatch,
-    VerificationDocumentDobMismatch,
-    VerificationDocumentDuplicateType,
-    VerificationDocumentExpired,
-    VerificationDocumentFailedCopy,
-    VerificationDocumentFailedGreyscale,
-    VerificationDocumentFailedOther,
-    VerificationDocumentFailedTestMode,
-    VerificationDocumentFraudulent,
-    VerificationDocumentIdNumberMismatch,
-    VerificationDocumentIdNumberMissing,
-    VerificationDocumentIncomplete,
-    VerificationDocumentInvalid,
-    VerificationDocumentIssueOrExpiryDateMissing,
-    VerificationDocumentManipulated,
-    VerificationDocumentMissingBack,
-    VerificationDocumentMissingFront,
-    VerificationDocumentNameMismatch,
-    VerificationDocumentNameMissing,
-    VerificationDocumentNationalityMismatch,
-    VerificationDocumentNotReadable,
-    VerificationDocumentNotSigned,
-    VerificationDocumentNotUploaded,
-    VerificationDocumentPhotoMismatch,
-    VerificationDocumentTooLarge,
-    VerificationDocumentTypeNotSupported,
-    VerificationExtraneousDirectors,
-    VerificationFailedAddressMatch,
-    VerificationFailedAuthorizerAuthority,
-    VerificationFailedBusinessIecNumber,
-    VerificationFailedDocumentMatch,
-    VerificationFailedIdNumberMatch,
-    VerificationFailedKeyedIdentity,
-    VerificationFailedKeyedMatch,
-    VerificationFailedNameMatch,
-    VerificationFailedOther,
-    VerificationFailedRepresentativeAuthority,
-    VerificationFailedResidentialAddress,
-    VerificationFailedTaxIdMatch,
-    VerificationFailedTaxIdNotIssued,
-    VerificationLegalEntityStructureMismatch,
-    VerificationMissingDirectors,
-    VerificationMissingExecutives,
-    VerificationMissingOwners,
-    VerificationRejectedOwnershipExemptionReason,
-    VerificationRequiresAdditionalMemorandumOfAssociations,
-    VerificationRequiresAdditionalProofOfRegistration,
-    VerificationSupportability,
-    Unknown(String),
 }

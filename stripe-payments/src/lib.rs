@@ -260,6 +260,8 @@ pub mod payout;
 pub mod person;
 #[cfg(feature = "refund")]
 pub mod refund;
+#[cfg(any(feature = "bank_account", feature = "person"))]
+mod requirement_error;
 #[cfg(feature = "setup_intent")]
 pub mod setup_intent;
 #[cfg(any(feature = "mandate", feature = "payment_intent", feature = "setup_intent"))]
@@ -267,6 +269,8 @@ mod shared;
 #[cfg(feature = "source")]
 pub mod source;
 pub mod tax;
+#[cfg(any(feature = "checkout_session", feature = "tax_calculation"))]
+mod tax_id_type;
 #[cfg(feature = "transfer")]
 pub mod transfer;
 #[cfg(feature = "transfer")]

@@ -3,7 +3,6 @@
 mod page;
 mod params;
 pub mod payment_method_options;
-mod tax_id_type;
 
 use stripe_core::ids::checkout::SessionId;
 use stripe_core::ids::{
@@ -18,9 +17,9 @@ use stripe_core::{
 
 pub use crate::allowed_country::AllowedCountry;
 pub use crate::line_item::{DiscountAmount, TaxAtRate, TaxabilityReason};
+pub use crate::tax_id_type::TaxIdType;
 pub use page::*;
 pub use params::*;
-pub use tax_id_type::TaxIdType;
 
 use crate::LineItem;
 

@@ -9,7 +9,7 @@ const SIZES: &[(&str, usize)] = sizes! {
     "account_session" stripe_payments::account_session { AccountSession, Components, PlainComponent, PlainFeatures, AccountComponent, AccountFeatures, PayoutsComponent, PayoutsFeatures, PaymentsComponent, PaymentsFeatures, PaymentDisputesComponent, PaymentDisputesFeatures, FinancialAccountComponent, FinancialAccountFeatures, FinancialAccountTransactionsComponent, FinancialAccountTransactionsFeatures, InstantPayoutsPromotionComponent, InstantPayoutsPromotionFeatures, IssuingCardComponent, IssuingCardFeatures, IssuingCardsListComponent, IssuingCardsListFeatures, PaymentMethodSettingsComponent, PaymentMethodSettingsFeatures }
     "balance" stripe_payments::balance { Balance, Funds, SourceTypes, InstantAvailable, NetAvailable, Issuing, RefundAndDisputePrefunding }
     "balance_transaction" stripe_payments::balance_transaction { BalanceTransaction, FeeDetail }
-    "bank_account" stripe_payments::bank_account { BankAccount, Requirements, RequirementError }
+    "bank_account" stripe_payments::bank_account { BankAccount, Requirements,  }
     "capability" stripe_payments::capability { Capability, Requirements }
     "card" stripe_payments::card { Card, Networks }
     "charge" stripe_payments::charge { Charge, BillingDetails, FraudDetails, Level3, LineItem, Outcome, ExpandedRule, PaymentMethodDetails, PresentmentDetails, RadarOptions, TransferData }
@@ -18,7 +18,7 @@ const SIZES: &[(&str, usize)] = sizes! {
     "dispute" stripe_payments::dispute { Dispute, Evidence, Appeal, AppealCard, EnhancedEvidence, FeeAcknowledgement, VisaCompellingEvidence3, DisputedTransaction, PriorUndisputedTransaction, EvidenceDetails, EnhancedEligibility, ComplianceEligibility, VisaCompellingEvidence3Eligibility, PaymentMethodDetails }
     "file" stripe_payments::file { File }
     "file_link" stripe_payments::file_link { FileLink }
-    "identity" stripe_payments::account { RequirementAlternative, RequirementError, JapaneseAddress }
+    "identity" stripe_payments::account { RequirementAlternative, JapaneseAddress }
     "line_item" stripe_payments::line_item { LineItem, AdjustableQuantity, DiscountAmount, TaxAtRate }
     "mandate" stripe_payments::mandate { Mandate, CustomerAcceptance, Offline, Online, MultiUse, PaymentMethodDetails, SingleUse }
     "oauth" stripe_payments::oauth { Token, Deauthorization }
@@ -29,6 +29,7 @@ const SIZES: &[(&str, usize)] = sizes! {
     "payout" stripe_payments::payout { Payout, TraceId }
     "person" stripe_payments::person { Person, AdditionalTosAcceptances, TosAcceptance, Dob, Requirements, Relationship, UsCfpbData, EthnicityDetails, RaceDetails, Verification, Document }
     "refund" stripe_payments::refund { Refund, DestinationDetails, NoDetails, Reference, DeclinableReference, Card, Crypto, NextAction, DisplayDetails, EmailSent, PresentmentDetails }
+    "requirement_error" stripe_payments::account { RequirementError }
     "setup_intent" stripe_payments::setup_intent { SetupIntent, AutomaticPaymentMethods, ManagedPayments, NextAction, BlikAuthorize, CashappHandleRedirectOrDisplayQrCode, QrCode, PixDisplayQrCode, RedirectToUrl, UpiHandleRedirectOrDisplayQrCode, VerifyWithMicrodeposits, ConfigurationDetails, PaymentMethodOptions }
     "source" stripe_payments::source { Source, AchCreditTransfer, AchDebit, AcssDebit, Alipay, AuBecsDebit, Bancontact, Card, CardPresent, CodeVerification, Eps, Giropay, Ideal, Klarna, Multibanco, Owner, P24, Receiver, Redirect, SepaCreditTransfer, SepaDebit, Sofort, SourceOrder, Item, ThreeDSecure, Wechat }
     "transfer" stripe_payments::transfer { Transfer }
