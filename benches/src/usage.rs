@@ -9,11 +9,11 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use cpu_time::ProcessTime;
-use stripe_usage::reporter::time::Time;
+use stripe_usage::reporter::time::StripeTime;
 use stripe_usage::reporter::{CellKey, HourKey};
 use stripe_usage::store::committer::Committer;
 use stripe_usage::store::embedded::{EmbeddedStore, Owner};
-use stripe_usage::store::{Changes, FactKey, NewFact, Store as _, StoredFact};
+use stripe_usage::store::{Changes, FactKey, NewFact, StoredFact, UsageStore as _};
 use stripe_usage::{Amount, StoreError};
 
 use crate::arguments::Arguments;
@@ -91,7 +91,7 @@ fn open(path: &Path) -> Result<EmbeddedStore, Box<dyn Error>> {
 
 fn fact(customer: u64, minute: u64, key: Option<u64>) -> NewFact {
     // Keys are of one day.
-    let key = key.map(|key| FactKey::new(&format!("job-{key}"), Time(1_700_000_000)));
+    let key = key.map(|key| FactKey::new(&format!("job-{key}"), StripeTime(1_700_000_000)));
     let customer = Arc::from(format!("cus_{customer:014}"));
     let hour = u32::try_from(minute / 60).unwrap_or_default();
     let hour = HourKey { hour: 472_222 + hour, meter: 0, customer };

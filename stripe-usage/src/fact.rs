@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 use stripe_core::Timestamp;
 
 use crate::amount::{Amount, AmountError, shown};
-use crate::reporter::time::{DAY, HOUR, Interval, MINUTE, Time};
+use crate::reporter::time::{DAY, HOUR, MINUTE, StripeTime, TimeBounds};
 use crate::reporter::{CellKey, MeterNumber};
 
 /// Seconds that a fact may be ahead of the present.
@@ -90,7 +90,7 @@ impl Fact {
         if key.is_some() && at.is_none() {
             return Err(FactError::KeyWithoutTime);
         }
-        let time = at.map_or(now.lo, |at| Time(at.unix()));
+        let time = at.map_or(now.lo, |at| StripeTime(at.unix()));
         let at = Timestamp::from_unix(time.0);
         if time.since(now.hi) > AHEAD {
             return Err(FactError::Ahead { at, now: Timestamp::from_unix(now.hi.0) });
@@ -119,7 +119,7 @@ pub struct Terms<'a> {
     /// The meters by number.
     pub meters: &'a [String],
     /// The present moment.
-    pub now: Interval,
+    pub now: TimeBounds,
     /// The width of a cell in minutes.
     pub width: u8,
     /// Seconds for which keys are remembered.
@@ -149,7 +149,7 @@ pub struct FactKey {
 impl FactKey {
     /// The key of a fact at a moment.
     #[must_use]
-    pub fn new(key: &str, at: Time) -> Self {
+    pub fn new(key: &str, at: StripeTime) -> Self {
         let mut hash = [0; 16];
         for (byte, from) in hash.iter_mut().zip(Sha256::digest(key)) {
             *byte = from;
@@ -269,7 +269,7 @@ mod tests {
 
     fn check(fact: Fact) -> Result<NewFact, FactError> {
         let meters = ["api_requests".to_owned(), "gigabytes".to_owned()];
-        let now = Interval { lo: Time(NOW), hi: Time(NOW + 10) };
+        let now = TimeBounds { lo: StripeTime(NOW), hi: StripeTime(NOW + 10) };
         fact.check(&Terms { meters: &meters, now, width: 1, key_horizon: 3 * DAY })
     }
 
@@ -293,10 +293,10 @@ mod tests {
 
     #[test]
     fn cells_may_be_wider() {
-        let at = |width| CellKey::at(0, "cus_1".into(), Time(NOW + 1_799), width).unwrap();
+        let at = |width| CellKey::at(0, "cus_1".into(), StripeTime(NOW + 1_799), width).unwrap();
         assert_eq!((at(1).minute, at(5).minute, at(15).minute, at(60).minute), (29, 25, 15, 0));
-        assert_eq!(CellKey::at(0, "cus_1".into(), Time(-1), 1), None);
-        assert_eq!(CellKey::at(0, "cus_1".into(), Time(NOW), 0), None);
+        assert_eq!(CellKey::at(0, "cus_1".into(), StripeTime(-1), 1), None);
+        assert_eq!(CellKey::at(0, "cus_1".into(), StripeTime(NOW), 0), None);
     }
 
     #[test]

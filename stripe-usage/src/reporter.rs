@@ -25,16 +25,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub use cell::{Cell, CellKey, HourKey, MeterNumber};
 pub use hour::{Damage, Folded, Hour};
-pub use report::{Identifier, Report, Seq};
-pub use rules::{Rule, Rules};
-pub use state::{Outcome, State};
+pub use report::{Identifier, Seq, UsageReport};
+pub use rules::{Rule, RuleSet};
+pub use state::{SendOutcome, State};
 
 use crate::amount::Amount;
-use crate::store::{Changes, Committed, Head};
-use pending::Pending;
+use crate::store::{Changes, Committed, StoreHead};
+use pending::PendingChanges;
 use rules::PAUSES;
 use sending::UNEXPECTED_DUPLICATE;
-use time::{DAY, HOUR, Interval, MINUTE, StripeClock, Time};
+use time::{DAY, HOUR, MINUTE, StripeClock, StripeTime, TimeBounds};
 use work::Work;
 
 /// Seconds after which a reading without a response is asked for again.
@@ -42,7 +42,7 @@ const ASK_AGAIN: i64 = 10 * MINUTE;
 
 /// Settings of a reporter.
 #[derive(Clone, Debug)]
-pub struct Settings {
+pub struct ReporterSettings {
     /// Width of a cell in minutes; a divisor of 60.
     pub width: u8,
     /// Seconds after the last attempt from which on a summary is believed.
@@ -54,10 +54,10 @@ pub struct Settings {
     /// Seconds for which keys of facts are remembered.
     pub key_horizon: i64,
     /// The rules that hold: all of them, except in tests.
-    pub rules: Rules,
+    pub rules: RuleSet,
 }
 
-impl Default for Settings {
+impl Default for ReporterSettings {
     fn default() -> Self {
         Self {
             width: 1,
@@ -65,23 +65,23 @@ impl Default for Settings {
             fold_after: 26 * HOUR,
             remember: 4 * DAY,
             key_horizon: 3 * DAY,
-            rules: Rules::default(),
+            rules: RuleSet::default(),
         }
     }
 }
 
 /// Requests to make once the changes are durable.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Step {
+pub struct DueRequests {
     /// Requests to make. Each wants its [`Reporter::outcome`].
-    pub attempts: Vec<Attempt>,
+    pub attempts: Vec<ReportAttempt>,
     /// Summaries to read. Each wants its [`Reporter::reading`], unless it failed.
-    pub readings: Vec<Reading>,
+    pub readings: Vec<SummaryReading>,
 }
 
 /// A request with a report.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Attempt {
+pub struct ReportAttempt {
     /// The identifier of the meter event.
     pub identifier: Identifier,
     /// The round of its idempotency key.
@@ -94,15 +94,15 @@ pub struct Attempt {
 
 /// A summary to read, to see whether a report is in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Reading {
+pub struct SummaryReading {
     /// The report.
     pub seq: Seq,
     /// Meter and customer.
     pub hour: HourKey,
     /// The first second.
-    pub start: Time,
+    pub start: StripeTime,
     /// The first second that does not belong to it.
-    pub end: Time,
+    pub end: StripeTime,
 }
 
 /// Why nothing is sent.
@@ -117,18 +117,18 @@ pub enum Blocked {
 /// The reporter.
 #[derive(Clone, Debug)]
 pub struct Reporter {
-    settings: Settings,
+    settings: ReporterSettings,
     store: u64,
     next_seq: Seq,
     keys_from: u32,
     clock: StripeClock,
     hours: BTreeMap<HourKey, Loaded>,
     /// When the next work on an hour is due, both ways round.
-    due: BTreeSet<(Time, HourKey)>,
-    due_at: BTreeMap<HourKey, Time>,
+    due: BTreeSet<(StripeTime, HourKey)>,
+    due_at: BTreeMap<HourKey, StripeTime>,
     /// The hours on which work is due, the oldest first.
     ready: BTreeSet<HourKey>,
-    pending: Pending,
+    pending: PendingChanges,
     /// Hours that may be dropped from memory after the next commit.
     visited: BTreeSet<HourKey>,
     denied: Option<Denied>,
@@ -147,7 +147,7 @@ struct Loaded {
 #[derive(Clone, Copy, Debug, Default)]
 struct Pause {
     /// Nothing is tried before.
-    until: Time,
+    until: StripeTime,
     /// The length of the last pause.
     seconds: i64,
     /// Whether the last reading was neither with nor without the report.
@@ -157,7 +157,7 @@ struct Pause {
 #[derive(Clone, Copy, Debug)]
 struct Denied {
     status: u16,
-    until: Time,
+    until: StripeTime,
     seconds: i64,
     /// Whether a report was sent after the pause.
     asked: bool,
@@ -166,7 +166,7 @@ struct Denied {
 impl Reporter {
     /// A reporter that knows of no hour yet.
     #[must_use]
-    pub fn new(settings: Settings, head: Head) -> Self {
+    pub fn new(settings: ReporterSettings, head: StoreHead) -> Self {
         Self {
             settings,
             store: head.store_id,
@@ -177,7 +177,7 @@ impl Reporter {
             due: BTreeSet::new(),
             due_at: BTreeMap::new(),
             ready: BTreeSet::new(),
-            pending: Pending::default(),
+            pending: PendingChanges::default(),
             visited: BTreeSet::new(),
             denied: None,
             unexpected: BTreeSet::new(),
@@ -201,26 +201,26 @@ impl Reporter {
 
     /// Takes note of the `Date` of a response of Stripe's, and of the readings of the monotonic and the
     /// wall clock at that time, in seconds.
-    pub fn observe(&mut self, date: Time, monotonic: i64, wall: i64) {
+    pub fn observe(&mut self, date: StripeTime, monotonic: i64, wall: i64) {
         self.clock.observe(date, monotonic, wall);
     }
 
     /// The present, for [`tick`](Self::tick). `None` where it is not known: before the first response, and when
     /// the local clocks disagree. Stripe is to be asked then, by any request.
     #[must_use]
-    pub fn now(&self, monotonic: i64, wall: i64) -> Option<Interval> {
+    pub fn now(&self, monotonic: i64, wall: i64) -> Option<TimeBounds> {
         if !self.settings.rules.hold(Rule::StripeTime) {
-            return Some(Interval::exactly(Time(wall)));
+            return Some(TimeBounds::exactly(StripeTime(wall)));
         }
         if !self.settings.rules.hold(Rule::ClocksAgree) {
-            return self.clock.at_least(monotonic).map(Interval::exactly);
+            return self.clock.at_least(monotonic).map(TimeBounds::exactly);
         }
         self.clock.now(monotonic, wall)
     }
 
     /// The present or earlier, for what came to an attempt or a reading. `None` before the first response.
     #[must_use]
-    pub fn at_least(&self, monotonic: i64) -> Option<Time> {
+    pub fn at_least(&self, monotonic: i64) -> Option<StripeTime> {
         self.clock.at_least(monotonic)
     }
 
@@ -236,14 +236,14 @@ impl Reporter {
 
     /// The time from which on [`tick`](Self::tick) has something to do. In the past: at once.
     #[must_use]
-    pub fn due(&self) -> Option<Time> {
+    pub fn due(&self) -> Option<StripeTime> {
         let next = self.due.first().map(|(time, _)| *time);
-        if self.ready.is_empty() { next } else { Some(Time(i64::MIN)) }
+        if self.ready.is_empty() { next } else { Some(StripeTime(i64::MIN)) }
     }
 
     /// Up to `most` hours that the next [`tick`](Self::tick) needs: they are to be read from the store and
     /// given to [`load`](Self::load).
-    pub fn missing(&mut self, now: Interval, most: usize) -> Vec<HourKey> {
+    pub fn missing(&mut self, now: TimeBounds, most: usize) -> Vec<HourKey> {
         while let Some((time, key)) = self.due.pop_first() {
             if time > now.lo {
                 self.due.insert((time, key));
@@ -280,8 +280,8 @@ impl Reporter {
     /// # Errors
     ///
     /// Fails if a sum is beyond all bounds.
-    pub fn tick(&mut self, now: Interval, most: usize) -> Result<Step, Damage> {
-        let mut step = Step::default();
+    pub fn tick(&mut self, now: TimeBounds, most: usize) -> Result<DueRequests, Damage> {
+        let mut step = DueRequests::default();
         let from = u32::try_from(now.lo.minus(self.settings.key_horizon).0.div_euclid(DAY));
         if from.is_ok_and(|from| from > self.keys_from) {
             self.keys_from = from.unwrap_or(self.keys_from);
@@ -304,9 +304,9 @@ impl Reporter {
     fn visit(
         &mut self,
         key: &HourKey,
-        now: Interval,
+        now: TimeBounds,
         most: usize,
-        step: &mut Step,
+        step: &mut DueRequests,
     ) -> Result<bool, Damage> {
         let (store, unexpected) = (self.store, !self.unexpected.is_empty());
         let denied = self.denied;
@@ -335,7 +335,7 @@ impl Reporter {
                     }
                     probed = denied.is_some();
                     if let Some(report) = work.report(seq) {
-                        step.attempts.push(Attempt {
+                        step.attempts.push(ReportAttempt {
                             identifier: Identifier { store, seq },
                             round: report.round,
                             cell: report.cell.clone(),
@@ -345,7 +345,7 @@ impl Reporter {
                 }
                 State::Ambiguous if work.read_at(seq, report) <= now.lo => {
                     let (start, end) = work.span(report);
-                    step.readings.push(Reading { seq, hour: key.clone(), start, end });
+                    step.readings.push(SummaryReading { seq, hour: key.clone(), start, end });
                     work.pauses.entry(seq).or_default().until = now.lo.plus(ASK_AGAIN);
                 }
                 _ => {}
@@ -369,12 +369,12 @@ impl Reporter {
         &mut self,
         key: &HourKey,
         seq: Seq,
-        outcome: Outcome,
+        outcome: SendOutcome,
         attempts: u32,
-        now: Time,
+        now: StripeTime,
     ) -> Result<(), Damage> {
         match &outcome {
-            Outcome::Denied(status) if self.settings.rules.hold(Rule::Blocked) => {
+            SendOutcome::Denied(status) if self.settings.rules.hold(Rule::Blocked) => {
                 let (first, longest) = PAUSES;
                 // Of several requests that were under way, the first begins the pause.
                 if self.denied.is_none_or(|denied| denied.asked) {
@@ -385,7 +385,7 @@ impl Reporter {
                 }
             }
             // Stripe takes the key again.
-            Outcome::Accepted | Outcome::Duplicate | Outcome::Refused(_)
+            SendOutcome::Accepted | SendOutcome::Duplicate | SendOutcome::Refused(_)
                 if self.denied.take().is_some() =>
             {
                 self.ready.extend(self.hours.keys().cloned());
@@ -419,7 +419,12 @@ impl Reporter {
     /// # Errors
     ///
     /// Fails if a sum is beyond all bounds.
-    pub fn reading(&mut self, reading: &Reading, sum: Amount, now: Time) -> Result<(), Damage> {
+    pub fn reading(
+        &mut self,
+        reading: &SummaryReading,
+        sum: Amount,
+        now: StripeTime,
+    ) -> Result<(), Damage> {
         if let Some(mut work) = self.work(&reading.hour) {
             // The cell may have been folded meanwhile.
             let asked = (reading.start, reading.end);
@@ -495,7 +500,7 @@ impl Reporter {
 
     /// Drops an hour from memory that has neither an open nor a listed report.
     fn evict(&mut self, key: &HourKey) {
-        let idle = |report: &Report| !report.state.is_open() && !report.state.is_listed();
+        let idle = |report: &UsageReport| !report.state.is_open() && !report.state.is_listed();
         if !self.ready.contains(key)
             && self.hours.get(key).is_some_and(|loaded| loaded.hour.reports.values().all(idle))
         {
@@ -510,7 +515,7 @@ impl Reporter {
         }
         let (denied, unexpected) = (self.denied, !self.unexpected.is_empty());
         let Some(work) = self.work(key) else { return };
-        let mut at: Vec<Time> = Vec::new();
+        let mut at: Vec<StripeTime> = Vec::new();
         for minute in work.hour.minutes() {
             // A sum beyond all bounds is found again when the hour is visited.
             if work.unreported(minute).is_ok_and(Amount::is_zero) {
@@ -523,7 +528,7 @@ impl Reporter {
             match report.state {
                 State::Planned if unexpected => {}
                 State::Planned => {
-                    let paused = work.pauses.get(seq).map_or(Time::default(), |it| it.until);
+                    let paused = work.pauses.get(seq).map_or(StripeTime::default(), |it| it.until);
                     at.push(denied.map_or(paused, |denied| paused.max(denied.until)));
                 }
                 State::Ambiguous => at.push(work.read_at(*seq, report)),
@@ -538,7 +543,7 @@ impl Reporter {
         self.set_due(key, first);
     }
 
-    fn set_due(&mut self, key: &HourKey, at: Option<Time>) {
+    fn set_due(&mut self, key: &HourKey, at: Option<StripeTime>) {
         if let Some(old) = self.due_at.remove(key) {
             self.due.remove(&(old, key.clone()));
         }

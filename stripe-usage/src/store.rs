@@ -7,18 +7,20 @@ use std::collections::BTreeMap;
 
 use crate::amount::Amount;
 pub use crate::fact::{FactKey, NewFact, Terms};
-use crate::reporter::{CellKey, Folded, Hour, HourKey, Report, Reporter, Seq, Settings};
+use crate::reporter::{
+    CellKey, Folded, Hour, HourKey, Reporter, ReporterSettings, Seq, UsageReport,
+};
 
 /// A durable store with one user.
 ///
 /// Calls block, and are made from one thread. After the first error of [`commit`](Self::commit) every
 /// call fails: nobody knows what is on disk until the store is opened again.
-pub trait Store {
+pub trait UsageStore {
     /// The kind of its failures.
     type Error;
 
     /// Returns the numbers that were durable when the store was opened.
-    fn head(&self) -> Head;
+    fn head(&self) -> StoreHead;
 
     /// Visits every hour that has a cell or a report, each once and whole.
     ///
@@ -51,7 +53,7 @@ pub trait Store {
 
 /// Numbers that a reporter begins with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Head {
+pub struct StoreHead {
     /// The id of the store: random, made once.
     pub store_id: u64,
     /// A number beyond that of every report there ever was.
@@ -68,7 +70,7 @@ pub struct Changes {
     /// Cells of which something else than facts changes.
     pub cells: BTreeMap<CellKey, CellChange>,
     /// Reports as they are from now on; `None`: forgotten.
-    pub reports: BTreeMap<(HourKey, Seq), Option<Report>>,
+    pub reports: BTreeMap<(HourKey, Seq), Option<UsageReport>>,
     /// Folded sums as they are from now on; `None`: forgotten.
     pub hours: BTreeMap<HourKey, Option<Folded>>,
     /// The next number of a report, if it changes. It only grows.
@@ -140,7 +142,10 @@ pub enum LoadError<E> {
 /// # Errors
 ///
 /// Fails if the store cannot be read or contradicts itself.
-pub fn load<S: Store>(store: &mut S, settings: Settings) -> Result<Reporter, LoadError<S::Error>> {
+pub fn load<S: UsageStore>(
+    store: &mut S,
+    settings: ReporterSettings,
+) -> Result<Reporter, LoadError<S::Error>> {
     let mut reporter = Reporter::new(settings, store.head());
     let mut damage = None;
     store

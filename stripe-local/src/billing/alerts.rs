@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use stripe_billing::Alert;
 
-use super::decimal::Amount;
+use super::decimal::DecimalSum;
 use super::ledger::Ledger;
 use super::meters;
 use super::watch::{AlertWatch, Triggered};
@@ -64,7 +64,7 @@ fn create(cx: &mut OperationContext<'_>) -> Result<Response, Refusal> {
     let response = cx.proceed()?;
     if let Some(meter) = cx.memory::<Ledger>().meter_mut(&meter) {
         let alert = response.json();
-        let (alert, threshold) = (text(&alert, "id").into(), Amount::from_integer(gte));
+        let (alert, threshold) = (text(&alert, "id").into(), DecimalSum::from_integer(gte));
         meter.watches.push(AlertWatch::new(alert, threshold, customer, first));
     }
     Ok(response)

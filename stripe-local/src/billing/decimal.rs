@@ -6,7 +6,7 @@ use std::fmt;
 const MOST_DIGITS: usize = 15;
 /// The most of them behind the point.
 const MOST_DECIMALS: u8 = 12;
-/// One, in the unit of [`Amount`].
+/// One, in the unit of [`DecimalSum`].
 const ONE: i128 = 1_000_000_000_000;
 
 /// The value of one event: `mantissa` with the point moved `decimals` digits to the left.
@@ -58,17 +58,17 @@ impl DecimalValue {
         Ok(Self { mantissa: sign * mantissa, decimals: places })
     }
 
-    pub(super) fn amount(self) -> Amount {
+    pub(super) fn amount(self) -> DecimalSum {
         let missing = MOST_DECIMALS.saturating_sub(self.decimals);
-        Amount(i128::from(self.mantissa) * 10_i128.pow(missing.into()))
+        DecimalSum(i128::from(self.mantissa) * 10_i128.pow(missing.into()))
     }
 }
 
 /// An exact sum of values, with 12 decimals.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Amount(i128);
+pub(super) struct DecimalSum(i128);
 
-impl Amount {
+impl DecimalSum {
     pub(super) fn whole(number: u64) -> Self {
         Self(i128::from(number) * ONE)
     }
@@ -94,7 +94,7 @@ impl Amount {
 }
 
 /// As JSON writes it, without an exponent: `25`, `-0.5`.
-impl fmt::Display for Amount {
+impl fmt::Display for DecimalSum {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let one = ONE.unsigned_abs();
         let (whole, rest) = (self.0.unsigned_abs() / one, self.0.unsigned_abs() % one);
@@ -148,10 +148,10 @@ mod tests {
     #[test]
     fn sums_are_exact() {
         let tenth = DecimalValue::parse("0.1").unwrap().amount();
-        let sum = (0..10).fold(Amount::default(), |sum, _| sum.plus(tenth));
+        let sum = (0..10).fold(DecimalSum::default(), |sum, _| sum.plus(tenth));
         assert_eq!(sum.to_string(), "1");
         let large = DecimalValue::parse("999999999999999").unwrap().amount();
-        let sum = (0..100_000).fold(Amount::default(), |sum, _| sum.plus(large));
+        let sum = (0..100_000).fold(DecimalSum::default(), |sum, _| sum.plus(large));
         assert_eq!(sum.to_string(), "99999999999999900000");
         assert_eq!(sum.floor(), i64::MAX);
         assert_eq!(DecimalValue::parse("-0.5").unwrap().amount().floor(), -1);

@@ -7,7 +7,7 @@
 
 use std::collections::BTreeMap;
 
-use super::decimal::{Amount, DecimalValue};
+use super::decimal::{DecimalSum, DecimalValue};
 
 pub(super) const MINUTE: i64 = 60_000;
 pub(super) const HOUR: i64 = 60 * MINUTE;
@@ -34,9 +34,9 @@ pub(super) struct UsageAggregation {
 
 impl UsageAggregation {
     /// Returns the contribution of one event.
-    fn worth(self, value: DecimalValue) -> Amount {
+    fn worth(self, value: DecimalValue) -> DecimalSum {
         match self.formula {
-            Formula::Count => Amount::whole(1),
+            Formula::Count => DecimalSum::whole(1),
             Formula::Sum | Formula::Last => value.amount(),
         }
     }
@@ -46,9 +46,9 @@ impl UsageAggregation {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Change {
     /// It adds an amount, or subtracts it.
-    By(Amount),
+    By(DecimalSum),
     /// It replaces the usage: with the formula `last`.
-    To(Amount),
+    To(DecimalSum),
 }
 
 /// Timestamp of an event in unix milliseconds, and its number in the order of arrival.
@@ -67,7 +67,7 @@ pub(super) enum Series {
 
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Bucket {
-    sum: Amount,
+    sum: DecimalSum,
     count: u64,
 }
 
@@ -110,7 +110,7 @@ impl Series {
                 events.insert(at, value);
                 match events.last_key_value() {
                     Some((last, value)) if *last == at => Change::To(value.amount()),
-                    _ => Change::By(Amount::default()),
+                    _ => Change::By(DecimalSum::default()),
                 }
             }
             Self::Windows(events) => change_window(events, counting, at, |events, key| {
@@ -136,14 +136,14 @@ impl Series {
                         minutes.remove(&minute);
                     }
                 }
-                Change::By(Amount::default().minus(counting.worth(value)))
+                Change::By(DecimalSum::default().minus(counting.worth(value)))
             }
             Self::Events(events) => {
                 events.remove(&at);
                 match events.last_key_value() {
                     Some((last, value)) if *last < at => Change::To(value.amount()),
-                    None => Change::To(Amount::default()),
-                    _ => Change::By(Amount::default()),
+                    None => Change::To(DecimalSum::default()),
+                    _ => Change::By(DecimalSum::default()),
                 }
             }
             Self::Windows(events) => change_window(events, counting, at, |events, key| {
@@ -192,7 +192,7 @@ impl Series {
         counting: UsageAggregation,
         from: i64,
         until: i64,
-    ) -> Option<Amount> {
+    ) -> Option<DecimalSum> {
         if let Self::Events(events) = self {
             let last = events.range((from, 0)..(until, 0)).next_back();
             return last.map(|(_, value)| value.amount());
@@ -208,9 +208,9 @@ impl Series {
         from: i64,
         until: i64,
         width: i64,
-    ) -> Vec<(i64, Amount)> {
-        let mut windows: Vec<(i64, Amount)> = Vec::new();
-        let mut add = |at: i64, amount: Amount| {
+    ) -> Vec<(i64, DecimalSum)> {
+        let mut windows: Vec<(i64, DecimalSum)> = Vec::new();
+        let mut add = |at: i64, amount: DecimalSum| {
             let begin =
                 if width == ALL { from } else { at.div_euclid(width).saturating_mul(width) };
             match windows.last_mut() {
@@ -228,7 +228,7 @@ impl Series {
                 let range = from.div_euclid(MINUTE)..until.div_euclid(MINUTE);
                 for (minute, bucket) in minutes.range(range) {
                     let amount = match counting.formula {
-                        Formula::Count => Amount::whole(bucket.count),
+                        Formula::Count => DecimalSum::whole(bucket.count),
                         Formula::Sum | Formula::Last => bucket.sum,
                     };
                     add(minute.saturating_mul(MINUTE), amount);
@@ -310,7 +310,7 @@ fn change_window(
     }
     match events.last_key_value() {
         // A later window decides.
-        Some((last, _)) if last.0 > begin => Change::By(Amount::default()),
+        Some((last, _)) if last.0 > begin => Change::By(DecimalSum::default()),
         last => Change::To(last.map(|(_, event)| event.value.amount()).unwrap_or_default()),
     }
 }

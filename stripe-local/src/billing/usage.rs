@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::decimal::Amount;
+use super::decimal::DecimalSum;
 use super::ledger::{Ledger, LedgerMeter};
 use super::meters;
 use super::series::{Formula, HOUR, MINUTE, Series};
@@ -28,7 +28,7 @@ pub(crate) fn usage(store: &Store, memory: &Memory) -> Value {
 }
 
 /// A customer, what was reported and what it comes to.
-type Used<'a> = (&'a str, &'a Series, Amount);
+type Used<'a> = (&'a str, &'a Series, DecimalSum);
 
 fn of_meter(store: &Store, ledger: &Ledger, meter: &LedgerMeter) -> Value {
     let mut customers: Vec<Used<'_>> = ledger
@@ -44,7 +44,10 @@ fn of_meter(store: &Store, ledger: &Ledger, meter: &LedgerMeter) -> Value {
     customers.sort_by(|one, other| other.2.cmp(&one.2).then(one.0.cmp(other.0)));
     let (shown, rest) = customers.split_at(customers.len().min(CUSTOMERS));
     let sum = |customers: &[Used<'_>]| {
-        customers.iter().fold(Amount::default(), |sum, (_, _, total)| sum.plus(*total)).to_string()
+        customers
+            .iter()
+            .fold(DecimalSum::default(), |sum, (_, _, total)| sum.plus(*total))
+            .to_string()
     };
     let shown: Vec<Value> = shown
         .iter()
@@ -87,9 +90,9 @@ fn points(meter: &LedgerMeter, customers: &[Used<'_>]) -> Vec<Value> {
     let step = if last - first < POINTS * MINUTE { MINUTE } else { HOUR };
     let until = floor(last, step).saturating_add(step);
     let from = until.saturating_sub(POINTS * step);
-    let mut sums: BTreeMap<i64, Amount> = BTreeMap::new();
+    let mut sums: BTreeMap<i64, DecimalSum> = BTreeMap::new();
     for (_, series, _) in customers {
-        let mut held = Amount::default();
+        let mut held = DecimalSum::default();
         for (begin, amount) in series.windows(meter.counting, from, until, step) {
             let sum = sums.entry(begin).or_default();
             *sum = sum.plus(amount);
@@ -100,8 +103,8 @@ fn points(meter: &LedgerMeter, customers: &[Used<'_>]) -> Vec<Value> {
             }
         }
     }
-    let mut together = Amount::default();
-    let point = |(begin, amount): (i64, Amount)| {
+    let mut together = DecimalSum::default();
+    let point = |(begin, amount): (i64, DecimalSum)| {
         together = match meter.counting.formula {
             Formula::Last => together.plus(amount),
             Formula::Sum | Formula::Count => amount,

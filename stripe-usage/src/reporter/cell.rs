@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::report::Seq;
-use super::time::{HOUR, MINUTE, Time};
+use super::time::{HOUR, MINUTE, StripeTime};
 use crate::amount::Amount;
 
 /// The number of a meter in its store.
@@ -23,8 +23,8 @@ pub struct HourKey {
 impl HourKey {
     /// Its first second.
     #[must_use]
-    pub const fn start(&self) -> Time {
-        Time(self.hour as i64 * HOUR)
+    pub const fn start(&self) -> StripeTime {
+        StripeTime(self.hour as i64 * HOUR)
     }
 }
 
@@ -42,7 +42,7 @@ impl CellKey {
     ///
     /// `None` for moments that no fact can have: before 1970, or beyond the year 491,000.
     #[must_use]
-    pub fn at(meter: MeterNumber, customer: Arc<str>, at: Time, width: u8) -> Option<Self> {
+    pub fn at(meter: MeterNumber, customer: Arc<str>, at: StripeTime, width: u8) -> Option<Self> {
         let hour = u32::try_from(at.0.div_euclid(HOUR)).ok()?;
         let minute = u8::try_from(at.0.rem_euclid(HOUR) / MINUTE).ok()?;
         let minute = minute - minute.checked_rem(width)?;
@@ -51,7 +51,7 @@ impl CellKey {
 
     /// Its first second: the timestamp of its reports.
     #[must_use]
-    pub const fn start(&self) -> Time {
+    pub const fn start(&self) -> StripeTime {
         self.hour.start().plus(self.minute as i64 * MINUTE)
     }
 }

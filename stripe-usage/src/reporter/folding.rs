@@ -1,16 +1,16 @@
 //! Cells that are done go into their hour.
 
 use super::hour::Damage;
-use super::report::{Report, Seq};
+use super::report::{Seq, UsageReport};
 use super::rules::Rule;
 use super::state::State;
-use super::time::{Interval, Time};
+use super::time::{StripeTime, TimeBounds};
 use super::work::Work;
 use crate::amount::Amount;
 
 impl Work<'_> {
     /// Folds every cell that is done.
-    pub(super) fn fold(&mut self, now: Interval) -> Result<(), Damage> {
+    pub(super) fn fold(&mut self, now: TimeBounds) -> Result<(), Damage> {
         for minute in self.hour.minutes() {
             if self.fold_at(minute).is_some_and(|at| at <= now.lo) {
                 self.fold_cell(minute)?;
@@ -26,7 +26,7 @@ impl Work<'_> {
     }
 
     /// When a cell may be folded; `None` while a report is open, or if there is nothing to fold.
-    pub(super) fn fold_at(&self, minute: u8) -> Option<Time> {
+    pub(super) fn fold_at(&self, minute: u8) -> Option<StripeTime> {
         if self.hour.cell(minute).open.is_some() {
             return None;
         }
@@ -35,15 +35,16 @@ impl Work<'_> {
     }
 
     /// The reports that need not be remembered, and from when on.
-    pub(super) fn forgettable(&self) -> Vec<(Seq, Time)> {
-        let done =
-            |it: &Report| it.state == State::Absent || it.state == State::Accepted && it.folded;
+    pub(super) fn forgettable(&self) -> Vec<(Seq, StripeTime)> {
+        let done = |it: &UsageReport| {
+            it.state == State::Absent || it.state == State::Accepted && it.folded
+        };
         let remember = if self.holds(Rule::Remember) { self.settings.remember } else { 0 };
         let reports = self.hour.reports.iter().filter(|(_, report)| done(report));
         reports.map(|(seq, report)| (*seq, report.last_attempt.plus(remember))).collect()
     }
 
-    fn accepted(&self, minute: u8) -> impl Iterator<Item = (Seq, &Report)> {
+    fn accepted(&self, minute: u8) -> impl Iterator<Item = (Seq, &UsageReport)> {
         let reports = self.hour.reports.iter().map(|(seq, report)| (*seq, report));
         reports.filter(move |(_, report)| {
             report.cell.minute == minute && report.state == State::Accepted && !report.folded

@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use super::cell::{Cell, CellKey, HourKey};
-use super::report::{Report, Seq};
+use super::report::{Seq, UsageReport};
 use super::state::State;
-use super::time::Time;
+use super::time::StripeTime;
 use crate::amount::Amount;
 
 /// Sums that were folded into an hour when its cells were done.
@@ -18,7 +18,7 @@ pub struct Folded {
     /// nothing, and a reading of the hour is taken instead.
     pub minutes: u64,
     /// The last reading of the whole hour that agreed.
-    pub audited: Option<Time>,
+    pub audited: Option<StripeTime>,
 }
 
 impl Folded {
@@ -39,7 +39,7 @@ pub struct Hour {
     /// The cells by minute.
     pub cells: BTreeMap<u8, Cell>,
     /// Every report that is remembered.
-    pub reports: BTreeMap<Seq, Report>,
+    pub reports: BTreeMap<Seq, UsageReport>,
 }
 
 impl Hour {

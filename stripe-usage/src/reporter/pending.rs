@@ -10,7 +10,7 @@ use crate::store::{CellChange, Changes};
 
 /// The places in which hours differ from their store.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Pending {
+pub(super) struct PendingChanges {
     cells: BTreeMap<CellKey, Amount>,
     reports: BTreeSet<(HourKey, Seq)>,
     folded: BTreeSet<HourKey>,
@@ -18,7 +18,7 @@ pub(super) struct Pending {
     pub(super) keys_from: bool,
 }
 
-impl Pending {
+impl PendingChanges {
     pub(super) fn cell(&mut self, cell: CellKey) {
         self.cells.entry(cell).or_default();
     }

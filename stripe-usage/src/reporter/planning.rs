@@ -1,16 +1,16 @@
 //! From cells to reports.
 
 use super::hour::Damage;
-use super::report::{Report, Seq};
+use super::report::{Seq, UsageReport};
 use super::rules::{MAX_AGE, PASSING_CODES, RETRY_EVERY, RETRY_FOR, Rule};
 use super::state::State;
-use super::time::{Interval, MINUTE, Time};
+use super::time::{MINUTE, StripeTime, TimeBounds};
 use super::work::Work;
 use crate::amount::Amount;
 
 impl Work<'_> {
     /// Plans what is recorded and not reported, in every cell whose time is over.
-    pub(super) fn plan(&mut self, now: Interval) -> Result<(), Damage> {
+    pub(super) fn plan(&mut self, now: TimeBounds) -> Result<(), Damage> {
         for minute in self.hour.minutes() {
             if self.time_over(minute) > now.lo {
                 continue;
@@ -30,7 +30,7 @@ impl Work<'_> {
     }
 
     /// The moment from which on a cell is reported.
-    pub(super) fn time_over(&self, minute: u8) -> Time {
+    pub(super) fn time_over(&self, minute: u8) -> StripeTime {
         self.hour.cell_key(minute).start().plus(i64::from(self.settings.width) * MINUTE)
     }
 
@@ -50,7 +50,7 @@ impl Work<'_> {
         rest.ok_or_else(|| self.beyond(minute))
     }
 
-    fn plan_one(&mut self, minute: u8, unreported: Amount, now: Interval) {
+    fn plan_one(&mut self, minute: u8, unreported: Amount, now: TimeBounds) {
         let cell = self.hour.cell_key(minute);
         let value = if self.holds(Rule::Split) { unreported.first_part() } else { unreported };
         let expired = now.lo.since(cell.start()) > MAX_AGE && self.holds(Rule::Expire);
@@ -58,7 +58,7 @@ impl Work<'_> {
         let seq = *self.next_seq;
         *self.next_seq = Seq(seq.0.saturating_add(1));
         self.pending.next_seq = true;
-        let report = Report {
+        let report = UsageReport {
             cell,
             value,
             state,
@@ -76,7 +76,7 @@ impl Work<'_> {
     }
 
     /// Plans reports anew whose refusal may have passed.
-    pub(super) fn retry_hourly(&mut self, now: Interval) {
+    pub(super) fn retry_hourly(&mut self, now: TimeBounds) {
         if !self.holds(Rule::RetryHourly) {
             return;
         }
@@ -88,8 +88,8 @@ impl Work<'_> {
     }
 
     /// The reports that are planned anew by themselves, and when.
-    pub(super) fn passing(&self) -> Vec<(Seq, Time)> {
-        let refused = |report: &&Report| {
+    pub(super) fn passing(&self) -> Vec<(Seq, StripeTime)> {
+        let refused = |report: &&UsageReport| {
             matches!(report.state, State::Refused | State::Rejected)
                 && report.code.as_deref().is_some_and(|code| PASSING_CODES.contains(&code))
         };

@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use super::error_report::UNEXPLAINED;
 use super::hour::Damage;
-use super::report::{Report, Seq};
+use super::report::{Seq, UsageReport};
 use super::rules::{BETWEEN_READINGS, Rule};
 use super::state::State;
-use super::time::{HOUR, MINUTE, Time};
+use super::time::{HOUR, MINUTE, StripeTime};
 use super::work::Work;
 use crate::amount::Amount;
 
@@ -26,7 +26,7 @@ enum Verdict {
 
 impl Work<'_> {
     /// The time that a summary must cover to tell of a report.
-    pub(super) fn span(&self, report: &Report) -> (Time, Time) {
+    pub(super) fn span(&self, report: &UsageReport) -> (StripeTime, StripeTime) {
         if self.by_hour(report) {
             let start = self.hour.key.start();
             (start, start.plus(HOUR))
@@ -36,12 +36,12 @@ impl Work<'_> {
         }
     }
 
-    fn by_hour(&self, report: &Report) -> bool {
+    fn by_hour(&self, report: &UsageReport) -> bool {
         self.hour.folded.has(report.cell.minute) && self.holds(Rule::ReadHour)
     }
 
     /// When the next reading tells something of an ambiguous report.
-    pub(super) fn read_at(&self, seq: Seq, report: &Report) -> Time {
+    pub(super) fn read_at(&self, seq: Seq, report: &UsageReport) -> StripeTime {
         let settle = if self.holds(Rule::Settle) { self.settings.settle } else { 0 };
         let settled = report.last_attempt.plus(settle);
         let again = report.absent_since.map_or(settled, |since| since.plus(BETWEEN_READINGS));
@@ -50,7 +50,12 @@ impl Work<'_> {
     }
 
     /// Takes a reading of the time that [`span`](Self::span) says.
-    pub(super) fn reading(&mut self, seq: Seq, reading: Amount, now: Time) -> Result<(), Damage> {
+    pub(super) fn reading(
+        &mut self,
+        seq: Seq,
+        reading: Amount,
+        now: StripeTime,
+    ) -> Result<(), Damage> {
         let Some(report) = self.report(seq).filter(|it| it.state == State::Ambiguous) else {
             return Ok(());
         };
@@ -89,10 +94,10 @@ impl Work<'_> {
 
     fn verdict(
         &self,
-        report: &Report,
+        report: &UsageReport,
         seq: Seq,
         reading: Amount,
-        now: Time,
+        now: StripeTime,
     ) -> Result<Verdict, Damage> {
         let minute = report.cell.minute;
         let by_hour = self.by_hour(report);
@@ -102,7 +107,7 @@ impl Work<'_> {
         };
         if by_hour && self.holds(Rule::OthersOfHour) {
             // Two that both wait for the reading of one hour would wait for ever.
-            let ambiguous = |it: &Report| it.state == State::Ambiguous && self.by_hour(it);
+            let ambiguous = |it: &UsageReport| it.state == State::Ambiguous && self.by_hour(it);
             if others().any(ambiguous) {
                 return Ok(Verdict::Unclear);
             }
@@ -110,8 +115,8 @@ impl Work<'_> {
                 return Ok(Verdict::Later);
             }
         }
-        let settled = |it: &Report| now.since(it.last_attempt) >= self.settings.settle;
-        let counts = |it: &&Report| it.state == State::Accepted;
+        let settled = |it: &UsageReport| now.since(it.last_attempt) >= self.settings.settle;
+        let counts = |it: &&UsageReport| it.state == State::Accepted;
         if self.holds(Rule::Settle) && !(settled(report) && others().filter(counts).all(settled)) {
             return Ok(Verdict::Later);
         }

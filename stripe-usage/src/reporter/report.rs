@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::cell::CellKey;
 use super::state::State;
-use super::time::Time;
+use super::time::StripeTime;
 use crate::amount::Amount;
 
 /// Number of a report. Never used again in its store.
@@ -13,7 +13,7 @@ pub struct Seq(pub u64);
 
 /// A part of a cell's total as it goes to Stripe. Sent verbatim each time.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Report {
+pub struct UsageReport {
     /// The cell that it belongs to.
     pub cell: CellKey,
     /// At most 15 digits; never zero.
@@ -25,11 +25,11 @@ pub struct Report {
     /// Part of the idempotency key, so that a stored response is not met again.
     pub round: u32,
     /// The first attempt that may have had its effect, or earlier.
-    pub first_attempt: Time,
+    pub first_attempt: StripeTime,
     /// The last attempt, or later. For a report that was never sent, the time it was planned.
-    pub last_attempt: Time,
+    pub last_attempt: StripeTime,
     /// The first reading of a summary without it.
-    pub absent_since: Option<Time>,
+    pub absent_since: Option<StripeTime>,
     /// Whether an error report named it while attempts were under way.
     pub suspect: bool,
     /// Whether its value is settled in the hour and no longer in the cell. Only of accepted reports.

@@ -118,11 +118,11 @@ rules! {
 
 /// The rules that hold: all of them, unless a test switches one off.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Rules {
+pub struct RuleSet {
     off: Option<Rule>,
 }
 
-impl Rules {
+impl RuleSet {
     /// All rules but one. Only for tests.
     #[must_use]
     pub const fn without(rule: Rule) -> Self {

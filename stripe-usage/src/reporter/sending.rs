@@ -3,8 +3,8 @@
 use super::hour::Damage;
 use super::report::Seq;
 use super::rules::{MAX_AGE, RESEND_FOR, Rule};
-use super::state::{Outcome, State};
-use super::time::{Interval, Time};
+use super::state::{SendOutcome, State};
+use super::time::{StripeTime, TimeBounds};
 use super::work::Work;
 
 /// The code of a report whose identifier was used although no attempt was made.
@@ -13,7 +13,7 @@ pub(super) const UNEXPECTED_DUPLICATE: &str = "unexpected_duplicate";
 impl Work<'_> {
     /// Counts an attempt with a planned report, unless it may not be made any more; whether it is to be
     /// made once that is durable.
-    pub(super) fn begin_attempt(&mut self, seq: Seq, now: Interval) -> bool {
+    pub(super) fn begin_attempt(&mut self, seq: Seq, now: TimeBounds) -> bool {
         let Some(report) = self.report(seq) else { return false };
         let in_doubt = report.maybe > 0;
         let too_late = now.hi.since(report.first_attempt) > RESEND_FOR;
@@ -52,9 +52,9 @@ impl Work<'_> {
     pub(super) fn outcome(
         &mut self,
         seq: Seq,
-        outcome: Outcome,
+        outcome: SendOutcome,
         attempts: u32,
-        now: Time,
+        now: StripeTime,
     ) -> Result<bool, Damage> {
         // An error report may have overtaken the response.
         let Some(report) = self.report(seq).filter(|it| it.state == State::Sending) else {
@@ -68,32 +68,32 @@ impl Work<'_> {
         }
         let first = maybe <= 1;
         match outcome {
-            Outcome::Duplicate if first && self.holds(Rule::UnexpectedDuplicate) => {
+            SendOutcome::Duplicate if first && self.holds(Rule::UnexpectedDuplicate) => {
                 self.list(seq, State::Held, UNEXPECTED_DUPLICATE);
                 return Ok(true);
             }
-            Outcome::Duplicate if !self.holds(Rule::Duplicate) => {
+            SendOutcome::Duplicate if !self.holds(Rule::Duplicate) => {
                 self.list(seq, State::Refused, "duplicate");
             }
-            Outcome::Accepted | Outcome::Duplicate => self.accept_unless_suspect(seq)?,
-            Outcome::Refused(code) => {
+            SendOutcome::Accepted | SendOutcome::Duplicate => self.accept_unless_suspect(seq)?,
+            SendOutcome::Refused(code) => {
                 if first || !self.holds(Rule::RefusalInDoubt) {
                     self.list(seq, State::Refused, &code);
                 } else {
                     self.set_state(seq, State::Ambiguous);
                 }
             }
-            Outcome::NotSent | Outcome::Denied(_) => {
+            SendOutcome::NotSent | SendOutcome::Denied(_) => {
                 if self.holds(Rule::NotSent) {
                     self.uncount(seq);
                 }
                 self.again(seq, now);
             }
-            Outcome::Unknown | Outcome::Failed if !self.holds(Rule::SameIdentifier) => {
+            SendOutcome::Unknown | SendOutcome::Failed if !self.holds(Rule::SameIdentifier) => {
                 self.forget(seq);
             }
-            Outcome::Unknown => self.again(seq, now),
-            Outcome::Failed => {
+            SendOutcome::Unknown => self.again(seq, now),
+            SendOutcome::Failed => {
                 if self.holds(Rule::NewRound)
                     && let Some(report) = self.change(seq)
                 {
@@ -122,7 +122,7 @@ impl Work<'_> {
         }
     }
 
-    fn again(&mut self, seq: Seq, now: Time) {
+    fn again(&mut self, seq: Seq, now: StripeTime) {
         self.set_state(seq, State::Planned);
         if self.holds(Rule::Pause) {
             self.pause(seq, now);

@@ -76,7 +76,7 @@ impl fmt::Display for State {
 
 /// Result of a request with a report.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Outcome {
+pub enum SendOutcome {
     /// 2xx.
     Accepted,
     /// 400: the identifier was used before.

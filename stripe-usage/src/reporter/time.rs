@@ -11,9 +11,9 @@ pub const DAY: i64 = 24 * HOUR;
 ///
 /// Sums and differences stop at the ends of the range: a wrong clock must not stop a reporter.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Time(pub i64);
+pub struct StripeTime(pub i64);
 
-impl Time {
+impl StripeTime {
     /// The moment `seconds` later.
     #[must_use]
     pub const fn plus(self, seconds: i64) -> Self {
@@ -35,17 +35,17 @@ impl Time {
 
 /// Bounds of the present moment of Stripe's clock: it is at least `lo` and at most `hi`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Interval {
+pub struct TimeBounds {
     /// The earliest that it can be.
-    pub lo: Time,
+    pub lo: StripeTime,
     /// The latest that it can be.
-    pub hi: Time,
+    pub hi: StripeTime,
 }
 
-impl Interval {
+impl TimeBounds {
     /// A moment that is known exactly.
     #[must_use]
-    pub const fn exactly(time: Time) -> Self {
+    pub const fn exactly(time: StripeTime) -> Self {
         Self { lo: time, hi: time }
     }
 }
@@ -60,35 +60,35 @@ const APART: i64 = MINUTE;
 /// response, the present is unknown, and Stripe is asked again.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct StripeClock {
-    last: Option<Observed>,
+    last: Option<ObservedDate>,
 }
 
 #[derive(Clone, Copy, Debug)]
-struct Observed {
-    date: Time,
+struct ObservedDate {
+    date: StripeTime,
     monotonic: i64,
     wall: i64,
 }
 
 impl StripeClock {
     /// Takes note of the `Date` of a response that came at these readings of the local clocks.
-    pub fn observe(&mut self, date: Time, monotonic: i64, wall: i64) {
-        self.last = Some(Observed { date, monotonic, wall });
+    pub fn observe(&mut self, date: StripeTime, monotonic: i64, wall: i64) {
+        self.last = Some(ObservedDate { date, monotonic, wall });
     }
 
     /// The present at these readings of the local clocks; `None` where they do not tell it.
     #[must_use]
-    pub fn now(&self, monotonic: i64, wall: i64) -> Option<Interval> {
+    pub fn now(&self, monotonic: i64, wall: i64) -> Option<TimeBounds> {
         let since = self.last?;
         let wall = wall.saturating_sub(since.wall);
         let lo = monotonic.saturating_sub(since.monotonic);
         let together = wall.saturating_sub(lo).saturating_abs() <= APART;
-        together.then(|| Interval { lo: since.date.plus(lo), hi: since.date.plus(lo.max(wall)) })
+        together.then(|| TimeBounds { lo: since.date.plus(lo), hi: since.date.plus(lo.max(wall)) })
     }
 
     /// The present as far as the monotonic clock tells it, or earlier; `None` before the first response.
     #[must_use]
-    pub fn at_least(&self, monotonic: i64) -> Option<Time> {
+    pub fn at_least(&self, monotonic: i64) -> Option<StripeTime> {
         let since = self.last?;
         Some(since.date.plus(monotonic.saturating_sub(since.monotonic).max(0)))
     }
@@ -102,16 +102,16 @@ mod tests {
     fn the_present_is_unknown_where_the_local_clocks_disagree() {
         let mut clock = StripeClock::default();
         assert_eq!((clock.now(5, 5), clock.at_least(5)), (None, None));
-        clock.observe(Time(1_000_000), 100, 7_000);
-        let both = |lo, hi| Some(Interval { lo: Time(lo), hi: Time(hi) });
+        clock.observe(StripeTime(1_000_000), 100, 7_000);
+        let both = |lo, hi| Some(TimeBounds { lo: StripeTime(lo), hi: StripeTime(hi) });
         assert_eq!(clock.now(130, 7_040), both(1_000_030, 1_000_040));
         assert_eq!(clock.now(130, 7_020), both(1_000_030, 1_000_030));
         // It was suspended for an hour, or the wall clock was set forward, or back.
         assert_eq!(clock.now(130, 10_630), None);
         assert_eq!(clock.now(130, 3_000), None);
         assert_eq!(clock.now(130, i64::MIN), None);
-        assert_eq!(clock.at_least(130), Some(Time(1_000_030)));
-        clock.observe(Time(1_003_630), 130, 10_630);
+        assert_eq!(clock.at_least(130), Some(StripeTime(1_000_030)));
+        clock.observe(StripeTime(1_003_630), 130, 10_630);
         assert_eq!(clock.now(130, 10_630), both(1_003_630, 1_003_630));
     }
 }

@@ -4,22 +4,22 @@ use std::collections::BTreeMap;
 
 use super::cell::Cell;
 use super::hour::{Damage, Hour};
-use super::pending::Pending;
-use super::report::{Report, Seq};
-use super::rules::{PAUSES, Rule, Rules};
+use super::pending::PendingChanges;
+use super::report::{Seq, UsageReport};
+use super::rules::{PAUSES, Rule, RuleSet};
 use super::state::State;
-use super::time::Time;
-use super::{Pause, Settings};
+use super::time::StripeTime;
+use super::{Pause, ReporterSettings};
 use crate::amount::Amount;
 
 /// An hour, and what is needed to decide on it.
 pub(super) struct Work<'a> {
     pub(super) hour: &'a mut Hour,
     pub(super) pauses: &'a mut BTreeMap<Seq, Pause>,
-    pub(super) pending: &'a mut Pending,
+    pub(super) pending: &'a mut PendingChanges,
     pub(super) next_seq: &'a mut Seq,
-    pub(super) settings: &'a Settings,
-    pub(super) rules: Rules,
+    pub(super) settings: &'a ReporterSettings,
+    pub(super) rules: RuleSet,
 }
 
 impl Work<'_> {
@@ -27,12 +27,12 @@ impl Work<'_> {
         self.rules.hold(rule)
     }
 
-    pub(super) fn report(&self, seq: Seq) -> Option<&Report> {
+    pub(super) fn report(&self, seq: Seq) -> Option<&UsageReport> {
         self.hour.reports.get(&seq)
     }
 
     /// The report, to be changed in anything but its state.
-    pub(super) fn change(&mut self, seq: Seq) -> Option<&mut Report> {
+    pub(super) fn change(&mut self, seq: Seq) -> Option<&mut UsageReport> {
         let report = self.hour.reports.get_mut(&seq)?;
         self.pending.report(&self.hour.key, seq);
         Some(report)
@@ -116,7 +116,7 @@ impl Work<'_> {
     }
 
     /// Puts the next attempt or reading off: first for half a minute, then for twice as long each time.
-    pub(super) fn pause(&mut self, seq: Seq, now: Time) {
+    pub(super) fn pause(&mut self, seq: Seq, now: StripeTime) {
         let pause = self.pauses.entry(seq).or_default();
         let (first, longest) = PAUSES;
         pause.seconds = if pause.seconds == 0 { first } else { (pause.seconds * 2).min(longest) };

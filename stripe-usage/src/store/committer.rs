@@ -12,7 +12,7 @@ use std::thread::{self, JoinHandle, Thread};
 
 use tokio::sync::oneshot;
 
-use super::{Changes, Committed, NewFact, Store, StoredFact};
+use super::{Changes, Committed, NewFact, StoredFact, UsageStore};
 use crate::reporter::{Hour, HourKey, Seq};
 use crate::store_error::StoreError;
 
@@ -24,7 +24,7 @@ const MOST_FACTS: usize = 16_384;
 /// Each commit holds all facts that were recorded since the one before, and the changes of the
 /// reporter, if there are any.
 pub struct Committer {
-    queue: Arc<Queue>,
+    queue: Arc<CommitQueue>,
     /// `None` once it was joined.
     thread: Option<JoinHandle<()>>,
     /// The process that started the thread.
@@ -34,7 +34,7 @@ pub struct Committer {
 /// The result of a request to the thread, once it is there. The request is carried out even if this is
 /// dropped.
 #[derive(Debug)]
-pub struct Reply<T>(ReplyState<T>);
+pub struct StoreReply<T>(ReplyState<T>);
 
 #[derive(Debug)]
 enum ReplyState<T> {
@@ -43,15 +43,15 @@ enum ReplyState<T> {
 }
 
 #[derive(Default)]
-struct Queue {
-    requests: Mutex<Requests>,
+struct CommitQueue {
+    requests: Mutex<QueuedRequests>,
     arrived: Condvar,
 }
 
 #[derive(Default)]
-struct Requests {
+struct QueuedRequests {
     facts: Vec<QueuedFact>,
-    others: VecDeque<Request>,
+    others: VecDeque<StoreRequest>,
     closing: bool,
     failure: Option<StoreError>,
 }
@@ -59,7 +59,7 @@ struct Requests {
 type Sender<T> = oneshot::Sender<Result<T, StoreError>>;
 type QueuedFact = (NewFact, Sender<StoredFact>);
 
-enum Request {
+enum StoreRequest {
     Commit(Box<Changes>, Sender<Committed>),
     Hour(HourKey, Sender<Hour>),
     HourOf(Seq, Sender<Option<HourKey>>),
@@ -77,9 +77,9 @@ impl Committer {
         on_commit: impl FnMut(&Committed) + Send + 'static,
     ) -> io::Result<Self>
     where
-        S: Store<Error = StoreError> + Send + 'static,
+        S: UsageStore<Error = StoreError> + Send + 'static,
     {
-        let queue = Arc::new(Queue::default());
+        let queue = Arc::new(CommitQueue::default());
         let served = Arc::clone(&queue);
         let thread = thread::Builder::new().name("stripe-usage".to_owned()).spawn(move || {
             let worked = catch_unwind(AssertUnwindSafe(|| run(store, &served, on_commit)));
@@ -93,25 +93,25 @@ impl Committer {
     }
 
     /// Records a fact. It is on disk when the reply is there.
-    pub fn record(&self, fact: NewFact) -> Reply<StoredFact> {
+    pub fn record(&self, fact: NewFact) -> StoreReply<StoredFact> {
         self.ask(|requests, sender| requests.facts.push((fact, sender)))
     }
 
     /// Commits changes. They are on disk when the reply is there.
-    pub fn commit(&self, changes: Changes) -> Reply<Committed> {
+    pub fn commit(&self, changes: Changes) -> StoreReply<Committed> {
         self.ask(|requests, sender| {
-            requests.others.push_back(Request::Commit(Box::new(changes), sender));
+            requests.others.push_back(StoreRequest::Commit(Box::new(changes), sender));
         })
     }
 
     /// Reads an hour.
-    pub fn hour(&self, key: HourKey) -> Reply<Hour> {
-        self.ask(|requests, sender| requests.others.push_back(Request::Hour(key, sender)))
+    pub fn hour(&self, key: HourKey) -> StoreReply<Hour> {
+        self.ask(|requests, sender| requests.others.push_back(StoreRequest::Hour(key, sender)))
     }
 
     /// Finds the hour of a report.
-    pub fn hour_of(&self, seq: Seq) -> Reply<Option<HourKey>> {
-        self.ask(|requests, sender| requests.others.push_back(Request::HourOf(seq, sender)))
+    pub fn hour_of(&self, seq: Seq) -> StoreReply<Option<HourKey>> {
+        self.ask(|requests, sender| requests.others.push_back(StoreRequest::HourOf(seq, sender)))
     }
 
     /// Returns the reason why nothing can be recorded any more; `None` as long as it can.
@@ -127,20 +127,20 @@ impl Committer {
         self.stop();
     }
 
-    fn ask<T>(&self, add: impl FnOnce(&mut Requests, Sender<T>)) -> Reply<T> {
+    fn ask<T>(&self, add: impl FnOnce(&mut QueuedRequests, Sender<T>)) -> StoreReply<T> {
         // In a forked child there is no thread, and it may have held the lock.
         if self.is_forked() {
-            return Reply(ReplyState::Failed(Some(StoreError::Forked)));
+            return StoreReply(ReplyState::Failed(Some(StoreError::Forked)));
         }
         let mut requests = self.queue.lock();
         if let Some(failure) = &requests.failure {
-            return Reply(ReplyState::Failed(Some(failure.clone())));
+            return StoreReply(ReplyState::Failed(Some(failure.clone())));
         }
         let (sender, receiver) = oneshot::channel();
         add(&mut requests, sender);
         drop(requests);
         self.queue.arrived.notify_one();
-        Reply(ReplyState::Waiting(receiver))
+        StoreReply(ReplyState::Waiting(receiver))
     }
 
     fn is_forked(&self) -> bool {
@@ -174,7 +174,7 @@ impl fmt::Debug for Committer {
     }
 }
 
-impl<T> Reply<T> {
+impl<T> StoreReply<T> {
     /// Waits for the result, and blocks the thread meanwhile.
     ///
     /// # Errors
@@ -203,7 +203,7 @@ impl Wake for Unpark {
     }
 }
 
-impl<T> Future for Reply<T> {
+impl<T> Future for StoreReply<T> {
     type Output = Result<T, StoreError>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
@@ -218,13 +218,13 @@ impl<T> Future for Reply<T> {
     }
 }
 
-impl Queue {
-    fn lock(&self) -> MutexGuard<'_, Requests> {
+impl CommitQueue {
+    fn lock(&self) -> MutexGuard<'_, QueuedRequests> {
         self.requests.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Takes what is to be done next; `None` if the store is to be closed.
-    fn next(&self) -> Option<(Vec<QueuedFact>, Option<Request>)> {
+    fn next(&self) -> Option<(Vec<QueuedFact>, Option<StoreRequest>)> {
         let mut requests = self.lock();
         loop {
             let most = requests.facts.len().min(MOST_FACTS);
@@ -255,7 +255,7 @@ impl Queue {
     }
 }
 
-impl Request {
+impl StoreRequest {
     fn fail(self, failure: &StoreError) {
         // Whoever does not wait any more needs no result.
         let _ = match self {
@@ -267,24 +267,24 @@ impl Request {
 }
 
 /// Commits until the store is closed or fails.
-fn run<S: Store<Error = StoreError>>(
+fn run<S: UsageStore<Error = StoreError>>(
     mut store: S,
-    queue: &Queue,
+    queue: &CommitQueue,
     mut on_commit: impl FnMut(&Committed),
 ) -> StoreError {
     while let Some((facts, other)) = queue.next() {
         let (facts, senders): (Vec<NewFact>, Vec<Sender<StoredFact>>) = facts.into_iter().unzip();
         let (changes, reporter) = match other {
-            Some(Request::Commit(mut changes, sender)) => {
+            Some(StoreRequest::Commit(mut changes, sender)) => {
                 // Those of the changes keep their places in the result.
                 changes.facts.extend(facts);
                 (*changes, Some(sender))
             }
-            Some(Request::Hour(key, sender)) => {
+            Some(StoreRequest::Hour(key, sender)) => {
                 let _ = sender.send(store.hour(&key));
                 (Changes { facts, ..Changes::default() }, None)
             }
-            Some(Request::HourOf(seq, sender)) => {
+            Some(StoreRequest::HourOf(seq, sender)) => {
                 let _ = sender.send(store.hour_of(seq));
                 (Changes { facts, ..Changes::default() }, None)
             }

@@ -29,12 +29,12 @@ use std::sync::Arc;
 
 use redb::{Database, StorageBackend};
 
-use super::{Changes, Committed, Head, Store};
+use super::{Changes, Committed, StoreHead, UsageStore};
 use crate::reporter::{Hour, HourKey, Seq};
 use crate::store_error::{StartError, StoreError};
-use failure::{Failure, guarded, store_error};
-use reading::Reading;
-use writing::{Writing, forget_keys, put_meta};
+use failure::{OpenFailure, guarded, store_error};
+use reading::StoreSnapshot;
+use writing::{CommitWriter, forget_keys, put_meta};
 
 /// Memory for pages, in bytes.
 const CACHE: usize = 64 * 1024 * 1024;
@@ -56,7 +56,7 @@ pub struct EmbeddedStore {
     database: Option<Database>,
     /// The process that opened it.
     process: u32,
-    head: Head,
+    head: StoreHead,
     keys_from: u32,
     meters: Vec<String>,
     customers: HashMap<Arc<str>, u32>,
@@ -72,7 +72,7 @@ impl EmbeddedStore {
     /// damaged, or cannot be read and written.
     pub fn open(path: &Path, owner: &Owner, meters: &[String]) -> Result<Self, StartError> {
         let at_path = |failure| failure::start_error(failure, path);
-        if file::is_absent(path).map_err(|error| at_path(Failure::Io(error)))? {
+        if file::is_absent(path).map_err(|error| at_path(OpenFailure::Io(error)))? {
             file::create(path, |path| {
                 let database = open_database(|| builder().create(path))?;
                 Self::with_database(database, owner, meters).map(drop)
@@ -108,10 +108,10 @@ impl EmbeddedStore {
         database: Database,
         owner: &Owner,
         meters: &[String],
-    ) -> Result<Self, Failure> {
+    ) -> Result<Self, OpenFailure> {
         // What is damaged may make the library panic.
         let opened = catch_unwind(AssertUnwindSafe(|| set_up::prepare(&database, owner, meters)));
-        let (head, meters) = opened.unwrap_or_else(|_| Err(Failure::panicked()))?;
+        let (head, meters) = opened.unwrap_or_else(|_| Err(OpenFailure::panicked()))?;
         Ok(Self {
             database: Some(database),
             process: std::process::id(),
@@ -136,9 +136,9 @@ impl EmbeddedStore {
 
     fn read<T>(
         &self,
-        read: impl FnOnce(&Reading) -> Result<T, StoreError>,
+        read: impl FnOnce(&StoreSnapshot) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
-        guarded(|| read(&Reading::begin(self.usable()?)?))
+        guarded(|| read(&StoreSnapshot::begin(self.usable()?)?))
     }
 
     fn try_commit(&mut self, changes: &Changes) -> Result<Committed, StoreError> {
@@ -146,7 +146,7 @@ impl EmbeddedStore {
         let keys_from = changes.keys_from.unwrap_or(self.keys_from).max(self.keys_from);
         let committed = {
             let (customers, keys_from) = (&mut self.customers, self.keys_from);
-            Writing::begin(&transaction, customers, keys_from)?.apply(changes)?
+            CommitWriter::begin(&transaction, customers, keys_from)?.apply(changes)?
         };
         put_meta(&transaction, "next_seq", changes.next_seq.map(|Seq(seq)| seq.to_be_bytes()))?;
         if keys_from > self.keys_from {
@@ -162,10 +162,10 @@ impl EmbeddedStore {
     }
 }
 
-impl Store for EmbeddedStore {
+impl UsageStore for EmbeddedStore {
     type Error = StoreError;
 
-    fn head(&self) -> Head {
+    fn head(&self) -> StoreHead {
         self.head
     }
 
@@ -213,9 +213,9 @@ fn builder() -> redb::Builder {
 /// Opens a database. What is damaged may make the library panic.
 fn open_database(
     open: impl FnOnce() -> Result<Database, redb::DatabaseError>,
-) -> Result<Database, Failure> {
+) -> Result<Database, OpenFailure> {
     match catch_unwind(AssertUnwindSafe(open)) {
-        Ok(opened) => opened.map_err(Failure::Database),
-        Err(_) => Err(Failure::panicked()),
+        Ok(opened) => opened.map_err(OpenFailure::Database),
+        Err(_) => Err(OpenFailure::panicked()),
     }
 }

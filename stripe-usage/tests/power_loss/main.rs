@@ -16,7 +16,7 @@ use std::process::ExitCode;
 use stripe_usage::StoreError;
 use stripe_usage::reporter::{Hour, HourKey};
 use stripe_usage::store::embedded::EmbeddedStore;
-use stripe_usage::store::{Changes, Store, StoredFact};
+use stripe_usage::store::{Changes, StoredFact, UsageStore};
 
 use memory_store::MemoryStore;
 use support::disk::Disk;

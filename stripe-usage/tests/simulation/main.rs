@@ -4,7 +4,7 @@
 
 mod world;
 
-use stripe_usage::reporter::{Rule, Rules};
+use stripe_usage::reporter::{Rule, RuleSet};
 use world::command::{TABLE_SEEDS, all, first_violation, run_command};
 use world::tables::guarantees;
 use world::{Setup, Special, Violation};
@@ -76,7 +76,7 @@ fn with_a_restored_backup_the_reporter_stops() {
     assert!(found.stopped >= 20, "{found}");
     // Where it does not stop, another program's meter events are taken for its own. It cannot notice
     // where the backup was made while a report was being sent.
-    let rules = Rules::without(Rule::UnexpectedDuplicate);
+    let rules = RuleSet::without(Rule::UnexpectedDuplicate);
     let careless = all(0..50, Setup { rules, ..restored }, |_, _| {});
     let (found, careless) = (found.of(Violation::Mistaken), careless.of(Violation::Mistaken));
     assert!(found * 10 < careless, "{found} with the rule, {careless} without");

@@ -6,12 +6,12 @@ use std::sync::mpsc::{self, Receiver, Sender};
 use std::sync::{Arc, Mutex};
 use std::thread;
 
-use stripe_usage::reporter::time::Time;
+use stripe_usage::reporter::time::StripeTime;
 use stripe_usage::reporter::{CellKey, Hour, HourKey, Seq};
 use stripe_usage::store::committer::Committer;
 use stripe_usage::store::embedded::EmbeddedStore;
 use stripe_usage::store::{
-    CellChange, Changes, Committed, FactKey, Head, NewFact, Store, StoredFact,
+    CellChange, Changes, Committed, FactKey, NewFact, StoreHead, StoredFact, UsageStore,
 };
 use stripe_usage::{Amount, StoreError};
 
@@ -28,7 +28,7 @@ fn cell(customer: &str) -> CellKey {
 }
 
 fn fact(customer: &str, key: Option<&str>) -> NewFact {
-    let key = key.map(|key| FactKey::new(key, Time(1_700_000_000)));
+    let key = key.map(|key| FactKey::new(key, StripeTime(1_700_000_000)));
     NewFact { cell: cell(customer), value: Amount::from(1), key }
 }
 
@@ -43,10 +43,10 @@ struct Gated {
     gate: Receiver<()>,
 }
 
-impl Store for Gated {
+impl UsageStore for Gated {
     type Error = StoreError;
 
-    fn head(&self) -> Head {
+    fn head(&self) -> StoreHead {
         self.store.head()
     }
 

@@ -6,11 +6,15 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use stripe_usage::Amount;
-use stripe_usage::reporter::time::Time;
-use stripe_usage::reporter::{Cell, CellKey, Folded, Hour, HourKey, Report, Seq, Settings, State};
+use stripe_usage::reporter::time::StripeTime;
+use stripe_usage::reporter::{
+    Cell, CellKey, Folded, Hour, HourKey, ReporterSettings, Seq, State, UsageReport,
+};
 use stripe_usage::store::StoredFact::{Added, Duplicate, KeyForgotten, SumTooLarge};
 use stripe_usage::store::embedded::EmbeddedStore;
-use stripe_usage::store::{CellChange, Changes, Committed, FactKey, Head, NewFact, Store, load};
+use stripe_usage::store::{
+    CellChange, Changes, Committed, FactKey, NewFact, StoreHead, UsageStore, load,
+};
 
 use super::memory_store::MemoryStore;
 use super::support::disk::Disk;
@@ -19,7 +23,7 @@ use super::support::{meters, owner};
 
 /// A place that a store is kept at.
 trait Place {
-    type Store: Store<Error: Debug>;
+    type Store: UsageStore<Error: Debug>;
 
     /// A new one.
     fn new(name: &str) -> Self;
@@ -74,10 +78,10 @@ impl Place for InMemory {
 
 struct Shared(std::rc::Rc<std::cell::RefCell<MemoryStore>>);
 
-impl Store for Shared {
-    type Error = <MemoryStore as Store>::Error;
+impl UsageStore for Shared {
+    type Error = <MemoryStore as UsageStore>::Error;
 
-    fn head(&self) -> Head {
+    fn head(&self) -> StoreHead {
         self.0.borrow().head()
     }
 
@@ -137,7 +141,7 @@ fn cell(minute: u8) -> CellKey {
 }
 
 fn fact(cell: &CellKey, value: i64, key: Option<(u32, &str)>) -> NewFact {
-    let key = key.map(|(day, key)| FactKey { day, ..FactKey::new(key, Time(0)) });
+    let key = key.map(|(day, key)| FactKey { day, ..FactKey::new(key, StripeTime(0)) });
     NewFact { cell: cell.clone(), value: Amount::from(value), key }
 }
 
@@ -145,23 +149,23 @@ fn facts(facts: impl IntoIterator<Item = NewFact>) -> Changes {
     Changes { facts: facts.into_iter().collect(), ..Changes::default() }
 }
 
-fn report(cell: &CellKey, state: State, value: i64) -> Report {
-    Report {
+fn report(cell: &CellKey, state: State, value: i64) -> UsageReport {
+    UsageReport {
         cell: cell.clone(),
         value: Amount::from(value),
         state,
         maybe: 2,
         round: 3,
-        first_attempt: Time(1_700_000_000),
-        last_attempt: Time(1_700_000_100),
-        absent_since: Some(Time(1_700_000_200)),
+        first_attempt: StripeTime(1_700_000_000),
+        last_attempt: StripeTime(1_700_000_100),
+        absent_since: Some(StripeTime(1_700_000_200)),
         suspect: true,
         folded: false,
         code: Some("archived_meter".into()),
     }
 }
 
-fn total<S: Store<Error: Debug>>(store: &mut S, key: &CellKey) -> Amount {
+fn total<S: UsageStore<Error: Debug>>(store: &mut S, key: &CellKey) -> Amount {
     let hour = store.hour(&key.hour).unwrap();
     hour.cells.get(&key.minute).copied().unwrap_or_default().total
 }
@@ -316,10 +320,10 @@ fn reports_are_found_by_hour_and_by_number<P: Place>() {
     let mut expected = BTreeMap::new();
     for (number, state) in State::ALL.into_iter().enumerate() {
         let seq = Seq(u64::MAX / 2 + number as u64);
-        let report = Report {
+        let report = UsageReport {
             suspect: number % 2 == 0,
             folded: number % 3 == 0,
-            absent_since: (number % 2 == 0).then_some(Time(-1)),
+            absent_since: (number % 2 == 0).then_some(StripeTime(-1)),
             code: (number % 4 == 0).then(|| "ü".into()),
             ..report(&cell(u8::try_from(number).unwrap()), state, -5)
         };
@@ -358,7 +362,7 @@ fn folded_sums_are_kept_apart<P: Place>() {
     let folded = Folded {
         settled: Amount::from(40),
         minutes: 1 << 59 | 1,
-        audited: Some(Time(1_700_000_000)),
+        audited: Some(StripeTime(1_700_000_000)),
     };
     let changes =
         |folded| Changes { hours: BTreeMap::from([(cell(0).hour, folded)]), ..Changes::default() };
@@ -442,7 +446,7 @@ fn counters_are_durable<P: Place>() {
     store.commit(&changes).unwrap();
     store.commit(&facts([fact(&cell(0), 1, None)])).unwrap();
     drop(store);
-    assert_eq!(place.open().head(), Head { store_id: id, next_seq: Seq(70), keys_from: 5 });
+    assert_eq!(place.open().head(), StoreHead { store_id: id, next_seq: Seq(70), keys_from: 5 });
 }
 
 fn a_contradiction_is_found<P: Place>() {
@@ -462,7 +466,7 @@ fn a_contradiction_is_found<P: Place>() {
     let place = P::new("contradiction");
     let mut store = place.open();
     store.commit(&changes).unwrap();
-    assert!(load(&mut store, Settings::default()).is_ok());
+    assert!(load(&mut store, ReporterSettings::default()).is_ok());
     for wrong in [
         CellChange { settled: Amount::from(4), open: Some(Seq(2)), ..CellChange::default() },
         CellChange { settled: Amount::from(3), open: None, ..CellChange::default() },
@@ -472,7 +476,7 @@ fn a_contradiction_is_found<P: Place>() {
         store.commit(&Changes { cells, ..Changes::default() }).unwrap();
         drop(store);
         store = place.open();
-        assert!(load(&mut store, Settings::default()).is_err(), "{wrong:?}");
+        assert!(load(&mut store, ReporterSettings::default()).is_err(), "{wrong:?}");
     }
 }
 

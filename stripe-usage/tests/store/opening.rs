@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use redb::TableDefinition;
-use stripe_usage::reporter::time::Time;
+use stripe_usage::reporter::time::StripeTime;
 use stripe_usage::reporter::{CellKey, HourKey};
 use stripe_usage::store::embedded::{EmbeddedStore, Owner};
-use stripe_usage::store::{Changes, FactKey, NewFact, Store};
+use stripe_usage::store::{Changes, FactKey, NewFact, UsageStore};
 use stripe_usage::{Amount, StartError, StoreError};
 
 use super::support::disk::Disk;
@@ -35,7 +35,7 @@ fn refused(path: &Path) -> StartError {
 
 fn fact(minute: u8, value: i64, key: &str) -> Changes {
     let hour = HourKey { hour: 472_222, meter: 0, customer: Arc::from("cus_1") };
-    let key = Some(FactKey::new(key, Time(1_700_000_000)));
+    let key = Some(FactKey::new(key, StripeTime(1_700_000_000)));
     let fact = NewFact { cell: CellKey { hour, minute }, value: Amount::from(value), key };
     Changes { facts: vec![fact], ..Changes::default() }
 }

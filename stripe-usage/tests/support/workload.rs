@@ -5,9 +5,9 @@ use std::fmt::Debug;
 use std::sync::Arc;
 
 use stripe_usage::Amount;
-use stripe_usage::reporter::time::Time;
-use stripe_usage::reporter::{CellKey, Folded, Hour, HourKey, Report, Seq, State};
-use stripe_usage::store::{CellChange, Changes, FactKey, NewFact, Store};
+use stripe_usage::reporter::time::StripeTime;
+use stripe_usage::reporter::{CellKey, Folded, Hour, HourKey, Seq, State, UsageReport};
+use stripe_usage::store::{CellChange, Changes, FactKey, NewFact, UsageStore};
 
 use super::random::Random;
 
@@ -89,7 +89,7 @@ impl Workload {
             let folded = Folded {
                 settled: self.amount(),
                 minutes: self.random.next() >> 4,
-                audited: self.random.once_in(2).then_some(Time(1_700_000_000)),
+                audited: self.random.once_in(2).then_some(StripeTime(1_700_000_000)),
             };
             let folded = (!self.random.once_in(4)).then_some(folded);
             changes.hours.insert(self.cell().hour, folded);
@@ -116,7 +116,7 @@ impl Workload {
         if self.random.once_in(2) {
             self.next_key += 1;
             let day = FIRST_HOUR / 24 + u32::try_from(days).expect("a few");
-            let key = FactKey::new(&self.next_key.to_string(), Time(0));
+            let key = FactKey::new(&self.next_key.to_string(), StripeTime(0));
             fact.key = Some(FactKey { day, ..key });
             self.keys.push(fact.clone());
         }
@@ -144,17 +144,19 @@ impl Workload {
         }
     }
 
-    fn report(&mut self, cell: &CellKey) -> Report {
+    fn report(&mut self, cell: &CellKey) -> UsageReport {
         let state = State::ALL[usize::try_from(self.random.below(9)).expect("an index")];
-        Report {
+        UsageReport {
             cell: cell.clone(),
             value: self.amount(),
             state,
             maybe: u32::try_from(self.random.below(3)).expect("a few"),
             round: u32::try_from(self.random.below(3)).expect("a few"),
-            first_attempt: Time(1_700_000_000),
-            last_attempt: Time(1_700_000_000 + i64::try_from(self.random.below(99)).expect("few")),
-            absent_since: self.random.once_in(2).then_some(Time(1_700_000_100)),
+            first_attempt: StripeTime(1_700_000_000),
+            last_attempt: StripeTime(
+                1_700_000_000 + i64::try_from(self.random.below(99)).expect("few"),
+            ),
+            absent_since: self.random.once_in(2).then_some(StripeTime(1_700_000_100)),
             suspect: self.random.once_in(2),
             folded: self.random.once_in(2),
             code: self.random.once_in(2).then(|| "archived_meter".into()),
@@ -163,7 +165,7 @@ impl Workload {
 }
 
 /// All hours with a cell or a report.
-pub fn content<S: Store<Error: Debug>>(store: &mut S) -> BTreeMap<HourKey, Hour> {
+pub fn content<S: UsageStore<Error: Debug>>(store: &mut S) -> BTreeMap<HourKey, Hour> {
     let mut hours = BTreeMap::new();
     store
         .scan(&mut |hour| {

@@ -6,7 +6,7 @@
 use serde_json::Value;
 
 use super::form;
-use super::recorder::Recorded;
+use super::recorder::CapturedRequest;
 
 /// Result and requests of a call.
 #[derive(Debug)]
@@ -31,7 +31,11 @@ const PASSED_OVER: &[&str] = &["accept-encoding", "connection", "host"];
 const TELEMETRY: &str = "x-stripe-client-telemetry";
 
 impl CallRecord {
-    pub(super) fn new(outcome: String, detail: Option<String>, requests: &[Recorded]) -> Self {
+    pub(super) fn new(
+        outcome: String,
+        detail: Option<String>,
+        requests: &[CapturedRequest],
+    ) -> Self {
         let arrivals = requests
             .iter()
             .enumerate()
@@ -82,8 +86,8 @@ impl CallRecord {
     }
 }
 
-fn is_the_same(first: &Recorded, other: &Recorded) -> bool {
-    let headers = |request: &Recorded| {
+fn is_the_same(first: &CapturedRequest, other: &CapturedRequest) -> bool {
+    let headers = |request: &CapturedRequest| {
         let mut headers = request.headers.clone();
         headers.retain(|(name, _)| name != TELEMETRY);
         headers.sort();
@@ -94,7 +98,7 @@ fn is_the_same(first: &Recorded, other: &Recorded) -> bool {
 }
 
 /// Verb, path, query and body.
-fn content(request: &Recorded) -> Vec<String> {
+fn content(request: &CapturedRequest) -> Vec<String> {
     let (path, query) = request.target.split_once('?').unwrap_or((&request.target, ""));
     let mut facts = vec![format!("{} {}", request.method, shown_path(path))];
     if request.target.ends_with('?') {
@@ -105,7 +109,7 @@ fn content(request: &Recorded) -> Vec<String> {
     facts
 }
 
-fn headers(request: &Recorded) -> Vec<String> {
+fn headers(request: &CapturedRequest) -> Vec<String> {
     let mut facts = Vec::new();
     for (name, value) in &request.headers {
         if !PASSED_OVER.contains(&name.as_str()) {
@@ -135,7 +139,7 @@ fn visible(text: &str) -> String {
         .collect()
 }
 
-fn body(request: &Recorded) -> Vec<String> {
+fn body(request: &CapturedRequest) -> Vec<String> {
     let Ok(text) = std::str::from_utf8(&request.body) else {
         return vec!["body: not Unicode".to_owned()];
     };
@@ -272,10 +276,10 @@ fn without_version(user_agent: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{CallRecord, Recorded};
+    use super::{CallRecord, CapturedRequest};
 
-    fn recorded(target: &str, headers: &[(&str, &str)], body: &str) -> Recorded {
-        Recorded {
+    fn recorded(target: &str, headers: &[(&str, &str)], body: &str) -> CapturedRequest {
+        CapturedRequest {
             method: "POST".to_owned(),
             target: target.to_owned(),
             headers: headers.iter().map(|&(n, v)| (n.to_owned(), v.to_owned())).collect(),
@@ -284,7 +288,7 @@ mod tests {
     }
 
     #[track_caller]
-    fn assert_lines(requests: &[Recorded], expected: &[&str]) {
+    fn assert_lines(requests: &[CapturedRequest], expected: &[&str]) {
         let account = CallRecord::new("ok".to_owned(), None, requests);
         assert_eq!(account.lines(requests.len()), expected);
     }

@@ -11,7 +11,7 @@ use super::cases::ScriptedResponse;
 
 /// A request as it came.
 #[derive(Debug, Clone)]
-pub(super) struct Recorded {
+pub(super) struct CapturedRequest {
     pub(super) method: String,
     /// Path and query, undecoded.
     pub(super) target: String,
@@ -20,7 +20,7 @@ pub(super) struct Recorded {
     pub(super) body: Vec<u8>,
 }
 
-impl Recorded {
+impl CapturedRequest {
     pub(super) fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(n, _)| n == name).map(|(_, value)| value.as_str())
     }
@@ -35,7 +35,7 @@ pub(super) struct RecordingServer {
 #[derive(Default)]
 struct RecorderState {
     responses: VecDeque<ScriptedResponse>,
-    requests: Vec<Recorded>,
+    requests: Vec<CapturedRequest>,
     /// Ever growing, for ids of requests.
     requests_seen: u32,
 }
@@ -74,7 +74,7 @@ impl RecordingServer {
     }
 
     /// Requests that have been recorded since the beginning.
-    pub(super) fn end(&self) -> Vec<Recorded> {
+    pub(super) fn end(&self) -> Vec<CapturedRequest> {
         std::mem::take(&mut lock(&self.shared).requests)
     }
 }
@@ -120,7 +120,7 @@ fn serve(stream: &TcpStream, state: &Mutex<RecorderState>) -> io::Result<()> {
 }
 
 /// The next request; `None` at the end of the connection.
-fn read(reader: &mut impl BufRead) -> io::Result<Option<Recorded>> {
+fn read(reader: &mut impl BufRead) -> io::Result<Option<CapturedRequest>> {
     let first = line(reader)?;
     if first.is_empty() {
         return Ok(None);
@@ -131,7 +131,7 @@ fn read(reader: &mut impl BufRead) -> io::Result<Option<Recorded>> {
     else {
         return Err(malformed(&first));
     };
-    let mut request = Recorded {
+    let mut request = CapturedRequest {
         method: method.to_owned(),
         target: target.to_owned(),
         headers: Vec::new(),

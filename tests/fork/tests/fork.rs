@@ -26,7 +26,7 @@ mod forked {
     use stripe_usage::reporter::{CellKey, HourKey};
     use stripe_usage::store::committer::Committer;
     use stripe_usage::store::embedded::{EmbeddedStore, Owner};
-    use stripe_usage::store::{Changes, NewFact, Store as _};
+    use stripe_usage::store::{Changes, NewFact, UsageStore as _};
     use stripe_usage::{Amount, StartError, StoreError};
     use tests::{KEY, Reply, ScriptedServer};
 

@@ -6,7 +6,7 @@ fn value(text: &str) -> DecimalValue {
     DecimalValue::parse(text).unwrap()
 }
 
-fn written(windows: Vec<(i64, Amount)>) -> Vec<(i64, String)> {
+fn written(windows: Vec<(i64, DecimalSum)>) -> Vec<(i64, String)> {
     windows.into_iter().map(|(begin, amount)| (begin, amount.to_string())).collect()
 }
 
@@ -34,7 +34,7 @@ fn the_last_value_comes_back_when_a_later_one_is_cancelled() {
     assert_eq!(series.add(counting, (10, 0), value("5")), to("5"));
     assert_eq!(series.add(counting, (20, 1), value("7")), to("7"));
     assert_eq!(series.add(counting, (20, 2), value("6")), to("6"));
-    assert_eq!(series.add(counting, (5, 3), value("9")), Change::By(Amount::default()));
+    assert_eq!(series.add(counting, (5, 3), value("9")), Change::By(DecimalSum::default()));
     assert_eq!(series.total(counting, 0, MINUTE).unwrap().to_string(), "6");
     assert_eq!(series.take_back(counting, (20, 2), value("6")), to("7"));
     assert_eq!(series.total(counting, 0, MINUTE).unwrap().to_string(), "7");
@@ -83,7 +83,7 @@ fn of_a_last_meter_the_latest_event_time_window_decides() {
     let to = |text| Change::To(value(text).amount());
     assert_eq!(series.add(counting, (HOUR + 2, 0), value("5")), to("5"));
     assert_eq!(series.add(counting, (HOUR + 1, 1), value("7")), to("7"));
-    assert_eq!(series.add(counting, (9, 2), value("2")), Change::By(Amount::default()));
+    assert_eq!(series.add(counting, (9, 2), value("2")), Change::By(DecimalSum::default()));
     assert_eq!(series.total(counting, 0, DAY).unwrap().to_string(), "7");
     let by_hour = series.windows(counting, 0, DAY, HOUR);
     assert_eq!(written(by_hour), [(0, "2".to_owned()), (HOUR, "7".to_owned())]);

@@ -4,8 +4,8 @@
 //! most are small.
 
 use crate::amount::Amount;
-use crate::reporter::time::Time;
-use crate::reporter::{Cell, CellKey, Folded, HourKey, Report, Seq, State};
+use crate::reporter::time::StripeTime;
+use crate::reporter::{Cell, CellKey, Folded, HourKey, Seq, State, UsageReport};
 use crate::store_error::StoreError;
 
 /// Key of an hour: hour, meter, customer.
@@ -81,7 +81,7 @@ pub(super) fn take_cell(bytes: &[u8]) -> Result<Cell, StoreError> {
 }
 
 /// Encodes a report; its hour and its number are its key.
-pub(super) fn put_report(report: &Report) -> Vec<u8> {
+pub(super) fn put_report(report: &UsageReport) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(64);
     let (absent, code) = (report.absent_since, report.code.as_deref());
     put_flags(&mut bytes, &[absent.is_some(), report.suspect, report.folded, code.is_some()]);
@@ -102,7 +102,7 @@ pub(super) fn put_report(report: &Report) -> Vec<u8> {
 }
 
 /// Decodes a report.
-pub(super) fn take_report(bytes: &[u8], hour: &HourKey) -> Result<Report, StoreError> {
+pub(super) fn take_report(bytes: &[u8], hour: &HourKey) -> Result<UsageReport, StoreError> {
     let mut reader = Reader(bytes);
     let [has_absent, suspect, folded, has_code, ..] = reader.flags()?;
     let state = state_of(reader.byte()?)?;
@@ -119,7 +119,7 @@ pub(super) fn take_report(bytes: &[u8], hour: &HourKey) -> Result<Report, StoreE
     };
     reader.end()?;
     let cell = CellKey { hour: hour.clone(), minute };
-    Ok(Report {
+    Ok(UsageReport {
         cell,
         value,
         state,
@@ -185,7 +185,7 @@ fn put_amount(bytes: &mut Vec<u8>, amount: Amount) {
     put_signed(bytes, amount.units());
 }
 
-fn put_time(bytes: &mut Vec<u8>, time: Time) {
+fn put_time(bytes: &mut Vec<u8>, time: StripeTime) {
     put_signed(bytes, time.0.into());
 }
 
@@ -250,8 +250,8 @@ impl<'a> Reader<'a> {
         self.signed().map(Amount::from_units)
     }
 
-    fn time(&mut self) -> Result<Time, StoreError> {
-        i64::try_from(self.signed()?).map(Time).map_err(|_| unreadable())
+    fn time(&mut self) -> Result<StripeTime, StoreError> {
+        i64::try_from(self.signed()?).map(StripeTime).map_err(|_| unreadable())
     }
 
     fn rest(&mut self) -> &'a [u8] {
@@ -297,7 +297,7 @@ mod tests {
                     assert_eq!(take_cell(&put_cell(&cell)).unwrap(), cell);
                 }
             }
-            for audited in [None, Some(Time(i64::MIN)), Some(Time(1_700_000_000))] {
+            for audited in [None, Some(StripeTime(i64::MIN)), Some(StripeTime(1_700_000_000))] {
                 let folded = Folded { settled: total, minutes: 1 << 59 | 1, audited };
                 assert_eq!(take_folded(&put_folded(&folded)).unwrap(), folded);
             }
@@ -311,15 +311,15 @@ mod tests {
         let hour = HourKey { hour: 472_222, meter: 3, customer: Arc::from("cus_1") };
         for (number, state) in State::ALL.into_iter().enumerate() {
             let odd = number % 2 == 1;
-            let report = Report {
+            let report = UsageReport {
                 cell: CellKey { hour: hour.clone(), minute: 59 },
                 value: Amount::from(-7),
                 state,
                 maybe: u32::MAX,
                 round: 1,
-                first_attempt: Time(1_700_000_000),
-                last_attempt: Time(i64::MAX),
-                absent_since: odd.then_some(Time(-5)),
+                first_attempt: StripeTime(1_700_000_000),
+                last_attempt: StripeTime(i64::MAX),
+                absent_since: odd.then_some(StripeTime(-5)),
                 suspect: odd,
                 folded: !odd,
                 code: odd.then(|| "no such customer: ü".into()),

@@ -11,7 +11,7 @@ use crate::store_error::{StartError, StoreError};
 
 /// Reason why a store cannot be opened, without its path.
 #[derive(Debug)]
-pub(super) enum Failure {
+pub(super) enum OpenFailure {
     Database(DatabaseError),
     Store(StoreError),
     Io(io::Error),
@@ -22,13 +22,13 @@ pub(super) enum Failure {
     TooManyMeters,
 }
 
-impl Failure {
+impl OpenFailure {
     pub(super) fn panicked() -> Self {
         Self::Store(panicked())
     }
 }
 
-impl From<StoreError> for Failure {
+impl From<StoreError> for OpenFailure {
     fn from(error: StoreError) -> Self {
         Self::Store(error)
     }
@@ -61,26 +61,28 @@ fn io_error(error: io::Error) -> StoreError {
 }
 
 /// Adds the path to a failure.
-pub(super) fn start_error(failure: Failure, path: &Path) -> StartError {
+pub(super) fn start_error(failure: OpenFailure, path: &Path) -> StartError {
     let path = path.to_owned();
     match failure {
-        Failure::Database(error) => of_database(error, path),
-        Failure::Store(StoreError::Damaged(what)) => {
+        OpenFailure::Database(error) => of_database(error, path),
+        OpenFailure::Store(StoreError::Damaged(what)) => {
             StartError::Damaged { path, what: what.to_string() }
         }
-        Failure::Store(StoreError::Full) => StartError::Full { path },
-        Failure::Store(StoreError::Io(error)) => {
+        OpenFailure::Store(StoreError::Full) => StartError::Full { path },
+        OpenFailure::Store(StoreError::Io(error)) => {
             of_io(io::Error::new(error.kind(), error.to_string()), path)
         }
-        Failure::Store(error @ (StoreError::Closed | StoreError::Forked)) => {
+        OpenFailure::Store(error @ (StoreError::Closed | StoreError::Forked)) => {
             StartError::Io { path, source: io::Error::other(error.to_string()) }
         }
-        Failure::Io(error) => of_io(error, path),
-        Failure::OtherAccount { stored, given } => StartError::OtherAccount { path, stored, given },
-        Failure::OtherMode { livemode } => StartError::OtherMode { path, livemode },
-        Failure::Newer { schema } => StartError::Newer { path, schema },
-        Failure::Foreign => StartError::Foreign { path },
-        Failure::TooManyMeters => StartError::TooManyMeters { path },
+        OpenFailure::Io(error) => of_io(error, path),
+        OpenFailure::OtherAccount { stored, given } => {
+            StartError::OtherAccount { path, stored, given }
+        }
+        OpenFailure::OtherMode { livemode } => StartError::OtherMode { path, livemode },
+        OpenFailure::Newer { schema } => StartError::Newer { path, schema },
+        OpenFailure::Foreign => StartError::Foreign { path },
+        OpenFailure::TooManyMeters => StartError::TooManyMeters { path },
     }
 }
 

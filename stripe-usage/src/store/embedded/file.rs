@@ -4,7 +4,7 @@ use std::fs::{self, File};
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-use super::failure::Failure;
+use super::failure::OpenFailure;
 
 /// Whether there is no file yet.
 pub(super) fn is_absent(path: &Path) -> io::Result<bool> {
@@ -19,19 +19,19 @@ pub(super) fn is_absent(path: &Path) -> io::Result<bool> {
 /// when the machine stops meanwhile.
 pub(super) fn create(
     path: &Path,
-    fill: impl FnOnce(&Path) -> Result<(), Failure>,
-) -> Result<(), Failure> {
+    fill: impl FnOnce(&Path) -> Result<(), OpenFailure>,
+) -> Result<(), OpenFailure> {
     let new = unused_name(path)?;
-    let named = fill(&new).and_then(|()| give_name(&new, path).map_err(Failure::Io));
+    let named = fill(&new).and_then(|()| give_name(&new, path).map_err(OpenFailure::Io));
     // It is there no longer if it was renamed.
     let _ = fs::remove_file(&new);
     named?;
-    sync_directory(path).map_err(Failure::Io)
+    sync_directory(path).map_err(OpenFailure::Io)
 }
 
-fn unused_name(path: &Path) -> Result<PathBuf, Failure> {
+fn unused_name(path: &Path) -> Result<PathBuf, OpenFailure> {
     let mut random = [0; 8];
-    getrandom::getrandom(&mut random).map_err(|error| Failure::Io(error.into()))?;
+    getrandom::getrandom(&mut random).map_err(|error| OpenFailure::Io(error.into()))?;
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(format!(".new-{:016x}", u64::from_be_bytes(random)));
     Ok(path.with_file_name(name))

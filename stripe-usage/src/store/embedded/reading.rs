@@ -12,11 +12,11 @@ use crate::reporter::{Hour, HourKey, Seq};
 use crate::store_error::StoreError;
 
 /// A consistent view of what is stored.
-pub(super) struct Reading {
+pub(super) struct StoreSnapshot {
     transaction: ReadTransaction,
 }
 
-impl Reading {
+impl StoreSnapshot {
     pub(super) fn begin(database: &Database) -> Result<Self, StoreError> {
         Ok(Self { transaction: database.begin_read().map_err(store_error)? })
     }

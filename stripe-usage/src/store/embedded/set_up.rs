@@ -5,12 +5,12 @@ use std::collections::HashSet;
 use redb::{Database, ReadableTable, TableHandle, WriteTransaction};
 
 use super::Owner;
-use super::failure::{Failure, store_error};
+use super::failure::{OpenFailure, store_error};
 use super::tables::{
     APPLICATION, CELL, CUSTOMER, CUSTOMER_NUMBER, HOUR, META, METER, REPORT, REPORT_HOUR, SCHEMA,
 };
 use crate::reporter::{MeterNumber, Seq};
-use crate::store::Head;
+use crate::store::StoreHead;
 use crate::store_error::StoreError;
 
 /// Maximum number of meters.
@@ -21,7 +21,7 @@ pub(super) fn prepare(
     database: &Database,
     owner: &Owner,
     meters: &[String],
-) -> Result<(Head, Vec<String>), Failure> {
+) -> Result<(StoreHead, Vec<String>), OpenFailure> {
     let transaction = database.begin_write().map_err(store_error)?;
     let is_new = transaction.list_tables().map_err(store_error)?.next().is_none();
     let (head, meters, changed) = if is_new {
@@ -44,10 +44,10 @@ fn set_up(
     transaction: &WriteTransaction,
     owner: &Owner,
     meters: &[String],
-) -> Result<(Head, Vec<String>), Failure> {
+) -> Result<(StoreHead, Vec<String>), OpenFailure> {
     let mut id = [0; 8];
-    getrandom::getrandom(&mut id).map_err(|error| Failure::Io(error.into()))?;
-    let head = Head { store_id: u64::from_be_bytes(id), next_seq: Seq(1), keys_from: 0 };
+    getrandom::getrandom(&mut id).map_err(|error| OpenFailure::Io(error.into()))?;
+    let head = StoreHead { store_id: u64::from_be_bytes(id), next_seq: Seq(1), keys_from: 0 };
     {
         let mut meta = transaction.open_table(META).map_err(store_error)?;
         for (name, value) in [
@@ -73,34 +73,34 @@ fn set_up(
     Ok((head, meters))
 }
 
-fn check_owner(transaction: &WriteTransaction, owner: &Owner) -> Result<Head, Failure> {
+fn check_owner(transaction: &WriteTransaction, owner: &Owner) -> Result<StoreHead, OpenFailure> {
     let is_ours = |table: redb::UntypedTableHandle| table.name() == META.name();
     if !transaction.list_tables().map_err(store_error)?.any(is_ours) {
-        return Err(Failure::Foreign);
+        return Err(OpenFailure::Foreign);
     }
     // Another program may have a table of that name with other types.
-    let meta = transaction.open_table(META).map_err(|_| Failure::Foreign)?;
+    let meta = transaction.open_table(META).map_err(|_| OpenFailure::Foreign)?;
     let value = |name: &str| -> Result<Option<Vec<u8>>, StoreError> {
         Ok(meta.get(name).map_err(store_error)?.map(|value| value.value().to_vec()))
     };
     if value("application")?.as_deref() != Some(APPLICATION) {
-        return Err(Failure::Foreign);
+        return Err(OpenFailure::Foreign);
     }
     let schema = u32::from_be_bytes(fixed(value("schema")?, "schema")?);
     if schema > SCHEMA {
-        return Err(Failure::Newer { schema });
+        return Err(OpenFailure::Newer { schema });
     }
     let stored = value("account")?.and_then(|account| String::from_utf8(account).ok());
     let stored = stored.ok_or_else(|| missing("account"))?;
     if stored != owner.account {
-        return Err(Failure::OtherAccount { stored, given: owner.account.clone() });
+        return Err(OpenFailure::OtherAccount { stored, given: owner.account.clone() });
     }
     let [livemode] = fixed(value("livemode")?, "livemode")?;
     let livemode = livemode == 1;
     if livemode != owner.livemode {
-        return Err(Failure::OtherMode { livemode });
+        return Err(OpenFailure::OtherMode { livemode });
     }
-    Ok(Head {
+    Ok(StoreHead {
         store_id: u64::from_be_bytes(fixed(value("store_id")?, "store_id")?),
         next_seq: Seq(u64::from_be_bytes(fixed(value("next_seq")?, "next_seq")?)),
         keys_from: u32::from_be_bytes(fixed(value("keys_from")?, "keys_from")?),
@@ -119,7 +119,7 @@ fn missing(name: &str) -> StoreError {
 fn add_meters(
     transaction: &WriteTransaction,
     meters: &[String],
-) -> Result<(Vec<String>, bool), Failure> {
+) -> Result<(Vec<String>, bool), OpenFailure> {
     let mut table = transaction.open_table(METER).map_err(store_error)?;
     let mut known: Vec<String> = Vec::new();
     for entry in table.iter().map_err(store_error)? {
@@ -132,11 +132,11 @@ fn add_meters(
     let mut names: HashSet<&String> = known.iter().collect();
     let new: Vec<String> = meters.iter().filter(|meter| names.insert(meter)).cloned().collect();
     if known.len() + new.len() > METERS {
-        return Err(Failure::TooManyMeters);
+        return Err(OpenFailure::TooManyMeters);
     }
     let changed = !new.is_empty();
     for meter in new {
-        let number = MeterNumber::try_from(known.len()).map_err(|_| Failure::TooManyMeters)?;
+        let number = MeterNumber::try_from(known.len()).map_err(|_| OpenFailure::TooManyMeters)?;
         table.insert(number, meter.as_str()).map_err(store_error)?;
         known.push(meter);
     }

@@ -11,12 +11,12 @@ use super::failure::{panicked, store_error};
 use super::tables::{
     CELL, CUSTOMER, CUSTOMER_NUMBER, CellTable, HOUR, KEYS, KeyTable, META, REPORT, REPORT_HOUR,
 };
-use crate::reporter::{Cell, CellKey, Folded, HourKey, Report, Seq};
+use crate::reporter::{Cell, CellKey, Folded, HourKey, Seq, UsageReport};
 use crate::store::{CellChange, Changes, Committed, NewFact, StoredFact};
 use crate::store_error::StoreError;
 
 /// A commit that is being written.
-pub(super) struct Writing<'t, 'c> {
+pub(super) struct CommitWriter<'t, 'c> {
     transaction: &'t WriteTransaction,
     customer: Table<'t, u32, &'static str>,
     customer_number: Table<'t, &'static str, u32>,
@@ -35,7 +35,7 @@ struct ChangedCell {
     has_facts: bool,
 }
 
-impl<'t, 'c> Writing<'t, 'c> {
+impl<'t, 'c> CommitWriter<'t, 'c> {
     pub(super) fn begin(
         transaction: &'t WriteTransaction,
         customers: &'c mut HashMap<Arc<str>, u32>,
@@ -154,7 +154,7 @@ impl<'t, 'c> Writing<'t, 'c> {
 
     fn put_reports(
         &mut self,
-        reports: &BTreeMap<(HourKey, Seq), Option<Report>>,
+        reports: &BTreeMap<(HourKey, Seq), Option<UsageReport>>,
     ) -> Result<(), StoreError> {
         if reports.is_empty() {
             return Ok(());

@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use stripe_usage::reporter::{Rule, Rules};
+use stripe_usage::reporter::{Rule, RuleSet};
 
 use super::{Assumption, Findings, Setup, Special, run};
 
@@ -133,8 +133,8 @@ pub(crate) fn all(
 /// The setup in which an assumption does not hold.
 pub(crate) fn broken(assumption: Assumption) -> Setup {
     let rules = match assumption {
-        Assumption::A8 => Rules::without(Rule::StripeTime),
-        _ => Rules::default(),
+        Assumption::A8 => RuleSet::without(Rule::StripeTime),
+        _ => RuleSet::default(),
     };
     Setup { rules, broken: Some(assumption), ..Setup::default() }
 }
@@ -153,7 +153,7 @@ pub(crate) fn first_violation(rule: Rule, seeds: std::ops::Range<u64>) -> Option
     let special = special(rule);
     for seed in seeds {
         let mut found =
-            run(seed, Setup { rules: Rules::without(rule), special, ..Setup::default() });
+            run(seed, Setup { rules: RuleSet::without(rule), special, ..Setup::default() });
         if special.is_some() && !found.violations.is_empty() {
             // What it costs with the rule as well is no violation of the rule.
             let with = run(seed, Setup { special, ..Setup::default() });

@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::convert::Infallible;
 
 use stripe_usage::reporter::{CellKey, Hour, HourKey, Seq};
-use stripe_usage::store::{Changes, Committed, FactKey, Head, Store, StoredFact};
+use stripe_usage::store::{Changes, Committed, FactKey, StoreHead, StoredFact, UsageStore};
 
 #[derive(Clone, Debug)]
 pub(crate) struct MemoryStore {
-    head: Head,
+    head: StoreHead,
     hours: BTreeMap<HourKey, Hour>,
     hour_of: BTreeMap<Seq, HourKey>,
     keys: BTreeSet<FactKey>,
@@ -17,7 +17,7 @@ pub(crate) struct MemoryStore {
 impl MemoryStore {
     pub(crate) fn new(store_id: u64) -> Self {
         Self {
-            head: Head { store_id, next_seq: Seq(1), keys_from: 0 },
+            head: StoreHead { store_id, next_seq: Seq(1), keys_from: 0 },
             hours: BTreeMap::new(),
             hour_of: BTreeMap::new(),
             keys: BTreeSet::new(),
@@ -34,10 +34,10 @@ impl MemoryStore {
     }
 }
 
-impl Store for MemoryStore {
+impl UsageStore for MemoryStore {
     type Error = Infallible;
 
-    fn head(&self) -> Head {
+    fn head(&self) -> StoreHead {
         self.head
     }
 

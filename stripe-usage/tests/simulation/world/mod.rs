@@ -13,12 +13,12 @@ mod verdict;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use stripe_usage::reporter::time::{DAY, HOUR, Interval, MINUTE, Time};
+use stripe_usage::reporter::time::{DAY, HOUR, MINUTE, StripeTime, TimeBounds};
 use stripe_usage::reporter::{
-    Attempt, Blocked, CellKey, HourKey, Identifier, Outcome, Reading, Reporter, Seq, Settings,
-    State,
+    Blocked, CellKey, HourKey, Identifier, ReportAttempt, Reporter, ReporterSettings, SendOutcome,
+    Seq, State, SummaryReading,
 };
-use stripe_usage::store::{self, Changes, FactKey, Store, StoredFact, Terms};
+use stripe_usage::store::{self, Changes, FactKey, StoredFact, Terms, UsageStore};
 use stripe_usage::{Amount, Fact};
 
 use memory_store::MemoryStore;
@@ -40,10 +40,10 @@ const METER: &str = "api_requests";
 enum Event {
     Record(Fact),
     Wake(u64),
-    Arrive { attempt: Attempt, process: u64, response_lost: bool, twice: bool, attempts: u32 },
-    Respond { attempt: Attempt, process: u64, outcome: Outcome, attempts: u32 },
+    Arrive { attempt: ReportAttempt, process: u64, response_lost: bool, twice: bool, attempts: u32 },
+    Respond { attempt: ReportAttempt, process: u64, outcome: SendOutcome, attempts: u32 },
     Date { process: u64 },
-    Read { reading: Reading, process: u64, sum: Option<Amount> },
+    Read { reading: SummaryReading, process: u64, sum: Option<Amount> },
     ErrorReport { identifier: Identifier, code: &'static str, last: i64 },
     Restart,
     Jump(i64),
@@ -156,8 +156,8 @@ impl World {
         }
     }
 
-    fn settings(&self) -> Settings {
-        Settings { rules: self.setup.rules, ..Settings::default() }
+    fn settings(&self) -> ReporterSettings {
+        ReporterSettings { rules: self.setup.rules, ..ReporterSettings::default() }
     }
 
     fn at(&mut self, at: i64, event: Event) {
@@ -331,21 +331,21 @@ impl World {
         self.now + self.monotonic_offset + ahead
     }
 
-    fn interval(&self) -> Option<Interval> {
+    fn interval(&self) -> Option<TimeBounds> {
         self.process.as_ref()?.now(self.monotonic(), self.wall())
     }
 
-    fn at_least(&self) -> Option<Time> {
+    fn at_least(&self) -> Option<StripeTime> {
         let by_date = self.setup.rules.hold(stripe_usage::reporter::Rule::StripeTime);
         if by_date {
             self.process.as_ref()?.at_least(self.monotonic())
         } else {
-            Some(Time(self.wall()))
+            Some(StripeTime(self.wall()))
         }
     }
 
     fn observe(&mut self) {
-        let (monotonic, wall, date) = (self.monotonic(), self.wall(), Time(self.now));
+        let (monotonic, wall, date) = (self.monotonic(), self.wall(), StripeTime(self.now));
         if let Some(reporter) = &mut self.process {
             reporter.observe(date, monotonic, wall);
             self.observed = self.now;
@@ -545,7 +545,7 @@ impl World {
         let settings = self.settings();
         let terms = Terms {
             meters: &[METER.to_owned()],
-            now: Interval::exactly(Time(self.now)),
+            now: TimeBounds::exactly(StripeTime(self.now)),
             width: settings.width,
             key_horizon: settings.key_horizon,
         };
@@ -632,21 +632,21 @@ impl World {
 
     // Requests.
 
-    fn send(&mut self, attempt: Attempt) {
+    fn send(&mut self, attempt: ReportAttempt) {
         self.findings.sends += 1;
         let calm = self.calm();
         let key = (attempt.identifier, attempt.round);
         if self.burnt.contains(&key) {
             self.findings.add(Violation::StoredFailure);
         }
-        let on_time = self.interval().is_some_and(|it| Time(self.now).since(it.lo) < MINUTE);
+        let on_time = self.interval().is_some_and(|it| StripeTime(self.now).since(it.lo) < MINUTE);
         let sent = Sent { process: self.incarnation, at: self.now, on_time };
         let last = self.last_sent.insert(attempt.identifier, sent);
         let at_once = |last: Sent| last.process == sent.process && sent.at - last.at < 29;
         if last.is_some_and(|last| last.on_time && at_once(last)) {
             self.findings.add(Violation::Hammered);
         }
-        if on_time && Time(self.now).since(attempt.cell.start()) > 35 * DAY - HOUR + MINUTE {
+        if on_time && StripeTime(self.now).since(attempt.cell.start()) > 35 * DAY - HOUR + MINUTE {
             self.findings.add(Violation::TooOld);
         }
         if let Some(last) = &mut self.denied {
@@ -666,13 +666,13 @@ impl World {
         let mut arrived = false;
         match during(&self.stripe.outages, self.now) {
             Some(Outage::Unreachable) => {
-                let outcome = Outcome::NotSent;
+                let outcome = SendOutcome::NotSent;
                 self.at(self.now + 1, Event::Respond { attempt, process, outcome, attempts: 1 });
                 return;
             }
             Some(Outage::Deaf) => {}
             Some(Outage::Unavailable) => {
-                let outcome = Outcome::Failed;
+                let outcome = SendOutcome::Failed;
                 self.at(self.now + 1, Event::Respond { attempt, process, outcome, attempts: 1 });
                 return;
             }
@@ -690,13 +690,13 @@ impl World {
         }
         // The client waits no longer, whatever becomes of the request.
         let attempts = if twice && arrived { 2 } else { 1 };
-        let (at, outcome) = (self.now + TIMEOUT, Outcome::Unknown);
+        let (at, outcome) = (self.now + TIMEOUT, SendOutcome::Unknown);
         self.at(at, Event::Respond { attempt, process, outcome, attempts });
     }
 
     fn arrive(
         &mut self,
-        attempt: Attempt,
+        attempt: ReportAttempt,
         process: u64,
         response_lost: bool,
         twice: bool,
@@ -725,11 +725,18 @@ impl World {
         }
     }
 
-    fn respond(&mut self, attempt: &Attempt, process: u64, outcome: &Outcome, attempts: u32) {
+    fn respond(
+        &mut self,
+        attempt: &ReportAttempt,
+        process: u64,
+        outcome: &SendOutcome,
+        attempts: u32,
+    ) {
         let seq = attempt.identifier.seq;
         if process != self.incarnation {
             // A reporter that was deposed may still be heard.
-            if *outcome == Outcome::Unknown || !self.random.percent(self.scenario.old_responses) {
+            if *outcome == SendOutcome::Unknown || !self.random.percent(self.scenario.old_responses)
+            {
                 return;
             }
         }
@@ -738,18 +745,19 @@ impl World {
         let current = last.process == process && self.now - last.at <= TIMEOUT + 1;
         if self.suspended() {
             // When the machine goes on, the client's timeout is over.
-            let (at, outcome, attempt) = (self.suspended_until, Outcome::Unknown, attempt.clone());
+            let (at, outcome, attempt) =
+                (self.suspended_until, SendOutcome::Unknown, attempt.clone());
             self.at(at, Event::Respond { attempt, process, outcome, attempts });
             return;
         }
-        if process == self.incarnation && !current && *outcome != Outcome::Unknown {
+        if process == self.incarnation && !current && *outcome != SendOutcome::Unknown {
             return;
         }
         let was_sending = self.is_sending(attempt);
-        if *outcome == Outcome::Unknown && !was_sending {
+        if *outcome == SendOutcome::Unknown && !was_sending {
             return;
         }
-        if !matches!(outcome, Outcome::Unknown | Outcome::NotSent) {
+        if !matches!(outcome, SendOutcome::Unknown | SendOutcome::NotSent) {
             self.observe();
         }
         if self.may_crash() {
@@ -757,10 +765,10 @@ impl World {
         }
         let Some(now) = self.at_least() else { return };
         let Some(reporter) = &mut self.process else { return };
-        if attempts > 1 || matches!(outcome, Outcome::Unknown | Outcome::Failed) {
+        if attempts > 1 || matches!(outcome, SendOutcome::Unknown | SendOutcome::Failed) {
             self.doubtful.insert(seq);
         }
-        if *outcome == Outcome::Duplicate {
+        if *outcome == SendOutcome::Duplicate {
             self.findings.duplicates += 1;
         }
         let key = &attempt.cell.hour;
@@ -777,33 +785,35 @@ impl World {
             return;
         }
         match outcome {
-            Outcome::Failed if was_sending => {
+            SendOutcome::Failed if was_sending => {
                 self.burnt.insert((attempt.identifier, attempt.round));
             }
-            Outcome::Denied(_) => {
+            SendOutcome::Denied(_) => {
                 self.denied.get_or_insert(self.now);
             }
-            Outcome::Accepted | Outcome::Duplicate | Outcome::Refused(_) => self.denied = None,
-            Outcome::NotSent | Outcome::Unknown | Outcome::Failed => {}
+            SendOutcome::Accepted | SendOutcome::Duplicate | SendOutcome::Refused(_) => {
+                self.denied = None;
+            }
+            SendOutcome::NotSent | SendOutcome::Unknown | SendOutcome::Failed => {}
         }
         self.wake_later();
     }
 
     /// Whether the process waits for the response to an attempt.
-    fn is_sending(&self, attempt: &Attempt) -> bool {
+    fn is_sending(&self, attempt: &ReportAttempt) -> bool {
         let Some(reporter) = &self.process else { return false };
         let mut reports = reporter.hours().filter_map(|it| it.reports.get(&attempt.identifier.seq));
         reports.any(|report| report.state == State::Sending)
     }
 
-    fn read(&mut self, reading: &Reading, process: u64, sum: Option<Amount>) {
+    fn read(&mut self, reading: &SummaryReading, process: u64, sum: Option<Amount>) {
         if process != self.incarnation || self.suspended() || !self.reachable() {
             return;
         }
         let Some(sum) = sum else {
             let Self { now, scenario, random, .. } = self;
             let stale = if *now >= START + scenario.calm_from { 0 } else { scenario.stale };
-            let Reading { hour, start, end, .. } = reading;
+            let SummaryReading { hour, start, end, .. } = reading;
             let sum = self.stripe.summary(hour, *start, *end, *now, stale, random);
             let at = self.now + self.random.between(0, 2);
             self.at(at, Event::Read { reading: reading.clone(), process, sum: Some(sum) });
@@ -963,7 +973,7 @@ impl World {
         }
     }
 
-    fn check_retried(&mut self, report: &stripe_usage::reporter::Report) {
+    fn check_retried(&mut self, report: &stripe_usage::reporter::UsageReport) {
         let passing = ["meter_event_customer_not_found", "archived_meter"];
         let code = report.code.as_deref().unwrap_or_default();
         let stopped = self.process.as_ref().is_none_or(|it| it.blocked().is_some());

@@ -1,6 +1,6 @@
 //! Faults of a run, and their frequency.
 
-use stripe_usage::reporter::Rules;
+use stripe_usage::reporter::RuleSet;
 use stripe_usage::reporter::time::{DAY, HOUR, MINUTE};
 
 use super::random::Random;
@@ -72,7 +72,7 @@ pub(crate) enum Special {
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Setup {
     /// The rules of the reporter.
-    pub(crate) rules: Rules,
+    pub(crate) rules: RuleSet,
     /// The assumption that does not hold.
     pub(crate) broken: Option<Assumption>,
     /// Something that does not happen otherwise.

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use stripe_usage::Amount;
-use stripe_usage::reporter::time::{DAY, HOUR, MINUTE, Time};
-use stripe_usage::reporter::{Attempt, CellKey, HourKey, Identifier, Outcome};
+use stripe_usage::reporter::time::{DAY, HOUR, MINUTE, StripeTime};
+use stripe_usage::reporter::{CellKey, HourKey, Identifier, ReportAttempt, SendOutcome};
 
 use super::random::Random;
 use super::scenario::Scenario;
@@ -46,7 +46,7 @@ struct Counted {
 /// Response to a request, and what follows it.
 #[derive(Clone, Debug)]
 pub(crate) struct Received {
-    pub(crate) outcome: Outcome,
+    pub(crate) outcome: SendOutcome,
     /// The error report that will follow: code and delay.
     pub(crate) error_report: Option<(&'static str, i64)>,
 }
@@ -54,10 +54,10 @@ pub(crate) struct Received {
 #[derive(Debug, Default)]
 pub(crate) struct Stripe {
     identifiers: BTreeMap<Identifier, (i64, CellKey, Amount)>,
-    responses: BTreeMap<(Identifier, u32), (i64, Outcome)>,
+    responses: BTreeMap<(Identifier, u32), (i64, SendOutcome)>,
     counted: BTreeMap<CellKey, Vec<Counted>>,
     /// The times of which the last reading lagged behind.
-    stale: BTreeSet<(HourKey, Time)>,
+    stale: BTreeSet<(HourKey, StripeTime)>,
     pub(crate) outages: Vec<Window<Outage>>,
     pub(crate) denials: Vec<Window<u16>>,
     pub(crate) archivals: Vec<Window<()>>,
@@ -69,7 +69,7 @@ impl Stripe {
     /// Takes a request that reached it.
     pub(crate) fn receive(
         &mut self,
-        attempt: &Attempt,
+        attempt: &ReportAttempt,
         now: i64,
         calm: bool,
         scenario: &Scenario,
@@ -78,13 +78,13 @@ impl Stripe {
     ) -> Received {
         let only = |outcome| Received { outcome, error_report: None };
         if let Some(status) = during(&self.denials, now) {
-            return only(Outcome::Denied(status));
+            return only(SendOutcome::Denied(status));
         }
         if !calm && random.percent(scenario.rate_limited) {
-            return only(Outcome::NotSent);
+            return only(SendOutcome::NotSent);
         }
         if !calm && random.percent(scenario.conflict) {
-            return only(Outcome::Unknown);
+            return only(SendOutcome::Unknown);
         }
         let key = (attempt.identifier, attempt.round);
         if scenario.keeps_responses
@@ -95,11 +95,11 @@ impl Stripe {
         }
         let failed = !calm && random.percent(scenario.failed);
         let received = if failed && random.percent(50) {
-            only(Outcome::Failed)
+            only(SendOutcome::Failed)
         } else {
             let received = self.execute(attempt, now, calm, scenario, random, findings);
             // It fails after it has had its effect.
-            let outcome = if failed { Outcome::Failed } else { received.outcome };
+            let outcome = if failed { SendOutcome::Failed } else { received.outcome };
             Received { outcome, ..received }
         };
         self.responses.insert(key, (now + DAY, received.outcome.clone()));
@@ -108,25 +108,27 @@ impl Stripe {
 
     fn execute(
         &mut self,
-        attempt: &Attempt,
+        attempt: &ReportAttempt,
         now: i64,
         calm: bool,
         scenario: &Scenario,
         random: &mut Random,
         findings: &mut Findings,
     ) -> Received {
-        let refused =
-            |code: &str| Received { outcome: Outcome::Refused(code.into()), error_report: None };
+        let refused = |code: &str| Received {
+            outcome: SendOutcome::Refused(code.into()),
+            error_report: None,
+        };
         if attempt.value != attempt.value.first_part() {
             findings.add(Violation::TooManyDigits);
             return refused("meter_event_value_too_many_digits");
         }
-        let age = Time(now).since(attempt.cell.start());
+        let age = StripeTime(now).since(attempt.cell.start());
         if !(-5 * MINUTE..=35 * DAY).contains(&age) {
             return refused("timestamp_too_far_in_past");
         }
         let later = |random: &mut Random, code| Received {
-            outcome: Outcome::Accepted,
+            outcome: SendOutcome::Accepted,
             error_report: Some((code, random.between(1, scenario.error_report_delay))),
         };
         let unknown = self.customers.get(&*attempt.cell.hour.customer).is_none_or(|at| now < *at);
@@ -143,7 +145,7 @@ impl Stripe {
             return if random.percent(scenario.told_later) {
                 later(random, passing.unwrap_or("duplicate_meter_event"))
             } else {
-                Received { outcome: Outcome::Duplicate, error_report: None }
+                Received { outcome: SendOutcome::Duplicate, error_report: None }
             };
         }
         if let Some(code) = passing
@@ -167,7 +169,7 @@ impl Stripe {
         let lag = if calm { MINUTE } else { scenario.lag };
         let visible = now + random.between(0, lag);
         self.count(&attempt.cell, Some(attempt.identifier), attempt.value, now, visible);
-        Received { outcome: Outcome::Accepted, error_report: None }
+        Received { outcome: SendOutcome::Accepted, error_report: None }
     }
 
     pub(crate) fn count(
@@ -186,8 +188,8 @@ impl Stripe {
     pub(crate) fn summary(
         &mut self,
         hour: &HourKey,
-        from: Time,
-        to: Time,
+        from: StripeTime,
+        to: StripeTime,
         now: i64,
         stale: i64,
         random: &mut Random,
