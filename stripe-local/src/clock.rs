@@ -4,8 +4,8 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-/// The last second that RFC 3339 can express.
-const END_OF_9999: u64 = 253_402_300_799;
+/// The last second that RFC 3339 and HTTP can express.
+pub(crate) const END_OF_9999: u64 = 253_402_300_799;
 
 /// Clock of a local Stripe, for timestamps, rate limits, webhook retries and the retention of
 /// idempotency keys.

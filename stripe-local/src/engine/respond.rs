@@ -1,6 +1,7 @@
 //! Responses: status, headers and body.
 
 use std::sync::Arc;
+use std::time::{Duration, UNIX_EPOCH};
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Response, StatusCode, header};
@@ -12,6 +13,7 @@ use stripe_core::API_VERSION;
 
 use super::Engine;
 use super::head::Head;
+use crate::clock::END_OF_9999;
 use crate::idempotency::Replay;
 use crate::refusal::Refusal;
 use crate::response::ResponseContent;
@@ -33,8 +35,11 @@ impl Engine {
         let mut response = Response::new(body);
         *response.status_mut() = status;
         let headers = response.headers_mut();
-        *headers = HeaderMap::with_capacity(6);
+        *headers = HeaderMap::with_capacity(7);
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+        if let Some(date) = http_date(self.clock.unix_seconds()) {
+            headers.insert(header::DATE, date);
+        }
         headers.insert(REQUEST_ID, self.request_id(head.number));
         let sent = head.request.headers();
         let version = sent.get(STRIPE_VERSION).cloned();
@@ -74,6 +79,13 @@ impl Engine {
         headers.insert(IDEMPOTENT_REPLAYED, HeaderValue::from_static("true"));
         response
     }
+}
+
+/// Formats a time as a header; `None` for one that the format cannot express.
+fn http_date(unix_seconds: i64) -> Option<HeaderValue> {
+    let seconds = u64::try_from(unix_seconds).ok().filter(|seconds| *seconds <= END_OF_9999)?;
+    let date = httpdate::fmt_http_date(UNIX_EPOCH + Duration::from_secs(seconds));
+    HeaderValue::try_from(date).ok()
 }
 
 /// JSON text that the response shares with the store.
