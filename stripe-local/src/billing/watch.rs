@@ -2,14 +2,14 @@
 
 use std::collections::HashMap;
 
-use super::decimal::Amount;
+use super::decimal::DecimalSum;
 use super::series::Change;
 
 /// An alert, as far as counting needs it.
 #[derive(Debug)]
 pub(super) struct AlertWatch {
     pub(super) alert: Box<str>,
-    threshold: Amount,
+    threshold: DecimalSum,
     /// Customer whose usage counts; `None` for all customers.
     pub(super) customer: Option<Box<str>>,
     /// The number of the first event that was reported after it was created.
@@ -22,7 +22,7 @@ pub(super) struct AlertWatch {
 /// Usage since the alert was created.
 #[derive(Debug, Default)]
 struct Seen {
-    usage: Amount,
+    usage: DecimalSum,
     has_told: bool,
 }
 
@@ -40,14 +40,14 @@ impl Seen {
 pub(super) struct Triggered {
     pub(super) alert: Box<str>,
     pub(super) customer: Box<str>,
-    pub(super) usage: Amount,
+    pub(super) usage: DecimalSum,
 }
 
 impl AlertWatch {
     /// Creates a watch that starts at the event of that number.
     pub(super) fn new(
         alert: Box<str>,
-        threshold: Amount,
+        threshold: DecimalSum,
         customer: Option<Box<str>>,
         first: u64,
     ) -> Self {
