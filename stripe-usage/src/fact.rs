@@ -12,7 +12,7 @@ use crate::reporter::time::{DAY, HOUR, MINUTE, StripeTime, TimeBounds};
 use crate::reporter::{CellKey, MeterNumber};
 
 /// Seconds that a fact may be ahead of the present.
-const AHEAD: i64 = 5 * MINUTE;
+pub(crate) const AHEAD: i64 = 5 * MINUTE;
 /// Seconds that a fact may be back. Stripe takes 35 days; the last one is for sending.
 const BACK: i64 = 34 * DAY;
 
@@ -70,13 +70,17 @@ impl Fact {
         self
     }
 
+    /// The meter by its `event_name`.
+    pub(crate) fn meter(&self) -> &str {
+        &self.meter
+    }
+
     /// Checks everything that can be told without the store.
     #[doc(hidden)]
     pub fn check(self, terms: &Terms<'_>) -> Result<NewFact, FactError> {
         let Self { meter, customer, value, at, key } = self;
         let Some(number) = terms.meters.iter().position(|known| *known == meter) else {
-            let known = terms.meters.iter().map(ToString::to_string).collect();
-            return Err(FactError::UnknownMeter { meter: shown(&meter), known });
+            return Err(FactError::unknown_meter(&meter, terms.meters));
         };
         let number = MeterNumber::try_from(number).unwrap_or(MeterNumber::MAX);
         if customer.trim().is_empty() {
@@ -217,6 +221,14 @@ pub enum FactError {
 }
 
 impl FactError {
+    pub(crate) fn unknown_meter(meter: &str, known: &[String]) -> Self {
+        Self::UnknownMeter { meter: shown(meter), known: known.to_vec() }
+    }
+
+    pub(crate) fn key_too_old(at: Timestamp, key_horizon: i64) -> Self {
+        Self::KeyTooOld { at, horizon_hours: key_horizon / HOUR }
+    }
+
     /// The field of the fact that was refused: `meter`, `customer`, `value`, `at` or `key`.
     pub fn field(&self) -> &'static str {
         match self {

@@ -1,17 +1,80 @@
 //! Durable usage reporting to Stripe meters: a fact that was recorded is billed once, or is listed with its
 //! amount and the reason.
 //!
-//! This crate is in the making: [`Fact`] and [`Amount`] are its public part so far.
+//! [`Usage::record`] returns when a [`Fact`] is on disk. Facts add up by customer, meter and minute, and
+//! what a minute comes to is reported to Stripe as one meter event, sent until it is known what became of
+//! it: through restarts, outages and lost responses, and never twice.
+//!
+//! ```no_run
+//! use stripe_billing::Client;
+//! use stripe_usage::{Fact, Usage};
+//!
+//! #[tokio::main(flavor = "current_thread")]
+//! async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//!     let client = Client::from_env()?;
+//!     let usage = Usage::embedded("usage.redb").meter("api_requests").start(&client).await?;
+//!     usage.record(Fact::new("api_requests", "cus_1", 25)).await?; // On disk when it returns.
+//!     usage.drain(std::time::Duration::from_secs(10)).await;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! # Health
+//!
+//! [`Usage::health`] tells nothing to report, reporting, behind, blocked and broken apart, and
+//! [`Usage::open`] lists what is not billed, with amounts and reasons. Pass the error reports of
+//! Stripe's webhook to [`Usage::error_report`].
+//!
+//! # Logs and metrics
+//!
+//! Events of [`tracing`](https://docs.rs/tracing), beside the spans and events of the requests:
+//!
+//! | event | level | fields |
+//! |---|---|---|
+//! | `usage is not billed` | WARN | `identifier`, `meter`, `customer`, `minute`, `amount`, `state`, `code` |
+//! | `reporting is blocked` | ERROR | `reason` |
+//! | `reporting goes on`: after it was blocked | INFO | |
+//! | `the store of the usage failed; …` | ERROR | `error` |
+//! | `a summary was not read` | WARN | `error` |
+//! | `a report was sent`: each attempt | DEBUG | `identifier`, `outcome`, `failure` |
+//!
+//! With the feature `metrics`, through the facade [metrics](https://docs.rs/metrics) 0.24:
+//!
+//! | metric | kind | labels |
+//! |---|---|---|
+//! | `stripe_usage_facts_total` | counter | `result`: `added`, `duplicate` |
+//! | `stripe_usage_attempts_total` | counter | `outcome`: `accepted`, `duplicate`, `refused`, `not_sent`, `denied`, `unknown`, `failed` |
+//! | `stripe_usage_not_billed_total` | counter | `state`: `refused`, `rejected`, `held`, `expired` |
+//! | `stripe_usage_reports` | gauge | `state`: the same, and `ambiguous` |
+//! | `stripe_usage_oldest_unreported_seconds` | gauge | |
+//! | `stripe_usage_in_flight` | gauge | |
+//! | `stripe_usage_blocked` | gauge | |
 
 mod amount;
+mod builder;
+mod clock;
 mod fact;
+mod health;
+mod inbox;
+mod meters;
+mod open;
+mod pace;
 // Both are public for the tests of this crate alone.
 #[doc(hidden)]
 pub mod reporter;
 #[doc(hidden)]
 pub mod store;
 mod store_error;
+mod stripe;
+mod telemetry;
+mod usage;
+mod worker;
 
 pub use amount::{Amount, AmountError};
+pub use builder::{Audit, CellWidth, MeterEventApi, UsageBuilder};
 pub use fact::{Fact, FactError, Recorded};
+pub use health::{Health, UsageStatus};
+pub use open::{Open, OpenState, Resolution, ResolveError};
+pub use reporter::Blocked;
 pub use store_error::{StartError, StoreError};
+pub use usage::{RecordError, Usage};

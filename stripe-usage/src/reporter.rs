@@ -30,6 +30,7 @@ pub use rules::{Rule, RuleSet};
 pub use state::{SendOutcome, State};
 
 use crate::amount::Amount;
+use crate::fact::AHEAD;
 use crate::store::{Changes, Committed, StoreHead};
 use pending::PendingChanges;
 use rules::PAUSES;
@@ -55,6 +56,15 @@ pub struct ReporterSettings {
     pub key_horizon: i64,
     /// The rules that hold: all of them, except in tests.
     pub rules: RuleSet,
+    /// Whether cells are reported before their time is over, since the process is about to end.
+    pub hastened: bool,
+}
+
+impl ReporterSettings {
+    /// The moment from which on a cell is reported that begins at `start`.
+    fn time_over(&self, start: StripeTime) -> StripeTime {
+        if self.hastened { start } else { start.plus(i64::from(self.width) * MINUTE) }
+    }
 }
 
 impl Default for ReporterSettings {
@@ -66,6 +76,7 @@ impl Default for ReporterSettings {
             remember: 4 * DAY,
             key_horizon: 3 * DAY,
             rules: RuleSet::default(),
+            hastened: false,
         }
     }
 }
@@ -239,6 +250,22 @@ impl Reporter {
     pub fn due(&self) -> Option<StripeTime> {
         let next = self.due.first().map(|(time, _)| *time);
         if self.ready.is_empty() { next } else { Some(StripeTime(i64::MIN)) }
+    }
+
+    /// Reports cells before their time is over from now on, since the process is about to end. What is
+    /// recorded in them later is another report.
+    pub fn hasten(&mut self, now: TimeBounds) {
+        if std::mem::replace(&mut self.settings.hastened, true) {
+            return;
+        }
+        // Facts may be a little ahead.
+        let running = i64::from(self.settings.width) * MINUTE + AHEAD;
+        let due = self.due.iter().take_while(|(time, _)| *time <= now.lo.plus(running));
+        for (time, key) in due.cloned().collect::<Vec<_>>() {
+            self.due.remove(&(time, key.clone()));
+            self.due_at.remove(&key);
+            self.ready.insert(key);
+        }
     }
 
     /// Up to `most` hours that the next [`tick`](Self::tick) needs: they are to be read from the store and
@@ -478,7 +505,7 @@ impl Reporter {
                 loaded.hour.cells.entry(cell.minute).or_default().total = *total;
                 self.schedule(key);
             } else {
-                let over = cell.start().plus(i64::from(self.settings.width) * MINUTE);
+                let over = self.settings.time_over(cell.start());
                 let at = self.due_at.get(key).map_or(over, |at| *at.min(&over));
                 self.set_due(key, Some(at));
             }

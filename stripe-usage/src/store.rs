@@ -111,7 +111,7 @@ pub struct CellChange {
 pub struct Committed {
     /// An entry for each fact of [`Changes::facts`], in their order.
     pub facts: Vec<StoredFact>,
-    /// The new total of each cell to which a fact was added.
+    /// The new total of each cell to which a fact was added, or whose total the changes altered.
     pub totals: Vec<(CellKey, Amount)>,
 }
 
@@ -146,11 +146,27 @@ pub fn load<S: UsageStore>(
     store: &mut S,
     settings: ReporterSettings,
 ) -> Result<Reporter, LoadError<S::Error>> {
+    load_visiting(store, settings, &mut |_| ())
+}
+
+/// As [`load`], with a look at every hour.
+///
+/// # Errors
+///
+/// As [`load`].
+pub fn load_visiting<S: UsageStore>(
+    store: &mut S,
+    settings: ReporterSettings,
+    visit: &mut dyn FnMut(&Hour),
+) -> Result<Reporter, LoadError<S::Error>> {
     let mut reporter = Reporter::new(settings, store.head());
     let mut damage = None;
     store
         .scan(&mut |hour| match hour.check() {
-            Ok(()) => reporter.restore(hour),
+            Ok(()) => {
+                visit(&hour);
+                reporter.restore(hour);
+            }
             Err(found) => damage = damage.take().or(Some(found)),
         })
         .map_err(LoadError::Store)?;

@@ -6,9 +6,9 @@ use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-/// Reason why a store cannot be opened.
+/// Reason why usage cannot be recorded and reported.
 ///
-/// Nothing was changed in it, and nothing was sent.
+/// Nothing was sent.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum StartError {
@@ -18,14 +18,14 @@ pub enum StartError {
         /// The file.
         path: PathBuf,
     },
-    /// The usage in the file belongs to another Stripe account.
+    /// The usage in the file belongs to another Stripe account, which is told by its oldest meter.
     #[non_exhaustive]
     OtherAccount {
         /// The file.
         path: PathBuf,
-        /// Account that the file belongs to.
+        /// Id of the oldest meter of the account that the file belongs to.
         stored: String,
-        /// Account of the API key.
+        /// Id of the oldest meter of the account of the API key.
         given: String,
     },
     /// The usage in the file belongs to the other mode: it is live and the API key is for testing, or
@@ -85,6 +85,54 @@ pub enum StartError {
         /// The file.
         path: PathBuf,
     },
+    /// The file was made with cells of another width.
+    #[non_exhaustive]
+    OtherWidth {
+        /// The file.
+        path: PathBuf,
+        /// Width in the file, in minutes.
+        stored: u8,
+        /// Width that was asked for, in minutes.
+        given: u8,
+    },
+    /// No meter was named.
+    NoMeter,
+    /// Stripe has no meter of that `event_name`.
+    #[non_exhaustive]
+    UnknownMeter {
+        /// The `event_name`.
+        meter: String,
+        /// Those that Stripe has.
+        known: Vec<String>,
+    },
+    /// The meter is inactive.
+    #[non_exhaustive]
+    InactiveMeter {
+        /// The `event_name`.
+        meter: String,
+        /// Id of the meter.
+        id: String,
+    },
+    /// Usage cannot be reported to the meter, because of the way in which it aggregates.
+    #[non_exhaustive]
+    UnfitMeter {
+        /// The `event_name`.
+        meter: String,
+        /// Description of the reason.
+        problem: String,
+    },
+    /// An option is out of range.
+    #[non_exhaustive]
+    Option {
+        /// Name of the option.
+        option: &'static str,
+        /// Description of its range.
+        expected: &'static str,
+    },
+    /// `start` was not called in a tokio runtime, or the runtime is shutting down.
+    NoRuntime,
+    /// Stripe could not be asked for the meters.
+    Stripe(Box<stripe_core::Error>),
     /// The file cannot be opened, read or written for another reason.
     #[non_exhaustive]
     Io {
@@ -107,8 +155,9 @@ impl fmt::Display for StartError {
             ),
             Self::OtherAccount { path, stored, given } => write!(
                 f,
-                "`{}` holds usage of the account `{stored}`, and the API key is of `{given}`; use the \
-                 key of that account, or another file for this account",
+                "`{}` holds usage of the Stripe account whose oldest meter is `{stored}`, and that of the \
+                 API key's account is `{given}`; use the key of that account, or another file for this \
+                 one",
                 path.display()
             ),
             Self::OtherMode { path, livemode } => write!(
@@ -160,6 +209,37 @@ impl fmt::Display for StartError {
                 "`{}` cannot number more than 65,536 meters; use another file for new ones",
                 path.display()
             ),
+            Self::OtherWidth { path, stored, given } => write!(
+                f,
+                "`{}` was made with cells of {stored} min, not {given} min; use that width, or another \
+                 file",
+                path.display()
+            ),
+            Self::NoMeter => f.write_str(
+                "no meter is named; name each one by its `event_name`: `.meter(\"api_requests\")`",
+            ),
+            Self::UnknownMeter { meter, known } => {
+                write!(f, "Stripe has no meter `{meter}`; ")?;
+                if known.is_empty() {
+                    f.write_str("create it, or use the API key of the account that has it")
+                } else {
+                    write!(f, "expected one of `{}`", known.join("`, `"))
+                }
+            }
+            Self::InactiveMeter { meter, id } => write!(
+                f,
+                "the meter `{meter}` (`{id}`) is inactive, and Stripe refuses its events; reactivate it"
+            ),
+            Self::UnfitMeter { meter, problem } => {
+                write!(f, "usage cannot be reported to the meter `{meter}`: {problem}")
+            }
+            Self::Option { option, expected } => {
+                write!(f, "the option `{option}` is out of range; expected {expected}")
+            }
+            Self::NoRuntime => f.write_str(
+                "usage is reported by a task of a tokio runtime; call `start` in one that is running",
+            ),
+            Self::Stripe(error) => write!(f, "the meters cannot be read from Stripe: {error}"),
             Self::Io { path, source } => {
                 write!(f, "`{}` cannot be opened: {source}", path.display())
             }
@@ -171,6 +251,7 @@ impl Error for StartError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {
             Self::Permission { source, .. } | Self::Io { source, .. } => Some(source),
+            Self::Stripe(error) => error.source(),
             _ => None,
         }
     }

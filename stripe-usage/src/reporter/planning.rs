@@ -4,7 +4,7 @@ use super::hour::Damage;
 use super::report::{Seq, UsageReport};
 use super::rules::{MAX_AGE, PASSING_CODES, RETRY_EVERY, RETRY_FOR, Rule};
 use super::state::State;
-use super::time::{MINUTE, StripeTime, TimeBounds};
+use super::time::{StripeTime, TimeBounds};
 use super::work::Work;
 use crate::amount::Amount;
 
@@ -31,7 +31,7 @@ impl Work<'_> {
 
     /// The moment from which on a cell is reported.
     pub(super) fn time_over(&self, minute: u8) -> StripeTime {
-        self.hour.cell_key(minute).start().plus(i64::from(self.settings.width) * MINUTE)
+        self.settings.time_over(self.hour.cell_key(minute).start())
     }
 
     /// The part of a cell's total that is in no report; zero while a report is open.

@@ -86,6 +86,16 @@ impl StripeClock {
         together.then(|| TimeBounds { lo: since.date.plus(lo), hi: since.date.plus(lo.max(wall)) })
     }
 
+    /// Bounds of the present at these readings, whether the local clocks agree or not; `None` before the
+    /// first response.
+    #[must_use]
+    pub fn between(&self, monotonic: i64, wall: i64) -> Option<TimeBounds> {
+        let since = self.last?;
+        let lo = monotonic.saturating_sub(since.monotonic).max(0);
+        let hi = wall.saturating_sub(since.wall).max(lo);
+        Some(TimeBounds { lo: since.date.plus(lo), hi: since.date.plus(hi) })
+    }
+
     /// The present as far as the monotonic clock tells it, or earlier; `None` before the first response.
     #[must_use]
     pub fn at_least(&self, monotonic: i64) -> Option<StripeTime> {
@@ -111,6 +121,8 @@ mod tests {
         assert_eq!(clock.now(130, 3_000), None);
         assert_eq!(clock.now(130, i64::MIN), None);
         assert_eq!(clock.at_least(130), Some(StripeTime(1_000_030)));
+        assert_eq!(clock.between(130, 10_630), both(1_000_030, 1_003_630));
+        assert_eq!(clock.between(130, 3_000), both(1_000_030, 1_000_030));
         clock.observe(StripeTime(1_003_630), 130, 10_630);
         assert_eq!(clock.now(130, 10_630), both(1_003_630, 1_003_630));
     }

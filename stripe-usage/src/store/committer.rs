@@ -26,7 +26,7 @@ const MOST_FACTS: usize = 16_384;
 pub struct Committer {
     queue: Arc<CommitQueue>,
     /// `None` once it was joined.
-    thread: Option<JoinHandle<()>>,
+    thread: Mutex<Option<JoinHandle<()>>>,
     /// The process that started the thread.
     process: u32,
 }
@@ -89,7 +89,7 @@ impl Committer {
             };
             served.fail(&failure);
         })?;
-        Ok(Self { queue, thread: Some(thread), process: std::process::id() })
+        Ok(Self { queue, thread: Mutex::new(Some(thread)), process: std::process::id() })
     }
 
     /// Records a fact. It is on disk when the reply is there.
@@ -123,8 +123,19 @@ impl Committer {
     }
 
     /// Commits what was recorded, and closes the store. Blocks until that is done.
-    pub fn close(mut self) {
-        self.stop();
+    pub fn close(&self) {
+        let mut thread = self.thread.lock().unwrap_or_else(PoisonError::into_inner);
+        if self.is_forked() {
+            // There is no thread to be detached.
+            std::mem::forget(thread.take());
+            return;
+        }
+        self.queue.lock().closing = true;
+        self.queue.arrived.notify_one();
+        if let Some(thread) = thread.take() {
+            // Its panic was passed on to whoever waits.
+            let _ = thread.join();
+        }
     }
 
     fn ask<T>(&self, add: impl FnOnce(&mut QueuedRequests, Sender<T>)) -> StoreReply<T> {
@@ -146,25 +157,11 @@ impl Committer {
     fn is_forked(&self) -> bool {
         std::process::id() != self.process
     }
-
-    fn stop(&mut self) {
-        if self.is_forked() {
-            // There is no thread to be detached.
-            std::mem::forget(self.thread.take());
-            return;
-        }
-        self.queue.lock().closing = true;
-        self.queue.arrived.notify_one();
-        if let Some(thread) = self.thread.take() {
-            // Its panic was passed on to whoever waits.
-            let _ = thread.join();
-        }
-    }
 }
 
 impl Drop for Committer {
     fn drop(&mut self) {
-        self.stop();
+        self.close();
     }
 }
 
@@ -223,14 +220,18 @@ impl CommitQueue {
         self.requests.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Takes what is to be done next; `None` if the store is to be closed.
-    fn next(&self) -> Option<(Vec<QueuedFact>, Option<StoreRequest>)> {
+    /// Takes what is to be done next, with one commit at most; `None` if the store is to be closed.
+    fn next(&self) -> Option<(Vec<QueuedFact>, Vec<StoreRequest>)> {
         let mut requests = self.lock();
         loop {
             let most = requests.facts.len().min(MOST_FACTS);
-            let other = requests.others.pop_front();
-            if most > 0 || other.is_some() {
-                return Some((requests.facts.drain(..most).collect(), other));
+            // Whatever reads before that commit waits for no other one.
+            let is_read = |request: &&StoreRequest| !matches!(request, StoreRequest::Commit(..));
+            let reads = requests.others.iter().take_while(is_read).count();
+            let end = requests.others.len().min(reads + 1);
+            if most > 0 || end > 0 {
+                let others = requests.others.drain(..end).collect();
+                return Some((requests.facts.drain(..most).collect(), others));
             }
             if requests.closing {
                 return None;
@@ -272,24 +273,18 @@ fn run<S: UsageStore<Error = StoreError>>(
     queue: &CommitQueue,
     mut on_commit: impl FnMut(&Committed),
 ) -> StoreError {
-    while let Some((facts, other)) = queue.next() {
+    while let Some((facts, others)) = queue.next() {
         let (facts, senders): (Vec<NewFact>, Vec<Sender<StoredFact>>) = facts.into_iter().unzip();
-        let (changes, reporter) = match other {
-            Some(StoreRequest::Commit(mut changes, sender)) => {
-                // Those of the changes keep their places in the result.
-                changes.facts.extend(facts);
-                (*changes, Some(sender))
+        let (mut changes, mut reporter) = (Changes::default(), None);
+        for request in others {
+            match request {
+                StoreRequest::Commit(own, sender) => (changes, reporter) = (*own, Some(sender)),
+                StoreRequest::Hour(key, sender) => drop(sender.send(store.hour(&key))),
+                StoreRequest::HourOf(seq, sender) => drop(sender.send(store.hour_of(seq))),
             }
-            Some(StoreRequest::Hour(key, sender)) => {
-                let _ = sender.send(store.hour(&key));
-                (Changes { facts, ..Changes::default() }, None)
-            }
-            Some(StoreRequest::HourOf(seq, sender)) => {
-                let _ = sender.send(store.hour_of(seq));
-                (Changes { facts, ..Changes::default() }, None)
-            }
-            None => (Changes { facts, ..Changes::default() }, None),
-        };
+        }
+        // Those of the changes keep their places in the result.
+        changes.facts.extend(facts);
         if changes.is_empty() && reporter.is_none() {
             continue;
         }

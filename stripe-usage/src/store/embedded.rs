@@ -104,6 +104,19 @@ impl EmbeddedStore {
         &self.meters
     }
 
+    /// Keeps the width of cells in the file, in minutes.
+    ///
+    /// # Errors
+    ///
+    /// If the file was made with another one, or cannot be read and written.
+    pub fn keep_width(&mut self, path: &Path, minutes: u8) -> Result<(), StartError> {
+        let kept = guarded(|| set_up::keep_width(self.usable()?, minutes));
+        match kept.map_err(|error| StartError::of_store(error, path))? {
+            stored if stored == minutes => Ok(()),
+            stored => Err(StartError::OtherWidth { path: path.to_owned(), stored, given: minutes }),
+        }
+    }
+
     fn with_database(
         database: Database,
         owner: &Owner,

@@ -60,6 +60,13 @@ fn io_error(error: io::Error) -> StoreError {
     }
 }
 
+impl StartError {
+    /// Adds the path to a failure.
+    pub(crate) fn of_store(error: StoreError, path: &Path) -> Self {
+        start_error(OpenFailure::Store(error), path)
+    }
+}
+
 /// Adds the path to a failure.
 pub(super) fn start_error(failure: OpenFailure, path: &Path) -> StartError {
     let path = path.to_owned();

@@ -107,6 +107,25 @@ fn check_owner(transaction: &WriteTransaction, owner: &Owner) -> Result<StoreHea
     })
 }
 
+/// Sets the width of cells of a new file, and returns that of the file.
+pub(super) fn keep_width(database: &Database, minutes: u8) -> Result<u8, StoreError> {
+    let transaction = database.begin_write().map_err(store_error)?;
+    let stored = {
+        let mut meta = transaction.open_table(META).map_err(store_error)?;
+        let stored = meta.get("width").map_err(store_error)?.map(|value| value.value().to_vec());
+        match stored {
+            Some(stored) => fixed::<1>(Some(stored), "width")?,
+            None => {
+                meta.insert("width", &[minutes][..]).map_err(store_error)?;
+                [minutes]
+            }
+        }
+    };
+    transaction.commit().map_err(store_error)?;
+    let [stored] = stored;
+    Ok(stored)
+}
+
 fn fixed<const N: usize>(value: Option<Vec<u8>>, name: &str) -> Result<[u8; N], StoreError> {
     value.and_then(|value| value.try_into().ok()).ok_or_else(|| missing(name))
 }

@@ -32,7 +32,7 @@ struct ChangedCell {
     bytes: CellBytes,
     cell: Cell,
     /// Whether a fact was added.
-    has_facts: bool,
+    has_new_total: bool,
 }
 
 impl<'t, 'c> CommitWriter<'t, 'c> {
@@ -63,18 +63,19 @@ impl<'t, 'c> CommitWriter<'t, 'c> {
             let total = cell.total.checked_add(*add_to_total);
             let total = total.ok_or_else(|| StoreError::damaged("a sum is beyond all bounds"))?;
             *cell = Cell { total, settled: *settled, open: *open };
+            self.cell(key)?.has_new_total |= !add_to_total.is_zero();
         }
         self.put_reports(&changes.reports)?;
         self.put_hours(&changes.hours)?;
         let mut cells: Vec<_> = std::mem::take(&mut self.cells).into_iter().collect();
         cells.sort_unstable_by_key(|(_, changed)| changed.bytes);
-        for (key, ChangedCell { bytes, cell, has_facts }) in cells {
+        for (key, ChangedCell { bytes, cell, has_new_total }) in cells {
             if cell == Cell::default() {
                 self.cell.remove(&bytes).map_err(store_error)?;
             } else {
                 self.cell.insert(&bytes, &codec::put_cell(&cell)[..]).map_err(store_error)?;
             }
-            if has_facts {
+            if has_new_total {
                 committed.totals.push((key, cell.total));
             }
         }
@@ -93,7 +94,7 @@ impl<'t, 'c> CommitWriter<'t, 'c> {
         let changed = self.cell(&fact.cell)?;
         if let Some(total) = changed.cell.total.checked_add(fact.value) {
             changed.cell.total = total;
-            changed.has_facts = true;
+            changed.has_new_total = true;
             return Ok(StoredFact::Added);
         }
         if let Some(key) = fact.key {
@@ -121,7 +122,7 @@ impl<'t, 'c> CommitWriter<'t, 'c> {
                 Some(stored) => codec::take_cell(stored.value())?,
                 None => Cell::default(),
             };
-            self.cells.insert(key.clone(), ChangedCell { bytes, cell, has_facts: false });
+            self.cells.insert(key.clone(), ChangedCell { bytes, cell, has_new_total: false });
         }
         self.cells.get_mut(key).ok_or_else(panicked)
     }

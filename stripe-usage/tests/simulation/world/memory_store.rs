@@ -84,6 +84,9 @@ impl UsageStore for MemoryStore {
             let cell = self.hour_mut(&key.hour).cells.entry(key.minute).or_default();
             cell.total = cell.total.checked_add(change.add_to_total).expect("a sum within bounds");
             (cell.settled, cell.open) = (change.settled, change.open);
+            if !change.add_to_total.is_zero() {
+                totals.insert(key.clone(), ());
+            }
         }
         for ((key, seq), report) in &changes.reports {
             if let Some(report) = report {

@@ -1,0 +1,388 @@
+//! Options of a usage, and its start.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use redb::StorageBackend;
+use stripe_core::Client;
+use stripe_core::clock::Clock;
+use tokio::runtime::Handle;
+
+use crate::clock::UsageClock;
+use crate::meters::AccountMeters;
+use crate::open::Open;
+use crate::reporter::time::{DAY, HOUR};
+use crate::reporter::{Hour, Reporter, ReporterSettings};
+use crate::store::embedded::{EmbeddedStore, Owner};
+use crate::store::{LoadError, load_visiting};
+use crate::store_error::StartError;
+use crate::stripe::{StripeRequests, acts_for_another_account, fetch_meters};
+use crate::usage::Usage;
+use crate::worker::{Backlog, WorkerParts};
+
+/// Reports a second by default: live, in test mode or a sandbox, and for a connected account.
+const PACES: [u32; 3] = [800, 20, 80];
+
+/// Options of a [`Usage`], all of which have defaults.
+///
+/// ```no_run
+/// # async fn f(client: stripe_billing::Client) -> Result<(), stripe_usage::StartError> {
+/// use std::time::Duration;
+/// use stripe_usage::{CellWidth, MeterEventApi, Usage};
+///
+/// let usage = Usage::embedded("/var/lib/app/usage.redb")
+///     .meter("api_requests")
+///     .meter("gigabytes")
+///     .api(MeterEventApi::V2)
+///     .width(CellWidth::QuarterHour)
+///     .late_after(Duration::from_secs(30 * 60))
+///     .on_open(|open| eprintln!("not billed: {open}"))
+///     .start(&client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "nothing is recorded or reported until `start` is called"]
+pub struct UsageBuilder {
+    path: PathBuf,
+    meters: Vec<String>,
+    api: MeterEventApi,
+    pace: Option<u32>,
+    width: CellWidth,
+    late_after: Duration,
+    key_horizon: Duration,
+    settle: Duration,
+    audit: Audit,
+    clock: Option<Arc<dyn Clock>>,
+    on_open: Option<OnOpen>,
+}
+
+/// A callback for usage that is not billed.
+pub(crate) type OnOpen = Arc<dyn Fn(&Open) + Send + Sync>;
+
+/// API that meter events are sent to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub enum MeterEventApi {
+    /// `POST /v1/billing/meter_events`. An unknown customer is reported later, in an error report.
+    V1,
+    /// `POST /v2/billing/meter_events`, the default. An unknown customer is refused at once.
+    #[default]
+    V2,
+}
+
+/// Width of a cell: the time in which the usage of a customer is added up into one meter event.
+///
+/// A wider cell makes fewer meter events and a smaller file. The usage of a cell has the timestamp of its
+/// beginning, and a billing period that begins within a cell does not divide it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub enum CellWidth {
+    /// One minute, the default.
+    #[default]
+    Minute,
+    /// 5 minutes.
+    FiveMinutes,
+    /// 15 minutes.
+    QuarterHour,
+    /// 60 minutes.
+    Hour,
+}
+
+impl CellWidth {
+    pub(crate) const fn minutes(self) -> u8 {
+        match self {
+            Self::Minute => 1,
+            Self::FiveMinutes => 5,
+            Self::QuarterHour => 15,
+            Self::Hour => 60,
+        }
+    }
+}
+
+/// Audit of what Stripe counted, hour by hour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Audit {
+    /// 0 if it is off.
+    pub(crate) reads_per_second: u32,
+}
+
+impl Audit {
+    /// The daily audit, the default: 5 summaries a second.
+    #[must_use]
+    pub const fn daily() -> Self {
+        Self { reads_per_second: 5 }
+    }
+
+    /// No audit.
+    #[must_use]
+    pub const fn off() -> Self {
+        Self { reads_per_second: 0 }
+    }
+
+    /// Sets the number of summaries that are read in a second. Default: 5.
+    #[must_use]
+    pub const fn reads_per_second(self, reads: u32) -> Self {
+        Self { reads_per_second: reads }
+    }
+}
+
+impl Default for Audit {
+    fn default() -> Self {
+        Self::daily()
+    }
+}
+
+impl UsageBuilder {
+    pub(crate) fn new(path: PathBuf) -> Self {
+        Self {
+            path,
+            meters: Vec::new(),
+            api: MeterEventApi::default(),
+            pace: None,
+            width: CellWidth::default(),
+            late_after: Duration::from_secs(45 * 60),
+            key_horizon: Duration::from_secs(3 * 24 * 3600),
+            settle: Duration::from_secs(24 * 3600),
+            audit: Audit::default(),
+            clock: None,
+            on_open: None,
+        }
+    }
+
+    /// Adds a meter by its `event_name`: facts may have it. At least one is required.
+    pub fn meter(mut self, event_name: impl Into<String>) -> Self {
+        let event_name = event_name.into();
+        if !self.meters.contains(&event_name) {
+            self.meters.push(event_name);
+        }
+        self
+    }
+
+    /// Sets the API that meter events are sent to. Default: [`MeterEventApi::V2`].
+    pub fn api(mut self, api: MeterEventApi) -> Self {
+        self.api = api;
+        self
+    }
+
+    /// Sets the number of meter events a second. Default: 800 live, 20 in test mode or a sandbox, and
+    /// 80 for a connected account.
+    ///
+    /// After a rate limit (429) the rate is halved, and grows again within 10 seconds.
+    pub fn pace(mut self, events_per_second: u32) -> Self {
+        self.pace = Some(events_per_second);
+        self
+    }
+
+    /// Sets the width of a cell. Default: [`CellWidth::Minute`]. A file keeps the one it was made with.
+    pub fn width(mut self, width: CellWidth) -> Self {
+        self.width = width;
+        self
+    }
+
+    /// Sets the age from which on unreported usage makes the status
+    /// [`Behind`](crate::UsageStatus::Behind). Default: 45 minutes.
+    ///
+    /// It is to be shorter than the grace period of the invoices, which is one hour unless it was
+    /// changed in Stripe.
+    pub fn late_after(mut self, age: Duration) -> Self {
+        self.late_after = age;
+        self
+    }
+
+    /// Sets the time for which keys of facts are remembered: 1 hour to 34 days. Default: 3 days.
+    ///
+    /// A fact with a key and an older time is refused.
+    pub fn key_horizon(mut self, horizon: Duration) -> Self {
+        self.key_horizon = horizon;
+        self
+    }
+
+    /// Sets the time after the last attempt from which on Stripe's summary is believed to have whatever
+    /// it will have: 6 hours to 10 days. Default: 24 hours.
+    ///
+    /// Stripe publishes no figure. Too short a time counts usage twice or loses it where Stripe's
+    /// summaries lag behind.
+    pub fn settle(mut self, time: Duration) -> Self {
+        self.settle = time;
+        self
+    }
+
+    /// Sets the audit. Default: [`Audit::daily`].
+    pub fn audit(mut self, audit: Audit) -> Self {
+        self.audit = audit;
+        self
+    }
+
+    /// Sets the clock by which waits are measured. Default: that of the client. What counts for usage is
+    /// Stripe's time in any case.
+    pub fn clock(mut self, clock: impl Clock) -> Self {
+        self.clock = Some(Arc::new(clock));
+        self
+    }
+
+    /// Calls a function for usage that turns out not to be billed, such as to alert a person. It is
+    /// called once for each reason that a minute of a customer is listed for, not at each retry.
+    ///
+    /// It runs in the task that reports, and is to return soon.
+    pub fn on_open(mut self, callback: impl Fn(&Open) + Send + Sync + 'static) -> Self {
+        self.on_open = Some(Arc::new(callback));
+        self
+    }
+
+    /// Opens the file, checks the meters at Stripe, and begins to report.
+    ///
+    /// The file is created if it does not exist. It belongs to one process at a time, and is to be on a
+    /// disk of this machine that is kept. The runtime of this call runs what reports.
+    ///
+    /// # Errors
+    ///
+    /// [`StartError`] if a meter is unknown, inactive or unfit, if the file is in use, damaged, of another
+    /// account or mode or of a newer version, if an option is out of range, or if Stripe cannot be asked.
+    pub async fn start(self, client: &Client) -> Result<Usage, StartError> {
+        self.start_with(client, EmbeddedStore::open).await
+    }
+
+    /// As [`start`](Self::start), on a disk of a test's.
+    ///
+    /// # Errors
+    ///
+    /// As [`start`](Self::start).
+    #[doc(hidden)]
+    pub async fn start_on(
+        self,
+        client: &Client,
+        disk: impl StorageBackend,
+    ) -> Result<Usage, StartError> {
+        let open = |_: &Path, owner: &Owner, meters: &[String]| {
+            EmbeddedStore::open_on(disk, owner, meters)
+        };
+        self.start_with(client, open).await
+    }
+
+    async fn start_with<F>(self, client: &Client, open: F) -> Result<Usage, StartError>
+    where
+        F: FnOnce(&Path, &Owner, &[String]) -> Result<EmbeddedStore, StartError> + Send + 'static,
+    {
+        let runtime = Handle::try_current().map_err(|_| StartError::NoRuntime)?;
+        let settings = self.settings()?;
+        let clock = Arc::new(UsageClock::new(client, self.clock.clone()));
+        let meters = fetch_meters(client, &clock).await;
+        let meters =
+            AccountMeters::new(meters.map_err(|error| StartError::Stripe(Box::new(error)))?);
+        for meter in &self.meters {
+            meters.check(meter)?;
+        }
+        // One was checked, so there is an oldest.
+        let Some(oldest) = meters.oldest() else { return Err(StartError::NoMeter) };
+        let livemode = oldest.livemode;
+        let owner = Owner { account: oldest.id.as_str().to_owned(), livemode };
+
+        let (path, width, named) = (self.path.clone(), self.width.minutes(), self.meters.clone());
+        let opened = runtime.spawn_blocking(move || {
+            let mut store = open(&path, &owner, &named)?;
+            store.keep_width(&path, width)?;
+            let mut backlog = Backlog::default();
+            let reporter = load_visiting(&mut store, settings, &mut |hour: &Hour| {
+                backlog.restore(hour);
+            });
+            let reporter = reporter.map_err(|error| match error {
+                LoadError::Store(error) => StartError::of_store(error, &path),
+                LoadError::Damaged(damage) => {
+                    StartError::Damaged { path, what: damage.to_string() }
+                }
+            })?;
+            backlog.keep(|hour| !reporter.has(hour));
+            Ok::<_, StartError>((store, reporter, backlog))
+        });
+        let (store, mut reporter, backlog): (EmbeddedStore, Reporter, Backlog) =
+            opened.await.map_err(|_| StartError::NoRuntime)??;
+        if let Some(last) = clock.last() {
+            reporter.observe(last.date, last.local.monotonic, last.local.wall);
+        }
+        let numbered = store.meters().to_vec();
+        let stripe = StripeRequests {
+            client: client.clone(),
+            api: self.api,
+            clock: Arc::clone(&clock),
+            meters: numbered.iter().map(|name| (name.clone(), meters.known(name))).collect(),
+        };
+        let [live, test, connected] = PACES;
+        let default_pace = match (livemode, acts_for_another_account(client)) {
+            (false, _) => test,
+            (true, true) => connected,
+            (true, false) => live,
+        };
+        Usage::run(
+            &runtime,
+            store,
+            WorkerParts {
+                stripe,
+                reporter,
+                backlog,
+                pace: self.pace.unwrap_or(default_pace),
+                audit: self.audit,
+                on_open: self.on_open,
+            },
+            crate::usage::UsageTerms {
+                path: self.path,
+                clock,
+                numbered,
+                started: self.meters,
+                width: self.width.minutes(),
+                key_horizon: seconds(self.key_horizon),
+                late_after: self.late_after,
+            },
+        )
+    }
+
+    /// Checks the options.
+    fn settings(&self) -> Result<ReporterSettings, StartError> {
+        let out_of_range = |option, expected| Err(StartError::Option { option, expected });
+        if self.meters.is_empty() {
+            return Err(StartError::NoMeter);
+        }
+        if self.pace == Some(0) {
+            return out_of_range("pace", "at least one event a second");
+        }
+        let key_horizon = seconds(self.key_horizon);
+        if !(HOUR..=34 * DAY).contains(&key_horizon) {
+            return out_of_range("key_horizon", "1 hour to 34 days");
+        }
+        let settle = seconds(self.settle);
+        if !(6 * HOUR..=10 * DAY).contains(&settle) {
+            return out_of_range("settle", "6 hours to 10 days");
+        }
+        let defaults = ReporterSettings::default();
+        Ok(ReporterSettings {
+            width: self.width.minutes(),
+            settle,
+            key_horizon,
+            fold_after: defaults.fold_after.max(settle + 2 * HOUR),
+            remember: defaults.remember.max(settle + 3 * DAY),
+            ..defaults
+        })
+    }
+}
+
+fn seconds(duration: Duration) -> i64 {
+    i64::try_from(duration.as_secs()).unwrap_or(i64::MAX)
+}
+
+impl fmt::Debug for UsageBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UsageBuilder")
+            .field("path", &self.path)
+            .field("meters", &self.meters)
+            .field("api", &self.api)
+            .field("pace", &self.pace)
+            .field("width", &self.width)
+            .field("late_after", &self.late_after)
+            .field("key_horizon", &self.key_horizon)
+            .field("settle", &self.settle)
+            .field("audit", &self.audit)
+            .finish_non_exhaustive()
+    }
+}

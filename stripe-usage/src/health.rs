@@ -1,0 +1,163 @@
+//! Health of a running usage.
+
+use std::fmt;
+use std::time::Duration;
+
+use crate::amount::Amount;
+use crate::reporter::time::StripeTime;
+use crate::reporter::{Blocked, Hour, State};
+use crate::store_error::StoreError;
+
+/// Health of a running usage, as [`Usage::health`](crate::Usage::health) returns it.
+///
+/// The counts are of this moment, from memory.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Health {
+    /// The state in one word.
+    pub status: UsageStatus,
+    /// Age of the oldest usage that is recorded and that Stripe has neither accepted nor refused,
+    /// from the beginning of its minute. `None` if there is none.
+    ///
+    /// Usage of the minute that is running counts, so up to a minute or two is normal under traffic.
+    pub oldest_unreported: Option<Duration>,
+    /// Number of requests with a report that are under way.
+    pub in_flight: u64,
+    /// Number of reports of which only Stripe's summary can tell whether they were counted. It is
+    /// read a day after the last attempt.
+    pub ambiguous: u64,
+    /// Number of reports that Stripe refused. [`Usage::open`](crate::Usage::open) lists them.
+    pub refused: u64,
+    /// Number of reports that Stripe accepted and did not count. [`Usage::open`](crate::Usage::open)
+    /// lists them.
+    pub rejected: u64,
+    /// Number of reports that a person has to decide on. [`Usage::open`](crate::Usage::open) lists
+    /// them.
+    pub held: u64,
+    /// Number of reports that are too old for Stripe. [`Usage::open`](crate::Usage::open) lists them.
+    pub expired: u64,
+    /// Number of errors that error reports counted without naming the meter event, since the start.
+    pub suspected: u64,
+    /// The last failure of a request since the last success, without secrets.
+    pub last_failure: Option<String>,
+}
+
+/// State of a running usage.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum UsageStatus {
+    /// Nothing waits to be reported.
+    Idle,
+    /// Usage waits to be reported, and none of it is late.
+    Reporting,
+    /// Usage waits for longer than [`late_after`](crate::UsageBuilder::late_after). It is reported as
+    /// soon as Stripe takes it; [`last_failure`](Health::last_failure) says what is in the way.
+    Behind,
+    /// Nothing is reported until a person does something. Recording goes on.
+    Blocked(Blocked),
+    /// The store failed: nothing is recorded and nothing reported until the process starts anew.
+    Broken(StoreError),
+    /// Nothing is reported: the usage was drained, or its runtime was shut down. What is recorded is
+    /// reported after the next start.
+    Stopped,
+}
+
+impl fmt::Display for UsageStatus {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Idle => f.write_str("nothing to report"),
+            Self::Reporting => f.write_str("reporting"),
+            Self::Behind => f.write_str("behind: usage is late, and may miss its invoice"),
+            Self::Blocked(blocked) => write!(f, "blocked: {blocked}"),
+            Self::Broken(error) => write!(f, "broken: {error}"),
+            Self::Stopped => f.write_str("stopped: what is left is reported after the next start"),
+        }
+    }
+}
+
+impl fmt::Display for Blocked {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Denied(401) => {
+                f.write_str("Stripe does not accept the API key (401); start with a valid one")
+            }
+            Self::Denied(403) => f.write_str(
+                "the API key lacks a permission (403); it has to write meter events and to read \
+                 meters",
+            ),
+            Self::Denied(404) => f.write_str(
+                "Stripe does not have the endpoint for meter events (404); check the base URL, or \
+                 choose the other API",
+            ),
+            Self::Denied(status) => write!(f, "Stripe refuses all requests ({status})"),
+            Self::UnexpectedDuplicate => f.write_str(
+                "Stripe has a meter event that this store never sent; the file was restored or \
+                 copied. `open` lists it; see \"never restore a backup\" in the guide",
+            ),
+        }
+    }
+}
+
+/// The part of the health that only the worker knows.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct HealthSnapshot {
+    /// Number of commits with totals that it takes into account.
+    pub(crate) total_count: u64,
+    /// The beginning of the oldest minute with unreported usage.
+    pub(crate) oldest: Option<StripeTime>,
+    pub(crate) in_flight: u64,
+    pub(crate) counts: ReportCounts,
+    pub(crate) suspected: u64,
+    pub(crate) blocked: Option<Blocked>,
+    pub(crate) last_failure: Option<String>,
+    pub(crate) ended: Option<WorkEnd>,
+}
+
+/// Reason why the worker ended.
+#[derive(Debug, Clone)]
+pub(crate) enum WorkEnd {
+    Stopped,
+    Broken(StoreError),
+}
+
+/// Numbers of reports by state.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct ReportCounts {
+    pub(crate) ambiguous: u64,
+    pub(crate) refused: u64,
+    pub(crate) rejected: u64,
+    pub(crate) held: u64,
+    pub(crate) expired: u64,
+}
+
+impl ReportCounts {
+    pub(crate) fn add(&mut self, hour: &Hour) {
+        for report in hour.reports.values() {
+            match report.state {
+                State::Ambiguous => self.ambiguous += 1,
+                State::Refused => self.refused += 1,
+                State::Rejected => self.rejected += 1,
+                State::Held => self.held += 1,
+                State::Expired => self.expired += 1,
+                _ => {}
+            }
+        }
+    }
+}
+
+/// The beginning of the oldest cell of an hour whose usage is not reported: recorded, and neither settled
+/// nor listed nor ambiguous.
+pub(crate) fn oldest_unreported(hour: &Hour) -> Option<StripeTime> {
+    let is_unreported = |minute: u8| {
+        let cell = hour.cells.get(&minute)?;
+        let mut told = hour.reports.values().filter(|report| {
+            report.cell.minute == minute
+                && (report.state.is_listed() || report.state == State::Ambiguous)
+        });
+        let told = told.try_fold(Amount::ZERO, |sum, report| sum.checked_add(report.value))?;
+        let rest = cell.total.checked_sub(cell.settled)?.checked_sub(told)?;
+        (!rest.is_zero()).then_some(minute)
+    };
+    let minute = hour.cells.keys().copied().find_map(is_unreported)?;
+    Some(hour.cell_key(minute).start())
+}

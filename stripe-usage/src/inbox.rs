@@ -1,0 +1,129 @@
+//! What reaches the worker: totals of commits, responses, and calls of users.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use tokio::sync::{Notify, oneshot};
+
+use crate::amount::Amount;
+use crate::clock::DateReading;
+use crate::open::{Open, Resolution, ResolveError};
+use crate::reporter::{CellKey, HourKey, Identifier, Seq, SummaryReading};
+use crate::stripe::SentReport;
+
+/// Messages to the worker.
+#[derive(Default)]
+pub(crate) struct WorkerInbox {
+    waiting: Mutex<WaitingMessages>,
+    arrived: Notify,
+}
+
+#[derive(Default)]
+struct WaitingMessages {
+    totals: Vec<(CellKey, Amount)>,
+    /// Number of commits with totals so far.
+    total_count: u64,
+    messages: Vec<WorkerMessage>,
+    is_stopping: bool,
+    is_closed: bool,
+}
+
+/// A message to the worker.
+pub(crate) enum WorkerMessage {
+    /// An attempt came to its end.
+    Sent(HourKey, Seq, Box<SentReport>),
+    /// A summary was read, or was not.
+    Read(SummaryReading, Result<Amount, String>, Option<DateReading>),
+    /// Stripe was asked for the time.
+    Asked(Result<DateReading, String>),
+    /// A call of a user.
+    Command(WorkerCommand),
+}
+
+/// A call of a user, with a channel for its result.
+pub(crate) enum WorkerCommand {
+    Open(oneshot::Sender<Vec<Open>>),
+    Retry(Vec<Identifier>, oneshot::Sender<usize>),
+    Resolve(Identifier, Resolution, oneshot::Sender<Result<(), ResolveError>>),
+    /// The reports that were named, with codes, and the number of errors without a name.
+    ErrorReport(Vec<(Seq, Box<str>)>, u64, oneshot::Sender<()>),
+    /// The time that is left.
+    Drain(std::time::Duration, oneshot::Sender<()>),
+}
+
+impl WorkerInbox {
+    /// Adds a message; `false` if nobody will ever read it.
+    pub(crate) fn push(&self, message: WorkerMessage) -> bool {
+        let mut waiting = self.lock();
+        if waiting.is_closed {
+            return false;
+        }
+        waiting.messages.push(message);
+        drop(waiting);
+        self.arrived.notify_one();
+        true
+    }
+
+    pub(crate) fn push_totals(&self, totals: &[(CellKey, Amount)]) {
+        if totals.is_empty() {
+            return;
+        }
+        let mut waiting = self.lock();
+        if waiting.is_closed {
+            return;
+        }
+        waiting.totals.extend_from_slice(totals);
+        waiting.total_count = waiting.total_count.saturating_add(1);
+        drop(waiting);
+        self.arrived.notify_one();
+    }
+
+    /// Wakes the worker.
+    pub(crate) fn wake(&self) {
+        self.arrived.notify_one();
+    }
+
+    /// Asks the worker to end without sending what is left.
+    pub(crate) fn stop(&self) {
+        self.lock().is_stopping = true;
+        self.arrived.notify_one();
+    }
+
+    /// Takes no more messages. Whoever waits for the result of a call is told by its channel.
+    pub(crate) fn close(&self) {
+        let messages = {
+            let mut waiting = self.lock();
+            waiting.is_closed = true;
+            waiting.totals = Vec::new();
+            std::mem::take(&mut waiting.messages)
+        };
+        drop(messages);
+    }
+
+    pub(crate) fn is_stopping(&self) -> bool {
+        self.lock().is_stopping
+    }
+
+    /// The number of commits with totals so far.
+    pub(crate) fn total_count(&self) -> u64 {
+        self.lock().total_count
+    }
+
+    /// Takes the totals, and the number of commits that they and all before them are from.
+    pub(crate) fn take_totals(&self) -> (Vec<(CellKey, Amount)>, u64) {
+        let mut waiting = self.lock();
+        (std::mem::take(&mut waiting.totals), waiting.total_count)
+    }
+
+    pub(crate) fn take_messages(&self) -> Vec<WorkerMessage> {
+        std::mem::take(&mut self.lock().messages)
+    }
+
+    /// Waits for the next message, total or wake-up.
+    pub(crate) async fn arrival(&self) {
+        self.arrived.notified().await;
+    }
+
+    fn lock(&self) -> MutexGuard<'_, WaitingMessages> {
+        self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

@@ -1,0 +1,196 @@
+//! Usage that is not billed, and what can be done about it.
+
+use std::error::Error;
+use std::fmt;
+
+use stripe_core::Timestamp;
+
+use crate::amount::Amount;
+use crate::reporter::{Identifier, Seq, State, UsageReport};
+use crate::store_error::StoreError;
+
+/// Usage that is recorded and not billed, with the reason.
+///
+/// [`Usage::open`](crate::Usage::open) lists it. [`Display`](fmt::Display) has amount, meter, customer,
+/// minute, state and code, and what to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Open {
+    /// The identifier of the meter event, for [`Usage::resolve`](crate::Usage::resolve) and for a search
+    /// in Stripe's dashboard.
+    pub identifier: String,
+    /// The `event_name` of the meter.
+    pub meter: String,
+    /// The id of the customer.
+    pub customer: String,
+    /// The beginning of the minute of the usage, which is the timestamp of the meter event.
+    pub minute: Timestamp,
+    /// The amount.
+    pub amount: Amount,
+    /// The reason in short.
+    pub state: OpenState,
+    code: Option<Box<str>>,
+}
+
+/// State of usage that is not billed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OpenState {
+    /// Stripe refused the meter event.
+    Refused,
+    /// Stripe accepted the meter event, and told in an error report that it was not counted.
+    Rejected,
+    /// It cannot be known whether Stripe has the meter event.
+    /// [`Usage::resolve`](crate::Usage::resolve) decides.
+    Held,
+    /// The usage is older than Stripe takes, and was never sent.
+    Expired,
+}
+
+/// Decision on usage that is [held](OpenState::Held).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Resolution {
+    /// Stripe has the meter event: it is settled, and not sent again.
+    Counted,
+    /// Stripe does not have the meter event: its amount is reported anew.
+    NotCounted,
+}
+
+impl Open {
+    /// Lists a report; `None` if it is not of those that are listed.
+    pub(crate) fn of(
+        store: u64,
+        seq: Seq,
+        report: &UsageReport,
+        meters: &[String],
+    ) -> Option<Self> {
+        let state = match report.state {
+            State::Refused => OpenState::Refused,
+            State::Rejected => OpenState::Rejected,
+            State::Held => OpenState::Held,
+            State::Expired => OpenState::Expired,
+            _ => return None,
+        };
+        let hour = &report.cell.hour;
+        Some(Self {
+            identifier: Identifier { store, seq }.to_string(),
+            meter: meters.get(usize::from(hour.meter)).cloned().unwrap_or_default(),
+            customer: hour.customer.to_string(),
+            minute: Timestamp::from_unix(report.cell.start().0),
+            amount: report.value,
+            state,
+            code: report.code.clone(),
+        })
+    }
+
+    /// Returns the code: Stripe's, such as `meter_event_customer_not_found`, its status where it gave
+    /// none, or `unexpected_duplicate` and `unexplained` of usage that is held.
+    #[must_use]
+    pub fn code(&self) -> Option<&str> {
+        self.code.as_deref()
+    }
+
+    fn advice(&self) -> &'static str {
+        match (self.state, self.code()) {
+            (OpenState::Refused | OpenState::Rejected, Some("meter_event_customer_not_found")) => {
+                "Stripe has no such customer: check where its id comes from. It is reported again \
+                 every hour until 34 days after the usage"
+            }
+            (OpenState::Refused | OpenState::Rejected, Some("archived_meter")) => {
+                "the meter is inactive: reactivate it. It is reported again every hour until 34 days \
+                 after the usage"
+            }
+            (OpenState::Refused | OpenState::Rejected, _) => {
+                "remove the cause, then call `retry` within 34 days of the usage"
+            }
+            (OpenState::Held, Some("unexpected_duplicate")) => {
+                "Stripe has a meter event of this identifier, and this store never sent one: the file \
+                 was restored from a backup or copied. Nothing is sent until it is resolved"
+            }
+            (OpenState::Held, _) => {
+                "compare the minute with Stripe's meter event summary, then call `resolve`"
+            }
+            (OpenState::Expired, _) => {
+                "Stripe takes usage for 35 days: bill it in another way, such as an invoice item"
+            }
+        }
+    }
+}
+
+impl fmt::Display for Open {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { identifier, meter, customer, minute, amount, state, .. } = self;
+        write!(f, "{amount} of `{meter}` for `{customer}` at {minute} is {state}")?;
+        if let Some(code) = self.code() {
+            write!(f, " ({code})")?;
+        }
+        write!(f, ": {}; identifier `{identifier}`", self.advice())
+    }
+}
+
+impl fmt::Display for OpenState {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Refused => "refused",
+            Self::Rejected => "rejected",
+            Self::Held => "held",
+            Self::Expired => "expired",
+        })
+    }
+}
+
+/// Reason why usage cannot be resolved. Nothing was changed.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum ResolveError {
+    /// No usage of this store has the identifier.
+    #[non_exhaustive]
+    Unknown {
+        /// The identifier.
+        identifier: String,
+    },
+    /// The usage is not held, so there is nothing to decide.
+    #[non_exhaustive]
+    NotHeld {
+        /// The identifier.
+        identifier: String,
+        /// The name of its state.
+        state: &'static str,
+    },
+    /// The store failed or was closed.
+    Store(StoreError),
+}
+
+impl fmt::Display for ResolveError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unknown { identifier } => write!(
+                f,
+                "`{identifier}` is no identifier of this usage; pass the `identifier` of what `open` \
+                 lists"
+            ),
+            Self::NotHeld { identifier, state } => write!(
+                f,
+                "`{identifier}` is {state}, and only what is held can be resolved; `retry` reports \
+                 refused and rejected usage again"
+            ),
+            Self::Store(error) => error.fmt(f),
+        }
+    }
+}
+
+impl Error for ResolveError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Store(error) => error.source(),
+            _ => None,
+        }
+    }
+}
+
+impl From<StoreError> for ResolveError {
+    fn from(error: StoreError) -> Self {
+        Self::Store(error)
+    }
+}

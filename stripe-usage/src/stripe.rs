@@ -1,0 +1,301 @@
+//! Requests to Stripe: one attempt with a report, a summary, the meters.
+
+use std::future::{Future, poll_fn};
+use std::pin::pin;
+use std::sync::Arc;
+use std::task::Poll;
+use std::time::{Duration, UNIX_EPOCH};
+
+use http::header::DATE;
+use http::{HeaderMap, Method};
+use serde_json::Value;
+use stripe_billing::{
+    Meter, MeterEvent, MeterEventCreateParams, MeterEventSummary, MeterEventSummaryListParams, v2,
+};
+use stripe_core::v2::DateTime;
+use stripe_core::{Client, Error, ErrorKind, List, PendingRequest, Response, Timestamp};
+
+use crate::amount::Amount;
+use crate::builder::MeterEventApi;
+use crate::clock::{DateReading, UsageClock};
+use crate::meters::KnownMeter;
+use crate::pace::PaceSignal;
+use crate::reporter::time::StripeTime;
+use crate::reporter::{ReportAttempt, SendOutcome, SummaryReading};
+
+/// Timeout of a request.
+const TIMEOUT: Duration = Duration::from_secs(30);
+/// Time after which a request is given up whose transport does not keep the timeout.
+const GIVEN_UP: Duration = Duration::from_secs(45);
+/// The keys of a payload where the meter is not known any more.
+const CUSTOMER_KEY: &str = "stripe_customer_id";
+const VALUE_KEY: &str = "value";
+/// The message of v1 for a meter that is inactive; it has no code.
+const NO_ACTIVE_METER: &str = "No active meter found";
+
+/// Requests of one usage.
+pub(crate) struct StripeRequests {
+    pub(crate) client: Client,
+    pub(crate) api: MeterEventApi,
+    pub(crate) clock: Arc<UsageClock>,
+    /// By number: the `event_name`, and the meter if Stripe has it.
+    pub(crate) meters: Vec<(String, Option<KnownMeter>)>,
+}
+
+/// Result of an attempt.
+#[derive(Debug)]
+pub(crate) struct SentReport {
+    pub(crate) outcome: SendOutcome,
+    /// Attempts that the transport made of it.
+    pub(crate) attempts: u32,
+    pub(crate) date: Option<DateReading>,
+    pub(crate) signal: PaceSignal,
+    /// The error, as text without secrets.
+    pub(crate) failure: Option<String>,
+}
+
+impl SentReport {
+    /// An attempt of which nothing is known.
+    pub(crate) fn unknown(failure: &str) -> Self {
+        Self {
+            outcome: SendOutcome::Unknown,
+            attempts: 1,
+            date: None,
+            signal: PaceSignal::Failed,
+            failure: Some(failure.to_owned()),
+        }
+    }
+}
+
+impl StripeRequests {
+    /// Sends a report once.
+    pub(crate) async fn send(&self, attempt: &ReportAttempt) -> SentReport {
+        let Some((name, meter)) = self.meters.get(usize::from(attempt.cell.hour.meter)) else {
+            // Every cell's meter is in the store.
+            return SentReport::unknown("the meter is not in the store");
+        };
+        let (customer_key, value_key) = match meter {
+            Some(meter) => (meter.customer_key.as_str(), meter.value_key.as_str()),
+            None => (CUSTOMER_KEY, VALUE_KEY),
+        };
+        let value = attempt.value.to_string();
+        let payload = [(customer_key, &*attempt.cell.hour.customer), (value_key, value.as_str())];
+        let identifier = attempt.identifier.to_string();
+        let at = attempt.cell.start().0;
+        let key = attempt.identifier.idempotency_key(attempt.round);
+        let sent = match self.api {
+            MeterEventApi::V1 => {
+                let params = MeterEventCreateParams::new(name.as_str(), payload)
+                    .identifier(identifier.as_str())
+                    .timestamp(Timestamp::from_unix(at));
+                self.once(MeterEvent::create(&self.client, params), &key).await
+            }
+            MeterEventApi::V2 => {
+                // A cell's time is one that v2 can say.
+                let at = DateTime::from_unix(at, 0).unwrap_or(DateTime::UNIX_EPOCH);
+                let params = v2::MeterEventCreateParams::new(name.as_str(), payload)
+                    .identifier(identifier.as_str())
+                    .timestamp(at);
+                self.once(v2::MeterEvent::create(&self.client, params), &key).await
+            }
+        };
+        match sent {
+            None => SentReport::unknown("the request was given up without a response"),
+            Some(Ok(response)) => {
+                let date = self.date(response.headers());
+                let attempts = response.attempts();
+                // A proxy may say that all is well and pass nothing on.
+                if response.data["identifier"].as_str() == Some(&identifier) {
+                    let (outcome, signal) = (SendOutcome::Accepted, PaceSignal::Responded);
+                    SentReport { outcome, attempts, date, signal, failure: None }
+                } else {
+                    let failure = "the response is a success, but not that of this meter event";
+                    SentReport { attempts, date, ..SentReport::unknown(failure) }
+                }
+            }
+            Some(Err(error)) => SentReport {
+                outcome: outcome_of(&error),
+                attempts: error.attempts(),
+                date: error.headers().and_then(|headers| self.date(headers)),
+                signal: signal_of(&error),
+                failure: Some(error.to_string()),
+            },
+        }
+    }
+
+    async fn once<T, P>(
+        &self,
+        request: PendingRequest<T, P>,
+        key: &str,
+    ) -> Option<Result<Response<Value>, Error>> {
+        let request = request.returning::<Value>().idempotency_key(key).single_attempt();
+        within(&self.client, request.timeout(TIMEOUT).deadline(TIMEOUT).send()).await
+    }
+
+    /// Reads the sum of a summary.
+    pub(crate) async fn read(
+        &self,
+        reading: &SummaryReading,
+    ) -> (Result<Amount, String>, Option<DateReading>) {
+        let meter = self.meters.get(usize::from(reading.hour.meter));
+        let Some((_, Some(meter))) = meter else {
+            return (Err("the meter of the summary is not known".to_owned()), None);
+        };
+        let (start, end) = (reading.start.0, reading.end.0);
+        let params = MeterEventSummaryListParams::new(
+            &*reading.hour.customer,
+            Timestamp::from_unix(start),
+            Timestamp::from_unix(end),
+        );
+        let request = Meter::list_event_summaries(&self.client, meter.id.as_str(), params);
+        let request = request.single_attempt().timeout(TIMEOUT).deadline(TIMEOUT);
+        match within(&self.client, request.send()).await {
+            None => (Err("the request was given up without a response".to_owned()), None),
+            Some(Ok(response)) => {
+                let date = self.date(response.headers());
+                (sum(&response.data), date)
+            }
+            Some(Err(error)) => {
+                let date = error.headers().and_then(|headers| self.date(headers));
+                (Err(error.to_string()), date)
+            }
+        }
+    }
+
+    /// Asks Stripe for the time, by a request that changes nothing.
+    pub(crate) async fn time(&self) -> Result<DateReading, String> {
+        let request = Meter::list(&self.client).limit(1).single_attempt();
+        let asked = within(&self.client, request.timeout(TIMEOUT).deadline(TIMEOUT).send()).await;
+        let (date, failure) = match asked {
+            None => (None, "the request was given up without a response".to_owned()),
+            Some(Ok(response)) => {
+                (self.date(response.headers()), "the response has no `Date`".to_owned())
+            }
+            Some(Err(error)) => {
+                (error.headers().and_then(|headers| self.date(headers)), error.to_string())
+            }
+        };
+        date.ok_or(failure)
+    }
+
+    fn date(&self, headers: &HeaderMap) -> Option<DateReading> {
+        date(headers, &self.clock)
+    }
+}
+
+/// Fetches all meters, and takes note of Stripe's time.
+pub(crate) async fn fetch_meters(client: &Client, clock: &UsageClock) -> Result<Vec<Meter>, Error> {
+    let mut meters: Vec<Meter> = Vec::new();
+    loop {
+        let request = Meter::list(client).limit(100);
+        let request = match meters.last() {
+            Some(last) => request.starting_after(last),
+            None => request,
+        };
+        let response = request.send().await?;
+        if let Some(date) = date(response.headers(), clock) {
+            clock.observe(date);
+        }
+        let page = response.into_data();
+        let is_last = !page.has_more || page.data.is_empty();
+        meters.extend(page.data);
+        if is_last {
+            return Ok(meters);
+        }
+    }
+}
+
+/// Whether requests of a client are for a connected account, or in another context.
+pub(crate) fn acts_for_another_account(client: &Client) -> bool {
+    let prepared = client.request(Method::GET, "/v1/billing/meters", &[]).prepare();
+    prepared.is_ok_and(|request| {
+        ["stripe-account", "stripe-context"]
+            .iter()
+            .any(|name| request.headers().contains_key(*name))
+    })
+}
+
+/// The `Date` of a response, if it is Stripe's.
+fn date(headers: &HeaderMap, clock: &UsageClock) -> Option<DateReading> {
+    // The clock of a proxy proves nothing.
+    headers.get("request-id").filter(|id| !id.is_empty())?;
+    let date = httpdate::parse_http_date(headers.get(DATE)?.to_str().ok()?).ok()?;
+    let seconds = date.duration_since(UNIX_EPOCH).ok()?.as_secs();
+    Some(DateReading { date: StripeTime(i64::try_from(seconds).ok()?), local: clock.seconds() })
+}
+
+/// The sum of the summaries of one period.
+fn sum(list: &List<MeterEventSummary>) -> Result<Amount, String> {
+    if list.has_more {
+        return Err("the summary of one period has several pages".to_owned());
+    }
+    let mut sum = Amount::ZERO;
+    for summary in &list.data {
+        // As many decimals as an amount has; what floating point adds behind them is no usage.
+        let text = format!("{:.12}", summary.aggregated_value);
+        let value: Amount = text.parse().map_err(|error| format!("a summary: {error}"))?;
+        sum = sum.checked_add(value).ok_or("the sum of the summaries is beyond all bounds")?;
+    }
+    Ok(sum)
+}
+
+/// Meaning of an error for the report that was sent.
+fn outcome_of(error: &Error) -> SendOutcome {
+    let Some(status) = error.status().map(|status| status.as_u16()) else {
+        let applied = error.may_have_been_applied();
+        return if applied { SendOutcome::Unknown } else { SendOutcome::NotSent };
+    };
+    if MeterEvent::is_already_recorded(error) {
+        return SendOutcome::Duplicate;
+    }
+    if status >= 500 {
+        return SendOutcome::Failed;
+    }
+    let is_key_in_use = error.code() == Some("idempotency_key_in_use");
+    if status == 400 && error.kind() == ErrorKind::Idempotency && !is_key_in_use {
+        // Other params came with this key, as an earlier version may have sent them: another key is
+        // to be used, and the identifier tells whether it is there.
+        return SendOutcome::Failed;
+    }
+    if status == 409 || error.may_have_been_applied() {
+        return SendOutcome::Unknown;
+    }
+    match status {
+        401 | 403 => SendOutcome::Denied(status),
+        // There is no such endpoint for this client: no other request will be accepted either.
+        404 if error.param().is_none() => SendOutcome::Denied(status),
+        407 | 429 => SendOutcome::NotSent,
+        400..=499 if error.is_rate_limited() => SendOutcome::NotSent,
+        400..=499 => SendOutcome::Refused(refusal_code(error, status).into()),
+        _ => SendOutcome::Unknown,
+    }
+}
+
+fn refusal_code(error: &Error, status: u16) -> String {
+    match error.code() {
+        Some(code) => code.to_owned(),
+        None if error.message().starts_with(NO_ACTIVE_METER) => "archived_meter".to_owned(),
+        None => status.to_string(),
+    }
+}
+
+fn signal_of(error: &Error) -> PaceSignal {
+    if error.is_rate_limited() {
+        return PaceSignal::RateLimited(error.retry_after());
+    }
+    match error.status() {
+        Some(status) if status.is_client_error() => PaceSignal::Responded,
+        _ => PaceSignal::Failed,
+    }
+}
+
+/// The output of a future; `None` if it takes so long that it never may.
+async fn within<T>(client: &Client, future: impl Future<Output = T>) -> Option<T> {
+    let mut future = pin!(future);
+    let mut limit = client.clock().sleep(GIVEN_UP);
+    poll_fn(|context| match future.as_mut().poll(context) {
+        Poll::Ready(output) => Poll::Ready(Some(output)),
+        Poll::Pending => limit.as_mut().poll(context).map(|()| None),
+    })
+    .await
+}

@@ -1,0 +1,95 @@
+//! Logs and metrics, as [`Usage`](crate::Usage) documents them.
+
+use tracing::{debug, error, info, warn};
+
+use crate::fact::Recorded;
+use crate::health::ReportCounts;
+use crate::open::Open;
+use crate::reporter::{Blocked, Identifier, SendOutcome};
+use crate::store_error::StoreError;
+
+#[cfg_attr(not(feature = "metrics"), expect(unused_variables, reason = "a metric of its own"))]
+pub(crate) fn recorded(recorded: Recorded) {
+    #[cfg(feature = "metrics")]
+    {
+        let result = match recorded {
+            Recorded::Added => "added",
+            Recorded::Duplicate => "duplicate",
+        };
+        metrics::counter!("stripe_usage_facts_total", "result" => result).increment(1);
+    }
+}
+
+pub(crate) fn sent(identifier: Identifier, outcome: &SendOutcome, failure: Option<&str>) {
+    let outcome = name(outcome);
+    debug!(%identifier, outcome, failure, "a report was sent");
+    #[cfg(feature = "metrics")]
+    metrics::counter!("stripe_usage_attempts_total", "outcome" => outcome).increment(1);
+}
+
+pub(crate) fn not_read(failure: &str) {
+    warn!(error = failure, "a summary was not read");
+}
+
+pub(crate) fn not_billed(open: &Open) {
+    let (state, code) = (open.state, open.code());
+    warn!(
+        identifier = open.identifier,
+        meter = open.meter,
+        customer = open.customer,
+        minute = %open.minute,
+        amount = %open.amount,
+        %state,
+        code,
+        "usage is not billed"
+    );
+    #[cfg(feature = "metrics")]
+    metrics::counter!("stripe_usage_not_billed_total", "state" => state.to_string()).increment(1);
+}
+
+pub(crate) fn blocked(blocked: Option<Blocked>) {
+    match blocked {
+        Some(reason) => error!(%reason, "reporting is blocked"),
+        None => info!("reporting goes on"),
+    }
+    #[cfg(feature = "metrics")]
+    metrics::gauge!("stripe_usage_blocked").set(if blocked.is_some() { 1.0 } else { 0.0 });
+}
+
+pub(crate) fn broken(error: &StoreError) {
+    error!(%error, "the store of the usage failed; nothing is recorded or reported any more");
+}
+
+#[cfg_attr(not(feature = "metrics"), expect(unused_variables, reason = "metrics alone"))]
+pub(crate) fn gauges(oldest_unreported: i64, counts: ReportCounts, in_flight: u64) {
+    #[cfg(feature = "metrics")]
+    {
+        // Far below 2⁵².
+        #[expect(clippy::cast_precision_loss, reason = "see above")]
+        let number = |count: u64| count as f64;
+        #[expect(clippy::cast_precision_loss, reason = "see above")]
+        metrics::gauge!("stripe_usage_oldest_unreported_seconds").set(oldest_unreported as f64);
+        metrics::gauge!("stripe_usage_in_flight").set(number(in_flight));
+        for (state, count) in [
+            ("ambiguous", counts.ambiguous),
+            ("refused", counts.refused),
+            ("rejected", counts.rejected),
+            ("held", counts.held),
+            ("expired", counts.expired),
+        ] {
+            metrics::gauge!("stripe_usage_reports", "state" => state).set(number(count));
+        }
+    }
+}
+
+fn name(outcome: &SendOutcome) -> &'static str {
+    match outcome {
+        SendOutcome::Accepted => "accepted",
+        SendOutcome::Duplicate => "duplicate",
+        SendOutcome::Refused(_) => "refused",
+        SendOutcome::NotSent => "not_sent",
+        SendOutcome::Denied(_) => "denied",
+        SendOutcome::Unknown => "unknown",
+        SendOutcome::Failed => "failed",
+    }
+}

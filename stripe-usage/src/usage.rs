@@ -1,0 +1,392 @@
+//! The handle of a running usage.
+
+use std::error::Error;
+use std::fmt;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use stripe_core::Timestamp;
+use stripe_core::event::MeterErrorReport;
+use tokio::runtime::Handle;
+use tokio::sync::oneshot;
+
+use crate::builder::UsageBuilder;
+use crate::clock::UsageClock;
+use crate::fact::{Fact, FactError, Recorded, Terms};
+use crate::health::{Health, HealthSnapshot, UsageStatus, WorkEnd};
+use crate::inbox::{WorkerCommand, WorkerInbox, WorkerMessage};
+use crate::open::{Open, OpenState, Resolution, ResolveError};
+use crate::reporter::{Identifier, Seq};
+use crate::store::committer::Committer;
+use crate::store::embedded::EmbeddedStore;
+use crate::store::{StoredFact, UsageStore as _};
+use crate::store_error::{StartError, StoreError};
+use crate::telemetry;
+use crate::worker::{UsageWorker, WorkerParts};
+
+/// Usage that is recorded durably and reported to Stripe.
+///
+/// A clone is cheap and is the same usage. When the last one is dropped, reporting ends as well; what is
+/// recorded is on disk, and reported after the next start. [`drain`](Self::drain) sends what it can
+/// first.
+///
+/// ```no_run
+/// use stripe_billing::Client;
+/// use stripe_usage::{Fact, Recorded, Usage};
+///
+/// # async fn f(used_at: i64) -> Result<(), Box<dyn std::error::Error>> {
+/// let client = Client::from_env()?;
+/// let usage = Usage::embedded("usage.redb").meter("api_requests").start(&client).await?;
+///
+/// usage.record(Fact::new("api_requests", "cus_1", 25)).await?; // On disk when it returns.
+/// let fact = Fact::new("api_requests", "cus_1", "0.5").at(used_at).key("job-17");
+/// if usage.record(fact).await? == Recorded::Duplicate {
+///     println!("the same key came earlier: not added");
+/// }
+///
+/// println!("{}", usage.health().status);
+/// for open in usage.open().await? {
+///     println!("not billed: {open}");
+/// }
+/// usage.retry(|open| open.code() == Some("meter_event_customer_not_found")).await?;
+/// usage.drain(std::time::Duration::from_secs(10)).await;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Usage {
+    handle: Arc<UsageHandle>,
+}
+
+/// What all clones of a usage share. The worker does not have it, so that it can see the last one go.
+struct UsageHandle {
+    shared: Arc<UsageShared>,
+}
+
+/// What a usage and its worker share.
+pub(crate) struct UsageShared {
+    pub(crate) terms: UsageTerms,
+    pub(crate) store_id: u64,
+    pub(crate) committer: Committer,
+    pub(crate) inbox: Arc<WorkerInbox>,
+    snapshot: Mutex<HealthSnapshot>,
+}
+
+/// What was set when a usage was started.
+pub(crate) struct UsageTerms {
+    pub(crate) path: PathBuf,
+    pub(crate) clock: Arc<UsageClock>,
+    /// The meters of the store by number.
+    pub(crate) numbered: Vec<String>,
+    /// The meters that facts may have.
+    pub(crate) started: Vec<String>,
+    pub(crate) width: u8,
+    /// Seconds.
+    pub(crate) key_horizon: i64,
+    pub(crate) late_after: Duration,
+}
+
+impl Usage {
+    /// Returns a builder of a usage that is kept in a file of this process.
+    pub fn embedded(path: impl Into<PathBuf>) -> UsageBuilder {
+        UsageBuilder::new(path.into())
+    }
+
+    pub(crate) fn run(
+        runtime: &Handle,
+        store: EmbeddedStore,
+        parts: WorkerParts,
+        terms: UsageTerms,
+    ) -> Result<Self, StartError> {
+        let inbox = Arc::new(WorkerInbox::default());
+        let store_id = store.head().store_id;
+        let told = Arc::clone(&inbox);
+        let committer = Committer::start(store, move |committed| {
+            told.push_totals(&committed.totals);
+        });
+        let committer =
+            committer.map_err(|source| StartError::Io { path: terms.path.clone(), source })?;
+        let snapshot = Mutex::default();
+        let shared = Arc::new(UsageShared { terms, store_id, committer, inbox, snapshot });
+        let mut worker = UsageWorker::new(Arc::clone(&shared), parts);
+        worker.tell_health();
+        runtime.spawn(worker.run());
+        Ok(Self { handle: Arc::new(UsageHandle { shared }) })
+    }
+
+    /// Records a fact. It is on disk when this returns `Ok`.
+    ///
+    /// Facts that are recorded at the same time share one write to the disk, so record from many tasks at
+    /// once. If the future is dropped, the fact may be recorded or not; with a
+    /// [key](Fact::key) it can be recorded again.
+    ///
+    /// # Errors
+    ///
+    /// [`RecordError::Fact`] if the fact was refused, with the field that is wrong: nothing of it was
+    /// recorded. [`RecordError::Store`] if the store failed: it is not known whether it was recorded.
+    pub async fn record(&self, fact: Fact) -> Result<Recorded, RecordError> {
+        let shared = self.shared();
+        let terms = &shared.terms;
+        let (now, is_certain) = terms.clock.bounds();
+        if !is_certain {
+            // It asks Stripe.
+            shared.inbox.wake();
+        }
+        if !terms.started.iter().any(|meter| meter == fact.meter()) {
+            return Err(FactError::unknown_meter(fact.meter(), &terms.started).into());
+        }
+        let UsageTerms { width, key_horizon, .. } = *terms;
+        let fact = fact.check(&Terms { meters: &terms.numbered, now, width, key_horizon })?;
+        let at = Timestamp::from_unix(fact.cell.start().0);
+        let recorded = match shared.committer.record(fact).await? {
+            StoredFact::Added => Recorded::Added,
+            StoredFact::Duplicate => Recorded::Duplicate,
+            StoredFact::KeyForgotten => return Err(FactError::key_too_old(at, key_horizon).into()),
+            StoredFact::SumTooLarge => return Err(FactError::SumTooLarge.into()),
+        };
+        telemetry::recorded(recorded);
+        Ok(recorded)
+    }
+
+    /// Returns the health: whether all that is recorded is reported, and if not, why. It is kept in
+    /// memory, so this is cheap.
+    pub fn health(&self) -> Health {
+        let shared = self.shared();
+        let snapshot = shared.snapshot().clone();
+        let now = shared.terms.clock.at_least();
+        let oldest = snapshot.oldest.map(|oldest| {
+            Duration::from_secs(u64::try_from(now.since(oldest)).unwrap_or_default())
+        });
+        let is_waiting = oldest.is_some()
+            || snapshot.in_flight > 0
+            || shared.inbox.total_count() != snapshot.total_count;
+        let status = match (shared.committer.failure(), snapshot.ended) {
+            (_, Some(WorkEnd::Broken(error))) => UsageStatus::Broken(error),
+            (None | Some(StoreError::Closed), Some(WorkEnd::Stopped)) => UsageStatus::Stopped,
+            (Some(error), _) => UsageStatus::Broken(error),
+            (None, None) => match snapshot.blocked {
+                Some(blocked) => UsageStatus::Blocked(blocked),
+                None if oldest.is_some_and(|age| age > shared.terms.late_after) => {
+                    UsageStatus::Behind
+                }
+                None if is_waiting => UsageStatus::Reporting,
+                None => UsageStatus::Idle,
+            },
+        };
+        Health {
+            status,
+            oldest_unreported: oldest,
+            in_flight: snapshot.in_flight,
+            ambiguous: snapshot.counts.ambiguous,
+            refused: snapshot.counts.refused,
+            rejected: snapshot.counts.rejected,
+            held: snapshot.counts.held,
+            expired: snapshot.counts.expired,
+            suspected: snapshot.suspected,
+            last_failure: snapshot.last_failure,
+        }
+    }
+
+    /// Lists the usage that is recorded and not billed, with amounts and reasons, the oldest first.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] if the store failed, or if the usage was drained.
+    pub async fn open(&self) -> Result<Vec<Open>, StoreError> {
+        self.ask(WorkerCommand::Open).await
+    }
+
+    /// Reports refused and rejected usage again, under new identifiers: all that `choose` returns `true`
+    /// for. Returns the number of reports.
+    ///
+    /// Call it when the reason of the refusal is gone. Usage that is held or expired is left as it is.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] if the store failed, or if the usage was drained.
+    pub async fn retry(&self, choose: impl Fn(&Open) -> bool) -> Result<usize, StoreError> {
+        let chosen: Vec<Identifier> = self
+            .open()
+            .await?
+            .into_iter()
+            .filter(|open| matches!(open.state, OpenState::Refused | OpenState::Rejected))
+            .filter(choose)
+            .filter_map(|open| Identifier::parse(&open.identifier))
+            .collect();
+        if chosen.is_empty() {
+            return Ok(0);
+        }
+        self.ask(|result| WorkerCommand::Retry(chosen, result)).await
+    }
+
+    /// Decides on usage that is [held](OpenState::Held), by the identifier that [`open`](Self::open)
+    /// lists.
+    ///
+    /// A wrong decision bills the amount twice or not at all: look for the identifier in Stripe's
+    /// dashboard or export, or compare the minute with Stripe's summary.
+    ///
+    /// # Errors
+    ///
+    /// [`ResolveError`] if nothing of that identifier is held, or if the store failed.
+    pub async fn resolve(
+        &self,
+        identifier: &str,
+        resolution: Resolution,
+    ) -> Result<(), ResolveError> {
+        let Some(parsed) = self.own(identifier) else {
+            return Err(ResolveError::Unknown { identifier: identifier.to_owned() });
+        };
+        self.ask(|result| WorkerCommand::Resolve(parsed, resolution, result)).await?
+    }
+
+    /// Takes an error report, the data of the events `v1.billing.meter.error_report_triggered` and
+    /// `v1.billing.meter.no_meter_found`. Call it in the webhook handler.
+    ///
+    /// What the report names is listed by [`open`](Self::open) from then on, unless it cannot be told
+    /// whether another attempt was counted. The report may come late, twice, or before the response to the
+    /// meter event; identifiers of other programs are ignored. It is on disk when this returns `Ok`, and
+    /// the webhook can be confirmed.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] if the store failed, or if the usage was drained: let Stripe deliver the event
+    /// again.
+    pub async fn error_report(&self, report: &MeterErrorReport) -> Result<(), StoreError> {
+        let (mut named, mut unnamed) = (Vec::new(), 0_u64);
+        for errors in &report.reason.error_types {
+            let samples = errors.sample_errors.iter().map(|sample| &sample.request);
+            let requests = samples.filter_map(|request| {
+                let name = request.identifier.as_deref().or(request.idempotency_key.as_deref());
+                self.own(name?)
+            });
+            named.extend(requests.map(|name| (name.seq, Box::from(errors.code.as_str()))));
+            let all = u64::try_from(errors.error_count).unwrap_or_default();
+            let samples = u64::try_from(errors.sample_errors.len()).unwrap_or(u64::MAX);
+            unnamed = unnamed.saturating_add(all.saturating_sub(samples));
+        }
+        if named.is_empty() && unnamed == 0 {
+            return Ok(());
+        }
+        let named: Vec<(Seq, Box<str>)> = named;
+        self.ask(|result| WorkerCommand::ErrorReport(named, unnamed, result)).await
+    }
+
+    /// Sends what can be sent within `timeout`, the usage of the running minute included, and closes the
+    /// file. Call it before the process ends. Returns the health at the end.
+    ///
+    /// Facts can be recorded until the file is closed, and fail afterwards. What could not be sent is
+    /// reported after the next start.
+    pub async fn drain(&self, timeout: Duration) -> Health {
+        // If there is no worker any more, nothing is left to be sent.
+        let _ = self.ask(|result| WorkerCommand::Drain(timeout, result)).await;
+        self.health()
+    }
+
+    async fn ask<T>(
+        &self,
+        command: impl FnOnce(oneshot::Sender<T>) -> WorkerCommand,
+    ) -> Result<T, StoreError> {
+        let shared = self.shared();
+        if let Some(failure) = shared.committer.failure() {
+            return Err(failure);
+        }
+        let (sender, receiver) = oneshot::channel();
+        if !shared.inbox.push(WorkerMessage::Command(command(sender))) {
+            return Err(shared.end());
+        }
+        receiver.await.map_err(|_| shared.end())
+    }
+
+    /// Reads an identifier of this store.
+    fn own(&self, identifier: &str) -> Option<Identifier> {
+        Identifier::parse(identifier).filter(|it| it.store == self.shared().store_id)
+    }
+
+    fn shared(&self) -> &UsageShared {
+        &self.handle.shared
+    }
+}
+
+impl fmt::Debug for Usage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let terms = &self.shared().terms;
+        f.debug_struct("Usage")
+            .field("path", &terms.path)
+            .field("meters", &terms.started)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Drop for UsageHandle {
+    fn drop(&mut self) {
+        self.shared.inbox.stop();
+    }
+}
+
+impl UsageShared {
+    pub(crate) fn snapshot(&self) -> MutexGuard<'_, HealthSnapshot> {
+        self.snapshot.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The reason why there is no worker any more.
+    fn end(&self) -> StoreError {
+        match &self.snapshot().ended {
+            Some(WorkEnd::Broken(error)) => error.clone(),
+            _ => self.committer.failure().unwrap_or(StoreError::Closed),
+        }
+    }
+}
+
+/// Reason why a fact was not recorded.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum RecordError {
+    /// The fact was refused, and nothing of it was recorded.
+    Fact(FactError),
+    /// The store failed or was closed. Whether the fact was recorded is not known if this is the first
+    /// failure; later facts are certainly not.
+    Store(StoreError),
+}
+
+impl RecordError {
+    /// Returns the field of the fact that was refused: `meter`, `customer`, `value`, `at` or `key`.
+    /// `None` if it was not the fact.
+    #[must_use]
+    pub fn field(&self) -> Option<&'static str> {
+        match self {
+            Self::Fact(error) => Some(error.field()),
+            Self::Store(_) => None,
+        }
+    }
+}
+
+impl fmt::Display for RecordError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Fact(error) => error.fmt(f),
+            Self::Store(error) => error.fmt(f),
+        }
+    }
+}
+
+impl Error for RecordError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Fact(error) => error.source(),
+            Self::Store(error) => error.source(),
+        }
+    }
+}
+
+impl From<FactError> for RecordError {
+    fn from(error: FactError) -> Self {
+        Self::Fact(error)
+    }
+}
+
+impl From<StoreError> for RecordError {
+    fn from(error: StoreError) -> Self {
+        Self::Store(error)
+    }
+}

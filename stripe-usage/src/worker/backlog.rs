@@ -1,0 +1,54 @@
+//! Hours that are not in memory and have usage that is not reported.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::health::oldest_unreported;
+use crate::reporter::time::StripeTime;
+use crate::reporter::{CellKey, Hour, HourKey};
+
+/// Hours that are not in memory, with the beginning of their oldest minute that is not reported.
+#[derive(Debug, Default)]
+pub(crate) struct Backlog {
+    hours: BTreeMap<HourKey, StripeTime>,
+    by_time: BTreeSet<(StripeTime, HourKey)>,
+}
+
+impl Backlog {
+    /// Takes an hour of a store that was opened.
+    pub(crate) fn restore(&mut self, hour: &Hour) {
+        if let Some(oldest) = oldest_unreported(hour) {
+            self.insert(&hour.key, oldest);
+        }
+    }
+
+    /// Forgets the hours that are in memory.
+    pub(crate) fn keep(&mut self, is_kept: impl Fn(&HourKey) -> bool) {
+        self.hours.retain(|hour, _| is_kept(hour));
+        self.by_time.retain(|(_, hour)| is_kept(hour));
+    }
+
+    /// Takes note of facts in a cell.
+    pub(crate) fn add(&mut self, cell: &CellKey) {
+        let start = cell.start();
+        if self.hours.get(&cell.hour).is_none_or(|oldest| start < *oldest) {
+            self.remove(&cell.hour);
+            self.insert(&cell.hour, start);
+        }
+    }
+
+    /// Forgets an hour, which is in memory now.
+    pub(crate) fn remove(&mut self, hour: &HourKey) {
+        if let Some(oldest) = self.hours.remove(hour) {
+            self.by_time.remove(&(oldest, hour.clone()));
+        }
+    }
+
+    pub(crate) fn oldest(&self) -> Option<StripeTime> {
+        self.by_time.first().map(|(oldest, _)| *oldest)
+    }
+
+    fn insert(&mut self, hour: &HourKey, oldest: StripeTime) {
+        self.hours.insert(hour.clone(), oldest);
+        self.by_time.insert((oldest, hour.clone()));
+    }
+}

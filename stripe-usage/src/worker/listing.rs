@@ -1,0 +1,47 @@
+//! Reports that are listed, so that each is told once.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::reporter::{CellKey, Hour, Seq, State, UsageReport};
+
+/// The reasons that were told.
+#[derive(Debug, Default)]
+pub(super) struct Listing {
+    listed: BTreeSet<Seq>,
+    /// By cell: a report that is planned anew every hour has another number each time.
+    told: BTreeMap<CellKey, (State, Option<Box<str>>)>,
+}
+
+impl Listing {
+    /// The listing of what an earlier process has told.
+    pub(super) fn of<'a>(hours: impl Iterator<Item = &'a Hour>) -> Self {
+        let mut listing = Self::default();
+        for hour in hours {
+            for (seq, report) in &hour.reports {
+                listing.is_new(*seq, Some(report));
+            }
+        }
+        listing
+    }
+
+    /// Whether a changed report is listed from now on, for a reason that was not told before.
+    pub(super) fn is_new(&mut self, seq: Seq, report: Option<&UsageReport>) -> bool {
+        let Some(report) = report else {
+            self.listed.remove(&seq);
+            return false;
+        };
+        if !report.state.is_listed() {
+            self.listed.remove(&seq);
+            if report.state == State::Accepted {
+                self.told.remove(&report.cell);
+            }
+            return false;
+        }
+        if !self.listed.insert(seq) {
+            return false;
+        }
+        let reason = (report.state, report.code.clone());
+        let before = self.told.insert(report.cell.clone(), reason.clone());
+        before != Some(reason)
+    }
+}

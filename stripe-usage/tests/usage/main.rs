@@ -1,0 +1,13 @@
+//! A running usage against a local Stripe, with clocks that stand still and disks in memory.
+#![allow(clippy::unwrap_used)] // A helper of a test may fail the test.
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod bad_input;
+mod bed;
+mod end_to_end;
+mod failures;
+mod restarts;
+mod settling;
+mod starting;

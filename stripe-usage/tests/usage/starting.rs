@@ -1,0 +1,148 @@
+//! What `start` refuses, and what it says.
+
+use std::time::Duration;
+
+use http::Method;
+use stripe_billing::billing::meter::{
+    CustomerMappingParams, DefaultAggregationParams, EventTimeWindow,
+};
+use stripe_billing::{Meter, MeterCreateParams};
+use stripe_local::LocalTransport;
+use stripe_usage::{CellWidth, StartError, Usage, UsageBuilder};
+
+use crate::bed::{Bed, METER, create_meter, fact, record};
+use crate::support::disk::Disk;
+
+async fn refused(bed: &Bed, builder: UsageBuilder) -> StartError {
+    builder.start_on(&bed.client, Disk::default()).await.unwrap_err()
+}
+
+#[tokio::test]
+async fn a_meter_must_be_known_active_and_a_plain_sum() {
+    let bed = Bed::new().await;
+    let client = &bed.client;
+    create_meter(client, "calls", "count").await;
+    create_meter(client, "level", "last").await;
+    let sum = || DefaultAggregationParams::new("sum");
+    let params = MeterCreateParams::new(sum(), "A meter", "daily");
+    Meter::create(client, params.event_time_window(EventTimeWindow::Day)).await.unwrap();
+    let old = create_meter(client, "old", "sum").await;
+    Meter::deactivate(client, &old.id).await.unwrap();
+
+    let start = |meter: &str| refused(&bed, bed.builder().meter(meter));
+    let error = start("request").await;
+    assert!(matches!(error, StartError::UnknownMeter { .. }), "{error}");
+    assert!(error.to_string().contains("`requests`, `calls`"), "{error}");
+    let error = start("old").await;
+    assert!(matches!(error, StartError::InactiveMeter { .. }), "{error}");
+    assert!(error.to_string().contains("reactivate it"), "{error}");
+    for (meter, text) in [
+        ("calls", "aggregates by `count`"),
+        ("level", "aggregates by `last`"),
+        ("daily", "`event_time_window`"),
+    ] {
+        let error = start(meter).await;
+        assert!(matches!(error, StartError::UnfitMeter { .. }), "{error}");
+        let message = error.to_string();
+        assert!(message.contains(text) && message.contains(&format!("`{meter}`")), "{message}");
+    }
+    let none = Usage::embedded("unused").start_on(client, Disk::default()).await.unwrap_err();
+    assert!(none.to_string().contains("name each one by its `event_name`"), "{none}");
+    // The active one of two meters of a name counts.
+    create_meter(client, "old", "sum").await;
+    bed.start_as(bed.builder().meter("old")).await;
+}
+
+#[tokio::test]
+async fn a_meter_may_name_its_payload_keys() {
+    let bed = Bed::new().await;
+    let aggregation = DefaultAggregationParams::new("sum");
+    let mapping = CustomerMappingParams::new("customer", "by_id");
+    let values = stripe_billing::billing::meter::ValueSettingsParams::new("amount");
+    let params = MeterCreateParams::new(aggregation, "A meter", "tokens");
+    let params = params.customer_mapping(mapping).value_settings(values);
+    Meter::create(&bed.client, params).await.unwrap();
+    let usage = bed.start_as(bed.builder().meter("tokens")).await;
+    record(&usage, stripe_usage::Fact::new("tokens", "cus_1", 7)).await;
+    usage.drain(Duration::from_secs(60)).await;
+    let sent = bed.sent();
+    assert_eq!(sent.len(), 1);
+    assert_eq!(sent[0].param("payload[customer]").as_deref(), Some("cus_1"));
+    assert_eq!(sent[0].param("payload[amount]").as_deref(), Some("7"));
+    assert!(usage.health().oldest_unreported.is_none());
+}
+
+#[tokio::test]
+async fn a_store_of_another_account_or_width_is_refused() {
+    let bed = Bed::new().await;
+    let usage = bed.start().await;
+    record(&usage, fact(5)).await;
+    usage.drain(Duration::ZERO).await;
+    let disk = bed.disk.after_exit();
+
+    let error = bed.builder().width(CellWidth::Hour).start_on(&bed.client, disk.after_exit()).await;
+    let error = error.unwrap_err();
+    assert!(matches!(error, StartError::OtherWidth { stored: 1, given: 60, .. }), "{error}");
+    assert!(error.to_string().contains("cells of 1 min, not 60 min"), "{error}");
+
+    let other = LocalTransport::builder().billing().transport().unwrap();
+    let client = other.client().unwrap();
+    create_meter(&client, METER, "sum").await;
+    let error = bed.builder().start_on(&client, disk.after_exit()).await.unwrap_err();
+    let StartError::OtherAccount { stored, given, .. } = &error else { panic!("{error}") };
+    assert_eq!(*stored, bed.meter.id.to_string());
+    assert_ne!(stored, given);
+    assert!(error.to_string().contains("use the key of that account"), "{error}");
+
+    // More meters, and other ones, are no other account.
+    create_meter(&bed.client, "tokens", "sum").await;
+    let more = Usage::embedded("unused").meter("tokens").clock(bed.clock.clone());
+    more.start_on(&bed.client, disk).await.unwrap();
+}
+
+#[tokio::test]
+async fn options_have_ranges_and_stripe_must_respond() {
+    let bed = Bed::new().await;
+    for (builder, option) in [
+        (bed.builder().pace(0), "pace"),
+        (bed.builder().key_horizon(Duration::from_secs(60)), "key_horizon"),
+        (bed.builder().key_horizon(Duration::from_secs(35 * 86_400)), "key_horizon"),
+        (bed.builder().settle(Duration::from_secs(3_600)), "settle"),
+        (bed.builder().settle(Duration::MAX), "settle"),
+    ] {
+        let error = refused(&bed, builder).await;
+        let StartError::Option { option: named, .. } = error else { panic!("{error}") };
+        assert_eq!(named, option);
+    }
+    bed.stripe.faults().next(1).status(401);
+    let error = refused(&bed, bed.builder()).await;
+    assert!(matches!(error, StartError::Stripe(_)), "{error}");
+    assert!(error.to_string().starts_with("the meters cannot be read from Stripe: "), "{error}");
+    assert!(!format!("{error} {error:?}").contains("sk_test_local"), "{error:?}");
+}
+
+#[test]
+fn start_says_that_it_needs_a_runtime() {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let bed = runtime.block_on(Bed::new());
+    let start = bed.builder().start_on(&bed.client, Disk::default());
+    let mut start = std::pin::pin!(start);
+    let waker = std::task::Waker::noop();
+    let polled = start.as_mut().poll(&mut std::task::Context::from_waker(waker));
+    let std::task::Poll::Ready(Err(error)) = polled else { panic!("it waits for no runtime") };
+    assert!(matches!(error, StartError::NoRuntime), "{error}");
+}
+
+#[tokio::test]
+async fn debug_shows_no_key() {
+    let bed = Bed::new().await;
+    let builder = bed.builder();
+    let shown = format!("{builder:?}");
+    assert!(shown.contains("requests") && !shown.contains("sk_test"), "{shown}");
+    let usage = bed.start_as(builder).await;
+    let shown = format!("{usage:?} {:?}", usage.health());
+    assert!(shown.contains("requests") && !shown.contains("sk_test"), "{shown}");
+    fn shared<T: Clone + Send + Sync + 'static>(_: &T) {}
+    shared(&usage);
+    bed.client.request(Method::GET, "/v1/billing/meters", &[]).await.unwrap();
+}
