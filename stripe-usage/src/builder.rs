@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use redb::StorageBackend;
@@ -237,12 +237,22 @@ impl UsageBuilder {
     /// The file is created if it does not exist. It belongs to one process at a time, and is to be on a
     /// disk of this machine that is kept. The runtime of this call runs what reports.
     ///
+    /// While Stripe is away, a file that has been in use with these meters is opened all the same:
+    /// recording must go on. The checks are made up for before anything is reported, and the status is
+    /// [`Blocked`](crate::Blocked::Unverified) if they fail. Until then the time of facts without one
+    /// is that of the local clock.
+    ///
     /// # Errors
     ///
     /// [`StartError`] if a meter is unknown, inactive or unfit, if the file is in use, damaged, of another
-    /// account or mode or of a newer version, if an option is out of range, or if Stripe cannot be asked.
+    /// account or mode or of a newer version, if an option is out of range, if Stripe refuses the key, or if
+    /// it is away and the file is new.
     pub async fn start(self, client: &Client) -> Result<Usage, StartError> {
-        self.start_with(client, EmbeddedStore::open).await
+        self.start_with(client, |path, owner, meters| match owner {
+            Some(owner) => EmbeddedStore::open(path, owner, meters).map(Some),
+            None => EmbeddedStore::open_unverified(path, meters),
+        })
+        .await
     }
 
     /// As [`start`](Self::start), on a disk of a test's.
@@ -256,33 +266,39 @@ impl UsageBuilder {
         client: &Client,
         disk: impl StorageBackend,
     ) -> Result<Usage, StartError> {
-        let open = |_: &Path, owner: &Owner, meters: &[String]| {
-            EmbeddedStore::open_on(disk, owner, meters)
+        let open = |_: &Path, owner: Option<&Owner>, meters: &[String]| match owner {
+            Some(owner) => EmbeddedStore::open_on(disk, owner, meters).map(Some),
+            None => EmbeddedStore::open_unverified_on(disk, meters),
         };
         self.start_with(client, open).await
     }
 
     async fn start_with<F>(self, client: &Client, open: F) -> Result<Usage, StartError>
     where
-        F: FnOnce(&Path, &Owner, &[String]) -> Result<EmbeddedStore, StartError> + Send + 'static,
+        F: FnOnce(&Path, Option<&Owner>, &[String]) -> Result<Option<EmbeddedStore>, StartError>
+            + Send
+            + 'static,
     {
         let runtime = Handle::try_current().map_err(|_| StartError::NoRuntime)?;
         let settings = self.settings()?;
         let clock = Arc::new(UsageClock::new(client, self.clock.clone()));
-        let meters = fetch_meters(client, &clock).await;
-        let meters =
-            AccountMeters::new(meters.map_err(|error| StartError::Stripe(Box::new(error)))?);
-        for meter in &self.meters {
-            meters.check(meter)?;
+        let (meters, failure) = match fetch_meters(client, &clock).await {
+            Ok(meters) => (Some(AccountMeters::new(meters)), None),
+            // What is known of the meters is in the file; they are checked before anything is sent.
+            Err(error) if error.is_retryable() => (None, Some(Box::new(error))),
+            Err(error) => return Err(StartError::Stripe(Box::new(error))),
+        };
+        let mut owner = None;
+        if let Some(meters) = &meters {
+            self.meters.iter().try_for_each(|meter| meters.check(meter))?;
+            owner = meters
+                .oldest()
+                .map(|oldest| Owner { account: oldest.id.to_string(), livemode: oldest.livemode });
         }
-        // One was checked, so there is an oldest.
-        let Some(oldest) = meters.oldest() else { return Err(StartError::NoMeter) };
-        let livemode = oldest.livemode;
-        let owner = Owner { account: oldest.id.as_str().to_owned(), livemode };
 
         let (path, width, named) = (self.path.clone(), self.width.minutes(), self.meters.clone());
         let opened = runtime.spawn_blocking(move || {
-            let mut store = open(&path, &owner, &named)?;
+            let Some(mut store) = open(&path, owner.as_ref(), &named)? else { return Ok(None) };
             store.keep_width(&path, width)?;
             let mut backlog = Backlog::default();
             let reporter = load_visiting(&mut store, settings, &mut |hour: &Hour| {
@@ -295,10 +311,13 @@ impl UsageBuilder {
                 }
             })?;
             backlog.keep(|hour| !reporter.has(hour));
-            Ok::<_, StartError>((store, reporter, backlog))
+            Ok::<_, StartError>(Some((store, reporter, backlog)))
         });
-        let (store, mut reporter, backlog): (EmbeddedStore, Reporter, Backlog) =
+        let opened: Option<(EmbeddedStore, Reporter, Backlog)> =
             opened.await.map_err(|_| StartError::NoRuntime)??;
+        let Some((store, mut reporter, backlog)) = opened else {
+            return Err(failure.map_or(StartError::NoMeter, StartError::Stripe));
+        };
         if let Some(last) = clock.last() {
             reporter.observe(last.date, last.local.monotonic, last.local.wall);
         }
@@ -307,10 +326,15 @@ impl UsageBuilder {
             client: client.clone(),
             api: self.api,
             clock: Arc::clone(&clock),
-            meters: numbered.iter().map(|name| (name.clone(), meters.known(name))).collect(),
+            names: numbered.clone(),
+            known: OnceLock::new(),
         };
+        if let Some(meters) = &meters {
+            stripe.set_meters(meters);
+        }
+        let owner = store.owner().clone();
         let [live, test, connected] = PACES;
-        let default_pace = match (livemode, acts_for_another_account(client)) {
+        let default_pace = match (owner.livemode, acts_for_another_account(client)) {
             (false, _) => test,
             (true, true) => connected,
             (true, false) => live,
@@ -320,6 +344,7 @@ impl UsageBuilder {
             store,
             WorkerParts {
                 stripe,
+                owner,
                 reporter,
                 backlog,
                 pace: self.pace.unwrap_or(default_pace),

@@ -70,13 +70,11 @@ impl UsageClock {
     pub(crate) fn bounds(&self) -> (TimeBounds, bool) {
         let LocalSeconds { monotonic, wall } = self.seconds();
         let (clock, _) = *self.stripe();
-        match clock.now(monotonic, wall) {
-            Some(now) => (now, true),
-            None => {
-                let now = clock.between(monotonic, wall);
-                (now.unwrap_or(TimeBounds::exactly(StripeTime(wall))), false)
-            }
+        if let Some(now) = clock.now(monotonic, wall) {
+            return (now, true);
         }
+        let now = clock.between(monotonic, wall);
+        (now.unwrap_or(TimeBounds::exactly(StripeTime(wall))), false)
     }
 
     /// The present or earlier.

@@ -90,6 +90,9 @@ impl fmt::Display for Blocked {
                  choose the other API",
             ),
             Self::Denied(status) => write!(f, "Stripe refuses all requests ({status})"),
+            Self::Unverified => f.write_str(
+                "the account or a meter did not pass the check of the start; the last failure says why",
+            ),
             Self::UnexpectedDuplicate => f.write_str(
                 "Stripe has a meter event that this store never sent; the file was restored or \
                  copied. `open` lists it; see \"never restore a backup\" in the guide",

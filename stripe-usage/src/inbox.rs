@@ -1,4 +1,4 @@
-//! What reaches the worker: totals of commits, responses, and calls of users.
+//! Messages to the worker: totals of commits, responses, and calls of users.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -8,7 +8,7 @@ use crate::amount::Amount;
 use crate::clock::DateReading;
 use crate::open::{Open, Resolution, ResolveError};
 use crate::reporter::{CellKey, HourKey, Identifier, Seq, SummaryReading};
-use crate::stripe::SentReport;
+use crate::stripe::{SentReport, Unverified};
 
 /// Messages to the worker.
 #[derive(Default)]
@@ -35,6 +35,8 @@ pub(crate) enum WorkerMessage {
     Read(SummaryReading, Result<Amount, String>, Option<DateReading>),
     /// Stripe was asked for the time.
     Asked(Result<DateReading, String>),
+    /// Stripe was asked for the meters.
+    Verified(Result<(), Unverified>),
     /// A call of a user.
     Command(WorkerCommand),
 }

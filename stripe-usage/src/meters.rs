@@ -1,8 +1,11 @@
 //! The meters of a Stripe account, and whether usage can be reported to them.
 
+use std::path::Path;
+
 use stripe_billing::Meter;
 use stripe_billing::billing::meter::{CustomerMappingType, Formula, Status};
 
+use crate::store::embedded::Owner;
 use crate::store_error::StartError;
 
 /// All meters of an account, the oldest first.
@@ -44,6 +47,21 @@ impl AccountMeters {
             customer_key: meter.customer_mapping.event_payload_key.clone(),
             value_key: meter.value_settings.event_payload_key.clone(),
         })
+    }
+
+    /// Checks what `start` checks, for a usage that was started without.
+    pub(crate) fn verify(
+        &self,
+        path: &Path,
+        owner: &Owner,
+        started: &[String],
+    ) -> Result<(), StartError> {
+        let given = self.oldest().map_or_else(String::new, |meter| meter.id.to_string());
+        if given != owner.account {
+            let (path, stored) = (path.to_owned(), owner.account.clone());
+            return Err(StartError::OtherAccount { path, stored, given });
+        }
+        started.iter().try_for_each(|meter| self.check(meter))
     }
 
     /// Checks that usage can be reported to the meter of a name.

@@ -118,11 +118,15 @@ pub struct SummaryReading {
 
 /// Why nothing is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Blocked {
     /// Stripe refused the key by this status. A report is sent now and then to see whether that is over.
     Denied(u16),
     /// An identifier was used that this store never sent. A person decides.
     UnexpectedDuplicate,
+    /// Stripe was away at the start, and the check that was made up for failed: the account is another
+    /// one, a meter is unfit, or the key is refused. It is made again every minute.
+    Unverified,
 }
 
 /// The reporter.

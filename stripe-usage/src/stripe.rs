@@ -1,8 +1,9 @@
 //! Requests to Stripe: one attempt with a report, a summary, the meters.
 
 use std::future::{Future, poll_fn};
+use std::path::Path;
 use std::pin::pin;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::task::Poll;
 use std::time::{Duration, UNIX_EPOCH};
 
@@ -18,10 +19,12 @@ use stripe_core::{Client, Error, ErrorKind, List, PendingRequest, Response, Time
 use crate::amount::Amount;
 use crate::builder::MeterEventApi;
 use crate::clock::{DateReading, UsageClock};
-use crate::meters::KnownMeter;
+use crate::meters::{AccountMeters, KnownMeter};
 use crate::pace::PaceSignal;
 use crate::reporter::time::StripeTime;
-use crate::reporter::{ReportAttempt, SendOutcome, SummaryReading};
+use crate::reporter::{MeterNumber, ReportAttempt, SendOutcome, SummaryReading};
+use crate::store::embedded::Owner;
+use crate::store_error::StartError;
 
 /// Timeout of a request.
 const TIMEOUT: Duration = Duration::from_secs(30);
@@ -38,8 +41,10 @@ pub(crate) struct StripeRequests {
     pub(crate) client: Client,
     pub(crate) api: MeterEventApi,
     pub(crate) clock: Arc<UsageClock>,
-    /// By number: the `event_name`, and the meter if Stripe has it.
-    pub(crate) meters: Vec<(String, Option<KnownMeter>)>,
+    /// The `event_name`s by number.
+    pub(crate) names: Vec<String>,
+    /// By number: the meter, if Stripe has it. Not set until Stripe was asked.
+    pub(crate) known: OnceLock<Vec<Option<KnownMeter>>>,
 }
 
 /// Result of an attempt.
@@ -52,6 +57,14 @@ pub(crate) struct SentReport {
     pub(crate) signal: PaceSignal,
     /// The error, as text without secrets.
     pub(crate) failure: Option<String>,
+}
+
+/// Reason why a usage is not verified.
+#[derive(Debug)]
+pub(crate) struct Unverified {
+    /// Whether it is not only that Stripe is away.
+    pub(crate) is_refused: bool,
+    pub(crate) failure: String,
 }
 
 impl SentReport {
@@ -70,11 +83,12 @@ impl SentReport {
 impl StripeRequests {
     /// Sends a report once.
     pub(crate) async fn send(&self, attempt: &ReportAttempt) -> SentReport {
-        let Some((name, meter)) = self.meters.get(usize::from(attempt.cell.hour.meter)) else {
+        let number = attempt.cell.hour.meter;
+        let Some(name) = self.names.get(usize::from(number)) else {
             // Every cell's meter is in the store.
             return SentReport::unknown("the meter is not in the store");
         };
-        let (customer_key, value_key) = match meter {
+        let (customer_key, value_key) = match self.meter(number) {
             Some(meter) => (meter.customer_key.as_str(), meter.value_key.as_str()),
             None => (CUSTOMER_KEY, VALUE_KEY),
         };
@@ -137,8 +151,7 @@ impl StripeRequests {
         &self,
         reading: &SummaryReading,
     ) -> (Result<Amount, String>, Option<DateReading>) {
-        let meter = self.meters.get(usize::from(reading.hour.meter));
-        let Some((_, Some(meter))) = meter else {
+        let Some(meter) = self.meter(reading.hour.meter) else {
             return (Err("the meter of the summary is not known".to_owned()), None);
         };
         let (start, end) = (reading.start.0, reading.end.0);
@@ -178,6 +191,41 @@ impl StripeRequests {
         date.ok_or(failure)
     }
 
+    /// Whether Stripe was asked for the meters.
+    pub(crate) fn is_verified(&self) -> bool {
+        self.known.get().is_some()
+    }
+
+    /// Takes the meters that Stripe has.
+    pub(crate) fn set_meters(&self, meters: &AccountMeters) {
+        let known = self.names.iter().map(|name| meters.known(name)).collect();
+        // They do not change, so those of the first time will do.
+        let _ = self.known.set(known);
+    }
+
+    /// Makes up for the checks of `start`, which was made while Stripe was away.
+    pub(crate) async fn verify(
+        &self,
+        path: &Path,
+        owner: &Owner,
+        started: &[String],
+    ) -> Result<(), Unverified> {
+        let meters = fetch_meters(&self.client, &self.clock).await.map_err(|error| Unverified {
+            is_refused: !error.is_retryable(),
+            failure: error.to_string(),
+        })?;
+        let meters = AccountMeters::new(meters);
+        let refused =
+            |error: StartError| Unverified { is_refused: true, failure: error.to_string() };
+        meters.verify(path, owner, started).map_err(refused)?;
+        self.set_meters(&meters);
+        Ok(())
+    }
+
+    fn meter(&self, number: MeterNumber) -> Option<&KnownMeter> {
+        self.known.get()?.get(usize::from(number))?.as_ref()
+    }
+
     fn date(&self, headers: &HeaderMap) -> Option<DateReading> {
         date(headers, &self.clock)
     }
@@ -192,7 +240,7 @@ pub(crate) async fn fetch_meters(client: &Client, clock: &UsageClock) -> Result<
             Some(last) => request.starting_after(last),
             None => request,
         };
-        let response = request.send().await?;
+        let response = request.timeout(TIMEOUT).deadline(TIMEOUT).send().await?;
         if let Some(date) = date(response.headers(), clock) {
             clock.observe(date);
         }

@@ -48,9 +48,10 @@ pub(crate) fn not_billed(open: &Open) {
 }
 
 pub(crate) fn blocked(blocked: Option<Blocked>) {
-    match blocked {
-        Some(reason) => error!(%reason, "reporting is blocked"),
-        None => info!("reporting goes on"),
+    if let Some(reason) = blocked {
+        error!(%reason, "reporting is blocked");
+    } else {
+        info!("reporting goes on");
     }
     #[cfg(feature = "metrics")]
     metrics::gauge!("stripe_usage_blocked").set(if blocked.is_some() { 1.0 } else { 0.0 });

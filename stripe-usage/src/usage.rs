@@ -59,12 +59,12 @@ pub struct Usage {
     handle: Arc<UsageHandle>,
 }
 
-/// What all clones of a usage share. The worker does not have it, so that it can see the last one go.
+/// State that all clones of a usage share. The worker does not have it, so that it can see the last one go.
 struct UsageHandle {
     shared: Arc<UsageShared>,
 }
 
-/// What a usage and its worker share.
+/// State that a usage and its worker share.
 pub(crate) struct UsageShared {
     pub(crate) terms: UsageTerms,
     pub(crate) store_id: u64,
@@ -73,7 +73,7 @@ pub(crate) struct UsageShared {
     snapshot: Mutex<HealthSnapshot>,
 }
 
-/// What was set when a usage was started.
+/// Options and meters that a usage was started with.
 pub(crate) struct UsageTerms {
     pub(crate) path: PathBuf,
     pub(crate) clock: Arc<UsageClock>,
@@ -162,9 +162,8 @@ impl Usage {
             || snapshot.in_flight > 0
             || shared.inbox.total_count() != snapshot.total_count;
         let status = match (shared.committer.failure(), snapshot.ended) {
-            (_, Some(WorkEnd::Broken(error))) => UsageStatus::Broken(error),
             (None | Some(StoreError::Closed), Some(WorkEnd::Stopped)) => UsageStatus::Stopped,
-            (Some(error), _) => UsageStatus::Broken(error),
+            (_, Some(WorkEnd::Broken(error))) | (Some(error), _) => UsageStatus::Broken(error),
             (None, None) => match snapshot.blocked {
                 Some(blocked) => UsageStatus::Blocked(blocked),
                 None if oldest.is_some_and(|age| age > shared.terms.late_after) => {

@@ -32,8 +32,9 @@ use crate::reporter::{
     Blocked, Damage, DueRequests, HourKey, Identifier, ReportAttempt, Reporter, Seq, State,
     SummaryReading,
 };
+use crate::store::embedded::Owner;
 use crate::store_error::StoreError;
-use crate::stripe::{SentReport, StripeRequests};
+use crate::stripe::{SentReport, StripeRequests, Unverified};
 use crate::telemetry;
 use crate::usage::UsageShared;
 use listing::Listing;
@@ -51,9 +52,10 @@ const GIVEN_UP: &str = "the request was given up";
 /// Time between two snapshots of the health while there is work.
 const SNAPSHOT_EVERY: Duration = Duration::from_secs(1);
 
-/// What a worker begins with.
+/// Parts that a worker begins with.
 pub(crate) struct WorkerParts {
     pub(crate) stripe: StripeRequests,
+    pub(crate) owner: Owner,
     pub(crate) reporter: Reporter,
     pub(crate) backlog: Backlog,
     /// Reports a second.
@@ -82,6 +84,9 @@ pub(crate) struct UsageWorker {
     read: BTreeSet<Seq>,
     readings_in_flight: usize,
     asking: Asking,
+    owner: Owner,
+    /// Whether the check failed that is made up for.
+    is_refused: bool,
     draining: Option<Draining>,
     /// Results of calls, to be sent after the next commit.
     results: Vec<Box<dyn FnOnce() + Send>>,
@@ -95,7 +100,7 @@ pub(crate) struct UsageWorker {
     snapshot_at: Duration,
 }
 
-/// Asking Stripe for the time.
+/// Asking Stripe for the time, or for the meters.
 #[derive(Debug, Default)]
 struct Asking {
     is_under_way: bool,
@@ -111,7 +116,7 @@ struct Draining {
 
 impl UsageWorker {
     pub(crate) fn new(shared: Arc<UsageShared>, parts: WorkerParts) -> Self {
-        let WorkerParts { stripe, reporter, backlog, pace, audit, on_open } = parts;
+        let WorkerParts { stripe, owner, reporter, backlog, pace, audit, on_open } = parts;
         let now = shared.terms.clock.elapsed();
         let reads = if audit == Audit::off() { Audit::daily() } else { audit }.reads_per_second;
         let listing = Listing::of(reporter.hours());
@@ -132,6 +137,8 @@ impl UsageWorker {
             read: BTreeSet::new(),
             readings_in_flight: 0,
             asking: Asking::default(),
+            owner,
+            is_refused: false,
             draining: None,
             results: Vec::new(),
             suspected: 0,
@@ -150,18 +157,18 @@ impl UsageWorker {
         let Self { mut end, draining, shared, .. } = self;
         match worked {
             Ok(()) => {
-                let closing = Arc::clone(&shared);
-                // It waits for the disk.
-                let closed = tokio::task::spawn_blocking(move || closing.committer.close());
-                let _ = closed.await;
                 end.reason = Some(WorkEnd::Stopped);
+                drop(end);
+                // It waits for the disk.
+                let closed = tokio::task::spawn_blocking(move || shared.committer.close());
+                let _ = closed.await;
             }
             Err(failure) => {
                 telemetry::broken(&failure);
                 end.reason = Some(WorkEnd::Broken(failure));
+                drop(end);
             }
         }
-        drop(end);
         for waiting in draining.into_iter().flat_map(|draining| draining.waiting) {
             let _ = waiting.send(());
         }
@@ -187,12 +194,11 @@ impl UsageWorker {
         for message in self.shared.inbox.take_messages() {
             self.receive(message).await?;
         }
-        let due = match self.now() {
-            Some(now) => self.due(now).await?,
-            None => {
-                self.ask_for_time();
-                DueRequests::default()
-            }
+        let due = if let Some(now) = self.now() {
+            self.due(now).await?
+        } else {
+            self.ask_for_time();
+            DueRequests::default()
         };
         self.commit().await?;
         self.pace.sent(due.attempts.len());
@@ -213,7 +219,7 @@ impl UsageWorker {
         Ok(())
     }
 
-    /// Tells the reporter the totals of all commits so far. Never between
+    /// Gives the reporter the totals of all commits so far. Never between
     /// [`Reporter::take_changes`] and the end of their commit: they lack those changes.
     fn apply_totals(&mut self) {
         let (totals, count) = self.shared.inbox.take_totals();
@@ -242,6 +248,10 @@ impl UsageWorker {
             }
             WorkerMessage::Asked(date) => {
                 self.was_asked(date);
+                Ok(())
+            }
+            WorkerMessage::Verified(verified) => {
+                self.was_verified(verified);
                 Ok(())
             }
             WorkerMessage::Command(command) => self.call(command).await,
@@ -299,7 +309,7 @@ impl UsageWorker {
                 Open::of(self.shared.store_id, *seq, report, &self.shared.terms.numbered)
             })
             .collect();
-        open.sort_by(|one, other| one.minute.cmp(&other.minute));
+        open.sort_by_key(|open| open.minute);
         open
     }
 
@@ -376,14 +386,31 @@ impl UsageWorker {
                 self.asking.failures = 0;
                 self.observe(Some(date));
             }
-            Err(failure) => {
-                let pause = Duration::from_secs(1 << self.asking.failures.min(6));
-                self.asking.failures = self.asking.failures.saturating_add(1);
-                self.asking.not_before =
-                    self.clock().elapsed().saturating_add(pause.min(LONGEST_SLEEP));
-                self.last_failure = Some(failure);
+            Err(failure) => self.ask_later(failure),
+        }
+    }
+
+    fn was_verified(&mut self, verified: Result<(), Unverified>) {
+        self.asking.is_under_way = false;
+        match verified {
+            Ok(()) => {
+                self.asking.failures = 0;
+                self.is_refused = false;
+                self.last_failure = None;
+                self.observe(self.clock().last());
+            }
+            Err(Unverified { is_refused, failure }) => {
+                self.is_refused = is_refused;
+                self.ask_later(failure);
             }
         }
+    }
+
+    fn ask_later(&mut self, failure: String) {
+        let pause = Duration::from_secs(1 << self.asking.failures.min(6)).min(LONGEST_SLEEP);
+        self.asking.failures = self.asking.failures.saturating_add(1);
+        self.asking.not_before = self.clock().elapsed().saturating_add(pause);
+        self.last_failure = Some(failure);
     }
 
     fn observe(&mut self, date: Option<DateReading>) {
@@ -485,6 +512,16 @@ impl UsageWorker {
         }
         self.asking.is_under_way = true;
         let stripe = Arc::clone(&self.stripe);
+        if !stripe.is_verified() {
+            let (shared, owner) = (Arc::clone(&self.shared), self.owner.clone());
+            let verify = async move {
+                stripe.verify(&shared.terms.path, &owner, &shared.terms.started).await
+            };
+            let given_up = || Unverified { is_refused: false, failure: GIVEN_UP.to_owned() };
+            return self.request(verify, move |verified| {
+                WorkerMessage::Verified(verified.unwrap_or_else(|| Err(given_up())))
+            });
+        }
         self.request(async move { stripe.time().await }, |asked| {
             WorkerMessage::Asked(asked.unwrap_or_else(|| Err(GIVEN_UP.to_owned())))
         });
@@ -501,7 +538,11 @@ impl UsageWorker {
         self.requests.spawn(async move { under_way.end(request.await) });
     }
 
+    /// The present, if something may be sent in it.
     fn now(&self) -> Option<TimeBounds> {
+        if !self.stripe.is_verified() {
+            return None;
+        }
         let LocalSeconds { monotonic, wall } = self.clock().seconds();
         self.reporter.now(monotonic, wall)
     }
@@ -560,17 +601,19 @@ impl UsageWorker {
                 }
             }
         }
-        if !self.readings.is_empty() && self.readings_in_flight < READINGS_IN_FLIGHT {
-            if let Some(pause) = self.reading_pace.wait(elapsed, self.readings_in_flight) {
-                wait = wait.min(pause);
-            }
+        if !self.readings.is_empty()
+            && self.readings_in_flight < READINGS_IN_FLIGHT
+            && let Some(pause) = self.reading_pace.wait(elapsed, self.readings_in_flight)
+        {
+            wait = wait.min(pause);
         }
         wait
     }
 
     /// Takes a snapshot for [`Usage::health`](crate::Usage::health).
     pub(crate) fn tell_health(&mut self) {
-        let blocked = self.reporter.blocked();
+        let unverified = self.is_refused.then_some(Blocked::Unverified);
+        let blocked = unverified.or_else(|| self.reporter.blocked());
         if blocked != self.blocked {
             telemetry::blocked(blocked);
             self.blocked = blocked;

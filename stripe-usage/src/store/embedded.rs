@@ -44,7 +44,7 @@ const CACHED_CUSTOMERS: usize = 100_000;
 /// Owner of the usage in a store.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Owner {
-    /// Id of the Stripe account.
+    /// Id of the oldest meter of the Stripe account, which no other account has.
     pub account: String,
     /// Whether the usage is live.
     pub livemode: bool,
@@ -56,6 +56,7 @@ pub struct EmbeddedStore {
     database: Option<Database>,
     /// The process that opened it.
     process: u32,
+    owner: Owner,
     head: StoreHead,
     keys_from: u32,
     meters: Vec<String>,
@@ -81,6 +82,49 @@ impl EmbeddedStore {
         }
         let database = open_database(|| builder().create(path)).map_err(at_path)?;
         Self::with_database(database, owner, meters).map_err(at_path)
+    }
+
+    /// Opens a file for whoever owns it, where Stripe cannot be asked who that is. `None` if there is no
+    /// file yet, or if it lacks one of the meters.
+    ///
+    /// # Errors
+    ///
+    /// As [`open`](Self::open).
+    pub fn open_unverified(path: &Path, meters: &[String]) -> Result<Option<Self>, StartError> {
+        let at_path = |failure| failure::start_error(failure, path);
+        if file::is_absent(path).map_err(|error| at_path(OpenFailure::Io(error)))? {
+            return Ok(None);
+        }
+        let database = open_database(|| builder().create(path)).map_err(at_path)?;
+        Self::of_known_owner(database, meters).map_err(at_path)
+    }
+
+    /// As [`open_unverified`](Self::open_unverified), on a disk of the caller's.
+    ///
+    /// # Errors
+    ///
+    /// As [`open`](Self::open).
+    pub fn open_unverified_on(
+        backend: impl StorageBackend,
+        meters: &[String],
+    ) -> Result<Option<Self>, StartError> {
+        let opened = open_database(|| builder().create_with_backend(backend));
+        opened
+            .and_then(|database| Self::of_known_owner(database, meters))
+            .map_err(|failure| failure::start_error(failure, Path::new("(memory)")))
+    }
+
+    fn of_known_owner(database: Database, meters: &[String]) -> Result<Option<Self>, OpenFailure> {
+        let known = catch_unwind(AssertUnwindSafe(|| set_up::known_owner(&database, meters)));
+        match known.unwrap_or_else(|_| Err(OpenFailure::panicked()))? {
+            Some(owner) => Self::with_database(database, &owner, meters).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// The owner of the usage.
+    pub fn owner(&self) -> &Owner {
+        &self.owner
     }
 
     /// Opens a store on a disk of the caller's.
@@ -128,6 +172,7 @@ impl EmbeddedStore {
         Ok(Self {
             database: Some(database),
             process: std::process::id(),
+            owner: owner.clone(),
             head,
             keys_from: head.keys_from,
             meters,

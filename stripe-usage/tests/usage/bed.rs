@@ -72,7 +72,7 @@ impl Bed {
         }
     }
 
-    /// What Stripe has counted for `cus_1`, as text.
+    /// The usage that Stripe has counted for `cus_1`, as text.
     pub(crate) async fn counted(&self) -> String {
         let url = format!(
             "/v1/billing/meters/{}/event_summaries?customer=cus_1&start_time={}&end_time={}",

@@ -65,7 +65,7 @@ async fn a_process_that_ends_while_it_sends_counts_once() {
 }
 
 #[tokio::test]
-async fn what_waited_is_reported_by_the_next_process() {
+async fn waiting_usage_is_reported_by_the_next_process() {
     let bed = Bed::new().await;
     let usage = bed.start().await;
     for value in [1, 2, 3] {

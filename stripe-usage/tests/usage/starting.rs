@@ -1,16 +1,15 @@
-//! What `start` refuses, and what it says.
+//! Reasons for which `start` refuses, and what it does while Stripe is away.
 
 use std::time::Duration;
 
-use http::Method;
 use stripe_billing::billing::meter::{
     CustomerMappingParams, DefaultAggregationParams, EventTimeWindow,
 };
 use stripe_billing::{Meter, MeterCreateParams};
 use stripe_local::LocalTransport;
-use stripe_usage::{CellWidth, StartError, Usage, UsageBuilder};
+use stripe_usage::{Blocked, CellWidth, StartError, Usage, UsageBuilder, UsageStatus};
 
-use crate::bed::{Bed, METER, create_meter, fact, record};
+use crate::bed::{Bed, METER, create_meter, fact, record, until, until_idle};
 use crate::support::disk::Disk;
 
 async fn refused(bed: &Bed, builder: UsageBuilder) -> StartError {
@@ -121,6 +120,71 @@ async fn options_have_ranges_and_stripe_must_respond() {
     assert!(!format!("{error} {error:?}").contains("sk_test_local"), "{error:?}");
 }
 
+#[tokio::test]
+async fn a_known_file_is_opened_while_stripe_is_away() {
+    let bed = Bed::new().await;
+    let away = || bed.stripe.faults().next(1_000_000).timeout();
+    away();
+    let error = refused(&bed, bed.builder()).await;
+    assert!(matches!(error, StartError::Stripe(_)), "of a new file, nothing is known: {error}");
+    bed.stripe.faults().clear();
+    let usage = bed.start().await;
+    record(&usage, fact(5)).await;
+    usage.drain(Duration::ZERO).await;
+
+    away();
+    let error = bed.builder().meter("tokens").start_on(&bed.client, bed.disk.after_exit()).await;
+    assert!(
+        matches!(error, Err(StartError::Stripe(_))),
+        "of that meter, nothing is known: {error:?}"
+    );
+    let usage = bed.builder().start_on(&bed.client, bed.disk.after_exit()).await.unwrap();
+    record(&usage, fact(7)).await;
+    bed.pass(&usage, 10 * 60, 30).await;
+    let health = usage.health();
+    assert!(matches!(health.status, UsageStatus::Reporting), "{health:?}");
+    assert!(health.last_failure.is_some(), "{health:?}");
+    assert_eq!(health.oldest_unreported, Some(Duration::from_secs(10 * 60)));
+    assert!(bed.sent().is_empty());
+    bed.stripe.faults().clear();
+    bed.pass(&usage, 3 * 60, 30).await;
+    until_idle(&usage).await;
+    assert_eq!(bed.counted().await, "12");
+}
+
+#[tokio::test]
+async fn checks_that_are_made_up_for_block_until_they_pass() {
+    let bed = Bed::new().await;
+    let usage = bed.start().await;
+    record(&usage, fact(5)).await;
+    usage.drain(Duration::ZERO).await;
+    let disk = bed.disk.after_exit();
+
+    // The key of another account.
+    let other = Bed::new().await;
+    other.stripe.faults().next(1).timeout();
+    let usage = other.builder().start_on(&other.client, disk.after_exit()).await.unwrap();
+    let blocked = |health: &stripe_usage::Health| {
+        matches!(health.status, UsageStatus::Blocked(Blocked::Unverified))
+    };
+    let health = until(&usage, blocked).await;
+    assert!(health.last_failure.unwrap().contains("use the key of that account"));
+    record(&usage, fact(1)).await;
+    other.pass(&usage, 10 * 60, 30).await;
+    assert!(other.sent().is_empty());
+
+    // A meter that is inactive, for a while.
+    Meter::deactivate(&bed.client, &bed.meter.id).await.unwrap();
+    bed.stripe.faults().next(1).timeout();
+    let usage = bed.builder().start_on(&bed.client, disk).await.unwrap();
+    let health = until(&usage, blocked).await;
+    assert!(health.last_failure.unwrap().contains("reactivate it"));
+    Meter::reactivate(&bed.client, &bed.meter.id).await.unwrap();
+    bed.pass(&usage, 3 * 60, 30).await;
+    until_idle(&usage).await;
+    assert_eq!(bed.counted().await, "5");
+}
+
 #[test]
 fn start_says_that_it_needs_a_runtime() {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
@@ -142,7 +206,19 @@ async fn debug_shows_no_key() {
     let usage = bed.start_as(builder).await;
     let shown = format!("{usage:?} {:?}", usage.health());
     assert!(shown.contains("requests") && !shown.contains("sk_test"), "{shown}");
-    fn shared<T: Clone + Send + Sync + 'static>(_: &T) {}
-    shared(&usage);
-    bed.client.request(Method::GET, "/v1/billing/meters", &[]).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_usage_can_be_shared_and_its_calls_spawned() {
+    fn is_shared<T: Clone + Send + Sync + 'static>(_: &T) {}
+    let bed = Bed::new().await;
+    let usage = bed.start().await;
+    is_shared(&usage);
+    let calls = async move {
+        record(&usage, fact(5)).await;
+        usage.retry(|_| true).await.unwrap();
+        usage.drain(Duration::ZERO).await
+    };
+    let health = tokio::spawn(calls).await.unwrap();
+    assert!(matches!(health.status, UsageStatus::Stopped), "{health:?}");
 }

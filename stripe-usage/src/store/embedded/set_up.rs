@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use redb::{Database, ReadableTable, TableHandle, WriteTransaction};
+use redb::{Database, ReadableDatabase, ReadableTable, TableHandle, WriteTransaction};
 
 use super::Owner;
 use super::failure::{OpenFailure, store_error};
@@ -107,19 +107,48 @@ fn check_owner(transaction: &WriteTransaction, owner: &Owner) -> Result<StoreHea
     })
 }
 
+/// The owner that a database names; `None` if it is new, or lacks one of the meters.
+pub(super) fn known_owner(
+    database: &Database,
+    meters: &[String],
+) -> Result<Option<Owner>, OpenFailure> {
+    let transaction = database.begin_read().map_err(store_error)?;
+    let tables: Vec<String> = transaction
+        .list_tables()
+        .map_err(store_error)?
+        .map(|table| table.name().to_owned())
+        .collect();
+    if tables.is_empty() {
+        return Ok(None);
+    }
+    // Another program may have tables of these names with other types.
+    let meta = transaction.open_table(META).map_err(|_| OpenFailure::Foreign)?;
+    let known = transaction.open_table(METER).map_err(|_| OpenFailure::Foreign)?;
+    let value = |name: &str| -> Result<Option<Vec<u8>>, StoreError> {
+        Ok(meta.get(name).map_err(store_error)?.map(|value| value.value().to_vec()))
+    };
+    let account = value("account")?.and_then(|account| String::from_utf8(account).ok());
+    let account = account.ok_or_else(|| missing("account"))?;
+    let [livemode] = fixed(value("livemode")?, "livemode")?;
+    let mut names = HashSet::new();
+    for entry in known.iter().map_err(store_error)? {
+        let (_, meter) = entry.map_err(store_error)?;
+        names.insert(meter.value().to_owned());
+    }
+    let has_all = meters.iter().all(|meter| names.contains(meter));
+    Ok(has_all.then_some(Owner { account, livemode: livemode == 1 }))
+}
+
 /// Sets the width of cells of a new file, and returns that of the file.
 pub(super) fn keep_width(database: &Database, minutes: u8) -> Result<u8, StoreError> {
     let transaction = database.begin_write().map_err(store_error)?;
     let stored = {
         let mut meta = transaction.open_table(META).map_err(store_error)?;
         let stored = meta.get("width").map_err(store_error)?.map(|value| value.value().to_vec());
-        match stored {
-            Some(stored) => fixed::<1>(Some(stored), "width")?,
-            None => {
-                meta.insert("width", &[minutes][..]).map_err(store_error)?;
-                [minutes]
-            }
+        if stored.is_none() {
+            meta.insert("width", &[minutes][..]).map_err(store_error)?;
         }
+        fixed(stored.or(Some(vec![minutes])), "width")?
     };
     transaction.commit().map_err(store_error)?;
     let [stored] = stored;
