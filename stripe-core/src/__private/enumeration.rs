@@ -10,18 +10,18 @@ use serde::de::{self, Deserializer, Visitor};
 use crate::{StripeEnum, UnknownValue};
 
 /// An enum that keeps the values it does not know.
-pub trait Open: StripeEnum {
+pub trait OpenEnum: StripeEnum {
     /// Keeps a value that is not among the known ones.
     fn unknown(text: String) -> Self;
 }
 
 /// Any text as a value of an open enum.
-pub fn from_str<E: Open>(text: &str) -> E {
+pub fn from_str<E: OpenEnum>(text: &str) -> E {
     E::known(text).unwrap_or_else(|| E::unknown(text.to_owned()))
 }
 
 /// Any text as a value of an open enum; it is kept without a copy if it is unknown.
-pub fn from_string<E: Open>(text: String) -> E {
+pub fn from_string<E: OpenEnum>(text: String) -> E {
     match E::known(&text) {
         Some(value) => value,
         None => E::unknown(text),
@@ -37,7 +37,7 @@ pub fn parse<E: StripeEnum>(text: &str) -> Result<E, UnknownValue> {
 }
 
 /// Decodes a value of an open enum.
-pub fn deserialize_open<'de, E: Open, D: Deserializer<'de>>(
+pub fn deserialize_open<'de, E: OpenEnum, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<E, D::Error> {
     Ok(match text(deserializer)? {
@@ -107,7 +107,7 @@ mod tests {
         }
     }
 
-    impl Open for Status {
+    impl OpenEnum for Status {
         fn unknown(text: String) -> Self {
             Self::Unknown(text)
         }

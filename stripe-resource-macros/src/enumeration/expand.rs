@@ -125,7 +125,7 @@ fn conversions(enumeration: &Enumeration<'_>) -> TokenStream {
     };
     quote! {
         #[automatically_derived]
-        impl #stripe::enumeration::Open for #ident {
+        impl #stripe::enumeration::OpenEnum for #ident {
             fn unknown(__stripe_text: #stripe::String) -> Self {
                 #unknown
             }
