@@ -34,7 +34,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __stripe::enumeration::Open for Locale {
+    impl __stripe::enumeration::OpenEnum for Locale {
         fn unknown(__stripe_text: __stripe::String) -> Self {
             Self::Unknown(
                 <String as ::core::convert::From<__stripe::String>>::from(__stripe_text),
