@@ -96,3 +96,18 @@ impl AsRef<[u8]> for SharedJson {
         self.0.as_bytes()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::http_date;
+
+    #[test]
+    fn a_date_is_the_local_clocks_where_http_can_express_it() {
+        let date = |seconds| http_date(seconds).map(|date| date.to_str().map(str::to_owned).ok());
+        let text = |text: &str| Some(Some(text.to_owned()));
+        assert_eq!(date(1_700_000_000), text("Tue, 14 Nov 2023 22:13:20 GMT"));
+        assert_eq!(date(0), text("Thu, 01 Jan 1970 00:00:00 GMT"));
+        assert_eq!(date(253_402_300_799), text("Fri, 31 Dec 9999 23:59:59 GMT"));
+        assert_eq!((date(-1), date(253_402_300_800), date(i64::MAX)), (None, None, None));
+    }
+}
