@@ -7,6 +7,7 @@ fn main() {
     forked::a_child_uses_no_connection_of_its_parent();
     forked::no_lock_is_left_locked_in_a_child();
     forked::a_child_does_not_write_the_usage_of_its_parent();
+    forked::a_child_neither_records_nor_reports_the_usage_of_its_parent();
 }
 
 #[cfg(not(unix))]
@@ -19,16 +20,17 @@ mod forked {
     use std::os::unix::net::UnixStream;
     use std::path::PathBuf;
     use std::sync::atomic::{AtomicBool, Ordering};
-    use std::time::Duration;
+    use std::time::{Duration, SystemTime};
 
-    use stripe_core::Client;
     use stripe_core::transport::{Body, Transport, TransportFuture};
+    use stripe_core::{Client, Timestamp};
+    use stripe_local::LocalTransport;
     use stripe_usage::reporter::{CellKey, HourKey};
     use stripe_usage::store::committer::Committer;
     use stripe_usage::store::embedded::{EmbeddedStore, Owner};
     use stripe_usage::store::{Changes, NewFact, UsageStore as _};
-    use stripe_usage::{Amount, StartError, StoreError};
-    use tests::{KEY, Reply, ScriptedServer};
+    use stripe_usage::{Amount, Fact, RecordError, StartError, StoreError, Usage, UsageStatus};
+    use tests::{KEY, Reply, ScriptedServer, meter};
 
     /// Maximum time that a child may take for what it does at once.
     const PATIENCE: u32 = 20;
@@ -153,6 +155,51 @@ mod forked {
             let hour = open(path).hour(&usage_of("cus_1").cell.hour).expect("it can be read");
             assert_eq!(hour.cells[&0].total, Amount::from(2));
         }
+    }
+
+    pub(crate) fn a_child_neither_records_nor_reports_the_usage_of_its_parent() {
+        // Without sockets, which parent and child would share.
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build();
+        let runtime = runtime.expect("a runtime");
+        let stripe = LocalTransport::builder().billing().transport().expect("a local Stripe");
+        let client = stripe.client().expect("a client");
+        let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("fork_usage.redb");
+        let _ = std::fs::remove_file(&path);
+        let now = Timestamp::from(SystemTime::now()).unix();
+        let past = || Fact::new("requests", "cus_1", 1).at(now - 600);
+        let sent = || stripe.requests().iter().filter(|it| it.method == http::Method::POST).count();
+        let usage = runtime.block_on(async {
+            meter(&client, "requests", "sum").await;
+            let usage = Usage::embedded(&path).meter("requests").start(&client).await;
+            let usage = usage.expect("it starts");
+            usage.record(past()).await.expect("the parent records");
+            usage
+        });
+        let before = sent();
+
+        let child = Child::fork(|output| {
+            runtime.block_on(async {
+                let refused = usage.record(past()).await;
+                let refused = refused.expect_err("the child records nothing");
+                assert!(matches!(refused, RecordError::Store(StoreError::Forked)), "{refused}");
+                // Its copy of the task that reports has its turn.
+                tokio::time::sleep(Duration::from_millis(50)).await;
+                let open = usage.open().await;
+                assert!(matches!(open, Err(StoreError::Forked)), "{open:?}");
+            });
+            let status = usage.health().status;
+            assert!(matches!(status, UsageStatus::Broken(StoreError::Forked)), "{status}");
+            assert_eq!(sent(), before, "the child reports nothing");
+            output.write_all(b"done").expect("the parent reads");
+        });
+        assert_eq!(child.finish(), "done");
+
+        runtime.block_on(async {
+            usage.record(past()).await.expect("the parent goes on");
+            let health = usage.drain(Duration::from_secs(20)).await;
+            assert!(health.oldest_unreported.is_none(), "{health:?}");
+        });
+        assert!(sent() > before, "the parent reports");
     }
 
     pub(crate) fn no_random_number_is_handed_out_twice() {
