@@ -27,7 +27,9 @@
 //!
 //! # Logs and metrics
 //!
-//! Events of [`tracing`](https://docs.rs/tracing), beside the spans and events of the requests:
+//! Logs and traces come from [`tracing`](https://docs.rs/tracing). Each attempt to report has a span with the
+//! name `stripe_usage_report`, at the level DEBUG, with the fields `identifier` and `round`; the
+//! [`stripe_request`](stripe_core::hooks#tracing) of its request is in it. The events, outside of that span:
 //!
 //! | event | level | fields |
 //! |---|---|---|

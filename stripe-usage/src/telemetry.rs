@@ -1,11 +1,11 @@
 //! Logs and metrics, as [`Usage`](crate::Usage) documents them.
 
-use tracing::{debug, error, info, warn};
+use tracing::{Span, debug, debug_span, error, info, warn};
 
 use crate::fact::Recorded;
 use crate::health::ReportCounts;
 use crate::open::Open;
-use crate::reporter::{Blocked, Identifier, SendOutcome};
+use crate::reporter::{Blocked, Identifier, ReportAttempt, SendOutcome};
 use crate::store_error::StoreError;
 
 #[cfg_attr(not(feature = "metrics"), expect(unused_variables, reason = "a metric of its own"))]
@@ -18,6 +18,12 @@ pub(crate) fn recorded(recorded: Recorded) {
         };
         metrics::counter!("stripe_usage_facts_total", "result" => result).increment(1);
     }
+}
+
+/// The span of an attempt, around that of its request.
+pub(crate) fn span(attempt: &ReportAttempt) -> Span {
+    let (identifier, round) = (attempt.identifier, attempt.round);
+    debug_span!("stripe_usage_report", %identifier, round)
 }
 
 pub(crate) fn sent(identifier: Identifier, outcome: &SendOutcome, failure: Option<&str>) {

@@ -17,6 +17,7 @@ use std::time::Duration;
 
 use tokio::sync::oneshot;
 use tokio::task::JoinSet;
+use tracing::Instrument as _;
 
 pub(crate) use backlog::Backlog;
 
@@ -480,7 +481,9 @@ impl UsageWorker {
         self.in_flight += 1;
         let (hour, seq) = (attempt.cell.hour.clone(), attempt.identifier.seq);
         let stripe = Arc::clone(&self.stripe);
-        self.request(async move { stripe.send(&attempt).await }, move |sent| {
+        let span = telemetry::span(&attempt);
+        let request = async move { stripe.send(&attempt).await };
+        self.request(request.instrument(span), move |sent| {
             let sent = sent.unwrap_or_else(|| SentReport::unknown(GIVEN_UP));
             WorkerMessage::Sent(hour, seq, Box::new(sent))
         });

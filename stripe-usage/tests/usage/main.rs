@@ -11,3 +11,4 @@ mod failures;
 mod restarts;
 mod settling;
 mod starting;
+mod telemetry;

@@ -1,0 +1,214 @@
+//! Logs and metrics, under the names that the documentation has.
+
+use std::fmt::{self, Write as _};
+use std::sync::{Arc, Mutex};
+
+use tracing::field::{Field, Visit};
+use tracing::span::{Attributes, Id, Record};
+use tracing::{Event, Metadata, Subscriber};
+
+use crate::bed::{Bed, MINUTE, fact, quiet, record, until_idle};
+
+/// A log of the events and spans of this crate.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<String>>>);
+
+impl Log {
+    fn lines(&self, beginning: &str) -> Vec<String> {
+        let lines = self.0.lock().unwrap();
+        lines.iter().filter(|line| line.starts_with(beginning)).cloned().collect()
+    }
+
+    fn push(&self, line: Line) {
+        self.0.lock().unwrap().push(line.0);
+    }
+}
+
+struct Line(String);
+
+impl Visit for Line {
+    fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
+        write!(self.0, " {field}={value:?}").unwrap();
+    }
+}
+
+impl Subscriber for Log {
+    fn enabled(&self, metadata: &Metadata<'_>) -> bool {
+        metadata.target().starts_with("stripe_usage")
+    }
+
+    fn new_span(&self, attributes: &Attributes<'_>) -> Id {
+        let metadata = attributes.metadata();
+        let mut line = Line(format!("span {} {}", metadata.level(), metadata.name()));
+        attributes.record(&mut line);
+        self.push(line);
+        Id::from_u64(1)
+    }
+
+    fn record(&self, _: &Id, _: &Record<'_>) {}
+
+    fn record_follows_from(&self, _: &Id, _: &Id) {}
+
+    fn event(&self, event: &Event<'_>) {
+        let mut line = Line(event.metadata().level().to_string());
+        event.record(&mut line);
+        self.push(line);
+    }
+
+    fn enter(&self, _: &Id) {}
+
+    fn exit(&self, _: &Id) {}
+}
+
+/// Reports something, is blocked, goes on, and has something refused.
+async fn live() {
+    let bed = Bed::new().await;
+    let usage = bed.start().await;
+    record(&usage, fact(5)).await;
+    bed.stripe.faults().next(1).status(401);
+    bed.advance(MINUTE);
+    quiet(&usage).await;
+    bed.pass(&usage, 2 * MINUTE, 10).await;
+    until_idle(&usage).await;
+    bed.stripe.faults().next(1).refuse(stripe_local::Refusal::invalid("no").code("no_meter"));
+    record(&usage, fact(7)).await;
+    let keyed = || fact(1).at(crate::bed::START).key("job-17");
+    record(&usage, keyed()).await;
+    usage.record(keyed()).await.unwrap();
+    bed.pass(&usage, 2 * MINUTE, 10).await;
+    until_idle(&usage).await;
+}
+
+#[tokio::test]
+async fn events_have_the_documented_names() {
+    let log = Log::default();
+    let _guard = tracing::subscriber::set_default(log.clone());
+    live().await;
+    let spans = log.lines("span");
+    assert!(spans.len() >= 3, "{spans:?}");
+    assert!(spans[0].starts_with("span DEBUG stripe_usage_report identifier="), "{spans:?}");
+    assert!(spans[0].ends_with("-1 round=0"), "{spans:?}");
+    let blocked = log.lines("ERROR");
+    assert_eq!(blocked.len(), 1, "{blocked:?}");
+    assert!(blocked[0].contains("message=reporting is blocked"), "{blocked:?}");
+    assert!(blocked[0].contains("does not accept the API key (401)"), "{blocked:?}");
+    assert_eq!(log.lines("INFO"), ["INFO message=reporting goes on"]);
+    let listed = log.lines("WARN");
+    assert_eq!(listed.len(), 1, "{listed:?}");
+    for part in [
+        "message=usage is not billed",
+        "meter=\"requests\" customer=\"cus_1\" minute=2023-11-15T00:1",
+        "state=refused code=\"no_meter\"",
+    ] {
+        assert!(listed[0].contains(part), "{listed:?}");
+    }
+    let sent = log.lines("DEBUG message=a report was sent");
+    let outcomes: Vec<bool> = ["denied", "accepted", "refused"]
+        .map(|outcome| sent.iter().any(|line| line.contains(&format!("outcome=\"{outcome}\""))))
+        .to_vec();
+    assert_eq!(outcomes, [true; 3], "{sent:?}");
+    let all = log.lines("");
+    assert!(!all.iter().any(|line| line.contains("sk_test_local")), "{all:?}");
+}
+
+#[cfg(feature = "metrics")]
+mod metrics {
+    use std::collections::BTreeMap;
+    use std::sync::{Arc, Mutex};
+
+    use metrics::{
+        Counter, CounterFn, Gauge, GaugeFn, Histogram, Key, KeyName, Metadata, Recorder,
+        SharedString, Unit,
+    };
+
+    /// The last value of each metric.
+    #[derive(Clone, Default)]
+    struct Values(Arc<Mutex<BTreeMap<String, f64>>>);
+
+    struct Metric(Values, String);
+
+    impl Metric {
+        fn change(&self, change: impl FnOnce(&mut f64)) {
+            change(self.0.0.lock().unwrap().entry(self.1.clone()).or_default());
+        }
+    }
+
+    impl CounterFn for Metric {
+        fn increment(&self, value: u64) {
+            self.change(|sum| *sum += f64::from(u32::try_from(value).unwrap()));
+        }
+
+        fn absolute(&self, _: u64) {}
+    }
+
+    impl GaugeFn for Metric {
+        fn increment(&self, value: f64) {
+            self.change(|sum| *sum += value);
+        }
+
+        fn decrement(&self, value: f64) {
+            self.change(|sum| *sum -= value);
+        }
+
+        fn set(&self, value: f64) {
+            self.change(|sum| *sum = value);
+        }
+    }
+
+    impl Values {
+        fn metric(&self, key: &Key) -> Arc<Metric> {
+            let labels = key.labels().map(|label| format!(" {}={}", label.key(), label.value()));
+            let name = format!("{}{}", key.name(), labels.collect::<String>());
+            Arc::new(Metric(self.clone(), name))
+        }
+    }
+
+    impl Recorder for Values {
+        fn describe_counter(&self, _: KeyName, _: Option<Unit>, _: SharedString) {}
+
+        fn describe_gauge(&self, _: KeyName, _: Option<Unit>, _: SharedString) {}
+
+        fn describe_histogram(&self, _: KeyName, _: Option<Unit>, _: SharedString) {}
+
+        fn register_counter(&self, key: &Key, _: &Metadata<'_>) -> Counter {
+            Counter::from_arc(self.metric(key))
+        }
+
+        fn register_gauge(&self, key: &Key, _: &Metadata<'_>) -> Gauge {
+            Gauge::from_arc(self.metric(key))
+        }
+
+        fn register_histogram(&self, _: &Key, _: &Metadata<'_>) -> Histogram {
+            Histogram::noop()
+        }
+    }
+
+    #[tokio::test]
+    async fn metrics_have_the_documented_names() {
+        let values = Values::default();
+        let _guard = metrics::set_default_local_recorder(&values);
+        super::live().await;
+        let values = values.0.lock().unwrap();
+        let at_least_one = |name: &str| values.get(name).is_some_and(|value| *value >= 1.0);
+        for name in [
+            "stripe_usage_facts_total result=added",
+            "stripe_usage_facts_total result=duplicate",
+            "stripe_usage_attempts_total outcome=accepted",
+            "stripe_usage_attempts_total outcome=denied",
+            "stripe_usage_attempts_total outcome=refused",
+            "stripe_usage_not_billed_total state=refused",
+            "stripe_usage_reports state=refused",
+        ] {
+            assert!(at_least_one(name), "{name}: {values:?}");
+        }
+        for name in [
+            "stripe_usage_oldest_unreported_seconds",
+            "stripe_usage_in_flight",
+            "stripe_usage_blocked",
+            "stripe_usage_reports state=ambiguous",
+            "stripe_usage_reports state=held",
+        ] {
+            assert_eq!(values.get(name), Some(&0.0), "{name}: {values:?}");
+        }
+    }
+}
