@@ -42,6 +42,24 @@ pub struct Health {
     pub last_failure: Option<String>,
 }
 
+impl Health {
+    /// The health in a forked child, of which nothing else is known.
+    pub(crate) fn of_a_forked_child() -> Self {
+        Self {
+            status: UsageStatus::Broken(StoreError::Forked),
+            oldest_unreported: None,
+            in_flight: 0,
+            ambiguous: 0,
+            refused: 0,
+            rejected: 0,
+            held: 0,
+            expired: 0,
+            suspected: 0,
+            last_failure: None,
+        }
+    }
+}
+
 /// State of a running usage.
 #[derive(Debug, Clone)]
 #[non_exhaustive]

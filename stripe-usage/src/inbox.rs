@@ -11,8 +11,11 @@ use crate::reporter::{CellKey, HourKey, Identifier, Seq, SummaryReading};
 use crate::stripe::{SentReport, Unverified};
 
 /// Messages to the worker.
-#[derive(Default)]
+///
+/// In a forked child nothing is done: another thread of the parent's may have held the lock.
 pub(crate) struct WorkerInbox {
+    /// The process that it was made by.
+    process: u32,
     waiting: Mutex<WaitingMessages>,
     arrived: Notify,
 }
@@ -53,8 +56,19 @@ pub(crate) enum WorkerCommand {
 }
 
 impl WorkerInbox {
+    pub(crate) fn new() -> Self {
+        Self { process: std::process::id(), waiting: Mutex::default(), arrived: Notify::new() }
+    }
+
+    pub(crate) fn is_forked(&self) -> bool {
+        std::process::id() != self.process
+    }
+
     /// Adds a message; `false` if nobody will ever read it.
     pub(crate) fn push(&self, message: WorkerMessage) -> bool {
+        if self.is_forked() {
+            return false;
+        }
         let mut waiting = self.lock();
         if waiting.is_closed {
             return false;
@@ -86,6 +100,9 @@ impl WorkerInbox {
 
     /// Asks the worker to end without sending what is left.
     pub(crate) fn stop(&self) {
+        if self.is_forked() {
+            return;
+        }
         self.lock().is_stopping = true;
         self.arrived.notify_one();
     }
@@ -102,7 +119,7 @@ impl WorkerInbox {
     }
 
     pub(crate) fn is_stopping(&self) -> bool {
-        self.lock().is_stopping
+        !self.is_forked() && self.lock().is_stopping
     }
 
     /// The number of commits with totals so far.

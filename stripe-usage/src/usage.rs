@@ -99,7 +99,7 @@ impl Usage {
         parts: WorkerParts,
         terms: UsageTerms,
     ) -> Result<Self, StartError> {
-        let inbox = Arc::new(WorkerInbox::default());
+        let inbox = Arc::new(WorkerInbox::new());
         let store_id = store.head().store_id;
         let told = Arc::clone(&inbox);
         let committer = Committer::start(store, move |committed| {
@@ -128,6 +128,9 @@ impl Usage {
     pub async fn record(&self, fact: Fact) -> Result<Recorded, RecordError> {
         let shared = self.shared();
         let terms = &shared.terms;
+        if shared.inbox.is_forked() {
+            return Err(StoreError::Forked.into());
+        }
         let (now, is_certain) = terms.clock.bounds();
         if !is_certain {
             // It asks Stripe.
@@ -153,6 +156,9 @@ impl Usage {
     /// memory, so this is cheap.
     pub fn health(&self) -> Health {
         let shared = self.shared();
+        if shared.inbox.is_forked() {
+            return Health::of_a_forked_child();
+        }
         let snapshot = shared.snapshot().clone();
         let now = shared.terms.clock.at_least();
         let oldest = snapshot.oldest.map(|oldest| {

@@ -7,7 +7,7 @@
 mod backlog;
 mod listing;
 
-use std::collections::{BTreeSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::future::{Future, poll_fn};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::pin;
@@ -30,9 +30,10 @@ use crate::open::{Open, Resolution, ResolveError};
 use crate::pace::RequestPace;
 use crate::reporter::time::{StripeTime, TimeBounds};
 use crate::reporter::{
-    Blocked, Damage, DueRequests, HourKey, Identifier, ReportAttempt, Reporter, Seq, State,
-    SummaryReading,
+    Blocked, CellKey, Damage, DueRequests, HourKey, Identifier, ReportAttempt, Reporter, Seq,
+    State, SummaryReading,
 };
+use crate::store::CellChange;
 use crate::store::embedded::Owner;
 use crate::store_error::StoreError;
 use crate::stripe::{SentReport, StripeRequests, Unverified};
@@ -191,7 +192,7 @@ impl UsageWorker {
         if let Some(failure) = self.shared.committer.failure() {
             return Err(failure);
         }
-        self.apply_totals();
+        self.apply_totals(&BTreeMap::new());
         for message in self.shared.inbox.take_messages() {
             self.receive(message).await?;
         }
@@ -222,9 +223,16 @@ impl UsageWorker {
 
     /// Gives the reporter the totals of all commits so far. Never between
     /// [`Reporter::take_changes`] and the end of their commit: they lack those changes.
-    fn apply_totals(&mut self) {
-        let (totals, count) = self.shared.inbox.take_totals();
+    ///
+    /// Cells that the last commit left with nothing to report, because they were folded, need no more work
+    /// unless their hour is in memory.
+    fn apply_totals(&mut self, cells: &BTreeMap<CellKey, CellChange>) {
+        let (mut totals, count) = self.shared.inbox.take_totals();
         self.total_count = count;
+        let is_done = |cell: &CellKey, total: Amount| {
+            cells.get(cell).is_some_and(|it| it.open.is_none() && it.settled == total)
+        };
+        totals.retain(|(cell, total)| self.reporter.has(&cell.hour) || !is_done(cell, *total));
         if totals.is_empty() {
             return;
         }
@@ -460,8 +468,9 @@ impl UsageWorker {
                     listed.push((*seq, report.clone()));
                 }
             }
+            let cells = changes.cells.clone();
             self.shared.committer.commit(changes).await?;
-            self.apply_totals();
+            self.apply_totals(&cells);
         }
         for (seq, report) in listed {
             let (store, meters) = (self.shared.store_id, &self.shared.terms.numbered);
@@ -662,6 +671,10 @@ struct WorkerEnd {
 
 impl Drop for WorkerEnd {
     fn drop(&mut self) {
+        if self.shared.inbox.is_forked() {
+            // It is the parent's end that counts.
+            return;
+        }
         let reason = self.reason.take().unwrap_or_else(|| {
             if std::thread::panicking() {
                 WorkEnd::Broken(StoreError::damaged("the task that reports panicked"))

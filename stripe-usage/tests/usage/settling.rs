@@ -143,6 +143,31 @@ async fn held_usage_is_resolved_by_a_person() {
 }
 
 #[tokio::test]
+async fn folding_is_no_delay() {
+    let bed = Bed::new().await;
+    let usage = bed.start_as(bed.builder().pace(10_000)).await;
+    let facts = (0..700).map(|customer| {
+        record(&usage, stripe_usage::Fact::new(METER, format!("cus_{customer}"), 5))
+    });
+    for fact in facts {
+        fact.await;
+    }
+    bed.pass(&usage, 2 * MINUTE, 1).await;
+    until_idle(&usage).await;
+    assert_eq!(bed.sent().len(), 700);
+    for _ in 0..30 {
+        bed.advance(HOUR);
+        for _ in 0..50 {
+            tokio::task::yield_now().await;
+            let health = usage.health();
+            assert!(health.oldest_unreported.is_none(), "{health:?}");
+        }
+        crate::bed::quiet(&usage).await;
+    }
+    assert_eq!(bed.sent().len(), 700);
+}
+
+#[tokio::test]
 async fn late_facts_for_a_folded_minute_are_reported_once() {
     for api in [MeterEventApi::V1, MeterEventApi::V2] {
         let bed = Bed::new().await;
