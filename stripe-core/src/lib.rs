@@ -54,6 +54,7 @@
 //! | receive webhooks, read events | `webhook`, `event` (feature `webhooks`) |
 //! | write code over many resources | [`operations`], [`Resource`] |
 //! | read declarations at run time | [`descriptor`] |
+//! | read on | [`guide`] |
 //!
 //! # Features
 //!
@@ -114,6 +115,7 @@ mod error;
 pub mod event;
 #[cfg(feature = "multipart")]
 mod file_error;
+pub mod guide;
 mod header;
 pub mod hooks;
 mod id_of;

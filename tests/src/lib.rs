@@ -38,3 +38,16 @@ pub const KEY: &str = "sk_test_4eC39HqLyjWDarjtT1zdp7dc";
 pub fn client_of(url: &str) -> ClientBuilder {
     Client::builder(KEY).base_url(url).randomness(CountingRandomness::default())
 }
+
+/// The programs of the documents, which compile with what these tests depend on.
+#[cfg(doctest)]
+mod documents {
+    #[doc = include_str!("../../README.md")]
+    mod readme {}
+    #[doc = include_str!("../../stripe-core/README.md")]
+    mod stripe_core {}
+    #[doc = include_str!("../../stripe-billing/README.md")]
+    mod stripe_billing {}
+    #[doc = include_str!("../../stripe-payments/README.md")]
+    mod stripe_payments {}
+}

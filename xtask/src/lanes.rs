@@ -6,7 +6,7 @@ use std::process::Command;
 use xtask::install;
 use xtask::shell::{Result, cargo, output, root, run, target_folder};
 
-use crate::{catalogue, msrv, page};
+use crate::{catalogue, msrv, packages, page};
 
 struct Lane {
     name: &'static str,
@@ -33,6 +33,11 @@ const LANES: &[Lane] = &[
         name: "msrv",
         about: "everything builds with the minimum supported Rust version",
         run: msrv::check,
+    },
+    Lane {
+        name: "packages",
+        about: "each published package has what it must have, and cargo can publish it",
+        run: check_packages,
     },
     Lane { name: "quick-start", about: "the README's first command works", run: quick_start },
     Lane { name: "examples", about: "every other example runs", run: examples },
@@ -181,6 +186,10 @@ fn packages() -> Result<Vec<serde_json::Value>> {
     }
 }
 
+fn check_packages() -> Result {
+    packages::check(&packages()?)
+}
+
 /// The example that the README begins with.
 const QUICK_START: &str = "report_usage";
 
@@ -252,4 +261,38 @@ fn drafts() -> Result {
 
 fn test() -> Result {
     run(&mut cargo("test --workspace"))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use xtask::shell::root;
+
+    use super::LANES;
+
+    /// The words between two texts of a file, without punctuation.
+    fn words(file: &str, from: &str, to: &str) -> Vec<String> {
+        let text = fs::read_to_string(root().join(file)).unwrap();
+        let (_, rest) = text.split_once(from).unwrap();
+        let (list, _) = rest.split_once(to).unwrap();
+        let words = list.split_whitespace().filter(|word| !["-", "\\"].contains(word));
+        words.map(|word| word.trim_end_matches(';').to_owned()).collect()
+    }
+
+    #[test]
+    fn ci_and_the_workflow_run_every_lane() {
+        // The test command of the README is no lane there: it runs as it stands.
+        let mut lanes: Vec<&str> =
+            LANES.iter().map(|lane| lane.name).filter(|name| *name != "test").collect();
+        lanes.sort_unstable();
+        for (file, from, to) in [
+            (".ci/run", "for lane in", "do\n"),
+            (".github/workflows/ci.yml", "lane:\n", "steps:"),
+        ] {
+            let mut listed = words(file, from, to);
+            listed.sort_unstable();
+            assert_eq!(listed, lanes, "{file}");
+        }
+    }
 }

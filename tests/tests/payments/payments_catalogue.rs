@@ -51,6 +51,9 @@ fn the_readme_says_how_much_there_is() {
         undeclared_operations::of("stripe-payments").len()
     );
     assert!(fs::read_to_string(readme).unwrap().contains(&expected), "{expected}");
+    let readme = Path::new(env!("CARGO_MANIFEST_DIR")).join("../stripe-payments/README.md");
+    let expected = format!("Stripe's payments: {resources} resources with {operations} operations");
+    assert!(fs::read_to_string(readme).unwrap().contains(&expected), "{expected}");
 }
 
 #[test]
