@@ -25,6 +25,12 @@ impl Arguments {
         Ok(Some(value))
     }
 
+    /// Takes `--option`, which has no value.
+    pub(crate) fn flag(&mut self, option: &str) -> bool {
+        let at = self.words.iter().position(|word| word == option);
+        at.map(|at| self.words.remove(at)).is_some()
+    }
+
     /// Takes `--option N`, a count of one or more.
     pub(crate) fn count(&mut self, option: &str, default: usize) -> Result<usize, String> {
         match self.value(option)? {

@@ -15,6 +15,7 @@ mod encoding;
 mod local;
 mod report;
 mod resident;
+mod soak;
 mod stream;
 mod throughput;
 mod usage;
@@ -38,6 +39,7 @@ const FIGURES: &[Figure] = &[
     Figure { name: "decoding", about: decoding::ABOUT, run: decoding::run },
     Figure { name: "encoding", about: encoding::ABOUT, run: encoding::run },
     Figure { name: "local", about: local::ABOUT, run: local::run },
+    Figure { name: "soak", about: soak::ABOUT, run: soak::run },
     Figure { name: "stream", about: stream::ABOUT, run: stream::run },
     Figure { name: "throughput", about: throughput::ABOUT, run: throughput::run },
     Figure { name: "usage", about: usage::ABOUT, run: usage::run },

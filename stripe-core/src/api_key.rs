@@ -20,6 +20,11 @@ impl ApiKey {
             )
         } else if !key.is_ascii() {
             Some("the API key contains a character that is not ASCII")
+        } else if key.starts_with("pk_") {
+            Some(
+                "the API key is a publishable one (`pk_…`), which is for browsers and apps; use a secret key \
+                 (`sk_…`) or a restricted key (`rk_…`)",
+            )
         } else {
             None
         };
@@ -40,6 +45,12 @@ impl ApiKey {
 
     pub(crate) fn header(&self) -> &HeaderValue {
         &self.0
+    }
+
+    /// Whether it is a key of live mode.
+    pub(crate) fn is_live(&self) -> bool {
+        let key = self.0.as_bytes().strip_prefix(b"Bearer ").unwrap_or_default();
+        key.starts_with(b"sk_live_") || key.starts_with(b"rk_live_")
     }
 }
 

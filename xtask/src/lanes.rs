@@ -286,10 +286,9 @@ mod tests {
         let mut lanes: Vec<&str> =
             LANES.iter().map(|lane| lane.name).filter(|name| *name != "test").collect();
         lanes.sort_unstable();
-        for (file, from, to) in [
-            (".ci/run", "for lane in", "do\n"),
-            (".github/workflows/ci.yml", "lane:\n", "steps:"),
-        ] {
+        for (file, from, to) in
+            [(".ci/run", "for lane in", "do\n"), (".github/workflows/ci.yml", "lane:\n", "steps:")]
+        {
             let mut listed = words(file, from, to);
             listed.sort_unstable();
             assert_eq!(listed, lanes, "{file}");

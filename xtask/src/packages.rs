@@ -29,7 +29,9 @@ pub(crate) fn check(packages: &[Value]) -> Result {
     }
     for link in LINKS {
         if published.iter().any(|package| text(&package[*link]).is_empty()) {
-            println!("`{link}` of [workspace.package] in Cargo.toml is empty: the owner sets it before a release");
+            println!(
+                "`{link}` of [workspace.package] in Cargo.toml is empty: the owner sets it before a release"
+            );
         }
     }
     run(&mut cargo("publish --workspace --dry-run --locked"))

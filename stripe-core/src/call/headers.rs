@@ -35,6 +35,7 @@ pub(super) fn headers(
     headers.insert(X_STRIPE_CLIENT_USER_AGENT, identity.client_user_agent.clone());
     if request.authentication == Authentication::ApiKey || options.api_key.is_some() {
         let key = options.api_key.as_ref().unwrap_or(&scope.api_key);
+        settings.shared.base_urls.of(request.host).check_key(key)?;
         headers.insert(AUTHORIZATION, key.authorization());
     }
     let version = request.version.map(HeaderValue::from_static);

@@ -289,10 +289,12 @@ impl ClientBuilder {
     ///
     /// # Errors
     /// [`ErrorKind::Configuration`] if the key, a URL, the version, the account or the context is
-    /// malformed, if TLS cannot be set up, or if there is no transport.
+    /// malformed, if the key is a publishable one, if a live key would be sent to another machine over plain
+    /// HTTP, if TLS cannot be set up, or if there is no transport.
     pub fn build(self) -> Result<Client, Error> {
         let api_key = self.api_key?;
         let base_urls = self.base_urls.try_map(|url| BaseUrl::new(url))?;
+        base_urls.try_map(|url| url.check_key(&api_key))?;
         let scoped = |what, value: Option<String>| {
             let scoped = value.filter(|value| !value.is_empty()).map(|value| Scoped::new(&value));
             scoped.as_ref().map(|scoped| scoped.value(what)).transpose().map(|_| scoped)

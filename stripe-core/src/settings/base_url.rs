@@ -1,9 +1,12 @@
 //! Where Stripe's hosts are.
 
+use std::net::IpAddr;
+
 use bytes::Bytes;
 use http::uri::{Authority, PathAndQuery, Scheme};
 use http::{Uri, uri};
 
+use crate::api_key::ApiKey;
 use crate::descriptor::Host;
 use crate::error::{Error, ErrorKind};
 
@@ -87,6 +90,28 @@ impl BaseUrl {
 
     pub(crate) fn as_str(&self) -> &str {
         &self.text
+    }
+
+    /// Refuses to send a key of live mode over plain HTTP, unless the server is on this machine.
+    pub(crate) fn check_key(&self, key: &ApiKey) -> Result<(), Error> {
+        if self.scheme == Scheme::HTTPS || self.is_loopback() || !key.is_live() {
+            return Ok(());
+        }
+        let host = self.authority.host();
+        Err(Error::new(
+            ErrorKind::Configuration,
+            format!(
+                "a live API key would be sent to `{host}` over plain HTTP, where others can read it; use a base \
+                 URL with `https://`, or a key of a sandbox (`sk_test_…`)"
+            ),
+        ))
+    }
+
+    fn is_loopback(&self) -> bool {
+        let host = self.authority.host();
+        let address = host.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
+        let named = || host.eq_ignore_ascii_case("localhost");
+        address.map_or_else(|_| named(), |address| address.is_loopback())
     }
 
     /// The URL of a path, which begins with a slash.

@@ -287,6 +287,24 @@ async fn a_call_that_is_wrong_is_not_sent() {
 }
 
 #[test]
+fn a_live_key_goes_over_plain_http_to_this_machine_alone() {
+    for url in [
+        "http://localhost:1",
+        "http://127.0.0.1:1",
+        "http://127.9.9.9",
+        "http://[::1]:1",
+        "https://proxy.example",
+    ] {
+        Client::builder("sk_live_1").base_url(url).build().unwrap();
+    }
+    let client = Client::builder(KEY).base_url("http://proxy.example").build().unwrap();
+    let request = client.request(http::Method::GET, "/v1/balance", &[]).api_key("sk_live_1");
+    let error = request.prepare().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Configuration);
+    assert!(error.to_string().contains("over plain HTTP"), "{error}");
+}
+
+#[test]
 #[rustfmt::skip::macros(expect)]
 fn a_client_that_is_wrong_is_not_built() {
     for (builder, text) in [
@@ -298,6 +316,18 @@ fn a_client_that_is_wrong_is_not_built() {
         (
             Client::builder("sk_test_ä"),
             expect!["the API key contains a character that is not ASCII"],
+        ),
+        (
+            Client::builder("pk_test_1"),
+            expect!["the API key is a publishable one (`pk_…`), which is for browsers and apps; use a secret key (`sk_…`) or a restricted key (`rk_…`)"],
+        ),
+        (
+            Client::builder("sk_live_1").api_base_url("http://proxy.example:8080"),
+            expect!["a live API key would be sent to `proxy.example` over plain HTTP, where others can read it; use a base URL with `https://`, or a key of a sandbox (`sk_test_…`)"],
+        ),
+        (
+            Client::builder("rk_live_1").base_url("http://127.0.0.1.example"),
+            expect!["a live API key would be sent to `127.0.0.1.example` over plain HTTP, where others can read it; use a base URL with `https://`, or a key of a sandbox (`sk_test_…`)"],
         ),
         (
             Client::builder(KEY).base_url("nowhere"),

@@ -3,6 +3,8 @@
 //! `conformance-async-stripe URL`; the last line that it prints is `N calls ok`. A line that begins
 //! with `! ` is a wish, which whoever runs this grants by a line.
 
+mod beside;
+
 use std::cell::Cell;
 use std::collections::HashMap;
 use std::fmt::Debug;
@@ -200,5 +202,6 @@ async fn main() {
     idempotency(&client).await;
     accounts(&client).await;
     faults(&client).await;
+    beside::both_libraries(&url, &client).await;
     println!("{} calls ok", CALLS.get());
 }
