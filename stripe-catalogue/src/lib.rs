@@ -11,6 +11,8 @@
 //! # Features
 //! - `draw`: drawing the tables anew, for the maintainers of this crate.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod comparison;
 mod declared;
 mod draft;

@@ -96,6 +96,8 @@
 //! No part of the API: what is hidden from this documentation, the text of messages, and the types
 //! behind [`source`](std::error::Error::source).
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 #[doc(hidden)]
 pub mod __private;
 mod api_key;

@@ -87,6 +87,8 @@
 //! | `page` | | `LocalStripeBuilder::page`: a dashboard at `/` |
 //! | `cli` | | the program `stripe-local` |
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod account;
 #[cfg(feature = "server")]
 mod alarm;

@@ -191,6 +191,7 @@
 //! | `webhooks` | events, and the webhooks that deliver them |
 //! | `aws-lc-rs`, `http2`, `blocking`, `system-proxy` | see [`stripe_core`] |
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![allow(
     missing_docs,
     reason = "a field has a doc where its name and type do not say all; `catalogue wording` checks it"

@@ -3,6 +3,8 @@
 //!
 //! This crate is in the making: [`Fact`] and [`Amount`] are its public part so far.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod amount;
 mod fact;
 // Both are public for the tests of this crate alone.
