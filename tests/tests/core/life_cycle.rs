@@ -298,7 +298,7 @@ fn a_live_key_goes_over_plain_http_to_this_machine_alone() {
         Client::builder("sk_live_1").base_url(url).build().unwrap();
     }
     let client = Client::builder(KEY).base_url("http://proxy.example").build().unwrap();
-    let request = client.request(http::Method::GET, "/v1/balance", &[]).api_key("sk_live_1");
+    let request = client.request(Method::GET, "/v1/balance", &[]).api_key("sk_live_1");
     let error = request.prepare().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Configuration);
     assert!(error.to_string().contains("over plain HTTP"), "{error}");
