@@ -8,7 +8,7 @@ use crate::resource::model::{Form, OperationModel};
 
 /// The section on errors in the documentation of a method.
 pub(super) const ERRORS: &str =
-    "# Errors\n\nAwaiting it fails if Stripe refuses the request or cannot be reached.";
+    "# Errors\n\nThe returned request fails if Stripe refuses it or cannot be reached.";
 
 /// The documentation of a method: the user's own, or a sentence; then verb and path, and errors.
 pub(super) fn method(
@@ -40,8 +40,8 @@ fn sentence(owner: &Ident, object: Option<&str>, operation: &OperationModel<'_>)
     let name = &operation.name;
     match (operation.kind, operation.form) {
         (OpsKind::Create, _) => format!("Creates {article} `{object}`."),
-        (OpsKind::List, _) => format!("Lists `{object}` objects, a page at a time."),
-        (OpsKind::Search, _) => format!("Searches `{object}` objects, a page at a time."),
+        (OpsKind::List, _) => format!("Lists `{object}` objects in pages."),
+        (OpsKind::Search, _) => format!("Searches `{object}` objects in pages."),
         (OpsKind::Retrieve, Form::Object) => format!("Retrieves {article} `{object}` by its id."),
         (OpsKind::Update, Form::Object) => format!("Updates {article} `{object}`."),
         (OpsKind::Delete, Form::Object) => format!("Deletes {article} `{object}`."),
