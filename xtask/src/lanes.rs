@@ -147,7 +147,7 @@ const CORE_FEATURES: &[&str] =
 const CORE_FEATURES_LEFT_OUT: &str = "default,aws-lc-rs";
 
 fn features() -> Result {
-    // The shipped transport says itself that it cannot do without TLS.
+    // The built-in transport reports by itself that it requires TLS.
     run(&mut tool(
         "cargo-hack",
         "hack check --workspace --ignore-private --each-feature --exclude-features reqwest",

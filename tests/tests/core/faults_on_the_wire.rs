@@ -97,7 +97,7 @@ fn the_error_without_a_runtime_advises() {
     let error = at_once(call).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Configuration);
     let text = error.to_string();
-    let reason = "GET /v1/balance: the request cannot be sent: the shipped transport runs inside a \
+    let reason = "GET /v1/balance: the request cannot be sent: the built-in transport runs inside a \
                   tokio runtime; send from one";
     assert!(text.starts_with(reason), "{text}");
 }
