@@ -197,7 +197,7 @@ pub enum Status {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CreditNoteType {
-    /// Both paid and unpaid amounts.
+    /// Paid and unpaid amounts.
     Mixed,
     /// An amount that had already been paid.
     PostPayment,

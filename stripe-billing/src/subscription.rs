@@ -618,7 +618,7 @@ pub struct EndBehavior {
 pub enum BillingCycleAnchor {
     /// The billing cycle restarts at the time of the request.
     Now,
-    /// It stays as it is.
+    /// The billing cycle does not change.
     Unchanged,
     Unknown(String),
 }

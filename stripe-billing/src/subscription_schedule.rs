@@ -475,7 +475,7 @@ pub struct End {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum EndType {
-    /// When the first billing period of any item ends.
+    /// Earliest end of the items' billing periods.
     MinItemPeriodEnd,
     PhaseEnd,
     /// A fixed time.
@@ -496,7 +496,7 @@ pub struct Start {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum StartType {
-    /// When the last billing period of any item starts.
+    /// Latest start of the items' billing periods.
     MaxItemPeriodStart,
     PhaseStart,
     /// A fixed time.

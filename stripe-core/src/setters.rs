@@ -233,7 +233,7 @@ where
     }
 }
 
-/// As for a list: `None` would be an empty map.
+/// No field is set for `None`, rather than an empty map.
 impl<K, V, A: Into<K>, B: Into<V>> IntoMap<K, V, OptionOfOneItem> for Option<(A, B)> {
     fn set<C: FromIterator<E>, F: From<C>, E>(
         self,

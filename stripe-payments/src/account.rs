@@ -745,13 +745,14 @@ pub struct TosAcceptance {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AccountType {
-    /// Without a Stripe dashboard: the platform is responsible for everything.
+    /// Account without a Stripe dashboard. The platform is responsible for all interaction with its
+    /// user.
     Custom,
-    /// With the express dashboard.
+    /// Account with the Express Dashboard.
     Express,
     /// Any other kind of account.
     None,
-    /// With the full dashboard.
+    /// Account with the full Stripe Dashboard.
     Standard,
     Unknown(String),
 }

@@ -77,7 +77,8 @@ pub struct CollectionOptionsParams {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum DueFields {
-    /// The form collects only what is required now. The holder will have to return later.
+    /// The form collects only information that is currently required. The holder must return later
+    /// to provide the rest.
     CurrentlyDue,
     /// The form also collects what will be required later.
     EventuallyDue,

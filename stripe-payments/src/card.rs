@@ -98,9 +98,9 @@ pub enum AllowRedisplay {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AvailablePayoutMethod {
-    /// Within minutes.
+    /// The payout arrives within minutes.
     Instant,
-    /// Within days.
+    /// The payout arrives within days.
     Standard,
     Unknown(String),
 }

@@ -295,7 +295,7 @@ pub struct ExpandedRule {
 pub enum AdviceCode {
     /// The customer should check the card details first.
     ConfirmCardData,
-    /// This card must not be charged again.
+    /// The card must not be charged again.
     DoNotTryAgain,
     /// The same card may succeed later.
     TryAgainLater,

@@ -65,7 +65,7 @@ pub struct FileLinkUpdateParams {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExpiresAt {
-    /// Immediately and permanently.
+    /// The link expires immediately and permanently.
     Now,
     At(Timestamp),
 }

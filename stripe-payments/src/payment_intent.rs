@@ -525,7 +525,7 @@ pub enum CancellationReason {
     Abandoned,
     /// Stripe canceled it automatically.
     Automatic,
-    /// It is a duplicate.
+    /// The intent is a duplicate.
     Duplicate,
     Expired,
     /// The invoice to be paid failed.
@@ -541,12 +541,12 @@ pub enum CancellationReason {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CaptureMethod {
-    /// Immediately after the customer has authorized the payment.
+    /// Stripe captures the payment as soon as the customer has authorized it.
     Automatic,
-    /// Asynchronously after the customer has authorized the payment: the response is faster, but
-    /// the charge's balance transaction and fees may not be available yet.
+    /// Stripe captures the payment asynchronously after the customer has authorized it: the
+    /// response is faster, but the charge's balance transaction and fees may not be available yet.
     AutomaticAsync,
-    /// By [`PaymentIntent::capture`]. Not all payment methods support this.
+    /// [`PaymentIntent::capture`] captures the payment. Not all payment methods support this.
     Manual,
     Unknown(String),
 }
@@ -558,7 +558,8 @@ pub enum ConfirmationMethod {
     /// The browser can confirm with its publishable key. After an action by the customer, the
     /// payment completes automatically.
     Automatic,
-    /// Only the server can confirm, again after the customer has authenticated the payment.
+    /// Only the server can confirm the payment intent, and confirms it again after the customer has
+    /// authenticated the payment.
     Manual,
     Unknown(String),
 }

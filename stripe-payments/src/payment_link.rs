@@ -179,9 +179,9 @@ pub enum LiabilityType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum BillingAddressCollection {
-    /// Only if a payment method or automatic tax requires it.
+    /// The page collects the address if a payment method or automatic tax requires it.
     Auto,
-    /// Always.
+    /// The page always collects the address.
     Required,
     Unknown(String),
 }
@@ -417,7 +417,7 @@ pub struct ManagedPayments {
     pub enabled: bool,
 }
 
-/// Names that the customer is asked for.
+/// Names that the page collects from the customer.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct NameCollection {
@@ -427,7 +427,7 @@ pub struct NameCollection {
     pub individual: Option<NameField>,
 }
 
-/// A name that the customer is asked for.
+/// A name that the page collects from the customer.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct NameField {
@@ -481,13 +481,13 @@ pub struct PaymentIntentData {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CaptureMethod {
-    /// Immediately after the customer has authorized the payment.
+    /// Stripe captures the payment as soon as the customer has authorized it.
     Automatic,
-    /// Asynchronously after the customer has authorized the payment: the response does not wait for
-    /// it.
+    /// Stripe captures the payment asynchronously after the customer has authorized it: the
+    /// response does not wait for the capture.
     AutomaticAsync,
-    /// By a later request. Until then, the money is only reserved. Not all payment methods support
-    /// this.
+    /// A later request captures the payment. Until then, the money is only reserved. Not all
+    /// payment methods support this.
     Manual,
     Unknown(String),
 }

@@ -123,9 +123,10 @@ pub struct Affirm {}
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AllowRedisplay {
-    /// In any checkout of the customer.
+    /// The payment method can be shown in any checkout of the customer.
     Always,
-    /// Only where the customer expects it, such as on the page of a subscription that it pays for.
+    /// The payment method can be shown only where the customer expects it, such as on the page of a
+    /// subscription that it pays for.
     Limited,
     /// The customer was not asked.
     Unspecified,

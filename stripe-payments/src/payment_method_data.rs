@@ -110,9 +110,10 @@ pub struct AffirmParams {}
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AllowRedisplay {
-    /// In every checkout of the customer.
+    /// The payment method can be shown in any checkout of the customer.
     Always,
-    /// Only in certain contexts, such as for a certain subscription.
+    /// The payment method can be shown only in certain contexts, such as for a certain
+    /// subscription.
     Limited,
     /// Unspecified.
     Unspecified,

@@ -166,9 +166,9 @@ pub struct PayoutCreateParams {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Method {
-    /// Within minutes, for a fee.
+    /// The payout arrives within minutes, for a fee.
     Instant,
-    /// Within a few working days.
+    /// The payout arrives within a few working days.
     Standard,
     Unknown(String),
 }

@@ -265,7 +265,7 @@ pub enum AllowRedirects {
 pub enum CancellationReason {
     /// The customer abandoned it.
     Abandoned,
-    /// It is a duplicate.
+    /// The intent is a duplicate.
     Duplicate,
     RequestedByCustomer,
     Unknown(String),
@@ -337,9 +337,9 @@ pub enum ExcludedPaymentMethodType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum FlowDirection {
-    /// From the payment method to you.
+    /// Transfer from the payment method to you.
     Inbound,
-    /// From you to the payment method.
+    /// Transfer from you to the payment method.
     Outbound,
     Unknown(String),
 }

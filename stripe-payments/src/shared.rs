@@ -12,7 +12,7 @@ pub use stripe_sdk_data::StripeSdkData;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CustomerAcceptanceType {
-    /// On paper or by telephone.
+    /// Paper or telephone.
     Offline,
     /// Browser.
     Online,

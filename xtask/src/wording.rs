@@ -22,6 +22,16 @@ pub use language::language;
 pub use sample::sample;
 pub use type_names::repeated_type_names;
 
+/// The crates whose documentation users read.
+const PUBLISHED: &[&str] = &[
+    "stripe-billing",
+    "stripe-catalogue",
+    "stripe-core",
+    "stripe-local",
+    "stripe-payments",
+    "stripe-usage",
+];
+
 /// Words that carry nothing by themselves.
 const EMPTY: &[&str] = &[
     "a", "an", "and", "are", "as", "at", "be", "been", "by", "for", "from", "has", "have", "if",

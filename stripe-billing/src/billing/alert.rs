@@ -95,7 +95,7 @@ pub enum FilterType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Recurrence {
-    /// Once per customer, however much is used later.
+    /// The alert triggers once per customer, regardless of later usage.
     OneTime,
     Unknown(String),
 }

@@ -66,7 +66,7 @@ pub struct FilterParams {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum FilterType {
-    /// By the prices that the grants can pay for.
+    /// Grants that apply to certain prices.
     ApplicabilityScope,
     /// A single grant.
     CreditGrant,

@@ -79,7 +79,7 @@ pub struct CustomerMapping {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CustomerMappingType {
-    /// By the id of the customer, `cus_…`.
+    /// Id of the customer, `cus_…`.
     ById,
     Unknown(String),
 }

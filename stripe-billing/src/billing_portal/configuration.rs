@@ -170,9 +170,9 @@ pub enum CancellationReasonOption {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Mode {
-    /// At the end of the billing period.
+    /// End of the billing period.
     AtPeriodEnd,
-    /// Immediately, during the billing period.
+    /// Time of the cancellation, even during a billing period.
     Immediately,
     Unknown(String),
 }
@@ -208,7 +208,7 @@ pub struct IntervalOption {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum DurationType {
-    /// Until the customer resumes the subscription.
+    /// The pause lasts until the customer resumes the subscription.
     Indefinite,
     /// The customer chooses one of the configured lengths.
     IntervalOptions,
@@ -237,7 +237,7 @@ pub struct SubscriptionUpdate {
 pub enum BillingCycleAnchor {
     /// A new billing cycle starts immediately.
     Now,
-    /// It stays as it is.
+    /// The billing cycle does not change.
     Unchanged,
     Unknown(String),
 }

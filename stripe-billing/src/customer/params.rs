@@ -144,9 +144,9 @@ pub struct CreateTaxParams {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CreateValidateLocation {
-    /// At the next tax calculation.
+    /// Time of the next tax calculation.
     Deferred,
-    /// Immediately. Stripe refuses the request if the location is not recognized.
+    /// Time of the request, which Stripe refuses if the location is not recognized.
     Immediately,
     Unknown(String),
 }
@@ -220,9 +220,9 @@ pub struct TaxParams {
 #[non_exhaustive]
 pub enum ValidateLocation {
     Auto,
-    /// At the next tax calculation.
+    /// Time of the next tax calculation.
     Deferred,
-    /// Immediately. Stripe refuses the request if the location is not recognized.
+    /// Time of the request, which Stripe refuses if the location is not recognized.
     Immediately,
     Unknown(String),
 }

@@ -144,7 +144,7 @@ pub enum RequestThreeDSecure {
 #[non_exhaustive]
 pub struct CustomerBalance {
     pub bank_transfer: Option<BankTransfer>,
-    /// Only `bank_transfer`.
+    /// Way in which a customer balance is funded. Always `bank_transfer`.
     pub funding_type: Option<FundingType>,
 }
 
@@ -153,7 +153,7 @@ pub struct CustomerBalance {
 #[non_exhaustive]
 pub struct BankTransfer {
     pub eu_bank_transfer: Option<EuBankTransfer>,
-    /// For instance `eu_bank_transfer`.
+    /// Kind of bank transfer, such as `eu_bank_transfer`.
     pub r#type: Option<String>,
 }
 
@@ -452,7 +452,7 @@ pub enum PlanInterval {
 #[non_exhaustive]
 pub struct CustomerBalanceParams {
     bank_transfer: Option<BankTransferParams>,
-    /// Only `bank_transfer`.
+    /// Way in which a customer balance is funded. Always `bank_transfer`.
     funding_type: Option<String>,
 }
 
@@ -461,7 +461,7 @@ pub struct CustomerBalanceParams {
 #[non_exhaustive]
 pub struct BankTransferParams {
     eu_bank_transfer: Option<EuBankTransferParams>,
-    /// For instance `eu_bank_transfer`.
+    /// Kind of bank transfer, such as `eu_bank_transfer`.
     r#type: Option<String>,
 }
 

@@ -138,7 +138,7 @@ pub struct SubscriptionDataParams {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EffectiveDate {
-    /// At the end of the current billing period.
+    /// End of the current billing period.
     CurrentPeriodEnd,
     At(Timestamp),
 }

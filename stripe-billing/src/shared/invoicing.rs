@@ -14,7 +14,7 @@ pub struct CustomField {
     pub value: String,
 }
 
-/// A custom field to show on invoices.
+/// A custom field on invoices.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CustomFieldParams {

@@ -138,7 +138,7 @@ pub struct EndParams {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum EndType {
-    /// When the first billing period of any item ends.
+    /// Earliest end of the items' billing periods.
     MinItemPeriodEnd,
     Timestamp,
     Unknown(String),
@@ -157,7 +157,7 @@ pub struct StartParams {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum StartType {
-    /// When the last billing period of any item starts.
+    /// Latest start of the items' billing periods.
     MaxItemPeriodStart,
     /// Time of the request.
     Now,
@@ -216,11 +216,11 @@ pub struct AppliesToParams {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CancelAt {
-    /// At the latest time up to which any item is billed.
+    /// Latest time up to which any item is billed.
     MaxBilledUntil,
-    /// When the last current billing period of any item ends.
+    /// Latest end of the items' current billing periods.
     MaxPeriodEnd,
-    /// When the first current billing period of any item ends.
+    /// Earliest end of the items' current billing periods.
     MinPeriodEnd,
     At(Timestamp),
 }
@@ -439,7 +439,7 @@ pub struct BillingCycleAnchorParams {
 pub enum BillingCycleAnchorType {
     /// The billing cycle restarts immediately.
     Now,
-    /// It stays as it is.
+    /// The billing cycle does not change.
     Unchanged,
     Unknown(String),
 }

@@ -78,7 +78,7 @@ pub(super) fn names(nodes: &[DraftType], taken: &[String]) -> Vec<String> {
     }
 }
 
-/// The types whose names have to be longer; none if every name is good.
+/// The types that need longer names. Empty if no names collide.
 fn to_lengthen(
     nodes: &[DraftType],
     lengths: &[usize],

@@ -313,7 +313,7 @@ impl Serialize for Number {
     }
 }
 
-/// Always fails, for a declaration that does not compile.
+/// Fails always, for a declaration that does not compile.
 ///
 /// # Errors
 /// Always returns an error.

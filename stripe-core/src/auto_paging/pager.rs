@@ -175,8 +175,8 @@ fn is_backwards(call: &Call) -> bool {
     call.has_param("ending_before") && !call.has_param("starting_after")
 }
 
-/// Prepares the call for the page after this response. Returns `false` if there is none. An error
-/// is reported after the items of this page, or replaced by their decoding error.
+/// Prepares the call for the page after this response. Returns `false` if this was the last page.
+/// An error is reported after the items of this page, or replaced by their decoding error.
 fn advance(
     call: &mut Call,
     response: &RawResponse,

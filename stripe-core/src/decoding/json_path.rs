@@ -78,9 +78,9 @@ fn offset_of(text: &[u8], line: usize, column: usize) -> Option<usize> {
 }
 
 enum Step {
-    /// In an object, before the first key.
+    /// An object, before its first key.
     Object,
-    /// In an array, before the first element.
+    /// An array, before its first element.
     Array,
     Field(String),
     Element(usize),

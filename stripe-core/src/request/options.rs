@@ -23,7 +23,7 @@ pub(crate) struct RequestOptions {
 /// A limit on the number of attempts.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum RetryLimit {
-    /// At most this number of retries, as decided by the retry policy.
+    /// Maximum number of retries, as decided by the retry policy.
     Retries(u32),
     /// A single attempt.
     Single,

@@ -11,7 +11,7 @@ pub enum TaxBehavior {
     Exclusive,
     /// The amount includes the tax.
     Inclusive,
-    /// Not specified.
+    /// Unspecified tax behavior.
     Unspecified,
     /// A value that this crate does not know.
     Unknown(String),

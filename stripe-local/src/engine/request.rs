@@ -40,7 +40,7 @@ pub(crate) enum RequestOutcome {
     Hang(Option<Box<Pending>>),
     /// There is no response: the connection is reset.
     Reset,
-    /// The operation is to be [performed](Engine::proceed) after a delay.
+    /// The operation must be [performed](Engine::proceed) after a delay.
     Delayed(Duration, Box<Pending>),
 }
 

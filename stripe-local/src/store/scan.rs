@@ -9,12 +9,12 @@ use crate::json::{JsonObject, parse};
 /// Start of a page.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Cursor {
-    /// At the newest object.
+    /// Page that starts with the newest object.
     #[default]
     Newest,
-    /// After an object: at the next older one.
+    /// Page that starts with the next older object.
     After(u64),
-    /// Before an object: at the next newer one.
+    /// Page that starts with the next newer object.
     Before(u64),
 }
 

@@ -591,11 +591,12 @@ pub struct TosAcceptanceParams {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CreateAccountType {
-    /// Without a Stripe dashboard: the platform is responsible for everything.
+    /// Account without a Stripe dashboard. The platform is responsible for all interaction with its
+    /// user.
     Custom,
-    /// With the express dashboard.
+    /// Account with the Express Dashboard.
     Express,
-    /// With the full dashboard.
+    /// Account with the full Stripe Dashboard.
     Standard,
     Unknown(String),
 }

@@ -213,7 +213,7 @@ pub enum Availability {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Installments {
-    /// Installment plan that the customer chose. Absent if the amount is paid at once.
+    /// Installment plan that the customer chose. Absent if the amount is paid in full.
     pub plan: Option<Plan>,
 }
 

@@ -153,7 +153,7 @@ pub struct Session {
     pub managed_payments: Option<ManagedPayments>,
     pub metadata: Metadata,
     pub mode: Mode,
-    /// Names that the customer is asked for, if any.
+    /// Names that the page collects from the customer, if any.
     pub name_collection: Option<NameCollection>,
     /// Optional items that the customer can add, at most ten.
     pub optional_items: Option<Vec<OptionalItem>>,
@@ -299,9 +299,9 @@ pub enum AutomaticTaxStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum BillingAddressCollection {
-    /// Only if a payment method or automatic tax requires it.
+    /// The page collects the address if a payment method or automatic tax requires it.
     Auto,
-    /// Always.
+    /// The page always collects the address.
     Required,
     Unknown(String),
 }
@@ -608,9 +608,9 @@ pub struct Permissions {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum UpdateShippingDetails {
-    /// Only the page can change them, when the customer enters them.
+    /// The page updates them when the customer enters them.
     ClientOnly,
-    /// Only your server can change them, by [`Session::update`], at the request of the page.
+    /// Your server updates them with [`Session::update`], at the request of the page.
     ServerOnly,
     Unknown(String),
 }
@@ -760,7 +760,7 @@ pub struct Breakdown {
 pub enum UiMode {
     /// Custom page, built with Stripe Elements.
     Elements,
-    /// Embedded in your page.
+    /// Page embedded in your own page.
     EmbeddedPage,
     /// Form in your page.
     Form,

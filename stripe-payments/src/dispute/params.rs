@@ -19,8 +19,8 @@ pub struct DisputeUpdateParams {
     submit: Option<bool>,
 }
 
-/// Evidence for the legitimacy of a payment. Provide what is relevant to the `reason` of the
-/// dispute.
+/// Evidence for the legitimacy of a payment. Provide evidence that is relevant to the `reason` of
+/// the dispute.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct EvidenceParams {

@@ -455,7 +455,7 @@ pub struct PaymentIntentCancelParams {
 pub enum CancelReason {
     /// The customer abandoned it.
     Abandoned,
-    /// It is a duplicate.
+    /// The intent is a duplicate.
     Duplicate,
     Fraudulent,
     RequestedByCustomer,

@@ -22,7 +22,7 @@ pub struct Affirm {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CaptureMethod {
-    /// By [`PaymentIntent::capture`](crate::PaymentIntent::capture).
+    /// [`PaymentIntent::capture`](crate::PaymentIntent::capture) captures the payment.
     Manual,
     Unknown(String),
 }
@@ -301,7 +301,7 @@ pub struct CardPresent {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CardPresentCaptureMethod {
-    /// By [`PaymentIntent::capture`](crate::PaymentIntent::capture).
+    /// [`PaymentIntent::capture`](crate::PaymentIntent::capture) captures the payment.
     Manual,
     /// Manual capture if the card supports it, and immediate capture otherwise.
     ManualPreferred,

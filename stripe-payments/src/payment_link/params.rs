@@ -54,7 +54,7 @@ pub struct PaymentLinkCreateParams {
     managed_payments: Option<ManagedPaymentsParams>,
     /// Metadata of the link, copied to the checkout sessions that it creates.
     metadata: Option<Metadata>,
-    /// Names that customers are asked for.
+    /// Names that the page collects from customers.
     name_collection: Option<NameCollectionParams>,
     /// Connected account that is the merchant of record.
     on_behalf_of: Option<AccountId>,
@@ -388,7 +388,7 @@ pub struct ManagedPaymentsParams {
     enabled: Option<bool>,
 }
 
-/// Names that the customer is asked for.
+/// Names that the page collects from the customer.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct NameCollectionParams {
@@ -398,7 +398,7 @@ pub struct NameCollectionParams {
     individual: Option<NameFieldParams>,
 }
 
-/// A name that the customer is asked for.
+/// A name that the page collects from the customer.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct NameFieldParams {

@@ -274,11 +274,11 @@ pub enum BillUntilType {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CancelAt {
-    /// At the latest time up to which any item is billed.
+    /// Latest time up to which any item is billed.
     MaxBilledUntil,
-    /// When the last current billing period of any item ends.
+    /// Latest end of the items' current billing periods.
     MaxPeriodEnd,
-    /// When the first current billing period of any item ends.
+    /// Earliest end of the items' current billing periods.
     MinPeriodEnd,
     At(Timestamp),
 }

@@ -163,7 +163,7 @@ pub struct ResumeAtParams {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ResumeAtType {
-    /// After a number of intervals.
+    /// End of a number of intervals.
     Duration,
     /// Immediately.
     Now,
@@ -282,7 +282,7 @@ pub struct PeriodEndParams {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PeriodEndType {
-    /// When the first billing period of any item ends.
+    /// Earliest end of the items' billing periods.
     MinItemPeriodEnd,
     PhaseEnd,
     Timestamp,
@@ -302,7 +302,7 @@ pub struct PeriodStartParams {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PeriodStartType {
-    /// When the last billing period of any item starts.
+    /// Latest start of the items' billing periods.
     MaxItemPeriodStart,
     PhaseStart,
     Timestamp,

@@ -273,7 +273,7 @@ pub enum Locale {
     Unknown(String),
 }
 
-/// Names that the customer is asked for.
+/// Names that the page collects from the customer.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct NameCollection {
@@ -283,7 +283,7 @@ pub struct NameCollection {
     pub individual: Option<NameField>,
 }
 
-/// A name that the customer is asked for.
+/// A name that the page collects from the customer.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct NameField {

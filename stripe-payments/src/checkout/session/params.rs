@@ -87,7 +87,7 @@ pub struct SessionCreateParams {
     metadata: Option<Metadata>,
     /// Purpose of the session. Recurring items require [`Mode::Subscription`].
     mode: Option<Mode>,
-    /// Names that the customer is asked for.
+    /// Names that the page collects from the customer.
     name_collection: Option<NameCollectionParams>,
     /// Optional items that the customer can add, at most ten.
     optional_items: Option<Vec<OptionalItemParams>>,
@@ -520,13 +520,13 @@ pub struct PaymentIntentDataParams {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CaptureMethod {
-    /// Immediately after the customer has authorized the payment.
+    /// Stripe captures the payment as soon as the customer has authorized it.
     Automatic,
-    /// Asynchronously after the customer has authorized the payment: the response does not wait for
-    /// it.
+    /// Stripe captures the payment asynchronously after the customer has authorized it: the
+    /// response does not wait for the capture.
     AutomaticAsync,
-    /// By a later request. Until then, the money is only reserved. Not all payment methods support
-    /// this.
+    /// A later request captures the payment. Until then, the money is only reserved. Not all
+    /// payment methods support this.
     Manual,
     Unknown(String),
 }

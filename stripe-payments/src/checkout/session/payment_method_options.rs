@@ -17,7 +17,7 @@ pub struct Affirm {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CaptureMethod {
-    /// By a later request. Until then, the money is only reserved.
+    /// A later request captures the payment. Until then, the money is only reserved.
     Manual,
     Unknown(String),
 }

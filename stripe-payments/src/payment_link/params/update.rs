@@ -44,7 +44,7 @@ pub struct PaymentLinkUpdateParams {
     line_items: Option<Vec<UpdateLineItemParams>>,
     /// Metadata of the link, copied to the checkout sessions that it creates.
     metadata: Option<MetadataUpdate>,
-    /// Names that customers are asked for.
+    /// Names that the page collects from customers.
     name_collection: Option<Clearable<NameCollectionParams>>,
     /// Connected account that is the merchant of record.
     on_behalf_of: Option<Clearable<AccountId>>,

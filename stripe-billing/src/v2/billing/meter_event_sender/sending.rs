@@ -23,7 +23,7 @@ pub(super) struct PendingEvents<'e> {
 /// Outcome of an event.
 #[derive(Clone)]
 enum Fate {
-    /// This `send` has not delivered the event.
+    /// The event has not been delivered by this `send`.
     Unsent,
     /// Stripe may have received the event.
     Unknown,
@@ -108,8 +108,8 @@ impl<'e> PendingEvents<'e> {
         self.fates.get_mut(part).unwrap_or_default()
     }
 
-    /// Leaves the events that can be sent again in the caller's `Vec`, and returns the outcome of
-    /// the others.
+    /// Puts the events that can be sent again back into the caller's `Vec`, and returns the outcome
+    /// of the others.
     pub(super) fn finish(mut self, stopped: Option<Arc<Error>>) -> Result<Vec<String>, SendError> {
         for at in std::mem::take(&mut self.doubtful) {
             if let Some(fate) = self.fates.get_mut(at) {

@@ -188,7 +188,7 @@ pub struct CustomMessageParams {
     message: String,
 }
 
-/// Names that the customer is asked for.
+/// Names that the page collects from the customer.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct NameCollectionParams {
@@ -198,7 +198,7 @@ pub struct NameCollectionParams {
     individual: Option<NameFieldParams>,
 }
 
-/// A name that the customer is asked for.
+/// A name that the page collects from the customer.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct NameFieldParams {
