@@ -1,5 +1,5 @@
-//! Faults on the wire between client and server, byte by byte: how often and when a request is
-//! retried, and what the caller is told. Errors that Stripe reports are in `faults.rs`.
+//! Faults on the wire between client and server, byte by byte: the number and times of retries, and
+//! the resulting error. Errors that Stripe reports are in `faults.rs`.
 
 use expect_test::expect;
 use std::error::Error as _;

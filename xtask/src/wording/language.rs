@@ -1,4 +1,5 @@
-//! The language of the whole workspace: openings, words, headings and names of tests that it does without.
+//! Check of the language of the whole workspace: openings, words, headings and names of tests that
+//! it avoids.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -38,9 +39,9 @@ const HEADING_OPENINGS: &[&str] =
 /// Words that no name of a function begins with.
 const NAME_OPENINGS: &[&str] = &["what_", "how_", "which_", "who_"];
 
-/// Reads the sources, scripts and guides under `root`: one line for each opening, each heading that is
-/// no phrase, each name of a function that is a question, and each word on the left of the glossary in
-/// `contributing`, the text of CONTRIBUTING.md.
+/// Reads the sources, scripts and guides under `root`. Returns a line for each opening, for each
+/// heading that is not a phrase, for each name of a function that is a question, and for each word
+/// on the left of the glossary in `contributing`, the text of CONTRIBUTING.md.
 ///
 /// # Errors
 /// If a file cannot be read.
@@ -149,8 +150,8 @@ fn faults(source: &str, kind: FileKind, refused: &[&str]) -> Vec<String> {
     wrong
 }
 
-/// The part of a line that a person reads: documentation of Rust, comments of a script, or any line
-/// of a guide.
+/// Returns the part of a line that a person reads: documentation of Rust, comments of a script, or
+/// any line of a guide.
 fn prose(line: &str, kind: FileKind) -> Option<&str> {
     let marks: &[&str] = match kind {
         FileKind::Guide => return Some(line.trim()),
