@@ -1,4 +1,4 @@
-//! The documentation of what is generated.
+//! The documentation of generated items.
 
 use proc_macro2::Ident;
 use syn::{Attribute, Expr, ExprLit, Lit, Meta};
@@ -10,7 +10,8 @@ use crate::resource::model::{Form, OperationModel};
 pub(super) const ERRORS: &str =
     "# Errors\n\nThe returned request fails if Stripe refuses it or cannot be reached.";
 
-/// The documentation of a method: the user's own, or a sentence; then verb and path, and errors.
+/// Returns the documentation of a method: the user's own or a sentence, then verb and path, and
+/// errors.
 pub(super) fn method(
     owner: &Ident,
     object: Option<&str>,
@@ -73,7 +74,7 @@ fn doc_value(attribute: &Attribute) -> Option<&Expr> {
     }
 }
 
-/// Whether it is a doc comment that [`method`] has taken in.
+/// Whether it is a doc comment that [`method`] includes.
 pub(super) fn is_written(attribute: &Attribute) -> bool {
     matches!(doc_value(attribute), Some(Expr::Lit(ExprLit { lit: Lit::Str(_), .. })))
 }
