@@ -233,7 +233,6 @@ pub struct CreditNoteCreateParams {
     refund_amount: Option<i64>,
     /// Existing refunds to assign to the credit note.
     refunds: Option<Vec<RefundParams>>,
-    /// Shipping cost to credit.
     shipping_cost: Option<ShippingCostParams>,
 }
 
@@ -241,7 +240,6 @@ pub struct CreditNoteCreateParams {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum EmailType {
-    /// The credit note.
     CreditNote,
     /// No email.
     None,
@@ -367,6 +365,5 @@ pub struct CreditNotePreviewParams {
     refund_amount: Option<i64>,
     /// Existing refunds to assign to the credit note.
     refunds: Option<Vec<RefundParams>>,
-    /// Shipping cost to credit.
     shipping_cost: Option<ShippingCostParams>,
 }

@@ -19,7 +19,7 @@ pub struct CreditNoteLineItem {
     pub object: ObjectName<Self>,
     /// Amount before discounts and exclusive tax, in the smallest currency unit.
     pub amount: i64,
-    /// Description on the credit note.
+    /// Description of the line, as the customer sees it.
     pub description: Option<String>,
     /// Discount on the credited amount, in the smallest currency unit.
     pub discount_amount: i64,
@@ -34,9 +34,9 @@ pub struct CreditNoteLineItem {
     pub pretax_credit_amounts: Option<Vec<PretaxCreditAmount>>,
     /// Number of credited units.
     pub quantity: Option<i64>,
-    /// Tax rates of the line.
+    /// Tax rates that apply to the line.
     pub tax_rates: Vec<TaxRate>,
-    /// Taxes of the line.
+    /// Taxes on the line, by tax rate.
     pub taxes: Option<Vec<Tax>>,
     pub r#type: CreditNoteLineItemType,
     /// Price of one unit in the smallest currency unit.
@@ -51,7 +51,6 @@ pub struct CreditNoteLineItem {
 pub enum CreditNoteLineItemType {
     /// A custom line. Not allowed if the invoice has automatic tax.
     CustomLineItem,
-    /// A line of the invoice.
     InvoiceLineItem,
     Unknown(String),
 }

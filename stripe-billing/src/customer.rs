@@ -108,7 +108,7 @@ use crate::{CustomerCashBalanceTransaction, CustomerFundCashBalanceParams};
             path = "balance_transactions",
             returns = List<CustomerBalanceTransaction>,
         ),
-        /// Lists transactions of the cash balance.
+        /// Lists the transactions of a customer's cash balance, the newest first.
         #[cfg(feature = "customer_cash_balance_transaction")]
         action(
             list_cash_balance_transactions,
@@ -139,7 +139,7 @@ use crate::{CustomerCashBalanceTransaction, CustomerFundCashBalanceParams};
             path = "cash_balance",
             returns = CashBalance,
         ),
-        /// Retrieves a transaction of the cash balance.
+        /// Retrieves a transaction that changed the cash balance of a customer.
         #[cfg(feature = "customer_cash_balance_transaction")]
         action(
             retrieve_cash_balance_transaction,
@@ -257,7 +257,7 @@ pub struct InvoiceSettings {
     pub custom_fields: Option<Vec<CustomField>>,
     /// Payment method for subscriptions and invoices without one of their own.
     pub default_payment_method: Option<Expandable<PaymentMethodId>>,
-    /// Footer of the invoices.
+    /// Text at the bottom of each invoice.
     pub footer: Option<String>,
     pub rendering_options: Option<RenderingOptions>,
 }

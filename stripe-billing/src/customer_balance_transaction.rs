@@ -55,11 +55,9 @@ pub enum CustomerBalanceTransactionType {
     CheckoutSessionSubscriptionPayment,
     /// The first payment of a subscription in a checkout session was reversed.
     CheckoutSessionSubscriptionPaymentCanceled,
-    /// A credit note credited the balance.
     CreditNote,
     /// The customer was created with a balance.
     Initial,
-    /// An invoice was overpaid.
     InvoiceOverpaid,
     /// The amount due on an invoice exceeded the maximum charge.
     InvoiceTooLarge,

@@ -195,7 +195,6 @@ pub enum CustomerCashBalanceTransactionType {
     Funded,
     /// The customer's transfer was reversed.
     FundingReversed,
-    /// A payment was refunded to the cash balance.
     RefundedFromPayment,
     /// A return was canceled, and the money is in the cash balance again.
     ReturnCanceled,

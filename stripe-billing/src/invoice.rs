@@ -198,7 +198,7 @@ pub struct Invoice {
     /// Balance of the customer after finalization, in the smallest currency unit. Credit is
     /// negative. Absent for a draft.
     pub ending_balance: Option<i64>,
-    /// Footer of the invoice.
+    /// Text at the bottom of the invoice.
     pub footer: Option<String>,
     /// Invoice that this one revises, if any.
     pub from_invoice: Option<FromInvoice>,
@@ -361,7 +361,7 @@ pub enum CustomerTaxExempt {
     Unknown(String),
 }
 
-/// A tax id of the customer.
+/// Tax id of the customer when the invoice was finalized.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CustomerTaxId {
@@ -572,7 +572,7 @@ pub enum Status {
     Unknown(String),
 }
 
-/// Details of a status.
+/// Additional information about the status, such as its time.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct StatusDetails {

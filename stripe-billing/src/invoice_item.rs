@@ -53,7 +53,7 @@ pub struct InvoiceItem {
     pub customer_account: Option<ids::v2::core::AccountId>,
     /// Time of creation.
     pub date: Timestamp,
-    /// Description on the invoice.
+    /// Description of the item, as the customer sees it.
     pub description: Option<String>,
     /// Whether discounts apply to the item. Never `true` for a proration.
     pub discountable: bool,
@@ -176,7 +176,7 @@ pub enum PricingType {
     Unknown(String),
 }
 
-/// Details of a proration.
+/// Charges and discounts behind a proration.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ProrationDetails {
@@ -231,7 +231,7 @@ pub struct InvoiceItemCreateParams {
     customer: Option<CustomerId>,
     /// Account that represents the customer.
     customer_account: Option<ids::v2::core::AccountId>,
-    /// Description on the invoice.
+    /// Description of the item, as the customer sees it.
     description: Option<String>,
     /// Whether discounts apply to the item. Default: `true`, or `false` for a credit.
     discountable: Option<bool>,
@@ -287,7 +287,7 @@ pub struct PricingParams {
 pub struct InvoiceItemUpdateParams {
     /// Amount in the smallest currency unit, negative for a credit.
     amount: Option<i64>,
-    /// Description on the invoice.
+    /// Description of the item, as the customer sees it.
     description: Option<String>,
     /// Whether discounts apply to the item. Cannot be `true` for a proration.
     discountable: Option<bool>,

@@ -100,7 +100,7 @@ pub struct InvoiceItemDetails {
     pub subscription: Option<SubscriptionId>,
 }
 
-/// Details of a proration.
+/// Charges behind a proration.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ProrationDetails {
@@ -114,7 +114,7 @@ pub struct ProrationDetails {
 pub struct CreditedItems {
     /// Invoice that billed the credited lines.
     pub invoice: InvoiceId,
-    /// Ids of the credited lines.
+    /// Ids of the line items that the proration credits.
     pub invoice_line_items: Vec<InvoiceLineItemId>,
 }
 

@@ -206,7 +206,6 @@ pub struct PriceCreateParams {
     /// Internal name, not visible to customers.
     nickname: Option<String>,
     product: Option<ProductId>,
-    /// Product to create with the price.
     product_data: Option<ProductDataParams>,
     /// Billing interval and usage type of a recurring price.
     recurring: Option<RecurringParams>,

@@ -147,7 +147,6 @@ pub struct ProductCreateParams {
     name: String,
     /// Whether the product is available for purchase. Default: `true`.
     active: Option<bool>,
-    /// Default price to create with the product.
     default_price_data: Option<DefaultPriceDataParams>,
     /// Description for customers.
     description: Option<String>,

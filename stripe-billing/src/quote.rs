@@ -211,7 +211,7 @@ pub struct InvoiceSettings {
     pub days_until_due: Option<i64>,
     /// Memo on the invoices.
     pub description: Option<String>,
-    /// Footer of the invoices.
+    /// Text at the bottom of each invoice.
     pub footer: Option<String>,
     /// Account that issues the invoices.
     pub issuer: Issuer,

@@ -122,7 +122,7 @@ pub struct Subscription {
     pub description: Option<String>,
     /// Discounts in the order in which they are applied, in addition to the discounts of the items.
     pub discounts: Vec<Expandable<DiscountId>>,
-    /// Time at which the subscription ended, if it has.
+    /// Time at which the subscription ended. Absent if it has not.
     pub ended_at: Option<Timestamp>,
     pub invoice_settings: InvoiceSettings,
     /// Items of the subscription, each with its price.
@@ -287,7 +287,7 @@ pub struct BillingThresholds {
     pub reset_billing_cycle_anchor: Option<bool>,
 }
 
-/// Details of a cancellation.
+/// Reason for a cancellation, with a comment.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CancellationDetails {
@@ -328,7 +328,6 @@ pub enum Feedback {
 pub enum Reason {
     /// A retention policy ended the subscription.
     CanceledByRetentionPolicy,
-    /// The cancellation was requested.
     CancellationRequested,
     /// The cardholder disputed a charge.
     PaymentDisputed,
@@ -347,7 +346,7 @@ pub struct InvoiceSettings {
     pub custom_fields: Option<Vec<CustomField>>,
     /// Memo on the invoices.
     pub description: Option<String>,
-    /// Footer of the invoices.
+    /// Text at the bottom of each invoice.
     pub footer: Option<String>,
     /// Account that issues the invoices.
     pub issuer: Issuer,
@@ -545,7 +544,7 @@ pub enum Status {
     Unknown(String),
 }
 
-/// Details of a status.
+/// Additional information about the status, such as the reason for a pause.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct StatusDetails {
@@ -577,7 +576,6 @@ pub enum SubscriptionType {
     FinalPaymentFailure,
     /// The first attempt to collect an invoice failed.
     FirstPaymentFailure,
-    /// The pause was requested.
     PauseRequested,
     /// Stripe paused the subscription.
     System,

@@ -39,7 +39,6 @@ use crate::{Plan, Price, TaxRate};
         /// Removes an item from its subscription, which is not canceled. By default, the next
         /// invoice credits the rest of the billing period.
         delete(SubscriptionItemDeleteParams),
-        /// Lists the items of a subscription.
         list(SubscriptionItemListParams, required),
     )
 )]
@@ -86,7 +85,7 @@ pub struct BillingThresholds {
 pub struct CurrentTrial {
     /// Time at which the item switches to the price after the trial.
     pub end_date: Timestamp,
-    /// Start of the trial.
+    /// Beginning of the trial.
     pub start_date: Timestamp,
     /// Trial offer that defines the price and the length of the trial.
     pub trial_offer: TrialOfferId,
@@ -101,7 +100,6 @@ pub struct SubscriptionItemCreateParams {
     subscription: SubscriptionId,
     /// Usage threshold at which an invoice is created.
     billing_thresholds: Option<Clearable<ItemBillingThresholdsParams>>,
-    /// Trial of this item.
     current_trial: Option<CurrentTrialParams>,
     /// Discounts on this item, applied before the discounts of the subscription.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
@@ -147,7 +145,6 @@ pub enum PaymentBehavior {
 pub struct SubscriptionItemUpdateParams {
     /// Usage threshold at which an invoice is created.
     billing_thresholds: Option<Clearable<ItemBillingThresholdsParams>>,
-    /// Trial of this item.
     current_trial: Option<CurrentTrialParams>,
     /// Discounts on this item. Existing ones are replaced.
     discounts: Option<Clearable<Vec<DiscountParams>>>,

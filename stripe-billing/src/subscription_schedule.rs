@@ -67,7 +67,7 @@ pub struct SubscriptionSchedule {
     pub application: Option<Expandable<ApplicationId>>,
     /// Calculation method of prorations and invoices. Present since API version 2025-06-30.basil.
     pub billing_mode: Option<BillingMode>,
-    /// Time of cancellation, if the schedule was canceled.
+    /// Time of the cancellation. Absent if the schedule was not canceled.
     pub canceled_at: Option<Timestamp>,
     /// Time at which the last phase ended, if it has.
     pub completed_at: Option<Timestamp>,
@@ -86,7 +86,7 @@ pub struct SubscriptionSchedule {
     pub pause_schedules: Option<Vec<PauseSchedule>>,
     /// Phases in chronological order.
     pub phases: Vec<Phase>,
-    /// Time of release, if the schedule was released.
+    /// Time of the release. Absent if the schedule was not released.
     pub released_at: Option<Timestamp>,
     /// Subscription that the schedule managed until its release.
     pub released_subscription: Option<SubscriptionId>,
@@ -113,7 +113,7 @@ pub struct BillingMode {
 pub struct CurrentPhase {
     /// End of the phase: the start of the next one, or the end of the schedule.
     pub end_date: Timestamp,
-    /// Start of the phase.
+    /// Beginning of the phase.
     pub start_date: Timestamp,
 }
 
@@ -195,7 +195,7 @@ pub struct InvoiceSettings {
     pub days_until_due: Option<i64>,
     /// Memo on the invoices.
     pub description: Option<String>,
-    /// Footer of the invoices.
+    /// Text at the bottom of each invoice.
     pub footer: Option<String>,
     pub issuer: Issuer,
 }
@@ -257,7 +257,6 @@ pub struct PauseSettings {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct BillFor {
-    /// Outstanding usage to bill.
     pub outstanding_usage_through: OutstandingUsageThrough,
     /// Unused time to credit.
     pub unused_time_from: UnusedTimeFrom,
@@ -301,7 +300,7 @@ pub enum UnusedTimeFromType {
     Unknown(String),
 }
 
-/// Status of a pause.
+/// Progress of a pause.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PauseStatus {
@@ -426,7 +425,7 @@ pub struct Phase {
     pub on_behalf_of: Option<Expandable<AccountId>>,
     /// Proration of the change from the previous phase.
     pub proration_behavior: ProrationBehavior,
-    /// Start of the phase.
+    /// Beginning of the phase.
     pub start_date: Timestamp,
     /// Transfer of the invoice payments to a connected account, if any.
     pub transfer_data: Option<TransferData>,
@@ -516,7 +515,7 @@ pub struct PhaseDiscount {
     pub promotion_code: Option<Expandable<PromotionCodeId>>,
 }
 
-/// Invoice settings of a phase.
+/// Settings of the invoices that a phase creates.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PhaseInvoiceSettings {
@@ -528,7 +527,7 @@ pub struct PhaseInvoiceSettings {
     pub days_until_due: Option<i64>,
     /// Memo on the invoices.
     pub description: Option<String>,
-    /// Footer of the invoices.
+    /// Text at the bottom of each invoice.
     pub footer: Option<String>,
     /// Account that issues the invoices. Absent if the default settings apply.
     pub issuer: Option<Issuer>,

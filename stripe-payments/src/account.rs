@@ -413,7 +413,7 @@ pub struct Capabilities {
     pub zip_payments: Option<CapabilityStatus>,
 }
 
-/// Status of a capability.
+/// Whether an account can use a capability.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CapabilityStatus {
@@ -434,7 +434,6 @@ pub struct Company {
     pub address_kana: Option<JapaneseAddress>,
     /// Address in kanji, for Japan.
     pub address_kanji: Option<JapaneseAddress>,
-    /// Address of the administration.
     pub administrative_address: Option<Address>,
     /// Whether all directors have been provided, as declared by you.
     pub directors_provided: Option<bool>,
@@ -480,7 +479,7 @@ pub struct Company {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Declaration {
-    /// Time of the declaration.
+    /// Time at which the declaration was made.
     pub date: Option<Timestamp>,
     /// IP address from which the declaration was made.
     pub ip: Option<String>,
@@ -731,7 +730,7 @@ pub struct Groups {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TosAcceptance {
-    /// Time of acceptance.
+    /// Time at which the terms were accepted.
     pub date: Option<Timestamp>,
     /// IP address from which the agreement was accepted.
     pub ip: Option<String>,

@@ -67,21 +67,17 @@ pub struct Components {
     pub issuing_cards_list: Option<IssuingCardsListComponent>,
     /// Banner with tasks for the account, such as providing required information.
     pub notification_banner: AccountComponent,
-    /// Details of a payment.
     pub payment_details: PaymentsComponent,
-    /// Disputes of a payment.
     pub payment_disputes: Option<PaymentDisputesComponent>,
     /// Settings of the payment methods that the account accepts.
     pub payment_method_settings: Option<PaymentMethodSettingsComponent>,
     /// List of payments, with their refunds and disputes.
     pub payments: PaymentsComponent,
-    /// Details of a payout.
     pub payout_details: Option<PlainComponent>,
     /// Report of the transactions in each payout.
     pub payout_reconciliation_report: Option<PlainComponent>,
     /// Balance and payouts, with the payout schedule.
     pub payouts: PayoutsComponent,
-    /// List of payouts.
     pub payouts_list: PlainComponent,
     /// Chart of the account's key figures.
     pub reporting_chart: Option<PlainComponent>,
@@ -89,9 +85,7 @@ pub struct Components {
     pub tax_registrations: Option<PlainComponent>,
     /// Settings of Stripe Tax.
     pub tax_settings: Option<PlainComponent>,
-    /// Hardware orders for Terminal.
     pub terminal_hardware_orders: Option<PlainComponent>,
-    /// Hardware shop for Terminal.
     pub terminal_hardware_shop: Option<PlainComponent>,
 }
 
@@ -99,7 +93,7 @@ pub struct Components {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PlainComponent {
-    /// Whether the component is enabled.
+    /// Whether the component can be embedded in your page.
     pub enabled: bool,
     pub features: PlainFeatures,
 }
@@ -113,7 +107,7 @@ pub struct PlainFeatures {}
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AccountComponent {
-    /// Whether the component is enabled.
+    /// Whether the component can be embedded in your page.
     pub enabled: bool,
     pub features: AccountFeatures,
 }
@@ -133,7 +127,7 @@ pub struct AccountFeatures {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PayoutsComponent {
-    /// Whether the component is enabled.
+    /// Whether the component can be embedded in your page.
     pub enabled: bool,
     pub features: PayoutsFeatures,
 }
@@ -159,7 +153,7 @@ pub struct PayoutsFeatures {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaymentsComponent {
-    /// Whether the component is enabled.
+    /// Whether the component can be embedded in your page.
     pub enabled: bool,
     pub features: PaymentsFeatures,
 }
@@ -184,7 +178,7 @@ pub struct PaymentsFeatures {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaymentDisputesComponent {
-    /// Whether the component is enabled.
+    /// Whether the component can be embedded in your page.
     pub enabled: bool,
     pub features: PaymentDisputesFeatures,
 }
@@ -207,7 +201,7 @@ pub struct PaymentDisputesFeatures {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct FinancialAccountComponent {
-    /// Whether the component is enabled.
+    /// Whether the component can be embedded in your page.
     pub enabled: bool,
     pub features: FinancialAccountFeatures,
 }
@@ -231,7 +225,7 @@ pub struct FinancialAccountFeatures {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct FinancialAccountTransactionsComponent {
-    /// Whether the component is enabled.
+    /// Whether the component can be embedded in your page.
     pub enabled: bool,
     pub features: FinancialAccountTransactionsFeatures,
 }
@@ -248,7 +242,7 @@ pub struct FinancialAccountTransactionsFeatures {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct InstantPayoutsPromotionComponent {
-    /// Whether the component is enabled.
+    /// Whether the component can be embedded in your page.
     pub enabled: bool,
     pub features: InstantPayoutsPromotionFeatures,
 }
@@ -270,7 +264,7 @@ pub struct InstantPayoutsPromotionFeatures {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct IssuingCardComponent {
-    /// Whether the component is enabled.
+    /// Whether the component can be embedded in your page.
     pub enabled: bool,
     pub features: IssuingCardFeatures,
 }
@@ -293,7 +287,7 @@ pub struct IssuingCardFeatures {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct IssuingCardsListComponent {
-    /// Whether the component is enabled.
+    /// Whether the component can be embedded in your page.
     pub enabled: bool,
     pub features: IssuingCardsListFeatures,
 }
@@ -315,11 +309,11 @@ pub struct IssuingCardsListFeatures {
     pub spend_control_management: bool,
 }
 
-/// Settings of a component with payment method settings.
+/// Settings of a component in which payment methods are configured.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaymentMethodSettingsComponent {
-    /// Whether the component is enabled.
+    /// Whether the component can be embedded in your page.
     pub enabled: bool,
     pub features: PaymentMethodSettingsFeatures,
 }
@@ -369,21 +363,17 @@ pub struct ComponentsParams {
     issuing_cards_list: Option<IssuingCardsListComponentParams>,
     /// Banner with tasks for the account, such as providing required information.
     notification_banner: Option<AccountComponentParams>,
-    /// Details of a payment.
     payment_details: Option<PaymentsComponentParams>,
-    /// Disputes of a payment.
     payment_disputes: Option<PaymentDisputesComponentParams>,
     /// Settings of the payment methods that the account accepts.
     payment_method_settings: Option<PaymentMethodSettingsComponentParams>,
     /// List of payments, with their refunds and disputes.
     payments: Option<PaymentsComponentParams>,
-    /// Details of a payout.
     payout_details: Option<PlainComponentParams>,
     /// Report of the transactions in each payout.
     payout_reconciliation_report: Option<PlainComponentParams>,
     /// Balance and payouts, with the payout schedule.
     payouts: Option<PayoutsComponentParams>,
-    /// List of payouts.
     payouts_list: Option<PlainComponentParams>,
     /// Chart of the account's key figures.
     reporting_chart: Option<PlainComponentParams>,
@@ -391,9 +381,7 @@ pub struct ComponentsParams {
     tax_registrations: Option<PlainComponentParams>,
     /// Settings of Stripe Tax.
     tax_settings: Option<PlainComponentParams>,
-    /// Hardware orders for Terminal.
     terminal_hardware_orders: Option<PlainComponentParams>,
-    /// Hardware shop for Terminal.
     terminal_hardware_shop: Option<PlainComponentParams>,
 }
 
@@ -401,7 +389,7 @@ pub struct ComponentsParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PlainComponentParams {
-    /// Whether the component is enabled.
+    /// Whether the component can be embedded in your page.
     enabled: bool,
     features: Option<PlainFeaturesParams>,
 }
@@ -415,7 +403,7 @@ pub struct PlainFeaturesParams {}
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AccountComponentParams {
-    /// Whether the component is enabled.
+    /// Whether the component can be embedded in your page.
     enabled: bool,
     features: Option<AccountFeaturesParams>,
 }
@@ -437,7 +425,7 @@ pub struct AccountFeaturesParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PayoutsComponentParams {
-    /// Whether the component is enabled.
+    /// Whether the component can be embedded in your page.
     enabled: bool,
     features: Option<PayoutsFeaturesParams>,
 }
@@ -467,7 +455,7 @@ pub struct PayoutsFeaturesParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentsComponentParams {
-    /// Whether the component is enabled.
+    /// Whether the component can be embedded in your page.
     enabled: bool,
     features: Option<PaymentsFeaturesParams>,
 }
@@ -494,7 +482,7 @@ pub struct PaymentsFeaturesParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentDisputesComponentParams {
-    /// Whether the component is enabled.
+    /// Whether the component can be embedded in your page.
     enabled: bool,
     features: Option<PaymentDisputesFeaturesParams>,
 }
@@ -519,7 +507,7 @@ pub struct PaymentDisputesFeaturesParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct FinancialAccountComponentParams {
-    /// Whether the component is enabled.
+    /// Whether the component can be embedded in your page.
     enabled: bool,
     features: Option<FinancialAccountFeaturesParams>,
 }
@@ -545,7 +533,7 @@ pub struct FinancialAccountFeaturesParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct FinancialAccountTransactionsComponentParams {
-    /// Whether the component is enabled.
+    /// Whether the component can be embedded in your page.
     enabled: bool,
     features: Option<FinancialAccountTransactionsFeaturesParams>,
 }
@@ -562,7 +550,7 @@ pub struct FinancialAccountTransactionsFeaturesParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InstantPayoutsPromotionComponentParams {
-    /// Whether the component is enabled.
+    /// Whether the component can be embedded in your page.
     enabled: bool,
     features: Option<InstantPayoutsPromotionFeaturesParams>,
 }
@@ -586,7 +574,7 @@ pub struct InstantPayoutsPromotionFeaturesParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct IssuingCardComponentParams {
-    /// Whether the component is enabled.
+    /// Whether the component can be embedded in your page.
     enabled: bool,
     features: Option<IssuingCardFeaturesParams>,
 }
@@ -609,7 +597,7 @@ pub struct IssuingCardFeaturesParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct IssuingCardsListComponentParams {
-    /// Whether the component is enabled.
+    /// Whether the component can be embedded in your page.
     enabled: bool,
     features: Option<IssuingCardsListFeaturesParams>,
 }
@@ -632,11 +620,11 @@ pub struct IssuingCardsListFeaturesParams {
     spend_control_management: Option<bool>,
 }
 
-/// Settings of a component with payment method settings.
+/// Settings of a component in which payment methods are configured.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentMethodSettingsComponentParams {
-    /// Whether the component is enabled.
+    /// Whether the component can be embedded in your page.
     enabled: bool,
     features: Option<PaymentMethodSettingsFeaturesParams>,
 }

@@ -26,7 +26,7 @@ pub struct BankAccount {
     pub account_holder_type: Option<String>,
     /// Kind of account, such as `checking` or `savings`, or `futsu` and `toza` in Japan.
     pub account_type: Option<String>,
-    /// Available payout methods.
+    /// Payout methods that the bank account supports.
     pub available_payout_methods: Option<Vec<AvailablePayoutMethod>>,
     /// Name of the bank, such as `STRIPE TEST BANK`.
     pub bank_name: Option<String>,
@@ -48,7 +48,7 @@ pub struct BankAccount {
     pub metadata: Metadata,
     /// Information that is required now. Present for an external account.
     pub requirements: Option<Requirements>,
-    /// Routing number of the bank.
+    /// Routing transit number of the bank.
     pub routing_number: Option<String>,
     /// Status: `new`, `validated`, `verified`, `verification_failed`,
     /// `tokenized_account_number_deactivated` or `errored`. A bank account of a customer can be

@@ -37,7 +37,7 @@ pub struct Card {
     /// `unchecked`.
     pub address_zip_check: Option<String>,
     pub allow_redisplay: Option<AllowRedisplay>,
-    /// Available payout methods.
+    /// Payout methods that the card supports.
     pub available_payout_methods: Option<Vec<AvailablePayoutMethod>>,
     /// Card brand, such as `Visa` or `American Express`.
     pub brand: String,

@@ -97,7 +97,7 @@ pub struct Charge {
     pub customer: Option<Expandable<CustomerId>>,
     /// Description for your reference and in receipts by email.
     pub description: Option<String>,
-    /// Whether the charge was disputed.
+    /// Whether the customer disputes or disputed the payment.
     pub disputed: bool,
     /// Balance transaction that reversed a charge that failed after it had been credited to you.
     pub failure_balance_transaction: Option<Expandable<BalanceTransactionId>>,

@@ -56,7 +56,6 @@ pub struct Dispute {
     pub amount: i64,
     /// Effects on your balance: a debit of the amount and, if you win, its return.
     pub balance_transactions: Vec<BalanceTransaction>,
-    /// Disputed charge.
     pub charge: Expandable<ChargeId>,
     pub created: Timestamp,
     pub currency: Currency,
@@ -170,7 +169,7 @@ pub struct Appeal {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AppealCard {
-    /// Reason for the appeal.
+    /// Reason why the decision was appealed against.
     pub reason_for_filing: Option<String>,
     /// Files that support `reason_for_filing`.
     pub supporting_files: Option<Vec<FileId>>,
@@ -267,7 +266,6 @@ pub struct EvidenceDetails {
     pub past_due: bool,
     /// Number of submissions of evidence. Usually only the first one is considered.
     pub submission_count: i64,
-    /// Method by which the evidence was submitted.
     pub submission_method: Option<SubmissionMethod>,
 }
 
@@ -300,7 +298,7 @@ pub enum ComplianceStatus {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct VisaCompellingEvidence3Eligibility {
-    /// Actions that are required for eligibility.
+    /// Actions that make the dispute eligible.
     pub required_actions: Vec<RequiredAction>,
     pub status: VisaCompellingEvidence3Status,
 }

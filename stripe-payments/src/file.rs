@@ -103,9 +103,7 @@ pub enum Purpose {
     BusinessIcon,
     /// Logo for Checkout and emails, in place of the icon and the name.
     BusinessLogo,
-    /// Signature of a customer.
     CustomerSignature,
-    /// Evidence for a dispute.
     DisputeEvidence,
     /// Identity document collected by another provider.
     DocumentProviderIdentityDocument,
@@ -163,9 +161,7 @@ pub enum UploadPurpose {
     BusinessIcon,
     /// Logo for Checkout and emails, in place of the icon and the name.
     BusinessLogo,
-    /// Signature of a customer.
     CustomerSignature,
-    /// Evidence for a dispute.
     DisputeEvidence,
     /// Identity document of a person.
     IdentityDocument,

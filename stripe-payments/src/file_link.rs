@@ -28,7 +28,7 @@ pub struct FileLink {
     pub id: FileLinkId,
     pub object: ObjectName<Self>,
     pub created: Timestamp,
-    /// Whether the link has expired.
+    /// Whether the link no longer works because it has expired.
     pub expired: bool,
     /// Time at which the link expires. Absent if it does not.
     pub expires_at: Option<Timestamp>,

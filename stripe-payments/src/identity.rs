@@ -10,7 +10,7 @@ pub use crate::requirement_error::{RequirementError, RequirementErrorCode};
 pub struct RequirementAlternative {
     /// Fields that, provided together, fulfill the requirement.
     pub alternative_fields_due: Vec<String>,
-    /// Fields that are due.
+    /// Missing fields that the alternative ones can replace.
     pub original_fields_due: Vec<String>,
 }
 

@@ -49,7 +49,7 @@ pub struct Mandate {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CustomerAcceptance {
-    /// Time of acceptance.
+    /// Time at which the customer agreed to the mandate.
     pub accepted_at: Option<Timestamp>,
     /// Details of an offline acceptance. Present if `type` is [`CustomerAcceptanceType::Offline`].
     pub offline: Option<Offline>,

@@ -197,7 +197,7 @@ pub struct ConsentCollection {
     pub terms_of_service: Option<TermsConsent>,
 }
 
-/// Agreement to the reuse of the payment method.
+/// Notice to the customer about later charges to the payment method.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaymentMethodReuseAgreement {
@@ -237,7 +237,7 @@ pub enum TermsConsent {
     Unknown(String),
 }
 
-/// A custom field for the customer.
+/// An additional field that the customer fills in.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CustomField {
@@ -246,7 +246,6 @@ pub struct CustomField {
     /// Key of the field for your integration, unique among the fields: letters and digits, at most
     /// 200.
     pub key: String,
-    /// Label of the field for customers.
     pub label: Label,
     /// Settings of the number field. Present if `type` is [`CustomFieldType::Numeric`].
     pub numeric: Option<TextInput>,
@@ -267,7 +266,7 @@ pub struct Dropdown {
     pub options: Vec<DropdownOption>,
 }
 
-/// An option of a dropdown.
+/// A value that the customer can select in a dropdown.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct DropdownOption {
@@ -290,7 +289,6 @@ pub struct Label {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum LabelType {
-    /// Custom text.
     Custom,
     Unknown(String),
 }
@@ -346,7 +344,6 @@ pub struct CustomMessage {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CustomerCreation {
-    /// A customer is always created.
     Always,
     /// A customer is created only if one is required. Otherwise the buyer is a guest.
     IfRequired,
@@ -372,7 +369,7 @@ pub struct InvoiceData {
     pub custom_fields: Option<Vec<InvoiceCustomField>>,
     /// Memo on the invoice.
     pub description: Option<String>,
-    /// Footer of the invoice.
+    /// Text at the bottom of the invoice.
     pub footer: Option<String>,
     /// Account that issues the invoice. Default: the account of the request.
     pub issuer: Option<Issuer>,
@@ -380,7 +377,7 @@ pub struct InvoiceData {
     pub rendering_options: Option<RenderingOptions>,
 }
 
-/// A custom field on invoices.
+/// A name and a value that invoices show.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct InvoiceCustomField {
@@ -504,7 +501,7 @@ pub enum SetupFutureUsage {
     Unknown(String),
 }
 
-/// Whether a payment method is collected.
+/// Whether the page collects a payment method.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PaymentMethodCollection {
@@ -682,7 +679,7 @@ pub struct InvoiceSettings {
     pub custom_fields: Option<Vec<InvoiceCustomField>>,
     /// Memo on the invoices.
     pub description: Option<String>,
-    /// Footer of the invoices.
+    /// Text at the bottom of each invoice.
     pub footer: Option<String>,
     /// Account that issues the invoices. Default: the account of the request.
     pub issuer: Issuer,
@@ -726,7 +723,7 @@ pub struct TaxIdCollection {
     pub required: Option<TaxIdRequired>,
 }
 
-/// Whether a tax id is required.
+/// Whether the customer must provide a tax id.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum TaxIdRequired {

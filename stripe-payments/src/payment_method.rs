@@ -274,7 +274,7 @@ pub struct GeneratedFromCardPresent {
     pub location: Option<terminal::LocationId>,
     /// Card network that processed the payment.
     pub network: Option<String>,
-    /// Transaction id of the card network.
+    /// Unique reference of the transaction within the card network.
     pub network_transaction_id: Option<String>,
     /// Details of an offline payment, if the reader was offline.
     pub offline: Option<Offline>,
@@ -812,7 +812,7 @@ pub enum AccountType {
 pub struct UsBankAccountNetworks {
     /// Default network.
     pub preferred: Option<String>,
-    /// Networks supported by the bank.
+    /// Networks over which the account can be reached.
     pub supported: Vec<UsBankAccountNetwork>,
 }
 

@@ -115,7 +115,6 @@ pub enum AllowRedisplay {
     /// The payment method can be shown only in certain contexts, such as for a certain
     /// subscription.
     Limited,
-    /// Unspecified.
     Unspecified,
     Unknown(String),
 }

@@ -170,7 +170,6 @@ pub struct PaymentSourceUpdateParams {
     metadata: Option<Clearable<MetadataUpdate>>,
     /// Name on the card.
     name: Option<String>,
-    /// Owner of the source.
     owner: Option<OwnerParams>,
 }
 

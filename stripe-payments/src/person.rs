@@ -86,7 +86,7 @@ pub struct AdditionalTosAcceptances {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TosAcceptance {
-    /// Time of acceptance.
+    /// Time at which the terms were accepted.
     pub date: Option<Timestamp>,
     /// IP address from which the agreement was accepted.
     pub ip: Option<String>,
@@ -162,7 +162,7 @@ pub struct Relationship {
 pub struct UsCfpbData {
     pub ethnicity_details: Option<EthnicityDetails>,
     pub race_details: Option<RaceDetails>,
-    /// Self-identified gender.
+    /// Gender in the person's own words.
     pub self_identified_gender: Option<String>,
 }
 

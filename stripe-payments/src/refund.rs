@@ -56,7 +56,6 @@ pub struct Refund {
     pub amount: i64,
     /// Effect on your balance.
     pub balance_transaction: Option<Expandable<BalanceTransactionId>>,
-    /// Refunded charge.
     pub charge: Option<Expandable<ChargeId>>,
     pub created: Timestamp,
     pub currency: Currency,
@@ -222,7 +221,7 @@ pub struct DisplayDetails {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct EmailSent {
-    /// Time at which the email was sent.
+    /// Time at which Stripe sent the email.
     pub email_sent_at: Timestamp,
     /// Email address of the customer.
     pub email_sent_to: String,

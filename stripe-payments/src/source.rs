@@ -136,7 +136,7 @@ pub struct AchDebit {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AcssDebit {
-    /// City of the bank.
+    /// City in which the bank is located.
     pub bank_address_city: Option<String>,
     /// Street of the address.
     pub bank_address_line_1: Option<String>,
@@ -298,7 +298,7 @@ pub struct CardPresent {
     pub pos_device_id: Option<String>,
     /// Entry mode of the terminal.
     pub pos_entry_mode: Option<String>,
-    /// Method by which the card was read.
+    /// Way in which a reader read the card.
     pub read_method: Option<String>,
     /// Reader that read the card.
     pub reader: Option<String>,
@@ -586,7 +586,7 @@ pub struct Item {
     /// Amount in the smallest currency unit.
     pub amount: Option<i64>,
     pub currency: Option<Currency>,
-    /// Description of the item.
+    /// Description of the ordered item.
     pub description: Option<String>,
     /// Id of the object that the item represents, such as a SKU.
     pub parent: Option<String>,

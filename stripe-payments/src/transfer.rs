@@ -54,7 +54,7 @@ use crate::{TransferReversal, TransferReversalCreateParams, TransferReversalUpda
         /// Lists the reversals of a transfer, the newest first. [`reversals`](Self::reversals)
         /// holds the first ten.
         action(list_reversals, (), get, path = "reversals", returns = List<TransferReversal>),
-        /// Retrieves a reversal of a transfer.
+        /// Retrieves one of the reversals of a transfer by its id.
         action(
             retrieve_reversal,
             (),

@@ -26,7 +26,7 @@ pub struct TransferReversal {
     pub metadata: Metadata,
     /// Refund of a payment that caused the reversal, by `reverse_transfer`.
     pub source_refund: Option<Expandable<RefundId>>,
-    /// Transfer that was reversed.
+    /// Transfer that was fully or partly reversed.
     pub transfer: Expandable<TransferId>,
 }
 

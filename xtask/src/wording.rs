@@ -106,7 +106,6 @@ fn faults(source: &str) -> Vec<String> {
     for (at, line) in lines.iter().enumerate() {
         if let Some(text) = line.strip_prefix("///") {
             comment.push_str(text);
-            comment.push(' ');
             continue;
         }
         if line.starts_with("//") {

@@ -56,7 +56,6 @@ pub struct Credit {
 pub enum CreditType {
     /// An invoice on which the credit had been used was voided.
     CreditsApplicationInvoiceVoided,
-    /// The credit was granted.
     CreditsGranted,
     Unknown(String),
 }

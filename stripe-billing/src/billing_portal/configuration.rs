@@ -304,7 +304,6 @@ pub enum ConditionType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum TrialUpdateBehavior {
-    /// The trial continues.
     ContinueTrial,
     /// The trial ends, and the customer pays immediately.
     EndTrial,
@@ -315,7 +314,7 @@ pub enum TrialUpdateBehavior {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct LoginPage {
-    /// Whether the page is enabled.
+    /// Whether customers can log in to the portal at [`url`](Self::url).
     pub enabled: bool,
     /// URL of the page, the same for all customers.
     pub url: Option<String>,

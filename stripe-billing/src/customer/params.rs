@@ -96,7 +96,7 @@ pub struct InvoiceSettingsParams {
     /// Payment method for subscriptions and invoices without one of their own. It must be attached
     /// to the customer.
     default_payment_method: Option<PaymentMethodId>,
-    /// Footer of the invoices.
+    /// Text at the bottom of each invoice.
     footer: Option<String>,
     rendering_options: Option<Clearable<RenderingOptionsParams>>,
 }

@@ -69,7 +69,7 @@ pub struct InvoiceCreateParams {
     due_date: Option<Timestamp>,
     /// Date of issue on the invoice. Default: the time of finalization.
     effective_at: Option<Timestamp>,
-    /// Footer of the invoice.
+    /// Text at the bottom of the invoice.
     footer: Option<String>,
     /// Invoice that the new one revises.
     from_invoice: Option<FromInvoiceParams>,
@@ -207,7 +207,6 @@ pub struct ShippingRateDataParams {
     delivery_estimate: Option<DeliveryEstimateParams>,
     /// Fixed cost. Required if `type` is [`ShippingRateDataType::FixedAmount`].
     fixed_amount: Option<FixedAmountParams>,
-    /// Metadata of the shipping rate.
     metadata: Option<Metadata>,
     tax_behavior: Option<TaxBehavior>,
     /// Tax code, such as `txcd_92010001` for shipping.
@@ -225,7 +224,7 @@ pub struct DeliveryEstimateParams {
     minimum: Option<DeliveryEstimateBoundParams>,
 }
 
-/// Bound of a delivery time.
+/// Lower or upper bound of a delivery time.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct DeliveryEstimateBoundParams {
@@ -234,7 +233,7 @@ pub struct DeliveryEstimateBoundParams {
     value: i64,
 }
 
-/// Unit of a delivery time.
+/// Unit in which a delivery time is measured.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum DeliveryEstimateUnit {
@@ -332,7 +331,7 @@ pub struct InvoiceUpdateParams {
     due_date: Option<Timestamp>,
     /// Date of issue on the invoice. Default: the time of finalization.
     effective_at: Option<Clearable<Timestamp>>,
-    /// Footer of the invoice.
+    /// Text at the bottom of the invoice.
     footer: Option<String>,
     issuer: Option<IssuerParams>,
     metadata: Option<Clearable<MetadataUpdate>>,

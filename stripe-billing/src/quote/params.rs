@@ -80,7 +80,7 @@ pub struct InvoiceSettingsParams {
     days_until_due: Option<i64>,
     /// Memo on the invoices.
     description: Option<Clearable<String>>,
-    /// Footer of the invoices.
+    /// Text at the bottom of each invoice.
     footer: Option<Clearable<String>>,
     /// Account that issues the invoices.
     issuer: Option<IssuerParams>,
@@ -90,7 +90,7 @@ pub struct InvoiceSettingsParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct LineItemParams {
-    /// Discounts on this line item.
+    /// Discounts that apply to the item.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
     price: Option<PriceId>,
     /// Price to create for this line item only.
@@ -203,7 +203,7 @@ pub struct QuoteUpdateParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateLineItemParams {
-    /// Discounts on this line item.
+    /// Discounts that apply to the item.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
     /// Line item to change. Leave it unset to add one.
     id: Option<LineItemId>,

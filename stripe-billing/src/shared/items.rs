@@ -71,7 +71,7 @@ pub struct OneTimePriceDataParams {
     unit_amount_decimal: Option<Decimal>,
 }
 
-/// Tax details of a product.
+/// Properties of a product that determine its tax.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ProductTaxDetailsParams {

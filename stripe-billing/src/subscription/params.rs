@@ -242,7 +242,7 @@ pub struct CreateInvoiceSettingsParams {
     custom_fields: Option<Clearable<Vec<CustomFieldParams>>>,
     /// Memo on the invoices.
     description: Option<String>,
-    /// Footer of the invoices.
+    /// Text at the bottom of each invoice.
     footer: Option<String>,
     /// Account that issues the invoices.
     issuer: Option<IssuerParams>,
@@ -254,7 +254,6 @@ pub struct CreateInvoiceSettingsParams {
 pub struct CreateItemParams {
     /// Usage threshold at which an invoice is created.
     billing_thresholds: Option<Clearable<ItemBillingThresholdsParams>>,
-    /// Trial of this item.
     current_trial: Option<CurrentTrialParams>,
     /// Discounts on this item, in addition to the discounts of the subscription.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
@@ -455,7 +454,7 @@ pub struct BillingScheduleParams {
     key: Option<String>,
 }
 
-/// Details of a cancellation.
+/// Reason for a cancellation, with a comment.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CancellationDetailsParams {
@@ -477,7 +476,7 @@ pub struct InvoiceSettingsParams {
     custom_fields: Option<Clearable<Vec<CustomFieldParams>>>,
     /// Memo on the invoices.
     description: Option<Clearable<String>>,
-    /// Footer of the invoices.
+    /// Text at the bottom of each invoice.
     footer: Option<Clearable<String>>,
     /// Account that issues the invoices.
     issuer: Option<IssuerParams>,
@@ -491,7 +490,6 @@ pub struct ItemParams {
     billing_thresholds: Option<Clearable<ItemBillingThresholdsParams>>,
     /// Whether to delete all usage of the item. Allowed only together with `deleted`.
     clear_usage: Option<bool>,
-    /// Trial of this item.
     current_trial: Option<CurrentTrialParams>,
     /// Whether to remove the item.
     deleted: Option<bool>,
@@ -552,7 +550,7 @@ pub struct SubscriptionListParams {
     test_clock: Option<TestClockId>,
 }
 
-/// Filter by automatic tax.
+/// Filter by whether Stripe calculates the tax.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AutomaticTaxFilter {
@@ -587,7 +585,7 @@ pub struct SubscriptionMigrateParams {
     billing_mode: MigrateBillingModeParams,
 }
 
-/// Billing mode to migrate to.
+/// Billing mode after the migration.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct MigrateBillingModeParams {
@@ -618,7 +616,6 @@ pub struct SubscriptionPauseParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BillForParams {
-    /// Outstanding usage to bill.
     outstanding_usage_through: Option<OutstandingUsageThroughParams>,
     /// Unused time to credit.
     unused_time_from: Option<UnusedTimeFromParams>,

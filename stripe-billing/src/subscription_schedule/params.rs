@@ -68,7 +68,7 @@ pub struct DefaultSettingsParams {
     transfer_data: Option<Clearable<TransferDataParams>>,
 }
 
-/// Settings of the invoices.
+/// Settings of the invoices that a schedule creates.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoiceSettingsParams {
@@ -80,7 +80,7 @@ pub struct InvoiceSettingsParams {
     days_until_due: Option<i64>,
     /// Memo on the invoices.
     description: Option<Clearable<String>>,
-    /// Footer of the invoices.
+    /// Text at the bottom of each invoice.
     footer: Option<Clearable<String>>,
     /// Account that issues the invoice. Default: the account of the request.
     issuer: Option<IssuerParams>,
@@ -140,7 +140,6 @@ pub struct PauseSettingsParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BillForParams {
-    /// Outstanding usage to bill.
     outstanding_usage_through: Option<OutstandingUsageThroughParams>,
     /// Unused time to credit.
     unused_time_from: Option<UnusedTimeFromParams>,

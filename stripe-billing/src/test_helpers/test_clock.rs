@@ -62,7 +62,7 @@ pub enum Status {
     Unknown(String),
 }
 
-/// Details of the status.
+/// Additional information about the status, such as the target time of an advance.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct StatusDetails {

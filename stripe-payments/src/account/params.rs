@@ -246,7 +246,6 @@ pub struct CompanyParams {
     address_kana: Option<JapaneseAddress>,
     /// Address in kanji, for Japan.
     address_kanji: Option<JapaneseAddress>,
-    /// Address of the administration.
     administrative_address: Option<Address>,
     /// Whether all directors have been provided. Set it to `true` once you have created a person
     /// for each director; Stripe does not determine it.
@@ -298,7 +297,7 @@ pub struct CompanyParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct DeclarationParams {
-    /// Time of the declaration.
+    /// Time at which the declaration was made.
     date: Option<Timestamp>,
     /// IP address from which the declaration was made.
     ip: Option<String>,
@@ -576,7 +575,7 @@ pub struct IndividualRelationshipParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TosAcceptanceParams {
-    /// Time of acceptance.
+    /// Time at which the terms were accepted.
     date: Option<Timestamp>,
     /// IP address from which the agreement was accepted.
     ip: Option<String>,
@@ -737,7 +736,6 @@ pub enum RejectReason {
 pub enum PayoutsAction {
     /// Payouts continue.
     None,
-    /// Payouts are paused.
     Pause,
     Unknown(String),
 }

@@ -57,7 +57,7 @@ pub struct ProductAgreement {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ProductTosAcceptance {
-    /// Time of acceptance.
+    /// Time at which the terms were accepted.
     pub date: Option<Timestamp>,
     /// IP address from which the terms were accepted.
     pub ip: Option<String>,
@@ -65,7 +65,7 @@ pub struct ProductTosAcceptance {
     pub user_agent: Option<String>,
 }
 
-/// Settings for card payments.
+/// Statement descriptors and automatic declines of card payments.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CardPaymentsSettings {
@@ -102,7 +102,7 @@ pub struct DashboardSettings {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct InvoicesSettings {
-    /// Default tax ids of the account on invoices.
+    /// Tax ids of the account that invoices show by default.
     pub default_account_tax_ids: Option<Vec<Expandable<TaxIdId>>>,
     pub hosted_payment_method_save: Option<HostedPaymentMethodSave>,
 }
@@ -135,7 +135,7 @@ pub struct PaymentsSettings {
     pub statement_descriptor_prefix_kanji: Option<String>,
 }
 
-/// Settings for payouts.
+/// Schedule and statement descriptor of payouts.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PayoutsSettings {
@@ -302,7 +302,7 @@ pub struct ProductAgreementParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ProductTosAcceptanceParams {
-    /// Time of acceptance.
+    /// Time at which the terms were accepted.
     date: Option<Timestamp>,
     /// IP address from which the terms were accepted.
     ip: Option<String>,
@@ -310,7 +310,7 @@ pub struct ProductTosAcceptanceParams {
     user_agent: Option<Clearable<String>>,
 }
 
-/// Settings for card payments.
+/// Statement descriptors and automatic declines of card payments.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CardPaymentsSettingsParams {
@@ -355,7 +355,7 @@ pub struct PaymentsSettingsParams {
     statement_descriptor_kanji: Option<String>,
 }
 
-/// Settings for payouts.
+/// Schedule and statement descriptor of payouts.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PayoutsSettingsParams {
@@ -496,7 +496,7 @@ pub struct SettingsParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoicesSettingsParams {
-    /// Default tax ids of the account on invoices.
+    /// Tax ids of the account that invoices show by default.
     default_account_tax_ids: Option<Clearable<Vec<TaxIdId>>>,
     hosted_payment_method_save: Option<HostedPaymentMethodSave>,
 }

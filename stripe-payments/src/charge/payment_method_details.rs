@@ -11,7 +11,7 @@ pub struct Affirm {
     pub location: Option<terminal::LocationId>,
     /// Terminal reader that accepted the payment.
     pub reader: Option<terminal::ReaderId>,
-    /// Transaction id at Affirm.
+    /// Id of the transaction in Affirm's system.
     pub transaction_id: Option<String>,
 }
 
@@ -21,7 +21,7 @@ pub struct Affirm {
 pub struct AmazonPay {
     /// Payment method used at Amazon.
     pub funding: Option<Funding>,
-    /// Transaction id at Amazon.
+    /// Id of the transaction in Amazon Pay's system.
     pub transaction_id: Option<String>,
 }
 
@@ -144,7 +144,7 @@ pub struct Card {
     pub network: Option<String>,
     /// Whether a network token was used in place of the card number.
     pub network_token: Option<NetworkToken>,
-    /// Transaction id of the card network.
+    /// Unique reference of the transaction within the card network.
     pub network_transaction_id: Option<String>,
     /// Whether more than the authorized amount can be captured.
     pub overcapture: Option<Overcapture>,
@@ -556,7 +556,7 @@ pub struct CardPresent {
     pub location: Option<terminal::LocationId>,
     /// Card network that processed the payment.
     pub network: Option<String>,
-    /// Transaction id of the card network.
+    /// Unique reference of the transaction within the card network.
     pub network_transaction_id: Option<String>,
     /// Details of an offline payment, if the reader was offline.
     pub offline: Option<Offline>,
@@ -843,7 +843,6 @@ pub struct SellerProtection {
 pub enum DisputeCategory {
     /// The customer did not make the payment.
     Fraudulent,
-    /// The product was not received.
     ProductNotReceived,
     Unknown(String),
 }
@@ -908,7 +907,7 @@ pub struct UsBankAccount {
     pub last4: Option<String>,
     /// Mandate that permits the debit.
     pub mandate: Option<Expandable<MandateId>>,
-    /// Reference of the payment at the bank.
+    /// Reference number by which the bank can find the payment.
     pub payment_reference: Option<String>,
     /// Nine-digit routing number of the bank.
     pub routing_number: Option<String>,

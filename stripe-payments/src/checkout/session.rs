@@ -375,7 +375,6 @@ pub struct CurrencyConversion {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CustomerCreation {
-    /// A customer is always created.
     Always,
     /// A customer is created only if one is required. Otherwise the buyer is a guest.
     IfRequired,
@@ -454,7 +453,7 @@ pub struct InvoiceData {
     pub custom_fields: Option<Vec<InvoiceCustomField>>,
     /// Memo on the invoice.
     pub description: Option<String>,
-    /// Footer of the invoice.
+    /// Text at the bottom of the invoice.
     pub footer: Option<String>,
     /// Account that issues the invoice. Default: the account of the request.
     pub issuer: Option<Issuer>,
@@ -462,7 +461,7 @@ pub struct InvoiceData {
     pub rendering_options: Option<RenderingOptions>,
 }
 
-/// A custom field on invoices.
+/// A name and a value that invoices show.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct InvoiceCustomField {
@@ -543,7 +542,7 @@ pub enum OriginContext {
     Unknown(String),
 }
 
-/// Whether a payment method is collected.
+/// Whether the page collects a payment method.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PaymentMethodCollection {
@@ -719,7 +718,7 @@ pub struct TaxIdCollection {
     pub required: Option<TaxIdRequired>,
 }
 
-/// Whether a tax id is required.
+/// Whether the customer must provide a tax id.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum TaxIdRequired {

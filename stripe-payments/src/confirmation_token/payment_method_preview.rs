@@ -134,7 +134,7 @@ pub struct GeneratedFromCardPresent {
     pub location: Option<terminal::LocationId>,
     /// Network of the charge, such as `visa`.
     pub network: Option<String>,
-    /// Transaction id of the card network.
+    /// Unique reference of the transaction within the card network.
     pub network_transaction_id: Option<String>,
     /// Details of an offline payment, if the reader was offline.
     pub offline: Option<Offline>,
@@ -439,7 +439,7 @@ pub enum IdealBic {
     Unknown(String),
 }
 
-/// Klarna.
+/// Details of a Klarna payment method.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Klarna {
@@ -456,7 +456,7 @@ pub struct Dob {
     pub year: Option<i64>,
 }
 
-/// Link.
+/// Details of a Link payment method.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Link {
@@ -481,9 +481,9 @@ pub struct Paypal {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SepaDebit {
-    /// Bank code.
+    /// National code of the bank.
     pub bank_code: Option<String>,
-    /// Branch code.
+    /// National code of the branch.
     pub branch_code: Option<String>,
     /// Two-letter country code of the bank.
     pub country: Option<String>,
@@ -511,7 +511,7 @@ pub struct SepaDebitGeneratedFrom {
 pub struct UsBankAccount {
     pub account_holder_type: Option<AccountHolderType>,
     pub account_type: Option<AccountType>,
-    /// Name of the bank.
+    /// Name of the institution that holds the account.
     pub bank_name: Option<String>,
     /// Financial Connections account from which it was created.
     pub financial_connections_account: Option<financial_connections::AccountId>,
@@ -533,7 +533,7 @@ pub struct UsBankAccount {
 pub struct UsBankAccountNetworks {
     /// Default network.
     pub preferred: Option<String>,
-    /// Supported networks.
+    /// Networks over which the account can be reached.
     pub supported: Vec<SupportedNetwork>,
 }
 

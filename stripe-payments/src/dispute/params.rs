@@ -95,7 +95,7 @@ pub struct AppealParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AppealCardParams {
-    /// Reason for the appeal.
+    /// Reason why you appeal against the decision.
     reason_for_filing: Option<Clearable<String>>,
     /// Files that support `reason_for_filing`.
     supporting_files: Option<Clearable<Vec<FileId>>>,

@@ -145,7 +145,7 @@ pub struct FinancialAddress {
 pub struct Aba {
     /// Address of the account holder, which some banks require.
     pub account_holder_address: Option<Address>,
-    /// Name of the account holder.
+    /// Name of the recipient of the transfer.
     pub account_holder_name: Option<String>,
     /// Account number. Show it only to the customer.
     pub account_number: Secret,
@@ -153,7 +153,7 @@ pub struct Aba {
     pub account_type: Option<String>,
     /// Address of the bank, which some banks require.
     pub bank_address: Option<Address>,
-    /// Name of the bank.
+    /// Bank that receives the transfer.
     pub bank_name: String,
     /// Nine-digit ABA routing number of the bank.
     pub routing_number: String,
@@ -165,7 +165,7 @@ pub struct Aba {
 pub struct Iban {
     /// Address of the account holder, which some banks require.
     pub account_holder_address: Option<Address>,
-    /// Name of the account holder.
+    /// Name of the recipient of the transfer.
     pub account_holder_name: String,
     /// Address of the bank, which some banks require.
     pub bank_address: Option<Address>,
@@ -182,7 +182,7 @@ pub struct Iban {
 pub struct SortCode {
     /// Address of the account holder, which some banks require.
     pub account_holder_address: Option<Address>,
-    /// Name of the account holder.
+    /// Name of the recipient of the transfer.
     pub account_holder_name: String,
     /// Account number. Show it only to the customer.
     pub account_number: Secret,
@@ -198,13 +198,13 @@ pub struct SortCode {
 pub struct Spei {
     /// Address of the account holder, which some banks require.
     pub account_holder_address: Option<Address>,
-    /// Name of the account holder.
+    /// Name of the recipient of the transfer.
     pub account_holder_name: Option<String>,
     /// Address of the bank, which some banks require.
     pub bank_address: Option<Address>,
     /// Three-digit bank code.
     pub bank_code: String,
-    /// Name of the bank.
+    /// Bank that receives the transfer.
     pub bank_name: String,
     /// CLABE number. Show it only to the customer.
     pub clabe: Secret,
@@ -232,7 +232,7 @@ pub enum SupportedNetwork {
 pub struct Swift {
     /// Address of the account holder, which some banks require.
     pub account_holder_address: Option<Address>,
-    /// Name of the account holder.
+    /// Name of the recipient of the transfer.
     pub account_holder_name: Option<String>,
     /// Account number. Show it only to the customer.
     pub account_number: Secret,
@@ -240,7 +240,7 @@ pub struct Swift {
     pub account_type: Option<String>,
     /// Address of the bank, which some banks require.
     pub bank_address: Option<Address>,
-    /// Name of the bank.
+    /// Bank that receives the transfer.
     pub bank_name: String,
     /// Bank identifier code (BIC).
     pub swift_code: String,
@@ -265,7 +265,7 @@ pub enum FinancialAddressType {
 pub struct Zengin {
     /// Address of the account holder, which some banks require.
     pub account_holder_address: Option<Address>,
-    /// Name of the account holder.
+    /// Name of the recipient of the transfer.
     pub account_holder_name: Option<String>,
     /// Account number. Show it only to the customer.
     pub account_number: Option<Secret>,
@@ -273,11 +273,11 @@ pub struct Zengin {
     pub account_type: Option<String>,
     /// Address of the bank, which some banks require.
     pub bank_address: Option<Address>,
-    /// Bank code.
+    /// Code of the bank that receives the transfer.
     pub bank_code: Option<String>,
-    /// Name of the bank.
+    /// Bank that receives the transfer.
     pub bank_name: Option<String>,
-    /// Branch code.
+    /// Code of the branch that receives the transfer.
     pub branch_code: Option<String>,
     /// Branch of the bank.
     pub branch_name: Option<String>,

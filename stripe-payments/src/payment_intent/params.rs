@@ -216,7 +216,7 @@ pub struct MandateDataParams {
 #[non_exhaustive]
 pub struct CustomerAcceptanceParams {
     r#type: CustomerAcceptanceType,
-    /// Time of acceptance.
+    /// Time at which the customer agreed to the mandate.
     accepted_at: Option<Timestamp>,
     /// Details of an offline acceptance. Required if `type` is [`CustomerAcceptanceType::Offline`].
     offline: Option<OfflineParams>,
@@ -437,7 +437,6 @@ pub struct PaymentIntentApplyCustomerBalanceParams {
     /// Amount to apply, in the smallest currency unit. Default: the remaining amount, which is
     /// always applied to an invoice.
     amount: Option<i64>,
-    /// Currency of the payment intent.
     currency: Option<Currency>,
 }
 
@@ -564,7 +563,7 @@ pub struct ConfirmMandateDataParams {
 #[non_exhaustive]
 pub struct ConfirmCustomerAcceptanceParams {
     r#type: CustomerAcceptanceType,
-    /// Time of acceptance.
+    /// Time at which the customer agreed to the mandate.
     accepted_at: Option<Timestamp>,
     /// Details of an offline acceptance. Required if `type` is [`CustomerAcceptanceType::Offline`].
     offline: Option<OfflineParams>,

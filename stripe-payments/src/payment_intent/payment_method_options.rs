@@ -173,7 +173,7 @@ pub struct CardMandateOptions {
     pub interval_count: Option<i64>,
     /// Custom reference, unique among your mandates. At most 80 characters.
     pub reference: String,
-    /// Start of the mandate.
+    /// Beginning of the mandate period.
     pub start_date: Timestamp,
     /// Rules that apply to the mandate.
     pub supported_types: Option<Vec<MandateType>>,
@@ -393,7 +393,7 @@ pub struct SepaDebit {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SepaDebitMandateOptions {
-    /// Prefix of the mandate reference.
+    /// Text with which the mandate reference begins.
     pub reference_prefix: Option<String>,
 }
 

@@ -222,21 +222,20 @@ pub struct ConsentCollectionParams {
     terms_of_service: Option<TermsConsent>,
 }
 
-/// Agreement to the reuse of the payment method.
+/// Notice to the customer about later charges to the payment method.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentMethodReuseAgreementParams {
     position: AgreementPosition,
 }
 
-/// A custom field for the customer.
+/// An additional field that the customer fills in.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CustomFieldParams {
     /// Key of the field for your integration, unique among the fields: letters and digits, at most
     /// 200.
     key: String,
-    /// Label of the field for customers.
     label: LabelParams,
     r#type: CustomFieldType,
     /// Settings of the dropdown. Required if `type` is [`CustomFieldType::Dropdown`].
@@ -268,7 +267,7 @@ pub struct DropdownParams {
     default_value: Option<String>,
 }
 
-/// An option of a dropdown.
+/// A value that the customer can select in a dropdown.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct DropdownOptionParams {
@@ -331,7 +330,7 @@ pub struct InvoiceDataParams {
     custom_fields: Option<Clearable<Vec<InvoiceCustomFieldParams>>>,
     /// Memo on the invoice.
     description: Option<String>,
-    /// Footer of the invoice.
+    /// Text at the bottom of the invoice.
     footer: Option<String>,
     /// Account that issues the invoice. Default: the account of the request.
     issuer: Option<IssuerParams>,
@@ -339,7 +338,7 @@ pub struct InvoiceDataParams {
     rendering_options: Option<Clearable<RenderingOptionsParams>>,
 }
 
-/// A custom field on invoices.
+/// A name and a value that invoices show.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoiceCustomFieldParams {
@@ -522,7 +521,7 @@ pub struct InvoiceSettingsParams {
     custom_fields: Option<Clearable<Vec<InvoiceCustomFieldParams>>>,
     /// Memo on the invoices.
     description: Option<String>,
-    /// Footer of the invoices.
+    /// Text at the bottom of each invoice.
     footer: Option<String>,
     /// Account that issues the invoices. Default: the account of the request.
     issuer: Option<IssuerParams>,

@@ -74,7 +74,7 @@ pub struct AdditionalTosAcceptancesParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TosAcceptanceParams {
-    /// Time of acceptance.
+    /// Time at which the terms were accepted.
     date: Option<Timestamp>,
     /// IP address from which the agreement was accepted.
     ip: Option<String>,
@@ -141,7 +141,7 @@ pub struct RelationshipParams {
 pub struct UsCfpbDataParams {
     ethnicity_details: Option<EthnicityDetailsParams>,
     race_details: Option<RaceDetailsParams>,
-    /// Self-identified gender.
+    /// Gender in the person's own words.
     self_identified_gender: Option<String>,
 }
 

@@ -86,7 +86,7 @@ pub struct MandateDataParams {
 #[non_exhaustive]
 pub struct CustomerAcceptanceParams {
     r#type: CustomerAcceptanceType,
-    /// Time of acceptance.
+    /// Time at which the customer agreed to the mandate.
     accepted_at: Option<Timestamp>,
     /// Details of an offline acceptance. Required if `type` is [`CustomerAcceptanceType::Offline`].
     offline: Option<OfflineParams>,
@@ -243,7 +243,7 @@ pub struct ConfirmMandateDataParams {
 #[non_exhaustive]
 pub struct ConfirmCustomerAcceptanceParams {
     r#type: CustomerAcceptanceType,
-    /// Time of acceptance.
+    /// Time at which the customer agreed to the mandate.
     accepted_at: Option<Timestamp>,
     /// Details of an offline acceptance. Required if `type` is [`CustomerAcceptanceType::Offline`].
     offline: Option<OfflineParams>,

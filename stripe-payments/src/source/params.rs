@@ -203,7 +203,7 @@ pub struct ItemParams {
     /// Amount in the smallest currency unit.
     amount: Option<i64>,
     currency: Option<Currency>,
-    /// Description of the item.
+    /// Description of the ordered item.
     description: Option<String>,
     /// Id of the object that the item represents, such as a SKU.
     parent: Option<String>,

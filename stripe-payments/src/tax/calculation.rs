@@ -66,7 +66,6 @@ pub struct Calculation {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CustomerDetails {
-    /// Address of the customer.
     pub address: Option<Address>,
     /// Kind of address.
     pub address_source: Option<AddressSource>,
@@ -310,7 +309,6 @@ pub enum TaxType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum TaxabilityReason {
-    /// The customer is exempt.
     CustomerExempt,
     /// You have no registration in the jurisdiction.
     NotCollecting,
@@ -324,7 +322,6 @@ pub enum TaxabilityReason {
     PortionReducedRated,
     /// A part of the price is taxed at the standard rate.
     PortionStandardRated,
-    /// The product is exempt.
     ProductExempt,
     /// The product is exempt during a tax holiday.
     ProductExemptHoliday,

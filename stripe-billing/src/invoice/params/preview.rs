@@ -126,7 +126,7 @@ pub struct InvoiceItemParams {
     description: Option<String>,
     /// Whether discounts apply to the invoice item. Default: `true`, or `false` for a credit.
     discountable: Option<bool>,
-    /// Discounts on this invoice item.
+    /// Discounts that apply to the item.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
     /// Invoice item to change. Default: a new one.
     invoiceitem: Option<InvoiceItemId>,
@@ -298,7 +298,6 @@ pub struct SubscriptionItemParams {
     billing_thresholds: Option<Clearable<ItemBillingThresholdsParams>>,
     /// Whether to delete all usage of the item. Allowed only together with `deleted`.
     clear_usage: Option<bool>,
-    /// Trial of this item.
     current_trial: Option<CurrentTrialParams>,
     /// Whether to remove the item.
     deleted: Option<bool>,

@@ -94,7 +94,6 @@ pub struct PauseSettingsParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ScheduleBillForParams {
-    /// Outstanding usage to bill.
     outstanding_usage_through: Option<ScheduleOutstandingUsageThroughParams>,
     /// Unused time to credit.
     unused_time_from: Option<ScheduleUnusedTimeFromParams>,
@@ -309,7 +308,7 @@ pub enum PeriodStartType {
     Unknown(String),
 }
 
-/// Billing cycle in a phase.
+/// Reference time of the billing cycle in a phase.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PhaseBillingCycleAnchor {

@@ -67,7 +67,7 @@ pub struct ConsentCollection {
     pub terms_of_service: Option<TermsConsent>,
 }
 
-/// Agreement to the reuse of the payment method.
+/// Notice to the customer about later charges to the payment method.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaymentMethodReuseAgreement {
@@ -107,7 +107,7 @@ pub enum TermsConsent {
     Unknown(String),
 }
 
-/// A custom field for the customer.
+/// An additional field that the customer fills in.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CustomField {
@@ -116,7 +116,6 @@ pub struct CustomField {
     /// Key of the field for your integration, unique among the fields: letters and digits, at most
     /// 200.
     pub key: String,
-    /// Label of the field for customers.
     pub label: Label,
     /// Settings of the number field. Present if `type` is [`CustomFieldType::Numeric`].
     pub numeric: Option<TextInput>,
@@ -139,7 +138,7 @@ pub struct Dropdown {
     pub value: Option<String>,
 }
 
-/// An option of a dropdown.
+/// A value that the customer can select in a dropdown.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct DropdownOption {
@@ -162,7 +161,6 @@ pub struct Label {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum LabelType {
-    /// Custom text.
     Custom,
     Unknown(String),
 }

@@ -255,7 +255,7 @@ pub struct DiscountParams {
     promotion_code: Option<PromotionCodeId>,
 }
 
-/// A payment method to exclude.
+/// A payment method that the page does not offer.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ExcludedPaymentMethodType {
@@ -336,7 +336,7 @@ pub struct InvoiceDataParams {
     custom_fields: Option<Clearable<Vec<InvoiceCustomFieldParams>>>,
     /// Memo on the invoice.
     description: Option<String>,
-    /// Footer of the invoice.
+    /// Text at the bottom of the invoice.
     footer: Option<String>,
     /// Account that issues the invoice. Default: the account of the request.
     issuer: Option<IssuerParams>,
@@ -344,7 +344,7 @@ pub struct InvoiceDataParams {
     rendering_options: Option<Clearable<RenderingOptionsParams>>,
 }
 
-/// A custom field on invoices.
+/// A name and a value that invoices show.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoiceCustomFieldParams {
@@ -703,7 +703,7 @@ pub struct DeliveryBoundParams {
     value: i64,
 }
 
-/// Unit of a delivery time.
+/// Unit in which a delivery time is measured.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum DeliveryUnit {
@@ -785,7 +785,7 @@ pub struct SessionListParams {
     subscription: Option<SubscriptionId>,
 }
 
-/// Filter by customer details.
+/// Filter by data that the customer entered.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CustomerDetailsFilter {

@@ -222,7 +222,7 @@ pub struct SepaDebit {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct MandateOptions {
-    /// Prefix of the mandate reference.
+    /// Text with which the mandate reference begins.
     pub reference_prefix: Option<String>,
 }
 

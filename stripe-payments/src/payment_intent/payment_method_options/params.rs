@@ -112,7 +112,7 @@ pub struct CardMandateOptionsParams {
     interval: MandateInterval,
     /// Custom reference, unique among your mandates. At most 80 characters.
     reference: String,
-    /// Start of the mandate.
+    /// Beginning of the mandate period.
     start_date: Timestamp,
     /// Description for the customer, at most 200 characters.
     description: Option<String>,

@@ -89,7 +89,7 @@ pub struct UpdateInvoiceDataParams {
     custom_fields: Option<Clearable<Vec<InvoiceCustomFieldParams>>>,
     /// Memo on the invoice.
     description: Option<String>,
-    /// Footer of the invoice.
+    /// Text at the bottom of the invoice.
     footer: Option<String>,
     /// Account that issues the invoice. Default: the account of the request.
     issuer: Option<IssuerParams>,
@@ -97,11 +97,10 @@ pub struct UpdateInvoiceDataParams {
     rendering_options: Option<Clearable<RenderingOptionsParams>>,
 }
 
-/// An item to update.
+/// Changes to an existing line item.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateLineItemParams {
-    /// Item to update.
     id: LineItemId,
     /// Limits for a quantity that the customer can change.
     adjustable_quantity: Option<AdjustableQuantityParams>,

@@ -220,7 +220,7 @@ pub struct CapabilityState {
     pub status_details: Vec<StatusDetail>,
 }
 
-/// Status of a capability.
+/// Whether an account can use a capability.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CapabilityStatus {

@@ -37,7 +37,6 @@ use crate::v2::core::identity::{
         /// Deletes a person. Stripe refuses the representative, and a person whom a requirement
         /// needs.
         delete(()),
-        /// Lists the persons of an account.
         list(()),
     )
 )]
@@ -46,7 +45,7 @@ pub struct AccountPerson {
     pub id: AccountPersonId,
     pub object: ObjectName<Self>,
     pub account: AccountId,
-    /// Additional addresses.
+    /// Addresses other than the main address.
     pub additional_addresses: Option<Vec<AdditionalPersonAddress>>,
     /// Former names and aliases.
     pub additional_names: Option<Vec<AdditionalName>>,
@@ -56,7 +55,7 @@ pub struct AccountPerson {
     pub date_of_birth: Option<CalendarDate>,
     pub documents: Option<PersonDocuments>,
     pub email: Option<String>,
-    /// Given name.
+    /// First name.
     pub given_name: Option<String>,
     /// Official identification numbers, such as a tax id.
     pub id_numbers: Option<Vec<PersonIdNumber>>,
@@ -79,7 +78,7 @@ pub struct AccountPerson {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AccountPersonCreateParams {
-    /// Additional addresses.
+    /// Addresses other than the main address.
     additional_addresses: Option<Vec<AdditionalPersonAddressParams>>,
     /// Former names and aliases.
     additional_names: Option<Vec<AdditionalNameParams>>,
@@ -88,7 +87,7 @@ pub struct AccountPersonCreateParams {
     date_of_birth: Option<CalendarDateParams>,
     documents: Option<PersonDocumentsParams>,
     email: Option<String>,
-    /// Given name.
+    /// First name.
     given_name: Option<String>,
     /// Official identification numbers, such as a tax id.
     id_numbers: Option<Vec<PersonIdNumberParams>>,
@@ -121,7 +120,6 @@ pub struct RelationshipParams {
     legal_guardian: Option<bool>,
     /// Whether the person owns at least 25 %.
     owner: Option<bool>,
-    /// Percentage of ownership.
     percent_ownership: Option<Decimal>,
     /// Whether the person opened the account and represents it.
     representative: Option<bool>,
@@ -133,7 +131,7 @@ pub struct RelationshipParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AccountPersonUpdateParams {
-    /// Additional addresses.
+    /// Addresses other than the main address.
     additional_addresses: Option<Vec<UpdateAdditionalPersonAddressParams>>,
     /// Former names and aliases.
     additional_names: Option<Vec<AdditionalNameParams>>,
@@ -142,7 +140,7 @@ pub struct AccountPersonUpdateParams {
     date_of_birth: Option<CalendarDateParams>,
     documents: Option<UpdatePersonDocumentsParams>,
     email: Option<String>,
-    /// Given name.
+    /// First name.
     given_name: Option<String>,
     /// Official identification numbers, such as a tax id.
     id_numbers: Option<Vec<PersonIdNumberParams>>,

@@ -89,7 +89,6 @@ pub enum AwsEventSourceStatus {
     Deleted,
     /// The event source is waiting to be connected to an event bus.
     Pending,
-    /// The status is unknown.
     Unknown,
     Unrecognized(String),
 }
@@ -109,7 +108,7 @@ pub struct AzureEventGrid {
     pub azure_subscription_id: String,
 }
 
-/// Status of an Azure partner topic.
+/// Whether a partner topic at Azure is activated.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AzurePartnerTopicStatus {
@@ -117,7 +116,6 @@ pub enum AzurePartnerTopicStatus {
     Deleted,
     /// The partner topic has not been activated yet.
     NeverActivated,
-    /// The status is unknown.
     Unknown,
     Unrecognized(String),
 }

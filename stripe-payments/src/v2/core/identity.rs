@@ -96,7 +96,7 @@ pub struct ScriptAddresses {
     pub kanji: Option<IdentityAddress>,
 }
 
-/// An additional address of a person.
+/// An address of a person other than the main address.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AdditionalPersonAddress {
@@ -125,7 +125,7 @@ pub enum PersonAddressPurpose {
 pub struct AdditionalName {
     /// Given name and family name together.
     pub full_name: Option<String>,
-    /// Given name.
+    /// First name.
     pub given_name: Option<String>,
     pub purpose: AdditionalNamePurpose,
     /// Family name.
@@ -277,7 +277,6 @@ pub struct Relationship {
     pub legal_guardian: Option<bool>,
     /// Whether the person owns at least 25 %.
     pub owner: Option<bool>,
-    /// Percentage of ownership.
     pub percent_ownership: Option<Decimal>,
     /// Whether the person opened the account and represents it.
     pub representative: Option<bool>,
@@ -297,7 +296,7 @@ pub struct PersonScriptNames {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ScriptPersonName {
-    /// Given name.
+    /// First name.
     pub given_name: Option<String>,
     /// Family name.
     pub surname: Option<String>,
@@ -390,7 +389,7 @@ pub struct ScriptAddressesParams {
     kanji: Option<IdentityAddressParams>,
 }
 
-/// An additional address of a person.
+/// An address of a person other than the main address.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AdditionalPersonAddressParams {
@@ -412,7 +411,7 @@ pub struct AdditionalNameParams {
     purpose: AdditionalNamePurpose,
     /// Given name and family name together.
     full_name: Option<String>,
-    /// Given name.
+    /// First name.
     given_name: Option<String>,
     /// Family name.
     surname: Option<String>,
@@ -429,7 +428,7 @@ pub struct PersonDocumentsParams {
     visa: Option<DocumentFilesParams>,
 }
 
-/// An identification number of a person.
+/// A tax or identity number of a person.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PersonIdNumberParams {
@@ -450,7 +449,7 @@ pub struct PersonScriptNamesParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ScriptPersonNameParams {
-    /// Given name.
+    /// First name.
     given_name: Option<String>,
     /// Family name.
     surname: Option<String>,
@@ -496,7 +495,7 @@ pub struct UpdateScriptAddressesParams {
     kanji: Option<UpdateIdentityAddressParams>,
 }
 
-/// An additional address of a person.
+/// An address of a person other than the main address.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateAdditionalPersonAddressParams {

@@ -98,21 +98,20 @@ pub struct ConsentCollectionParams {
     terms_of_service: Option<TermsConsent>,
 }
 
-/// Agreement to the reuse of the payment method.
+/// Notice to the customer about later charges to the payment method.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentMethodReuseAgreementParams {
     position: AgreementPosition,
 }
 
-/// A custom field for the customer.
+/// An additional field that the customer fills in.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CustomFieldParams {
     /// Key of the field for your integration, unique among the fields: letters and digits, at most
     /// 200.
     key: String,
-    /// Label of the field for customers.
     label: LabelParams,
     r#type: CustomFieldType,
     /// Settings of the dropdown. Required if `type` is [`CustomFieldType::Dropdown`].
@@ -144,7 +143,7 @@ pub struct DropdownParams {
     default_value: Option<String>,
 }
 
-/// An option of a dropdown.
+/// A value that the customer can select in a dropdown.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct DropdownOptionParams {

@@ -108,7 +108,7 @@ pub struct InvoiceSettingsParams {
     custom_fields: Option<Clearable<Vec<InvoiceCustomFieldParams>>>,
     /// Memo on the invoices.
     description: Option<String>,
-    /// Footer of the invoices.
+    /// Text at the bottom of each invoice.
     footer: Option<String>,
     /// Account that issues the invoices. Default: the account of the request.
     issuer: Option<IssuerParams>,

@@ -60,7 +60,7 @@ pub enum OwnershipExemptionReason {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct BusinessDetails {
-    /// Additional addresses.
+    /// Addresses other than the main address.
     pub additional_addresses: Option<Vec<AdditionalBusinessAddress>>,
     pub address: Option<IdentityAddress>,
     pub annual_revenue: Option<AnnualRevenue>,
@@ -79,7 +79,7 @@ pub struct BusinessDetails {
     pub structure: Option<Structure>,
 }
 
-/// An additional address of a business.
+/// An address of a business other than its main address.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AdditionalBusinessAddress {
@@ -137,7 +137,7 @@ pub struct BusinessDocuments {
     pub proof_of_ultimate_beneficial_ownership: Option<SignedDocument>,
 }
 
-/// A document and its signer.
+/// A document with the person who signed it.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SignedDocument {
@@ -359,7 +359,7 @@ pub enum EntityType {
 #[non_exhaustive]
 pub struct Individual {
     pub account: AccountId,
-    /// Additional addresses.
+    /// Addresses other than the main address.
     pub additional_addresses: Option<Vec<AdditionalPersonAddress>>,
     /// Former names and aliases.
     pub additional_names: Option<Vec<AdditionalName>>,
@@ -369,7 +369,7 @@ pub struct Individual {
     pub date_of_birth: Option<CalendarDate>,
     pub documents: Option<PersonDocuments>,
     pub email: Option<String>,
-    /// Given name.
+    /// First name.
     pub given_name: Option<String>,
     pub id: AccountPersonId,
     /// Official identification numbers, such as a tax id.

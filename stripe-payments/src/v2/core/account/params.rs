@@ -120,7 +120,7 @@ pub struct CustomerCapabilitiesParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CapabilityParams {
-    /// Whether the capability is requested.
+    /// Whether the account needs the capability.
     requested: bool,
 }
 
@@ -413,7 +413,7 @@ pub struct PersonsProvidedParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BusinessDetailsParams {
-    /// Additional addresses.
+    /// Addresses other than the main address.
     additional_addresses: Option<Vec<AdditionalBusinessAddressParams>>,
     address: Option<IdentityAddressParams>,
     annual_revenue: Option<AnnualRevenueParams>,
@@ -432,7 +432,7 @@ pub struct BusinessDetailsParams {
     structure: Option<Structure>,
 }
 
-/// An additional address of a business.
+/// An address of a business other than its main address.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AdditionalBusinessAddressParams {
@@ -472,7 +472,7 @@ pub struct BusinessDocumentsParams {
     proof_of_ultimate_beneficial_ownership: Option<SignedDocumentParams>,
 }
 
-/// A document and its signer.
+/// A document with the person who signed it.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SignedDocumentParams {
@@ -490,7 +490,7 @@ pub struct SignerParams {
     person: AccountPersonId,
 }
 
-/// An identification number of a business.
+/// A registration or tax number of a business.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BusinessIdNumberParams {
@@ -528,7 +528,7 @@ pub struct ScriptRegisteredNameParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct IndividualParams {
-    /// Additional addresses.
+    /// Addresses other than the main address.
     additional_addresses: Option<Vec<AdditionalPersonAddressParams>>,
     /// Former names and aliases.
     additional_names: Option<Vec<AdditionalNameParams>>,
@@ -536,7 +536,7 @@ pub struct IndividualParams {
     date_of_birth: Option<CalendarDateParams>,
     documents: Option<PersonDocumentsParams>,
     email: Option<String>,
-    /// Given name.
+    /// First name.
     given_name: Option<String>,
     /// Official identification numbers, such as a tax id.
     id_numbers: Option<Vec<PersonIdNumberParams>>,
@@ -563,7 +563,6 @@ pub struct RelationshipParams {
     executive: Option<bool>,
     /// Whether the person owns at least 25 %.
     owner: Option<bool>,
-    /// Percentage of ownership.
     percent_ownership: Option<Decimal>,
     /// Job title.
     title: Option<String>,

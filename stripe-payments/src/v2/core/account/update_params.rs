@@ -280,7 +280,7 @@ pub struct UpdateTermsOfServiceParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateBusinessDetailsParams {
-    /// Additional addresses.
+    /// Addresses other than the main address.
     additional_addresses: Option<Vec<AdditionalBusinessAddressParams>>,
     address: Option<UpdateIdentityAddressParams>,
     annual_revenue: Option<AnnualRevenueParams>,
@@ -319,7 +319,7 @@ pub struct UpdateBusinessDocumentsParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateIndividualParams {
-    /// Additional addresses.
+    /// Addresses other than the main address.
     additional_addresses: Option<Vec<UpdateAdditionalPersonAddressParams>>,
     /// Former names and aliases.
     additional_names: Option<Vec<AdditionalNameParams>>,
@@ -327,7 +327,7 @@ pub struct UpdateIndividualParams {
     date_of_birth: Option<CalendarDateParams>,
     documents: Option<UpdatePersonDocumentsParams>,
     email: Option<String>,
-    /// Given name.
+    /// First name.
     given_name: Option<String>,
     /// Official identification numbers, such as a tax id.
     id_numbers: Option<Vec<PersonIdNumberParams>>,
