@@ -1,6 +1,7 @@
 //! The options after a figure's name.
 
-/// Options not yet asked for. A figure takes those that it knows, then calls [`finish`].
+/// Options that no figure has requested yet. A figure takes those that it knows, then calls
+/// [`finish`].
 ///
 /// [`finish`]: Arguments::finish
 pub(crate) struct Arguments {
@@ -61,7 +62,7 @@ impl Arguments {
         }
     }
 
-    /// Fails if a word was left that nothing asked for.
+    /// Returns an error if an option is left that the figure does not have.
     pub(crate) fn finish(self) -> Result<(), String> {
         match self.words.first() {
             None => Ok(()),

@@ -1,4 +1,4 @@
-//! Prints this repository's figures: peers and us, measured in one go.
+//! Prints this repository's figures, measured for the peers and for us in one run.
 //!
 //! `cargo run --release -p benches -- NAME` prints a table, and one flat JSON object as its last
 //! line. A figure is one module and one line in `FIGURES`.

@@ -1,4 +1,4 @@
-//! The key, which is never shown.
+//! The API key, which is never shown.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use http::HeaderValue;
 
 use crate::error::{Error, ErrorKind};
 
-/// An API key, checked and ready to be sent. It shows itself to nobody.
+/// A validated API key. Its `Debug` output hides it.
 #[derive(Clone)]
 pub(crate) struct ApiKey(HeaderValue);
 
@@ -38,7 +38,7 @@ impl ApiKey {
         Ok(Self(value))
     }
 
-    /// The value of the `Authorization` header, marked sensitive.
+    /// Returns the value of the `Authorization` header, marked as sensitive.
     pub(crate) fn authorization(&self) -> HeaderValue {
         self.0.clone()
     }

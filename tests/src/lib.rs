@@ -31,10 +31,10 @@ pub use sources::rust_files;
 pub use tls::Authority;
 pub use told::{Told, assert_told, causes};
 
-/// The key that tests send and that nothing may show.
+/// The API key that tests send, and that no output may contain.
 pub const KEY: &str = "sk_test_4eC39HqLyjWDarjtT1zdp7dc";
 
-/// Sets up a client of one server, with [`KEY`] and foreseeable idempotency keys.
+/// Sets up a client of one server, with [`KEY`] and predictable idempotency keys.
 pub fn client_of(url: &str) -> ClientBuilder {
     Client::builder(KEY).base_url(url).randomness(CountingRandomness::default())
 }

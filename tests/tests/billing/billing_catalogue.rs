@@ -1,4 +1,4 @@
-//! stripe-billing declares what Stripe's API has, and its documentation says something.
+//! stripe-billing declares Stripe's API, with documentation.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -42,7 +42,7 @@ fn comments_are_where_they_are_needed_and_say_something() {
     assert_eq!(wordings(&sources).unwrap(), [""; 0]);
 }
 
-/// Features that have nothing to do with a resource.
+/// Features that are unrelated to resources.
 const OF_CORE: &[&str] =
     &["aws-lc-rs", "blocking", "http2", "reqwest", "ring", "system-proxy", "webhooks"];
 

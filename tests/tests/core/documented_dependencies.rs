@@ -1,9 +1,10 @@
-//! The lines for a `Cargo.toml` in the documentation name versions that the workspace is built with.
+//! The lines for a `Cargo.toml` in the documentation have the versions with which the workspace is
+//! built.
 
 use std::fs;
 use std::path::Path;
 
-/// The documents that show such lines.
+/// The documents with such lines.
 const DOCUMENTS: [&str; 6] = [
     "README.md",
     "stripe-billing/README.md",

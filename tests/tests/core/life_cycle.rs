@@ -1,4 +1,4 @@
-//! The life of a request between call and response, without a network and without real time.
+//! The life cycle of a request between call and response, without a network and without real time.
 
 use expect_test::expect;
 use std::future::{IntoFuture, pending};
@@ -129,7 +129,7 @@ async fn the_possible_effect_of_an_earlier_attempt_is_not_forgotten() {
 struct Patient;
 
 impl RetryPolicy for Patient {
-    /// Any 404, at once and without end; nothing else.
+    /// Retries any 404 immediately and without limit, and nothing else.
     fn retry_in(&self, failed: &FailedAttempt<'_>) -> Option<Duration> {
         match failed.failure {
             Failure::Response { status, .. } if status == 404 => {
@@ -400,7 +400,7 @@ async fn a_pending_request_can_be_kept_and_sent_again() {
 
 #[tokio::test]
 async fn an_idempotency_key_outlives_the_future_and_is_shared_by_clones() {
-    /// Takes the first request and never responds to it.
+    /// A transport that never responds to the first request.
     #[derive(Debug)]
     struct HangsFirst(ScriptedTransport, AtomicBool);
     impl Transport for HangsFirst {

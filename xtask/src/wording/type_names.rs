@@ -1,4 +1,4 @@
-//! Names of types that stand for two things.
+//! Check for names of types that have two meanings.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -6,8 +6,8 @@ use std::path::Path;
 
 use super::language::{FileKind, find};
 
-/// Names that are idiomatic in each module, or mean the same thing wherever they stand: a `Page` is one of a
-/// list, a `Response` one to a request.
+/// Names that are idiomatic in each module, or have the same meaning everywhere: a `Page` is one of
+/// a list, and a `Response` the response to a request.
 const EXEMPT: &[&str] = &["BoxError", "Error", "Page", "Response", "Result"];
 
 /// Sources whose types are objects of Stripe's API: there the module is part of the name, as in
@@ -15,7 +15,7 @@ const EXEMPT: &[&str] = &["BoxError", "Error", "Page", "Response", "Result"];
 const RESOURCES: &[&str] =
     &["stripe-billing/src", "stripe-payments/src", "benches", "tests/conformance/src/local"];
 
-/// Crates that have yet to choose other names than the rest.
+/// Crates whose repeated names are not yet refused.
 const NOT_YET: &[&str] = &["stripe-usage/src"];
 
 /// Lists the names of types that are declared in several modules of the crates under `root`, with the
