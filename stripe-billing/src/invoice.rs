@@ -244,7 +244,7 @@ pub struct Invoice {
     /// Layout of the PDF and the payment page.
     pub rendering: Option<Box<Rendering>>,
     pub shipping_cost: Option<Box<ShippingCost>>,
-    /// Shipping details on the PDF, in place of the customer's.
+    /// Shipping details on the PDF, instead of the customer's.
     pub shipping_details: Option<Box<Shipping>>,
     /// Balance of the customer before finalization, in the smallest currency unit. Credit is
     /// negative. A draft shows the current balance.
@@ -426,8 +426,8 @@ pub struct PaymentSettings {
     /// Mandate of the payment method to charge.
     pub default_mandate: Option<MandateId>,
     pub payment_method_options: Option<Box<PaymentMethodOptions>>,
-    /// Payment methods on offer. Absent if Stripe chooses them from the default payment methods and
-    /// the invoice settings in the dashboard.
+    /// Available payment methods. Absent if Stripe chooses them from the default payment methods
+    /// and the invoice settings in the dashboard.
     pub payment_method_types: Option<Vec<PaymentMethodType>>,
 }
 

@@ -82,7 +82,7 @@ pub struct InvoiceItem {
     pub quantity: i64,
     /// Value of `quantity` with up to 12 decimal places.
     pub quantity_decimal: Option<Decimal>,
-    /// Tax rates, in place of the default tax rates of the invoice.
+    /// Tax rates, instead of the default tax rates of the invoice.
     pub tax_rates: Option<Vec<TaxRate>>,
     pub test_clock: Option<Expandable<TestClockId>>,
 }
@@ -257,7 +257,7 @@ pub struct InvoiceItemCreateParams {
     /// cannot be changed later.
     tax_behavior: Option<TaxBehavior>,
     tax_code: Option<Clearable<TaxCodeId>>,
-    /// Tax rates, in place of the default tax rates of the invoice.
+    /// Tax rates, instead of the default tax rates of the invoice.
     tax_rates: Option<Vec<TaxRateId>>,
     /// Price of one unit in the smallest currency unit, with up to 12 decimal places. Negative for
     /// a credit.
@@ -310,7 +310,7 @@ pub struct InvoiceItemUpdateParams {
     /// cannot be changed later.
     tax_behavior: Option<TaxBehavior>,
     tax_code: Option<Clearable<TaxCodeId>>,
-    /// Tax rates, in place of the default tax rates of the invoice.
+    /// Tax rates, instead of the default tax rates of the invoice.
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
     /// Price of one unit in the smallest currency unit, with up to 12 decimal places. Negative for
     /// a credit.

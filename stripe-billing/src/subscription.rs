@@ -387,7 +387,7 @@ pub enum Behavior {
 #[non_exhaustive]
 pub struct PaymentSettings {
     pub payment_method_options: Option<Box<PaymentMethodOptions>>,
-    /// Payment methods on offer. Absent if the invoice settings in the dashboard apply.
+    /// Available payment methods. Absent if the invoice settings in the dashboard apply.
     pub payment_method_types: Option<Vec<PaymentMethodType>>,
     pub save_default_payment_method: Option<SaveDefaultPaymentMethod>,
 }

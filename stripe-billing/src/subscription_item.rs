@@ -107,7 +107,7 @@ pub struct SubscriptionItemCreateParams {
     /// Treatment of a payment that fails or needs authentication. Default:
     /// [`PaymentBehavior::AllowIncomplete`].
     payment_behavior: Option<PaymentBehavior>,
-    /// Plan, in place of a price.
+    /// Plan, as an alternative to a price.
     plan: Option<PlanId>,
     price: Option<PriceId>,
     /// Price to create for this item only.
@@ -119,7 +119,7 @@ pub struct SubscriptionItemCreateParams {
     proration_date: Option<Timestamp>,
     /// Quantity. Not allowed for metered prices. Default: 1.
     quantity: Option<i64>,
-    /// Tax rates of this item, in place of the default tax rates of the subscription.
+    /// Tax rates of this item, instead of the default tax rates of the subscription.
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
 }
 
@@ -154,7 +154,7 @@ pub struct SubscriptionItemUpdateParams {
     /// Treatment of a payment that fails or needs authentication. Default:
     /// [`PaymentBehavior::AllowIncomplete`].
     payment_behavior: Option<PaymentBehavior>,
-    /// Plan, in place of a price.
+    /// Plan, as an alternative to a price.
     plan: Option<PlanId>,
     /// New price. The quantity becomes 1 unless `quantity` is set too.
     price: Option<PriceId>,

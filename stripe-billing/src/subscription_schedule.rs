@@ -449,7 +449,7 @@ pub struct AddInvoiceItem {
     pub price: Expandable<PriceId>,
     /// Quantity of the price.
     pub quantity: Option<i64>,
-    /// Tax rates of this item, in place of the default tax rates.
+    /// Tax rates of this item, instead of the default tax rates.
     pub tax_rates: Option<Vec<TaxRate>>,
 }
 
@@ -548,7 +548,7 @@ pub struct PhaseItem {
     pub price: Expandable<PriceId>,
     /// Quantity. Absent for a metered price.
     pub quantity: Option<i64>,
-    /// Tax rates of this item, in place of the default tax rates.
+    /// Tax rates of this item, instead of the default tax rates.
     pub tax_rates: Option<Vec<TaxRate>>,
 }
 

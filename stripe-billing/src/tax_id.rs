@@ -123,7 +123,7 @@ pub struct OwnerParams {
     /// Owning customer. Required if `type` is [`OwnerType::Customer`], unless `customer_account` is
     /// set.
     customer: Option<CustomerId>,
-    /// Account that represents the customer, in place of `customer`.
+    /// Account that represents the customer, instead of `customer`.
     customer_account: Option<ids::v2::core::AccountId>,
 }
 
@@ -145,6 +145,6 @@ pub struct OwnerFilter {
     /// Owning customer. Required if `type` is [`OwnerType::Customer`], unless `customer_account` is
     /// set.
     customer: Option<CustomerId>,
-    /// Account that represents the customer, in place of `customer`.
+    /// Account that represents the customer, instead of `customer`.
     customer_account: Option<ids::v2::core::AccountId>,
 }

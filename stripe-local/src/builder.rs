@@ -92,7 +92,7 @@ impl LocalStripeBuilder {
         resources.into_iter().fold(self, |builder, resource| builder.descriptor(*resource))
     }
 
-    /// Registers a handler for an operation, in place of its default behavior, and serves the
+    /// Registers a handler for an operation, instead of its default behavior, and serves the
     /// resource. See [`OperationContext`].
     pub fn on<R: Resource>(
         self,

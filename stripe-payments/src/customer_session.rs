@@ -134,7 +134,7 @@ pub struct MobilePaymentElementFeatures {
     pub payment_method_remove: Option<FeatureState>,
     /// Whether the customer is asked to save the payment method.
     pub payment_method_save: Option<FeatureState>,
-    /// Value of `allow_redisplay` for saved payment methods, in place of the customer's choice.
+    /// Value of `allow_redisplay` for saved payment methods, instead of the customer's choice.
     pub payment_method_save_allow_redisplay_override: Option<AllowRedisplay>,
 }
 
@@ -263,7 +263,7 @@ pub struct MobilePaymentElementFeaturesParams {
     payment_method_remove: Option<FeatureState>,
     /// Whether the customer is asked to save the payment method.
     payment_method_save: Option<FeatureState>,
-    /// Value of `allow_redisplay` for saved payment methods, in place of the customer's choice.
+    /// Value of `allow_redisplay` for saved payment methods, instead of the customer's choice.
     payment_method_save_allow_redisplay_override: Option<AllowRedisplay>,
 }
 

@@ -101,7 +101,7 @@ pub enum Purpose {
     AdditionalVerification,
     /// Square icon for Checkout and emails.
     BusinessIcon,
-    /// Logo for Checkout and emails, in place of the icon and the name.
+    /// Logo for Checkout and emails, instead of the icon and the name.
     BusinessLogo,
     CustomerSignature,
     DisputeEvidence,
@@ -159,7 +159,7 @@ pub enum UploadPurpose {
     AdditionalVerification,
     /// Square icon for Checkout and emails.
     BusinessIcon,
-    /// Logo for Checkout and emails, in place of the icon and the name.
+    /// Logo for Checkout and emails, instead of the icon and the name.
     BusinessLogo,
     CustomerSignature,
     DisputeEvidence,

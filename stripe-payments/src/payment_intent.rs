@@ -265,8 +265,8 @@ pub struct PaymentIntent {
     pub confirmation_method: ConfirmationMethod,
     pub created: Timestamp,
     pub currency: Currency,
-    /// Customer who pays. A saved payment method must belong to this customer, and so will one that
-    /// `setup_future_usage` saves.
+    /// Customer who pays. A saved payment method must belong to this customer. `setup_future_usage`
+    /// saves the payment method to this customer.
     pub customer: Option<Expandable<CustomerId>>,
     /// Account that represents the customer, if there is one.
     pub customer_account: Option<ids::v2::core::AccountId>,

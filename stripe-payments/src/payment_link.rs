@@ -89,13 +89,13 @@ pub struct PaymentLink {
     pub payment_intent_data: Option<PaymentIntentData>,
     pub payment_method_collection: PaymentMethodCollection,
     pub payment_method_options: Option<PaymentMethodOptions>,
-    /// Payment methods on offer. Absent if the settings in the dashboard apply.
+    /// Available payment methods. Absent if the settings in the dashboard apply.
     pub payment_method_types: Option<Vec<PaymentMethodType>>,
     pub phone_number_collection: PhoneNumberCollection,
     /// Limits on the number of sales.
     pub restrictions: Option<Restrictions>,
     pub shipping_address_collection: Option<ShippingAddressCollection>,
-    /// Shipping rates on offer.
+    /// Shipping rates that the customer can choose from.
     pub shipping_options: Vec<ShippingOption>,
     pub submit_type: SubmitType,
     pub subscription_data: Option<SubscriptionData>,
@@ -328,7 +328,7 @@ pub struct CustomText {
     pub shipping_address: Option<CustomMessage>,
     /// Text next to the submit button.
     pub submit: Option<CustomMessage>,
-    /// Text next to the acceptance of the terms, in place of the default.
+    /// Text next to the acceptance of the terms, instead of the default.
     pub terms_of_service_acceptance: Option<CustomMessage>,
 }
 
@@ -630,7 +630,7 @@ pub struct ShippingAddressCollection {
     pub allowed_countries: Vec<AllowedCountry>,
 }
 
-/// A shipping rate on offer.
+/// A shipping rate that the customer can choose.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ShippingOption {

@@ -154,7 +154,7 @@ pub struct PayoutCreateParams {
     metadata: Option<Metadata>,
     /// Method of the payout. Default: [`Method::Standard`].
     method: Option<Method>,
-    /// Payout method, in place of `destination`.
+    /// Payout method, instead of `destination`.
     payout_method: Option<PayoutMethodId>,
     /// Part of the balance to pay out. Default: funds from card payments.
     source_type: Option<SourceType>,

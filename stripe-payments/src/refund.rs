@@ -269,7 +269,7 @@ pub enum Reason {
 pub struct RefundCreateParams {
     /// Amount in the smallest currency unit. Default: the remaining amount of the payment.
     amount: Option<i64>,
-    /// Charge to refund, in place of `payment_intent`.
+    /// Charge to refund, instead of `payment_intent`.
     charge: Option<ChargeId>,
     currency: Option<Currency>,
     /// Customer whose cash balance is refunded.
@@ -286,7 +286,7 @@ pub struct RefundCreateParams {
     reason: Option<RequestReason>,
     /// Whether to refund the application fee proportionally. Default: `false`.
     refund_application_fee: Option<bool>,
-    /// Whether to debit the connected account that received the money proportionally, in place of
+    /// Whether to debit the connected account that received the money proportionally, instead of
     /// the platform. Default: `false`.
     reverse_transfer: Option<bool>,
 }

@@ -117,7 +117,7 @@ pub struct InvoiceHistory {
 pub struct PaymentMethodUpdate {
     /// Whether the feature is enabled.
     pub enabled: bool,
-    /// Configuration of the payment methods on offer. Absent if the default configuration applies.
+    /// Configuration of the available payment methods. Absent if the default configuration applies.
     pub payment_method_configuration: Option<PaymentMethodConfigurationId>,
 }
 
@@ -138,9 +138,9 @@ pub struct SubscriptionCancel {
 pub struct CancellationReason {
     /// Whether customers are asked for a reason.
     pub enabled: bool,
-    /// Custom reasons on offer.
+    /// Custom reasons that customers can choose from.
     pub feedback_options: Option<Vec<Expandable<FeedbackOptionId>>>,
-    /// Reasons on offer.
+    /// Reasons that customers can choose from.
     pub options: Vec<CancellationReasonOption>,
 }
 
@@ -190,7 +190,7 @@ pub struct SubscriptionPause {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Duration {
-    /// Lengths on offer.
+    /// Pause lengths that customers can choose from.
     pub interval_options: Vec<IntervalOption>,
     pub r#type: DurationType,
 }

@@ -79,7 +79,7 @@ pub enum AfterExpirationType {
     Unknown(String),
 }
 
-/// A single task for the customer, in place of the home page of the portal.
+/// A single task for the customer, instead of the home page of the portal.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Flow {

@@ -87,7 +87,7 @@ pub struct InvoiceCreateParams {
     pending_invoice_items_behavior: Option<PendingInvoiceItemsBehavior>,
     rendering: Option<RenderingParams>,
     shipping_cost: Option<ShippingCostParams>,
-    /// Shipping details on the PDF, in place of the customer's.
+    /// Shipping details on the PDF, instead of the customer's.
     shipping_details: Option<ShippingDetailsParams>,
     /// Text on the customer's card statement, with at least one letter. Default: the text of the
     /// product in the first item of the subscription.
@@ -123,7 +123,7 @@ pub struct PaymentSettingsParams {
     /// Mandate of the payment method to charge.
     default_mandate: Option<Clearable<MandateId>>,
     payment_method_options: Option<PaymentMethodOptionsParams>,
-    /// Payment methods on offer. Default: the choice of Stripe from the default payment methods and
+    /// Available payment methods. Default: Stripe chooses them from the default payment methods and
     /// the invoice settings in the dashboard.
     payment_method_types: Option<Clearable<Vec<PaymentMethodType>>>,
 }
@@ -342,7 +342,7 @@ pub struct InvoiceUpdateParams {
     payment_settings: Option<PaymentSettingsParams>,
     rendering: Option<RenderingParams>,
     shipping_cost: Option<Clearable<ShippingCostParams>>,
-    /// Shipping details on the PDF, in place of the customer's.
+    /// Shipping details on the PDF, instead of the customer's.
     shipping_details: Option<Clearable<ShippingDetailsParams>>,
     /// Text on the customer's card statement, with at least one letter.
     statement_descriptor: Option<String>,

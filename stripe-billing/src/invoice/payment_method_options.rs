@@ -310,7 +310,7 @@ pub struct FinancialConnections {
     pub prefetch: Option<Vec<Prefetch>>,
 }
 
-/// Filter for the accounts on offer.
+/// Filter for the accounts that customers can choose from.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Filters {
@@ -550,7 +550,7 @@ pub struct FinancialConnectionsParams {
     prefetch: Option<Vec<Prefetch>>,
 }
 
-/// Filter for the accounts on offer.
+/// Filter for the accounts that customers can choose from.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct FiltersParams {

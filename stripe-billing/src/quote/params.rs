@@ -96,7 +96,7 @@ pub struct LineItemParams {
     /// Price to create for this line item only.
     price_data: Option<PriceDataParams>,
     quantity: Option<i64>,
-    /// Tax rates of this line item, in place of the default tax rates.
+    /// Tax rates of this line item, instead of the default tax rates.
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
 }
 
@@ -211,7 +211,7 @@ pub struct UpdateLineItemParams {
     /// Price to create for this line item only.
     price_data: Option<PriceDataParams>,
     quantity: Option<i64>,
-    /// Tax rates of this line item, in place of the default tax rates.
+    /// Tax rates of this line item, instead of the default tax rates.
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
 }
 

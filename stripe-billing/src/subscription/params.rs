@@ -113,7 +113,7 @@ pub struct CreateAddInvoiceItemParams {
     price_data: Option<OneTimePriceDataParams>,
     /// Quantity. Default: 1.
     quantity: Option<i64>,
-    /// Tax rates of this item, in place of the default tax rates.
+    /// Tax rates of this item, instead of the default tax rates.
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
 }
 
@@ -258,14 +258,14 @@ pub struct CreateItemParams {
     /// Discounts on this item, in addition to the discounts of the subscription.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
     metadata: Option<Metadata>,
-    /// Plan, in place of a price.
+    /// Plan, as an alternative to a price.
     plan: Option<PlanId>,
     price: Option<PriceId>,
     /// Price to create for this item only.
     price_data: Option<ItemPriceDataParams>,
     /// Quantity. Not allowed for metered prices. Default: 1.
     quantity: Option<i64>,
-    /// Tax rates of this item, in place of the default tax rates.
+    /// Tax rates of this item, instead of the default tax rates.
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
 }
 
@@ -293,7 +293,7 @@ pub enum PaymentBehavior {
 #[non_exhaustive]
 pub struct PaymentSettingsParams {
     payment_method_options: Option<PaymentMethodOptionsParams>,
-    /// Payment methods on offer. Absent if the invoice settings in the dashboard apply.
+    /// Available payment methods. Absent if the invoice settings in the dashboard apply.
     payment_method_types: Option<Clearable<Vec<PaymentMethodType>>>,
     save_default_payment_method: Option<SaveDefaultPaymentMethod>,
 }
@@ -421,7 +421,7 @@ pub struct AddInvoiceItemParams {
     price_data: Option<OneTimePriceDataParams>,
     /// Quantity. Default: 1.
     quantity: Option<i64>,
-    /// Tax rates of this item, in place of the default tax rates.
+    /// Tax rates of this item, instead of the default tax rates.
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
 }
 
@@ -498,14 +498,14 @@ pub struct ItemParams {
     /// Item to change or remove. Leave it unset to add an item.
     id: Option<SubscriptionItemId>,
     metadata: Option<Clearable<MetadataUpdate>>,
-    /// Plan, in place of a price.
+    /// Plan, as an alternative to a price.
     plan: Option<PlanId>,
     price: Option<PriceId>,
     /// Price to create for this item only.
     price_data: Option<ItemPriceDataParams>,
     /// Quantity. Not allowed for metered prices.
     quantity: Option<i64>,
-    /// Tax rates of this item, in place of the default tax rates.
+    /// Tax rates of this item, instead of the default tax rates.
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
 }
 

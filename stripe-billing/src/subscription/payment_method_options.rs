@@ -367,7 +367,7 @@ pub struct FinancialConnections {
     pub prefetch: Option<Vec<Prefetch>>,
 }
 
-/// Filter for the accounts on offer.
+/// Filter for the accounts that customers can choose from.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Filters {
@@ -594,7 +594,7 @@ pub struct FinancialConnectionsParams {
     prefetch: Option<Vec<Prefetch>>,
 }
 
-/// Filter for the accounts on offer.
+/// Filter for the accounts that customers can choose from.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct FiltersParams {

@@ -265,14 +265,14 @@ pub struct PhaseItemParams {
     /// Metadata that is added to the subscription item when the phase starts. An empty value
     /// removes a key.
     metadata: Option<Metadata>,
-    /// Plan, in place of a price.
+    /// Plan, as an alternative to a price.
     plan: Option<PlanId>,
     price: Option<PriceId>,
     /// Price to create for this item only.
     price_data: Option<ItemPriceDataParams>,
     /// Quantity. Not allowed for metered prices.
     quantity: Option<i64>,
-    /// Tax rates of this item, in place of the default tax rates.
+    /// Tax rates of this item, instead of the default tax rates.
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
 }
 
@@ -294,7 +294,7 @@ pub struct AddInvoiceItemParams {
     price_data: Option<OneTimePriceDataParams>,
     /// Quantity. Default: 1.
     quantity: Option<i64>,
-    /// Tax rates of this item, in place of the default tax rates.
+    /// Tax rates of this item, instead of the default tax rates.
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
 }
 
@@ -440,14 +440,14 @@ pub struct UpdatePhaseItemParams {
     /// Metadata that is added to the subscription item when the phase starts. An empty value
     /// removes a key.
     metadata: Option<MetadataUpdate>,
-    /// Plan, in place of a price.
+    /// Plan, as an alternative to a price.
     plan: Option<PlanId>,
     price: Option<PriceId>,
     /// Price to create for this item only.
     price_data: Option<ItemPriceDataParams>,
     /// Quantity. Not allowed for metered prices.
     quantity: Option<i64>,
-    /// Tax rates of this item, in place of the default tax rates.
+    /// Tax rates of this item, instead of the default tax rates.
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
 }
 
@@ -469,7 +469,7 @@ pub struct UpdateAddInvoiceItemParams {
     price_data: Option<OneTimePriceDataParams>,
     /// Quantity. Default: 1.
     quantity: Option<i64>,
-    /// Tax rates of this item, in place of the default tax rates.
+    /// Tax rates of this item, instead of the default tax rates.
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
 }
 

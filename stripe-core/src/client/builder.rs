@@ -123,7 +123,7 @@ impl ClientBuilder {
         }
     }
 
-    /// Sets the base URL of all requests, in place of `https://api.stripe.com` and Stripe's other
+    /// Sets the base URL of all requests, instead of `https://api.stripe.com` and Stripe's other
     /// hosts, for example for a local Stripe. Its path, if any, is a prefix of the API's paths.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         let url = url.into();
@@ -282,7 +282,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the transport, in place of the built-in one. Connection options do not apply to it.
+    /// Sets the transport, instead of the built-in one. Connection options do not apply to it.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
         self

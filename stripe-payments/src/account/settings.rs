@@ -38,7 +38,7 @@ pub struct BacsDebitSettings {
 pub struct Branding {
     /// Square image.
     pub icon: Option<Expandable<FileId>>,
-    /// Logo in Checkout, in place of the icon and the name.
+    /// Logo in Checkout, instead of the icon and the name.
     pub logo: Option<Expandable<FileId>>,
     /// Color in hexadecimal, such as `#0055ff`.
     pub primary_color: Option<String>,
@@ -283,7 +283,7 @@ pub struct BacsDebitSettingsParams {
 pub struct BrandingParams {
     /// Square image of at least 128 by 128 pixels.
     icon: Option<FileId>,
-    /// Logo in Checkout, in place of the icon and the name. At least 128 by 128 pixels.
+    /// Logo in Checkout, instead of the icon and the name. At least 128 by 128 pixels.
     logo: Option<FileId>,
     /// Color in hexadecimal, such as `#0055ff`.
     primary_color: Option<String>,

@@ -195,7 +195,7 @@ pub struct Session {
     pub shipping_address_collection: Option<ShippingAddressCollection>,
     /// Shipping rate that the customer chose, with its amounts.
     pub shipping_cost: Option<Box<ShippingCost>>,
-    /// Shipping rates on offer.
+    /// Shipping rates that the customer can choose from.
     pub shipping_options: Vec<ShippingOption>,
     pub status: Option<Status>,
     /// Label of the submit button.
@@ -669,7 +669,7 @@ pub struct ShippingCost {
     pub taxes: Option<Vec<TaxAtRate>>,
 }
 
-/// A shipping rate on offer.
+/// A shipping rate that the customer can choose.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ShippingOption {

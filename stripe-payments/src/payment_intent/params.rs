@@ -44,8 +44,8 @@ pub struct PaymentIntentCreateParams {
     /// Token with the payment method and address that the customer entered in the browser. Params
     /// set here take precedence.
     confirmation_token: Option<ConfirmationTokenId>,
-    /// Customer who pays. A saved payment method must belong to this customer, and so will one that
-    /// `setup_future_usage` saves.
+    /// Customer who pays. A saved payment method must belong to this customer. `setup_future_usage`
+    /// saves the payment method to this customer.
     customer: Option<CustomerId>,
     /// Account that represents the customer.
     customer_account: Option<ids::v2::core::AccountId>,
@@ -73,7 +73,7 @@ pub struct PaymentIntentCreateParams {
     payment_details: Option<PaymentDetailsParams>,
     /// Payment method to charge. It must belong to the customer, if one is set.
     payment_method: Option<PaymentMethodId>,
-    /// Configuration of the payment methods, in place of the default one.
+    /// Configuration of the payment methods, instead of the default one.
     payment_method_configuration: Option<PaymentMethodConfigurationId>,
     /// Payment method to create and charge. Cannot be combined with `payment_method`.
     payment_method_data: Option<PaymentMethodDataParams>,
@@ -357,8 +357,8 @@ pub struct PaymentIntentUpdateParams {
     /// New time at which the payment is captured.
     capture_method: Option<CaptureMethod>,
     currency: Option<Currency>,
-    /// Customer who pays. A saved payment method must belong to this customer, and so will one that
-    /// `setup_future_usage` saves.
+    /// Customer who pays. A saved payment method must belong to this customer. `setup_future_usage`
+    /// saves the payment method to this customer.
     customer: Option<CustomerId>,
     /// Account that represents the customer.
     customer_account: Option<ids::v2::core::AccountId>,
@@ -373,7 +373,7 @@ pub struct PaymentIntentUpdateParams {
     payment_details: Option<Clearable<PaymentDetailsParams>>,
     /// Payment method to charge. It must belong to the customer, if one is set.
     payment_method: Option<PaymentMethodId>,
-    /// Configuration of the payment methods, in place of the default one.
+    /// Configuration of the payment methods, instead of the default one.
     payment_method_configuration: Option<PaymentMethodConfigurationId>,
     /// Payment method to create and charge. Cannot be combined with `payment_method`.
     payment_method_data: Option<PaymentMethodDataParams>,

@@ -65,14 +65,14 @@ pub struct PaymentLinkCreateParams {
     /// [`PaymentMethodCollection::Always`].
     payment_method_collection: Option<PaymentMethodCollection>,
     payment_method_options: Option<PaymentMethodOptionsParams>,
-    /// Payment methods on offer. Default: the settings in the dashboard.
+    /// Available payment methods. Default: the settings in the dashboard.
     payment_method_types: Option<Vec<PaymentMethodType>>,
     phone_number_collection: Option<PhoneNumberCollectionParams>,
     /// Limits on the number of sales.
     restrictions: Option<RestrictionsParams>,
     /// Settings for collecting a shipping address.
     shipping_address_collection: Option<ShippingAddressCollectionParams>,
-    /// Shipping rates on offer.
+    /// Shipping rates that the customer can choose from.
     shipping_options: Option<Vec<ShippingOptionParams>>,
     /// Label of the submit button. Default: [`SubmitType::Auto`].
     submit_type: Option<SubmitType>,
@@ -299,7 +299,7 @@ pub struct CustomTextParams {
     shipping_address: Option<Clearable<CustomMessageParams>>,
     /// Text next to the submit button.
     submit: Option<Clearable<CustomMessageParams>>,
-    /// Text next to the acceptance of the terms, in place of the default.
+    /// Text next to the acceptance of the terms, instead of the default.
     terms_of_service_acceptance: Option<Clearable<CustomMessageParams>>,
 }
 
@@ -490,7 +490,7 @@ pub struct ShippingAddressCollectionParams {
     allowed_countries: Vec<AllowedCountry>,
 }
 
-/// A shipping rate on offer.
+/// A shipping rate that the customer can choose.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ShippingOptionParams {

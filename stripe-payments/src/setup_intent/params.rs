@@ -48,7 +48,7 @@ pub struct SetupIntentCreateParams {
     on_behalf_of: Option<AccountId>,
     /// Payment method to save.
     payment_method: Option<PaymentMethodId>,
-    /// Configuration of the payment methods, in place of the default one.
+    /// Configuration of the payment methods, instead of the default one.
     payment_method_configuration: Option<PaymentMethodConfigurationId>,
     /// Payment method to create and save. Cannot be combined with `payment_method`.
     payment_method_data: Option<PaymentMethodDataParams>,
@@ -177,7 +177,7 @@ pub struct SetupIntentUpdateParams {
     metadata: Option<Clearable<MetadataUpdate>>,
     /// Payment method to save.
     payment_method: Option<PaymentMethodId>,
-    /// Configuration of the payment methods, in place of the default one.
+    /// Configuration of the payment methods, instead of the default one.
     payment_method_configuration: Option<PaymentMethodConfigurationId>,
     /// Payment method to create and save. Cannot be combined with `payment_method`.
     payment_method_data: Option<PaymentMethodDataParams>,

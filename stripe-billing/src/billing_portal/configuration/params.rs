@@ -59,7 +59,7 @@ pub struct InvoiceHistoryParams {
 pub struct PaymentMethodUpdateParams {
     /// Whether the feature is enabled.
     enabled: bool,
-    /// Configuration of the payment methods on offer. Default: the default configuration.
+    /// Configuration of the available payment methods. Default: the default configuration.
     payment_method_configuration: Option<Clearable<PaymentMethodConfigurationId>>,
 }
 
@@ -82,9 +82,9 @@ pub struct SubscriptionCancelParams {
 pub struct CancellationReasonParams {
     /// Whether customers are asked for a reason.
     enabled: bool,
-    /// Reasons on offer.
+    /// Reasons that customers can choose from.
     options: Clearable<Vec<CancellationReasonOption>>,
-    /// Custom reasons on offer.
+    /// Custom reasons that customers can choose from.
     feedback_options: Option<Clearable<Vec<FeedbackOptionId>>>,
 }
 
@@ -92,7 +92,7 @@ pub struct CancellationReasonParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SubscriptionPauseParams {
-    /// Lengths on offer. Default: one month.
+    /// Pause lengths that customers can choose from. Default: one month.
     duration: Option<DurationParams>,
     /// Whether the feature is enabled.
     enabled: Option<bool>,
@@ -103,7 +103,8 @@ pub struct SubscriptionPauseParams {
 #[non_exhaustive]
 pub struct DurationParams {
     r#type: DurationType,
-    /// Lengths on offer. Required if `type` is [`DurationType::IntervalOptions`].
+    /// Pause lengths that customers can choose from. Required if `type` is
+    /// [`DurationType::IntervalOptions`].
     interval_options: Option<Clearable<Vec<IntervalOptionParams>>>,
 }
 
@@ -260,9 +261,9 @@ pub struct UpdateSubscriptionCancelParams {
 pub struct UpdateCancellationReasonParams {
     /// Whether customers are asked for a reason.
     enabled: bool,
-    /// Custom reasons on offer.
+    /// Custom reasons that customers can choose from.
     feedback_options: Option<Clearable<Vec<FeedbackOptionId>>>,
-    /// Reasons on offer.
+    /// Reasons that customers can choose from.
     options: Option<Clearable<Vec<CancellationReasonOption>>>,
 }
 

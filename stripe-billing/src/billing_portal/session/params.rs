@@ -47,7 +47,7 @@ pub struct CustomerLoginParams {
     expires_at: Option<Timestamp>,
 }
 
-/// A single task for the customer, in place of the home page of the portal.
+/// A single task for the customer, instead of the home page of the portal.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct FlowDataParams {

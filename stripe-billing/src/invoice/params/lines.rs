@@ -46,7 +46,7 @@ pub struct AddLineParams {
     /// Tax amounts that you calculated, at most 20. Cannot be combined with tax rates or automatic
     /// tax of the invoice.
     tax_amounts: Option<Clearable<Vec<TaxAmountParams>>>,
-    /// Tax rates of this line, in place of the default tax rates.
+    /// Tax rates of this line, instead of the default tax rates.
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
 }
 
@@ -119,6 +119,6 @@ pub struct UpdateLineParams {
     /// Tax amounts that you calculated, at most 20. Cannot be combined with tax rates or automatic
     /// tax of the invoice.
     tax_amounts: Option<Clearable<Vec<TaxAmountParams>>>,
-    /// Tax rates of this line, in place of the default tax rates.
+    /// Tax rates of this line, instead of the default tax rates.
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
 }

@@ -143,7 +143,7 @@ pub struct InvoiceItemParams {
     /// Whether the amount includes tax. Default: the setting of Stripe Tax.
     tax_behavior: Option<TaxBehavior>,
     tax_code: Option<Clearable<TaxCodeId>>,
-    /// Tax rates of this invoice item, in place of the default tax rates.
+    /// Tax rates of this invoice item, instead of the default tax rates.
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
     /// Price of one unit in the smallest currency unit, negative for a credit. It is multiplied by
     /// the quantity.
@@ -306,14 +306,14 @@ pub struct SubscriptionItemParams {
     /// Item to change or remove. Leave it unset to add an item.
     id: Option<SubscriptionItemId>,
     metadata: Option<Clearable<Metadata>>,
-    /// Plan, in place of a price.
+    /// Plan, as an alternative to a price.
     plan: Option<PlanId>,
     price: Option<PriceId>,
     /// Price to create for this item only. Cannot be combined with `price`.
     price_data: Option<ItemPriceDataParams>,
     /// Quantity. Not allowed for metered prices. A new price sets it to 1 by default.
     quantity: Option<i64>,
-    /// Tax rates of this item, in place of the default tax rates.
+    /// Tax rates of this item, instead of the default tax rates.
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
 }
 

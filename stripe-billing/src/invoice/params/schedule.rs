@@ -256,7 +256,7 @@ pub struct AddInvoiceItemParams {
     price_data: Option<OneTimePriceDataParams>,
     /// Quantity. Default: 1.
     quantity: Option<i64>,
-    /// Tax rates of this item, in place of the default tax rates.
+    /// Tax rates of this item, instead of the default tax rates.
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
 }
 
@@ -363,13 +363,13 @@ pub struct PhaseItemParams {
     discounts: Option<Clearable<Vec<DiscountParams>>>,
     /// Metadata that is merged into the metadata of the subscription item when the phase starts.
     metadata: Option<Metadata>,
-    /// Plan, in place of a price.
+    /// Plan, as an alternative to a price.
     plan: Option<PlanId>,
     price: Option<PriceId>,
     /// Price to create for this item only.
     price_data: Option<ItemPriceDataParams>,
     /// Quantity. Not allowed for metered prices.
     quantity: Option<i64>,
-    /// Tax rates of this item, in place of the default tax rates.
+    /// Tax rates of this item, instead of the default tax rates.
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
 }

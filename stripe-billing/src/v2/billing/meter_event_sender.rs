@@ -62,7 +62,7 @@ const CREATE: &OperationDescriptor = &MeterEventStream::DESCRIPTOR.operations[0]
 /// # Cancellation
 ///
 /// An event stays in the caller's `Vec` until Stripe has accepted it, or until `send` returns and
-/// reports that Stripe refused it. [`send`](Self::send) is therefore cancel-safe, be it by a
+/// reports that Stripe refused it. [`send`](Self::send) is therefore cancel-safe, whether by a
 /// timeout, by `select!` or by a shutdown: the remaining events are still in the `Vec` and count
 /// only once if they are sent again within 24 hours. They can be saved as JSON and read back.
 ///

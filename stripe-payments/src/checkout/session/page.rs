@@ -202,7 +202,7 @@ pub struct CustomText {
     pub shipping_address: Option<CustomMessage>,
     /// Text next to the submit button.
     pub submit: Option<CustomMessage>,
-    /// Text next to the acceptance of the terms, in place of the default.
+    /// Text next to the acceptance of the terms, instead of the default.
     pub terms_of_service_acceptance: Option<CustomMessage>,
 }
 

@@ -97,7 +97,7 @@ pub struct SessionCreateParams {
     /// Whether a payment method is collected. Allowed only with [`Mode::Subscription`]. Default:
     /// [`PaymentMethodCollection::Always`].
     payment_method_collection: Option<PaymentMethodCollection>,
-    /// Configuration of the payment methods on offer. Default: the account's default.
+    /// Configuration of the available payment methods. Default: the account's default.
     payment_method_configuration: Option<PaymentMethodConfigurationId>,
     payment_method_data: Option<PaymentMethodDataParams>,
     payment_method_options: Option<PaymentMethodOptionsParams>,
@@ -114,7 +114,7 @@ pub struct SessionCreateParams {
     setup_intent_data: Option<SetupIntentDataParams>,
     /// Settings for collecting a shipping address.
     shipping_address_collection: Option<ShippingAddressCollectionParams>,
-    /// Shipping rates on offer, at most five.
+    /// Shipping rates that the customer can choose from, at most five.
     shipping_options: Option<Vec<ShippingOptionParams>>,
     /// Label of the submit button. Default: [`SubmitType::Auto`].
     submit_type: Option<SubmitType>,
@@ -657,7 +657,8 @@ pub struct ShippingAddressCollectionParams {
     allowed_countries: Vec<AllowedCountry>,
 }
 
-/// A shipping rate on offer. Stripe requires one of `shipping_rate` and `shipping_rate_data`.
+/// A shipping rate that the customer can choose. Stripe requires one of `shipping_rate` and
+/// `shipping_rate_data`.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ShippingOptionParams {

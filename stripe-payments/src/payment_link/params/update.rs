@@ -53,14 +53,14 @@ pub struct PaymentLinkUpdateParams {
     payment_intent_data: Option<UpdatePaymentIntentDataParams>,
     payment_method_collection: Option<PaymentMethodCollection>,
     payment_method_options: Option<Clearable<UpdatePaymentMethodOptionsParams>>,
-    /// Payment methods on offer. Clear it to apply the settings in the dashboard.
+    /// Available payment methods. Clear it to apply the settings in the dashboard.
     payment_method_types: Option<Clearable<Vec<PaymentMethodType>>>,
     phone_number_collection: Option<PhoneNumberCollectionParams>,
     /// Limits on the number of sales.
     restrictions: Option<Clearable<RestrictionsParams>>,
     /// Settings for collecting a shipping address.
     shipping_address_collection: Option<Clearable<ShippingAddressCollectionParams>>,
-    /// Shipping rates on offer.
+    /// Shipping rates that the customer can choose from.
     shipping_options: Option<Clearable<Vec<ShippingOptionParams>>>,
     submit_type: Option<SubmitType>,
     subscription_data: Option<UpdateSubscriptionDataParams>,

@@ -317,7 +317,7 @@ pub struct BacsDebitPayments {
 pub struct Branding {
     /// Square image, at most 512 KB.
     pub icon: Option<FileId>,
-    /// Logo in Checkout, in place of the icon and the name. At most 512 KB.
+    /// Logo in Checkout, instead of the icon and the name. At most 512 KB.
     pub logo: Option<FileId>,
     /// Hexadecimal color code, such as `#0055ff`.
     pub primary_color: Option<String>,

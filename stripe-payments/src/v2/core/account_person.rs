@@ -95,7 +95,7 @@ pub struct AccountPersonCreateParams {
     metadata: Option<Metadata>,
     /// Two-letter codes of the countries of citizenship.
     nationalities: Option<Vec<String>>,
-    /// Token that a browser or app created from the data, in place of the data.
+    /// Token that a browser or app created from the data, instead of the data.
     person_token: Option<AccountPersonTokenId>,
     phone: Option<String>,
     political_exposure: Option<PoliticalExposure>,
@@ -148,7 +148,7 @@ pub struct AccountPersonUpdateParams {
     metadata: Option<MetadataUpdate>,
     /// Two-letter codes of the countries of citizenship.
     nationalities: Option<Vec<String>>,
-    /// Token that a browser or app created from the data, in place of the data.
+    /// Token that a browser or app created from the data, instead of the data.
     person_token: Option<AccountPersonTokenId>,
     phone: Option<String>,
     political_exposure: Option<PoliticalExposure>,

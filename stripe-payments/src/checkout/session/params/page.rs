@@ -25,7 +25,7 @@ pub struct RecoveryParams {
     allow_promotion_codes: Option<bool>,
 }
 
-/// Branding of the page, in place of the settings of the account.
+/// Branding of the page, instead of the settings of the account.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BrandingSettingsParams {
@@ -175,7 +175,7 @@ pub struct CustomTextParams {
     shipping_address: Option<Clearable<CustomMessageParams>>,
     /// Text next to the submit button.
     submit: Option<Clearable<CustomMessageParams>>,
-    /// Text next to the acceptance of the terms, in place of the default.
+    /// Text next to the acceptance of the terms, instead of the default.
     terms_of_service_acceptance: Option<Clearable<CustomMessageParams>>,
 }
 

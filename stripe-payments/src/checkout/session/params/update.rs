@@ -19,7 +19,7 @@ pub struct SessionUpdateParams {
     line_items: Option<Vec<UpdateLineItemParams>>,
     metadata: Option<Clearable<MetadataUpdate>>,
     payment_intent_data: Option<UpdatePaymentIntentDataParams>,
-    /// Shipping rates on offer, at most five. Existing ones are replaced.
+    /// Shipping rates that the customer can choose from, at most five. Existing ones are replaced.
     shipping_options: Option<Clearable<Vec<UpdateShippingOptionParams>>>,
 }
 
@@ -122,7 +122,8 @@ pub struct UpdatePaymentIntentDataParams {
     statement_descriptor_suffix: Option<Clearable<String>>,
 }
 
-/// A shipping rate on offer. Stripe requires one of `shipping_rate` and `shipping_rate_data`.
+/// A shipping rate that the customer can choose. Stripe requires one of `shipping_rate` and
+/// `shipping_rate_data`.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateShippingOptionParams {

@@ -21,7 +21,7 @@ use crate::v2::core::identity::{
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AccountCreateParams {
-    /// Token that a browser or app created from the data, in place of the data.
+    /// Token that a browser or app created from the data, instead of the data.
     account_token: Option<AccountTokenId>,
     configuration: Option<ConfigurationParams>,
     /// Email address for you and Stripe, not visible to the account's customers.
@@ -165,7 +165,7 @@ pub struct BacsDebitPaymentsParams {
 pub struct BrandingParams {
     /// Square image, at most 512 KB.
     icon: Option<FileId>,
-    /// Logo in Checkout, in place of the icon and the name. At most 512 KB.
+    /// Logo in Checkout, instead of the icon and the name. At most 512 KB.
     logo: Option<FileId>,
     /// Hexadecimal color code, such as `#0055ff`.
     primary_color: Option<String>,
