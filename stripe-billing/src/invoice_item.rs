@@ -250,8 +250,8 @@ pub struct InvoiceItemCreateParams {
     quantity: Option<i64>,
     /// Value of `quantity` with up to 12 decimal places.
     quantity_decimal: Option<Decimal>,
-    /// Subscription whose invoices can include the item, and no others. Default: any subscription
-    /// of the customer.
+    /// Only subscription whose invoices can include the item. Default: any subscription of the
+    /// customer.
     subscription: Option<SubscriptionId>,
     /// Whether the amount includes tax. [`TaxBehavior::Inclusive`] and [`TaxBehavior::Exclusive`]
     /// cannot be changed later.

@@ -163,7 +163,7 @@ impl<L: Page> AutoPaging<L> {
     /// Adds params to the requests for the remaining pages, such as the filter of the original
     /// request.
     ///
-    /// Params that cannot be encoded cause an error in place of the next page.
+    /// Params that cannot be encoded cause an error instead of the next page.
     pub fn params<P: Serialize + ?Sized>(mut self, params: &P) -> Self {
         self.pager.change(|call| call.encode(|request| request.add_params(params)));
         self

@@ -18,7 +18,7 @@
 //! - The top level is a struct or a map.
 //!
 //! Both use the same serde serializer, so that a params type is compiled for encoding only once,
-//! whatever its format.
+//! for all formats.
 
 pub mod form;
 pub mod json;

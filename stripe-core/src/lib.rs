@@ -62,7 +62,7 @@
 //! |---|---|---|
 //! | `reqwest` | yes | the built-in transport; without it, neither tokio nor TLS is a dependency |
 //! | `ring` | yes | its TLS provider |
-//! | `aws-lc-rs` | | its TLS provider in place of ring; if both are enabled, ring is used |
+//! | `aws-lc-rs` | | its TLS provider instead of ring; if both are enabled, ring is used |
 //! | `http2` | | HTTP/2 if the server supports it |
 //! | `blocking` | | [`PendingRequest::send_blocking`] and iterators over pages |
 //! | `multipart` | | file uploads |

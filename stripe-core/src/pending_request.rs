@@ -175,7 +175,7 @@ impl<T, P> PendingRequest<T, P> {
     }
 
     /// Expands a field, such as `customer` or `data.default_price`: the response contains the
-    /// object in place of its id. Can be called several times, and adds to `expand` in the params.
+    /// object instead of its id. Can be called several times, and adds to `expand` in the params.
     /// It is an error in v2, which does not support it.
     pub fn expand(mut self, field: &str) -> Self {
         self.call.encode(|request| request.add_expand(field));
@@ -244,7 +244,7 @@ impl<T, P> PendingRequest<T, P> {
         self
     }
 
-    /// Authenticates with a session token in place of the API key, like an operation with `auth =
+    /// Authenticates with a session token instead of the API key, like an operation with `auth =
     /// session_token`.
     pub fn session_token(self, token: impl AsRef<str>) -> Self {
         self.api_key(token)

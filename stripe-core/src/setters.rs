@@ -281,6 +281,6 @@ pub struct Clearing<M>(Infallible, PhantomData<M>);
 #[derive(Debug)]
 pub enum ByClearable {}
 
-/// Marks an `Option` of one item in place of a list.
+/// Marks an `Option` of one item instead of a list.
 #[derive(Debug)]
 pub enum OptionOfOneItem {}

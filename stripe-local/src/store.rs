@@ -98,7 +98,7 @@ impl Store {
         }
     }
 
-    /// Returns the object with an id, whatever its name.
+    /// Returns the object with an id, regardless of its name.
     pub(crate) fn find(&self, id: &str) -> Option<&Arc<str>> {
         self.collections.values().find_map(|collection| collection.get(id))
     }

@@ -208,7 +208,7 @@ pub struct Account {
     pub capabilities: Option<Box<Capabilities>>,
     /// Whether the account can accept payments.
     pub charges_enabled: Option<bool>,
-    /// Details of the business, whatever `business_type` is.
+    /// Details of the business, regardless of `business_type`.
     pub company: Option<Box<Company>>,
     pub controller: Option<Controller>,
     pub country: Option<String>,

@@ -127,8 +127,8 @@ pub struct Charge {
     pub presentment_details: Option<PresentmentDetails>,
     /// Data for fraud detection.
     pub radar_options: Option<RadarOptions>,
-    /// Email address for the receipt, whatever the account's settings. No receipt is sent outside
-    /// live mode.
+    /// Email address for the receipt, which is sent regardless of the account's settings, but only
+    /// in live mode.
     pub receipt_email: Option<String>,
     /// Number on receipts by email. Absent until a receipt is sent.
     pub receipt_number: Option<String>,

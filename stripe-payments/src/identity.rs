@@ -4,7 +4,7 @@ use stripe_core::{StripeObject, StripeParams};
 
 pub use crate::requirement_error::{RequirementError, RequirementErrorCode};
 
-/// Fields that can be provided in place of those that are due.
+/// Fields that can be provided instead of those that are due.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct RequirementAlternative {

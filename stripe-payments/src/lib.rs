@@ -22,7 +22,7 @@
 //!
 //! Customers, prices, subscriptions and invoices are in the crate `stripe-billing`. Neither crate
 //! depends on the other. A reference to an object of the other crate holds its id, or the undecoded
-//! object if Stripe sends it in place of the id: `.object::<Price>()` decodes it.
+//! object if Stripe sends it instead of the id: `.object::<Price>()` decodes it.
 //!
 //! Modules follow the namespaces of Stripe: [`checkout::Session`] is `checkout.session`. Resources
 //! and the params of their operations are re-exported at the root, and those of v2 by [`v2`].

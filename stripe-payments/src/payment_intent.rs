@@ -312,7 +312,7 @@ pub struct PaymentIntent {
     /// Intended later use of the payment method, if any.
     pub setup_future_usage: Option<SetupFutureUsage>,
     pub shipping: Option<Shipping>,
-    /// Legacy source that is charged in place of a payment method.
+    /// Legacy source that is charged instead of a payment method.
     pub source: Option<Expandable<PaymentSourceId>>,
     /// Statement descriptor for payment methods other than cards.
     pub statement_descriptor: Option<String>,

@@ -362,7 +362,7 @@ pub struct ThreeDSecureUsage {
 pub struct CardWallet {
     pub amex_express_checkout: Option<AmexExpressCheckout>,
     pub apple_pay: Option<ApplePay>,
-    /// Last four digits of the device account number that the wallet uses in place of the card
+    /// Last four digits of the device account number that the wallet uses instead of the card
     /// number, if any.
     pub dynamic_last4: Option<String>,
     pub google_pay: Option<GooglePay>,

@@ -95,7 +95,7 @@ pub struct DefaultAggregation {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Formula {
-    /// Number of events, whatever their values.
+    /// Number of events, regardless of their values.
     Count,
     /// Value of the latest event.
     Last,

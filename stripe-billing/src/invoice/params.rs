@@ -92,8 +92,8 @@ pub struct InvoiceCreateParams {
     /// Text on the customer's card statement, with at least one letter. Default: the text of the
     /// product in the first item of the subscription.
     statement_descriptor: Option<String>,
-    /// Subscription whose pending invoice items are included, and no others. Its billing period
-    /// does not change.
+    /// Subscription whose pending invoice items are included. Other items are not included, and the
+    /// billing period does not change.
     subscription: Option<SubscriptionId>,
     /// Transfer of the payment to a connected account.
     transfer_data: Option<TransferDataParams>,

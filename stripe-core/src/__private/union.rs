@@ -138,8 +138,8 @@ pub fn unknown<'de, U, A: MapAccess<'de>>(
     Value::deserialize(object).map(wrap)
 }
 
-/// Writes an object with the tag of its variant, whatever the object writes there itself: a missing
-/// tag, `null` or a different text would be read back as another variant.
+/// Writes an object with the tag of its variant, regardless of the object's own tag: a missing tag,
+/// `null` or a different text would be read back as another variant.
 ///
 /// # Errors
 ///

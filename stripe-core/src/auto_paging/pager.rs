@@ -21,7 +21,7 @@ pub(super) struct Pager {
     /// can be added.
     backwards: Option<bool>,
     cursors: Cursors,
-    /// Error to report in place of the next page, with the response that it concerns.
+    /// Error to report instead of the next page, with the response that it concerns.
     problem: Option<(String, Option<RawResponse>)>,
 }
 
@@ -72,7 +72,7 @@ impl Pager {
         pager
     }
 
-    /// Reports a problem in place of the next page.
+    /// Reports a problem instead of the next page.
     pub(super) fn refused(problem: String) -> Self {
         Self { problem: Some((problem, None)), ..Self::ended() }
     }

@@ -136,25 +136,25 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the base URL in place of `https://api.stripe.com`.
+    /// Sets the base URL of the API. Default: `https://api.stripe.com`.
     pub fn api_base_url(mut self, url: impl Into<String>) -> Self {
         self.base_urls.api = url.into();
         self
     }
 
-    /// Sets the base URL in place of `https://files.stripe.com`.
+    /// Sets the base URL for files. Default: `https://files.stripe.com`.
     pub fn files_base_url(mut self, url: impl Into<String>) -> Self {
         self.base_urls.files = url.into();
         self
     }
 
-    /// Sets the base URL in place of `https://connect.stripe.com`.
+    /// Sets the base URL for OAuth. Default: `https://connect.stripe.com`.
     pub fn connect_base_url(mut self, url: impl Into<String>) -> Self {
         self.base_urls.connect = url.into();
         self
     }
 
-    /// Sets the base URL in place of `https://meter-events.stripe.com`.
+    /// Sets the base URL for the meter event stream. Default: `https://meter-events.stripe.com`.
     pub fn meter_events_base_url(mut self, url: impl Into<String>) -> Self {
         self.base_urls.meter_events = url.into();
         self

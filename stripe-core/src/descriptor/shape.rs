@@ -90,7 +90,7 @@ impl FieldDescriptor {
         Self { name, shape, required, flattened: false }
     }
 
-    /// Marks the field as optional, whatever its shape.
+    /// Marks the field as optional, regardless of its shape.
     #[must_use]
     pub const fn optional(mut self) -> Self {
         self.required = false;

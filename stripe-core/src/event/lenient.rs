@@ -1,4 +1,4 @@
-//! Lenient reading of the envelope of an event, whatever the shape of its fields.
+//! Lenient reading of the envelope of an event, for fields of any shape.
 //!
 //! An event is the only report of what happened, so a field that is null, missing or of an
 //! unexpected type must not make the rest of the event, or of its page, unreadable.

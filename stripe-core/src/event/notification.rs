@@ -52,7 +52,7 @@ pub struct EventNotification {
     /// The `Stripe-Context` for retrieving the event and its object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub context: Option<String>,
-    /// Reason of the event.
+    /// Reason for the event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<EventReason>,
     /// Object that the event concerns. Absent for some events, such as a ping.

@@ -59,7 +59,7 @@ pub struct ThinEvent {
     /// The `Stripe-Context` for retrieving the event and its object.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub context: Option<String>,
-    /// Reason of the event.
+    /// Reason for the event.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<EventReason>,
     /// Object that the event concerns.

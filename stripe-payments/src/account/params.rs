@@ -46,7 +46,7 @@ pub struct AccountCreateParams {
     business_type: Option<BusinessType>,
     /// Capabilities to request. Required if the account has no Stripe dashboard.
     capabilities: Option<CapabilitiesParams>,
-    /// Details of the business, whatever `business_type` is.
+    /// Details of the business, regardless of `business_type`.
     company: Option<CompanyParams>,
     /// Division of control, fees and liability. Replaces `type`, with which it cannot be combined.
     controller: Option<ControllerParams>,
@@ -610,7 +610,7 @@ pub struct AccountUpdateParams {
     business_profile: Option<BusinessProfileParams>,
     business_type: Option<BusinessType>,
     capabilities: Option<CapabilitiesParams>,
-    /// Details of the business, whatever `business_type` is.
+    /// Details of the business, regardless of `business_type`.
     company: Option<CompanyParams>,
     default_currency: Option<Currency>,
     documents: Option<DocumentsParams>,

@@ -32,8 +32,8 @@ pub struct ChargeCreateParams {
     on_behalf_of: Option<AccountId>,
     /// Data for fraud detection.
     radar_options: Option<RadarOptionsParams>,
-    /// Email address for the receipt, whatever the account's settings. No receipt is sent outside
-    /// live mode.
+    /// Email address for the receipt, which is sent regardless of the account's settings, but only
+    /// in live mode.
     receipt_email: Option<String>,
     /// Shipping details, which help to prevent disputes and fraud.
     shipping: Option<ShippingParams>,

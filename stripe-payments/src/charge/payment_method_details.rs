@@ -142,7 +142,7 @@ pub struct Card {
     pub multicapture: Option<Multicapture>,
     /// Card network that processed the payment.
     pub network: Option<String>,
-    /// Whether a network token was used in place of the card number.
+    /// Whether a network token was used instead of the card number.
     pub network_token: Option<NetworkToken>,
     /// Unique reference of the transaction within the card network.
     pub network_transaction_id: Option<String>,
@@ -260,7 +260,7 @@ pub struct Multicapture {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct NetworkToken {
-    /// Whether a network token was used in place of the card number.
+    /// Whether a network token was used instead of the card number.
     pub used: bool,
 }
 
@@ -437,7 +437,7 @@ pub enum Version {
 pub struct CardWallet {
     pub amex_express_checkout: Option<AmexExpressCheckout>,
     pub apple_pay: Option<ApplePay>,
-    /// Last four digits of the device account number that the wallet uses in place of the card
+    /// Last four digits of the device account number that the wallet uses instead of the card
     /// number, if any.
     pub dynamic_last4: Option<String>,
     pub google_pay: Option<GooglePay>,

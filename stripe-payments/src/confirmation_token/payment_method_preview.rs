@@ -220,7 +220,7 @@ pub struct ThreeDSecureUsage {
 pub struct CardWallet {
     pub amex_express_checkout: Option<AmexExpressCheckout>,
     pub apple_pay: Option<ApplePay>,
-    /// Last four digits of the device account number, used in place of the card number.
+    /// Last four digits of the device account number, used instead of the card number.
     pub dynamic_last4: Option<String>,
     pub google_pay: Option<GooglePay>,
     pub link: Option<WalletLink>,

@@ -19,7 +19,7 @@ pub struct PaymentMethodCreateParams {
     amazon_pay: Option<AmazonPayParams>,
     bancontact: Option<BancontactParams>,
     billing_details: Option<BillingDetailsParams>,
-    /// Card details, or a token in place of them.
+    /// Card details, or a token instead of them.
     card: Option<CardParams>,
     cashapp: Option<CashappParams>,
     /// Customer of the platform whose `payment_method` is copied.
@@ -71,7 +71,7 @@ pub struct BillingDetailsParams {
     tax_id: Option<Secret>,
 }
 
-/// A card: its details, or a token in place of them.
+/// A card: its details, or a token instead of them.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CardParams {

@@ -47,7 +47,7 @@ pub struct PersonCreateParams {
     metadata: Option<Clearable<Metadata>>,
     /// Two-letter country code, or `XX` if it is unknown.
     nationality: Option<String>,
-    /// Token of Stripe.js in place of the other fields, so that they do not pass through your
+    /// Token of Stripe.js instead of the other fields, so that they do not pass through your
     /// server.
     person_token: Option<TokenId>,
     phone: Option<String>,
@@ -226,7 +226,7 @@ pub struct PersonUpdateParams {
     metadata: Option<Clearable<MetadataUpdate>>,
     /// Two-letter country code, or `XX` if it is unknown.
     nationality: Option<String>,
-    /// Token of Stripe.js in place of the other fields, so that they do not pass through your
+    /// Token of Stripe.js instead of the other fields, so that they do not pass through your
     /// server.
     person_token: Option<TokenId>,
     phone: Option<String>,

@@ -1,4 +1,4 @@
-//! Writing the entries of a value in place of the value.
+//! Writing the entries of a value instead of the value.
 
 use std::fmt::Display;
 

@@ -22,7 +22,7 @@ impl ClientBuilder {
     /// resolver, source address or TLS. The connection options of this builder are applied first.
     ///
     /// It is called for each runtime on which the client is used, and when a pool is replaced
-    /// because of a broken connection. Redirects are never followed, whatever it sets.
+    /// because of a broken connection. Redirects are never followed, even if it enables them.
     ///
     /// ```
     /// # fn f() -> Result<(), stripe_core::Error> {

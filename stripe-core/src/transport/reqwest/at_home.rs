@@ -1,4 +1,5 @@
-//! Requests that are driven on the runtime of their connection, whatever runtime awaits them.
+//! Requests that are driven on the runtime of their connection, regardless of the runtime that
+//! awaits them.
 
 use std::future::Future;
 use std::mem::replace;

@@ -689,9 +689,9 @@ pub struct ShippingRateDataParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct DeliveryEstimateParams {
-    /// Upper bound. Leave it unset for none.
+    /// Upper bound. Default: unlimited.
     maximum: Option<DeliveryBoundParams>,
-    /// Lower bound. Leave it unset for none.
+    /// Lower bound. Default: unlimited.
     minimum: Option<DeliveryBoundParams>,
 }
 
