@@ -1,7 +1,7 @@
 //! Creates objects through faults of every kind, and counts how often each was created.
 //!
-//! The local Stripe and what creates are programs of their own, each with one thread, so that the memory of
-//! each can be told.
+//! The local Stripe and the creator are separate programs, each with one thread, so that their
+//! memory can be measured separately.
 
 mod creator;
 mod customer;

@@ -47,7 +47,7 @@ impl ApiKey {
         &self.0
     }
 
-    /// Whether it is a key of live mode.
+    /// Whether it is a live key.
     pub(crate) fn is_live(&self) -> bool {
         let key = self.0.as_bytes().strip_prefix(b"Bearer ").unwrap_or_default();
         key.starts_with(b"sk_live_") || key.starts_with(b"rk_live_")

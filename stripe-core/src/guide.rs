@@ -1,6 +1,6 @@
-//! Guides: one page for each thing that people want to do.
+//! Guides, one page per task.
 //!
-//! | page | answers |
+//! | page | questions |
 //! |---|---|
 //! | [`getting_started`] | how do I send the first request |
 //! | [`params_and_clearing`] | how do I leave a param alone, clear it, or send one that no crate has |
@@ -14,7 +14,7 @@
 //! | [`tracing_and_metrics`] | how do I log, trace and count requests |
 //! | [`coming_from_other_libraries`] | what is this call of another library here; can both be in one program |
 //!
-//! How resources, params, objects, enums and unions are declared is documented at the derives:
+//! The derives document the declaration of resources, params, objects, enums and unions:
 //! [`StripeResource`](derive@crate::StripeResource), [`StripeParams`](derive@crate::StripeParams),
 //! [`StripeObject`](derive@crate::StripeObject), [`StripeEnum`](derive@crate::StripeEnum),
 //! [`StripeUnion`](derive@crate::StripeUnion).

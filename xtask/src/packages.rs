@@ -1,4 +1,4 @@
-//! Whether the published packages can be published: what each must have, and cargo's own dry run.
+//! Check of the packages before publication: required files and fields, and cargo's own dry run.
 
 use std::fs;
 use std::path::Path;
@@ -6,13 +6,14 @@ use std::path::Path;
 use serde_json::Value;
 use xtask::shell::{Result, cargo, root, run};
 
-/// The licence texts of the root, of which each package has a copy.
+/// The license texts of the root, of which each package has a copy.
 const LICENCES: &[&str] = &["LICENSE-APACHE", "LICENSE-MIT"];
 
-/// Links that the owner sets in the manifest of the workspace.
+/// Links that the owner sets in the workspace's manifest.
 const LINKS: &[&str] = &["repository", "homepage"];
 
-/// Checks the packages among these that are published, and has cargo pack and build each as its users will.
+/// Checks the packages among these that are published, and lets cargo pack and build each as users
+/// will.
 pub(crate) fn check(packages: &[Value]) -> Result {
     let published: Vec<&Value> =
         packages.iter().filter(|package| package["publish"].is_null()).collect();
@@ -37,7 +38,7 @@ pub(crate) fn check(packages: &[Value]) -> Result {
     run(&mut cargo("publish --workspace --dry-run --locked"))
 }
 
-/// What a package lacks.
+/// Returns the missing items of a package.
 fn problems_of(package: &Value) -> Vec<String> {
     let name = text(&package["name"]);
     let folder = Path::new(text(&package["manifest_path"])).parent().unwrap_or(Path::new(""));

@@ -1,6 +1,7 @@
-//! The program that creates: each customer once, whatever fails.
+//! The program that creates each customer exactly once, despite all failures.
 //!
-//! `create` in, `SECONDS CPU_SECONDS EARLY_BYTES LATE_BYTES LOOKUPS` out. `count` in, `LOST DOUBLED` out.
+//! The input `create` has the output `SECONDS CPU_SECONDS EARLY_BYTES LATE_BYTES LOOKUPS`, and the
+//! input `count` the output `LOST DOUBLED`.
 
 use std::error::Error;
 use std::io::BufRead as _;
@@ -16,10 +17,10 @@ use tokio::task::JoinSet;
 use super::customer::{CreateParams, Customer, ListParams, email, number};
 use crate::resident::resident_bytes;
 
-/// Longer than a delayed response takes under load, and short beside a million creates.
+/// Time that is longer than a delayed response under load, and short compared to a million creates.
 const TIMEOUT: Duration = Duration::from_millis(1500);
 
-/// What the tasks share.
+/// State shared by the tasks.
 struct Progress {
     next: AtomicUsize,
     lookups: AtomicU64,
@@ -99,8 +100,8 @@ async fn create_all(
     Ok(())
 }
 
-/// Creates a customer as a careful program does: the same key as long as nobody knows, and a look at Stripe
-/// before there is another.
+/// Creates a customer as a careful program does: with the same key while the outcome is unknown,
+/// and with a check at Stripe before a new key.
 async fn create(client: &Client, number: usize, progress: &Progress) -> Result<(), StripeError> {
     let mut generation = 0;
     loop {
@@ -121,7 +122,7 @@ async fn create(client: &Client, number: usize, progress: &Progress) -> Result<(
     }
 }
 
-/// The planted fault: whatever failed is sent with another key.
+/// The deliberate bug: every failed request is sent again with a new key.
 async fn create_with_new_keys(client: &Client, number: usize) {
     while Customer::create(client, CreateParams::new(email(number))).await.is_err() {}
 }

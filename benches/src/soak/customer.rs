@@ -23,12 +23,12 @@ pub(super) struct ListParams {
     email: Option<String>,
 }
 
-/// The address that only the customer of this number has.
+/// Returns the email address of the customer with this number.
 pub(super) fn email(number: usize) -> String {
     format!("{number}@example.com")
 }
 
-/// The number of a customer with this address.
+/// Returns the number of the customer with this email address.
 pub(super) fn number(email: &str) -> Option<usize> {
     email.split_once('@')?.0.parse().ok()
 }

@@ -1,6 +1,6 @@
-//! A local Stripe, of which one create in a few fails, by each kind of fault in turn.
+//! A local Stripe on which some creates fail, with each kind of fault in turn.
 //!
-//! It prints its port; then `faults` in, the number of each kind out.
+//! It prints its port. Afterwards the input is `faults`, and the output the number of each kind.
 
 use std::error::Error;
 use std::io::BufRead as _;
@@ -28,11 +28,11 @@ pub(super) const FAULTS: [&str; 12] = [
     "responses of a proxy",
 ];
 
-/// One create out of so many fails.
+/// Number of creates of which one fails.
 pub(super) const FAILING: u64 = 10;
 
 const DELAY: Duration = Duration::from_millis(30);
-/// The shortest by which a request can be late.
+/// Minimum delay of a late request.
 const LATE: Duration = Duration::from_secs(1);
 
 #[derive(Default)]
