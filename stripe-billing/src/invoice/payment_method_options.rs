@@ -202,14 +202,14 @@ pub enum FundingType {
 #[non_exhaustive]
 pub struct Konbini {}
 
-/// Options for `PayTo`.
+/// Options for PayTo.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Payto {
     pub mandate_options: Option<PaytoMandateOptions>,
 }
 
-/// Mandate of `PayTo`.
+/// Mandate of PayTo.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaytoMandateOptions {
@@ -478,14 +478,14 @@ pub struct EuBankTransferParams {
 #[non_exhaustive]
 pub struct KonbiniParams {}
 
-/// Options for `PayTo`.
+/// Options for PayTo.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaytoParams {
     mandate_options: Option<PaytoMandateOptionsParams>,
 }
 
-/// Mandate of `PayTo`.
+/// Mandate of PayTo.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaytoMandateOptionsParams {
