@@ -10,7 +10,7 @@ impl ClientBuilder {
     /// with `redirect(Policy::none())`: following a redirect could send the key to another host.
     ///
     /// Its connections belong to the runtime on which they were created, so use the client on a
-    /// single runtime, and do not block that: with `send_blocking` or on another runtime, a request
+    /// single runtime, and do not block it: with `send_blocking` or on another runtime, a request
     /// can wait until its timeout for a connection that nobody drives. Retries use its pool too,
     /// and a closed connection cannot be recognized as stale, so it costs a retry.
     /// [`configure_http_client`](Self::configure_http_client) does not have these limitations.
