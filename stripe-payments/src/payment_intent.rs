@@ -122,7 +122,7 @@ use crate::{OtherPaymentMethods, PaymentIntentAmountDetailsLineItem};
 /// A payment by a customer, from the first attempt until it is paid or canceled.
 ///
 /// Create one for each order or shopping cart, and store its id with it: all attempts, with
-/// whichever payment method, belong to the same payment intent, which is paid at most once. See the
+/// any payment method, belong to the same payment intent, which is paid at most once. See the
 /// [states](crate::payment_intent#states).
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
